@@ -1,0 +1,1 @@
+"""Puts the parts together; the only package that knows all others."""

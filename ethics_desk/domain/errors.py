@@ -1,0 +1,43 @@
+"""What the user should know: failures with a code and facts, never prose.
+
+The prose stands in the catalogues under `error.<code>`, one entry per language (`texts`).
+"""
+
+
+class DeskError(Exception):
+    """A refusal or failure the user should be told about.
+
+    `code` names the entry `error.<code>` of the catalogues; `details` are the facts its words need.
+    A detail called `field` names the form field the problem belongs to.
+    """
+
+    def __init__(self, code: str, **details: object) -> None:
+        """Carry the code and the facts."""
+        super().__init__(code, details)
+        self.code = code
+        self.details = details
+
+    def __str__(self) -> str:
+        """Code and facts, for logs and test output."""
+        facts = ", ".join(f"{name}={value}" for name, value in sorted(self.details.items()))
+        return f"{self.code} ({facts})" if facts else self.code
+
+
+class BadInput(DeskError):
+    """What was handed in cannot be understood or is not complete."""
+
+
+class RuleViolation(DeskError):
+    """A rule of the office or of the law refuses it."""
+
+
+class NotFound(DeskError):
+    """There is no such thing in the records."""
+
+
+class Conflict(DeskError):
+    """Somebody else changed the same thing in the meantime."""
+
+
+class StoreUnavailable(DeskError):
+    """The records file cannot be used as it is: missing, damaged, newer, locked, full disk."""

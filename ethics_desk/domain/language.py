@@ -1,0 +1,31 @@
+"""The three languages of the office."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Language(StrEnum):
+    """A language of screens, letters and reports; the value is its ISO 639-1 code."""
+
+    KK = "kk"
+    RU = "ru"
+    EN = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trilingual:
+    """One text in Kazakh, Russian and English."""
+
+    kk: str
+    ru: str
+    en: str
+
+    def in_(self, language: Language) -> str:
+        """The text in one language."""
+        match language:
+            case Language.KK:
+                return self.kk
+            case Language.RU:
+                return self.ru
+            case Language.EN:
+                return self.en

@@ -1,0 +1,1 @@
+"""Tables for others: rows and captions to bytes, one format a module."""

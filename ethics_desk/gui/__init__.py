@@ -1,0 +1,1 @@
+"""The window. Thin: it asks the services and shows their answers."""

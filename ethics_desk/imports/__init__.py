@@ -1,0 +1,1 @@
+"""Registers from others, as frozen values with problems per row."""

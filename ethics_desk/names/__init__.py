@@ -1,0 +1,1 @@
+"""Names and identification numbers: folding, sort keys, IIN and BIN."""

@@ -1,0 +1,1 @@
+"""The law as data: what is allowed, required and due, and why."""

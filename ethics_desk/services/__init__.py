@@ -1,0 +1,1 @@
+"""What the office can do and ask: commands and questions."""

@@ -1,0 +1,1 @@
+"""The records: one SQLite file, opened properly. The only package that knows SQLAlchemy."""

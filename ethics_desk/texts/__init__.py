@@ -1,0 +1,1 @@
+"""Words outside widgets, in three languages."""
