@@ -13,14 +13,10 @@ class DeskError(Exception):
 
     def __init__(self, code: str, **details: object) -> None:
         """Carry the code and the facts."""
-        super().__init__(code, details)
+        facts = ", ".join(f"{name}={value}" for name, value in sorted(details.items()))
+        super().__init__(f"{code} ({facts})" if facts else code)
         self.code = code
         self.details = details
-
-    def __str__(self) -> str:
-        """Code and facts, for logs and test output."""
-        facts = ", ".join(f"{name}={value}" for name, value in sorted(self.details.items()))
-        return f"{self.code} ({facts})" if facts else self.code
 
 
 class BadInput(DeskError):
