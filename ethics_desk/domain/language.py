@@ -29,3 +29,6 @@ class Trilingual:
                 return self.ru
             case Language.EN:
                 return self.en
+
+
+NO_WORDS = Trilingual(kk="", ru="", en="")
