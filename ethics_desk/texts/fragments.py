@@ -1,0 +1,84 @@
+"""Catalogue fragments: the files the words of each language are written in.
+
+Each topic keeps its own `resources/locale/<language>/<topic>.po`; the entries of all of them
+together are the words of that language. An entry's msgid is a key such as
+`error.rules.unknown-key`, never a sentence. When packaging they are compiled into one
+`LC_MESSAGES/ethics_desk.mo`, which is quicker to read.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.mofile import read_mo
+from babel.messages.pofile import read_po
+
+from ethics_desk.domain.language import Language
+
+Wordings = Mapping[str, tuple[str, ...]]
+"""Key to wording; several wordings are the plural forms in the order of the language."""
+
+
+def load(folder: Path, language: Language) -> Wordings:
+    """All words of one language under the folder of resources, compiled or not.
+
+    The compiled file is read only when no fragment is newer. Entries without words are left out.
+    """
+    compiled = compiled_file(folder, language)
+    sources = fragment_files(folder, language)
+    if _is_fresh(compiled, sources):
+        with compiled.open("rb") as file:
+            return _wordings(read_mo(file))
+    words: dict[str, tuple[str, ...]] = {}
+    for source in sources:
+        words.update(_wordings(read_fragment(source, language)))
+    return words
+
+
+def fragment_files(folder: Path, language: Language) -> list[Path]:
+    """The fragments of one language, in the order of their names."""
+    return sorted((folder / "locale" / language.value).glob("*.po"))
+
+
+def compiled_file(folder: Path, language: Language) -> Path:
+    """Where the compiled catalogue of one language stands, whether it exists or not."""
+    return folder / "locale" / language.value / "LC_MESSAGES" / "ethics_desk.mo"
+
+
+def read_fragment(path: Path, language: Language) -> Catalog:
+    """One fragment as it is written; raises `PoFileError` when it is not a catalogue."""
+    with path.open("rb") as file:
+        return read_po(file, locale=language.value, ignore_obsolete=True, abort_invalid=True)
+
+
+def entries(catalogue: Catalog) -> Iterator[Message]:
+    """The entries of a catalogue without its header."""
+    return (message for message in catalogue if message.id)
+
+
+def key_of(message: Message) -> str:
+    """The key of an entry; a plural entry repeats the same key as its msgid_plural."""
+    return message.id if isinstance(message.id, str) else message.id[0]
+
+
+def forms_of(message: Message) -> tuple[str, ...]:
+    """The wording of an entry, or its plural forms."""
+    if isinstance(message.string, str):
+        return (message.string,)
+    return tuple(message.string or ("",))
+
+
+def _wordings(catalogue: Catalog) -> dict[str, tuple[str, ...]]:
+    return {
+        key_of(message): forms_of(message)
+        for message in entries(catalogue)
+        if message.string and all(forms_of(message))
+    }
+
+
+def _is_fresh(compiled: Path, sources: list[Path]) -> bool:
+    """Whether the compiled file is there and no fragment is newer."""
+    if not compiled.is_file():
+        return False
+    made = compiled.stat().st_mtime_ns
+    return all(source.stat().st_mtime_ns <= made for source in sources)
