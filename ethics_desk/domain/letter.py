@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NewType
 
+from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 
@@ -19,6 +20,7 @@ class Letter:
 
     id: LetterId
     inquiry_id: InquiryId
+    agency_id: AgencyId
     kind: str
     language: Language
     number: str

@@ -1,0 +1,155 @@
+"""Units of work: all or nothing."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from ethics_desk.domain.account import Member
+from ethics_desk.domain.agency import Agency, AgencyName
+from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.domain.evidence import Evidence, EvidenceContent
+from ethics_desk.domain.finding import Finding
+from ethics_desk.domain.inquiry import Allegation, Inquiry, Party
+from ethics_desk.domain.journal import JournalEntry, Note
+from ethics_desk.domain.letter import Letter, LetterContent
+from ethics_desk.domain.measure import Measure
+from ethics_desk.domain.office import Office, Series
+from ethics_desk.domain.official import Post
+from ethics_desk.domain.person import Person
+from ethics_desk.domain.prevention import PreventiveWork
+from ethics_desk.domain.sanction import (
+    Circumstances,
+    Decision,
+    DecisionEvent,
+    Pause,
+    PriorSanction,
+    Proposal,
+)
+from ethics_desk.domain.transfer import HandOver, Joining, Redirection
+from ethics_desk.store import records
+from ethics_desk.store.database import make_engine
+from ethics_desk.store.inspection import (
+    Mounts,
+    check_integrity,
+    inspect,
+    is_on_network,
+    mounted_filesystems,
+)
+from ethics_desk.store.repositories import Repository
+from ethics_desk.store.upgrade import newest_revision, upgrade
+
+
+class Work:
+    """The records as one transaction sees them.
+
+    `connection` is for the questions of `store.lists`; everything else goes through repositories.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        """Bind the repositories to one transaction."""
+        self.connection = connection
+        self.agencies = Repository(connection, records.agency, Agency)
+        self.agency_names = Repository(connection, records.agency_name, AgencyName)
+        self.offices = Repository(connection, records.office, Office)
+        self.series = Repository(connection, records.series, Series)
+        self.members = Repository(connection, records.member, Member)
+        self.persons = Repository(connection, records.person, Person)
+        self.posts = Repository(connection, records.post, Post)
+        self.inquiries = Repository(connection, records.inquiry, Inquiry)
+        self.parties = Repository(connection, records.party, Party)
+        self.allegations = Repository(connection, records.allegation, Allegation)
+        self.evidence = Repository(connection, records.evidence, Evidence)
+        self.evidence_content = Repository(connection, records.evidence_content, EvidenceContent)
+        self.findings = Repository(connection, records.finding, Finding)
+        self.circumstances = Repository(connection, records.circumstances, Circumstances)
+        self.pauses = Repository(connection, records.pause, Pause)
+        self.prior_sanctions = Repository(connection, records.prior_sanction, PriorSanction)
+        self.proposals = Repository(connection, records.proposal, Proposal)
+        self.decisions = Repository(connection, records.decision, Decision)
+        self.decision_events = Repository(connection, records.decision_event, DecisionEvent)
+        self.measures = Repository(connection, records.measure, Measure)
+        self.letters = Repository(connection, records.letter, Letter)
+        self.letter_content = Repository(connection, records.letter_content, LetterContent)
+        self.notes = Repository(connection, records.note, Note)
+        self.redirections = Repository(connection, records.redirection, Redirection)
+        self.joinings = Repository(connection, records.joining, Joining)
+        self.hand_overs = Repository(connection, records.hand_over, HandOver)
+        self.preventive_work = Repository(connection, records.preventive_work, PreventiveWork)
+        self.journal = Repository(connection, records.journal, JournalEntry)
+
+
+class Store:
+    """One open records file."""
+
+    def __init__(self, path: Path) -> None:
+        """Open a file that is known to be sound and up to date; see `open_store`."""
+        self.path = path
+        self._engine = make_engine(path)
+
+    @cached_property
+    def _writer(self) -> sa.Engine:
+        return self._engine.execution_options(sqlite_begin="BEGIN IMMEDIATE")
+
+    @contextmanager
+    def write(self) -> Iterator[Work]:
+        """A unit of work that commits when the block ends and rolls back on any exception."""
+        with self._writer.begin() as connection:
+            yield Work(connection)
+
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        """A unit of work that can change nothing."""
+        with self._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA query_only=ON")
+            try:
+                yield Work(connection)
+            finally:
+                connection.rollback()
+                connection.exec_driver_sql("PRAGMA query_only=OFF")
+
+    def close(self) -> None:
+        """Let go of the file; the write-ahead log is folded in."""
+        self._engine.dispose()
+
+
+def open_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
+    """Open an existing records file, checking it first when it was not closed cleanly.
+
+    An older file is brought up to date, after a copy. Raises `StoreUnavailable`, by its own code
+    for each reason, with the file untouched.
+    """
+    inspection = inspect(path, mounts)
+    newest = newest_revision()
+    if inspection.revision > newest:
+        raise StoreUnavailable(
+            "store.newer", path=str(path), revision=inspection.revision, known=newest
+        )
+    if not inspection.closed_cleanly:
+        check_integrity(path)
+    upgrade(path)
+    return Store(path)
+
+
+def create_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
+    """Make a new records file; it appears under its name only when it is whole.
+
+    Raises `StoreUnavailable` when something of that name exists or the place cannot be used.
+    """
+    if path.exists():
+        raise StoreUnavailable("store.exists", path=str(path))
+    if is_on_network(path.parent, mounts):
+        raise StoreUnavailable("store.network-share", path=str(path))
+    unfinished = path.with_name(path.name + ".unfinished")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for leftover in path.parent.glob(unfinished.name + "*"):
+            leftover.unlink()
+        upgrade(unfinished)
+        unfinished.rename(path)
+    except OSError as fault:
+        raise StoreUnavailable("store.no-permission", path=str(path)) from fault
+    return Store(path)
