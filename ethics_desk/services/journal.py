@@ -1,0 +1,69 @@
+"""The journal entry that every command writes in its own transaction."""
+
+from dataclasses import fields
+from typing import Any
+
+from ethics_desk.domain.inquiry import InquiryId
+from ethics_desk.domain.journal import JournalEntry, JournalEntryId
+from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.person import PersonName
+from ethics_desk.services.desk import Desk
+
+Changes = tuple[tuple[str, str, str], ...]
+
+_SILENT_FIELDS = frozenset({"id", "version", "facts", "evaluation"})
+
+
+def entry(
+    desk: Desk,
+    verb: str,
+    subject_id: str,
+    *,
+    inquiry_id: InquiryId | None = None,
+    changes: Changes = (),
+    reason: str = "",
+) -> JournalEntry:
+    """What the acting member did to one record, now; `verb` is a literal code."""
+    return JournalEntry(
+        id=JournalEntryId(desk.new_id()),
+        at=desk.now(),
+        member_id=desk.member,
+        verb=verb,
+        inquiry_id=inquiry_id,
+        subject_id=subject_id,
+        changes=changes,
+        reason=reason,
+    )
+
+
+def changes_between(before: Any, after: Any) -> Changes:  # noqa: ANN401 - any two domain values of one type
+    """(field, from, to) of every field in which two versions of one thing differ."""
+    return tuple(
+        (field.name, _written(getattr(before, field.name)), _written(getattr(after, field.name)))
+        for field in fields(after)
+        if field.name not in _SILENT_FIELDS
+        and getattr(before, field.name) != getattr(after, field.name)
+    )
+
+
+def facts_of(thing: Any, *names: str) -> Changes:  # noqa: ANN401 - any domain value
+    """(field, "", value) of the named fields of a new thing that are not empty."""
+    return tuple(
+        (name, "", _written(getattr(thing, name))) for name in names if getattr(thing, name)
+    )
+
+
+def _written(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case Trilingual():
+            return " / ".join(part for part in (value.kk, value.ru, value.en) if part)
+        case PersonName():
+            return value.full
+        case tuple():
+            return ", ".join(_written(part) for part in value)
+        case _:
+            return str(value)

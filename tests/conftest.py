@@ -1,0 +1,106 @@
+"""What every test may ask for: a desk over a real records file, and little else."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from ethics_desk.domain.account import Member, MemberId, MemberRole
+from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
+from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.office import Office, OfficeId
+from ethics_desk.rules.book import RuleBook
+from ethics_desk.rules.loader import load_rule_book
+from ethics_desk.services.desk import Desk
+from ethics_desk.store.work import create_store, open_store
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+RESOURCES = Path(__file__).parents[1] / "resources"
+TODAY = date(2026, 3, 2)
+AGENCY = AgencyId("agency-1")
+COMMISSIONER = MemberId("member-1")
+DEPUTY = MemberId("member-2")
+PACK = "kz-civil-service"
+
+
+def words(text: str) -> Trilingual:
+    """One text standing for all three languages."""
+    return Trilingual(kk=f"{text} kk", ru=f"{text} ru", en=f"{text} en")
+
+
+@pytest.fixture(scope="session")
+def rule_book() -> RuleBook:
+    """The shipped rule packs, read once."""
+    return load_rule_book(RESOURCES)
+
+
+@pytest.fixture(scope="session")
+def empty_records(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A records file with every migration run and one agency, its office and two members."""
+    path = tmp_path_factory.mktemp("records") / "template.edesk"
+    store = create_store(path)
+    with store.write() as work:
+        work.agencies.add(Agency(id=AGENCY, code="kz-test", type=AgencyType.MINISTRY))
+        work.agency_names.add(
+            AgencyName(id=AgencyNameId("name-1"), agency_id=AGENCY, name=words("Ministry of Tests"))
+        )
+        work.offices.add(
+            Office(
+                id=OfficeId("office-1"),
+                agency_id=AGENCY,
+                name=words("Ethics office"),
+                pack=PACK,
+                head_name=words("Head H. H."),
+                head_post=words("Minister"),
+                executor_name=words("Commissioner C. C."),
+                executor_phone="+7 7172 000000",
+            )
+        )
+        for key, role in ((COMMISSIONER, MemberRole.COMMISSIONER), (DEPUTY, MemberRole.DEPUTY)):
+            work.members.add(
+                Member(
+                    id=key,
+                    agency_id=AGENCY,
+                    role=role,
+                    name=words(f"{role.value} C. C."),
+                    post=words(role.value),
+                )
+            )
+    store.close()
+    return path
+
+
+@pytest.fixture
+def desk(empty_records: Path, rule_book: RuleBook, tmp_path: Path) -> Iterator[Desk]:
+    """A desk over its own copy of the records; ids count, the clock stands on a Monday."""
+    path = tmp_path / "test.edesk"
+    shutil.copy(empty_records, path)
+    store = open_store(path)
+    ids = count(1)
+    ticks = count()
+    morning = datetime(TODAY.year, TODAY.month, TODAY.day, 4, 0, tzinfo=UTC)
+    yield Desk(
+        store=store,
+        rules=rule_book,
+        member=COMMISSIONER,
+        today=lambda: TODAY,
+        now=lambda: morning + timedelta(seconds=next(ticks)),
+        new_id=lambda: f"id-{next(ids):05d}",
+        resources=RESOURCES,
+    )
+    store.close()
+
+
+def on(desk: Desk, day: date) -> Desk:
+    """The same desk on another day."""
+    return replace(
+        desk,
+        today=lambda: day,
+        now=lambda: datetime(day.year, day.month, day.day, 4, 0, tzinfo=UTC),
+    )
