@@ -1,0 +1,71 @@
+"""Words: compiling the catalogues, and collecting those of the window for translation."""
+
+from pathlib import Path
+
+from tasks.places import PYTHON, RESOURCES, ROOT, script
+from tasks.running import must, quietly, say
+
+_TRANSLATED = ("kk", "ru")
+_CATALOGUES = (PYTHON, "-m", "ethics_desk.texts.catalogues")
+_UNFINISHED = ('type="unfinished"', 'type="vanished"', 'type="obsolete"')
+
+
+def compile_words() -> None:
+    """Compile every catalogue that is older than its source. Nothing is done when all are fresh."""
+    for language in ("kk", "ru", "en"):
+        folder = RESOURCES / "locale" / language
+        compiled = folder / "LC_MESSAGES" / "ethics_desk.mo"
+        if any(_is_newer(source, compiled) for source in folder.glob("*.po")):
+            _compile_catalogues()
+            break
+    for source in _sources():
+        if _is_newer(source, source.with_suffix(".qm")):
+            must(
+                [script("pyside6-lrelease"), "-silent", source, "-qm", source.with_suffix(".qm")],
+                f"compiling {source.name}",
+            )
+
+
+def collect_words() -> int:
+    """Collect the window's texts into the .ts files; tell what is still to be translated."""
+    for language in _TRANSLATED:
+        source = _source(language)
+        source.parent.mkdir(exist_ok=True)
+        must(
+            [
+                script("pyside6-lupdate"), "-silent", "-extensions", "py", "-locations", "none",
+                "-no-obsolete", "-source-language", "en", "-target-language", language,
+                "ethics_desk/gui", "-ts", source,
+            ],
+            f"collecting {source.name}",
+        )  # fmt: skip
+    status, faults = quietly([*_CATALOGUES, "--check", RESOURCES])
+    print(faults, end="")
+    waiting = {source.name: _unfinished(source) for source in _sources()}
+    for name, number in waiting.items():
+        print(f"{name}: {number} texts without translation")
+    compile_words()
+    return 1 if status or any(waiting.values()) else 0
+
+
+def _compile_catalogues() -> None:
+    status, words = quietly([*_CATALOGUES, RESOURCES])
+    if status:
+        say(f"the catalogues have faults, so they were not compiled:\n{words.strip()}")
+
+
+def _unfinished(source: Path) -> int:
+    text = source.read_text("utf-8")
+    return sum(text.count(mark) for mark in _UNFINISHED)
+
+
+def _sources() -> list[Path]:
+    return [source for language in _TRANSLATED if (source := _source(language)).is_file()]
+
+
+def _source(language: str) -> Path:
+    return ROOT / "resources" / "i18n" / f"ethics_desk_{language}.ts"
+
+
+def _is_newer(source: Path, compiled: Path) -> bool:
+    return not compiled.is_file() or compiled.stat().st_mtime_ns < source.stat().st_mtime_ns
