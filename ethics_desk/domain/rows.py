@@ -5,6 +5,8 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from ethics_desk.domain.inquiry import Channel, InquiryStage
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.language import Language
 
 Row = TypeVar("Row")
 
@@ -21,13 +23,15 @@ class Window(Generic[Row]):
 class ListRequest:
     """Which lines of a long list are wanted, in which order.
 
-    `filters` are (column, value) pairs, all of which must hold; `search` are words as typed.
+    `filters` are (column, value) pairs, all of which must hold; `search` are words as typed;
+    names come back in `language`.
     """
 
     search: str = ""
     filters: tuple[tuple[str, str], ...] = field(default=())
     order_by: str = ""
     descending: bool = False
+    language: Language = Language.KK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

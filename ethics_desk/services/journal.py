@@ -14,7 +14,7 @@ Changes = tuple[tuple[str, str, str], ...]
 _SILENT_FIELDS = frozenset({"id", "version", "facts", "evaluation"})
 
 
-def entry(
+def entry(  # noqa: PLR0913 - six facts make one line
     desk: Desk,
     verb: str,
     subject_id: str,

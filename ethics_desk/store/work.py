@@ -40,6 +40,7 @@ from ethics_desk.store.inspection import (
     mounted_filesystems,
 )
 from ethics_desk.store.repositories import Repository
+from ethics_desk.store.search import index_inquiry
 from ethics_desk.store.upgrade import newest_revision, upgrade
 
 
@@ -80,6 +81,10 @@ class Work:
         self.hand_overs = Repository(connection, records.hand_over, HandOver)
         self.preventive_work = Repository(connection, records.preventive_work, PreventiveWork)
         self.journal = Repository(connection, records.journal, JournalEntry)
+
+    def index_inquiry(self, key: str) -> None:
+        """Bring an inquiry's search words up to date after it or its parties changed."""
+        index_inquiry(self.connection, key)
 
 
 class Store:

@@ -15,7 +15,18 @@ from sqlalchemy import (
 from ethics_desk.domain.evidence import EvidenceKind
 from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import Channel, InquiryStage, PartyRole
-from ethics_desk.store.records.columns import Coded, Words, flag, key, number, refer, text, version
+from ethics_desk.domain.language import NO_WORDS
+from ethics_desk.store.records.columns import (
+    Coded,
+    Languages,
+    Words,
+    flag,
+    key,
+    number,
+    refer,
+    text,
+    version,
+)
 from ethics_desk.store.records.tables import metadata
 
 inquiry = Table(
@@ -47,7 +58,7 @@ inquiry = Table(
     refer("joined_to_id", "inquiry", optional=True),
     text("void_reason"),
     text("imported_from"),
-    text("officials"),
+    Column("officials", Languages, nullable=False, default=NO_WORDS),
     text("search"),
     text("sort_subject"),
     text("sort_officials"),

@@ -57,6 +57,10 @@ agency_name = Table(
     Column("name", Languages, nullable=False),
     Column("valid_from", Date),
     Column("valid_to", Date),
+    text("search"),
+    text("sort_kk"),
+    text("sort_ru"),
+    text("sort_en"),
 )
 
 office = Table(
@@ -114,10 +118,12 @@ person = Table(
     text("search"),
     text("sort_kk"),
     text("sort_ru"),
+    text("sort_en"),
     version(),
     Index("ix_person_iin", "iin"),
     Index("ix_person_sort_kk", "sort_kk", "id"),
     Index("ix_person_sort_ru", "sort_ru", "id"),
+    Index("ix_person_sort_en", "sort_en", "id"),
 )
 
 post = Table(
@@ -147,6 +153,8 @@ preventive_work = Table(
     text("subject"),
     number("participants"),
     text("note"),
+    text("search"),
+    text("sort_subject"),
     version(),
     Index("ix_preventive_work_done_on", "done_on"),
 )

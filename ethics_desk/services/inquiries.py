@@ -1,0 +1,244 @@
+"""Taking in what arrives, correcting it, voiding a number given by mistake."""
+
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
+from ethics_desk.domain.inquiry import Channel, Inquiry, InquiryId, PartyRole
+from ethics_desk.domain.office import Office
+from ethics_desk.domain.person import PersonId
+from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
+from ethics_desk.services import numbering
+from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.parties import AddParty, OfficialNamed, add_official, add_person
+from ethics_desk.services.standing import live_inquiry, office_for
+from ethics_desk.services.terms import clock_of, due_day, registration_day
+from ethics_desk.services.wording_checks import LONGEST_LINE, clean, reason_given
+from ethics_desk.store.lists import inquiries as lists
+from ethics_desk.store.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterInquiry:
+    """Take in what arrived and give it its number.
+
+    `received_at` is the time of day at the office, if known: after hours counts as the next working
+    day. `discovered_on` is the day the signs of misconduct became known, the day of registration
+    unless said otherwise. The handler is the acting member unless another is named.
+    """
+
+    agency_id: AgencyId
+    received_on: date
+    received_at: time | None = None
+    happened_on: date | None = None
+    discovered_on: date | None = None
+    channel: Channel
+    subject: str
+    summary: str = ""
+    incoming_number: str = ""
+    incoming_date: date | None = None
+    handler_id: str = ""
+    substitute_id: str | None = None
+    applicant_id: PersonId | None = None
+    officials: tuple[OfficialNamed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditInquiry:
+    """Correct what was written down about the matter; number and registration stay."""
+
+    inquiry_id: InquiryId
+    version: int
+    happened_on: date | None = None
+    discovered_on: date
+    channel: Channel
+    subject: str
+    summary: str = ""
+    incoming_number: str = ""
+    incoming_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoidInquiry:
+    """Mark a number as given by mistake; it stays in the register and is never used again."""
+
+    inquiry_id: InquiryId
+    reason: str
+
+
+def register_inquiry(desk: Desk, command: RegisterInquiry) -> Outcome[InquiryId]:
+    """Register the matter under the next number of its agency and year."""
+    _check_days(desk, command)
+    key = InquiryId(desk.new_id())
+    with desk.store.write() as work:
+        office = office_for(work, command.agency_id)
+        inquiry = _new_inquiry(desk, work, command, key, office)
+        work.inquiries.add(inquiry)
+        work.journal.add(
+            entry(
+                desk,
+                "inquiry.registered",
+                key,
+                inquiry_id=key,
+                changes=facts_of(
+                    inquiry, "number", "received_on", "registered_on", "channel", "subject"
+                ),
+            )
+        )
+        if command.applicant_id is not None:
+            add_person(
+                desk,
+                work,
+                AddParty(
+                    inquiry_id=key,
+                    person_id=command.applicant_id,
+                    role=PartyRole.APPLICANT,
+                ),
+            )
+        for official in command.officials:
+            add_official(desk, work, inquiry, official)
+        work.index_inquiry(key)
+    return Outcome(key, touched=frozenset({key}))
+
+
+def edit_inquiry(desk: Desk, command: EditInquiry) -> Outcome[InquiryId]:
+    """Record the correction; the register shows the new words, the chronology both."""
+    with desk.store.write() as work:
+        before = live_inquiry(work, command.inquiry_id)
+        after = replace(
+            before,
+            version=command.version,
+            happened_on=command.happened_on,
+            discovered_on=command.discovered_on,
+            channel=command.channel,
+            subject=clean(command.subject, "subject", limit=LONGEST_LINE, required=True),
+            summary=clean(command.summary, "summary"),
+            incoming_number=clean(command.incoming_number, "incoming_number", limit=LONGEST_LINE),
+            incoming_date=command.incoming_date,
+        )
+        _check_order(after.happened_on, after.discovered_on, desk.today())
+        if after.channel is not before.channel:
+            clock = clock_of(desk, after.pack, after.channel, after.registered_on)
+            after = replace(after, clock=clock)
+            after = replace(after, due_on=due_day(desk, after))
+        work.inquiries.replace(after)
+        work.journal.add(
+            entry(
+                desk,
+                "inquiry.edited",
+                before.id,
+                inquiry_id=before.id,
+                changes=changes_between(before, after),
+            )
+        )
+        work.index_inquiry(before.id)
+    return Outcome(before.id, touched=frozenset({before.id}))
+
+
+def void_inquiry(desk: Desk, command: VoidInquiry) -> Outcome[InquiryId]:
+    """Void the number, with the reason; refused once something was decided or sent out."""
+    reason = reason_given(command.reason)
+    with desk.store.write() as work:
+        before = live_inquiry(work, command.inquiry_id)
+        if work.decisions.of(inquiry_id=before.id) or work.letters.of(inquiry_id=before.id):
+            raise RuleViolation("inquiry.not-voidable", number=before.number)
+        after = replace(before, void_reason=reason, due_on=None)
+        work.inquiries.replace(after)
+        work.journal.add(
+            entry(
+                desk,
+                "inquiry.voided",
+                before.id,
+                inquiry_id=before.id,
+                changes=changes_between(before, after),
+                reason=reason,
+            )
+        )
+    return Outcome(before.id, touched=frozenset({before.id}))
+
+
+def inquiry_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> Window[InquiryRow]:
+    """A stretch of the register of inquiries."""
+    with desk.store.read() as work:
+        return lists.inquiry_window(work.connection, request, offset, limit)
+
+
+def inquiry_numbered(desk: Desk, number: str, agency_code: str = "") -> Inquiry:
+    """The inquiry with this number.
+
+    Raises `NotFound`, or `BadInput` when several agencies have it and none is named.
+    """
+    with desk.store.read() as work:
+        found = work.inquiries.of(number=number)
+        if agency_code:
+            found = tuple(
+                one for one in found if work.agencies.get(one.agency_id).code == agency_code
+            )
+    if not found:
+        raise NotFound("inquiry.no-such-number", number=number)
+    if len(found) > 1:
+        raise BadInput("inquiry.number-not-unique", number=number)
+    return found[0]
+
+
+def _new_inquiry(
+    desk: Desk, work: Work, command: RegisterInquiry, key: InquiryId, office: Office
+) -> Inquiry:
+    registered = registration_day(
+        desk, office.pack, command.received_on, command.received_at, office.closes_at
+    )
+    serial = numbering.next_serial(
+        desk, work, command.agency_id, numbering.INQUIRIES, registered.year
+    )
+    agency = work.agencies.get(command.agency_id)
+    handler = work.members.get(command.handler_id or desk.member)
+    if not handler.active:
+        raise RuleViolation("inquiry.handler-inactive", field="handler_id")
+    inquiry = Inquiry(
+        id=key,
+        agency_id=command.agency_id,
+        number=numbering.written(
+            office.inquiry_pattern, agency=agency.code, year=registered.year, serial=serial
+        ),
+        year=registered.year,
+        serial=serial,
+        received_on=command.received_on,
+        received_at=command.received_at,
+        registered_on=registered,
+        happened_on=command.happened_on,
+        discovered_on=command.discovered_on or registered,
+        channel=command.channel,
+        subject=clean(command.subject, "subject", limit=LONGEST_LINE, required=True),
+        summary=clean(command.summary, "summary"),
+        incoming_number=clean(command.incoming_number, "incoming_number", limit=LONGEST_LINE),
+        incoming_date=command.incoming_date,
+        handler_id=handler.id,
+        substitute_id=command.substitute_id,
+        pack=office.pack,
+        clock=clock_of(desk, office.pack, command.channel, registered),
+    )
+    return replace(inquiry, due_on=due_day(desk, inquiry))
+
+
+def _check_days(desk: Desk, command: RegisterInquiry) -> None:
+    if command.received_on > desk.today():
+        raise BadInput("inquiry.received-in-future", field="received_on", day=command.received_on)
+    _check_order(command.happened_on, command.discovered_on, desk.today())
+    sent = command.incoming_date
+    if sent is not None and sent > command.received_on:
+        raise BadInput("inquiry.sent-after-received", field="incoming_date", day=sent)
+
+
+def _check_order(happened: date | None, discovered: date | None, today: date) -> None:
+    if discovered is not None and happened is not None and discovered < happened:
+        raise BadInput(
+            "inquiry.discovered-before-happened",
+            field="discovered_on",
+            happened=happened,
+            discovered=discovered,
+        )
+    for field, day in (("happened_on", happened), ("discovered_on", discovered)):
+        if day is not None and day > today:
+            raise BadInput("inquiry.day-in-future", field=field, day=day)

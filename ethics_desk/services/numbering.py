@@ -1,0 +1,34 @@
+"""Numbers without gaps: given inside the transaction that uses them, never given twice."""
+
+from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.office import Series, SeriesId
+from ethics_desk.services.desk import Desk
+from ethics_desk.store.work import Work
+
+INQUIRIES = "inquiry"
+LETTERS = "letter"
+
+
+def next_serial(desk: Desk, work: Work, agency_id: AgencyId, kind: str, year: int) -> int:
+    """The next number of a series; it is lost again when the transaction is rolled back."""
+    found = work.series.of(agency_id=agency_id, kind=kind, year=year)
+    if not found:
+        work.series.add(
+            Series(id=SeriesId(desk.new_id()), agency_id=agency_id, kind=kind, year=year, last=1)
+        )
+        return 1
+    series = found[0]
+    serial = series.last + 1
+    work.series.replace(
+        Series(id=series.id, agency_id=agency_id, kind=kind, year=year, last=serial)
+    )
+    return serial
+
+
+def written(pattern: str, *, agency: str, year: int, serial: int) -> str:
+    """A number as the office writes it; raises `BadInput` for a pattern that cannot be filled."""
+    try:
+        return pattern.format(agency=agency, year=year, serial=serial)
+    except (KeyError, ValueError, IndexError, AttributeError) as fault:
+        raise BadInput("office.bad-pattern", field="pattern", pattern=pattern) from fault

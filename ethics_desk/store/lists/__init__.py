@@ -1,0 +1,1 @@
+"""The questions behind the lists: flat rows by one SELECT each."""

@@ -1,0 +1,80 @@
+"""The search index over inquiries: folded in one place, on writing."""
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from ethics_desk.domain.inquiry import PartyRole
+from ethics_desk.domain.language import Trilingual
+from ethics_desk.names.folding import fold, search_terms, soft, sort_key
+from ethics_desk.store import records
+
+_SOURCE_ROLES = (PartyRole.APPLICANT,)
+
+
+def index_inquiry(connection: Connection, key: str) -> None:
+    """Bring an inquiry's search words, order keys and list of officials up to date.
+
+    To be called in the transaction that changed its subject, numbers, parties or allegations. The
+    source of a complaint is not among the words: a search must not reveal it.
+    """
+    table = records.inquiry
+    facts = connection.execute(
+        sa.select(table.c.number, table.c.subject, table.c.summary, table.c.incoming_number).where(
+            table.c.id == key
+        )
+    ).one()
+    persons = connection.execute(
+        sa.select(
+            records.party.c.role, records.person.c.kk, records.person.c.ru, records.person.c.latin
+        )
+        .join_from(records.party, records.person)
+        .where(records.party.c.inquiry_id == key, records.party.c.role.not_in(_SOURCE_ROLES))
+        .order_by(sa.text("party.rowid"))
+    ).all()
+    allegations = connection.scalars(
+        sa.select(records.allegation.c.text).where(records.allegation.c.inquiry_id == key)
+    ).all()
+    officials = [row for row in persons if row.role is PartyRole.OFFICIAL]
+    shown = Trilingual(
+        kk=", ".join((row.kk.full or row.ru.full) for row in officials),
+        ru=", ".join((row.ru.full or row.kk.full) for row in officials),
+        en=", ".join((row.latin.full or row.ru.full or row.kk.full) for row in officials),
+    )
+    names = [name.full for row in persons for name in (row.kk, row.ru, row.latin)]
+    words = _words([*facts, *names, *allegations])
+    connection.execute(
+        sa.update(table)
+        .where(table.c.id == key)
+        .values(
+            officials=shown,
+            search=words,
+            sort_subject=sort_key(facts.subject),
+            sort_officials=sort_key(shown.kk),
+        )
+    )
+    _index(connection, "inquiry_words", key, words)
+
+
+def matching(table: str, query: str) -> sa.TextClause | None:
+    """A condition «id is among those whose words begin with the words typed», or None for none."""
+    terms = search_terms(query)
+    if not terms:
+        return None
+    wanted = " AND ".join(f'("{term.exact}"* OR "{term.soft}"*)' for term in terms)
+    return sa.text(
+        f"{table}.id IN (SELECT id FROM {table}_words WHERE {table}_words MATCH :wanted)"  # noqa: S608 - our own table names
+    ).bindparams(wanted=wanted)
+
+
+def _words(texts: list[str]) -> str:
+    folded = " ".join(fold(text) for text in texts if text)
+    softened = soft(folded)
+    return folded if softened == folded else f"{folded} {softened}"
+
+
+def _index(connection: Connection, table: str, key: str, words: str) -> None:
+    connection.execute(sa.text(f"DELETE FROM {table} WHERE id = :id"), {"id": key})  # noqa: S608 - our own table names
+    connection.execute(
+        sa.text(f"INSERT INTO {table} (id, words) VALUES (:id, :words)"),  # noqa: S608 - our own table names
+        {"id": key, "words": words},
+    )
