@@ -30,5 +30,9 @@ class Trilingual:
             case Language.EN:
                 return self.en
 
+    def shown_in(self, language: Language) -> str:
+        """The text in one language or, where that is empty, in Russian, Kazakh or English."""
+        return self.in_(language) or self.ru or self.kk or self.en
+
 
 NO_WORDS = Trilingual(kk="", ru="", en="")

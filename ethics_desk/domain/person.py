@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import NewType
 
+from ethics_desk.domain.language import Language
+
 PersonId = NewType("PersonId", str)
 
 
@@ -46,3 +48,14 @@ class Person:
         """Refuse a person without any name."""
         if not (self.kk.full or self.ru.full or self.latin.full):
             raise ValueError("a person has a name in at least one script")
+
+    def name_in(self, language: Language) -> PersonName:
+        """The name as one language writes it or, where it is unknown, as another does."""
+        match language:
+            case Language.KK:
+                order = (self.kk, self.ru, self.latin)
+            case Language.RU:
+                order = (self.ru, self.kk, self.latin)
+            case Language.EN:
+                order = (self.latin, self.ru, self.kk)
+        return next(name for name in order if name.full)

@@ -6,7 +6,6 @@ from typing import Generic, TypeVar
 
 from ethics_desk.domain.inquiry import Channel, InquiryStage
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.language import Language
 
 Row = TypeVar("Row")
 

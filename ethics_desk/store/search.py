@@ -41,7 +41,7 @@ def index_inquiry(connection: Connection, key: str) -> None:
         en=", ".join((row.latin.full or row.ru.full or row.kk.full) for row in officials),
     )
     names = [name.full for row in persons for name in (row.kk, row.ru, row.latin)]
-    words = _words([*facts, *names, *allegations])
+    words = folded_words([*facts, *names, *allegations])
     connection.execute(
         sa.update(table)
         .where(table.c.id == key)
@@ -52,7 +52,7 @@ def index_inquiry(connection: Connection, key: str) -> None:
             sort_officials=sort_key(shown.kk),
         )
     )
-    _index(connection, "inquiry_words", key, words)
+    put_words(connection, "inquiry_words", key, words)
 
 
 def matching(table: str, query: str) -> sa.TextClause | None:
@@ -66,13 +66,15 @@ def matching(table: str, query: str) -> sa.TextClause | None:
     ).bindparams(wanted=wanted)
 
 
-def _words(texts: list[str]) -> str:
+def folded_words(texts: list[str]) -> str:
+    """The words texts are found by: with their exact letters, and as a Russian keyboard writes."""
     folded = " ".join(fold(text) for text in texts if text)
     softened = soft(folded)
     return folded if softened == folded else f"{folded} {softened}"
 
 
-def _index(connection: Connection, table: str, key: str, words: str) -> None:
+def put_words(connection: Connection, table: str, key: str, words: str) -> None:
+    """Replace the words of one record in an index of words."""
     connection.execute(sa.text(f"DELETE FROM {table} WHERE id = :id"), {"id": key})  # noqa: S608 - our own table names
     connection.execute(
         sa.text(f"INSERT INTO {table} (id, words) VALUES (:id, :words)"),  # noqa: S608 - our own table names

@@ -41,6 +41,11 @@ from ethics_desk.store.inspection import (
 )
 from ethics_desk.store.repositories import Repository
 from ethics_desk.store.search import index_inquiry
+from ethics_desk.store.search_keys import (
+    index_agency_name,
+    index_person,
+    index_preventive_work,
+)
 from ethics_desk.store.upgrade import newest_revision, upgrade
 
 
@@ -85,6 +90,20 @@ class Work:
     def index_inquiry(self, key: str) -> None:
         """Bring an inquiry's search words up to date after it or its parties changed."""
         index_inquiry(self.connection, key)
+
+    def index_person(self, key: str) -> None:
+        """Bring a person's search words and order keys up to date, and those of their inquiries."""
+        index_person(self.connection, key)
+        for party in self.parties.of(person_id=key):
+            index_inquiry(self.connection, party.inquiry_id)
+
+    def index_agency_name(self, key: str) -> None:
+        """Bring the search words and order keys of one name of an agency up to date."""
+        index_agency_name(self.connection, key)
+
+    def index_preventive_work(self, key: str) -> None:
+        """Bring the search words and order key of one event up to date."""
+        index_preventive_work(self.connection, key)
 
 
 class Store:

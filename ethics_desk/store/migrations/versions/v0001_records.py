@@ -120,12 +120,14 @@ def _person() -> None:
         sa.Column("search", sa.Text(), nullable=False),
         sa.Column("sort_kk", sa.Text(), nullable=False),
         sa.Column("sort_ru", sa.Text(), nullable=False),
+        sa.Column("sort_en", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
     op.create_index("ix_person_iin", "person", ["iin"], unique=False)
     op.create_index("ix_person_sort_kk", "person", ["sort_kk", "id"], unique=False)
     op.create_index("ix_person_sort_ru", "person", ["sort_ru", "id"], unique=False)
+    op.create_index("ix_person_sort_en", "person", ["sort_en", "id"], unique=False)
 
 
 def _agency_name() -> None:
@@ -136,6 +138,10 @@ def _agency_name() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
+        sa.Column("search", sa.Text(), nullable=False),
+        sa.Column("sort_kk", sa.Text(), nullable=False),
+        sa.Column("sort_ru", sa.Text(), nullable=False),
+        sa.Column("sort_en", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["agency_id"], ["agency.id"], name=op.f("fk_agency_name_agency_id_agency")
         ),
@@ -204,6 +210,8 @@ def _preventive_work() -> None:
         sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("participants", sa.Integer(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("search", sa.Text(), nullable=False),
+        sa.Column("sort_subject", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["agency_id"], ["agency.id"], name=op.f("fk_preventive_work_agency_id_agency")
