@@ -6,7 +6,7 @@ from typing import NewType
 
 from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.agency import AgencyId
-from ethics_desk.domain.inquiry import InquiryId
+from ethics_desk.domain.inquiry import InquiryId, InquiryStage
 
 RedirectionId = NewType("RedirectionId", str)
 JoiningId = NewType("JoiningId", str)
@@ -17,7 +17,8 @@ HandOverId = NewType("HandOverId", str)
 class Redirection:
     """An appeal sent on, whole or in part, to the competent body (APPC art 65, row AP-02).
 
-    `part` describes what was sent on; empty means the whole appeal.
+    `part` describes what was sent on; empty means the whole appeal, and `stage_before` is where the
+    inquiry stood then.
     """
 
     id: RedirectionId
@@ -26,6 +27,7 @@ class Redirection:
     part: str
     redirected_on: date
     reason: str
+    stage_before: InquiryStage
     reversed_on: date | None = None
     reverse_reason: str = ""
     version: int = 1

@@ -115,3 +115,18 @@ def _row(row: sa.Row[Any], request: ListRequest) -> InquiryRow:
         due=row.due_on,
         voided=bool(row.void_reason),
     )
+
+
+def open_inquiries_of(connection: Connection, member_id: str) -> tuple[str, ...]:
+    """The ids of the open inquiries a member handles, oldest first."""
+    return tuple(
+        connection.scalars(
+            sa.select(_inquiry.id)
+            .where(
+                _inquiry.handler_id == member_id,
+                _inquiry.stage.not_in(ENDED_STAGES),
+                _inquiry.void_reason == "",
+            )
+            .order_by(_inquiry.registered_on, _inquiry.id)
+        )
+    )

@@ -154,6 +154,7 @@ redirection = Table(
     text("part"),
     Column("redirected_on", Date, nullable=False),
     text("reason"),
+    Column("stage_before", Coded(InquiryStage), nullable=False),
     Column("reversed_on", Date),
     text("reverse_reason"),
     version(),

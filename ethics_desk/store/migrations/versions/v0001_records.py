@@ -560,6 +560,7 @@ def _redirection() -> None:
         sa.Column("part", sa.Text(), nullable=False),
         sa.Column("redirected_on", sa.Date(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("stage_before", sa.Text(), nullable=False),
         sa.Column("reversed_on", sa.Date(), nullable=True),
         sa.Column("reverse_reason", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
