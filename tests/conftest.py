@@ -18,6 +18,7 @@ from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.work import create_store, open_store
+from ethics_desk.texts import Texts
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -92,6 +93,7 @@ def desk(empty_records: Path, rule_book: RuleBook, tmp_path: Path) -> Iterator[D
         today=lambda: TODAY,
         now=lambda: morning + timedelta(seconds=next(ticks)),
         new_id=lambda: f"id-{next(ids):05d}",
+        texts=Texts(RESOURCES),
         resources=RESOURCES,
     )
     store.close()

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from ethics_desk.domain.account import MemberId
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.store.work import Store
+from ethics_desk.texts import Texts
 
 T = TypeVar("T")
 
@@ -27,6 +28,7 @@ class Desk:
     today: Callable[[], date]
     now: Callable[[], datetime]
     new_id: Callable[[], str]
+    texts: Texts
     resources: Path
 
 
