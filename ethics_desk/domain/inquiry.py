@@ -77,7 +77,8 @@ class Inquiry:
     `received_on` and `received_at` say when it arrived at the office's own clock; `registered_on`
     is the same day, or the next working day (APPC art 64, row AP-01). `happened_on` and
     `discovered_on` concern the act. `clock` is the code of the statutory clock that runs on it and
-    `due_on` its last day. A voided inquiry keeps its number for ever.
+    `due_on` its last day. `opened_on` is the day the inquiry proper began, `finished_on` the day it
+    ended. A voided inquiry keeps its number for ever.
     """
 
     id: InquiryId
@@ -102,6 +103,7 @@ class Inquiry:
     clock: str = ""
     due_on: date | None = None
     extended_until: date | None = None
+    opened_on: date | None = None
     finished_on: date | None = None
     joined_to_id: InquiryId | None = None
     void_reason: str = ""

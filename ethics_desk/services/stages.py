@@ -55,7 +55,13 @@ def change_stage(
     desk: Desk, work: Work, inquiry: Inquiry, stage: InquiryStage, reason: str
 ) -> Inquiry:
     """Record a new stage and the day it ended or began again, inside a transaction."""
-    after = replace(inquiry, stage=stage, finished_on=None if stage.is_open else desk.today())
+    begins = stage is InquiryStage.INQUIRY and inquiry.opened_on is None
+    after = replace(
+        inquiry,
+        stage=stage,
+        opened_on=desk.today() if begins else inquiry.opened_on,
+        finished_on=None if stage.is_open else desk.today(),
+    )
     work.journal.add(
         entry(
             desk,

@@ -54,6 +54,7 @@ inquiry = Table(
     text("clock"),
     Column("due_on", Date),
     Column("extended_until", Date),
+    Column("opened_on", Date),
     Column("finished_on", Date),
     refer("joined_to_id", "inquiry", optional=True),
     text("void_reason"),

@@ -311,6 +311,7 @@ def _inquiry() -> None:
         sa.Column("clock", sa.Text(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("extended_until", sa.Date(), nullable=True),
+        sa.Column("opened_on", sa.Date(), nullable=True),
         sa.Column("finished_on", sa.Date(), nullable=True),
         sa.Column("joined_to_id", sa.Text(), nullable=True),
         sa.Column("void_reason", sa.Text(), nullable=False),
