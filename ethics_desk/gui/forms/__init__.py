@@ -1,0 +1,1 @@
+"""Forms: labelled fields, with what is wrong said beside the field."""

@@ -1,0 +1,105 @@
+"""The only door between the widgets and the services."""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.progress import Progress
+from ethics_desk.gui.jobs import Job, JobQueue
+from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.texts import In
+
+C_contra = TypeVar("C_contra", contravariant=True)
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class LongCommand(Protocol[C_contra, T]):
+    """A command that reports its progress."""
+
+    def __call__(self, desk: Desk, command: C_contra, progress: Progress) -> Outcome[T]:
+        """Do it, calling `progress` between the steps."""
+
+
+class LongQuestion(Protocol[T_co]):
+    """A question that takes long enough to report its progress."""
+
+    def __call__(self, desk: Desk, progress: Progress) -> T_co:
+        """Answer it, calling `progress` between the steps."""
+
+
+class Gateway(QObject):
+    """Runs commands and questions for the widgets.
+
+    `changed` carries the ids of the inquiries a command touched (a frozenset, empty when it
+    touched none); `problem` carries a DeskError that no form has shown. `words` speak the language
+    of the window; `jobs` is the queue of long work.
+    """
+
+    changed = Signal(object)
+    problem = Signal(object)
+
+    def __init__(
+        self, desk: Desk, words: In, jobs: JobQueue, parent: QObject | None = None
+    ) -> None:
+        """Open the door of one office."""
+        super().__init__(parent)
+        self._desk = desk
+        self.words = words
+        self.jobs = jobs
+        jobs.problem.connect(self._pass_on)
+
+    def perform(
+        self,
+        function: Callable[[Desk, C_contra], Outcome[T]],
+        command: C_contra,
+        on_problem: Callable[[DeskError], bool] | None = None,
+    ) -> T | None:
+        """What the command produced, or None when it was refused.
+
+        `on_problem` is the form's chance to show the refusal beside its field; when it returns
+        False, or there is none, the refusal goes to `problem`.
+        """
+        try:
+            outcome = function(self._desk, command)
+        except DeskError as refusal:
+            if on_problem is None or not on_problem(refusal):
+                self.problem.emit(refusal)
+            return None
+        self.changed.emit(outcome.touched)
+        return outcome.value
+
+    def ask(self, question: Callable[[Desk], T]) -> T | None:
+        """The answer to a question, or None when there is none (the reason goes to `problem`)."""
+        try:
+            return question(self._desk)
+        except DeskError as refusal:
+            self.problem.emit(refusal)
+            return None
+
+    def job(self, title: str, function: LongCommand[C_contra, T], command: C_contra) -> Job:
+        """A long command, ready to be connected and started; `finished` carries its value."""
+        desk = self._desk
+        return Job(
+            title,
+            lambda progress: function(desk, command, progress),
+            self.jobs,
+            self._take_in,
+        )
+
+    def slow_ask(self, title: str, question: LongQuestion[T]) -> Job:
+        """A long question, ready to be connected and started; `finished` carries its answer."""
+        desk = self._desk
+        return Job(title, lambda progress: question(desk, progress), self.jobs)
+
+    def _take_in(self, outcome: object) -> object:
+        if not isinstance(outcome, Outcome):
+            raise TypeError("a long command returns an Outcome")
+        self.changed.emit(outcome.touched)
+        return outcome.value
+
+    @Slot(object)
+    def _pass_on(self, refusal: DeskError) -> None:
+        self.problem.emit(refusal)

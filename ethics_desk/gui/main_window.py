@@ -1,0 +1,166 @@
+"""The window: navigation, one page in sight, menus, notices; nothing else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ethics_desk import __version__
+from ethics_desk.domain.errors import DeskError
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.help import about_window, keyboard_window
+from ethics_desk.gui.job_strip import JobStrip
+from ethics_desk.gui.look import Look
+from ethics_desk.gui.memory import Memory, as_text, from_text
+from ethics_desk.gui.menus import Menus
+from ethics_desk.gui.navigation import Navigation
+from ethics_desk.gui.notices import NoticeBar
+from ethics_desk.gui.page import Deed, Page, PageEntry
+from ethics_desk.gui.paper.window import PaperWindow
+from ethics_desk.gui.theme import PAGE_MARGIN, SMALL_SPACE
+from ethics_desk.gui.tone import Tone
+from ethics_desk.gui.wishes import ShowPaper, Tell
+
+FIRST_SIZE = (1180, 760)
+GEOMETRY = "window.geometry"
+LAST_PAGE = "window.page"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doorplate:
+    """Which office the window belongs to; `specimen` marks the demonstration office."""
+
+    office: str
+    specimen: bool = False
+
+
+class MainWindow(QMainWindow):
+    """Shows the pages and does what they wish. `menus` carries the wishes meant for the program."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        memory: Memory,
+        entries: Sequence[PageEntry],
+        *,
+        doorplate: Doorplate,
+        look: Look,
+    ) -> None:
+        """A window on one office, at the page the user saw last."""
+        super().__init__()
+        self._gateway = gateway
+        self._memory = memory
+        self._entries = tuple(entries)
+        self._pages: dict[int, Page] = {}
+        self.setWindowTitle(f"{doorplate.office} – Ethics Desk")
+        self.menus = Menus(self.menuBar(), look)
+        self.notice = NoticeBar(self)
+        self.navigation = Navigation(self._entries, self)
+        self._stack = QStackedWidget(self)
+        self._lay_out(doorplate)
+        self.statusBar().addPermanentWidget(JobStrip(gateway.jobs, self))
+        self.statusBar().addWidget(QLabel(doorplate.office, self))
+        self._connect()
+        self._recall()
+
+    def page(self, name: str) -> Page:
+        """Bring a page into sight by its name and give it back."""
+        place = [entry.name for entry in self._entries].index(name)
+        self.navigation.setCurrentRow(place)
+        return self._pages[place]
+
+    @Slot(object)
+    def grant(self, wish: object) -> None:
+        """Do what a page wished, or let the page do it which fulfils such wishes."""
+        match wish:
+            case Tell(text=text, tone=tone):
+                self.notice.say(text, tone)
+            case ShowPaper():
+                PaperWindow(wish, self).show()
+            case _:
+                entry = next(one for one in self._entries if isinstance(wish, one.fulfils))
+                self.page(entry.name).fulfil(wish)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._memory.keep(GEOMETRY, as_text(self.saveGeometry()))
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _lay_out(self, doorplate: Doorplate) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.notice)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if doorplate.specimen:
+            column.addWidget(self._specimen_band())
+        column.addLayout(row, 1)
+        self.setCentralWidget(whole)
+
+    def _specimen_band(self) -> QFrame:
+        band = QFrame(self)
+        band.setObjectName("specimenBand")
+        row = QHBoxLayout(band)
+        row.setContentsMargins(PAGE_MARGIN, SMALL_SPACE, PAGE_MARGIN, SMALL_SPACE)
+        row.addWidget(QLabel(self.tr("Demonstration office – specimen data")))
+        return band
+
+    def _connect(self) -> None:
+        self._gateway.problem.connect(self._show_problem)
+        self.navigation.page_wished.connect(self._show_page)
+        self.menus.deed_wished.connect(self._do)
+        self.menus.quit_wished.connect(self.close)
+        self.menus.keyboard_wished.connect(
+            lambda: keyboard_window(self.menus.actions(), self).show()
+        )
+        self.menus.about_wished.connect(lambda: about_window(__version__, self).show())
+
+    def _recall(self) -> None:
+        geometry = self._memory.recall(GEOMETRY)
+        if geometry is None or not self.restoreGeometry(from_text(geometry)):
+            self.resize(*FIRST_SIZE)
+        names = [entry.name for entry in self._entries]
+        last = self._memory.recall(LAST_PAGE)
+        self.navigation.setCurrentRow(names.index(last) if last in names else 0)
+
+    @Slot(int)
+    def _show_page(self, place: int) -> None:
+        if place not in self._pages:
+            page = self._entries[place].factory(self._gateway, self._memory)
+            page.wished.connect(self.grant)
+            self._pages[place] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(self._pages[place])
+        self.menus.offer(self._pages[place].deeds())
+        self._memory.keep(LAST_PAGE, self._entries[place].name)
+
+    @Slot(object)
+    def _do(self, deed: Deed) -> None:
+        page = self._stack.currentWidget()
+        if isinstance(page, Page) and deed in page.deeds():
+            page.deeds()[deed]()
+
+    @Slot(object)
+    def _show_problem(self, problem: DeskError) -> None:
+        self.notice.say(self._gateway.words.error(problem), Tone.WARNING)

@@ -1,0 +1,95 @@
+"""What every page of the window is, and how the window is told about it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.labels import page_title
+from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.theme import PAGE_MARGIN, WIDE_SPACE
+
+
+class Deed(StrEnum):
+    """What the menus can ask of the page in sight."""
+
+    NEW = "new"
+    FIND = "find"
+    IMPORT = "import"
+    EXPORT = "export"
+    PRINT = "print"
+
+
+class Page(QWidget):
+    """One topic of the office. It knows the gateway and no other page.
+
+    `wished` carries one of the values of `gui.wishes`. A page in sight asks again whenever
+    something changed; one out of sight asks when it comes into sight.
+    """
+
+    wished = Signal(object)
+
+    def __init__(self, gateway: Gateway, memory: Memory) -> None:
+        """A page with a margin, to be filled from top to bottom in `column`."""
+        super().__init__()
+        self.gateway = gateway
+        self.memory = memory
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_SPACE)
+        self.column.setSpacing(WIDE_SPACE)
+        self._stale = True
+        gateway.changed.connect(self._note_change)
+
+    def entitle(self, title: str) -> None:
+        """Put the page's title at the top and tell it to screen readers."""
+        self.column.addWidget(page_title(title))
+        self.setAccessibleName(title)
+
+    def refresh(self) -> None:
+        """Ask the services again and show their answer."""
+
+    def fulfil(self, wish: object) -> None:
+        """Do what another page wished of this one (a value its entry says it fulfils)."""
+
+    def deeds(self) -> Mapping[Deed, Callable[[], object]]:
+        """What the menus may ask of this page, and how it is done."""
+        return {}
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh_now()
+
+    @Slot(object)
+    def _note_change(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._refresh_now()
+
+    def _refresh_now(self) -> None:
+        self._stale = False
+        self.refresh()
+
+
+PageFactory: TypeAlias = Callable[[Gateway, Memory], Page]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageEntry:
+    """One line of the navigation. The page is made when it is first seen.
+
+    `name` is kept in the settings; `fulfils` are the wishes (classes of `gui.wishes`) it takes.
+    """
+
+    name: str
+    title: Callable[[], str]
+    icon: str
+    factory: PageFactory
+    fulfils: tuple[type, ...] = ()

@@ -1,0 +1,5 @@
+"""The pages of the window, in the order of the navigation: one line each."""
+
+from ethics_desk.gui.page import PageEntry
+
+PAGES: tuple[PageEntry, ...] = ()

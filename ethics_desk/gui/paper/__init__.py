@@ -1,0 +1,1 @@
+"""Reading, printing and saving a PDF."""

@@ -1,0 +1,82 @@
+"""The pages of a PDF as pictures, made one band at a time so that the window stays alive."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+import pypdfium2
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage
+
+POINTS_PER_INCH = 72
+BAND_PIXELS = 700_000
+"""Pixels of one band: about 15 ms of work on a slow office computer."""
+
+BYTES_KEPT = 96_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A horizontal stretch of one page at one scale (pixels per point)."""
+
+    page: int
+    number: int
+    scale: float
+
+
+class Sheets:
+    """An opened PDF. Bands once drawn are kept until the room is needed."""
+
+    def __init__(self, pdf: bytes) -> None:
+        """Open it; raises pypdfium2.PdfiumError when it is none."""
+        self._document = pypdfium2.PdfDocument(pdf)
+        self._drawn: OrderedDict[Band, QImage] = OrderedDict()
+        self.sizes = tuple(
+            QSizeF(*self._document.get_page_size(page)) for page in range(len(self._document))
+        )
+
+    def band_height(self, page: int, scale: float) -> int:
+        """How many pixels high the bands of a page are, except perhaps the last."""
+        return max(1, int(BAND_PIXELS / max(1.0, self.sizes[page].width() * scale)))
+
+    def drawn(self, band: Band) -> QImage | None:
+        """A band's picture when it is ready."""
+        if band in self._drawn:
+            self._drawn.move_to_end(band)
+        return self._drawn.get(band)
+
+    def draw(self, band: Band) -> QImage:
+        """Make a band's picture and keep it."""
+        height = self.sizes[band.page].height()
+        high = self.band_height(band.page, band.scale) / band.scale
+        above = band.number * high
+        below = max(0.0, height - above - high)
+        picture = self._picture(band.page, band.scale, (0, below, 0, above))
+        self._drawn[band] = picture
+        while sum(image.sizeInBytes() for image in self._drawn.values()) > BYTES_KEPT:
+            self._drawn.popitem(last=False)
+        return picture
+
+    def whole(self, page: int, dots_per_inch: int) -> QImage:
+        """A whole page, for the printer."""
+        return self._picture(page, dots_per_inch / POINTS_PER_INCH, (0, 0, 0, 0))
+
+    def close(self) -> None:
+        """Let go of the document."""
+        self._drawn.clear()
+        self._document.close()
+
+    def _picture(self, page: int, scale: float, crop: tuple[float, float, float, float]) -> QImage:
+        """One picture; `crop` takes away points at the left, bottom, right and top."""
+        sheet = self._document[page]
+        try:
+            bitmap = sheet.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True)
+            image = QImage(
+                bitmap.buffer,
+                bitmap.width,
+                bitmap.height,
+                bitmap.stride,
+                QImage.Format.Format_RGBX8888,
+            )
+            return image.copy()
+        finally:
+            sheet.close()

@@ -1,0 +1,91 @@
+"""The heading of a list: the user chooses, orders and sizes the columns, and finds them again."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from ethics_desk.gui.tables.column import Column
+
+SEPARATOR = ","
+CHARACTERS_MAX = 80
+
+
+class ColumnHeader(QHeaderView):
+    """A heading whose context menu shows and hides columns."""
+
+    rearranged = Signal()
+
+    def __init__(self, columns: Sequence[Column[Any]], parent: QWidget | None = None) -> None:
+        """Headings for these columns, in the order and width they were declared."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._columns = tuple(columns)
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setStretchLastSection(True)
+        self.setMinimumSectionSize(40)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+
+    def as_declared(self) -> None:
+        """Show the columns as their author meant them."""
+        width = self.fontMetrics().averageCharWidth()
+        for place, column in enumerate(self._columns):
+            self.moveSection(self.visualIndex(place), place)
+            self.setSectionHidden(place, not column.shown)
+            self.resizeSection(place, (column.width + 3) * width)
+
+    def menu(self) -> QMenu:
+        """The choice of columns; the last column shown cannot be hidden."""
+        menu = QMenu(self)
+        shown = [place for place in range(len(self._columns)) if not self.isSectionHidden(place)]
+        for place, column in enumerate(self._columns):
+            action = QAction(column.title(), menu, checkable=True, checked=place in shown)
+            action.setEnabled(shown != [place])
+            action.toggled.connect(lambda on, at=place: self._show_column(at, shown=on))
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("Usual columns"), self._restore)
+        return menu
+
+    def arrangement(self) -> str:
+        """Names and widths (in characters) of the columns as shown, `name:width,…`."""
+        width = max(1, self.fontMetrics().averageCharWidth())
+        places = sorted(range(len(self._columns)), key=self.visualIndex)
+        return SEPARATOR.join(
+            f"{self._columns[place].name}:{self.sectionSize(place) // width}"
+            for place in places
+            if not self.isSectionHidden(place)
+        )
+
+    def arrange(self, arrangement: str) -> None:
+        """Show the columns of an arrangement; names which exist no longer are skipped."""
+        by_name = {column.name: place for place, column in enumerate(self._columns)}
+        wanted = [part.partition(":")[::2] for part in arrangement.split(SEPARATOR)]
+        known = [(by_name[name], width) for name, width in wanted if name in by_name]
+        if not known:
+            return
+        for place in range(len(self._columns)):
+            self.setSectionHidden(place, place not in {shown for shown, _ in known})
+        character = self.fontMetrics().averageCharWidth()
+        for visual, (place, width) in enumerate(known):
+            self.moveSection(self.visualIndex(place), visual)
+            if width.isdecimal():
+                self.resizeSection(place, min(int(width), CHARACTERS_MAX) * character)
+
+    def _show_column(self, place: int, *, shown: bool) -> None:
+        self.setSectionHidden(place, not shown)
+        self.rearranged.emit()
+
+    def _restore(self) -> None:
+        self.as_declared()
+        self.rearranged.emit()
+
+    @Slot(QPoint)
+    def _open_menu(self, where: QPoint) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(where))

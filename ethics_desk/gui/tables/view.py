@@ -1,0 +1,140 @@
+"""The view of every list: whole rows, fixed height, copying, and words when it is empty."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from typing_extensions import override
+
+from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.tables.column import ROW_ROLE, Index
+from ethics_desk.gui.tables.empty import EmptyNote
+from ethics_desk.gui.tables.header import ColumnHeader
+from ethics_desk.gui.tables.model import SortedTable
+from ethics_desk.gui.tables.paged import PagedTable
+
+ROW_PADDING = 10
+ROWS_COPIED_MAX = 10_000
+
+
+class ListView(QTableView):
+    """One list on the screen. Enter or a double click chooses a row; Ctrl+C copies rows.
+
+    `name` says under which name the arrangement of columns is remembered; `title` is what a screen
+    reader calls the list.
+    """
+
+    chosen = Signal(object)
+    current = Signal(object)
+
+    def __init__(
+        self, model: "SortedTable | PagedTable[object]", parent: QWidget | None = None
+    ) -> None:
+        """Show a list; the columns stand as declared."""
+        super().__init__(parent)
+        self._memory: tuple[Memory, str] | None = None
+        header = ColumnHeader(model.columns, self)
+        self.setHorizontalHeader(header)
+        self.setModel(model)
+        self._settle()
+        header.as_declared()
+        self.header = header
+        self.empty = EmptyNote(self)
+        self._watch(model)
+
+    def _settle(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(
+            self.verticalHeader().ResizeMode.Fixed,
+        )
+        self._fit_rows()
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
+        self.activated.connect(self._choose)
+        copy = QShortcut(QKeySequence.StandardKey.Copy, self, self.copy)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def name_it(self, title: str, empty: str, wish: str = "") -> None:
+        """Say what a screen reader calls the list, and the words shown while it has no rows.
+
+        `wish` is the text of a button beneath these words; `empty.wished` says it was pressed.
+        """
+        self.setAccessibleName(title)
+        self.empty.say(empty, wish)
+
+    def remember(self, memory: Memory, name: str) -> None:
+        """Find the columns as the user left them, and keep what the user changes."""
+        self._memory = (memory, name)
+        kept = memory.recall(f"columns.{name}")
+        if kept is not None:
+            self.header.arrange(kept)
+        self.header.rearranged.connect(self._keep)
+        self.header.sectionMoved.connect(self._keep)
+        self.header.sectionResized.connect(self._keep)
+
+    def chosen_rows(self) -> list[object]:
+        """The frozen rows selected, from top to bottom."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.model().index(place, 0).data(ROW_ROLE) for place in places]
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard: headings, then lines, columns apart by tabs."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if places:
+            text = "\n".join(self._lines(places[:ROWS_COPIED_MAX]))
+            QGuiApplication.clipboard().setText(text)
+
+    def _lines(self, places: list[int]) -> list[str]:
+        model = self.model()
+        columns = sorted(range(model.columnCount()), key=self.header.visualIndex)
+        shown = [column for column in columns if not self.header.isSectionHidden(column)]
+        heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in shown]
+        lines = [
+            [str(model.index(place, column).data() or "") for column in shown] for place in places
+        ]
+        return ["\t".join(_one_line(cell) for cell in line) for line in (heads, *lines)]
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_rows()
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.current.emit(current.data(ROW_ROLE) if current.isValid() else None)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
+
+    def _watch(self, model: QAbstractItemModel) -> None:
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._show_or_hide_note)
+        model.layoutChanged.connect(self._show_or_hide_note)
+        self._show_or_hide_note()
+
+    @Slot()
+    def _show_or_hide_note(self) -> None:
+        self.empty.setVisible(self.model().rowCount() == 0)
+
+    @Slot()
+    def _keep(self) -> None:
+        if self._memory is not None:
+            memory, name = self._memory
+            memory.keep(f"columns.{name}", self.header.arrangement())
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(ROW_ROLE))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(str(text).split())

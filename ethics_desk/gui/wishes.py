@@ -1,0 +1,43 @@
+"""What a page wishes the window to do: frozen values a page's `wished` signal carries."""
+
+from dataclasses import dataclass
+
+from ethics_desk.gui.tone import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class OpenInquiry:
+    """Show one inquiry."""
+
+    inquiry_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPerson:
+    """Show one official or other person."""
+
+    person_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAgency:
+    """Show one agency."""
+
+    agency_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowPaper:
+    """Show a PDF, to be read, printed or saved under `file_name`."""
+
+    title: str
+    pdf: bytes
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Say a sentence in the notice bar."""
+
+    text: str
+    tone: Tone = Tone.GOOD

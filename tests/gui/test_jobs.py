@@ -1,0 +1,139 @@
+"""Long work is done by one worker, and heard of on the GUI thread."""
+
+import threading
+
+import pytest
+
+from ethics_desk.domain.errors import RuleViolation
+from ethics_desk.gui.jobs import Job, JobQueue
+
+
+@pytest.fixture
+def queue(qtbot):
+    jobs = JobQueue()
+    yield jobs
+    jobs.close()
+
+
+def test_a_job_delivers_its_result_on_the_gui_thread(qtbot, queue):
+    heard = []
+    job = Job("Counting", lambda progress: threading.current_thread().name, queue)
+    job.finished.connect(lambda name: heard.append((name, threading.current_thread())))
+
+    with qtbot.waitSignal(job.ended):
+        job.start()
+
+    assert heard == [("ethics-desk-jobs", threading.main_thread())]
+
+
+def test_jobs_run_one_after_another_in_the_order_of_starting(qtbot, queue):
+    order = []
+    jobs = [Job(str(n), lambda progress, n=n: order.append(n) or n, queue) for n in range(200)]
+
+    with qtbot.waitSignal(jobs[-1].ended):
+        for job in jobs:
+            job.start()
+
+    assert order == list(range(200))
+    assert not queue.busy
+
+
+def test_the_last_step_is_always_reported(qtbot, queue):
+    def work(progress):
+        for done in range(1, 5001):
+            progress(done, 5000)
+
+    steps = []
+    job = Job("Steps", work, queue)
+    job.progressed.connect(lambda done, total: steps.append((done, total)))
+
+    with qtbot.waitSignal(job.ended):
+        job.start()
+
+    assert steps[-1] == (5000, 5000)
+    assert len(steps) < 1000
+
+
+def test_a_cancelled_job_ends_quietly_between_two_steps(qtbot, queue):
+    begun, stopped = threading.Event(), threading.Event()
+
+    def work(progress):
+        begun.set()
+        stopped.wait(5)
+        progress(1, 2)
+        raise AssertionError("the step after the stop")
+
+    heard = []
+    job = Job("Endless", work, queue)
+    job.finished.connect(heard.append)
+    job.failed.connect(heard.append)
+    with qtbot.waitSignal(queue.started):
+        job.start()
+
+    with qtbot.waitSignal(job.ended):
+        assert begun.wait(5)
+        job.cancel()
+        stopped.set()
+
+    assert heard == []
+
+
+def test_a_job_stopped_while_waiting_never_runs(qtbot, queue):
+    ran, go = [], threading.Event()
+    first = Job("First", lambda progress: go.wait(5), queue)
+    second = Job("Second", lambda progress: ran.append("second"), queue)
+    first.start()
+    second.start()
+
+    with qtbot.waitSignal(second.ended):
+        second.cancel()
+        go.set()
+
+    assert ran == []
+
+
+def test_a_refusal_is_told_by_the_job_and_by_the_queue(qtbot, queue):
+    def work(progress):
+        raise RuleViolation("letters.nothing-to-issue")
+
+    told = []
+    job = Job("Letters", work, queue)
+    job.failed.connect(told.append)
+    queue.problem.connect(told.append)
+
+    with qtbot.waitSignal(job.ended):
+        job.start()
+
+    assert [refusal.code for refusal in told] == ["letters.nothing-to-issue"] * 2
+
+
+def test_a_mistake_of_ours_reaches_the_exception_hook_and_the_next_job_runs(qtbot, queue):
+    def work(progress):
+        raise ZeroDivisionError
+
+    wrong, right = Job("Wrong", work, queue), Job("Right", lambda progress: "done", queue)
+
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(right.finished) as done:
+        wrong.start()
+        right.start()
+
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+    assert done.args == ["done"]
+
+
+def test_closing_stops_the_running_job_and_forgets_the_waiting_ones(qtbot):
+    jobs, begun, ran = JobQueue(), threading.Event(), []
+
+    def work(progress):
+        begun.set()
+        while True:
+            progress(0, 1)
+
+    Job("Running", work, jobs).start()
+    Job("Waiting", lambda progress: ran.append("waiting"), jobs).start()
+    assert begun.wait(5)
+
+    jobs.close()
+
+    assert ran == []
+    assert not [one for one in threading.enumerate() if one.name == "ethics-desk-jobs"]
