@@ -4,7 +4,7 @@ Voided numbers never count. Every function answers (label, inquiry number) pairs
 thing; the label is a code. Things without an inquiry have an empty number.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -28,6 +28,10 @@ class Cut:
     starts_on: date
     ends_on: date
     agency_ids: tuple[str, ...] = ()
+
+
+Question = Callable[[Connection, Cut], Tally]
+"""One figure's question to the records."""
 
 
 def received(connection: Connection, cut: Cut) -> Tally:
@@ -60,10 +64,9 @@ def overdue(connection: Connection, cut: Cut) -> Tally:
 
 def days_taken(connection: Connection, cut: Cut) -> tuple[tuple[int, str], ...]:
     """Calendar days from registration to the end of each inquiry that ended in the period."""
-    chosen = _of_inquiries(cut, _inquiry.registered_on, _inquiry.finished_on).add_columns(
-        _inquiry.finished_on
-    )
-    return tuple(((row[2] - row[0]).days, row[1]) for row in connection.execute(chosen).all())
+    chosen = _of_inquiries(cut, _inquiry.registered_on, _inquiry.finished_on)
+    rows = connection.execute(chosen.add_columns(_inquiry.finished_on)).all()
+    return tuple(((ended - began).days, number) for began, number, ended in map(tuple, rows))
 
 
 def allegations(connection: Connection, cut: Cut) -> Tally:

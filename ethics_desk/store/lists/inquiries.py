@@ -55,7 +55,7 @@ def inquiry_window(
     conditions = [_FILTERS[name](value) for name, value in request.filters]
     words = matching("inquiry", request.search)
     if words is not None:
-        conditions.append(sa.type_coerce(words, sa.Boolean))  # type: ignore[arg-type]
+        conditions.append(sa.type_coerce(words, sa.Boolean))
     total = connection.scalar(
         sa.select(sa.func.count()).select_from(records.inquiry).where(*conditions)
     )

@@ -1,0 +1,149 @@
+"""Counting a report's figures for a period, the one before, and the same one a year before."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from statistics import mean, median
+
+from ethics_desk.domain.figures import Figure, FigureRow, Unit
+from ethics_desk.domain.period import Period
+from ethics_desk.domain.prevention import PreventiveKind
+from ethics_desk.services.figures import FIGURES, Counting
+from ethics_desk.store.lists import figures as tallies
+from ethics_desk.store.lists.figures import Cut, Tally
+from ethics_desk.store.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which period and agencies a report is about, and how its labels are worded and grouped.
+
+    `group_of` gives the group of an item of misconduct; `sanctions` and `groups` are the pack's
+    codes in their order.
+    """
+
+    period: Period
+    agency_ids: tuple[str, ...]
+    word: Callable[[str, str], str]
+    group_of: Callable[[str], str]
+    sanctions: tuple[str, ...]
+    groups: tuple[str, ...]
+
+
+def count_figures(work: Work, asked: Asked) -> tuple[Figure, ...]:
+    """All figures of a period, compared with the one before and the same one a year before."""
+    counted = [_figure(work, counting, asked) for counting in FIGURES]
+    place = next(i for i, counting in enumerate(FIGURES) if counting.code == "overdue")
+    counted.insert(place, _days(work, asked))
+    return (*counted, *_prevention(work, asked))
+
+
+def _figure(work: Work, counting: Counting, asked: Asked) -> Figure:
+    now, before, year_before = (
+        _relabelled(counting, counting.tally(work.connection, cut), asked) for cut in _cuts(asked)
+    )
+    labels = _labels(counting, asked, (now, before, year_before))
+    return Figure(
+        code=counting.code,
+        unit=counting.unit,
+        section=counting.section,
+        chart=counting.chart,
+        rows=tuple(
+            FigureRow(
+                label=asked.word(counting.family, label),
+                value=_count(now, label),
+                previous=_count(before, label),
+                year_before=_count(year_before, label),
+                inquiries=_numbers(now, label),
+                persons=counting.persons,
+            )
+            for label in labels
+        ),
+    )
+
+
+def _relabelled(counting: Counting, tally: Tally, asked: Asked) -> Tally:
+    if counting.family == "group":
+        return tuple((asked.group_of(label), number) for label, number in tally)
+    return tally
+
+
+def _labels(counting: Counting, asked: Asked, met: Sequence[Tally]) -> list[str]:
+    fixed = {
+        "sanction": asked.sanctions,
+        "group": asked.groups,
+        "month": _months(asked.period),
+    }.get(counting.family, counting.labels)
+    seen = sorted({label for tally in met[:1] for label, _ in tally} - set(fixed))
+    if counting.family == "item":
+        seen = sorted({label for tally in met for label, _ in tally})
+    return [*map(str, fixed), *seen]
+
+
+def _months(period: Period) -> tuple[str, ...]:
+    first = period.starts_on.month
+    return tuple(f"{period.year}-{month:02d}" for month in range(first, first + period.kind.months))
+
+
+def _days(work: Work, asked: Asked) -> Figure:
+    taken = [tallies.days_taken(work.connection, cut) for cut in _cuts(asked)]
+    numbers = tuple(number for _, number in taken[0])
+    return Figure(
+        code="days-taken",
+        unit=Unit.DAYS,
+        section="inquiries",
+        rows=tuple(
+            _row(asked.word("count", label), [_over(measure, cut) for cut in taken], numbers)
+            for label, measure in (("average-days", mean), ("median-days", median))
+        ),
+    )
+
+
+def _over(
+    measure: Callable[[Iterable[float]], float], taken: tuple[tuple[int, str], ...]
+) -> float | None:
+    return round(float(measure([days for days, _ in taken])), 1) if taken else None
+
+
+def _prevention(work: Work, asked: Asked) -> tuple[Figure, Figure]:
+    done = [tallies.preventive_work(work.connection, cut) for cut in _cuts(asked)]
+    events = tuple(
+        _row(
+            asked.word("preventive", kind),
+            [sum(1 for met, _ in cut if met == kind) for cut in done],
+        )
+        for kind in PreventiveKind
+    )
+    reached = tuple(
+        _row(
+            asked.word("preventive", kind),
+            [sum(people for met, people in cut if met == kind) for cut in done],
+        )
+        for kind in PreventiveKind
+    )
+    return (
+        Figure(code="prevention", unit=Unit.EVENTS, section="prevention", rows=events),
+        Figure(code="participants", unit=Unit.PERSONS, section="prevention", rows=reached),
+    )
+
+
+def _row(label: str, counts: Sequence[float | None], inquiries: tuple[str, ...] = ()) -> FigureRow:
+    now, before, year_before = counts
+    return FigureRow(
+        label=label, value=now, previous=before, year_before=year_before, inquiries=inquiries
+    )
+
+
+def _cuts(asked: Asked) -> tuple[Cut, Cut, Cut]:
+    now, before, year_before = (
+        Cut(starts_on=one.starts_on, ends_on=one.ends_on, agency_ids=asked.agency_ids)
+        for one in (asked.period, asked.period.previous, asked.period.year_before)
+    )
+    return now, before, year_before
+
+
+def _count(tally: Tally, label: str) -> int:
+    return sum(1 for met, _ in tally if met == label)
+
+
+def _numbers(tally: Tally, label: str) -> tuple[str, ...]:
+    return tuple(sorted({number for met, number in tally if met == label}))

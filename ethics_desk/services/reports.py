@@ -1,0 +1,145 @@
+"""The report of a period: figures, their comparison, and the printed page."""
+
+from dataclasses import dataclass
+
+from ethics_desk.documents.press import open_press
+from ethics_desk.documents.report import report_pdf
+from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.errors import NotFound
+from ethics_desk.domain.figures import Figure, ReportPage
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.office import Office
+from ethics_desk.domain.paper import Signatory
+from ethics_desk.domain.period import Period, PeriodKind
+from ethics_desk.rules.kinds import Status
+from ethics_desk.rules.pack import Pack, PackVersion
+from ethics_desk.services.agencies import agency_name_on
+from ethics_desk.services.counting import Asked, count_figures
+from ethics_desk.services.desk import Desk
+from ethics_desk.store.work import Work
+from ethics_desk.texts import In
+
+HEADLINES = ("received", "opened", "finished", "overdue", "sanctions", "referrals")
+LONGEST_TITLE = 90
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskReport:
+    """Which report is wanted: a period, one agency or all, a language, for whom.
+
+    A public report hides cells under three persons and leaves the annex out. `remarks` are the
+    office's own paragraphs.
+    """
+
+    period: Period
+    agency_id: AgencyId | None = None
+    language: Language
+    public: bool = False
+    remarks: tuple[str, ...] = ()
+
+
+def report_page(desk: Desk, asked: AskReport) -> ReportPage:
+    """The report as a value; raises `NotFound` when the records have no office yet."""
+    words = desk.texts.in_(asked.language)
+    with desk.store.read() as work:
+        offices = _offices(work, asked)
+        figures = _figures(desk, work, asked, offices[0])
+        first = offices[0]
+        if asked.agency_id is None and len(offices) > 1:
+            agency = words.say("report.all-agencies", count=len(offices))
+        else:
+            day = asked.period.ends_on
+            agency = agency_name_on(work, first.agency_id, day).in_(asked.language)
+    version = desk.rules.pack(first.pack).version_on(asked.period.ends_on)
+    return ReportPage(
+        language=asked.language,
+        agency=agency,
+        period=period_words(words, asked.period),
+        starts_on=asked.period.starts_on,
+        ends_on=asked.period.ends_on,
+        made_on=desk.today(),
+        figures=figures,
+        headlines=HEADLINES,
+        remarks=asked.remarks,
+        public=asked.public,
+        specimen=any(office.specimen for office in offices),
+        unverified=version is None or version.info.status is not Status.SEEN,
+        signatory=Signatory(
+            post=words.say("report.commissioner"),
+            name=first.executor_name.in_(asked.language),
+        ),
+    )
+
+
+def report_bytes(desk: Desk, asked: AskReport) -> bytes:
+    """The printed report: the same records and the same question give the same bytes."""
+    return report_pdf(report_page(desk, asked), open_press(desk.resources))
+
+
+def period_words(words: In, period: Period) -> str:
+    """A period in words: «III тоқсан 2026 ж.», "third quarter of 2026"."""
+    if period.kind is PeriodKind.MONTH:
+        return words.say(f"period.month.{period.number}", year=str(period.year))
+    return words.say(f"period.{period.kind}.{period.number}", year=str(period.year))
+
+
+def _offices(work: Work, asked: AskReport) -> tuple[Office, ...]:
+    if asked.agency_id is None:
+        offices = work.offices.of()
+    else:
+        offices = work.offices.of(agency_id=asked.agency_id)
+    if not offices:
+        raise NotFound("report.no-office", agency_id=asked.agency_id or "")
+    return offices
+
+
+def _figures(desk: Desk, work: Work, asked: AskReport, office: Office) -> tuple[Figure, ...]:
+    pack = desk.rules.pack(office.pack)
+    version = pack.version_on(asked.period.ends_on) or pack.versions[0]
+    labels = _Labels(desk.texts.in_(asked.language), pack, version)
+    return count_figures(
+        work,
+        Asked(
+            period=asked.period,
+            agency_ids=() if asked.agency_id is None else (asked.agency_id,),
+            word=labels.word,
+            group_of=labels.group_of,
+            sanctions=version.mildest_first(version.sanctions),
+            groups=tuple(version.groups),
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """From codes to words: the catalogues for the office's own, the pack for the law's."""
+
+    words: In
+    pack: Pack
+    version: PackVersion
+
+    def word(self, family: str, code: str) -> str:
+        """The words of one code."""
+        language = self.words.language
+        match family:
+            case "sanction":
+                return self.version.sanctions[code].title.in_(language)
+            case "group" if code in self.version.groups:
+                return self.version.groups[code].title.in_(language)
+            case "item":
+                item = self.pack.item(code, self.version.info.valid_from)
+                return code if item is None else _short(item.title.in_(language))
+            case "month":
+                year, month = code.split("-")
+                return self.words.say(f"period.month.{int(month)}", year=year)
+            case _:
+                return self.words.say(f"{family}.{code}")
+
+    def group_of(self, item: str) -> str:
+        """The group of an item of misconduct, or `none`."""
+        found = self.pack.item(item, self.version.info.valid_from)
+        return found.group or "none" if found is not None else "none"
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"
