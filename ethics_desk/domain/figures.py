@@ -44,7 +44,7 @@ class FigureRow:
 
     @property
     def counts(self) -> tuple[Count, Count, Count]:
-        """This period, the previous one, the one a year before."""
+        """The count of this period, of the previous one, of the one a year before."""
         return self.value, self.previous, self.year_before
 
 

@@ -1,0 +1,38 @@
+"""The press: fonts, letter templates and words, taken from the folder of resources once."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ethics_desk.documents.templates import LetterTemplate, load_templates
+from ethics_desk.documents.typeface import Typeface, load_typeface
+from ethics_desk.domain.errors import NotFound
+from ethics_desk.texts import Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """Everything printing needs besides the value to be printed.
+
+    Letters are set in `serif` (the measure of Times New Roman), all other paper in `sans`.
+    """
+
+    texts: Texts
+    serif: Typeface
+    sans: Typeface
+    templates: dict[str, LetterTemplate]
+
+    def template(self, kind: str) -> LetterTemplate:
+        """The template of one kind of letter; raises `NotFound`."""
+        if kind not in self.templates:
+            raise NotFound("letter.unknown-kind", kind=kind)
+        return self.templates[kind]
+
+
+def open_press(resources: Path) -> Press:
+    """The press of one folder of resources; raises `BadInput` when a template is not in order."""
+    return Press(
+        texts=Texts(resources),
+        serif=load_typeface(resources / "fonts", "Tinos"),
+        sans=load_typeface(resources / "fonts", "NotoSans"),
+        templates=load_templates(resources / "letters"),
+    )
