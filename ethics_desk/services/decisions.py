@@ -1,0 +1,178 @@
+"""Decisions: what the person with the power decided, and by which order."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from ethics_desk.domain.decision_state import DecisionState, decision_state, in_order
+from ethics_desk.domain.errors import BadInput, RuleViolation
+from ethics_desk.domain.inquiry import Allegation, InquiryId, InquiryStage
+from ethics_desk.domain.sanction import (
+    NO_SANCTION,
+    Decision,
+    DecisionEvent,
+    DecisionId,
+    Proposal,
+    ProposalId,
+)
+from ethics_desk.services.circumstances import known_circumstances
+from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.gate_states import gate_states
+from ethics_desk.services.journal import entry, facts_of
+from ethics_desk.services.sanction_choice import Judgement, check_choice, judge
+from ethics_desk.services.stage_checks import day_past, inquiry_at
+from ethics_desk.services.wording_checks import LONGEST_LINE, clean
+from ethics_desk.store.work import Work
+
+DECIDING: Final = frozenset({InquiryStage.PROPOSAL, InquiryStage.DECISION, InquiryStage.REFERRED})
+"""Where a decision may be written down: it can arrive after the materials were referred."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDecision:
+    """Write down what was decided on a proposal, by whom, by which order.
+
+    `departure` is the reason for deciding otherwise than proposed, `override` the written reason
+    for deciding with a gate open; both are refused when missing and needed. The order's number may
+    be left out only where no sanction was imposed; its day is then the day of the decision.
+    """
+
+    proposal_id: ProposalId
+    sanction: str = NO_SANCTION
+    decided_on: date
+    decided_by: str
+    order_number: str = ""
+    order_date: date | None = None
+    departure: str = ""
+    override: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionStanding:
+    """A decision, what followed it in order of days, and where it stands today."""
+
+    decision: Decision
+    events: tuple[DecisionEvent, ...]
+    state: DecisionState
+
+
+def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
+    """Check days, choice and gates by the day of the decision, then write it down."""
+    with desk.store.write() as work:
+        proposal = work.proposals.get(command.proposal_id)
+        inquiry = inquiry_at(desk, work, proposal.inquiry_id, DECIDING)
+        _check_undecided(work, proposal)
+        _check_days(desk, proposal, command)
+        allegation = work.allegations.get(proposal.allegation_id)
+        judgement = judge(desk, work, allegation, command.decided_on)
+        check_choice(desk, inquiry, command.sanction, judgement.evaluation)
+        override = _checked_gates(desk, work, allegation, judgement, command)
+        decision = _decision(desk, proposal, judgement, command, override)
+        work.decisions.add(decision)
+        told = ("sanction", "decided_on", "decided_by", "order_number", "order_date", "departure")
+        work.journal.add(
+            entry(
+                desk,
+                "decision.recorded",
+                decision.id,
+                inquiry_id=inquiry.id,
+                changes=facts_of(decision, *told, "override"),
+                reason=decision.departure or decision.override,
+            )
+        )
+    return Outcome(decision.id, touched=frozenset({inquiry.id}))
+
+
+def list_decisions(desk: Desk, inquiry_id: InquiryId) -> tuple[DecisionStanding, ...]:
+    """The decisions of an inquiry with what followed, as they stand today."""
+    with desk.store.read() as work:
+        decisions = work.decisions.of(inquiry_id=inquiry_id)
+        return tuple(decision_standing(work, one, desk.today()) for one in decisions)
+
+
+def decision_standing(work: Work, decision: Decision, on: date) -> DecisionStanding:
+    """A decision with what followed and its state on a day, inside a transaction."""
+    events = work.decision_events.of(decision_id=decision.id)
+    return DecisionStanding(
+        decision=decision,
+        events=in_order(events),
+        state=decision_state(decision, events, on),
+    )
+
+
+def _check_undecided(work: Work, proposal: Proposal) -> None:
+    if proposal.withdrawn:
+        raise RuleViolation("proposal.withdrawn", field="proposal_id")
+    if work.decisions.of(proposal_id=proposal.id):
+        raise RuleViolation("proposal.decided", field="proposal_id")
+
+
+def _check_days(desk: Desk, proposal: Proposal, command: RecordDecision) -> None:
+    day_past(desk, command.decided_on, "decided_on", earliest=proposal.proposed_on)
+    if command.order_date is not None:
+        day_past(desk, command.order_date, "order_date", earliest=command.decided_on)
+
+
+def _checked_gates(
+    desk: Desk,
+    work: Work,
+    allegation: Allegation,
+    judgement: Judgement,
+    command: RecordDecision,
+) -> str:
+    """The reason for deciding with a gate open; empty when none is, or none is asked for."""
+    if command.sanction == NO_SANCTION:
+        return ""
+    known = known_circumstances(work, work.parties.get(allegation.party_id))
+    states = gate_states(desk, judgement.evaluation, known)
+    still_open = [state.gate for state in states if state.open_on(command.decided_on)]
+    if not still_open:
+        return ""
+    override = clean(command.override, "override")
+    if not override:
+        gate = still_open[0]
+        raise RuleViolation(
+            "decision.gate-open",
+            field="override",
+            gate=gate.id,
+            rule=gate.citation,
+            text=gate.text,
+        )
+    return override
+
+
+def _decision(
+    desk: Desk,
+    proposal: Proposal,
+    judgement: Judgement,
+    command: RecordDecision,
+    override: str,
+) -> Decision:
+    imposed = command.sanction != NO_SANCTION
+    return Decision(
+        id=DecisionId(desk.new_id()),
+        inquiry_id=proposal.inquiry_id,
+        party_id=proposal.party_id,
+        allegation_id=proposal.allegation_id,
+        proposal_id=proposal.id,
+        sanction=command.sanction,
+        decided_on=command.decided_on,
+        decided_by=clean(command.decided_by, "decided_by", limit=LONGEST_LINE, required=True),
+        order_number=clean(
+            command.order_number, "order_number", limit=LONGEST_LINE, required=imposed
+        ),
+        order_date=command.order_date or command.decided_on,
+        departure=_departure(proposal, command),
+        override=override,
+        facts=judgement.facts_document(),
+        evaluation=judgement.evaluation_document(),
+    )
+
+
+def _departure(proposal: Proposal, command: RecordDecision) -> str:
+    if command.sanction == proposal.sanction:
+        return ""
+    departure = clean(command.departure, "departure")
+    if not departure:
+        raise BadInput("decision.departure-missing", field="departure")
+    return departure

@@ -1,0 +1,110 @@
+"""What the window's sanction page shows for one allegation on one day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ethics_desk.domain.finding import Finding
+from ethics_desk.domain.inquiry import Allegation, AllegationId, Party
+from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.sanction import Circumstances, Decision, Pause, Proposal
+from ethics_desk.rules.evaluation import Evaluation
+from ethics_desk.rules.kinds import Status
+from ethics_desk.services.circumstances import known_circumstances, pauses_of
+from ethics_desk.services.decisions import DecisionStanding, decision_standing
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.gate_states import GateState, gate_states
+from ethics_desk.services.sanction_choice import judge, sanction_title
+from ethics_desk.services.sanction_facts import EarlierSanction, earlier_sanctions
+from ethics_desk.store.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionChoice:
+    """One sanction of the law with its name, and whether it can be chosen now."""
+
+    code: str
+    title: Trilingual
+    allowed: bool
+    rule: str = ""
+    reason: Trilingual | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionPage:
+    """Everything the page of one allegation shows.
+
+    `law_seen` is false when the authors did not read the wording that judges. `proposal` is the
+    one that stands, `decision` the newest one; `choices` are the sanctions allowed, mildest first,
+    then the barred ones with the clause.
+    """
+
+    allegation: Allegation
+    official: Party
+    finding: Finding | None
+    evaluation: Evaluation
+    law_seen: bool
+    choices: tuple[SanctionChoice, ...]
+    gates: tuple[GateState, ...]
+    circumstances: Circumstances
+    pauses: tuple[Pause, ...]
+    earlier: tuple[EarlierSanction, ...]
+    proposal: Proposal | None
+    decision: DecisionStanding | None
+
+
+def sanction_page(desk: Desk, allegation_id: AllegationId, day: date) -> SanctionPage:
+    """The page of one allegation, judged as if it were decided on `day`."""
+    with desk.store.read() as work:
+        allegation = work.allegations.get(allegation_id)
+        inquiry = work.inquiries.get(allegation.inquiry_id)
+        official = work.parties.get(allegation.party_id)
+        known = known_circumstances(work, official)
+        evaluation = judge(desk, work, allegation, day).evaluation
+        findings = work.findings.of(allegation_id=allegation.id)
+        decision = newest_decision(work, allegation)
+        return SanctionPage(
+            allegation=allegation,
+            official=official,
+            finding=findings[0] if findings else None,
+            evaluation=evaluation,
+            law_seen=evaluation.status is Status.SEEN,
+            choices=sanction_choices(desk, inquiry.pack, evaluation),
+            gates=gate_states(desk, evaluation, known),
+            circumstances=known,
+            pauses=pauses_of(work, official.id),
+            earlier=earlier_sanctions(desk, work, inquiry, official.person_id, allegation.id),
+            proposal=standing_proposal(work, allegation),
+            decision=None if decision is None else decision_standing(work, decision, day),
+        )
+
+
+def sanction_choices(desk: Desk, pack: str, evaluation: Evaluation) -> tuple[SanctionChoice, ...]:
+    """The sanctions allowed and barred, with their names."""
+    book, version = desk.rules.pack(pack), evaluation.sanctions_version
+    allowed = (
+        SanctionChoice(code=code, title=sanction_title(book, code, version), allowed=True)
+        for code in evaluation.sanctions
+    )
+    barred = (
+        SanctionChoice(
+            code=one.sanction,
+            title=sanction_title(book, one.sanction, version),
+            allowed=False,
+            rule=one.rule,
+            reason=one.reason,
+        )
+        for one in evaluation.excluded
+    )
+    return (*allowed, *barred)
+
+
+def standing_proposal(work: Work, allegation: Allegation) -> Proposal | None:
+    """The newest proposal for an allegation that was not withdrawn, inside a transaction."""
+    proposals = work.proposals.of(allegation_id=allegation.id, withdrawn=False)
+    return proposals[-1] if proposals else None
+
+
+def newest_decision(work: Work, allegation: Allegation) -> Decision | None:
+    """The newest decision on an allegation, inside a transaction."""
+    decisions = work.decisions.of(allegation_id=allegation.id)
+    return decisions[-1] if decisions else None

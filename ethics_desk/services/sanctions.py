@@ -1,0 +1,141 @@
+"""Sanctions: what the rules allow for an allegation, and what the commissioner proposes."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from ethics_desk.domain.decision_state import annulled_on
+from ethics_desk.domain.errors import RuleViolation
+from ethics_desk.domain.finding import Finding, FindingOutcome
+from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId, InquiryStage
+from ethics_desk.domain.sanction import NO_SANCTION, Proposal, ProposalId
+from ethics_desk.rules.evaluation import Evaluation
+from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.sanction_choice import check_choice, judge
+from ethics_desk.services.stage_checks import day_past, inquiry_at
+from ethics_desk.services.wording_checks import reason_given
+from ethics_desk.store.work import Work
+
+PROPOSING: Final = frozenset({InquiryStage.FINDINGS, InquiryStage.PROPOSAL})
+"""Where proposals may be made."""
+
+WITHDRAWING: Final = PROPOSING | {InquiryStage.DECISION, InquiryStage.REFERRED}
+"""Where a proposal not yet decided may be withdrawn."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposeSanction:
+    """Propose a sanction for a substantiated allegation, or, left empty, that none be imposed.
+
+    The day is today unless an earlier one is given; the rules judge by that day.
+    """
+
+    allegation_id: AllegationId
+    sanction: str = NO_SANCTION
+    reason: str
+    proposed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawProposal:
+    """Withdraw a proposal on which nothing was decided yet, with the reason."""
+
+    proposal_id: ProposalId
+    version: int
+    reason: str
+
+
+def evaluate_allegation(desk: Desk, allegation_id: AllegationId, decision_date: date) -> Evaluation:
+    """What the rules allow for an allegation when it is decided on a day."""
+    with desk.store.read() as work:
+        allegation = work.allegations.get(allegation_id)
+        return judge(desk, work, allegation, decision_date).evaluation
+
+
+def propose_sanction(desk: Desk, command: ProposeSanction) -> Outcome[ProposalId]:
+    """Check the choice against the rules, then keep it with the facts and the whole answer."""
+    reason = reason_given(command.reason)
+    with desk.store.write() as work:
+        allegation = work.allegations.get(command.allegation_id)
+        inquiry = inquiry_at(desk, work, allegation.inquiry_id, PROPOSING)
+        finding = _substantiated(work, allegation)
+        _check_nothing_stands(work, allegation)
+        day = day_past(
+            desk, command.proposed_on or desk.today(), "proposed_on", earliest=finding.found_on
+        )
+        judgement = judge(desk, work, allegation, day)
+        check_choice(desk, inquiry, command.sanction, judgement.evaluation)
+        proposal = Proposal(
+            id=ProposalId(desk.new_id()),
+            inquiry_id=inquiry.id,
+            party_id=allegation.party_id,
+            allegation_id=allegation.id,
+            sanction=command.sanction,
+            reason=reason,
+            proposed_on=day,
+            facts=judgement.facts_document(),
+            evaluation=judgement.evaluation_document(),
+        )
+        work.proposals.add(proposal)
+        work.journal.add(
+            entry(
+                desk,
+                "proposal.made",
+                proposal.id,
+                inquiry_id=inquiry.id,
+                changes=facts_of(proposal, "sanction", "proposed_on"),
+                reason=reason,
+            )
+        )
+    return Outcome(proposal.id, touched=frozenset({inquiry.id}))
+
+
+def withdraw_proposal(desk: Desk, command: WithdrawProposal) -> Outcome[ProposalId]:
+    """Mark the proposal withdrawn; it stays in the chronology."""
+    reason = reason_given(command.reason)
+    with desk.store.write() as work:
+        before = work.proposals.get(command.proposal_id)
+        inquiry_at(desk, work, before.inquiry_id, WITHDRAWING)
+        if before.withdrawn:
+            raise RuleViolation("proposal.withdrawn")
+        if work.decisions.of(proposal_id=before.id):
+            raise RuleViolation("proposal.decided")
+        after = replace(before, withdrawn=True, version=command.version)
+        work.proposals.replace(after)
+        work.journal.add(
+            entry(
+                desk,
+                "proposal.withdrawn",
+                after.id,
+                inquiry_id=after.inquiry_id,
+                changes=changes_between(before, after),
+                reason=reason,
+            )
+        )
+    return Outcome(after.id, touched=frozenset({after.inquiry_id}))
+
+
+def list_proposals(desk: Desk, inquiry_id: InquiryId) -> tuple[Proposal, ...]:
+    """Every proposal of an inquiry in the order they were made, the withdrawn included."""
+    with desk.store.read() as work:
+        return work.proposals.of(inquiry_id=inquiry_id)
+
+
+def _substantiated(work: Work, allegation: Allegation) -> Finding:
+    for finding in work.findings.of(allegation_id=allegation.id):
+        if finding.outcome is FindingOutcome.SUBSTANTIATED:
+            return finding
+    raise RuleViolation("proposal.not-substantiated", field="allegation_id")
+
+
+def _check_nothing_stands(work: Work, allegation: Allegation) -> None:
+    """Refuse a second proposal, unless the decision on the first one was annulled."""
+    for proposal in work.proposals.of(allegation_id=allegation.id):
+        if proposal.withdrawn:
+            continue
+        decisions = work.decisions.of(proposal_id=proposal.id)
+        if not decisions:
+            raise RuleViolation("proposal.stands", field="allegation_id")
+        if annulled_on(work.decision_events.of(decision_id=decisions[0].id)) is None:
+            raise RuleViolation("proposal.decided", field="allegation_id")
