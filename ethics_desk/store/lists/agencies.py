@@ -66,7 +66,9 @@ def alive_on(day: date) -> ColumnElement[bool]:
     )
 
 
-def name_id_on(agency_id: ColumnElement[Any], day: date) -> sa.ScalarSelect[Any]:
+def name_id_on(
+    agency_id: ColumnElement[Any], day: date | ColumnElement[date]
+) -> sa.ScalarSelect[Any]:
     """The name a body bears on a day or, when it bears none, its last one."""
     name = records.agency_name.alias()
     held = sa.and_(

@@ -1,0 +1,66 @@
+"""Taking the shipped register of state bodies into the records."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId
+from ethics_desk.imports.agency_register import AgencyEntry, AgencyNaming, read_agency_register
+from ethics_desk.services.desk import Desk
+from ethics_desk.store.work import Work
+
+REGISTER = ("agencies", "kz.toml")
+
+
+def take_in_register(desk: Desk, work: Work) -> int:
+    """Record the shipped bodies whose codes are not in the records yet; returns how many.
+
+    What the office corrected in a body it already has stays untouched.
+    """
+    shipped = read_agency_register(desk.resources.joinpath(*REGISTER))
+    ids = {agency.code: agency.id for agency in work.agencies.of()}
+    new = [entry for entry in shipped if entry.code not in ids]
+    ids |= {entry.code: AgencyId(desk.new_id()) for entry in new}
+    for entry in new:
+        work.agencies.add(_agency(entry, ids))
+        for naming in entry.names:
+            _add_name(desk, work, ids[entry.code], naming)
+    _relate(work, new, ids)
+    return len(new)
+
+
+def _agency(entry: AgencyEntry, ids: Mapping[str, AgencyId]) -> Agency:
+    """A body without its relations; the note begins with how its entry was known."""
+    return Agency(
+        id=ids[entry.code],
+        code=entry.code,
+        type=entry.type,
+        region=entry.region,
+        bin=entry.bin,
+        exists_from=entry.exists_from,
+        exists_to=entry.exists_to,
+        note=f"[{entry.confidence}] {entry.note}".strip(),
+    )
+
+
+def _add_name(desk: Desk, work: Work, agency_id: AgencyId, naming: AgencyNaming) -> None:
+    name = AgencyName(
+        id=AgencyNameId(desk.new_id()),
+        agency_id=agency_id,
+        name=naming.name,
+        valid_from=naming.valid_from,
+        valid_to=naming.valid_to,
+    )
+    work.agency_names.add(name)
+    work.index_agency_name(name.id)
+
+
+def _relate(work: Work, new: Sequence[AgencyEntry], ids: Mapping[str, AgencyId]) -> None:
+    """Relations come last, when every body they name is there."""
+    for entry in new:
+        if entry.parent or entry.successor:
+            related = replace(
+                work.agencies.get(ids[entry.code]),
+                parent_id=ids.get(entry.parent),
+                successor_id=ids.get(entry.successor),
+            )
+            work.agencies.replace(related)
