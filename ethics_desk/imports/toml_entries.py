@@ -114,19 +114,31 @@ def read_entries(path: Path, table: str, labelled_by: str) -> tuple[TomlEntry, .
 
     `labelled_by` is the key whose text names an entry; no two bear the same.
     """
+    return read_tables(path, {table: labelled_by})[table]
+
+
+def read_tables(path: Path, labelled_by: Mapping[str, str]) -> dict[str, tuple[TomlEntry, ...]]:
+    """The entries of a file that holds these tables and no others, at least one of each.
+
+    Each table comes with the key whose text names its entries; empty means they are only counted.
+    """
     try:
         content = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
         raise BadInput("register.unreadable", file=path.name, problem=str(problem)) from problem
-    whole = TomlEntry(file=path.name, label=table, facts=content)
-    whole.allow(frozenset({table}))
-    entries = tuple(
-        TomlEntry(file=path.name, label=entry.text(labelled_by), facts=entry.facts)
-        for entry in whole.several(table)
-    )
-    seen: set[str] = set()
+    whole = TomlEntry(file=path.name, label=", ".join(labelled_by), facts=content)
+    whole.allow(frozenset(labelled_by))
+    return {table: _labelled(whole.several(table), key) for table, key in labelled_by.items()}
+
+
+def _labelled(entries: tuple[TomlEntry, ...], key: str) -> tuple[TomlEntry, ...]:
+    """The entries under their own names; no two bear the same."""
+    if not key:
+        return entries
+    named: dict[str, TomlEntry] = {}
     for entry in entries:
-        if entry.label in seen:
-            raise entry.refusal("register.duplicate")
-        seen.add(entry.label)
-    return entries
+        one = TomlEntry(file=entry.file, label=entry.text(key), facts=entry.facts)
+        if one.label in named:
+            raise one.refusal("register.duplicate")
+        named[one.label] = one
+    return tuple(named.values())
