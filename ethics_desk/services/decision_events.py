@@ -13,9 +13,10 @@ from ethics_desk.domain.sanction import (
 )
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
+from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import day_past
 from ethics_desk.services.standing import live_inquiry
-from ethics_desk.services.wording_checks import LONGEST_LINE, clean, reason_given
+from ethics_desk.services.wording_checks import clean, reason_given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +47,7 @@ def record_decision_event(desk: Desk, command: RecordDecisionEvent) -> Outcome[D
 
     It may be recorded at any stage: what follows a decision comes long after an inquiry is closed.
     """
-    document = clean(command.document, "document", limit=LONGEST_LINE)
+    document = clean_line(command.document, "document")
     note = clean(command.note, "note")
     day_past(desk, command.happened_on, "happened_on")
     with desk.store.write() as work:

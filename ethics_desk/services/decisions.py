@@ -19,9 +19,10 @@ from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gate_states import gate_states
 from ethics_desk.services.journal import entry, facts_of
+from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.sanction_choice import Judgement, check_choice, judge
 from ethics_desk.services.stage_checks import day_past, inquiry_at
-from ethics_desk.services.wording_checks import LONGEST_LINE, clean
+from ethics_desk.services.wording_checks import clean
 from ethics_desk.store.work import Work
 
 DECIDING: Final = frozenset({InquiryStage.PROPOSAL, InquiryStage.DECISION, InquiryStage.REFERRED})
@@ -157,10 +158,8 @@ def _decision(
         proposal_id=proposal.id,
         sanction=command.sanction,
         decided_on=command.decided_on,
-        decided_by=clean(command.decided_by, "decided_by", limit=LONGEST_LINE, required=True),
-        order_number=clean(
-            command.order_number, "order_number", limit=LONGEST_LINE, required=imposed
-        ),
+        decided_by=clean_line(command.decided_by, "decided_by", required=True),
+        order_number=clean_line(command.order_number, "order_number", required=imposed),
         order_date=command.order_date or command.decided_on,
         departure=_departure(proposal, command),
         override=override,

@@ -17,8 +17,9 @@ from ethics_desk.services.evidence_files import (
     write_copy,
 )
 from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import OPEN, day_past, inquiry_at
-from ethics_desk.services.wording_checks import LONGEST_LINE, clean, reason_given
+from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
 
 
@@ -79,7 +80,7 @@ class WithdrawEvidence:
 def take_in_file(desk: Desk, command: TakeInFile) -> Outcome[EvidenceId]:
     """Read the file, then keep its bytes with their SHA-256 under the next number."""
     received = day_past(desk, command.received_on, "received_on")
-    title, source = _line(command.title, "title"), _line(command.source, "source")
+    title, source = clean_line(command.title, "title"), clean_line(command.source, "source")
     content = read_evidence_file(command.path)
     name = shown_name(command.path.name)
     with desk.store.write() as work:
@@ -103,9 +104,9 @@ def take_in_file(desk: Desk, command: TakeInFile) -> Outcome[EvidenceId]:
 def take_in_item(desk: Desk, command: TakeInItem) -> Outcome[EvidenceId]:
     """Record the item under the next number."""
     received = day_past(desk, command.received_on, "received_on")
-    title = _line(command.title, "title", required=True)
-    source, seal = _line(command.source, "source"), _line(command.seal, "seal")
-    place = _line(command.place, "place", required=True)
+    title = clean_line(command.title, "title", required=True)
+    source, seal = clean_line(command.source, "source"), clean_line(command.seal, "seal")
+    place = clean_line(command.place, "place", required=True)
     with desk.store.write() as work:
         inquiry_at(desk, work, command.inquiry_id, OPEN)
         evidence = Evidence(
@@ -125,8 +126,8 @@ def take_in_item(desk: Desk, command: TakeInItem) -> Outcome[EvidenceId]:
 def edit_evidence(desk: Desk, command: EditEvidence) -> Outcome[EvidenceId]:
     """Write the corrected title, source and day."""
     received = day_past(desk, command.received_on, "received_on")
-    title = _line(command.title, "title", required=True)
-    source = _line(command.source, "source")
+    title = clean_line(command.title, "title", required=True)
+    source = clean_line(command.source, "source")
     with desk.store.write() as work:
         before = _standing(desk, work, command.evidence_id)
         after = replace(
@@ -144,8 +145,8 @@ def edit_evidence(desk: Desk, command: EditEvidence) -> Outcome[EvidenceId]:
 def move_item(desk: Desk, command: MoveItem) -> Outcome[EvidenceId]:
     """Write the new place and seal; raises `BadInput` for a file and when nothing changes."""
     reason = reason_given(command.reason)
-    place = _line(command.place, "place", required=True)
-    seal = _line(command.seal, "seal")
+    place = clean_line(command.place, "place", required=True)
+    seal = clean_line(command.seal, "seal")
     with desk.store.write() as work:
         before = _standing(desk, work, command.evidence_id)
         if before.kind is not EvidenceKind.PHYSICAL:
@@ -205,10 +206,6 @@ def list_evidence(desk: Desk, inquiry_id: InquiryId) -> tuple[Evidence, ...]:
     with desk.store.read() as work:
         pieces = work.evidence.of(inquiry_id=inquiry_id)
     return tuple(sorted(pieces, key=lambda piece: piece.number))
-
-
-def _line(text: str, field: str, *, required: bool = False) -> str:
-    return clean(text, field, limit=LONGEST_LINE, required=required)
 
 
 def _next_number(work: Work, inquiry_id: InquiryId) -> int:

@@ -6,12 +6,11 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.sanction import Circumstances
 from ethics_desk.rules.evaluation import Evaluation, Gate
 from ethics_desk.rules.kinds import Confidence
+from ethics_desk.services.clauses import in_words
 from ethics_desk.services.desk import Desk
-from ethics_desk.texts.speech import Texts
 
 WHISTLE_BLOWER_GATE: Final = "whistle-blower-commission"
 """ACL art 24-2, row WB-04: it concerns the person, not the act, so no pack asks for it."""
@@ -59,16 +58,11 @@ def _earlier(one: date | None, other: date | None) -> date | None:
 
 
 def _whistle_blower_gate(desk: Desk) -> Gate:
-    texts = Texts(desk.resources)
-    text, citation = (
-        Trilingual(**{str(one): texts.in_(one).say(key) for one in Language})
-        for key in ("gate.whistle-blower-commission", "citation.acl-24-2")
-    )
     return Gate(
         id=WHISTLE_BLOWER_GATE,
         rule="acl-24-2",
-        text=text,
-        citation=citation,
+        text=in_words(desk, "gate.whistle-blower-commission"),
+        citation=in_words(desk, "citation.acl-24-2"),
         confidence=Confidence.SEEN,
         assumption=None,
     )

@@ -10,8 +10,9 @@ from ethics_desk.domain.measure import Measure, MeasureId, MeasureKind
 from ethics_desk.rules.kinds import Status
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
+from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of
-from ethics_desk.services.wording_checks import LONGEST_LINE, clean
+from ethics_desk.services.wording_checks import clean
 
 # Rows CO-05, AC-11 and AC-12: the first measure differs between the two laws, the others agree.
 _CITATIONS: Final = MappingProxyType(
@@ -48,8 +49,8 @@ class RecordMeasure:
 
 def record_measure(desk: Desk, command: RecordMeasure) -> Outcome[MeasureId]:
     """Write the measure with the code of the article it rests on."""
-    taken_by = clean(command.taken_by, "taken_by", limit=LONGEST_LINE, required=True)
-    document = clean(command.document, "document", limit=LONGEST_LINE)
+    taken_by = clean_line(command.taken_by, "taken_by", required=True)
+    document = clean_line(command.document, "document")
     note = clean(command.note, "note")
     with desk.store.write() as work:
         party = official_of(work, command.party_id)

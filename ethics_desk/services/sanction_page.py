@@ -5,11 +5,12 @@ from datetime import date
 
 from ethics_desk.domain.finding import Finding
 from ethics_desk.domain.inquiry import Allegation, AllegationId, Party
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.domain.sanction import Circumstances, Decision, Pause, Proposal
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.kinds import Status
 from ethics_desk.services.circumstances import known_circumstances, pauses_of
+from ethics_desk.services.clauses import article
 from ethics_desk.services.decisions import DecisionStanding, decision_standing
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import GateState, gate_states
@@ -26,7 +27,8 @@ class SanctionChoice:
     title: Trilingual
     allowed: bool
     rule: str = ""
-    reason: Trilingual | None = None
+    citation: Trilingual = NO_WORDS
+    reason: Trilingual = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +93,7 @@ def sanction_choices(desk: Desk, pack: str, evaluation: Evaluation) -> tuple[San
             title=sanction_title(book, one.sanction, version),
             allowed=False,
             rule=one.rule,
+            citation=article(desk, evaluation, one.rule),
             reason=one.reason,
         )
         for one in evaluation.excluded
