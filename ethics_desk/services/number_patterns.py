@@ -33,9 +33,9 @@ def checked_pattern(pattern: str, field: str) -> str:
         if name is None:
             continue
         if conversion or name not in _KNOWN or not _KNOWN[name].fullmatch(width or ""):
-            raise BadInput("office.pattern-unknown", field=field, placeholder=name or "{}")
+            raise BadInput("office.pattern-unknown", field=field, placeholder=f"{{{name}}}")
         names.append(name)
     for needed in _NEEDED:
         if needed not in names:
-            raise BadInput("office.pattern-without", field=field, placeholder=needed)
+            raise BadInput("office.pattern-without", field=field, placeholder=f"{{{needed}}}")
     return line

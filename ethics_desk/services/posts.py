@@ -5,7 +5,7 @@ from datetime import date
 
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import BadInput, RuleViolation
-from ethics_desk.domain.language import NO_WORDS, Trilingual
+from ethics_desk.domain.language import NO_WORDS, Language, Trilingual
 from ethics_desk.domain.official import Post, PostId, PostKind
 from ethics_desk.domain.person import PersonId
 from ethics_desk.services.agency_directory import living_agency
@@ -64,7 +64,10 @@ def appoint_to_post(desk: Desk, command: AppointToPost) -> Outcome[PostId]:
         person = work.persons.get(command.person_id)
         post = _described(desk, work, command, person.id, PostId(desk.new_id()))
         work.posts.add(post)
-        changes = facts_of(post, "title", "unit", "kind", "held_from", "held_to")
+        told = _told(work, post)
+        changes = facts_of(
+            told, "person_id", "agency_id", "title", "unit", "kind", "held_from", "held_to"
+        )
         work.journal.add(entry(desk, "post.taken", post.id, changes=changes))
         touched = inquiries_of(work, person.id)
     return Outcome(post.id, touched=touched)
@@ -77,7 +80,7 @@ def edit_post(desk: Desk, command: EditPost) -> Outcome[PostId]:
         described = _described(desk, work, command, before.person_id, before.id)
         after = replace(described, version=command.version)
         work.posts.replace(after)
-        changes = changes_between(before, after)
+        changes = changes_between(_told(work, before), _told(work, after))
         work.journal.add(entry(desk, "post.edited", after.id, changes=changes))
         touched = inquiries_of(work, after.person_id)
     return Outcome(after.id, touched=touched)
@@ -121,6 +124,21 @@ def _described(
         held_to=command.held_to,
         direct_head_id=command.direct_head_id,
     )
+
+
+def _told(work: Work, post: Post) -> Post:
+    """The post as the journal tells of it: persons by name and the agency by code, not by ids."""
+    head = post.direct_head_id and _name(work, post.direct_head_id)
+    return replace(
+        post,
+        person_id=_name(work, post.person_id),
+        agency_id=AgencyId(work.agencies.get(post.agency_id).code),
+        direct_head_id=head,
+    )
+
+
+def _name(work: Work, person_id: PersonId) -> PersonId:
+    return PersonId(work.persons.get(person_id).name_in(Language.RU).full)
 
 
 def _check_days(first: date | None, last: date | None, field: str) -> None:

@@ -19,7 +19,7 @@ from ethics_desk.store.work import Work
 
 MOST_PARTICIPANTS = 1_000_000
 
-_TOLD = ("kind", "done_on", "subject", "participants", "note")
+_TOLD = ("agency_id", "kind", "done_on", "subject", "participants", "note")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ def record_preventive_work(desk: Desk, command: RecordPreventiveWork) -> Outcome
         event = _described(desk, work, command, PreventiveWorkId(desk.new_id()))
         work.preventive_work.add(event)
         work.index_preventive_work(event.id)
-        changes = facts_of(event, *_TOLD)
+        changes = facts_of(_told(work, event), *_TOLD)
         work.journal.add(entry(desk, "prevention.recorded", event.id, changes=changes))
     return Outcome(event.id)
 
@@ -76,7 +76,7 @@ def edit_preventive_work(desk: Desk, command: EditPreventiveWork) -> Outcome[Pre
         after = replace(described, version=command.version)
         work.preventive_work.replace(after)
         work.index_preventive_work(after.id)
-        changes = changes_between(before, after)
+        changes = changes_between(_told(work, before), _told(work, after))
         work.journal.add(entry(desk, "prevention.edited", after.id, changes=changes))
     return Outcome(after.id)
 
@@ -89,7 +89,9 @@ def remove_preventive_work(desk: Desk, command: RemovePreventiveWork) -> Outcome
         if event.version != command.version:
             raise Conflict("store.stale", kind="preventive_work", id=event.id)
         work.preventive_work.remove(event.id)
-        changes = tuple((name, value, "") for name, _, value in facts_of(event, *_TOLD))
+        changes = tuple(
+            (name, value, "") for name, _, value in facts_of(_told(work, event), *_TOLD)
+        )
         work.journal.add(
             entry(desk, "prevention.removed", event.id, changes=changes, reason=reason)
         )
@@ -132,3 +134,8 @@ def _described(
         participants=command.participants,
         note=clean(command.note, "note"),
     )
+
+
+def _told(work: Work, event: PreventiveWork) -> PreventiveWork:
+    """The event as the journal tells of it: the agency by its code, not by an id."""
+    return replace(event, agency_id=AgencyId(work.agencies.get(event.agency_id).code))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ethics_desk.domain.errors import BadInput, RuleViolation
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.sanction import PriorSanction, PriorSanctionId
 from ethics_desk.services.desk import Desk, Outcome
@@ -43,7 +44,7 @@ def record_prior_sanction(desk: Desk, command: RecordPriorSanction) -> Outcome[P
     if command.annulled_on is not None:
         day_past(desk, command.annulled_on, "annulled_on", earliest=command.imposed_on)
     with desk.store.write() as work:
-        work.persons.get(command.person_id)
+        name = work.persons.get(command.person_id).name_in(Language.RU).full
         prior = PriorSanction(
             id=PriorSanctionId(desk.new_id()),
             person_id=command.person_id,
@@ -54,7 +55,8 @@ def record_prior_sanction(desk: Desk, command: RecordPriorSanction) -> Outcome[P
             order_number=clean_line(command.order_number, "order_number"),
         )
         work.prior_sanctions.add(prior)
-        changes = facts_of(prior, "item", "sanction", "imposed_on", "annulled_on", "order_number")
+        told = ("item", "sanction", "imposed_on", "annulled_on", "order_number")
+        changes = (("person_id", "", name), *facts_of(prior, *told))
         work.journal.add(entry(desk, "prior-sanction.recorded", prior.id, changes=changes))
         touched = inquiries_of(work, prior.person_id)
     return Outcome(prior.id, touched=touched)

@@ -13,14 +13,13 @@ from ethics_desk.domain.paper import Signatory
 from ethics_desk.domain.period import Period, PeriodKind
 from ethics_desk.rules.kinds import Status
 from ethics_desk.rules.pack import Pack, PackVersion
-from ethics_desk.services.agencies import agency_name_on
+from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.counting import Asked, count_figures
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
 HEADLINES = ("received", "opened", "finished", "overdue", "sanctions", "referrals")
-LONGEST_TITLE = 90
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +127,9 @@ class _Labels:
                 return self.version.groups[code].title.in_(language)
             case "item":
                 item = self.pack.item(code, self.version.info.valid_from)
-                return code if item is None else _short(item.title.in_(language))
+                if item is None:
+                    return code
+                return f"{item.citation.in_(language)}: {item.title.in_(language)}"
             case "month":
                 year, month = code.split("-")
                 return self.words.say(f"period.month.{int(month)}", year=year)
@@ -140,6 +141,3 @@ class _Labels:
         found = self.pack.item(item, self.version.info.valid_from)
         return found.group or "none" if found is not None else "none"
 
-
-def _short(title: str) -> str:
-    return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"

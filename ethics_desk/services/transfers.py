@@ -6,7 +6,7 @@ from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.transfer import Joining, JoiningId, Redirection, RedirectionId
-from ethics_desk.services.agencies import living_agency
+from ethics_desk.services.agency_directory import living_agency
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
 from ethics_desk.services.stages import change_stage, take_step

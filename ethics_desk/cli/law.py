@@ -1,0 +1,187 @@
+"""`sanction`, `clock` and `rules`: the law as data, asked from a terminal."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ethics_desk.cli.session import FAULT_FOUND, notice, print_document, session
+from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.language import Language
+from ethics_desk.rules.checks import check_packs
+from ethics_desk.rules.clocks import read_clock_facts
+from ethics_desk.rules.entries import Entry
+from ethics_desk.rules.pack import Pack
+
+rules = typer.Typer(help="Rule packs: what they hold and whether they are sound.")
+
+FactsFile = Annotated[Path, typer.Argument(metavar="FACTS.json")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+InLanguage = Annotated[Language | None, typer.Option("--lang", help="Language of the answer.")]
+
+
+def sanction(
+    context: typer.Context,
+    file: FactsFile,
+    *,
+    as_json: AsJson = False,
+    lang: InLanguage = None,
+) -> None:
+    """Say which sanctions the law allows for the facts in a file, and until when."""
+    given = session(context)
+    language = lang or given.language
+    answer = given.rules.evaluate(given.rules.read_facts(_read(file)))
+    document = answer.as_document(language)
+    if as_json:
+        print_document(document)
+        return
+    words = given.texts.in_(language)
+    last = answer.last_days
+    version = f"{answer.sanctions_version} / {answer.terms_version}"
+    lines = [
+        (words.say("cli.version"), f"{answer.pack}: {version} ({answer.status})"),
+        (words.say("cli.outcome"), words.say(f"outcome.{answer.outcome}")),
+        (words.say("cli.sanctions"), ", ".join(answer.sanctions) or "–"),
+        (words.say("cli.safe-day"), "–" if last.safe is None else words.day(last.safe)),
+        (words.say("cli.latest-day"), "–" if last.latest is None else words.day(last.latest)),
+    ]
+    for caption, value in lines:
+        typer.echo(f"{caption}: {value}")
+    for barred in answer.excluded:
+        typer.echo(f"✗ {barred.sanction}: {barred.reason.in_(language)} [{barred.rule}]")
+    for gate in answer.gates:
+        typer.echo(f"□ {gate.text.in_(language)} [{gate.rule}]")
+    for caution in answer.warnings:
+        typer.echo(f"! {caution.text.in_(language)}")
+    for step in answer.derivation:
+        typer.echo(f"{'→' if step.applied else '·'} {step.rule}: {step.then.in_(language)}")
+
+
+def clock(
+    context: typer.Context,
+    file: FactsFile,
+    *,
+    as_json: AsJson = False,
+    lang: InLanguage = None,
+) -> None:
+    """Count a statutory clock day by day."""
+    given = session(context)
+    language = lang or given.language
+    result = given.rules.count(read_clock_facts(_read(file)))
+    if as_json:
+        print_document(result.as_document(language))
+        return
+    words = given.texts.in_(language)
+    typer.echo(f"{result.clock.title.in_(language)}: {words.day(result.due)}")
+    for step in result.steps:
+        number = "–" if step.number is None else str(step.number)
+        typer.echo(f"  {words.day(step.day)}  {number}  {step.why or ''}".rstrip())
+
+
+@rules.command("list")
+def list_packs(context: typer.Context, *, as_json: AsJson = False) -> None:
+    """Packs and their versions."""
+    given = session(context)
+    packs = [_listed(pack, given.language) for pack in given.rules.packs()]
+    if as_json:
+        print_document(packs)
+        return
+    for pack in packs:
+        typer.echo(f"{pack['pack']}: {pack['title']}")
+        for version in pack["versions"]:
+            until = version["until"] or "…"
+            typer.echo(f"  {version['version']}  {version['from']} – {until}  {version['status']}")
+
+
+@rules.command("show")
+def show_pack(
+    context: typer.Context,
+    pack: str,
+    on: Annotated[str | None, typer.Option("--on", help="A day, YYYY-MM-DD.")] = None,
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """One pack as it stood on a day."""
+    given = session(context)
+    day = date.today() if on is None else _day(on)  # noqa: DTZ011 - the day of this computer
+    shown = given.rules.pack(pack)
+    version = shown.version_on(day)
+    entries = () if version is None else version.entries()
+    document: dict[str, Any] = {
+        "pack": pack,
+        "on": day.isoformat(),
+        "version": None if version is None else version.code,
+        "status": None if version is None else version.info.status.value,
+        "entries": [_entry(entry, given.language) for entry in entries],
+    }
+    if as_json:
+        print_document(document)
+        return
+    typer.echo(f"{pack} {document['version'] or '–'} ({document['status'] or '–'})")
+    for entry in document["entries"]:
+        typer.echo(f"  {entry['code']}: {entry['title']} [{entry['citation']}; {entry['rows']}]")
+
+
+@rules.command("check")
+def check(
+    context: typer.Context,
+    path: Annotated[Path | None, typer.Argument(help="A folder of packs.")] = None,
+) -> None:
+    """Check packs: keys, dates, languages, sources, examples; exit 3 when a fault is found."""
+    given = session(context)
+    folder = path or given.resources / "rules"
+    calendars = None if path is None else [given.resources / "calendars", path.parent / "calendars"]
+    faults = check_packs([folder], calendars)
+    for fault in faults:
+        notice(given.words.error(fault))
+    if faults:
+        raise typer.Exit(FAULT_FOUND)
+    typer.echo(given.words.say("cli.rules-sound"))
+
+
+def _read(file: Path) -> object:
+    try:
+        return json.loads(file.read_text(encoding="utf-8-sig"))
+    except OSError as fault:
+        raise BadInput("cli.unreadable", file=file.name) from fault
+    except (UnicodeDecodeError, json.JSONDecodeError) as fault:
+        raise BadInput("cli.not-json", file=file.name, problem=str(fault)) from fault
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError as fault:
+        raise BadInput("cli.not-a-day", day=written) from fault
+
+
+def _listed(pack: Pack, language: Language) -> dict[str, Any]:
+    return {
+        "pack": pack.code,
+        "title": pack.title.in_(language),
+        "versions": [
+            {
+                "version": version.code,
+                "title": version.info.title.in_(language),
+                "from": version.info.valid_from.isoformat(),
+                "until": None
+                if version.info.valid_until is None
+                else version.info.valid_until.isoformat(),
+                "status": version.info.status.value,
+            }
+            for version in pack.versions
+        ],
+    }
+
+
+def _entry(entry: Entry, language: Language) -> dict[str, str]:
+    return {
+        "code": entry.code,
+        "title": entry.title.in_(language),
+        "citation": entry.citation.in_(language),
+        "rows": ", ".join(entry.rows),
+        "confidence": entry.confidence.value,
+        "assumption": "" if entry.assumption is None else entry.assumption.in_(language),
+    }

@@ -1,0 +1,59 @@
+"""The program on a terminal: its commands, its exit statuses, its one line of refusal."""
+
+from collections.abc import Callable, Sequence
+
+import click
+import typer
+
+from ethics_desk.cli import law
+from ethics_desk.cli.commands import do
+from ethics_desk.cli.demo import demo
+from ethics_desk.cli.paper import letter, report
+from ethics_desk.cli.registers import export_app, import_app
+from ethics_desk.cli.session import REFUSED, Session, notice
+from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.progress import Cancelled
+
+
+def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
+    """All commands; `more` are those `app` brings because they need a window."""
+    program = typer.Typer(
+        name="ethics-desk",
+        add_completion=False,
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+    )
+    for command in (demo, do, law.sanction, law.clock, letter, report, *more):
+        program.command()(command)
+    program.add_typer(law.rules, name="rules")
+    program.add_typer(import_app, name="import")
+    program.add_typer(export_app, name="export")
+    return program
+
+
+def run(program: typer.Typer, arguments: Sequence[str], given: Session) -> int:
+    """Run one command and return the exit status of contracts.md.
+
+    A refusal is one line on standard error. A defect is left to the last door (`app.hooks`).
+    """
+    command = typer.main.get_command(program)
+    try:
+        status = command.main(
+            args=list(arguments), prog_name="ethics-desk", standalone_mode=False, obj=given
+        )
+    except click.ClickException as wrong:
+        notice(f"error: {wrong.format_message()}")
+    except DeskError as refusal:
+        notice(f"error: {_placed(given, refusal)}")
+    except (click.exceptions.Abort, Cancelled):
+        notice(f"error: {given.words.say('cli.stopped')}")
+    else:
+        return status if isinstance(status, int) else 0
+    return REFUSED
+
+
+def _placed(given: Session, refusal: DeskError) -> str:
+    line = " ".join(given.words.error(refusal).split())
+    if "place" in refusal.details:
+        return given.words.say("cli.at-place", place=refusal.details["place"], line=line)
+    return line
