@@ -1,0 +1,177 @@
+"""The entries of a rule pack: each dated, cited and titled in three languages."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ethics_desk.domain.language import Trilingual
+from ethics_desk.rules.kinds import (
+    ClosedCaseKind,
+    ConditionKind,
+    Confidence,
+    PrincipleKind,
+    Status,
+    Unit,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What every entry carries.
+
+    `rows` are ids of the legal base. `assumption` stands where the figures of another law were
+    carried over unseen, and says so in words.
+    """
+
+    code: str
+    title: Trilingual
+    citation: Trilingual
+    source: str
+    rows: tuple[str, ...]
+    confidence: Confidence
+    valid_from: date
+    valid_until: date | None
+    note: Trilingual | None
+    assumption: Trilingual | None
+
+    def in_force_on(self, day: date) -> bool:
+        """Whether the entry holds on `day`."""
+        return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version(Entry):
+    """One wording of a pack's law with its period.
+
+    `replaces` names the version an office puts this one in the place of; `carries_over_from` the
+    version whose entries hold here too, except those named in `drops`.
+    """
+
+    status: Status
+    replaces: str | None
+    carries_over_from: str | None
+    drops: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """What must be true for a sanction to be possible, and the words when it is not."""
+
+    kind: ConditionKind
+    rule: str
+    reason: Trilingual
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionType(Entry):
+    """One kind of sanction; a higher `severity` is harder."""
+
+    severity: int
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A sanction a group of misconduct allows, perhaps only under a restriction.
+
+    `only_without` names the sanction that must be impossible; `needs_ground` asks for a ground of
+    dismissal among the facts. `rule` and `reason` are said when the restriction excludes it.
+    """
+
+    sanction: str
+    only_without: str | None
+    needs_ground: bool
+    rule: str | None
+    reason: Trilingual | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """What a repeat within the same group leads to; `reason` may speak of `{imposed}`."""
+
+    code: str
+    within_months: int
+    sanctions: tuple[str, ...]
+    citation: Trilingual
+    reason: Trilingual
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group(Entry):
+    """Items of misconduct that lead to the same choice of sanctions."""
+
+    offers: tuple[Offer, ...]
+    repeat: Repeat | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item(Entry):
+    """One act the law calls misconduct; without a group its sanction was not seen."""
+
+    group: str | None
+    term: str
+    traits: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term(Entry):
+    """How long a sanction may be imposed: months from discovery, months from commission."""
+
+    discovery_months: int
+    cap_months: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseReason(Entry):
+    """Why a term stands still; most reasons also forbid imposing meanwhile."""
+
+    forbids_imposing: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground(Entry):
+    """A ground of dismissal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateRule(Entry):
+    """What must be done before a sanction is imposed; `rule` is the clause it comes from."""
+
+    rule: str
+    text: Trilingual
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsequenceRule(Entry):
+    """What follows from a sanction; empty lists mean any sanction, any item, any ground."""
+
+    text: Trilingual
+    for_sanctions: frozenset[str]
+    for_traits: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Principle(Entry):
+    """Where a general rule the program applies stands; without traits it concerns every item."""
+
+    kind: PrincipleKind
+    traits: frozenset[str]
+    closed_kinds: frozenset[ClosedCaseKind]
+
+    def concerns(self, item: Item) -> bool:
+        """Whether the rule applies to an item."""
+        return not self.traits or bool(self.traits & item.traits)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock(Entry):
+    """A statutory term of the office: how much it counts and where its last day may move.
+
+    `extended_by` names the clock that limits an extension; `moves_forward` says whether a last day
+    that is not a working day moves to the next one; `replaces` the earlier clock it stands for.
+    """
+
+    unit: Unit
+    amount: int
+    moves_forward: bool
+    extended_by: str | None
+    replaces: str | None

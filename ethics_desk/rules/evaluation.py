@@ -1,0 +1,141 @@
+"""What the rules answer about one act: sanctions, last days, gates, and why."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.rules.kinds import Confidence, Outcome, Status, TimeStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exclusion:
+    """A sanction the law does not allow here, by which clause and why."""
+
+    sanction: str
+    rule: str
+    reason: Trilingual
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastDays:
+    """Until when a sanction can be imposed, under both readings of the pauses."""
+
+    discovery_term: date | None = None
+    commission_cap_strict: date | None = None
+    commission_cap_paused: date | None = None
+    safe: date | None = None
+    latest: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """What must be done before the sanction is imposed."""
+
+    id: str
+    rule: str
+    text: Trilingual
+    citation: Trilingual
+    confidence: Confidence
+    assumption: Trilingual | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consequence:
+    """What follows from the sanctions allowed."""
+
+    rule: str
+    text: Trilingual
+    citation: Trilingual
+    confidence: Confidence
+    assumption: Trilingual | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caution:
+    """What the reader must know before relying on the answer."""
+
+    code: str
+    text: Trilingual
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DerivationStep:
+    """One rule looked at: why it applied and what it led to, or why it did not apply."""
+
+    rule: str
+    citation: Trilingual
+    because: tuple[Trilingual, ...]
+    then: Trilingual
+    confidence: Confidence
+    applied: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluation:
+    """The whole answer; texts in three languages.
+
+    `sanctions_version` and `terms_version` are null when no version was in force on their day.
+    """
+
+    pack: str
+    sanctions_version: str | None
+    terms_version: str | None
+    status: Status
+    outcome: Outcome
+    sanctions: tuple[str, ...] = ()
+    excluded: tuple[Exclusion, ...] = ()
+    time_status: TimeStatus | None = None
+    last_days: LastDays = LastDays()
+    gates: tuple[Gate, ...] = ()
+    consequences: tuple[Consequence, ...] = ()
+    warnings: tuple[Caution, ...] = ()
+    derivation: tuple[DerivationStep, ...] = ()
+
+    def as_document(self, language: Language) -> dict[str, object]:
+        """The answer as the command line prints it (contracts.md, `sanction`)."""
+        return {
+            "pack": self.pack,
+            "version": {"sanctions": self.sanctions_version, "terms": self.terms_version},
+            "status": str(self.status),
+            "outcome": str(self.outcome),
+            "sanctions": list(self.sanctions),
+            "excluded": [
+                {"sanction": one.sanction, "rule": one.rule, "reason": one.reason.in_(language)}
+                for one in self.excluded
+            ],
+            "time_status": None if self.time_status is None else str(self.time_status),
+            "last_day": _days(self.last_days),
+            "gates": [
+                {"id": gate.id, "rule": gate.rule, "text": gate.text.in_(language)}
+                for gate in self.gates
+            ],
+            "consequences": [
+                {"rule": one.rule, "text": one.text.in_(language)} for one in self.consequences
+            ],
+            "warnings": [f"{one.code}: {one.text.in_(language)}" for one in self.warnings],
+            "derivation": [_step(step, language) for step in self.derivation],
+        }
+
+
+def _days(days: LastDays) -> dict[str, object]:
+    return {
+        "discovery_term": _iso(days.discovery_term),
+        "commission_cap_strict": _iso(days.commission_cap_strict),
+        "commission_cap_paused": _iso(days.commission_cap_paused),
+        "safe": _iso(days.safe),
+        "latest": _iso(days.latest),
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _step(step: DerivationStep, language: Language) -> dict[str, object]:
+    return {
+        "rule": step.rule,
+        "citation": step.citation.in_(language),
+        "because": [reason.in_(language) for reason in step.because],
+        "then": step.then.in_(language),
+        "confidence": str(step.confidence),
+    }

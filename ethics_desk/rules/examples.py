@@ -1,0 +1,67 @@
+"""Examples of a pack in TOML that a lawyer can read: facts, and the parts of the answer expected.
+
+A file has `[[example]]` tables: `name` (a sentence), `facts` (as in contracts.md, `sanction`) and
+`expect`: any keys of the answer. What is expected of a table is compared key by key; a list of
+texts or dates must be equal; of a list of tables each expected one must be found among the real
+ones; `absent` names keys of the answer that must be empty or null.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from ethics_desk.domain.errors import BadInput, DeskError
+from ethics_desk.domain.language import Language
+from ethics_desk.rules.book import RuleBook
+from ethics_desk.rules.calendar_reading import read_toml
+from ethics_desk.rules.tables import Table
+
+
+def run_examples(book: RuleBook, folder: Path) -> list[BadInput]:
+    """The faults of all examples in a folder's TOML files; none when all come out as expected."""
+    faults: list[BadInput] = []
+    for file in sorted(folder.glob("*.toml")):
+        try:
+            for one in Table(file.name, "file", read_toml(file)).tables("example"):
+                faults.extend(_run(book, one))
+        except BadInput as fault:
+            faults.append(fault)
+    return faults
+
+
+def _run(book: RuleBook, table: Table) -> list[BadInput]:
+    name, facts, expect = table.text("name"), table.mapping("facts"), table.mapping("expect")
+    absent = table.texts("absent")
+    table.close()
+    try:
+        answer = book.evaluate(book.read_facts(facts)).as_document(Language.EN)
+    except DeskError as refusal:
+        answer = {"refused": refusal.code, "field": refusal.details.get("field")}
+    missed = _missed("", expect, answer)
+    missed += [f"{key}: {answer.get(key)!r}" for key in absent if answer.get(key)]
+    return [
+        BadInput("rules.example-failed", file=table.file, entry=name, key="expect", found=one)
+        for one in missed
+    ]
+
+
+def _missed(path: str, wanted: object, found: object) -> list[str]:
+    """Where the answer differs from what is expected, in words."""
+    match wanted:
+        case Mapping():
+            inner = found if isinstance(found, Mapping) else {}
+            return [
+                line
+                for key, value in wanted.items()
+                for line in _missed(f"{path}.{key}".strip("."), value, inner.get(key))
+            ]
+        case date():
+            same = found == wanted.isoformat()
+        case [Mapping(), *_]:
+            rows = found if isinstance(found, Sequence) else ()
+            same = all(any(not _missed("", one, row) for row in rows) for one in wanted)
+        case "null":
+            same = found is None
+        case _:
+            same = found == wanted
+    return [] if same else [f"{path}: {found!r}"]

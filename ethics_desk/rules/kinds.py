@@ -1,0 +1,75 @@
+"""The kinds of rules the program understands; what the rules say is data of the packs."""
+
+from enum import StrEnum
+
+
+class Confidence(StrEnum):
+    """How well an entry is founded, by the codes of the legal base."""
+
+    SEEN = "S"
+    SECONDARY = "2"
+    RECALLED = "R"
+    DERIVED = "D"
+
+
+class Status(StrEnum):
+    """Whether the authors read the text a version rests on; weakest last."""
+
+    SEEN = "seen"
+    UNVERIFIED = "unverified"
+    DISABLED = "disabled"
+
+
+class Outcome(StrEnum):
+    """What the rules say about one act on one day."""
+
+    SANCTIONS = "sanctions"
+    REFER_FIRST = "refer-first"
+    TIME_BARRED = "time-barred"
+    CANNOT_IMPOSE_NOW = "cannot-impose-now"
+    ALREADY_SANCTIONED = "already-sanctioned"
+    NOT_COVERED = "not-covered"
+
+
+class TimeStatus(StrEnum):
+    """Where the decision day stands against the last days."""
+
+    OPEN = "open"
+    DISPUTED = "disputed"
+    EXPIRED = "expired"
+
+
+class ConditionKind(StrEnum):
+    """What must be true of the official or the post for a sanction to be possible."""
+
+    NOT_ELECTED = "not-elected"
+    LOWER_VACANCY = "lower-vacancy"
+    LOWER_REQUIREMENTS = "lower-requirements"
+
+
+class PrincipleKind(StrEnum):
+    """A general rule the program applies; each version of a pack says where it stands."""
+
+    ONE_SANCTION = "one-sanction"
+    REFER_CRIME = "refer-crime"
+    REFER_ADMINISTRATIVE_OFFENCE = "refer-administrative-offence"
+    CLOSED_CASE = "closed-case"
+    CONTINUING = "continuing"
+    MONTH_TERM = "month-term"
+    PAUSES_AND_CAP = "pauses-and-cap"
+    SAFE_DAY = "safe-day"
+
+
+class ClosedCaseKind(StrEnum):
+    """Which kind of matter a court or the police closed."""
+
+    CRIMINAL = "criminal"
+    ADMINISTRATIVE = "administrative"
+
+
+class Unit(StrEnum):
+    """What a clock counts."""
+
+    WORKING_DAYS = "working-days"
+    CALENDAR_DAYS = "calendar-days"
+    MONTHS = "months"

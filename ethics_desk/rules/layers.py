@@ -1,0 +1,121 @@
+"""The files of one folder for one pack, read entry by entry; every fault is kept."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.language import Trilingual
+from ethics_desk.rules.calendar_reading import read_toml
+from ethics_desk.rules.entries import Entry, Version
+from ethics_desk.rules.entry_reading import READERS, read_version
+from ethics_desk.rules.pack import Source
+from ethics_desk.rules.stage_reading import read_guard, read_stage, read_step
+from ethics_desk.rules.stages import Guard, Stage, Step
+from ethics_desk.rules.tables import Table
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[T]):
+    """Something read, and the file it stands in."""
+
+    file: str
+    what: T
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The `[pack]` table."""
+
+    code: str
+    title: Trilingual
+    calendar: str
+    default: bool
+
+
+@dataclass(slots=True)
+class Layer:
+    """What one folder says about one pack."""
+
+    folder: Path
+    head: Head | None = None
+    sources: dict[str, Source] = field(default_factory=dict)
+    versions: list[Placed[Version]] = field(default_factory=list)
+    entries: dict[str, list[Placed[Entry]]] = field(default_factory=dict)
+    stages: list[Stage] = field(default_factory=list)
+    guards: list[Guard] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+
+
+def read_layer(folder: Path, faults: list[BadInput]) -> Layer:
+    """All files of the folder; what cannot be read goes to the faults."""
+    layer = Layer(folder)
+    for file in sorted(folder.glob("*.toml")):
+        try:
+            tables = read_toml(file)
+        except BadInput as fault:
+            faults.append(fault)
+            continue
+        for kind, content in tables.items():
+            _read_kind(layer, file.name, kind, content, faults)
+    return layer
+
+
+def _read_kind(layer: Layer, file: str, kind: str, content: object, faults: list[BadInput]) -> None:
+    read = _readers(layer, file).get(kind)
+    if read is None:
+        faults.append(BadInput("rules.unknown-table", file=file, entry=kind, key=kind))
+        return
+    for data in content if isinstance(content, list) else [content]:
+        if not isinstance(data, Mapping):
+            faults.append(
+                BadInput("rules.wrong-kind", file=file, entry=kind, key=kind, wanted="table")
+            )
+            continue
+        table = Table(file, kind, data)
+        try:
+            read(table)
+            table.close()
+        except BadInput as fault:
+            faults.append(fault)
+
+
+def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
+    """What to do with a table of each kind."""
+    readers: dict[str, Callable[[Table], None]] = {
+        kind: _entry_reader(layer, file, kind, read) for kind, read in READERS.items()
+    }
+
+    def head(table: Table) -> None:
+        layer.head = Head(
+            code=table.text("code"),
+            title=table.trilingual("title"),
+            calendar=table.text("calendar"),
+            default=table.switch("default", default=False),
+        )
+
+    def source(table: Table) -> None:
+        one = Source(
+            code=table.text("code"), title=table.trilingual("title"), seen=table.trilingual("seen")
+        )
+        layer.sources[one.code] = one
+
+    readers["pack"] = head
+    readers["source"] = source
+    readers["version"] = lambda table: layer.versions.append(Placed(file, read_version(table)))
+    readers["stage"] = lambda table: layer.stages.append(read_stage(table))
+    readers["guard"] = lambda table: layer.guards.append(read_guard(table))
+    readers["step"] = lambda table: layer.steps.append(read_step(table))
+    return readers
+
+
+def _entry_reader(
+    layer: Layer, file: str, kind: str, read: Callable[[Table], Entry]
+) -> Callable[[Table], None]:
+    def keep(table: Table) -> None:
+        layer.entries.setdefault(kind, []).append(Placed(file, read(table)))
+
+    return keep

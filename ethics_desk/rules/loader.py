@@ -1,0 +1,213 @@
+"""Rule packs read from their files.
+
+A folder of packs holds one folder per pack and `wording.toml` (the engine's own sentences). All
+`*.toml` files of a pack are read alike; their names are for people. Tables:
+
+- `[pack]`: `code`, `title`, `calendar`, `default`.
+- `[[source]]`: an act that may be cited: `code`, `title`, `seen` (where the authors read it).
+- `[[version]]`: one wording of the law: the fields of every entry, `status` (seen, unverified,
+  disabled), and where wanted `carries_over_from` (id of the version whose entries hold here too),
+  `drops` (codes not carried over), `assumption` (words put on every entry carried over; required
+  when an unverified version carries over), `replaces` (id of the version it takes the place of).
+- `[[sanction]] [[group]] [[item]] [[term]] [[pause]] [[ground]] [[gate]] [[consequence]]
+  [[principle]] [[clock]]`: entries. Each has `code` (stored; never used again for another thing),
+  `title`, `citation`, `source`, `rows` (ids of the legal base), `confidence` (S seen, 2 secondary,
+  R recalled, D derived), `valid_from`, and where it ends `valid_until`; `note` is free. What each
+  kind has besides stands in entries.py and at the head of its file.
+- `[[stage]] [[guard]] [[step]]`: the stages of an inquiry.
+
+Every text is `{ kk = "…", ru = "…", en = "…" }`.
+
+Later folders are the office's own. Their entries serve the versions of their own folder; a version
+there stands after the shipped ones, which then end the day before, or says which it `replaces`. A
+clock of a code that is there already must say so by `replaces`; a folder with stages brings all of
+them. Calendars stand in `calendars` beside each folder of packs.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.language import Trilingual
+from ethics_desk.rules.book import RuleBook
+from ethics_desk.rules.calendar import WorkingCalendar
+from ethics_desk.rules.calendar_reading import read_calendars, read_toml
+from ethics_desk.rules.entries import Clock
+from ethics_desk.rules.layers import Head, Layer, read_layer
+from ethics_desk.rules.pack import Pack, PackVersion
+from ethics_desk.rules.references import check_references
+from ethics_desk.rules.stage_reading import stage_book
+from ethics_desk.rules.stages import StageBook
+from ethics_desk.rules.tables import Table
+from ethics_desk.rules.versions import assemble
+from ethics_desk.rules.wording import Say, Wording
+
+WORDING = "wording.toml"
+
+
+def load_rule_book(folders: Sequence[Path], calendars: Sequence[Path] | None = None) -> RuleBook:
+    """All packs of all folders; raises the first fault as `BadInput`."""
+    book, faults = read_rule_book(folders, calendars)
+    if faults:
+        raise faults[0]
+    if book is None:
+        raise BadInput("rules.no-packs", folders=", ".join(folder.name for folder in folders))
+    return book
+
+
+def read_rule_book(
+    folders: Sequence[Path], calendars: Sequence[Path] | None = None
+) -> tuple[RuleBook | None, list[BadInput]]:
+    """The book as far as it can be read, and every fault found on the way."""
+    faults: list[BadInput] = []
+    beside = [folder.parent / "calendars" for folder in folders]
+    try:
+        known = read_calendars(beside if calendars is None else calendars)
+        wording = _read_wording(folders)
+    except BadInput as fault:
+        return None, [fault]
+    layers = _layers_by_pack(folders, faults)
+    if faults or not layers:
+        return None, faults
+    packs = [_pack(code, row, known, wording, faults) for code, row in layers.items()]
+    if faults:
+        return None, faults
+    return (
+        RuleBook(
+            by_code=MappingProxyType({pack.code: pack for pack in packs if pack is not None}),
+            calendars=MappingProxyType(known),
+        ),
+        faults,
+    )
+
+
+def _read_wording(folders: Sequence[Path]) -> Wording:
+    """The engine's sentences from the first folder that has them; all must be there."""
+    file = next((folder / WORDING for folder in folders if (folder / WORDING).is_file()), None)
+    if file is None:
+        raise BadInput("rules.no-wording", file=WORDING, entry="", key="")
+    sentences: dict[Say, Trilingual] = {}
+    whole = Table(file.name, "file", read_toml(file))
+    for one in whole.tables("sentence"):
+        sentences[one.word("code", Say)] = one.trilingual("text")
+        one.close()
+    whole.close()
+    for code in Say:
+        if code not in sentences:
+            raise BadInput("rules.missing-key", file=WORDING, entry="sentence", key=code.value)
+    return Wording(MappingProxyType(sentences))
+
+
+def _layers_by_pack(folders: Sequence[Path], faults: list[BadInput]) -> dict[str, list[Layer]]:
+    layers: dict[str, list[Layer]] = {}
+    for folder in folders:
+        for inner in sorted(path for path in folder.glob("*") if path.is_dir()):
+            layers.setdefault(inner.name, []).append(read_layer(inner, faults))
+    return layers
+
+
+def _pack(
+    code: str,
+    layers: list[Layer],
+    calendars: dict[str, WorkingCalendar],
+    wording: Wording,
+    faults: list[BadInput],
+) -> Pack | None:
+    head = _head(code, layers, calendars, faults)
+    sources = {name: source for layer in layers for name, source in layer.sources.items()}
+    versions = assemble(layers, faults)
+    clocks = _clocks(layers, faults)
+    stages = _stages(layers, faults)
+    files = _files(layers)
+    for version in versions:
+        faults.extend(check_references(version, sources, files))
+    if head is None or stages is None:
+        return None
+    return Pack(
+        code=head.code,
+        title=head.title,
+        calendar=head.calendar,
+        default=head.default,
+        sources=MappingProxyType(sources),
+        versions=versions,
+        clocks=clocks,
+        stages=stages,
+        wording=wording,
+        known=_known(versions),
+    )
+
+
+def _head(
+    code: str,
+    layers: list[Layer],
+    calendars: dict[str, WorkingCalendar],
+    faults: list[BadInput],
+) -> Head | None:
+    head = next((layer.head for layer in layers if layer.head is not None), None)
+    if head is None or head.code != code:
+        faults.append(BadInput("rules.missing-key", file=code, entry="pack", key="code"))
+        return None
+    if head.calendar not in calendars:
+        faults.append(
+            BadInput(
+                "rules.unknown-reference",
+                file=code,
+                entry="pack",
+                key="calendar",
+                reference=head.calendar,
+            )
+        )
+    return head
+
+
+def _clocks(layers: list[Layer], faults: list[BadInput]) -> tuple[Clock, ...]:
+    clocks: list[Clock] = []
+    for layer in layers:
+        own = [
+            (one.file, one.what)
+            for one in layer.entries.get("clock", [])
+            if isinstance(one.what, Clock)
+        ]
+        replaced = {clock.replaces for _, clock in own if clock.replaces is not None}
+        clocks = [clock for clock in clocks if clock.code not in replaced]
+        taken = {clock.code for clock in clocks}
+        for file, clock in own:
+            if clock.code in taken:
+                faults.append(
+                    BadInput("rules.overlap", file=file, entry=clock.code, key="replaces")
+                )
+        clocks.extend(clock for _, clock in own)
+    return tuple(clocks)
+
+
+def _stages(layers: list[Layer], faults: list[BadInput]) -> StageBook | None:
+    """The stages of the last folder that has any."""
+    for layer in reversed(layers):
+        if layer.stages:
+            try:
+                return stage_book(layer.stages, layer.guards, layer.steps)
+            except BadInput as fault:
+                faults.append(fault)
+                return None
+    return stage_book((), (), ())
+
+
+def _files(layers: list[Layer]) -> dict[tuple[type, str], str]:
+    placed = [one for layer in layers for row in layer.entries.values() for one in row]
+    versions = [one for layer in layers for one in layer.versions]
+    return {
+        **{(type(one.what), one.what.code): one.file for one in placed},
+        **{(type(one.what), one.what.code): one.file for one in versions},
+    }
+
+
+def _known(versions: Sequence[PackVersion]) -> MappingProxyType[str, frozenset[str]]:
+    """The codes facts may name, in any version."""
+    return MappingProxyType(
+        {
+            "item": frozenset(code for one in versions for code in one.items),
+            "pause": frozenset(code for one in versions for code in one.pauses),
+            "ground": frozenset(code for one in versions for code in one.grounds),
+        }
+    )

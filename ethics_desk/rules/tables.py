@@ -1,0 +1,162 @@
+"""One table of a TOML file, read key by key; refuses what it does not know.
+
+Every refusal is a `BadInput` that names file, entry and key.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NoReturn, TypeVar
+
+from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.language import Trilingual
+
+E = TypeVar("E", bound=StrEnum)
+
+LANGUAGES = ("kk", "ru", "en")
+
+
+class Table:
+    """A table being read; `close` refuses the keys nobody asked for."""
+
+    def __init__(self, file: str, kind: str, data: Mapping[str, object]) -> None:
+        """Start reading an entry called by its kind and, where it has one, its code."""
+        self.file = file
+        self.entry = f"{kind} {data.get('code', '')}".strip()
+        self._data = data
+        self._read: set[str] = set()
+
+    def has(self, key: str) -> bool:
+        """Whether the table has the key."""
+        return key in self._data
+
+    def text(self, key: str) -> str:
+        """A text that must stand there and not be empty."""
+        value = self._required(key)
+        if not isinstance(value, str) or not value.strip():
+            self._refuse_kind(key, "text")
+        return value
+
+    def optional_text(self, key: str) -> str | None:
+        """A text that may be left out."""
+        return self.text(key) if self.has(key) else None
+
+    def whole(self, key: str) -> int:
+        """A whole number."""
+        value = self._required(key)
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            self._refuse_kind(key, "number")
+        return value
+
+    def switch(self, key: str, *, default: bool) -> bool:
+        """True or false; the default when left out."""
+        value = self._required(key) if self.has(key) else default
+        if not isinstance(value, bool):
+            self._refuse_kind(key, "switch")
+        return value
+
+    def day(self, key: str) -> date:
+        """A calendar day."""
+        value = self._required(key)
+        if not isinstance(value, date) or isinstance(value, datetime):
+            self._refuse_kind(key, "date")
+        return value
+
+    def optional_day(self, key: str) -> date | None:
+        """A calendar day that may be left out."""
+        return self.day(key) if self.has(key) else None
+
+    def texts(self, key: str, *, required: bool = False) -> tuple[str, ...]:
+        """A list of texts; empty when left out and not required."""
+        if not self.has(key) and not required:
+            return ()
+        value = self._required(key)
+        if not isinstance(value, list):
+            self._refuse_kind(key, "list of texts")
+        texts = tuple(text for text in value if isinstance(text, str))
+        if len(texts) < len(value) or (required and not texts):
+            self._refuse_kind(key, "list of texts")
+        return texts
+
+    def word(self, key: str, words: type[E]) -> E:
+        """One of the words the program understands."""
+        return self._as_word(key, self.text(key), words)
+
+    def words(self, key: str, words: type[E]) -> frozenset[E]:
+        """Some of the words the program understands."""
+        return frozenset(self._as_word(key, text, words) for text in self.texts(key))
+
+    def _as_word(self, key: str, text: str, words: type[E]) -> E:
+        try:
+            return words(text)
+        except ValueError:
+            raise BadInput(
+                "rules.unknown-word", file=self.file, entry=self.entry, key=key, word=text
+            ) from None
+
+    def trilingual(self, key: str) -> Trilingual:
+        """A text in all three languages."""
+        value = self._required(key)
+        if not isinstance(value, Mapping):
+            self._refuse_kind(key, "text in three languages")
+        for language in LANGUAGES:
+            text = value.get(language)
+            if not isinstance(text, str) or not text.strip():
+                raise BadInput(
+                    "rules.missing-language",
+                    file=self.file,
+                    entry=self.entry,
+                    key=key,
+                    language=language,
+                )
+        for language in value:
+            if language not in LANGUAGES:
+                self._refuse_key(f"{key}.{language}")
+        return Trilingual(kk=value["kk"], ru=value["ru"], en=value["en"])
+
+    def optional_trilingual(self, key: str) -> Trilingual | None:
+        """A text in all three languages that may be left out."""
+        return self.trilingual(key) if self.has(key) else None
+
+    def tables(self, key: str) -> tuple["Table", ...]:
+        """Tables within this one; none when left out."""
+        if not self.has(key):
+            return ()
+        value = self._required(key)
+        if not isinstance(value, Sequence) or isinstance(value, str):
+            self._refuse_kind(key, "list of tables")
+        return tuple(self._inner(key, one) for one in value)
+
+    def table(self, key: str) -> "Table | None":
+        """A table within this one, if it is there."""
+        return self._inner(key, self._required(key)) if self.has(key) else None
+
+    def mapping(self, key: str) -> Mapping[str, object]:
+        """A table whose keys somebody else checks."""
+        value = self._required(key)
+        if not isinstance(value, Mapping):
+            self._refuse_kind(key, "table")
+        return value
+
+    def _inner(self, key: str, value: object) -> "Table":
+        if not isinstance(value, Mapping):
+            self._refuse_kind(key, "table")
+        return Table(self.file, f"{self.entry} {key}", value)
+
+    def close(self) -> None:
+        """Refuse keys that nobody read."""
+        for key in self._data:
+            if key not in self._read:
+                self._refuse_key(key)
+
+    def _required(self, key: str) -> object:
+        self._read.add(key)
+        if key not in self._data:
+            raise BadInput("rules.missing-key", file=self.file, entry=self.entry, key=key)
+        return self._data[key]
+
+    def _refuse_key(self, key: str) -> NoReturn:
+        raise BadInput("rules.unknown-key", file=self.file, entry=self.entry, key=key)
+
+    def _refuse_kind(self, key: str, wanted: str) -> NoReturn:
+        raise BadInput("rules.wrong-kind", file=self.file, entry=self.entry, key=key, wanted=wanted)

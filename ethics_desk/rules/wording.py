@@ -1,0 +1,119 @@
+"""The sentences of the rule engine in three languages, as data."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ethics_desk.domain.language import Trilingual
+
+
+class Say(StrEnum):
+    """The sentences of the engine; their words stand in wording.toml."""
+
+    ALLOWED = "allowed"
+    ALREADY_SANCTIONED = "already-sanctioned"
+    CANNOT_IMPOSE_NOW = "cannot-impose-now"
+    CAP_FROM = "cap-from"
+    CAP_FROM_BOTH = "cap-from-both"
+    CAP_MONTHS = "cap-months"
+    CLOSED_CASE_NO_EFFECT = "closed-case-no-effect"
+    CLOSED_ON = "closed-on"
+    COMMITTED_BEFORE_PRIOR = "committed-before-prior"
+    COMMITTED_ON = "committed-on"
+    COMMITTED_TOO_LATE = "committed-too-late"
+    CONTINUING_DISPUTED = "continuing-disputed"
+    CONTINUING_ENDED_ON = "continuing-ended-on"
+    CONTINUING_FOUND_ON = "continuing-found-on"
+    DECISION_IN_PAUSE = "decision-in-pause"
+    DECISION_ON = "decision-on"
+    DISCOVERY_ENDS = "discovery-ends"
+    DISCOVERY_FROM = "discovery-from"
+    DISCOVERY_MONTHS = "discovery-months"
+    ENDED_BEFORE = "ended-before"
+    GROUND_NOT_IN_FORCE = "ground-not-in-force"
+    GROUP_WITHOUT_REPEAT = "group-without-repeat"
+    ITEM_IN_GROUP = "item-in-group"
+    ITEM_NOT_IN_FORCE = "item-not-in-force"
+    LATER_MILDER = "later-milder"
+    LATEST_FORWARD = "latest-forward"
+    MONTHS_COUNTED = "months-counted"
+    NOT_APPLIED = "not-applied"
+    NOT_THIS_ITEM = "not-this-item"
+    NO_DAY = "no-day"
+    NO_SECOND_SANCTION = "no-second-sanction"
+    NO_TERM = "no-term"
+    NO_VERSION = "no-version"
+    PAUSED_ENDS = "paused-ends"
+    PAUSES_DISPUTED = "pauses-disputed"
+    POST_UNKNOWN = "post-unknown"
+    PRIOR_ANNULLED = "prior-annulled"
+    PRIOR_IMPOSED = "prior-imposed"
+    PRIOR_OTHER_GROUP = "prior-other-group"
+    REFER_FIRST = "refer-first"
+    REPEAT_LEADS_TO = "repeat-leads-to"
+    SAFE_AND_LATEST = "safe-and-latest"
+    SAFE_BACK = "safe-back"
+    SANCTIONS_BY_VERSION = "sanctions-by-version"
+    SANCTION_NOT_SEEN = "sanction-not-seen"
+    STILL_RUNS = "still-runs"
+    STRICT_ENDS = "strict-ends"
+    TERMS_BY_VERSION = "terms-by-version"
+    TIME_BARRED = "time-barred"
+    TIME_DISPUTED = "time-disputed"
+    UNFINISHED = "unfinished"
+    VERSION_DISABLED = "version-disabled"
+    VERSION_UNVERIFIED = "version-unverified"
+
+
+def same(text: str) -> Trilingual:
+    """A code or a number, equal in all languages."""
+    return Trilingual(kk=text, ru=text, en=text)
+
+
+def fill(template: Trilingual, facts: Mapping[str, object]) -> Trilingual:
+    """A sentence with its facts: days written per language, trilingual facts in their language."""
+    if not facts:
+        return template
+    kk: dict[str, str] = {}
+    ru: dict[str, str] = {}
+    en: dict[str, str] = {}
+    for name, value in facts.items():
+        shown = _shown(value)
+        kk[name], ru[name], en[name] = shown.kk, shown.ru, shown.en
+    return Trilingual(
+        kk=template.kk.format_map(kk), ru=template.ru.format_map(ru), en=template.en.format_map(en)
+    )
+
+
+def _shown(value: object) -> Trilingual:
+    match value:
+        case Trilingual():
+            return value
+        case date():
+            iso = value.isoformat()
+            local = f"{iso[8:]}.{iso[5:7]}.{iso[:4]}"
+            return Trilingual(kk=local, ru=local, en=iso)
+        case _:
+            return same(str(value))
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The engine's sentences by code."""
+
+    sentences: Mapping[Say, Trilingual]
+
+    def say(self, code: Say, **facts: object) -> Trilingual:
+        """The sentence `code` with its facts."""
+        return fill(self.sentences[code], facts)
+
+
+def joined(texts: Iterable[Trilingual]) -> Trilingual:
+    """Texts in a row, parted by semicolons."""
+    row = tuple(texts)
+    return Trilingual(
+        kk="; ".join(text.kk for text in row),
+        ru="; ".join(text.ru for text in row),
+        en="; ".join(text.en for text in row),
+    )
