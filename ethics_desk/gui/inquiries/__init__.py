@@ -1,0 +1,1 @@
+"""The register of inquiries: the list, taking in what arrives, handing over."""

@@ -1,0 +1,1 @@
+"""One inquiry on one page: its heading, its next step, and a tab for each side of the matter."""
