@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ethics_desk.gui.labels import page_title, quiet
-from ethics_desk.gui.theme import PAGE_MARGIN, WIDE_SPACE
+from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE
 
 translate = QCoreApplication.translate
 
@@ -16,6 +16,7 @@ def keyboard_window(actions: Iterable[QAction], parent: QWidget) -> QDialog:
     """All keys of the menus, and those which hold everywhere."""
     rows = QFormLayout()
     rows.setHorizontalSpacing(WIDE_SPACE * 2)
+    rows.setVerticalSpacing(SPACE)
     for action in actions:
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         rows.addRow(_key(key), QLabel(action.text().replace("&", "")))

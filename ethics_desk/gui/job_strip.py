@@ -18,6 +18,7 @@ class JobStrip(QWidget):
         super().__init__(parent)
         self._job: Job | None = None
         self._title = QLabel(self)
+        self._title.setObjectName("jobTitle")
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(BAR_WIDTH)
         self._bar.setTextVisible(False)

@@ -28,7 +28,7 @@ from ethics_desk.gui.navigation import Navigation
 from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.paper.window import PaperWindow
-from ethics_desk.gui.theme import PAGE_MARGIN, SMALL_SPACE
+from ethics_desk.gui.theme import PAGE_MARGIN, SMALL_SPACE, SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import ShowPaper, Tell
 
@@ -72,9 +72,12 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._lay_out(doorplate)
         self.statusBar().addPermanentWidget(JobStrip(gateway.jobs, self))
-        self.statusBar().addWidget(QLabel(doorplate.office, self))
+        office = QLabel(doorplate.office, self)
+        office.setContentsMargins(SPACE, 0, SPACE, 0)
+        self.statusBar().addWidget(office)
         self._connect()
         self._recall()
+        self.navigation.setFocus()
 
     def page(self, name: str) -> Page:
         """Bring a page into sight by its name and give it back."""
@@ -91,14 +94,19 @@ class MainWindow(QMainWindow):
             case ShowPaper():
                 PaperWindow(wish, self).show()
             case _:
-                entry = next(one for one in self._entries if isinstance(wish, one.fulfils))
-                self.page(entry.name).fulfil(wish)
+                self._page_for(wish).fulfil(wish)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.keep(GEOMETRY, as_text(self.saveGeometry()))
         super().closeEvent(event)
         self.closed.emit()
+
+    def _page_for(self, wish: object) -> Page:
+        for entry in self._entries:
+            if isinstance(wish, entry.fulfils):
+                return self.page(entry.name)
+        raise LookupError(f"no page fulfils {wish!r}")
 
     def _lay_out(self, doorplate: Doorplate) -> None:
         right = QVBoxLayout()

@@ -68,7 +68,8 @@ class Page(QWidget):
             self._refresh_now()
 
     @Slot(object)
-    def _note_change(self) -> None:
+    def _note_change(self, touched: frozenset[str]) -> None:
+        del touched
         self._stale = True
         if self.isVisible():
             self._refresh_now()

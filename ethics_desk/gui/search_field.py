@@ -21,7 +21,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
-        self.setMaximumWidth(WIDTH)
+        self.setFixedWidth(WIDTH)
         self.addAction(QAction(icon("search"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self._rest = QTimer(self, singleShot=True, interval=MILLISECONDS_OF_REST)
         self._rest.timeout.connect(lambda: self.searched.emit(self.text()))

@@ -23,7 +23,7 @@ from ethics_desk.gui.icons import icon
 from ethics_desk.gui.labels import line, main_button, page_title, quiet
 from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.problems import ask_to_discard
-from ethics_desk.gui.theme import PAGE_MARGIN, WIDE_SPACE
+from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE
 
 SIZE = (880, 600)
 STEPS_WIDTH = 210
@@ -114,6 +114,7 @@ class StepsDialog(QDialog):
     def go_on(self) -> None:
         """Go to the next step, or do the deed, when this step is complete."""
         if not self._steps[self.place].complete():
+            self._bring_into_sight(self.focusWidget())
             return
         if self.place + 1 < len(self._steps):
             self._show(self.place + 1)
@@ -134,11 +135,16 @@ class StepsDialog(QDialog):
         self._stack.setCurrentIndex(place)
         self._list.setCurrentRow(place)
         for row in range(self._list.count()):
-            self._list.item(row).setIcon(icon("check") if row < place else icon("next"))
+            self._list.item(row).setIcon(icon(_mark(row, place)))
         self.back.setEnabled(place > 0)
         last = place + 1 == len(self._steps)
         self.next.setText(self._deed if last else self.tr("&Next"))
         step.focusNextChild()
+
+    def _bring_into_sight(self, field: QWidget | None) -> None:
+        area = self._stack.currentWidget()
+        if field is not None and isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(field)
 
     def _make_list(self) -> QListWidget:
         names = QListWidget(self)
@@ -155,6 +161,7 @@ class StepsDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
         buttons.setContentsMargins(PAGE_MARGIN, WIDE_SPACE, PAGE_MARGIN, WIDE_SPACE)
         leave = QPushButton(self.tr("Cancel"), self)
         leave.setAutoDefault(False)
@@ -173,6 +180,13 @@ class StepsDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self._list)
         row.addLayout(right, 1)
+
+
+def _mark(row: int, place: int) -> str:
+    """The icon of a step: done, in sight, or still to come."""
+    if row < place:
+        return "check"
+    return "step-now" if row == place else "step"
 
 
 def _scrolling(step: Step) -> QScrollArea:

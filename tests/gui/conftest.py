@@ -12,11 +12,23 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from ethics_desk.domain.language import Language
+from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.icons import register_icons
+from ethics_desk.gui.jobs import JobQueue
 from ethics_desk.gui.theme import LIGHT, dress, load_fonts
 from ethics_desk.texts import Texts
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+NOISE_WITHOUT_SCREEN = "This plugin does not support"
+
+
+def pytest_collection_modifyitems(items):
+    """Let pass what Qt says because there is no screen."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore(NOISE_WITHOUT_SCREEN))
 
 
 class NoMemory:
@@ -86,3 +98,16 @@ def type_text():
                 QApplication.sendEvent(widget, key)
 
     return type_into
+
+
+@pytest.fixture
+def jobs(qtbot):
+    queue = JobQueue()
+    yield queue
+    queue.close()
+
+
+@pytest.fixture
+def gateway(desk, english, jobs):
+    """The door to a real desk over a real records file."""
+    return Gateway(desk, english, jobs)

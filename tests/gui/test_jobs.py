@@ -2,22 +2,13 @@
 
 import threading
 
-import pytest
-
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.gui.jobs import Job, JobQueue
 
 
-@pytest.fixture
-def queue(qtbot):
-    jobs = JobQueue()
-    yield jobs
-    jobs.close()
-
-
-def test_a_job_delivers_its_result_on_the_gui_thread(qtbot, queue):
+def test_a_job_delivers_its_result_on_the_gui_thread(qtbot, jobs):
     heard = []
-    job = Job("Counting", lambda progress: threading.current_thread().name, queue)
+    job = Job("Counting", lambda progress: threading.current_thread().name, jobs)
     job.finished.connect(lambda name: heard.append((name, threading.current_thread())))
 
     with qtbot.waitSignal(job.ended):
@@ -26,25 +17,25 @@ def test_a_job_delivers_its_result_on_the_gui_thread(qtbot, queue):
     assert heard == [("ethics-desk-jobs", threading.main_thread())]
 
 
-def test_jobs_run_one_after_another_in_the_order_of_starting(qtbot, queue):
+def test_jobs_run_one_after_another_in_the_order_of_starting(qtbot, jobs):
     order = []
-    jobs = [Job(str(n), lambda progress, n=n: order.append(n) or n, queue) for n in range(200)]
+    counting = [Job(str(n), lambda progress, n=n: order.append(n) or n, jobs) for n in range(200)]
 
-    with qtbot.waitSignal(jobs[-1].ended):
-        for job in jobs:
+    with qtbot.waitSignal(counting[-1].ended):
+        for job in counting:
             job.start()
 
     assert order == list(range(200))
-    assert not queue.busy
+    assert not jobs.busy
 
 
-def test_the_last_step_is_always_reported(qtbot, queue):
+def test_the_last_step_is_always_reported(qtbot, jobs):
     def work(progress):
         for done in range(1, 5001):
             progress(done, 5000)
 
     steps = []
-    job = Job("Steps", work, queue)
+    job = Job("Steps", work, jobs)
     job.progressed.connect(lambda done, total: steps.append((done, total)))
 
     with qtbot.waitSignal(job.ended):
@@ -54,7 +45,7 @@ def test_the_last_step_is_always_reported(qtbot, queue):
     assert len(steps) < 1000
 
 
-def test_a_cancelled_job_ends_quietly_between_two_steps(qtbot, queue):
+def test_a_cancelled_job_ends_quietly_between_two_steps(qtbot, jobs):
     begun, stopped = threading.Event(), threading.Event()
 
     def work(progress):
@@ -64,10 +55,10 @@ def test_a_cancelled_job_ends_quietly_between_two_steps(qtbot, queue):
         raise AssertionError("the step after the stop")
 
     heard = []
-    job = Job("Endless", work, queue)
+    job = Job("Endless", work, jobs)
     job.finished.connect(heard.append)
     job.failed.connect(heard.append)
-    with qtbot.waitSignal(queue.started):
+    with qtbot.waitSignal(jobs.started):
         job.start()
 
     with qtbot.waitSignal(job.ended):
@@ -78,10 +69,10 @@ def test_a_cancelled_job_ends_quietly_between_two_steps(qtbot, queue):
     assert heard == []
 
 
-def test_a_job_stopped_while_waiting_never_runs(qtbot, queue):
+def test_a_job_stopped_while_waiting_never_runs(qtbot, jobs):
     ran, go = [], threading.Event()
-    first = Job("First", lambda progress: go.wait(5), queue)
-    second = Job("Second", lambda progress: ran.append("second"), queue)
+    first = Job("First", lambda progress: go.wait(5), jobs)
+    second = Job("Second", lambda progress: ran.append("second"), jobs)
     first.start()
     second.start()
 
@@ -92,14 +83,14 @@ def test_a_job_stopped_while_waiting_never_runs(qtbot, queue):
     assert ran == []
 
 
-def test_a_refusal_is_told_by_the_job_and_by_the_queue(qtbot, queue):
+def test_a_refusal_is_told_by_the_job_and_by_the_queue(qtbot, jobs):
     def work(progress):
         raise RuleViolation("letters.nothing-to-issue")
 
     told = []
-    job = Job("Letters", work, queue)
+    job = Job("Letters", work, jobs)
     job.failed.connect(told.append)
-    queue.problem.connect(told.append)
+    jobs.problem.connect(told.append)
 
     with qtbot.waitSignal(job.ended):
         job.start()
@@ -107,11 +98,11 @@ def test_a_refusal_is_told_by_the_job_and_by_the_queue(qtbot, queue):
     assert [refusal.code for refusal in told] == ["letters.nothing-to-issue"] * 2
 
 
-def test_a_mistake_of_ours_reaches_the_exception_hook_and_the_next_job_runs(qtbot, queue):
+def test_a_mistake_of_ours_reaches_the_exception_hook_and_the_next_job_runs(qtbot, jobs):
     def work(progress):
         raise ZeroDivisionError
 
-    wrong, right = Job("Wrong", work, queue), Job("Right", lambda progress: "done", queue)
+    wrong, right = Job("Wrong", work, jobs), Job("Right", lambda progress: "done", jobs)
 
     with qtbot.captureExceptions() as caught, qtbot.waitSignal(right.finished) as done:
         wrong.start()

@@ -20,6 +20,7 @@ DAYS_BY_KEY = {
     Qt.Key.Key_PageDown: -30,
 }
 CHARACTERS = 16
+CALENDAR_SIZE = (320, 240)
 
 
 def day_from(text: str) -> date | None:
@@ -122,6 +123,15 @@ class CalendarPopup(QWidget):
         self.calendar = QCalendarWidget(self)
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            quiet_text = self.calendar.weekdayTextFormat(Qt.DayOfWeek.Monday)
+            quiet_text.setForeground(self.palette().placeholderText())
+            self.calendar.setWeekdayTextFormat(weekday, quiet_text)
+        for name, picture in (("prevmonth", "back"), ("nextmonth", "next")):
+            button = self.calendar.findChild(QToolButton, f"qt_calendar_{name}")
+            if isinstance(button, QToolButton):
+                button.setIcon(icon(picture))
+        self.calendar.setMinimumSize(*CALENDAR_SIZE)
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

@@ -14,6 +14,8 @@ from ethics_desk.texts import In
 
 FIELD_DETAIL = "field"
 LABEL_WIDTH = 170
+LABEL_DROP = 6
+"""Pixels by which a label sinks so that it stands on the line of the words in its field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Form(QWidget):
         title = QLabel(f"{label} *" if required else label)
         title.setWordWrap(True)
         title.setFixedWidth(LABEL_WIDTH)
-        title.setContentsMargins(0, 5, 0, 0)
+        title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        title.setContentsMargins(0, LABEL_DROP, 0, 0)
         title.setBuddy(field)
         problem = QLabel()
         problem.setObjectName("problem")

@@ -87,8 +87,8 @@ class _ManyLines(Field):
 
     @override
     def mark(self, *, wrong: bool) -> None:
-        """Draw every line as wrong, or as any other."""
-        for line in self._grid.all_lines():
+        """Draw the first row as wrong, or as any other: it is the one to begin with."""
+        for line in self._grid.lines[0]:
             line.setProperty("problem", "true" if wrong else "false")
             line.style().unpolish(line)
             line.style().polish(line)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
 from ethics_desk.gui.paper.sheets import POINTS_PER_INCH, Band, Sheets
@@ -25,14 +25,21 @@ class PaperView(QAbstractScrollArea):
         super().__init__(parent)
         self._sheets = sheets
         self._zoom: float | None = None
+        self._resting = False
         self._missing: list[Band] = []
         self._pen = QTimer(self, singleShot=True, interval=0)
         self._pen.timeout.connect(self._draw_one)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages of the document"))
         self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.viewport().setAutoFillBackground(True)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
+
+    def rest(self) -> None:
+        """Draw nothing more: the sheets are about to be closed."""
+        self._resting = True
+        self._pen.stop()
 
     def zoom_in(self) -> None:
         """Larger by one step."""
@@ -102,7 +109,7 @@ class PaperView(QAbstractScrollArea):
                 painter.fillRect(rect, QColor(Qt.GlobalColor.white))
                 self._paint_bands(painter, page, rect)
         painter.end()
-        if self._missing:
+        if self._missing and not self._resting:
             self._pen.start()
 
     def _paint_bands(self, painter: QPainter, page: int, rect: QRect) -> None:

@@ -87,6 +87,7 @@ class PaperWindow(QDialog):
     @override
     def done(self, result: int) -> None:
         super().done(result)
+        self.view.rest()
         self._sheets.close()
 
     @Slot()
@@ -121,6 +122,7 @@ class PaperWindow(QDialog):
 
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(SPACE)
         row.setContentsMargins(WIDE_SPACE, SPACE, WIDE_SPACE, SPACE)
         row.addWidget(self._page)
         row.addStretch(1)

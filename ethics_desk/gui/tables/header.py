@@ -1,6 +1,7 @@
 """The heading of a list: the user chooses, orders and sizes the columns, and finds them again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from ethics_desk.gui.tables.column import Column
 
 SEPARATOR = ","
-CHARACTERS_MAX = 80
+CHARACTERS_MAX = 200
+LEAST_CHARACTERS = 10
+PADDING = 28
 
 
 class ColumnHeader(QHeaderView):
@@ -25,18 +28,37 @@ class ColumnHeader(QHeaderView):
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setStretchLastSection(True)
         self.setMinimumSectionSize(40)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
+        self._arranged = False
+        self._ours = False
+        self.sectionMoved.connect(self._note_user)
+        self.sectionResized.connect(self._note_user)
 
     def as_declared(self) -> None:
         """Show the columns as their author meant them."""
         width = self.fontMetrics().averageCharWidth()
-        for place, column in enumerate(self._columns):
-            self.moveSection(self.visualIndex(place), place)
-            self.setSectionHidden(place, not column.shown)
-            self.resizeSection(place, (column.width + 3) * width)
+        with self._our_doing():
+            for place, column in enumerate(self._columns):
+                self.moveSection(self.visualIndex(place), place)
+                self.setSectionHidden(place, not column.shown)
+                self.resizeSection(place, column.width * width + PADDING)
+        self._arranged = False
+
+    def fit(self, room: int) -> None:
+        """Let the widest column give or take what is missing to `room` pixels.
+
+        Columns the user has arranged stay as they are.
+        """
+        shown = [place for place in range(self.count()) if not self.isSectionHidden(place)]
+        if self._arranged or not shown:
+            return
+        widest = max(shown, key=lambda place: self._columns[place].width)
+        others = sum(self.sectionSize(place) for place in shown if place != widest)
+        least = LEAST_CHARACTERS * self.fontMetrics().averageCharWidth()
+        with self._our_doing():
+            self.resizeSection(widest, max(least, room - others))
 
     def menu(self) -> QMenu:
         """The choice of columns; the last column shown cannot be hidden."""
@@ -71,13 +93,32 @@ class ColumnHeader(QHeaderView):
         for place in range(len(self._columns)):
             self.setSectionHidden(place, place not in {shown for shown, _ in known})
         character = self.fontMetrics().averageCharWidth()
-        for visual, (place, width) in enumerate(known):
-            self.moveSection(self.visualIndex(place), visual)
-            if width.isdecimal():
-                self.resizeSection(place, min(int(width), CHARACTERS_MAX) * character)
+        with self._our_doing():
+            for visual, (place, width) in enumerate(known):
+                self.moveSection(self.visualIndex(place), visual)
+                if width.isdecimal():
+                    self.resizeSection(place, min(int(width), CHARACTERS_MAX) * character)
+        self._arranged = True
+
+    @contextmanager
+    def _our_doing(self) -> Iterator[None]:
+        """What happens inside is not the user's doing."""
+        self._ours = True
+        try:
+            yield
+        finally:
+            self._ours = False
+
+    @Slot()
+    def _note_user(self) -> None:
+        if not self._ours:
+            self._arranged = True
+            self.rearranged.emit()
 
     def _show_column(self, place: int, *, shown: bool) -> None:
-        self.setSectionHidden(place, not shown)
+        with self._our_doing():
+            self.setSectionHidden(place, not shown)
+        self._arranged = True
         self.rearranged.emit()
 
     def _restore(self) -> None:

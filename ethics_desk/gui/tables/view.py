@@ -1,7 +1,9 @@
 """The view of every list: whole rows, fixed height, copying, and words when it is empty."""
 
+from typing import Any
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
@@ -27,7 +29,7 @@ class ListView(QTableView):
     current = Signal(object)
 
     def __init__(
-        self, model: "SortedTable | PagedTable[object]", parent: QWidget | None = None
+        self, model: "SortedTable | PagedTable[Any]", parent: QWidget | None = None
     ) -> None:
         """Show a list; the columns stand as declared."""
         super().__init__(parent)
@@ -75,8 +77,6 @@ class ListView(QTableView):
         if kept is not None:
             self.header.arrange(kept)
         self.header.rearranged.connect(self._keep)
-        self.header.sectionMoved.connect(self._keep)
-        self.header.sectionResized.connect(self._keep)
 
     def chosen_rows(self) -> list[object]:
         """The frozen rows selected, from top to bottom."""
@@ -100,6 +100,11 @@ class ListView(QTableView):
             [str(model.index(place, column).data() or "") for column in shown] for place in places
         ]
         return ["\t".join(_one_line(cell) for cell in line) for line in (heads, *lines)]
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.fit(self.viewport().width())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
