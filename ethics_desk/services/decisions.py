@@ -67,7 +67,7 @@ def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
         allegation = work.allegations.get(proposal.allegation_id)
         judgement = judge(desk, work, allegation, command.decided_on)
         check_choice(desk, inquiry, command.sanction, judgement.evaluation)
-        override = _checked_gates(desk, work, allegation, judgement, command)
+        override = _checked_gates(work, allegation, judgement, command)
         decision = _decision(desk, proposal, judgement, command, override)
         work.decisions.add(decision)
         told = ("sanction", "decided_on", "decided_by", "order_number", "order_date", "departure")
@@ -115,7 +115,6 @@ def _check_days(desk: Desk, proposal: Proposal, command: RecordDecision) -> None
 
 
 def _checked_gates(
-    desk: Desk,
     work: Work,
     allegation: Allegation,
     judgement: Judgement,
@@ -125,8 +124,8 @@ def _checked_gates(
     if command.sanction == NO_SANCTION:
         return ""
     known = known_circumstances(work, work.parties.get(allegation.party_id))
-    states = gate_states(desk, judgement.evaluation, known)
-    still_open = [state.gate for state in states if state.open_on(command.decided_on)]
+    states = gate_states(judgement.evaluation, known)
+    still_open = [state.gate for state in states if state.stops_on(command.decided_on)]
     if not still_open:
         return ""
     override = clean(command.override, "override")

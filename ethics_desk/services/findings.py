@@ -11,6 +11,7 @@ from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId, Inqu
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.stage_checks import day_past, inquiry_at
+from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import clean, reason_given
 from ethics_desk.store.work import Work
 
@@ -80,8 +81,7 @@ def revise_finding(desk: Desk, command: ReviseFinding) -> Outcome[FindingId]:
     with desk.store.write() as work:
         before = work.findings.get(command.finding_id)
         inquiry_at(desk, work, before.inquiry_id, FINDING_STAGES)
-        proposals = work.proposals.of(allegation_id=before.allegation_id)
-        if any(not proposal.withdrawn for proposal in proposals):
+        if standing_proposal(work, before.allegation_id) is not None:
             raise RuleViolation("finding.proposal-rests-on-it")
         allegation = work.allegations.get(before.allegation_id)
         found = _finding(desk, work, allegation, command, before.id)

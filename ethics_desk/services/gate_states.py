@@ -1,68 +1,72 @@
 """The gates before a sanction: which are closed by what the records say, and since when."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
-from typing import Final
+from enum import StrEnum
 
 from ethics_desk.domain.sanction import Circumstances
 from ethics_desk.rules.evaluation import Evaluation, Gate
-from ethics_desk.rules.kinds import Confidence
-from ethics_desk.services.clauses import in_words
-from ethics_desk.services.desk import Desk
 
-WHISTLE_BLOWER_GATE: Final = "whistle-blower-commission"
-"""ACL art 24-2, row WB-04: it concerns the person, not the act, so no pack asks for it."""
+
+class GateStanding(StrEnum):
+    """What the records say about a gate."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+    TO_CHECK = "to-check"
+    NOT_CONCERNED = "not-concerned"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateState:
-    """A gate and the day it was closed; None while it is open."""
+    """A gate, what the records say about it, and the day it was closed if it was.
+
+    A gate to be checked is one the records cannot answer: whoever decides has to.
+    """
 
     gate: Gate
-    closed_on: date | None
+    standing: GateStanding
+    closed_on: date | None = None
 
-    def open_on(self, day: date) -> bool:
-        """Whether it still stood open on a day."""
-        return self.closed_on is None or self.closed_on > day
+    def stops_on(self, day: date) -> bool:
+        """Whether it stood open on a day and so stops a sanction without a written reason."""
+        if self.standing is GateStanding.CLOSED:
+            return self.closed_on is None or self.closed_on > day
+        return self.standing is GateStanding.OPEN
 
 
-def gate_states(desk: Desk, evaluation: Evaluation, known: Circumstances) -> tuple[GateState, ...]:
-    """The gates of the law with the days that closed them.
+def gate_states(evaluation: Evaluation, known: Circumstances) -> tuple[GateState, ...]:
+    """The gates of the law with what the records say about them.
 
-    A gate the program does not know stays open until a written reason overrides it. So does the
-    one of an official who is a whistle-blower: the records have no field for the commission's
-    recommendation, and the reason is where it is named.
+    A gate the program does not know, as an office's own pack may bring, counts as open.
     """
-    days = _closing_days(known)
-    gates = [GateState(gate=gate, closed_on=days.get(gate.id)) for gate in evaluation.gates]
-    if known.whistle_blower:
-        gates.append(GateState(gate=_whistle_blower_gate(desk), closed_on=None))
-    return tuple(gates)
+    return tuple(_state(gate, known) for gate in evaluation.gates)
 
 
-def _closing_days(known: Circumstances) -> Mapping[str, date | None]:
-    return MappingProxyType(
-        {
-            "materials-shown": known.materials_shown_on,
-            "written-explanation": _earlier(
-                known.explanation_given_on, known.explanation_refused_on
-            ),
-        }
-    )
+def _state(gate: Gate, known: Circumstances) -> GateState:
+    match gate.id:
+        case "materials-shown":
+            return _closed_by(gate, known.materials_shown_on)
+        case "written-explanation":
+            # Row PR-06: an act of refusal serves as well as the explanation itself.
+            return _closed_by(
+                gate, _earlier(known.explanation_given_on, known.explanation_refused_on)
+            )
+        case "whistle-blower":
+            # Row WB-04: the records have no field for the commission's recommendation; the written
+            # reason for deciding is where it is named.
+            concerned = GateStanding.OPEN if known.whistle_blower else GateStanding.NOT_CONCERNED
+            return GateState(gate=gate, standing=concerned)
+        case "authority" | "commission":
+            return GateState(gate=gate, standing=GateStanding.TO_CHECK)
+        case _:
+            return GateState(gate=gate, standing=GateStanding.OPEN)
+
+
+def _closed_by(gate: Gate, day: date | None) -> GateState:
+    standing = GateStanding.OPEN if day is None else GateStanding.CLOSED
+    return GateState(gate=gate, standing=standing, closed_on=day)
 
 
 def _earlier(one: date | None, other: date | None) -> date | None:
     return min((day for day in (one, other) if day is not None), default=None)
-
-
-def _whistle_blower_gate(desk: Desk) -> Gate:
-    return Gate(
-        id=WHISTLE_BLOWER_GATE,
-        rule="acl-24-2",
-        text=in_words(desk, "gate.whistle-blower-commission"),
-        citation=in_words(desk, "citation.acl-24-2"),
-        confidence=Confidence.SEEN,
-        assumption=None,
-    )

@@ -11,6 +11,7 @@ from ethics_desk.rules.facts import ClosedCase, Misconduct, Pause, Post, Prior, 
 from ethics_desk.rules.kinds import ClosedCaseKind
 from ethics_desk.services.circumstances import known_circumstances, pauses_of
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.standing_proposals import stands
 from ethics_desk.store.work import Work
 
 
@@ -124,8 +125,7 @@ def _prior(
 def _sanctioned_here(work: Work, allegation: Allegation) -> bool:
     """Whether a sanction imposed for this very act stands (CSL art 44(8)(2), row SN-13)."""
     return any(
-        decision.sanction != NO_SANCTION
-        and annulled_on(work.decision_events.of(decision_id=decision.id)) is None
+        decision.sanction != NO_SANCTION and stands(work, decision)
         for decision in work.decisions.of(allegation_id=allegation.id)
     )
 

@@ -6,7 +6,7 @@ from datetime import date
 from ethics_desk.domain.finding import Finding
 from ethics_desk.domain.inquiry import Allegation, AllegationId, Party
 from ethics_desk.domain.language import NO_WORDS, Trilingual
-from ethics_desk.domain.sanction import Circumstances, Decision, Pause, Proposal
+from ethics_desk.domain.sanction import Circumstances, Pause, Proposal
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.kinds import Status
 from ethics_desk.services.circumstances import known_circumstances, pauses_of
@@ -16,7 +16,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import GateState, gate_states
 from ethics_desk.services.sanction_choice import judge, sanction_title
 from ethics_desk.services.sanction_facts import EarlierSanction, earlier_sanctions
-from ethics_desk.store.work import Work
+from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ def sanction_page(desk: Desk, allegation_id: AllegationId, day: date) -> Sanctio
         known = known_circumstances(work, official)
         evaluation = judge(desk, work, allegation, day).evaluation
         findings = work.findings.of(allegation_id=allegation.id)
-        decision = newest_decision(work, allegation)
+        decision = newest_decision(work, allegation.id)
         return SanctionPage(
             allegation=allegation,
             official=official,
@@ -71,11 +71,11 @@ def sanction_page(desk: Desk, allegation_id: AllegationId, day: date) -> Sanctio
             evaluation=evaluation,
             law_seen=evaluation.status is Status.SEEN,
             choices=sanction_choices(desk, inquiry.pack, evaluation),
-            gates=gate_states(desk, evaluation, known),
+            gates=gate_states(evaluation, known),
             circumstances=known,
             pauses=pauses_of(work, official.id),
             earlier=earlier_sanctions(desk, work, inquiry, official.person_id, allegation.id),
-            proposal=standing_proposal(work, allegation),
+            proposal=standing_proposal(work, allegation.id),
             decision=None if decision is None else decision_standing(work, decision, day),
         )
 
@@ -99,15 +99,3 @@ def sanction_choices(desk: Desk, pack: str, evaluation: Evaluation) -> tuple[San
         for one in evaluation.excluded
     )
     return (*allowed, *barred)
-
-
-def standing_proposal(work: Work, allegation: Allegation) -> Proposal | None:
-    """The newest proposal for an allegation that was not withdrawn, inside a transaction."""
-    proposals = work.proposals.of(allegation_id=allegation.id, withdrawn=False)
-    return proposals[-1] if proposals else None
-
-
-def newest_decision(work: Work, allegation: Allegation) -> Decision | None:
-    """The newest decision on an allegation, inside a transaction."""
-    decisions = work.decisions.of(allegation_id=allegation.id)
-    return decisions[-1] if decisions else None

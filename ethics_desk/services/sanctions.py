@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from ethics_desk.domain.decision_state import annulled_on
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.finding import Finding, FindingOutcome
 from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId, InquiryStage
@@ -14,6 +13,7 @@ from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.sanction_choice import check_choice, judge
 from ethics_desk.services.stage_checks import day_past, inquiry_at
+from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
 
@@ -131,11 +131,9 @@ def _substantiated(work: Work, allegation: Allegation) -> Finding:
 
 def _check_nothing_stands(work: Work, allegation: Allegation) -> None:
     """Refuse a second proposal, unless the decision on the first one was annulled."""
-    for proposal in work.proposals.of(allegation_id=allegation.id):
-        if proposal.withdrawn:
-            continue
-        decisions = work.decisions.of(proposal_id=proposal.id)
-        if not decisions:
-            raise RuleViolation("proposal.stands", field="allegation_id")
-        if annulled_on(work.decision_events.of(decision_id=decisions[0].id)) is None:
-            raise RuleViolation("proposal.decided", field="allegation_id")
+    standing = standing_proposal(work, allegation.id)
+    if standing is None:
+        return
+    if work.decisions.of(proposal_id=standing.id):
+        raise RuleViolation("proposal.decided", field="allegation_id")
+    raise RuleViolation("proposal.stands", field="allegation_id")

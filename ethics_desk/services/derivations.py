@@ -1,0 +1,206 @@
+"""The derivation of a sanction on paper: what the rules were asked, what they answered, and why."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from ethics_desk.documents.derivation import derivation_pdf as print_derivation
+from ethics_desk.documents.press import open_press
+from ethics_desk.domain.account import Member
+from ethics_desk.domain.inquiry import Allegation, AllegationId, Inquiry
+from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.paper import (
+    BarredSanction,
+    CitedText,
+    DerivationPage,
+    DerivationStep,
+    LastDay,
+    Signatory,
+)
+from ethics_desk.domain.person import Person
+from ethics_desk.domain.sanction import Decision, Proposal
+from ethics_desk.rules.evaluation import Evaluation
+from ethics_desk.rules.kinds import Status
+from ethics_desk.services.agency_directory import agency_name_on
+from ethics_desk.services.circumstances import known_circumstances
+from ethics_desk.services.derivation_facts import paper_facts
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.gate_states import GateState, gate_states
+from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
+from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
+from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
+from ethics_desk.store.work import Work
+from ethics_desk.texts import In
+
+_LAST_DAYS = (
+    "discovery_term",
+    "commission_cap_strict",
+    "commission_cap_paused",
+    "safe",
+    "latest",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Gathered:
+    """What is printed, as the records tell it; `kept` is the answer kept with a decision."""
+
+    judgement: Judgement
+    kept: str
+    inquiry: Inquiry
+    agency: Trilingual
+    specimen: bool
+    official: Person
+    member: Member
+    gates: tuple[GateState, ...]
+
+
+def derivation_pdf(
+    desk: Desk, allegation_id: AllegationId, language: Language, day: date | None = None
+) -> bytes:
+    """The derivation as PDF; it is not kept. The same records give the same bytes."""
+    page = derivation_page(desk, allegation_id, language, day)
+    return print_derivation(page, open_press(desk.resources))
+
+
+def derivation_page(
+    desk: Desk, allegation_id: AllegationId, language: Language, day: date | None = None
+) -> DerivationPage:
+    """The derivation as a value.
+
+    Without a day it is that of the decision, or of the proposal that stands, with the facts kept
+    then; when there is neither, or a day is given, the records are judged as they are now.
+    """
+    words = desk.texts.in_(language)
+    gathered = _gather(desk, allegation_id, day)
+    evaluation, member = gathered.judgement.evaluation, gathered.member
+    pack = desk.rules.pack(evaluation.pack)
+    choices = sanction_choices(desk, pack.code, evaluation)
+    return DerivationPage(
+        language=language,
+        agency=gathered.agency.shown_in(language),
+        inquiry_number=gathered.inquiry.number,
+        made_on=desk.today(),
+        official=gathered.official.name_in(language).full,
+        facts=paper_facts(words, pack, gathered.judgement.facts),
+        outcome=words.say(f"sanction-outcome.{evaluation.outcome}"),
+        sanctions=tuple(one.title.in_(language) for one in choices if one.allowed),
+        barred=tuple(_barred(one, language) for one in choices if not one.allowed),
+        last_days=_last_days(words, evaluation),
+        steps=_steps(evaluation, language),
+        gates=tuple(_gate(words, state) for state in gathered.gates),
+        consequences=_consequences(evaluation, language),
+        warnings=_warnings(desk, words, gathered),
+        law=_law(desk, evaluation, language),
+        unverified=evaluation.status is not Status.SEEN,
+        signatories=(
+            Signatory(post=member.post.shown_in(language), name=member.name.shown_in(language)),
+        ),
+        specimen=gathered.specimen,
+    )
+
+
+def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathered:
+    with desk.store.read() as work:
+        allegation = work.allegations.get(allegation_id)
+        inquiry = work.inquiries.get(allegation.inquiry_id)
+        party = work.parties.get(allegation.party_id)
+        judgement, kept = _judgement(desk, work, allegation, day)
+        known = known_circumstances(work, party)
+        return _Gathered(
+            judgement=judgement,
+            kept=kept,
+            inquiry=inquiry,
+            agency=agency_name_on(work, inquiry.agency_id, desk.today()),
+            specimen=any(one.specimen for one in work.offices.of(agency_id=inquiry.agency_id)),
+            official=work.persons.get(party.person_id),
+            member=work.members.get(desk.member),
+            gates=gate_states(judgement.evaluation, known),
+        )
+
+
+def _judgement(
+    desk: Desk, work: Work, allegation: Allegation, day: date | None
+) -> tuple[Judgement, str]:
+    """The facts judged, and the answer kept in the records, empty when there is none."""
+    kept: Decision | Proposal | None = newest_decision(work, allegation.id)
+    if kept is None:
+        kept = standing_proposal(work, allegation.id)
+    if day is not None or kept is None:
+        return judge(desk, work, allegation, day or desk.today()), ""
+    facts = desk.rules.read_facts(json.loads(kept.facts))
+    return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts)), kept.evaluation
+
+
+def _warnings(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
+    evaluation = gathered.judgement.evaluation
+    said = tuple(warning.text.in_(words.language) for warning in evaluation.warnings)
+    return (*_rules_changed(desk, words, gathered), *said)
+
+
+def _consequences(evaluation: Evaluation, language: Language) -> tuple[CitedText, ...]:
+    return tuple(
+        CitedText(text=one.text.in_(language), citation=one.citation.in_(language))
+        for one in evaluation.consequences
+    )
+
+
+def _barred(choice: SanctionChoice, language: Language) -> BarredSanction:
+    return BarredSanction(
+        sanction=choice.title.in_(language),
+        citation=choice.citation.in_(language),
+        reason=choice.reason.in_(language),
+    )
+
+
+def _rules_changed(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
+    """A warning when the rules answer the kept facts otherwise than they did then."""
+    if not gathered.kept:
+        return ()
+    before = json.loads(gathered.kept)[str(words.language)]
+    now = gathered.judgement.evaluation.as_document(words.language)
+    decisive = ("outcome", "sanctions", "status", "last_day")
+    if all(before[key] == now[key] for key in decisive):
+        return ()
+    pack = desk.rules.pack(gathered.judgement.evaluation.pack)
+    version = before["version"]["sanctions"]
+    titles = [sanction_title(pack, one, version).in_(words.language) for one in before["sanctions"]]
+    outcome = words.say(f"sanction-outcome.{before['outcome']}")
+    return (words.say("derivation.rules-changed", outcome=outcome, sanctions=titles or None),)
+
+
+def _last_days(words: In, evaluation: Evaluation) -> tuple[LastDay, ...]:
+    return tuple(
+        LastDay(
+            label=words.say(f"last-day.{name}"),
+            day=getattr(evaluation.last_days, name),
+            explanation=words.say(f"last-day.{name}.why"),
+        )
+        for name in _LAST_DAYS
+    )
+
+
+def _steps(evaluation: Evaluation, language: Language) -> tuple[DerivationStep, ...]:
+    return tuple(
+        DerivationStep(
+            rule=step.rule,
+            citation=step.citation.in_(language),
+            because=tuple(reason.in_(language) for reason in step.because),
+            then=step.then.in_(language),
+            confidence=str(step.confidence),
+        )
+        for step in evaluation.derivation
+    )
+
+
+def _gate(words: In, state: GateState) -> CitedText:
+    text = state.gate.text.in_(words.language)
+    told = words.say(f"gate-standing.{state.standing}", day=state.closed_on)
+    return CitedText(text=f"{text} – {told}", citation=state.gate.citation.in_(words.language))
+
+
+def _law(desk: Desk, evaluation: Evaluation, language: Language) -> str:
+    """The wordings used: the one that says which sanctions, and the one of terms if another."""
+    titles = {one.code: one.info.title for one in desk.rules.pack(evaluation.pack).versions}
+    used = dict.fromkeys((evaluation.sanctions_version, evaluation.terms_version))
+    return "; ".join(titles[code].in_(language) for code in used if code in titles)
