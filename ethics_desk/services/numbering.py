@@ -2,6 +2,7 @@
 
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.office import Series, SeriesId
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.work import Work
@@ -24,6 +25,20 @@ def next_serial(desk: Desk, work: Work, agency_id: AgencyId, kind: str, year: in
         Series(id=series.id, agency_id=agency_id, kind=kind, year=year, last=serial)
     )
     return serial
+
+
+def reach(desk: Desk, work: Work, inquiry: Inquiry, serial: int) -> None:
+    """Let the series of an inquiry's year go on behind a number that came from elsewhere."""
+    found = work.series.of(agency_id=inquiry.agency_id, kind=INQUIRIES, year=inquiry.year)
+    key = found[0].id if found else SeriesId(desk.new_id())
+    last = max(serial, found[0].last if found else 0)
+    series = Series(
+        id=key, agency_id=inquiry.agency_id, kind=INQUIRIES, year=inquiry.year, last=last
+    )
+    if found:
+        work.series.replace(series)
+    else:
+        work.series.add(series)
 
 
 def written(pattern: str, *, agency: str, year: int, serial: int) -> str:

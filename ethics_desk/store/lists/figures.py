@@ -65,8 +65,8 @@ def overdue(connection: Connection, cut: Cut) -> Tally:
 def days_taken(connection: Connection, cut: Cut) -> tuple[tuple[int, str], ...]:
     """Calendar days from registration to the end of each inquiry that ended in the period."""
     chosen = _of_inquiries(cut, _inquiry.registered_on, _inquiry.finished_on)
-    rows = connection.execute(chosen.add_columns(_inquiry.finished_on)).all()
-    return tuple(((ended - began).days, number) for began, number, ended in map(tuple, rows))
+    rows: Iterable[sa.Row[Any]] = connection.execute(chosen.add_columns(_inquiry.finished_on))
+    return tuple(((row[2] - row[0]).days, row[1]) for row in rows)
 
 
 def allegations(connection: Connection, cut: Cut) -> Tally:

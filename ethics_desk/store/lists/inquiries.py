@@ -52,10 +52,7 @@ def inquiry_window(
 
     Unknown filters and orders are a programming error (`KeyError`).
     """
-    conditions = [_FILTERS[name](value) for name, value in request.filters]
-    words = matching("inquiry", request.search)
-    if words is not None:
-        conditions.append(sa.type_coerce(words, sa.Boolean))
+    conditions = _conditions(request)
     total = connection.scalar(
         sa.select(sa.func.count()).select_from(records.inquiry).where(*conditions)
     )
@@ -71,6 +68,14 @@ def inquiry_window(
         _columns().where(_inquiry.id.in_(sa.select(page.c.id))).order_by(*_order(request))
     ).all()
     return Window(rows=tuple(_row(row, request) for row in rows), total=total or 0)
+
+
+def _conditions(request: ListRequest) -> list[sa.ColumnElement[bool]]:
+    conditions = [_FILTERS[name](value) for name, value in request.filters]
+    words = matching("inquiry", request.search)
+    if words is not None:
+        conditions.append(sa.type_coerce(words, sa.Boolean))
+    return conditions
 
 
 def _order(request: ListRequest) -> tuple[sa.ColumnElement[Any], ...]:
@@ -115,6 +120,11 @@ def _row(row: sa.Row[Any], request: ListRequest) -> InquiryRow:
         due=row.due_on,
         voided=bool(row.void_reason),
     )
+
+
+def inquiry_ids(request: ListRequest) -> sa.Select[tuple[str]]:
+    """The ids of the inquiries a request asks for, for use inside another SELECT."""
+    return sa.select(_inquiry.id).where(*_conditions(request))
 
 
 def open_inquiries_of(connection: Connection, member_id: str) -> tuple[str, ...]:
