@@ -10,7 +10,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from copy import copy
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -103,9 +102,8 @@ class _Discreet(logging.Formatter):
 
     @override
     def format(self, record: logging.LogRecord) -> str:
-        mine = copy(record)
-        mine.exc_text = None  # another handler may have left its own wording here
-        return super().format(mine)
+        # Another handler may have left its own wording of the traceback in the record.
+        return super().format(logging.makeLogRecord({**vars(record), "exc_text": None}))
 
     @override
     def formatException(self, ei: _ExceptionInfo) -> str:
