@@ -2,22 +2,22 @@
 
 from functools import partial
 
-from reportlab.lib.colors import black
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Table
+from reportlab.platypus import Paragraph, Table
 
 from ethics_desk.documents.archive import Imprint
 from ethics_desk.documents.letterhead import letter_opening
 from ethics_desk.documents.markup import Block, BlockKind
 from ethics_desk.documents.press import Press
+from ethics_desk.documents.ruled import framed_note
 from ethics_desk.documents.sheet import Sheet, Story, print_sheets
+from ethics_desk.documents.signing import signed
 from ethics_desk.documents.typeface import CENTRE, RIGHT
 from ethics_desk.documents.writing import LetterText, write_letter
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.paper import LetterPage
 
 _SIZE = 13.0
-_TIED = 2
 _INDENT = 12.5 * mm
 _MARGINS = (28 * mm, 15 * mm, 15 * mm, 26 * mm)
 
@@ -73,31 +73,11 @@ def _story(letter: LetterPage, text: LetterText, press: Press, measure: float) -
     story = letter_opening(letter, press, measure)
     story.append(press.serif.paragraph(text.heading, heading, bold=True))
     if letter.facts.unverified:
-        story.append(_warning(letter, press, measure))
+        warning = press.texts.in_(letter.language).say("paper.unverified")
+        story.append(framed_note(press.serif, warning, measure, size=11))
     story.extend(_piece(block, press) for block in text.blocks)
     story.extend(_annexes(letter, press))
-    # A page never carries a signature alone: the last pieces go with it.
-    tied = story[-_TIED:]
-    return [*story[:-_TIED], KeepTogether([*tied, _signature(letter, press, measure)])]
-
-
-def _warning(letter: LetterPage, press: Press, measure: float) -> Table:
-    """The box saying that the authors of the rules did not see the law's wording."""
-    warning = press.texts.in_(letter.language).say("paper.unverified")
-    table = Table(
-        [[press.serif.paragraph(warning, press.serif.style(11), bold=True)]],
-        colWidths=[measure],
-        spaceAfter=10,
-    )
-    table.setStyle(
-        [
-            ("FONTNAME", (0, 0), (-1, -1), press.serif.family),
-            ("BOX", (0, 0), (-1, -1), 1, black),
-            ("TOPPADDING", (0, 0), (-1, -1), 5),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
-        ]
-    )
-    return table
+    return signed(story, _signature(letter, press, measure))
 
 
 def _piece(block: Block, press: Press) -> Paragraph:
@@ -145,7 +125,7 @@ def _annexes(letter: LetterPage, press: Press) -> Story:
     return story
 
 
-def _signature(letter: LetterPage, press: Press, measure: float) -> Flowable:
+def _signature(letter: LetterPage, press: Press, measure: float) -> Table:
     style = press.serif.style(_SIZE)
     post, name = letter.signatory.post, letter.signatory.name
     post_width, name_width = 84 * mm, 48 * mm

@@ -27,7 +27,7 @@ _WATERMARK = Color(0.88, 0.88, 0.88)
 _QUIET = Color(0.35, 0.35, 0.35)
 _FOOT_SIZE = 8.0
 _FOOT_LINE = 9 * mm
-_HEAD_LINE = 9 * mm
+_HEAD_LINE = 10.5 * mm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +142,7 @@ def _draw_specimen(sheet: Sheet, canvas: Canvas) -> None:
     canvas.restoreState()
     canvas.setFillColor(black)
     canvas.setFont(f"{sheet.face.family}-Bold", 9)
-    canvas.drawCentredString(width / 2, height - 6 * mm, SPECIMEN)
+    canvas.drawCentredString(width / 2, height - 5.5 * mm, SPECIMEN)
 
 
 def _draw_head(sheet: Sheet, canvas: Canvas) -> None:

@@ -1,0 +1,104 @@
+"""Derivations and registers on paper."""
+
+from dataclasses import replace
+
+import pytest
+from paper_reading import fonts_without_a_file, page_texts, running_text
+from sample_derivation import derivation, register
+
+from ethics_desk.documents.derivation import derivation_pdf
+from ethics_desk.documents.register import register_pdf
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.paper import RegisterColumn
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_derivation_prints_all_it_rests_on(press, language):
+    page = derivation(language)
+    paper = derivation_pdf(page, press)
+
+    written = running_text(paper)
+
+    told = [page.agency, page.inquiry_number, page.official, page.outcome, *page.sanctions]
+    told += [step.then for step in page.steps] + [step.rule for step in page.steps]
+    told += [one.text for one in page.gates] + list(page.warnings)
+    told += [last.explanation for last in page.last_days] + [page.signatories[0].name]
+    for words in told:
+        assert words in written
+    assert fonts_without_a_file(paper) == []
+
+
+def test_confidence_is_printed_in_words(press):
+    written = running_text(derivation_pdf(derivation(Language.RU), press))
+
+    assert "проверено по тексту закона. [csl-44-6]" in written
+    assert "выведено из проверенной нормы. [csl-45-2]" in written
+    assert "не проверено по источнику, требует подтверждения. [pr-06]" in written
+
+
+def test_a_day_that_cannot_be_said_yet_is_said_to_be_so(press):
+    assert "Крайний день не определён" in running_text(
+        derivation_pdf(derivation(Language.RU), press)
+    )
+
+
+def test_unseen_wording_is_framed_and_seen_wording_is_said(press):
+    seen = running_text(derivation_pdf(derivation(Language.EN), press))
+    unseen = running_text(derivation_pdf(derivation(Language.EN, unverified=True), press))
+
+    assert "have read the text of the law" in seen
+    assert "have not seen the wording" in unseen
+    assert "have read the text of the law" not in unseen
+
+
+def test_a_derivation_of_nothing_prints_too(press):
+    nothing = derivation(
+        Language.KK,
+        facts=(),
+        sanctions=(),
+        barred=(),
+        last_days=(),
+        steps=(),
+        gates=(),
+        consequences=(),
+        warnings=(),
+        signatories=(),
+    )
+
+    assert nothing.outcome in running_text(derivation_pdf(nothing, press))
+
+
+def test_the_same_derivation_gives_the_same_bytes(press):
+    page = derivation(Language.KK)
+
+    assert derivation_pdf(page, press) == derivation_pdf(page, press)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_register_is_numbered_and_repeats_its_head(press, language):
+    rows = tuple((f"2025-{n:04d}", "15.04.2025", "<b>Ұ</b> & " * 20) for n in range(1, 81))
+    page = register(language, rows)
+    paper = register_pdf(page, press)
+
+    pages = page_texts(paper)
+
+    assert len(pages) > 1
+    assert all(page.columns[2].title in text for text in pages)
+    assert "80 2025-0080" in " ".join(pages[-1].split())
+    assert "<b>Ұ</b> &" in pages[0]
+    assert fonts_without_a_file(paper) == []
+    assert paper == register_pdf(page, press)
+
+
+def test_an_empty_register_says_so(press):
+    assert "Записей нет." in running_text(register_pdf(register(Language.RU, ()), press))
+
+
+def test_rows_fit_their_columns():
+    with pytest.raises(ValueError, match="one text per column"):
+        replace(register(Language.RU, ()), rows=(("1",),))
+
+
+def test_a_column_has_a_width():
+    with pytest.raises(ValueError, match="width"):
+        RegisterColumn(title="x", share=0)
