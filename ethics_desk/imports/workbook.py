@@ -48,6 +48,7 @@ _ERRORS: Final = frozenset(
 )
 _LAST_LINE: Final = 1_048_576
 _LINES_LOOKED_AT: Final = 30
+_AT_A_TIME: Final = 1_024
 _CARRIAGE_RETURN: Final = "_x000D_"
 
 
@@ -132,6 +133,8 @@ def _lines(sheet: _Sheet, marks: SheetMarks, done: LinesDone) -> Iterator[Line]:
     kept = 0
     for number, values in enumerate(_values(sheet), start=1):
         broken = marks.formulas_without_value.get(number, ())
+        if not broken and values.count(None) == len(values):
+            continue
         line = Line(number, _cells(values, broken))
         if not line.filled:
             continue
@@ -146,12 +149,12 @@ def _lines(sheet: _Sheet, marks: SheetMarks, done: LinesDone) -> Iterator[Line]:
 def _values(sheet: _Sheet) -> Iterator[tuple[object, ...]]:
     """The values line by line, blank lines included."""
     rows = iter(sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True))
-    for _ in range(_LAST_LINE):
+    for _ in range(0, _LAST_LINE, _AT_A_TIME):
         with _damage_named():
-            values = next(rows, None)
-        if values is None:
+            some = list(islice(rows, _AT_A_TIME))
+        yield from some
+        if len(some) < _AT_A_TIME:
             return
-        yield values
 
 
 def _cells(values: tuple[object, ...], broken: tuple[int, ...]) -> tuple[Cell, ...]:
