@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -36,13 +38,21 @@ class Step(QWidget):
         """A screen with its title and a sentence on what it is for."""
         super().__init__()
         self.title = title
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_SPACE)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_SPACE)
+        self.column = QVBoxLayout()
         self.column.setSpacing(WIDE_SPACE)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(self.column)
+        self._rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        whole.addItem(self._rest)
         self.column.addWidget(page_title(title))
         if purpose:
             self.column.addWidget(quiet(purpose))
+
+    def fill(self, widget: QWidget) -> None:
+        """Add a widget that takes all the room that is left: a list, a text."""
+        self.column.addWidget(widget, 1)
+        self._rest.changeSize(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
     def enter(self) -> None:
         """Get ready to be seen: former steps may have changed what is to be offered."""

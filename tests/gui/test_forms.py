@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Trilingual
@@ -213,3 +214,24 @@ def test_fields_have_names_for_a_screen_reader(form):
 
     assert reader.text(QAccessible.Text.Name) == "Received, required"
     assert reader.text(QAccessible.Text.Description) == "The first day"
+
+
+def test_scrolling_a_form_changes_no_choice(qtbot):
+    field = ChoiceField(CHANNELS)
+    qtbot.addWidget(field)
+    field.choose("complaint")
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt takes it by place only
+    )
+
+    QApplication.sendEvent(field.combo, wheel)
+
+    assert field.code() == "complaint"
+    assert not wheel.isAccepted()

@@ -234,3 +234,29 @@ def test_an_empty_list_says_so_and_offers_what_would_fill_it(qtbot):
 
     assert not view.empty.isVisible()
     assert view.accessibleName() == "People"
+
+
+def test_the_user_stays_at_a_row_when_the_list_is_read_again(qtbot, short_list):
+    view = ListView(SortedTable(short_list))
+    qtbot.addWidget(view)
+    view.selectRow(2)
+
+    short_list.show((Line("Ысқақ", date(2026, 3, 1)), *LINES))
+
+    assert view.chosen_rows() == [LINES[2]]
+
+
+def test_the_widest_column_gives_way_until_the_user_arranges_them(qtbot, short_list, memory):
+    view = ListView(SortedTable(short_list))
+    qtbot.addWidget(view)
+    view.remember(memory, "people")
+    view.show()
+
+    view.resize(500, 300)
+
+    assert view.header.length() == view.viewport().width()
+    assert memory.kept == {}
+    view.header.resizeSection(0, 90)
+    view.resize(700, 300)
+    assert view.header.sectionSize(0) == 90
+    assert "columns.people" in memory.kept

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 from typing_extensions import override
 
@@ -21,12 +22,24 @@ class Choice:
     title: str
 
 
+class CalmCombo(QComboBox):
+    """A choice the mouse wheel changes only while it has the keyboard: forms are scrolled."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class ChoiceField(Field):
     """A list to choose from; a long one is searched by typing any part of a title."""
 
     def __init__(self, choices: Sequence[Choice] = (), parent: QWidget | None = None) -> None:
         """Offer these choices; none is chosen."""
-        self.combo = QComboBox()
+        self.combo = CalmCombo()
+        self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         super().__init__(self.combo, parent)
         self._choices: tuple[Choice, ...] = ()
         self.combo.setSizeAdjustPolicy(

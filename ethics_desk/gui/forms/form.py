@@ -39,6 +39,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._words = words
         self._lines: dict[str, _Line] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._rows = QFormLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(WIDE_SPACE)

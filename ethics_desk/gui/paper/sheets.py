@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from math import ceil
 
 import pypdfium2
 from PySide6.QtCore import QSizeF
@@ -10,6 +11,9 @@ from PySide6.QtGui import QImage
 POINTS_PER_INCH = 72
 BAND_PIXELS = 300_000
 """Pixels of one band: about 10 ms of work on a slow office computer."""
+
+ROUNDING = 0.001
+"""Part of a pixel: pdfium rounds what is cut off up to whole pixels."""
 
 BYTES_KEPT = 96_000_000
 
@@ -46,11 +50,12 @@ class Sheets:
 
     def draw(self, band: Band) -> QImage:
         """Make a band's picture and keep it."""
-        height = self.sizes[band.page].height()
-        high = self.band_height(band.page, band.scale) / band.scale
+        height = ceil(self.sizes[band.page].height() * band.scale)
+        high = self.band_height(band.page, band.scale)
         above = band.number * high
-        below = max(0.0, height - above - high)
-        picture = self._picture(band.page, band.scale, (0, below, 0, above))
+        below = max(0, height - above - high)
+        crop = (_points(above, band.scale), _points(below, band.scale))
+        picture = self._picture(band.page, band.scale, crop)
         self._drawn[band] = picture
         while sum(image.sizeInBytes() for image in self._drawn.values()) > BYTES_KEPT:
             self._drawn.popitem(last=False)
@@ -58,18 +63,21 @@ class Sheets:
 
     def whole(self, page: int, dots_per_inch: int) -> QImage:
         """A whole page, for the printer."""
-        return self._picture(page, dots_per_inch / POINTS_PER_INCH, (0, 0, 0, 0))
+        return self._picture(page, dots_per_inch / POINTS_PER_INCH, (0, 0))
 
     def close(self) -> None:
         """Let go of the document."""
         self._drawn.clear()
         self._document.close()
 
-    def _picture(self, page: int, scale: float, crop: tuple[float, float, float, float]) -> QImage:
-        """One picture; `crop` takes away points at the left, bottom, right and top."""
+    def _picture(self, page: int, scale: float, crop: tuple[float, float]) -> QImage:
+        """One picture; `crop` takes away points at the top and at the bottom."""
+        top, bottom = crop
         sheet = self._document[page]
         try:
-            bitmap = sheet.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True)
+            bitmap = sheet.render(
+                scale=scale, crop=(0, bottom, 0, top), rev_byteorder=True, prefer_bgrx=True
+            )
             image = QImage(
                 bitmap.buffer,
                 bitmap.width,
@@ -80,3 +88,8 @@ class Sheets:
             return image.copy()
         finally:
             sheet.close()
+
+
+def _points(pixels: int, scale: float) -> float:
+    """So many points that exactly this many pixels are cut off."""
+    return max(0.0, (pixels - ROUNDING) / scale)

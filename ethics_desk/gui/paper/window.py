@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect, QSaveFile, QSize, QStandardPaths, Qt, Slot
-from PySide6.QtGui import QKeySequence, QPainter
+from PySide6.QtCore import QSaveFile, QSize, QStandardPaths, Qt, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from typing_extensions import override
 from ethics_desk.gui.icons import icon
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.notices import NoticeBar
+from ethics_desk.gui.paper.printing import Printing
 from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.paper.view import PaperView
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
@@ -27,7 +28,6 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import ShowPaper
 
 SIZE = (820, 900)
-PRINTER_DOTS = 300
 ICON_SIZE = QSize(20, 20)
 
 
@@ -44,6 +44,7 @@ class PaperWindow(QDialog):
         self._sheets = Sheets(paper.pdf)
         self.view = PaperView(self._sheets, self)
         self.notice = NoticeBar(self)
+        self._printing: Printing | None = None
         self._page = QLabel(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,25 +70,19 @@ class PaperWindow(QDialog):
             self.notice.say(words, Tone.WARNING)
         return done
 
-    def print_on(self, printer: QPrinter) -> None:
-        """Put the pages the printer was told to print on paper, each as large as its sheet."""
-        first = printer.fromPage() or 1
-        last = printer.toPage() or len(self._sheets.sizes)
-        painter = QPainter(printer)
-        for page in range(first, last + 1):
-            if page > first:
-                printer.newPage()
-            picture = self._sheets.whole(page - 1, PRINTER_DOTS)
-            room = painter.viewport()
-            size = picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            painter.drawImage(QRect(room.topLeft(), size), picture)
-            QCoreApplication.processEvents()
-        painter.end()
+    def print_on(self, printer: QPrinter) -> Printing:
+        """Put the pages the printer was told to print on paper; `ended` says when all are drawn."""
+        self._printing = Printing(self._sheets, printer, self)
+        if not self._printing.start():
+            self.notice.say(self.tr("The printer cannot be used."), Tone.WARNING)
+        return self._printing
 
     @override
     def done(self, result: int) -> None:
         super().done(result)
         self.view.rest()
+        if self._printing is not None:
+            self._printing.stop()
         self._sheets.close()
 
     @Slot()

@@ -16,6 +16,9 @@ from ethics_desk.gui.tables.paged import PagedTable
 
 ROW_PADDING = 10
 ROWS_COPIED_MAX = 10_000
+ROWS_SEARCHED = 500
+ROWS_NEAR = 5
+"""How far from its former place a row of a long list is looked for after reading again."""
 
 
 class ListView(QTableView):
@@ -33,6 +36,8 @@ class ListView(QTableView):
     ) -> None:
         """Show a list; the columns stand as declared."""
         super().__init__(parent)
+        self._place: tuple[object, int] | None = None
+        self._scrolled = 0
         self._memory: tuple[Memory, str] | None = None
         header = ColumnHeader(model.columns, self)
         self.setHorizontalHeader(header)
@@ -121,10 +126,34 @@ class ListView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
 
     def _watch(self, model: QAbstractItemModel) -> None:
+        model.modelAboutToBeReset.connect(self._note_place)
+        model.modelReset.connect(self._find_place)
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._show_or_hide_note)
         model.layoutChanged.connect(self._show_or_hide_note)
         self._show_or_hide_note()
+
+    @Slot()
+    def _note_place(self) -> None:
+        current = self.currentIndex()
+        row = current.data(ROW_ROLE) if current.isValid() else None
+        self._place = None if row is None else (_identity(row), current.row())
+        self._scrolled = self.verticalScrollBar().value()
+
+    @Slot()
+    def _find_place(self) -> None:
+        """Stand where the user stood before the list was read again."""
+        if self._place is None:
+            return
+        identity, former = self._place
+        count = self.model().rowCount()
+        near = range(max(0, former - ROWS_NEAR), min(count, former + ROWS_NEAR + 1))
+        for place in range(count) if count <= ROWS_SEARCHED else near:
+            index = self.model().index(place, 0)
+            if _identity(index.data(ROW_ROLE)) == identity:
+                self.setCurrentIndex(index)
+                self.verticalScrollBar().setValue(self._scrolled)
+                return
 
     @Slot()
     def _show_or_hide_note(self) -> None:
@@ -139,6 +168,11 @@ class ListView(QTableView):
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(ROW_ROLE))
+
+
+def _identity(row: object) -> object:
+    """What stays the same when a row is read again."""
+    return getattr(row, "id", row)
 
 
 def _one_line(text: str) -> str:
