@@ -1,0 +1,102 @@
+"""A small window with a few fields and one deed."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ethics_desk.domain.errors import DeskError
+from ethics_desk.gui.forms.field import Field
+from ethics_desk.gui.forms.form import Form
+from ethics_desk.gui.labels import main_button, page_title, quiet
+from ethics_desk.gui.notices import NoticeBar
+from ethics_desk.gui.problems import ask_to_discard
+from ethics_desk.gui.theme import FIELD_WIDTH, PAGE_MARGIN, SPACE, WIDE_SPACE
+from ethics_desk.gui.tone import Tone
+from ethics_desk.texts import In
+
+
+class FormDialog(QDialog):
+    """Collects one command. Subclasses add fields and answer `send`.
+
+    A refusal is said beside its field or, when it belongs to none, above the form.
+    """
+
+    def __init__(self, title: str, deed: str, words: In, parent: QWidget | None) -> None:
+        """A window with its title; `deed` is the text of the button that does it."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(FIELD_WIDTH + 200)
+        self._words = words
+        self._edited = False
+        self.notice = NoticeBar(self)
+        self.form = Form(words, self)
+        self.deed = main_button(deed, self)
+        self.deed.setDefault(True)
+        self.deed.clicked.connect(self.go_on)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_SPACE)
+        self.body.setSpacing(WIDE_SPACE)
+        self.body.addWidget(page_title(title))
+        self.body.addWidget(self.form)
+        self._lay_out()
+
+    def explain(self, words: str) -> None:
+        """A quiet sentence beneath the title: what the deed leads to."""
+        self.body.insertWidget(1, quiet(words, self))
+
+    def add(
+        self, name: str, label: str, field: Field, *, required: bool = False, hint: str = ""
+    ) -> None:
+        """A row at the end of the form."""
+        self.form.add(name, label, field, required=required, hint=hint)
+        field.edited.connect(self.note_edit)
+
+    def send(self) -> bool:
+        """Do the deed with what the fields say; whether it is done."""
+        raise NotImplementedError
+
+    def show_problem(self, problem: DeskError) -> bool:
+        """Say a refusal beside its field or above the form."""
+        if not self.form.show_problem(problem):
+            self.notice.say(self._words.error(problem), Tone.WARNING)
+        return True
+
+    def settle(self) -> None:
+        """What the fields say now is where the user begins: leaving it loses nothing."""
+        self._edited = False
+
+    @Slot()
+    def note_edit(self) -> None:
+        """Remember that something would be lost by leaving."""
+        self._edited = True
+
+    @Slot()
+    def go_on(self) -> None:
+        """Do the deed when the form is complete, and close when it is done."""
+        if self.form.complete() and self.send():
+            self.accept()
+
+    @override
+    def reject(self) -> None:
+        """Leave; asks first when something was entered."""
+        if self._edited:
+            ask_to_discard(self, super().reject)
+        else:
+            super().reject()
+
+    def _lay_out(self) -> None:
+        leave = QPushButton(self.tr("Cancel"), self)
+        leave.setAutoDefault(False)
+        leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, WIDE_SPACE)
+        buttons.setSpacing(SPACE)
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        buttons.addWidget(self.deed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addLayout(self.body, 1)
+        column.addLayout(buttons)
