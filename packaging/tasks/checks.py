@@ -1,28 +1,37 @@
 """The checks that need no test: all of them run, then one table says which failed."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
+from tasks.dead_code import find_dead_code
 from tasks.places import PYTHON, RESOURCES, script
-from tasks.running import Command, offscreen, quietly, run, say
+from tasks.running import offscreen, quietly, run, say
 
-_CHECKS: Mapping[str, Command] = {
-    "format": (PYTHON, "-m", "ruff", "format", "--check", "."),
-    "style": (PYTHON, "-m", "ruff", "check", "."),
-    "types": (PYTHON, "-m", "mypy"),
-    "imports": (script("lint-imports"), "--no-cache"),
-    "dead code": (PYTHON, "-m", "vulture"),
-    "dependencies": (PYTHON, "-m", "deptry", "."),
-    "texts": (PYTHON, "-m", "ethics_desk.texts.catalogues", "--check", RESOURCES),
+_Check = Callable[[], tuple[int, str]]
+
+
+def _running(*command: str | Path) -> _Check:
+    return partial(quietly, command)
+
+
+_CHECKS: Mapping[str, _Check] = {
+    "format": _running(PYTHON, "-m", "ruff", "format", "--check", "."),
+    "style": _running(PYTHON, "-m", "ruff", "check", "--quiet", "."),
+    "types": _running(PYTHON, "-m", "mypy"),
+    "imports": _running(script("lint-imports"), "--no-cache", "--no-logo"),
+    "dead code": find_dead_code,
+    "dependencies": _running(PYTHON, "-m", "deptry", "--no-ansi", "."),
+    "texts": _running(PYTHON, "-m", "ethics_desk.texts.catalogues", "--check", RESOURCES),
 }
 
 
 def check() -> int:
     """Run every check; 0 when all passed, else 1. What the failed ones said is printed first."""
     failed: dict[str, str] = {}
-    for name, command in _CHECKS.items():
-        status, words = quietly(command)
+    for name, made in _CHECKS.items():
+        status, words = made()
         if status:
             failed[name] = words
     for name, words in failed.items():
