@@ -1,6 +1,7 @@
 """The commands of packaging/desk.py."""
 
 import argparse
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from tasks.freezing import package
 from tasks.places import DEMO, ROOT, SCRATCH
 from tasks.running import Stopped, must, offscreen, program, run, say
 from tasks.system import has_screen, need_qt, want_poppler
-from tasks.words import collect_words, compile_words
+from tasks.words import collect_words, compile_words, need_compiled_words
 
 _ABOUT = """Everything one does with the source of Ethics Desk.
 
@@ -84,6 +85,8 @@ def _demo(_: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if not has_screen() and not options.rest and "QT_QPA_PLATFORM" not in os.environ:
+        raise Stopped("there is no screen here to open a window on; `tour` draws it unseen")
     need_qt(on_screen=has_screen())
     return _window(*options.rest)
 
@@ -118,5 +121,6 @@ def _texts(_: argparse.Namespace) -> int:
 
 
 def _package(_: argparse.Namespace) -> int:
+    need_compiled_words()
     need_qt()
     return package()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tasks.places import PYTHON, RESOURCES, ROOT, script
-from tasks.running import must, quietly, say
+from tasks.running import Stopped, must, quietly, say
 
 _TRANSLATED = ("kk", "ru")
 _CATALOGUES = (PYTHON, "-m", "ethics_desk.texts.catalogues")
@@ -12,12 +12,8 @@ _UNFINISHED = ('type="unfinished"', 'type="vanished"', 'type="obsolete"')
 
 def compile_words() -> None:
     """Compile every catalogue that is older than its source. Nothing is done when all are fresh."""
-    for language in ("kk", "ru", "en"):
-        folder = RESOURCES / "locale" / language
-        compiled = folder / "LC_MESSAGES" / "ethics_desk.mo"
-        if any(_is_newer(source, compiled) for source in folder.glob("*.po")):
-            _compile_catalogues()
-            break
+    if _stale_catalogues():
+        _compile_catalogues()
     for source in _sources():
         if _is_newer(source, source.with_suffix(".qm")):
             must(
@@ -46,6 +42,24 @@ def collect_words() -> int:
         print(f"{name}: {number} texts without translation")
     compile_words()
     return 1 if status or any(waiting.values()) else 0
+
+
+def need_compiled_words() -> None:
+    """Raise `Stopped` unless all catalogues are compiled: the frozen program has nothing else."""
+    if stale := _stale_catalogues():
+        raise Stopped(f"the words of {', '.join(stale)} are not compiled: see the faults above")
+
+
+def _stale_catalogues() -> list[str]:
+    """The languages with a fragment that is newer than what was compiled from it."""
+    return [
+        folder.name
+        for folder in sorted((RESOURCES / "locale").iterdir())
+        if any(
+            _is_newer(source, folder / "LC_MESSAGES" / "ethics_desk.mo")
+            for source in folder.glob("*.po")
+        )
+    ]
 
 
 def _compile_catalogues() -> None:
