@@ -55,15 +55,15 @@ def install(packages: Sequence[str], what: str) -> None:
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if not shutil.which("apt-get"):
         raise Stopped(
-            f"{what} are missing. On Debian and Ubuntu: sudo {' '.join(command)}\n"
+            f"this computer lacks {what}. On Debian and Ubuntu: sudo {' '.join(command)}\n"
             "On another system install the packages that hold the same."
         )
     if os.geteuid() != 0:
-        raise Stopped(f"{what} are missing. Install them with: sudo {' '.join(command)}")
+        raise Stopped(f"this computer lacks {what}. Install with: sudo {' '.join(command)}")
     say(f"installing {what}: {' '.join(packages)}")
     _quiet_apt(["apt-get", "update"])
     if not _quiet_apt(command):
-        raise Stopped(f"{what} could not be installed: {' '.join(command)}")
+        raise Stopped(f"installing {what} did not succeed: {' '.join(command)}")
 
 
 def _quiet_apt(command: Sequence[str]) -> bool:
