@@ -98,10 +98,11 @@ class OfficialOnPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllegationOnPaper:
-    """One allegation: the item of the law in words, its article, and its days."""
+    """One allegation: the item of the law in words, its article, what was said, and its days."""
 
     title: str
     citation: str
+    text: str = ""
     committed_on: date | None = None
     discovered_on: date | None = None
     continuing: bool = False

@@ -1,0 +1,209 @@
+"""The demonstration office: invented people, real work, everything marked as a specimen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from ethics_desk.domain.account import MemberRole
+from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.inquiry import InquiryId
+from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.period import quarter_of
+from ethics_desk.domain.prevention import PreventiveKind
+from ethics_desk.domain.progress import Progress, silent
+from ethics_desk.imports.invented_people import InventedPeople, read_invented_people
+from ethics_desk.services.agencies import EditAgency, edit_agency
+from ethics_desk.services.agency_directory import agency_name_on
+from ethics_desk.services.demonstration_acts import work_through
+from ethics_desk.services.demonstration_matter import Ending, Matter, on_day
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.letters import letter_content, list_letters
+from ethics_desk.services.members import AddMember, add_member
+from ethics_desk.services.office import EditOffice, OpenOffice, edit_office, open_office
+from ethics_desk.services.prevention import RecordPreventiveWork, record_preventive_work
+from ethics_desk.services.reports import AskReport, report_bytes
+
+AGENCY = "kz-akimat-55"
+FIRST_MATTER = 0
+DAYS_OF_MATTERS = 540
+DAYS_OF_MAIN_MATTER = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakeDemonstration:
+    """How many inquiries the demonstration office has, by which seed, in which language it prints.
+
+    The first inquiry goes the whole way up to the referral; the others end in all the ways an
+    inquiry can end, over a year and a half.
+    """
+
+    inquiries: int = 40
+    seed: int = 1
+    language: Language = Language.KK
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demonstration:
+    """The number of the inquiry that went the whole way, its letter, and the quarter's report."""
+
+    inquiry_id: InquiryId
+    number: str
+    letter: bytes
+    report: bytes
+
+
+def make_demonstration(
+    desk: Desk, command: MakeDemonstration, progress: Progress = silent
+) -> Demonstration:
+    """Open the office, work through the matters, issue the letter and print the report.
+
+    The same desk, day and command give the same bytes.
+    """
+    people = read_invented_people(desk.resources / "demo" / "people.toml")
+    chance = Random(command.seed)  # noqa: S311 - a repeatable sequence, not a secret
+    desk, agency_id = _open(desk, people)
+    with TemporaryDirectory(prefix="ethics-desk-") as folder:
+        matters = list(_matters(desk, command, people, chance))
+        main: InquiryId | None = None
+        for done, matter in enumerate(matters):
+            progress(done, len(matters))
+            key = work_through(desk, agency_id, matter, Path(folder))
+            main = key if matter.main else main
+    _prevent(desk, agency_id, chance)
+    if main is None:
+        raise ValueError("a demonstration has at least one inquiry")
+    letters = list_letters(desk, main)
+    with desk.store.read() as work:
+        number = work.inquiries.get(main).number
+    progress(len(matters), len(matters))
+    return Demonstration(
+        inquiry_id=main,
+        number=number,
+        letter=letter_content(desk, letters[-1].id),
+        report=report_bytes(
+            desk, AskReport(period=quarter_of(desk.today()), language=command.language)
+        ),
+    )
+
+
+def _open(desk: Desk, people: InventedPeople) -> tuple[Desk, AgencyId]:
+    texts = [desk.texts.in_(language) for language in Language]
+
+    def say(key: str) -> Trilingual:
+        return Trilingual(**{words.language.value: words.say(key) for words in texts})
+
+    head, commissioner, deputy = (people.men.name(place) for place in (101, 102, 103))
+    opened = open_office(
+        desk,
+        OpenOffice(
+            agency=AGENCY,
+            name=say("demo.office"),
+            commissioner=_initials(commissioner),
+            post=say("demo.commissioner"),
+            phone="8 (7172) 00-00-00",
+            specimen=True,
+        ),
+    ).value
+    desk = replace(desk, member=opened.member_id)
+    with desk.store.read() as work:
+        office = work.offices.get(opened.office_id)
+        agency = work.agencies.get(office.agency_id)
+        agency_name = agency_name_on(work, agency.id, desk.today())
+    add_member(
+        desk,
+        AddMember(
+            agency_id=agency.id,
+            role=MemberRole.DEPUTY,
+            name=_initials(deputy),
+            post=say("demo.deputy"),
+            phone="8 (7172) 00-00-01",
+        ),
+    )
+    edit_office(
+        desk,
+        EditOffice(
+            office_id=office.id,
+            version=office.version,
+            name=office.name,
+            inquiry_pattern="ӘУ-{year}/{serial:04d}",
+            letter_pattern=office.letter_pattern,
+            closes_at=office.closes_at,
+            head_name=_initials(head),
+            head_post=say("demo.head"),
+            executor_name=office.executor_name,
+            executor_phone=office.executor_phone,
+        ),
+    )
+    edit_agency(
+        desk,
+        EditAgency(
+            agency_id=agency.id,
+            version=agency.version,
+            name=agency_name,
+            type=agency.type,
+            region=agency.region,
+            parent_id=agency.parent_id,
+            address=people.addresses[0],
+            phone="8 (7172) 00-00-00",
+            email="ulgi@example.kz",
+        ),
+    )
+    return desk, agency.id
+
+
+def _matters(
+    desk: Desk, command: MakeDemonstration, people: InventedPeople, chance: Random
+) -> Iterator[Matter]:
+    """The matters in the order they arrived; the main one is the last to arrive."""
+    endings = list(Ending)
+    days = sorted(chance.randrange(2, DAYS_OF_MATTERS) for _ in range(command.inquiries - 1))
+    for place, ago in enumerate(reversed(days), start=1):
+        yield Matter(
+            people=people,
+            invented=people.matters[(place + command.seed) % len(people.matters)],
+            serial=command.seed * 7 + place * 3,
+            arrived=desk.today() - timedelta(days=ago),
+            ending=endings[chance.randrange(len(endings))],
+            language=command.language,
+            chance=chance,
+            main=False,
+        )
+    yield Matter(
+        people=people,
+        invented=people.matters[FIRST_MATTER],
+        serial=command.seed * 40,
+        arrived=desk.today() - timedelta(days=DAYS_OF_MAIN_MATTER),
+        ending=Ending.REFERRED_TO_COMMISSION,
+        language=command.language,
+        chance=chance,
+        main=True,
+    )
+
+
+def _prevent(desk: Desk, agency_id: AgencyId, chance: Random) -> None:
+    for place in range(24):
+        kind = list(PreventiveKind)[place % len(PreventiveKind)]
+        day = desk.today() - timedelta(days=chance.randrange(1, DAYS_OF_MATTERS))
+        words = desk.texts.in_(Language.KK)
+        record_preventive_work(
+            on_day(desk, day),
+            RecordPreventiveWork(
+                agency_id=agency_id,
+                kind=kind,
+                done_on=day,
+                subject=words.say(f"demo.prevention.{kind}"),
+                participants=chance.randrange(5, 60),
+            ),
+        )
+
+
+def _initials(name: object) -> Trilingual:
+    return Trilingual(
+        **{
+            language: getattr(name, script).initials
+            for language, script in (("kk", "kk"), ("ru", "ru"), ("en", "latin"))
+        }
+    )
