@@ -12,7 +12,6 @@ from ethics_desk.rules.evaluation import Evaluation, Exclusion
 from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.kinds import Outcome
 from ethics_desk.rules.pack import Pack
-from ethics_desk.services.clauses import article
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.sanction_facts import sanction_facts
 from ethics_desk.store.work import Work
@@ -58,18 +57,20 @@ def check_choice(desk: Desk, inquiry: Inquiry, sanction: str, evaluation: Evalua
     title = sanction_title(pack, sanction, evaluation.sanctions_version)
     for excluded in evaluation.excluded:
         if excluded.sanction == sanction:
-            citation = article(desk, evaluation, excluded.rule)
-            raise _barred(title, citation, excluded)
-    raise RuleViolation("sanction.not-offered", field="sanction", sanction=title)
+            raise _barred(title, excluded)
+    offered = [
+        sanction_title(pack, one, evaluation.sanctions_version) for one in evaluation.sanctions
+    ]
+    raise RuleViolation("sanction.not-offered", field="sanction", sanction=title, allowed=offered)
 
 
-def _barred(title: Trilingual, citation: Trilingual, excluded: Exclusion) -> RuleViolation:
+def _barred(title: Trilingual, excluded: Exclusion) -> RuleViolation:
     return RuleViolation(
         "sanction.barred",
         field="sanction",
         sanction=title,
         rule=excluded.rule,
-        citation=citation,
+        citation=excluded.citation,
         reason=excluded.reason,
     )
 

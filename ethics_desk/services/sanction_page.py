@@ -10,7 +10,6 @@ from ethics_desk.domain.sanction import Circumstances, Pause, Proposal
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.kinds import Status
 from ethics_desk.services.circumstances import known_circumstances, pauses_of
-from ethics_desk.services.clauses import article
 from ethics_desk.services.decisions import DecisionStanding, decision_standing
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import GateState, gate_states
@@ -93,7 +92,7 @@ def sanction_choices(desk: Desk, pack: str, evaluation: Evaluation) -> tuple[San
             title=sanction_title(book, one.sanction, version),
             allowed=False,
             rule=one.rule,
-            citation=article(desk, evaluation, one.rule),
+            citation=one.citation,
             reason=one.reason,
         )
         for one in evaluation.excluded
