@@ -15,7 +15,8 @@ def agency_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> 
     """A stretch of the register of state bodies, as they are called today.
 
     Filters: `type`, `region`, `alive` (yes or no), `parent`. Orders: `name` (the usual one),
-    `code`, `type`, `region`, `exists_from`, `exists_to`. Former names are found too.
+    `length` of the name, `code`, `type`, `region`, `exists_from`, `exists_to`. Former names are
+    found too.
     """
     with desk.store.read() as work:
         return lists.agency_window(work.connection, request, desk.today(), offset, limit)
@@ -24,8 +25,13 @@ def agency_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> 
 def find_agencies(
     desk: Desk, text: str, limit: int = 20, language: Language = Language.KK
 ) -> list[AgencyRow]:
-    """Living bodies by the beginnings of words of their name, by code or BIN: for choosing one."""
-    request = ListRequest(search=text, filters=(("alive", "yes"),), language=language)
+    """Living bodies by the beginnings of words of their name, by code or BIN: for choosing one.
+
+    The shortest names come first, so a ministry stands before its twenty departments.
+    """
+    request = ListRequest(
+        search=text, filters=(("alive", "yes"),), order_by="length", language=language
+    )
     return list(agency_window(desk, request, 0, limit).rows)
 
 

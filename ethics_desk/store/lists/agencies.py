@@ -25,6 +25,7 @@ _SORT_COLUMNS = {
 
 _ORDERS: dict[str, Callable[[Language], ColumnElement[Any]]] = {
     "name": _SORT_COLUMNS.__getitem__,
+    "length": lambda language: sa.func.length(_SORT_COLUMNS[language]),
     "code": lambda _: _agency.code,
     "type": lambda _: _agency.type,
     "region": lambda _: _agency.region,

@@ -11,6 +11,7 @@ from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.office_rows import NoteRow
 from ethics_desk.domain.rows import JournalRow, ListRequest, Window
+from ethics_desk.names.folding import clean
 from ethics_desk.store import records
 from ethics_desk.texts.speech import KAZAKHSTAN_TIME
 
@@ -44,7 +45,7 @@ def journal_window(
     (`KeyError`).
     """
     conditions = [_FILTERS[name](value) for name, value in request.filters]
-    number = request.search.strip()
+    number = clean(request.search)
     if number:
         begins = sa.func.instr(records.inquiry.c.number, number) == 1
         conditions.append(_journal.inquiry_id.in_(sa.select(records.inquiry.c.id).where(begins)))
