@@ -1,0 +1,73 @@
+"""The fields of a post an official holds."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.official import PostId, PostKind
+from ethics_desk.domain.person import PersonId
+from ethics_desk.gui.forms.choice_field import ChoiceField
+from ethics_desk.gui.forms.day_field import DayField
+from ethics_desk.gui.forms.form import Form
+from ethics_desk.gui.forms.name_field import TrilingualField
+from ethics_desk.gui.forms.tick_field import TickField
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.matter.choices import living_agencies
+from ethics_desk.gui.matter.reason_dialog import OnProblem
+from ethics_desk.gui.words import code_choices
+from ethics_desk.services.posts import AppointToPost, appoint_to_post
+
+
+class PostForm(Form):
+    """Writes down a post at once when asked to."""
+
+    def __init__(self, gateway: Gateway, agency_id: str, parent: QWidget | None = None) -> None:
+        """A post in an agency, without its title yet."""
+        super().__init__(gateway.words, parent)
+        self._gateway = gateway
+        self._today = gateway.ask(lambda desk: desk.today()) or date.min
+        self.agency = ChoiceField(living_agencies(gateway))
+        self.agency.choose(agency_id)
+        self.post_title = TrilingualField()
+        self.kind = ChoiceField(code_choices(gateway.words, "post-kind", PostKind))
+        self.kind.choose(PostKind.CORPS_B)
+        self.held_from = DayField(lambda: self._today)
+        self.elected = TickField(self.tr("Elected"))
+        self.leading = TickField(self.tr("Leads the body or a part of it"))
+        self.add("agency_id", self.tr("&Agency"), self.agency, required=True)
+        self.add("title", self.tr("&Post"), self.post_title, required=True)
+        self.add("kind", self.tr("&Service"), self.kind, required=True)
+        self.add("held_from", self.tr("Held &from"), self.held_from)
+        self.add("elected", "", self.elected)
+        self.add("leading", "", self.leading)
+
+    def record(self, person_id: PersonId, otherwise: OnProblem) -> PostId | None:
+        """Write the post down; None when something is wrong, said beside its field.
+
+        A refusal that belongs to no field goes to `otherwise`.
+        """
+        agency, kind = self.agency.code(), self.kind.code()
+        if not self.complete() or agency is None or kind is None:
+            return None
+        command = AppointToPost(
+            person_id=person_id,
+            agency_id=AgencyId(agency),
+            title=self.post_title.value(),
+            kind=PostKind(kind),
+            elected=self.elected.ticked(),
+            leading=self.leading.ticked(),
+            held_from=self.held_from.day(),
+        )
+        return self._gateway.perform(
+            appoint_to_post, command, lambda problem: self._show(problem) or otherwise(problem)
+        )
+
+    def _show(self, problem: DeskError) -> bool:
+        field = str(problem.details.get("field", ""))
+        if field.startswith("title."):
+            return self.show_problem(
+                type(problem)(problem.code, **{**problem.details, "field": "title"})
+            )
+        return self.show_problem(problem)
