@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from ethics_desk.gui.theme import SPACE, WIDE_SPACE, colours_of, scheme_of
+from ethics_desk.gui.theme import SPACE, WIDE_SPACE, colours_of, scaled, scheme_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE
 
@@ -33,7 +33,7 @@ class FactSheet(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(WIDE_SPACE)
         self._grid.setVerticalSpacing(SPACE)
-        self._grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        self._grid.setColumnMinimumWidth(0, scaled(CAPTION_WIDTH, self))
         self._grid.setColumnStretch(1, 1)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ethics_desk.gui.icons import icon
 from ethics_desk.gui.page import PageEntry
+from ethics_desk.gui.theme import scaled
 
 LEAST_WIDTH = 180
 MARGIN = 40
@@ -25,7 +26,7 @@ class Navigation(QListWidget):
         super().__init__(parent)
         self.setObjectName("navigation")
         self.setAccessibleName(self.tr("Pages"))
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self.setIconSize(QSize(scaled(ICON_SIZE, self), scaled(ICON_SIZE, self)))
         for place, entry in enumerate(entries):
             item = QListWidgetItem(icon(entry.icon), entry.title())
             self.addItem(item)

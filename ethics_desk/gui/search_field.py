@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ethics_desk.gui.icons import icon
+from ethics_desk.gui.theme import scaled
 
 MILLISECONDS_OF_REST = 200
 WIDTH = 320
@@ -21,7 +22,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH, self))
         self.addAction(QAction(icon("search"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self._rest = QTimer(self, singleShot=True, interval=MILLISECONDS_OF_REST)
         self._rest.timeout.connect(lambda: self.searched.emit(self.text()))

@@ -25,7 +25,7 @@ from ethics_desk.gui.icons import icon
 from ethics_desk.gui.labels import line, main_button, page_title, quiet
 from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.problems import ask_to_discard
-from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE
+from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE, scaled
 
 SIZE = (880, 600)
 STEPS_WIDTH = 210
@@ -83,7 +83,7 @@ class StepsDialog(QDialog):
     ) -> None:
         """Open at the first step."""
         super().__init__(parent)
-        self.resize(*SIZE)
+        self.resize(scaled(SIZE[0], self), scaled(SIZE[1], self))
         self._steps = tuple(steps)
         self._deed = deed
         self._finish = finish
@@ -159,7 +159,7 @@ class StepsDialog(QDialog):
     def _make_list(self) -> QListWidget:
         names = QListWidget(self)
         names.setObjectName("steps")
-        names.setFixedWidth(STEPS_WIDTH)
+        names.setFixedWidth(scaled(STEPS_WIDTH, self))
         names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         names.setSelectionMode(QListWidget.SelectionMode.SingleSelection)
         names.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

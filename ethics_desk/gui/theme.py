@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from ethics_desk.gui.tone import Tone
 
@@ -19,6 +19,7 @@ WIDE_SPACE = 16
 PAGE_MARGIN = 24
 FIELD_WIDTH = 420
 FONT_POINTS = 10.0
+ICON_PIXELS = 16
 TEXT_PERCENTS = (90, 100, 115, 130, 150)
 MIDDLE_LIGHTNESS = 128
 FONT_FILES = (
@@ -158,6 +159,11 @@ def scheme_of(palette: QPalette) -> Scheme:
     return Scheme.DARK if dark else Scheme.LIGHT
 
 
+def scaled(pixels: int, widget: QWidget) -> int:
+    """A width meant for the usual text size, in the text size the user chose."""
+    return round(pixels * widget.font().pointSizeF() / FONT_POINTS)
+
+
 def load_fonts(folder: Path) -> str | None:
     """Make the shipped typeface known; its family name, or None when it is not there."""
     families: list[str] = []
@@ -182,12 +188,13 @@ def dress(
     font = QFont(family) if family else application.font()
     font.setPointSizeF(FONT_POINTS * percent / 100)
     application.setFont(font)
-    application.setStyleSheet(_style_sheet(style_folder, colours))
+    icon_pixels = round(ICON_PIXELS * percent / 100)
+    application.setStyleSheet(_style_sheet(style_folder, colours, icon_pixels))
 
 
-def _style_sheet(folder: Path, colours: Colours) -> str:
-    """The style sheet with `@name` replaced by the colour of that name."""
-    sheet = (folder / "desk.qss").read_text("utf-8")
+def _style_sheet(folder: Path, colours: Colours, icon_pixels: int) -> str:
+    """The style sheet with `@name` replaced by the colour of that name, `@icon` by a size."""
+    sheet = (folder / "desk.qss").read_text("utf-8").replace("@icon", f"{icon_pixels}px")
     for name in sorted(Colours.__slots__, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", str(getattr(colours, name)))
     return sheet

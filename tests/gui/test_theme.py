@@ -73,7 +73,7 @@ def test_the_demonstration_office_has_another_accent():
 def test_the_style_sheet_uses_only_colours_there_are(resources):
     used = set(re.findall(r"@(\w+)", (resources / "style" / "desk.qss").read_text("utf-8")))
 
-    assert used - {"name"} <= set(colours_of(Scheme.LIGHT).__slots__)
+    assert used - {"name", "icon"} <= set(colours_of(Scheme.LIGHT).__slots__)
 
 
 def test_every_shipped_icon_can_be_drawn(qtbot, resources):

@@ -9,7 +9,7 @@ from typing_extensions import override
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.field import Field
-from ethics_desk.gui.theme import FIELD_WIDTH, SMALL_SPACE, WIDE_SPACE
+from ethics_desk.gui.theme import FIELD_WIDTH, SMALL_SPACE, WIDE_SPACE, scaled
 from ethics_desk.texts import In
 
 FIELD_DETAIL = "field"
@@ -53,7 +53,7 @@ class Form(QWidget):
         """A row at the end of the form."""
         title = QLabel(f"{label} *" if required else label)
         title.setWordWrap(True)
-        title.setFixedWidth(LABEL_WIDTH)
+        title.setFixedWidth(scaled(LABEL_WIDTH, self))
         title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         title.setContentsMargins(0, LABEL_DROP, 0, 0)
         title.setBuddy(field)
@@ -157,8 +157,8 @@ class _Stack(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setMaximumWidth(FIELD_WIDTH * 2)
+        self.setMaximumWidth(scaled(FIELD_WIDTH * 2, self))
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(FIELD_WIDTH, super().sizeHint().height())
+        return QSize(scaled(FIELD_WIDTH, self), super().sizeHint().height())

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSaveFile, QSize, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QSaveFile, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -28,7 +28,6 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import ShowPaper
 
 SIZE = (820, 900)
-ICON_SIZE = QSize(20, 20)
 
 
 class PaperWindow(QDialog):
@@ -128,7 +127,6 @@ class PaperWindow(QDialog):
         ):
             button = QToolButton(self)
             button.setIcon(icon(name))
-            button.setIconSize(ICON_SIZE)
             button.setToolTip(text)
             button.setAccessibleName(text)
             button.clicked.connect(deed)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractTableModel,
     QCollator,
     QLocale,
@@ -14,7 +13,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from ethics_desk.gui.tables.column import ROW_ROLE, Column, Index, Row, cell, heading
+from ethics_desk.gui.tables.column import Column, Index, Row, cell, heading
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
@@ -111,13 +110,9 @@ class SortedTable(QSortFilterProxyModel):
 
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        del source_parent
         if not self._words:
             return True
         row = self._table.rows[source_row]
         text = "\n".join(column.text(row) for column in self.columns).casefold()
         return all(word in text for word in self._words)
-
-
-def row_at(model: QAbstractItemModel, row: int) -> object:
-    """The frozen row a list shows in one of its lines."""
-    return model.index(row, 0).data(ROW_ROLE)

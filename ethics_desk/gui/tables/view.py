@@ -31,9 +31,7 @@ class ListView(QTableView):
     chosen = Signal(object)
     current = Signal(object)
 
-    def __init__(
-        self, model: "SortedTable | PagedTable[Any]", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: SortedTable | PagedTable[Any], parent: QWidget | None = None) -> None:
         """Show a list; the columns stand as declared."""
         super().__init__(parent)
         self._place: tuple[object, int] | None = None
