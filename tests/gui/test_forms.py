@@ -235,3 +235,16 @@ def test_scrolling_a_form_changes_no_choice(qtbot):
 
     assert field.code() == "complaint"
     assert not wheel.isAccepted()
+
+
+def test_a_screen_reader_hears_what_is_wrong_and_then_the_hint_again(form):
+    line = field_of(form, DayField).line
+    form.complete()
+    assert line.accessibleDescription() == "Please fill this in."
+
+    field_of(form, DayField).set_day(MONDAY)
+
+    assert (line.accessibleName(), line.accessibleDescription()) == (
+        "Received, required",
+        "The first day",
+    )

@@ -22,7 +22,7 @@ LABEL_DROP = 6
 class _Line:
     field: Field
     stack: QWidget
-    label: QLabel
+    spoken: str
     problem: QLabel
     hint: str
     required: bool
@@ -61,11 +61,13 @@ class Form(QWidget):
         problem.setObjectName("problem")
         problem.setWordWrap(True)
         problem.hide()
-        plain_label = label.replace("&", "")
-        field.introduce(f"{plain_label}, {self.tr('required')}" if required else plain_label, hint)
+        spoken = label.replace("&", "")
+        if required:
+            spoken = f"{spoken}, {self.tr('required')}"
+        field.introduce(spoken, hint)
         stack = self._stack(field, hint, problem)
         self._rows.addRow(title, stack)
-        self._lines[name] = _Line(field, stack, title, problem, hint, required)
+        self._lines[name] = _Line(field, stack, spoken, problem, hint, required)
         field.edited.connect(lambda: self._clear(name))
 
     def add_note(self, note: QWidget) -> None:
@@ -126,7 +128,7 @@ class Form(QWidget):
         line.problem.setText(words)
         line.problem.show()
         line.field.mark(wrong=True)
-        line.field.introduce(line.label.text().replace("&", ""), words)
+        line.field.introduce(line.spoken, words)
 
     def _clear(self, name: str) -> None:
         line = self._lines[name]
@@ -134,7 +136,7 @@ class Form(QWidget):
             line.problem.clear()
             line.problem.hide()
             line.field.mark(wrong=False)
-            line.field.introduce(line.label.text().replace("&", ""), line.hint)
+            line.field.introduce(line.spoken, line.hint)
 
     def _stack(self, field: Field, hint: str, problem: QLabel) -> QWidget:
         stack = _Stack()
