@@ -92,7 +92,7 @@ def _piece(block: Block, press: Press) -> Paragraph:
             style = face.style(
                 _SIZE,
                 firstLineIndent=_INDENT,
-                spaceBefore=6,
+                spaceBefore=8 if introduces else 6,
                 spaceAfter=4,
                 keepWithNext=introduces,
             )

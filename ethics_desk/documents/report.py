@@ -39,7 +39,7 @@ def report_pdf(report: ReportPage, press: Press) -> bytes:
             day=report.made_on,
         ),
         mark=title,
-        head=f"{report.agency}. {report.period}",
+        head=f"{report.period}. {report.agency}",
         anchor=report.anchor,
         specimen=report.specimen,
     )

@@ -11,7 +11,7 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
 
 _TIED = 2
-"""How many pieces go with a signature to its page."""
+"""How many pieces go with a signature to its page, besides the headings they belong to."""
 
 _NAME = 55 * mm
 _LINE = 45 * mm
@@ -19,7 +19,10 @@ _LINE = 45 * mm
 
 def signed(story: Story, signature: Table) -> Story:
     """The story with its signature, which never stands alone on a page."""
-    return [*story[:-_TIED], KeepTogether([*story[-_TIED:], signature])]
+    first = max(0, len(story) - _TIED)
+    while first > 0 and story[first - 1].getKeepWithNext():
+        first -= 1
+    return [*story[:first], KeepTogether([*story[first:], signature])]
 
 
 def signature_lines(

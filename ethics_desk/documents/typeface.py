@@ -24,7 +24,11 @@ LEFT, CENTRE, RIGHT = TA_LEFT, TA_CENTER, TA_RIGHT
 _NO_BREAK_SPACE = "\u00a0"
 _HOSTILE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _WHITE = re.compile(r"[ \t\r\n]+")
-_TIED = re.compile(r"(№|§|\b(?:ст|п|пп|ч|art|arts|No)\.) (?=\d)", re.IGNORECASE)
+_TIED = re.compile(
+    r"(№|§|\b(?:ст|п|пп|ч|art|arts|no)\.|\b(?:стать|(?:под)?пункт|част)[а-я]*|\barticles?|\bitems?)"
+    r" (?=\d)",
+    re.IGNORECASE,
+)
 _STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
 
 

@@ -18,6 +18,7 @@ from ethics_desk.domain.paper import LetterFacts
 
 T = TypeVar("T")
 
+_NUMBER_AND_WORD = re.compile(r"(?<=\d) (?=\D)")
 _YEAR = re.compile(r"\bг\.$")
 _EMPTY: tuple[object, ...] = (None, "", ())
 
@@ -89,8 +90,8 @@ def _environment(
         return fenced(press.serif.printable(str(present(fact))))
 
     def long_day(fact: date | None) -> str:
-        # A day stays on one line: a year apart from its month is read twice.
-        return words.long_day(present(fact)).replace(" ", "\u00a0")
+        # A number stays with its word: a day apart from its month is read twice.
+        return _NUMBER_AND_WORD.sub("\u00a0", words.long_day(present(fact)))
 
     # Plain text, not HTML: every value is escaped where it is set (`Typeface.paragraph`).
     environment = ImmutableSandboxedEnvironment(

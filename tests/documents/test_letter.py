@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from paper_reading import fonts_without_a_file, page_texts, text_of
+from paper_reading import fonts_without_a_file, page_texts, running_text, text_of
 from sample_facts import KAZAKH_LETTERS, crime_signs, facts, letter
 
 from ethics_desk.documents.letter import letter_pdf
@@ -85,7 +85,7 @@ def test_a_letter_in_force_carries_no_specimen_mark(press):
 def test_wording_nobody_saw_is_said_in_a_box_and_in_the_text(press, kind):
     page = letter(kind, Language.RU, told(kind, Language.RU, unverified=True))
 
-    written = " ".join(text_of(letter_pdf(page, press)).split())
+    written = running_text(letter_pdf(page, press))
 
     assert "Внимание: текст применённой редакции закона составителями правил не изучен" in written
     assert "не сверена с официально опубликованным текстом" in written
@@ -119,9 +119,7 @@ def test_a_name_that_looks_like_markup_is_printed_as_it_stands(press):
     official = OfficialOnPaper(name=name, post="# маман", agency="- аппарат")
     sample = replace(facts(Language.RU), officials=(official,))
 
-    written = " ".join(
-        text_of(letter_pdf(letter("memo-to-head", Language.RU, sample), press)).split()
-    )
+    written = running_text(letter_pdf(letter("memo-to-head", Language.RU, sample), press))
 
     assert f"{name} – # маман, - аппарат." in written
 
@@ -183,7 +181,9 @@ def test_a_letter_without_a_needed_fact_is_refused_by_name(press, kind):
 def test_one_of_two_last_days_is_enough(press):
     sample = replace(facts(Language.EN), safe_day=None)
 
-    written = text_of(letter_pdf(letter("materials-to-commission", Language.EN, sample), press))
+    written = running_text(
+        letter_pdf(letter("materials-to-commission", Language.EN, sample), press)
+    )
 
     assert "30 July 2025" in written
     assert "legal opinion" in written
@@ -237,6 +237,6 @@ def test_a_letter_without_findings_against_anybody_asks_to_take_note(press, lang
         facts(language), sanctions=(), barred=(), proposal="", safe_day=None, latest_day=None
     )
 
-    written = " ".join(text_of(letter_pdf(letter("memo-to-head", language, sample), press)).split())
+    written = running_text(letter_pdf(letter("memo-to-head", language, sample), press))
 
     assert asked[language] in written

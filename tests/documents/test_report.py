@@ -31,7 +31,7 @@ def test_a_report_says_whose_form_it_is_and_compares(press, language):
     form = {
         Language.KK: "Есептің нысаны осы органның өзінікі",
         Language.RU: "утверждённая форма отчёта уполномоченного по этике в законодательстве не",
-        Language.EN: "no approved form of an ethics commissioner's report was found in law",
+        Language.EN: "no approved form of an ethics commissioner’s report was found in law",
     }
     paper = report_pdf(report(language), press)
 
