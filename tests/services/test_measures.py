@@ -1,0 +1,72 @@
+"""Measures of the head, each with the article of its kind and day."""
+
+from datetime import date, timedelta
+
+import pytest
+from builders import at_stage, given_inquiry, given_official, verbs
+from conftest import TODAY, on
+
+from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.inquiry import InquiryStage, PartyRole
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.measure import MeasureKind
+from ethics_desk.services.measures import RecordMeasure, list_measures, record_measure
+
+
+@pytest.fixture
+def party(desk):
+    return given_official(desk, given_inquiry(desk))
+
+
+def measure(party, kind=MeasureKind.ASSIGN_TO_ANOTHER, **over):
+    facts = {"party_id": party.id, "kind": kind, "taken_on": TODAY, "taken_by": "Minister"}
+    return RecordMeasure(**(facts | over))
+
+
+@pytest.mark.parametrize(
+    ("kind", "seen", "unseen"),
+    [
+        (MeasureKind.ASSIGN_TO_ANOTHER, "csl-51-3-1", "csl-51-3-1-carried-over"),
+        (MeasureKind.SUSPEND_AND_ASSIGN, "acl-15-3-1", "acl-15-3-1"),
+        (MeasureKind.CHANGE_DUTIES, "csl-51-3-2", "acl-15-3-2"),
+        (MeasureKind.OTHER, "csl-51-3-3", "acl-15-3-3"),
+    ],
+)
+def test_the_article_follows_from_the_kind_and_the_law_of_the_day(desk, party, kind, seen, unseen):
+    july = on(desk, date(2026, 7, 6))
+
+    record_measure(desk, measure(party, kind))
+    record_measure(july, measure(party, kind, taken_on=date(2026, 7, 6)))
+
+    taken = list_measures(desk, party.inquiry_id)
+    assert [one.citation for one in taken] == [seen, unseen]
+    assert verbs(desk, party.inquiry_id) == ["measure.recorded"] * 2
+    for language in Language:
+        for one in taken:
+            assert desk.texts.in_(language).say(f"citation.{one.citation}")
+
+
+@pytest.mark.parametrize(
+    ("over", "code", "field"),
+    [
+        ({"taken_by": ""}, "text.missing", "taken_by"),
+        ({"note": "a\x00"}, "text.hostile", "note"),
+        ({"taken_on": TODAY + timedelta(days=1)}, "day.in-future", "taken_on"),
+    ],
+)
+def test_what_a_measure_lacks_is_named(desk, party, over, code, field):
+    with pytest.raises(DeskError) as refusal:
+        record_measure(desk, measure(party, **over))
+
+    assert (refusal.value.code, refusal.value.details["field"]) == (code, field)
+    assert list_measures(desk, party.inquiry_id) == ()
+
+
+def test_measures_concern_officials_of_inquiries_that_are_not_over(desk, party):
+    witness = given_official(desk, given_inquiry(desk), role=PartyRole.WITNESS)
+    with pytest.raises(DeskError, match=r"party\.not-official"):
+        record_measure(desk, measure(witness))
+
+    at_stage(desk, party.inquiry_id, InquiryStage.CLOSED)
+    with pytest.raises(DeskError, match=r"inquiry\.stage-refuses"):
+        record_measure(desk, measure(party))
