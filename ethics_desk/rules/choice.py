@@ -44,7 +44,7 @@ def choose(pack: Pack, version: PackVersion, item: Item, facts: SanctionFacts) -
 def _superseded(group: Group, repeat: Repeat, allowed: list[str], prior: Prior) -> list[Exclusion]:
     reason = fill(repeat.reason, {"imposed": prior.imposed})
     return [
-        Exclusion(sanction=code, rule=group.code, reason=reason)
+        Exclusion(sanction=code, rule=group.code, citation=repeat.citation, reason=reason)
         for code in allowed
         if code not in repeat.sanctions
     ]
@@ -65,7 +65,12 @@ def _offered(
         failed = failed_condition(version.sanctions[offer.sanction], facts)
         if failed is not None:
             impossible.append(
-                Exclusion(sanction=offer.sanction, rule=failed.rule, reason=failed.reason)
+                Exclusion(
+                    sanction=offer.sanction,
+                    rule=failed.rule,
+                    citation=failed.citation,
+                    reason=failed.reason,
+                )
             )
         elif _not_needed(version, offer, facts):
             instead.extend(_restricted(offer))
@@ -77,9 +82,13 @@ def _offered(
 
 
 def _restricted(offer: Offer) -> tuple[Exclusion, ...]:
-    if offer.rule is None or offer.reason is None:
+    if offer.rule is None or offer.citation is None or offer.reason is None:
         return ()
-    return (Exclusion(sanction=offer.sanction, rule=offer.rule, reason=offer.reason),)
+    return (
+        Exclusion(
+            sanction=offer.sanction, rule=offer.rule, citation=offer.citation, reason=offer.reason
+        ),
+    )
 
 
 def _not_needed(version: PackVersion, offer: Offer, facts: SanctionFacts) -> bool:

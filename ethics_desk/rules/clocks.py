@@ -189,7 +189,7 @@ def _steps(
         moving = ends.last <= day and ends.last < ends.due
         off = calendar.why_off(day) if moving or clock.unit is Unit.WORKING_DAYS else None
         paused = off is None and not moving and span_at(day, spans) is not None
-        why = PAUSED if paused else off
+        why = PAUSED if paused else off and off.value
         number += why is None
         steps.append(ClockStep(day=day, number=number if why is None else None, why=why))
         day += ONE_DAY

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from ethics_desk.domain.inquiry import Channel
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.kinds import (
     ClosedCaseKind,
@@ -58,6 +59,7 @@ class Condition:
 
     kind: ConditionKind
     rule: str
+    citation: Trilingual
     reason: Trilingual
 
 
@@ -81,6 +83,7 @@ class Offer:
     only_without: str | None
     needs_ground: bool
     rule: str | None
+    citation: Trilingual | None
     reason: Trilingual | None
 
 
@@ -168,10 +171,12 @@ class Clock(Entry):
 
     `extended_by` names the clock that limits an extension; `moves_forward` says whether a last day
     that is not a working day moves to the next one; `replaces` the earlier clock it stands for.
+    `channels` are the ways of arrival on which the clock runs.
     """
 
     unit: Unit
     amount: int
     moves_forward: bool
     extended_by: str | None
+    channels: frozenset[Channel]
     replaces: str | None

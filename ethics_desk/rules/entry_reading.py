@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from string import Formatter
 from types import MappingProxyType
 from typing import TypedDict
 
 from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.inquiry import Channel
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.entries import (
     Clock,
@@ -101,6 +103,7 @@ def _condition(table: Table) -> Condition:
     condition = Condition(
         kind=table.word("kind", ConditionKind),
         rule=table.text("rule"),
+        citation=table.trilingual("citation"),
         reason=table.trilingual("reason"),
     )
     table.close()
@@ -122,6 +125,7 @@ def _offer(table: Table) -> Offer:
         only_without=table.optional_text("only_without"),
         needs_ground=table.switch("needs_ground", default=False),
         rule=table.text("rule") if restricted else None,
+        citation=table.trilingual("citation") if restricted else None,
         reason=table.trilingual("reason") if restricted else None,
     )
     table.close()
@@ -139,7 +143,22 @@ def _repeat(table: Table | None) -> Repeat | None:
         reason=table.trilingual("reason"),
     )
     table.close()
+    _check_names(table, repeat.reason)
     return repeat
+
+
+def _check_names(table: Table, reason: Trilingual) -> None:
+    """The reason of a repeat may speak of `{imposed}` and of nothing else."""
+    for text in (reason.kk, reason.ru, reason.en):
+        named = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+        if not named <= {"imposed"}:
+            raise BadInput(
+                "rules.unknown-word",
+                file=table.file,
+                entry=table.entry,
+                key="reason",
+                word=", ".join(sorted(named)),
+            )
 
 
 def _item(table: Table) -> Entry:
@@ -198,6 +217,7 @@ def _clock(table: Table) -> Entry:
         amount=table.whole("amount"),
         moves_forward=table.switch("moves_forward", default=True),
         extended_by=table.optional_text("extended_by"),
+        channels=table.words("channels", Channel),
         replaces=table.optional_text("replaces"),
     )
 

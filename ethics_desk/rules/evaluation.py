@@ -13,6 +13,7 @@ class Exclusion:
 
     sanction: str
     rule: str
+    citation: Trilingual
     reason: Trilingual
 
 

@@ -33,7 +33,7 @@ class Fields:
         """A text that must stand there."""
         value = self._required(key)
         if not isinstance(value, str):
-            self._refuse_shape(key, "text")
+            self._refuse_shape(key, "string")
         return value
 
     def optional_text(self, key: str) -> str | None:
@@ -58,7 +58,7 @@ class Fields:
         if value is None:
             return False
         if not isinstance(value, bool):
-            self._refuse_shape(key, "true or false")
+            self._refuse_shape(key, "boolean")
         return value
 
     def inner(self, key: str) -> "Fields":
@@ -81,7 +81,7 @@ class Fields:
         texts: list[str] = []
         for place, one in enumerate(self._list(key)):
             if not isinstance(one, str):
-                self._refuse_shape(f"{key}[{place}]", "text")
+                self._refuse_shape(f"{key}[{place}]", "string")
             texts.append(one)
         return tuple(texts)
 
@@ -96,7 +96,7 @@ class Fields:
         if value is None:
             return []
         if not isinstance(value, list):
-            self._refuse_shape(key, "list")
+            self._refuse_shape(key, "array")
         return value
 
     def _value(self, key: str) -> object:

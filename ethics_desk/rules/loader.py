@@ -46,13 +46,16 @@ from ethics_desk.rules.wording import Say, Wording
 WORDING = "wording.toml"
 
 
-def load_rule_book(folders: Sequence[Path], calendars: Sequence[Path] | None = None) -> RuleBook:
-    """All packs of all folders; raises the first fault as `BadInput`."""
-    book, faults = read_rule_book(folders, calendars)
+def load_rule_book(resources: Path, *offices: Path) -> RuleBook:
+    """The packs of the program's resources, then those of an office's own folders.
+
+    An office's folder may be missing. Raises the first fault as `BadInput`.
+    """
+    book, faults = read_rule_book((resources / "rules", *offices))
     if faults:
         raise faults[0]
     if book is None:
-        raise BadInput("rules.no-packs", folders=", ".join(folder.name for folder in folders))
+        raise BadInput("rules.no-packs", file="", entry="", key="")
     return book
 
 

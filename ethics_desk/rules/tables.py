@@ -34,7 +34,7 @@ class Table:
         """A text that must stand there and not be empty."""
         value = self._required(key)
         if not isinstance(value, str) or not value.strip():
-            self._refuse_kind(key, "text")
+            self._refuse_kind(key, "string")
         return value
 
     def optional_text(self, key: str) -> str | None:
@@ -45,14 +45,14 @@ class Table:
         """A whole number."""
         value = self._required(key)
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            self._refuse_kind(key, "number")
+            self._refuse_kind(key, "integer")
         return value
 
     def switch(self, key: str, *, default: bool) -> bool:
         """True or false; the default when left out."""
         value = self._required(key) if self.has(key) else default
         if not isinstance(value, bool):
-            self._refuse_kind(key, "switch")
+            self._refuse_kind(key, "boolean")
         return value
 
     def day(self, key: str) -> date:
@@ -72,33 +72,25 @@ class Table:
             return ()
         value = self._required(key)
         if not isinstance(value, list):
-            self._refuse_kind(key, "list of texts")
+            self._refuse_kind(key, "array of strings")
         texts = tuple(text for text in value if isinstance(text, str))
         if len(texts) < len(value) or (required and not texts):
-            self._refuse_kind(key, "list of texts")
+            self._refuse_kind(key, "array of strings")
         return texts
 
     def word(self, key: str, words: type[E]) -> E:
         """One of the words the program understands."""
-        return self._as_word(key, self.text(key), words)
+        return _as_word(self, key, self.text(key), words)
 
     def words(self, key: str, words: type[E]) -> frozenset[E]:
         """Some of the words the program understands."""
-        return frozenset(self._as_word(key, text, words) for text in self.texts(key))
-
-    def _as_word(self, key: str, text: str, words: type[E]) -> E:
-        try:
-            return words(text)
-        except ValueError:
-            raise BadInput(
-                "rules.unknown-word", file=self.file, entry=self.entry, key=key, word=text
-            ) from None
+        return frozenset(_as_word(self, key, text, words) for text in self.texts(key))
 
     def trilingual(self, key: str) -> Trilingual:
         """A text in all three languages."""
         value = self._required(key)
         if not isinstance(value, Mapping):
-            self._refuse_kind(key, "text in three languages")
+            self._refuse_kind(key, "table")
         for language in LANGUAGES:
             text = value.get(language)
             if not isinstance(text, str) or not text.strip():
@@ -111,7 +103,7 @@ class Table:
                 )
         for language in value:
             if language not in LANGUAGES:
-                self._refuse_key(f"{key}.{language}")
+                _refuse_key(self, f"{key}.{language}")
         return Trilingual(kk=value["kk"], ru=value["ru"], en=value["en"])
 
     def optional_trilingual(self, key: str) -> Trilingual | None:
@@ -124,7 +116,7 @@ class Table:
             return ()
         value = self._required(key)
         if not isinstance(value, Sequence) or isinstance(value, str):
-            self._refuse_kind(key, "list of tables")
+            self._refuse_kind(key, "array of tables")
         return tuple(self._inner(key, one) for one in value)
 
     def table(self, key: str) -> "Table | None":
@@ -147,7 +139,7 @@ class Table:
         """Refuse keys that nobody read."""
         for key in self._data:
             if key not in self._read:
-                self._refuse_key(key)
+                _refuse_key(self, key)
 
     def _required(self, key: str) -> object:
         self._read.add(key)
@@ -155,8 +147,18 @@ class Table:
             raise BadInput("rules.missing-key", file=self.file, entry=self.entry, key=key)
         return self._data[key]
 
-    def _refuse_key(self, key: str) -> NoReturn:
-        raise BadInput("rules.unknown-key", file=self.file, entry=self.entry, key=key)
-
     def _refuse_kind(self, key: str, wanted: str) -> NoReturn:
         raise BadInput("rules.wrong-kind", file=self.file, entry=self.entry, key=key, wanted=wanted)
+
+
+def _as_word(table: Table, key: str, text: str, words: type[E]) -> E:
+    try:
+        return words(text)
+    except ValueError:
+        raise BadInput(
+            "rules.unknown-word", file=table.file, entry=table.entry, key=key, word=text
+        ) from None
+
+
+def _refuse_key(table: Table, key: str) -> NoReturn:
+    raise BadInput("rules.unknown-key", file=table.file, entry=table.entry, key=key)

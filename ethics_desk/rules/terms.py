@@ -55,9 +55,8 @@ def reckon(law: Law, facts: SanctionFacts, calendar: WorkingCalendar) -> Reckoni
     strict = plus_months(anchors.strict, law.term.cap_months)
     paused_end = plus_months(anchors.paused, law.term.cap_months)
     paused = running_end(anchors.paused, paused_end, spans)
-    safe = _back(_earlier(discovery, strict) or strict, calendar, forbidding)
-    if safe is not None and safe < facts.misconduct.discovered:
-        safe = None
+    last = _back(_earlier(discovery, strict) or strict, calendar, forbidding)
+    safe = None if last < facts.misconduct.discovered else last
     end = _earlier(discovery, paused)
     latest = None if end is None else _forward(end, calendar, forbidding)
     runs_still = any(pause.ends is None for pause in facts.pauses)
@@ -75,7 +74,8 @@ def reckon(law: Law, facts: SanctionFacts, calendar: WorkingCalendar) -> Reckoni
     return Reckoning(
         days=days,
         status=_status(facts.decision_date, safe, latest),
-        disputed_continuing=anchors.strict != anchors.paused,
+        disputed_continuing=facts.misconduct.continuing
+        and not facts.misconduct.unfinished_at_discovery,
         steps=steps,
     )
 
@@ -110,29 +110,29 @@ def _earlier(one: date | None, other: date | None) -> date | None:
     return min(known) if known else None
 
 
-def _back(day: date, calendar: WorkingCalendar, spans: tuple[Span, ...]) -> date | None:
+def _back(day: date, calendar: WorkingCalendar, spans: tuple[Span, ...]) -> date:
+    """The day, or the last working day before it that lies in no pause."""
     while True:
+        day = calendar.previous_working_day(day)
         span = span_at(day, spans)
-        if span is not None:
-            day = span.first - ONE_DAY
-        elif calendar.is_working_day(day):
+        if span is None:
             return day
-        else:
-            day -= ONE_DAY
+        day = span.first - ONE_DAY
 
 
 def _forward(day: date, calendar: WorkingCalendar, spans: tuple[Span, ...]) -> date | None:
-    """The day or the next possible one; None when a pause that still runs bars all of them."""
+    """The day, or the first working day after it that lies in no pause.
+
+    None when a pause that still runs bars all of them.
+    """
     while True:
+        day = calendar.next_working_day(day)
         span = span_at(day, spans)
-        if span is not None and span.open:
-            return None
-        if span is not None:
-            day = span.last + ONE_DAY
-        elif calendar.is_working_day(day):
+        if span is None:
             return day
-        else:
-            day += ONE_DAY
+        if span.open:
+            return None
+        day = span.last + ONE_DAY
 
 
 def _anchor_steps(law: Law, facts: SanctionFacts, anchors: Anchors) -> tuple[DerivationStep, ...]:
@@ -147,7 +147,7 @@ def _anchor_steps(law: Law, facts: SanctionFacts, anchors: Anchors) -> tuple[Der
         steps.append(step(rule, reasons, then, applied=applied))
     if act.continuing:
         rule = law.principle(PrincipleKind.CONTINUING)
-        disputed = anchors.strict != anchors.paused
+        disputed = not act.unfinished_at_discovery
         code = Say.CAP_FROM_BOTH if disputed else Say.CAP_FROM
         then = say(code, strict=anchors.strict, paused=anchors.paused)
         steps.append(step(rule, (_continuing_words(law.wording, facts),), then))
