@@ -19,9 +19,13 @@ def index_inquiry(connection: Connection, key: str) -> None:
     """
     table = records.inquiry
     facts = connection.execute(
-        sa.select(table.c.number, table.c.subject, table.c.summary, table.c.incoming_number).where(
-            table.c.id == key
-        )
+        sa.select(
+            table.c.number,
+            table.c.subject,
+            table.c.summary,
+            table.c.incoming_number,
+            table.c.search,
+        ).where(table.c.id == key)
     ).one()
     persons = connection.execute(
         sa.select(
@@ -41,7 +45,7 @@ def index_inquiry(connection: Connection, key: str) -> None:
         en=", ".join((row.latin.full or row.ru.full or row.kk.full) for row in officials),
     )
     names = [name.full for row in persons for name in (row.kk, row.ru, row.latin)]
-    words = folded_words([*facts, *names, *allegations])
+    words = folded_words([*facts[:-1], *names, *allegations])
     connection.execute(
         sa.update(table)
         .where(table.c.id == key)
@@ -52,7 +56,7 @@ def index_inquiry(connection: Connection, key: str) -> None:
             sort_officials=sort_key(shown.kk),
         )
     )
-    put_words(connection, "inquiry_words", key, words)
+    put_words(connection, "inquiry_words", key, before=facts.search, after=words)
 
 
 def matching(table: str, query: str) -> sa.TextClause | None:
@@ -73,10 +77,18 @@ def folded_words(texts: list[str]) -> str:
     return folded if softened == folded else f"{folded} {softened}"
 
 
-def put_words(connection: Connection, table: str, key: str, words: str) -> None:
-    """Replace the words of one record in an index of words."""
-    connection.execute(sa.text(f"DELETE FROM {table} WHERE id = :id"), {"id": key})  # noqa: S608 - our own table names
-    connection.execute(
-        sa.text(f"INSERT INTO {table} (id, words) VALUES (:id, :words)"),  # noqa: S608 - our own table names
-        {"id": key, "words": words},
-    )
+def put_words(connection: Connection, table: str, key: str, *, before: str, after: str) -> None:
+    """Replace the words of one record in an index of words.
+
+    Looking for the old line reads the whole index, so it is done only where there is one: a record
+    without words has no line.
+    """
+    if before == after:
+        return
+    if before:
+        connection.execute(sa.text(f"DELETE FROM {table} WHERE id = :id"), {"id": key})  # noqa: S608 - our own table names
+    if after:
+        connection.execute(
+            sa.text(f"INSERT INTO {table} (id, words) VALUES (:id, :words)"),  # noqa: S608 - our own table names
+            {"id": key, "words": after},
+        )

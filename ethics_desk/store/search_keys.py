@@ -22,8 +22,10 @@ def index_person(connection: Connection, key: str) -> None:
     keys = {
         f"sort_{language.value}": sort_key(person.name_in(language).full) for language in Language
     }
+    search = records.person.c.search
+    before = connection.execute(sa.select(search).where(records.person.c.id == key)).scalar_one()
     _store(connection, records.person, key, search=words, **keys)
-    put_words(connection, "person_words", key, words)
+    put_words(connection, "person_words", key, before=before, after=words)
 
 
 def index_agency_name(connection: Connection, key: str) -> None:
