@@ -27,9 +27,9 @@ from ethics_desk.rules.kinds import Status
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.gate_states import gate_states
+from ethics_desk.services.gate_states import GateStanding, gate_states
 from ethics_desk.services.sanction_choice import judge, sanction_title
-from ethics_desk.services.sanction_page import standing_proposal
+from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.store.work import Work
 
 
@@ -208,7 +208,7 @@ def _proposals(
 ) -> Iterable[str]:
     words = desk.texts.in_(language)
     for one in judged:
-        proposal = standing_proposal(work, one.allegation)
+        proposal = standing_proposal(work, one.allegation.id)
         if proposal is None:
             continue
         if proposal.sanction == NO_SANCTION:
@@ -225,8 +225,8 @@ def _gates(
     several = len(judged) > 1
     for one in judged:
         known = known_circumstances(work, by_id[one.allegation.party_id])
-        for state in gate_states(desk, one.evaluation, known):
-            if state.open_on(wish.day):
+        for state in gate_states(one.evaluation, known):
+            if state.stops_on(wish.day) or state.standing is GateStanding.TO_CHECK:
                 text = _about(one, state.gate.text.in_(wish.language), several=several)
                 yield CitedText(text=text, citation=state.gate.citation.in_(wish.language))
 

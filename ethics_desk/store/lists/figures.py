@@ -65,7 +65,7 @@ def overdue(connection: Connection, cut: Cut) -> Tally:
 def days_taken(connection: Connection, cut: Cut) -> tuple[tuple[int, str], ...]:
     """Calendar days from registration to the end of each inquiry that ended in the period."""
     chosen = _of_inquiries(cut, _inquiry.registered_on, _inquiry.finished_on)
-    rows: Iterable[sa.Row[Any]] = connection.execute(chosen.add_columns(_inquiry.finished_on))
+    rows: Iterable[Any] = connection.execute(chosen.add_columns(_inquiry.finished_on))
     return tuple(((row[2] - row[0]).days, row[1]) for row in rows)
 
 
@@ -200,5 +200,5 @@ def _of_decisions(cut: Cut, label: sa.ColumnElement[Any]) -> sa.Select[Any]:
 
 
 def _tally(connection: Connection, chosen: sa.Select[Any]) -> Tally:
-    rows: Iterable[sa.Row[Any]] = connection.execute(chosen)
+    rows: Iterable[Any] = connection.execute(chosen)
     return tuple((str(row[0]), row[1]) for row in rows)
