@@ -55,19 +55,22 @@ def _captions(writing: RegisterWriting) -> list[str]:
 def _lines(
     rows: Sequence[RegisterRow], writing: RegisterWriting, progress: Progress
 ) -> Iterable[list[SheetValue]]:
+    """The cells row by row: choices in words, agencies by name, everything else as it is."""
+    columns = [(column.key, _words(column, writing)) for column in writing.form.written]
     for done, row in enumerate(rows):
         if done % _STEP == 0:
             progress(done, len(rows))
-        yield [_value(row, column, writing) for column in writing.form.written]
+        yield [_value(row, key, words) for key, words in columns]
     progress(len(rows), len(rows))
 
 
-def _value(row: RegisterRow, column: RegisterColumn, writing: RegisterWriting) -> SheetValue:
-    """One cell: choices in words, agencies by name, everything else as it is."""
-    value: SheetValue = getattr(row, column.key)
-    if column.kind is ColumnKind.CHOICE:
-        words = {choice.code: choice.words.in_(writing.language) for choice in column.choices}
-        return words.get(str(value), str(value)) if value else None
+def _words(column: RegisterColumn, writing: RegisterWriting) -> Mapping[str, str]:
+    """What is written instead of the codes of a column; a code without words stays itself."""
     if column.kind is ColumnKind.AGENCY:
-        return writing.agencies.get(row.agency, row.agency)
-    return value
+        return writing.agencies
+    return {choice.code: choice.words.in_(writing.language) for choice in column.choices}
+
+
+def _value(row: RegisterRow, key: str, words: Mapping[str, str]) -> SheetValue:
+    value: SheetValue = getattr(row, key)
+    return words.get(value, str(value)) if isinstance(value, str) else value

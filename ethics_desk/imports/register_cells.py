@@ -73,7 +73,7 @@ class CellReader:
 
 def is_empty(cell: Cell) -> bool:
     """Whether a cell says nothing; a dash alone is how people fill in nothing."""
-    return isinstance(cell, str) and tidy_text(cell) in NOTHING
+    return cell == "" or (isinstance(cell, str) and tidy_text(cell) in NOTHING)
 
 
 def zeros_restored(cell: Cell, iin: str | date) -> bool:

@@ -10,7 +10,7 @@ MOST_BYTES: Final = 50 * 1024 * 1024
 """The largest file read."""
 
 MOST_LINES: Final = 100_000
-"""The longest table read; blank lines do not count."""
+"""The longest table read, its headings included; blank lines do not count."""
 
 MOST_COLUMNS: Final = 200
 """Cells further to the right are not looked at."""
