@@ -84,7 +84,8 @@ def _check_codes(desk: Desk, command: RecordPriorSanction) -> None:
     packs = desk.rules.packs()
     if not any(pack.knows("item", command.item) for pack in packs):
         raise BadInput("prior-sanction.unknown-item", field="item", item=command.item)
-    if not any(pack.knows("sanction", command.sanction) for pack in packs):
+    versions = (version for pack in packs for version in pack.versions)
+    if not any(command.sanction in version.sanctions for version in versions):
         raise BadInput(
             "prior-sanction.unknown-sanction", field="sanction", sanction=command.sanction
         )
