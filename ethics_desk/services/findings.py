@@ -9,7 +9,7 @@ from ethics_desk.domain.evidence import EvidenceId
 from ethics_desk.domain.finding import Finding, FindingId, FindingOutcome
 from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId, InquiryStage
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.journal import Changes, changes_between, entry, facts_of
 from ethics_desk.services.stage_checks import day_past, inquiry_at
 from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import clean, reason_given
@@ -66,7 +66,10 @@ def record_finding(desk: Desk, command: RecordFinding) -> Outcome[FindingId]:
                 "finding.recorded",
                 finding.id,
                 inquiry_id=finding.inquiry_id,
-                changes=facts_of(finding, "outcome", "reasoning", "evidence_ids", "found_on"),
+                changes=(
+                    *facts_of(finding, "outcome", "reasoning", "found_on"),
+                    *_evidence_changed(work, (), finding.evidence_ids),
+                ),
             )
         )
     return Outcome(finding.id, touched=frozenset({finding.inquiry_id}))
@@ -93,7 +96,10 @@ def revise_finding(desk: Desk, command: ReviseFinding) -> Outcome[FindingId]:
                 "finding.revised",
                 after.id,
                 inquiry_id=after.inquiry_id,
-                changes=changes_between(before, after),
+                changes=(
+                    *changes_between(replace(before, evidence_ids=after.evidence_ids), after),
+                    *_evidence_changed(work, before.evidence_ids, after.evidence_ids),
+                ),
                 reason=reason,
             )
         )
@@ -149,3 +155,15 @@ def _evidence(
                 "finding.withdrawn-evidence", field="evidence_ids", number=piece.number
             )
     return ids
+
+
+def _evidence_changed(work: Work, before: tuple[str, ...], after: tuple[str, ...]) -> Changes:
+    """The evidence a finding rested and rests on, by the numbers people know."""
+    if before == after:
+        return ()
+    return (("evidence_ids", _numbers(work, before), _numbers(work, after)),)
+
+
+def _numbers(work: Work, evidence_ids: tuple[str, ...]) -> str:
+    numbers = sorted(work.evidence.get(key).number for key in evidence_ids)
+    return ", ".join(f"№ {number}" for number in numbers)

@@ -157,6 +157,18 @@ def test_a_revision_keeps_the_former_finding_in_the_chronology(desk, inquiry, pi
     assert ("outcome", "substantiated", "not-provable") in told.changes
 
 
+def test_the_chronology_names_evidence_by_its_number(desk, inquiry, piece, finding):
+    other = given_item(desk, inquiry)
+    key = record_finding(desk, finding).value
+    recorded = last_entry(desk, inquiry.id).changes
+
+    revise_finding(desk, revision(key, other))
+
+    first, second = f"№ {piece.number}", f"№ {other.number}"
+    assert ("evidence_ids", "", first) in recorded
+    assert ("evidence_ids", first, second) in last_entry(desk, inquiry.id).changes
+
+
 def test_a_revision_needs_a_reason_and_the_newest_state(desk, piece, finding):
     key = record_finding(desk, finding).value
 
