@@ -16,6 +16,7 @@ class Letter:
     """One letter as issued, with its outgoing number and the answer to it.
 
     `replaces_id` names the letter this one takes the place of: an issued letter never changes.
+    `answer_due` is the day by which the addressee was asked to answer.
     """
 
     id: LetterId
@@ -32,6 +33,7 @@ class Letter:
     sha256: str
     size: int
     replaces_id: LetterId | None = None
+    answer_due: date | None = None
     answered_on: date | None = None
     answer_number: str = ""
     answer_note: str = ""

@@ -79,7 +79,7 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         proposal="; ".join(_proposals(desk, work, inquiry, judged, language)),
         safe_day=_earliest(one.last_days.safe for one in evaluations),
         latest_day=_earliest(one.last_days.latest for one in evaluations),
-        gates=tuple(_gates(desk, work, officials, judged, wish)),
+        gates=tuple(_gates(work, officials, judged, wish)),
         crime_signs=wish.crime_signs,
         measures=tuple(_measures(desk, work, inquiry, language)),
         reply_by=wish.reply_by,
@@ -219,7 +219,7 @@ def _proposals(
 
 
 def _gates(
-    desk: Desk, work: Work, officials: Sequence[Party], judged: list[_Judged], wish: LetterWish
+    work: Work, officials: Sequence[Party], judged: list[_Judged], wish: LetterWish
 ) -> Iterable[CitedText]:
     by_id = {party.id: party for party in officials}
     several = len(judged) > 1

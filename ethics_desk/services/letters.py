@@ -192,4 +192,5 @@ def _letter(
         sha256=sha256(content).hexdigest(),
         size=len(content),
         replaces_id=command.replaces_id,
+        answer_due=command.reply_by,
     )

@@ -132,6 +132,7 @@ letter = Table(
     text("sha256"),
     number("size"),
     refer("replaces_id", "letter", optional=True),
+    Column("answer_due", Date),
     Column("answered_on", Date),
     text("answer_number"),
     text("answer_note"),

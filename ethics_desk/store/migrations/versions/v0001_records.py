@@ -482,6 +482,7 @@ def _letter() -> None:
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("replaces_id", sa.Text(), nullable=True),
+        sa.Column("answer_due", sa.Date(), nullable=True),
         sa.Column("answered_on", sa.Date(), nullable=True),
         sa.Column("answer_number", sa.Text(), nullable=False),
         sa.Column("answer_note", sa.Text(), nullable=False),

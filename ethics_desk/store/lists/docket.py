@@ -1,0 +1,134 @@
+"""What is due: clocks of open inquiries, answers waited for, what arrived on a day."""
+
+from datetime import date
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from ethics_desk.domain.inquiry import ENDED_STAGES, InquiryStage
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.rows import DueRow
+from ethics_desk.store import records
+
+_inquiry = records.inquiry.c
+_letter = records.letter.c
+
+UNDECIDED_STAGES = frozenset(
+    {
+        InquiryStage.PRELIMINARY_REVIEW,
+        InquiryStage.INQUIRY,
+        InquiryStage.FINDINGS,
+        InquiryStage.PROPOSAL,
+        InquiryStage.REFERRED,
+    }
+)
+
+
+def clocks_due(
+    connection: Connection, until: date, member_id: str, language: Language
+) -> tuple[DueRow, ...]:
+    """Open inquiries whose clock ends by a day, the earliest first; an empty member means all."""
+    wanted = (
+        sa.select(
+            _inquiry.id,
+            _inquiry.number,
+            _inquiry.subject,
+            _inquiry.clock,
+            _inquiry.due_on,
+            _inquiry.officials,
+        )
+        .where(
+            _inquiry.due_on <= until,
+            _inquiry.stage.not_in(ENDED_STAGES),
+            _inquiry.void_reason == "",
+            _inquiry.joined_to_id.is_(None),
+        )
+        .order_by(_inquiry.due_on, _inquiry.id)
+    )
+    return tuple(
+        DueRow(
+            inquiry_id=row.id,
+            inquiry_number=row.number,
+            subject=row.subject,
+            what=f"clock.{row.clock}",
+            due=row.due_on,
+            official=row.officials.in_(language),
+        )
+        for row in connection.execute(_of_member(wanted, member_id))
+    )
+
+
+def answers_due(connection: Connection, until: date, member_id: str) -> tuple[DueRow, ...]:
+    """Letters asked to be answered by a day that were not answered yet."""
+    wanted = (
+        sa.select(
+            _inquiry.id,
+            _inquiry.number,
+            _inquiry.subject,
+            _letter.answer_due,
+            _letter.number.label("letter"),
+            _letter.addressee,
+        )
+        .join_from(records.letter, records.inquiry, _letter.inquiry_id == _inquiry.id)
+        .where(_letter.answer_due <= until, _letter.answered_on.is_(None))
+        .order_by(_letter.answer_due, _letter.id)
+    )
+    return tuple(
+        DueRow(
+            inquiry_id=row.id,
+            inquiry_number=row.number,
+            subject=row.subject,
+            what="answer",
+            due=row.answer_due,
+            detail=f"{row.letter} → {row.addressee}",
+        )
+        for row in connection.execute(_of_member(wanted, member_id))
+    )
+
+
+def registered_on(
+    connection: Connection, day: date, member_id: str, language: Language
+) -> tuple[DueRow, ...]:
+    """What was registered on a day."""
+    wanted = (
+        sa.select(_inquiry.id, _inquiry.number, _inquiry.subject, _inquiry.officials)
+        .where(_inquiry.registered_on == day, _inquiry.void_reason == "")
+        .order_by(_inquiry.number)
+    )
+    return tuple(
+        DueRow(
+            inquiry_id=row.id,
+            inquiry_number=row.number,
+            subject=row.subject,
+            what="new",
+            due=day,
+            official=row.officials.in_(language),
+        )
+        for row in connection.execute(_of_member(wanted, member_id))
+    )
+
+
+def undecided_allegations(connection: Connection, member_id: str) -> tuple[str, ...]:
+    """The ids of the allegations of open inquiries on which nothing was decided yet."""
+    allegation, decision = records.allegation.c, records.decision.c
+    wanted = (
+        sa.select(allegation.id)
+        .join_from(records.allegation, records.inquiry, allegation.inquiry_id == _inquiry.id)
+        .where(
+            _inquiry.stage.in_(UNDECIDED_STAGES),
+            _inquiry.void_reason == "",
+            ~sa.exists().where(decision.allegation_id == allegation.id),
+        )
+        .order_by(allegation.discovered_on, allegation.id)
+    )
+    return tuple(connection.scalars(_of_member(wanted, member_id)))
+
+
+def _of_member(
+    wanted: sa.Select[*tuple[object, ...]], member_id: str
+) -> sa.Select[*tuple[object, ...]]:
+    if not member_id:
+        return wanted
+    return wanted.where(
+        sa.or_(_inquiry.handler_id == member_id, _inquiry.substitute_id == member_id)
+    )
