@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.search_field import SearchField
@@ -21,20 +21,32 @@ class FilterBar(QWidget):
 
     changed = Signal(str, object)
 
-    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
-        """A search field; `hint` says what can be found."""
+    def __init__(
+        self, hint: str, parent: QWidget | None = None, *, two_lines: bool = False
+    ) -> None:
+        """A search field; `hint` says what can be found. Many choices stand on a line beneath."""
         super().__init__(parent)
         self._choices: dict[str, tuple[QComboBox, tuple[str, ...]]] = {}
         self.search = SearchField(hint, self)
         self.search.searched.connect(self._tell)
         self._count = QLabel(self)
         self._count.setObjectName("quiet")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
         self._row.setSpacing(SPACE)
         self._row.addWidget(self.search)
-        self._row.addWidget(self._count)
         self._row.addStretch(1)
+        self._choice_row = QHBoxLayout() if two_lines else self._row
+        self._choice_row.setSpacing(SPACE)
+        self._choices_begin = 0 if two_lines else 1
+        if two_lines:
+            self._choice_row.addStretch(1)
+        self._choice_row.insertWidget(self._choices_begin, self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addLayout(self._row)
+        if two_lines:
+            column.addLayout(self._choice_row)
 
     def offer(self, column: str, everything: str, choices: Sequence[Choice]) -> None:
         """A choice that narrows one column; `everything` is the entry that does not."""
@@ -44,7 +56,8 @@ class FilterBar(QWidget):
         box.setAccessibleName(everything)
         box.currentIndexChanged.connect(self._tell)
         self._choices[column] = box, tuple(choice.code for choice in choices)
-        self._row.insertWidget(len(self._choices), box)
+        place = self._choices_begin + len(self._choices) - 1
+        self._choice_row.insertWidget(place, box)
 
     def add_deed(self, button: QWidget) -> None:
         """A button at the right end."""

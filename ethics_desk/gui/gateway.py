@@ -71,12 +71,20 @@ class Gateway(QObject):
         self.changed.emit(outcome.touched)
         return outcome.value
 
-    def ask(self, question: Callable[[Desk], T]) -> T | None:
-        """The answer to a question, or None when there is none (the reason goes to `problem`)."""
+    def ask(
+        self,
+        question: Callable[[Desk], T],
+        on_problem: Callable[[DeskError], bool] | None = None,
+    ) -> T | None:
+        """The answer to a question, or None when there is none.
+
+        The reason goes to `on_problem` and, when that returns False or is not there, to `problem`.
+        """
         try:
             return question(self._desk)
         except DeskError as refusal:
-            self.problem.emit(refusal)
+            if on_problem is None or not on_problem(refusal):
+                self.problem.emit(refusal)
             return None
 
     def job(self, title: str, function: LongCommand[C_contra, T], command: C_contra) -> Job:

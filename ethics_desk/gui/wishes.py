@@ -13,6 +13,23 @@ class OpenInquiry:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowInquiries:
+    """Show the register of inquiries: all, or `open`, `overdue`, `ended` or `voided` ones."""
+
+    standing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeIn:
+    """Take in what arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportInquiries:
+    """Take over a register that was kept elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenPerson:
     """Show one official or other person."""
 

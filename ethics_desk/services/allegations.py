@@ -120,6 +120,14 @@ def remove_allegation(desk: Desk, command: RemoveAllegation) -> Outcome[Allegati
     return Outcome(allegation.id, touched=frozenset({allegation.inquiry_id}))
 
 
+def check_allegation(desk: Desk, pack: str, made: AllegationMade) -> bool:
+    """Yes, when an allegation can be recorded under a pack; raises `BadInput` naming the field."""
+    if not desk.rules.pack(pack).knows("item", made.item):
+        raise BadInput("allegation.unknown-item", field="item", item=made.item)
+    _check_days(made, desk.today())
+    return bool(clean(made.text, "text", required=True))
+
+
 def allege(
     desk: Desk, work: Work, inquiry: Inquiry, party: Party, made: AllegationMade
 ) -> Allegation:
@@ -143,9 +151,7 @@ def allege(
 def _allegation(
     desk: Desk, inquiry: Inquiry, party_id: PartyId, made: AllegationMade, key: AllegationId
 ) -> Allegation:
-    if not desk.rules.pack(inquiry.pack).knows("item", made.item):
-        raise BadInput("allegation.unknown-item", field="item", item=made.item)
-    _check_days(made, desk.today())
+    check_allegation(desk, inquiry.pack, made)
     return Allegation(
         id=key,
         inquiry_id=inquiry.id,

@@ -1,6 +1,6 @@
 """A small window with a few fields and one deed."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,15 +21,23 @@ class FormDialog(QDialog):
     A refusal is said beside its field or, when it belongs to none, above the form.
     """
 
-    def __init__(self, title: str, deed: str, words: In, parent: QWidget | None) -> None:
-        """A window with its title; `deed` is the text of the button that does it."""
+    def __init__(
+        self,
+        title: str,
+        deed: str,
+        words: In,
+        parent: QWidget | None,
+        form: Form | None = None,
+    ) -> None:
+        """A window with its title; `deed` is the text of the button, `form` one that is ready."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setMinimumWidth(FIELD_WIDTH + 200)
         self._words = words
         self._edited = False
         self.notice = NoticeBar(self)
-        self.form = Form(words, self)
+        self.form = form or Form(words)
         self.deed = main_button(deed, self)
         self.deed.setDefault(True)
         self.deed.clicked.connect(self.go_on)

@@ -1,5 +1,6 @@
 """The fields of one allegation: the item of the catalogue, the words, the days, the signs."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
@@ -20,13 +21,22 @@ from ethics_desk.services.inquiry_card import misconduct_items
 class AllegationForm(Form):
     """What one official is said to have done. The catalogue is that of the day of the act."""
 
-    def __init__(self, gateway: Gateway, pack: str, parent: QWidget | None = None) -> None:
-        """An empty allegation under the rules of one pack."""
+    def __init__(
+        self,
+        gateway: Gateway,
+        pack: str,
+        officials: Sequence[Choice] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """An empty allegation under the rules of one pack, against one of some officials."""
         super().__init__(gateway.words, parent)
         self._gateway = gateway
         self._pack = pack
         self._today = gateway.ask(lambda desk: desk.today()) or date.min
         self._catalogue_of: date | None = None
+        self.official = ChoiceField(officials)
+        if len(officials) == 1:
+            self.official.choose(officials[0].code)
         self.item = ChoiceField()
         self.text = LongTextField(lines=4)
         self.committed = DayField(self._day)
@@ -86,6 +96,7 @@ class AllegationForm(Form):
         return self.item.combo.currentText()
 
     def _lay_out(self) -> None:
+        self.add("party_id", self.tr("&Official"), self.official, required=True)
         self.add("committed_on", self.tr("&Committed on"), self.committed, required=True)
         self.add("continuing", "", self.continuing)
         self.add("ended_on", self.tr("&Ended on"), self.ended)

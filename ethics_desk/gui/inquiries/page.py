@@ -1,0 +1,183 @@
+"""The register of inquiries: what arrived, where it stands, what is due."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton
+from typing_extensions import override
+
+from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
+from ethics_desk.gui.filter_bar import FilterBar
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.icons import icon
+from ethics_desk.gui.inquiries.columns import inquiry_columns
+from ethics_desk.gui.inquiries.exporting import export_list
+from ethics_desk.gui.inquiries.filters import STANDING, Filters, as_stored, offer_filters
+from ethics_desk.gui.inquiries.hand_over import HandOverDialog
+from ethics_desk.gui.inquiries.hand_overs import HandOversDialog
+from ethics_desk.gui.inquiries.take_in import TakeInDialog
+from ethics_desk.gui.labels import main_button
+from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.page import Deed, Page, PageEntry
+from ethics_desk.gui.tables.paged import PagedTable
+from ethics_desk.gui.tables.view import ListView
+from ethics_desk.gui.wishes import ImportInquiries, OpenInquiry, ShowInquiries, TakeIn, Tell
+from ethics_desk.services.inquiries import inquiry_window
+
+translate = QCoreApplication.translate
+
+
+class InquiriesPage(Page):
+    """All inquiries; says which one the user wants to open."""
+
+    def __init__(self, gateway: Gateway, memory: Memory) -> None:
+        """The register with the columns as the user left them."""
+        super().__init__(gateway, memory)
+        self._today = gateway.ask(lambda desk: desk.today()) or date.min
+        self.entitle(self.tr("Inquiries"))
+        self.bar = FilterBar(self.tr("Number, name or words of the subject"), self, two_lines=True)
+        self.bar.search.setToolTip(
+            self.tr("Every word must begin a word of the number, a name, the subject or a text.")
+        )
+        offer_filters(self.bar, gateway, self._today)
+        self.model: PagedTable[InquiryRow] = PagedTable(
+            inquiry_columns(gateway.words, self._today), self._window, self
+        )
+        self.view = ListView(self.model, self)
+        self._settle_view(memory)
+        self._add_deeds()
+        self.column.addWidget(self.bar)
+        self.column.addWidget(self.view, 1)
+        self.bar.changed.connect(self._narrow)
+        self.model.modelReset.connect(self._say_count)
+
+    @override
+    def refresh(self) -> None:
+        self.model.reload()
+
+    @override
+    def fulfil(self, wish: object) -> None:
+        if isinstance(wish, TakeIn):
+            self.take_in()
+        elif isinstance(wish, ShowInquiries):
+            self.bar.choose(STANDING, wish.standing)
+
+    @override
+    def deeds(self) -> Mapping[Deed, Callable[[], object]]:
+        return {
+            Deed.NEW: self.take_in,
+            Deed.FIND: self.bar.search.setFocus,
+            Deed.IMPORT: self.import_register,
+            Deed.EXPORT: self.export,
+        }
+
+    @Slot()
+    def take_in(self) -> None:
+        """Lead through taking in what arrived; open it when it is registered."""
+        dialog = TakeInDialog(self.gateway, self)
+        dialog.registered.connect(self._tell_and_open)
+        dialog.open()
+
+    @Slot()
+    def import_register(self) -> None:
+        """Wish for the import of a register kept elsewhere."""
+        self.wished.emit(ImportInquiries())
+
+    @Slot()
+    def export(self) -> QFileDialog:
+        """Write the list as it is shown to a spreadsheet the user names."""
+        return export_list(self, self.gateway, self.model.request, self.wished.emit)
+
+    @Slot()
+    def hand_over(self) -> None:
+        """Pass all inquiries of a member to another."""
+        HandOverDialog(self.gateway, self).open()
+
+    @Slot()
+    def show_hand_overs(self) -> None:
+        """Show who passed what to whom, to take it back."""
+        HandOversDialog(self.gateway, self).open()
+
+    def menu(self) -> QMenu:
+        """What can be done besides taking in."""
+        menu = QMenu(self)
+        menu.addAction(icon("export"), self.tr("&Export this list…"), self.export)
+        menu.addAction(icon("import"), self.tr("&Import a register…"), self.import_register)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Hand over inquiries…"), self.hand_over)
+        menu.addAction(self.tr("Hand-overs and taking &back…"), self.show_hand_overs)
+        return menu
+
+    def row_menu(self) -> QMenu:
+        """What can be done with the rows selected."""
+        menu = QMenu(self)
+        chosen = self.view.chosen_rows()
+        opening = QAction(self.tr("&Open"), menu, enabled=len(chosen) == 1)
+        opening.triggered.connect(lambda: self._open(chosen[0]))
+        copying = QAction(icon("copy"), self.tr("&Copy"), menu, enabled=bool(chosen))
+        copying.triggered.connect(self.view.copy)
+        menu.addActions([opening, copying])
+        return menu
+
+    def _settle_view(self, memory: Memory) -> None:
+        self.view.name_it(
+            self.tr("Inquiries"),
+            self.tr("No inquiry here. Take in what arrived, or widen the choice above."),
+            self.tr("Take in…"),
+        )
+        self.view.empty.wished.connect(self.take_in)
+        self.view.remember(memory, "inquiries")
+        self.view.chosen.connect(self._open)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_row_menu)
+
+    def _add_deeds(self) -> None:
+        more = QToolButton(self)
+        more.setText(self.tr("More"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(self.menu())
+        take_in: QPushButton = main_button(self.tr("&Take in…"), self)
+        take_in.clicked.connect(self.take_in)
+        self.bar.add_deed(more)
+        self.bar.add_deed(take_in)
+
+    def _window(self, request: ListRequest, offset: int, limit: int) -> Window[InquiryRow] | None:
+        spoken = replace(request, language=self.gateway.words.language)
+        return self.gateway.ask(lambda desk: inquiry_window(desk, spoken, offset, limit))
+
+    @Slot(str, object)
+    def _narrow(self, words: str, chosen: Filters) -> None:
+        self.model.narrow(words, as_stored(chosen, self._today))
+
+    @Slot()
+    def _say_count(self) -> None:
+        total = self.model.total
+        self.bar.say_count(translate("InquiryList", "%n inquiry(ies)", "", total))
+
+    @Slot(object)
+    def _open(self, row: object) -> None:
+        if isinstance(row, InquiryRow):
+            self.wished.emit(OpenInquiry(row.id))
+
+    @Slot(str, str)
+    def _tell_and_open(self, inquiry_id: str, number: str) -> None:
+        self.wished.emit(Tell(self.tr("Registered under number {0}.").format(number)))
+        self.wished.emit(OpenInquiry(inquiry_id))
+
+    @Slot(QPoint)
+    def _show_row_menu(self, where: QPoint) -> None:
+        menu = self.row_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.viewport().mapToGlobal(where))
+
+
+INQUIRIES = PageEntry(
+    name="inquiries",
+    title=lambda: translate("InquiriesPage", "Inquiries"),
+    icon="inquiries",
+    factory=InquiriesPage,
+    fulfils=(TakeIn, ShowInquiries),
+)
