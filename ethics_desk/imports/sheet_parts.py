@@ -9,6 +9,7 @@ from zipfile import ZipFile
 from openpyxl.utils.cell import column_index_from_string, coordinate_from_string, range_boundaries
 
 from ethics_desk.domain.errors import BadInput
+from ethics_desk.imports.table import BrokenCell
 
 MOST_UNPACKED: Final = 300 * 1024 * 1024
 """How many bytes a workbook may unpack to; a table of 100,000 full rows needs about half."""
@@ -25,15 +26,16 @@ _FORMULA_ALONE = re.compile(
     rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _PLACE = re.compile(rb'\br="([A-Z]+\d+)"')
+_FAILED = re.compile(rb'<(?:\w+:)?c\b[^>]*\bt="e"[^>]*>')
 _SHOWS_TEXT = re.compile(rb'\bt="str"')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetMarks:
-    """Lines that are one merged cell; per line, the columns (from 1) of uncalculated formulas."""
+    """Lines that are one merged cell; per line, the columns (from 1) without a value."""
 
     merged_lines: frozenset[int] = frozenset()
-    formulas_without_value: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    broken_cells: dict[int, dict[int, BrokenCell]] = field(default_factory=dict)
 
 
 def refuse_bombs(archive: ZipFile) -> None:
@@ -57,7 +59,7 @@ def sheet_marks(archive: ZipFile, part: str) -> SheetMarks:
     content = archive.read(part)
     return SheetMarks(
         merged_lines=frozenset(_merged_lines(content)),
-        formulas_without_value=_formulas_without_value(content),
+        broken_cells=_broken_cells(content),
     )
 
 
@@ -72,12 +74,23 @@ def _merged_lines(content: bytes) -> list[int]:
     return found
 
 
-def _formulas_without_value(content: bytes) -> dict[int, tuple[int, ...]]:
-    """Formulas no program has calculated yet; one that shows an empty text has a value."""
-    found: defaultdict[int, tuple[int, ...]] = defaultdict(tuple)
+def _broken_cells(content: bytes) -> dict[int, dict[int, BrokenCell]]:
+    """Formulas that failed, and those no program has calculated yet.
+
+    The type of the cell tells, not its text: people may write #N/A. A formula that shows an empty
+    text has a value.
+    """
+    found: defaultdict[int, dict[int, BrokenCell]] = defaultdict(dict)
     for match in _FORMULA_ALONE.finditer(content):
-        place = _PLACE.search(match.group(1))
-        if place and not _SHOWS_TEXT.search(match.group(1)):
-            letters, line = coordinate_from_string(place.group(1).decode("ascii"))
-            found[line] += (column_index_from_string(letters),)
+        if not _SHOWS_TEXT.search(match.group(1)):
+            _mark(found, match.group(1), BrokenCell.FORMULA_WITHOUT_VALUE)
+    for match in _FAILED.finditer(content):
+        _mark(found, match.group(0), BrokenCell.ERROR_VALUE)
     return dict(found)
+
+
+def _mark(found: dict[int, dict[int, BrokenCell]], cell: bytes, why: BrokenCell) -> None:
+    place = _PLACE.search(cell)
+    if place:
+        letters, line = coordinate_from_string(place.group(1).decode("ascii"))
+        found[line][column_index_from_string(letters)] = why

@@ -43,9 +43,6 @@ _DAMAGE: Final = (
     ValueError,
     zlib.error,
 )
-_ERRORS: Final = frozenset(
-    {"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"}
-)
 _LAST_LINE: Final = 1_048_576
 _LINES_LOOKED_AT: Final = 30
 _AT_A_TIME: Final = 1_024
@@ -132,7 +129,7 @@ def _holds_table(sheet: _Sheet) -> bool:
 def _lines(sheet: _Sheet, marks: SheetMarks, done: LinesDone) -> Iterator[Line]:
     kept = 0
     for number, values in enumerate(_values(sheet), start=1):
-        broken = marks.formulas_without_value.get(number, ())
+        broken = marks.broken_cells.get(number, {})
         if not broken and values.count(None) == len(values):
             continue
         line = Line(number, _cells(values, broken))
@@ -157,12 +154,12 @@ def _values(sheet: _Sheet) -> Iterator[tuple[object, ...]]:
             return
 
 
-def _cells(values: tuple[object, ...], broken: tuple[int, ...]) -> tuple[Cell, ...]:
+def _cells(values: tuple[object, ...], broken: dict[int, BrokenCell]) -> tuple[Cell, ...]:
     """The cells of a line without the empty ones at its end."""
     cells = [_cell(value) for value in values]
-    for column in broken:
+    for column, why in broken.items():
         cells.extend("" for _ in range(len(cells), column))
-        cells[column - 1] = BrokenCell.FORMULA_WITHOUT_VALUE
+        cells[column - 1] = why
     while cells and cells[-1] == "":
         cells.pop()
     return tuple(cells)
@@ -194,8 +191,6 @@ def _as_shown(value: object) -> str:
             return str(value)
 
 
-def _text(value: str) -> Cell:
-    if value in _ERRORS:
-        return BrokenCell.ERROR_VALUE
+def _text(value: str) -> str:
     text = value.replace(_CARRIAGE_RETURN, "")
     return text if text.strip() else ""

@@ -43,6 +43,8 @@ HOSTILE = st.sampled_from(
         "1e5",
         "007",
         "TRUE",
+        "#N/A",
+        "#SPILL!",
         "\ufeffx",
         "＝1",
         "[x]",
