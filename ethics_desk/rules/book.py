@@ -54,7 +54,8 @@ class RuleBook:
 
     def count(self, facts: ClockFacts, pack: str | None = None) -> ClockResult:
         """Count one of a pack's clocks as the law stood on its first day."""
-        judge = self.default if pack is None else self.pack(pack)
+        wanted = pack or facts.pack
+        judge = self.default if wanted is None else self.pack(wanted)
         clock = judge.clock(facts.clock, facts.start)
         if clock is None:
             known = any(one.code == facts.clock for one in judge.clocks)

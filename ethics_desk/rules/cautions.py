@@ -1,12 +1,13 @@
 """What the reader of an evaluation must know before relying on it."""
 
+from ethics_desk.rules.anchors import closed_case_counts
 from ethics_desk.rules.choice import Choice, choose, grounds_in_force
 from ethics_desk.rules.evaluation import Caution
 from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.kinds import Status, TimeStatus
 from ethics_desk.rules.law import Law, caution
 from ethics_desk.rules.pack import PackVersion
-from ethics_desk.rules.terms import Reckoning, closed_case_counts
+from ethics_desk.rules.terms import Reckoning
 from ethics_desk.rules.wording import Say
 
 

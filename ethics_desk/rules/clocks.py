@@ -25,10 +25,14 @@ class Extension:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockFacts:
-    """What a clock counts from, the days it stands still, and its extension."""
+    """What a clock counts from, the days it stands still, and its extension.
+
+    Without a pack the default one is asked.
+    """
 
     clock: str
     start: date
+    pack: str | None = None
     pauses: tuple[Span, ...] = ()
     extension: Extension | None = None
 
@@ -71,8 +75,8 @@ class ClockResult:
 def read_clock_facts(document: object) -> ClockFacts:
     """The facts of a clock from a document; what is wrong is refused by the name of its field."""
     fields = Fields(document)
-    fields.optional_text("pack")
     facts = ClockFacts(
+        pack=fields.optional_text("pack"),
         clock=fields.text("clock"),
         start=fields.day("start"),
         pauses=tuple(_span(pause) for pause in fields.inners("pauses")),

@@ -47,7 +47,7 @@ class Layer:
     entries: dict[str, list[Placed[Entry]]] = field(default_factory=dict)
     stages: list[Stage] = field(default_factory=list)
     guards: list[Guard] = field(default_factory=list)
-    steps: list[Step] = field(default_factory=list)
+    steps: list[Placed[Step]] = field(default_factory=list)
 
 
 def read_layer(folder: Path, faults: list[BadInput]) -> Layer:
@@ -108,7 +108,7 @@ def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
     readers["version"] = lambda table: layer.versions.append(Placed(file, read_version(table)))
     readers["stage"] = lambda table: layer.stages.append(read_stage(table))
     readers["guard"] = lambda table: layer.guards.append(read_guard(table))
-    readers["step"] = lambda table: layer.steps.append(read_step(table))
+    readers["step"] = lambda table: layer.steps.append(Placed(file, read_step(table)))
     return readers
 
 

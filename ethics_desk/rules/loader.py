@@ -1,7 +1,7 @@
 """Rule packs read from their files.
 
-A folder of packs holds one folder per pack and `wording.toml` (the engine's own sentences). All
-`*.toml` files of a pack are read alike; their names are for people. Tables:
+A folder of packs holds one folder per pack, and the first one `wording.toml` (the engine's own
+sentences). All `*.toml` files of a pack are read alike; their names are for people. Tables:
 
 - `[pack]`: `code`, `title`, `calendar`, `default`.
 - `[[source]]`: an act that may be cited: `code`, `title`, `seen` (where the authors read it).
@@ -24,7 +24,7 @@ clock of a code that is there already must say so by `replaces`; a folder with s
 them. Calendars stand in `calendars` beside each folder of packs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -33,7 +33,7 @@ from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.calendar import WorkingCalendar
 from ethics_desk.rules.calendar_reading import read_calendars, read_toml
-from ethics_desk.rules.entries import Clock
+from ethics_desk.rules.clock_layers import clocks_of
 from ethics_desk.rules.layers import Head, Layer, read_layer
 from ethics_desk.rules.pack import Pack, PackVersion
 from ethics_desk.rules.references import check_references
@@ -120,12 +120,12 @@ def _pack(
     head = _head(code, layers, calendars, faults)
     sources = {name: source for layer in layers for name, source in layer.sources.items()}
     versions = assemble(layers, faults)
-    clocks = _clocks(layers, faults)
-    stages = _stages(layers, faults)
     files = _files(layers)
+    clocks = clocks_of(layers, faults)
+    stages = _stages(layers, faults)
     for version in versions:
         faults.extend(check_references(version, sources, files))
-    if head is None or stages is None:
+    if head is None:
         return None
     return Pack(
         code=head.code,
@@ -164,36 +164,29 @@ def _head(
     return head
 
 
-def _clocks(layers: list[Layer], faults: list[BadInput]) -> tuple[Clock, ...]:
-    clocks: list[Clock] = []
-    for layer in layers:
-        own = [
-            (one.file, one.what)
-            for one in layer.entries.get("clock", [])
-            if isinstance(one.what, Clock)
-        ]
-        replaced = {clock.replaces for _, clock in own if clock.replaces is not None}
-        clocks = [clock for clock in clocks if clock.code not in replaced]
-        taken = {clock.code for clock in clocks}
-        for file, clock in own:
-            if clock.code in taken:
-                faults.append(
-                    BadInput("rules.overlap", file=file, entry=clock.code, key="replaces")
-                )
-        clocks.extend(clock for _, clock in own)
-    return tuple(clocks)
-
-
-def _stages(layers: list[Layer], faults: list[BadInput]) -> StageBook | None:
+def _stages(layers: list[Layer], faults: list[BadInput]) -> StageBook:
     """The stages of the last folder that has any."""
     for layer in reversed(layers):
         if layer.stages:
-            try:
-                return stage_book(layer.stages, layer.guards, layer.steps)
-            except BadInput as fault:
-                faults.append(fault)
-                return None
+            faults.extend(_loose_steps(layer))
+            return stage_book(layer.stages, layer.guards, [one.what for one in layer.steps])
     return stage_book((), (), ())
+
+
+def _loose_steps(layer: Layer) -> Iterator[BadInput]:
+    """Steps between stages, or with guards, that the folder does not have."""
+    guards = {guard.code for guard in layer.guards}
+    stages = {stage.code for stage in layer.stages}
+    for one in layer.steps:
+        used = {*one.what.guards, *one.what.from_stages, one.what.to}
+        for unknown in sorted(used - guards - stages):
+            yield BadInput(
+                "rules.unknown-reference",
+                file=one.file,
+                entry=one.what.code,
+                key="from, to, guards",
+                reference=unknown,
+            )
 
 
 def _files(layers: list[Layer]) -> dict[tuple[type, str], str]:

@@ -46,9 +46,19 @@ def _named(version: PackVersion, sources: Collection[str]) -> Iterator[Named]:
             yield item, "group", item.group, version.groups
     for group in version.groups.values():
         yield from _named_by_group(group, version)
+    yield from _named_by_rules(version)
+
+
+def _named_by_rules(version: PackVersion) -> Iterator[Named]:
+    traits = {trait for item in version.items.values() for trait in item.traits}
     for rule in version.consequences.values():
         for sanction in rule.for_sanctions:
             yield rule, "for_sanctions", sanction, version.sanctions
+        for trait in rule.for_traits:
+            yield rule, "for_traits", trait, traits
+    for principle in version.principles.values():
+        for trait in principle.traits:
+            yield principle, "traits", trait, traits
 
 
 def _named_by_group(group: Group, version: PackVersion) -> Iterator[Named]:

@@ -69,11 +69,12 @@ def _in_time(timeline: list[tuple[int, Placed[Version]]], faults: list[BadInput]
     ordered: list[Version] = []
     for place, (layer, version) in enumerate(timeline):
         info = version.what
-        following = timeline[place + 1] if place + 1 < len(timeline) else None
-        if following is not None and info.valid_until is None and following[0] > layer:
-            info = replace(info, valid_until=following[1].what.valid_from - ONE_DAY)
-        if following is not None:
-            _check_border(info.valid_until, following[1], faults)
+        if place + 1 < len(timeline):
+            next_layer, following = timeline[place + 1]
+            starts = following.what.valid_from
+            if info.valid_until is None and info.valid_from < starts and layer < next_layer:
+                info = replace(info, valid_until=starts - ONE_DAY)
+            _check_border(info.valid_until, following, faults)
         ordered.append(info)
     return ordered
 
@@ -97,6 +98,12 @@ def _entries_of(
             key, reference = "carries_over_from", info.carries_over_from
             faults.append(_fault("rules.unknown-reference", version, key, reference=reference))
         base = made.get(info.carries_over_from, {})
+        there = {code for entries in base.values() for code in entries}
+        faults.extend(
+            _fault("rules.unknown-reference", version, "drops", reference=code)
+            for code in info.drops
+            if code not in there
+        )
     kinds = {*base, *layer.entries}
     return {
         kind: {

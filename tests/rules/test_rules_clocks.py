@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ethics_desk.domain.errors import BadInput, DeskError
+from ethics_desk.domain.errors import BadInput, DeskError, NotFound
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.clocks import read_clock_facts
 
@@ -122,6 +122,13 @@ def test_bad_facts_of_a_clock_are_refused_by_name(rule_book, facts, code, field)
         rule_book.count(read_clock_facts(facts))
 
     assert (refusal.value.code, refusal.value.details["field"]) == (code, field)
+
+
+def test_a_clock_of_a_pack_nobody_has_is_not_found(rule_book):
+    with pytest.raises(NotFound) as refusal:
+        counted(rule_book, "appeal-decision", "2026-03-02", pack="elsewhere")
+
+    assert refusal.value.code == "rules.unknown-pack"
 
 
 def test_a_clock_of_the_old_law_is_an_assumption_after_its_end(rule_book):

@@ -98,3 +98,27 @@ def test_an_answer_speaks_each_language_without_open_places(rule_book, language)
     words = json.dumps(rule_book.evaluate(facts).as_document(language), ensure_ascii=False)
 
     assert re.findall(r"\{\w*\}", words) == []
+
+
+def test_the_derivation_names_the_article_of_each_pause(rule_book):
+    facts = rule_book.read_facts(
+        {
+            "decision_date": "2025-05-12",
+            "misconduct": {
+                "item": "csl-44-1",
+                "committed": "2025-03-03",
+                "discovered": "2025-04-15",
+            },
+            "pauses": [
+                {"reason": "leave", "from": "2025-04-20", "to": "2025-04-22"},
+                {"reason": "training", "from": "2025-03-10", "to": "2025-03-12"},
+            ],
+        }
+    )
+
+    steps = {step.rule: step for step in rule_book.evaluate(facts).derivation}
+
+    assert steps["leave"].applied
+    assert steps["leave"].citation.en == "Law No. 416-V, art. 45(3)(2)"
+    assert not steps["training"].applied
+    assert steps["training"].then.en == "not applied"

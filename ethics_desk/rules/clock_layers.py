@@ -1,0 +1,46 @@
+"""The clocks of a pack put together from its folders: an office's replace shipped ones by name."""
+
+from collections.abc import Iterator, Sequence
+
+from ethics_desk.domain.errors import BadInput
+from ethics_desk.rules.entries import Clock
+from ethics_desk.rules.layers import Layer, Placed
+
+
+def clocks_of(layers: Sequence[Layer], faults: list[BadInput]) -> tuple[Clock, ...]:
+    """All clocks; one whose code is taken, or whose limit is not there, goes to the faults."""
+    clocks: list[Placed[Clock]] = []
+    for layer in layers:
+        own = list(_own(layer))
+        replaced = {one.what.replaces for one in own}
+        clocks = [one for one in clocks if one.what.code not in replaced]
+        taken = {one.what.code for one in clocks}
+        faults.extend(
+            BadInput("rules.overlap", file=one.file, entry=one.what.code, key="replaces")
+            for one in own
+            if one.what.code in taken
+        )
+        clocks.extend(own)
+    faults.extend(_without_limit(clocks))
+    return tuple(one.what for one in clocks)
+
+
+def _own(layer: Layer) -> Iterator[Placed[Clock]]:
+    for one in layer.entries.get("clock", []):
+        if isinstance(one.what, Clock):
+            yield Placed(one.file, one.what)
+
+
+def _without_limit(clocks: Sequence[Placed[Clock]]) -> Iterator[BadInput]:
+    """Clocks extended by one that does not exist."""
+    known = {one.what.code for one in clocks}
+    for one in clocks:
+        limit = one.what.extended_by
+        if limit is not None and limit not in known:
+            yield BadInput(
+                "rules.unknown-reference",
+                file=one.file,
+                entry=one.what.code,
+                key="extended_by",
+                reference=limit,
+            )
