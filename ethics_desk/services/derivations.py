@@ -25,7 +25,7 @@ from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.derivation_facts import paper_facts
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.gate_states import GateState, gate_states
+from ethics_desk.services.gate_states import WHISTLE_BLOWER, GateStanding, GateState, gate_states
 from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
@@ -194,8 +194,12 @@ def _steps(evaluation: Evaluation, language: Language) -> tuple[DerivationStep, 
 
 
 def _gate(words: In, state: GateState) -> CitedText:
+    # Paper goes to many hands: whether an official is a whistle-blower is never read from it
+    # (ACL art 24(4), rows WB-02 and WB-08).
+    told_apart = state.gate.id != WHISTLE_BLOWER
+    standing = state.standing if told_apart else GateStanding.TO_CHECK
     text = state.gate.text.in_(words.language)
-    told = words.say(f"gate-standing.{state.standing}", day=state.closed_on)
+    told = words.say(f"gate-standing.{standing}", day=state.closed_on)
     return CitedText(text=f"{text} – {told}", citation=state.gate.citation.in_(words.language))
 
 

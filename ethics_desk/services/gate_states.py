@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from ethics_desk.domain.sanction import Circumstances
 from ethics_desk.rules.evaluation import Evaluation, Gate
+
+WHISTLE_BLOWER: Final = "whistle-blower"
+"""The gate of an official who reported corruption (ACL art 24-2, row WB-04)."""
 
 
 class GateStanding(StrEnum):

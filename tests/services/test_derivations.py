@@ -74,7 +74,6 @@ def test_the_page_tells_facts_answer_and_reasons(desk, allegation):
         date(2026, 4, 30)
     ]
     assert any(gate.text.endswith("met on 02.02.2026") for gate in page.gates)
-    assert any(gate.text.endswith("does not apply") for gate in page.gates)
     assert {step.confidence for step in page.steps} <= {"S", "2", "R", "D"}
 
 
@@ -193,3 +192,14 @@ def test_the_demonstration_office_prints_specimens(desk, allegation):
 
     assert derivation_page(desk, allegation.id, EN).specimen
     assert "SPECIMEN" in words_of(derivation_pdf(desk, allegation.id, EN))
+
+
+def test_paper_never_tells_who_is_a_whistle_blower(desk):
+    pages = []
+    for whistle_blower in (True, False):
+        inquiry = given_inquiry(desk)
+        party = given_official(desk, inquiry)
+        given_circumstances(desk, party, whistle_blower=whistle_blower)
+        pages.append(derivation_page(desk, given_allegation(desk, party).id, EN))
+
+    assert pages[0].gates == pages[1].gates
