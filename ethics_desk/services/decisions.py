@@ -1,6 +1,6 @@
 """Decisions: what the person with the power decided, and by which order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -18,11 +18,12 @@ from ethics_desk.domain.sanction import (
 from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gate_states import gate_states
-from ethics_desk.services.journal import entry, facts_of
+from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.sanction_choice import Judgement, check_choice, judge
 from ethics_desk.services.stage_checks import day_past, inquiry_at
-from ethics_desk.services.wording_checks import clean
+from ethics_desk.services.standing import live_inquiry
+from ethics_desk.services.wording_checks import clean, reason_given
 from ethics_desk.store.work import Work
 
 DECIDING: Final = frozenset({InquiryStage.PROPOSAL, InquiryStage.DECISION, InquiryStage.REFERRED})
@@ -46,6 +47,21 @@ class RecordDecision:
     order_date: date | None = None
     departure: str = ""
     override: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectDecision:
+    """Correct who decided and by which order, with the reason.
+
+    What was decided, and on which day, is not corrected: the rules judged it.
+    """
+
+    decision_id: DecisionId
+    version: int
+    decided_by: str
+    order_number: str = ""
+    order_date: date
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +98,34 @@ def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
             )
         )
     return Outcome(decision.id, touched=frozenset({inquiry.id}))
+
+
+def correct_decision(desk: Desk, command: CorrectDecision) -> Outcome[DecisionId]:
+    """Write the corrected details; the chronology keeps the former ones."""
+    reason = reason_given(command.reason)
+    with desk.store.write() as work:
+        before = work.decisions.get(command.decision_id)
+        live_inquiry(work, before.inquiry_id)
+        after = replace(
+            before,
+            decided_by=clean_line(command.decided_by, "decided_by", required=True),
+            order_number=_order_number(command.order_number, before.sanction),
+            order_date=day_past(desk, command.order_date, "order_date", earliest=before.decided_on),
+        )
+        if after == before:
+            raise BadInput("decision.not-corrected", field="order_number")
+        work.decisions.replace(replace(after, version=command.version))
+        work.journal.add(
+            entry(
+                desk,
+                "decision.corrected",
+                after.id,
+                inquiry_id=after.inquiry_id,
+                changes=changes_between(before, after),
+                reason=reason,
+            )
+        )
+    return Outcome(after.id, touched=frozenset({after.inquiry_id}))
 
 
 def list_decisions(desk: Desk, inquiry_id: InquiryId) -> tuple[DecisionStanding, ...]:
@@ -148,7 +192,6 @@ def _decision(
     command: RecordDecision,
     override: str,
 ) -> Decision:
-    imposed = command.sanction != NO_SANCTION
     return Decision(
         id=DecisionId(desk.new_id()),
         inquiry_id=proposal.inquiry_id,
@@ -158,13 +201,18 @@ def _decision(
         sanction=command.sanction,
         decided_on=command.decided_on,
         decided_by=clean_line(command.decided_by, "decided_by", required=True),
-        order_number=clean_line(command.order_number, "order_number", required=imposed),
+        order_number=_order_number(command.order_number, command.sanction),
         order_date=command.order_date or command.decided_on,
         departure=_departure(proposal, command),
         override=override,
         facts=judgement.facts_document(),
         evaluation=judgement.evaluation_document(),
     )
+
+
+def _order_number(number: str, sanction: str) -> str:
+    """The order's number; only where nothing was imposed there may be none."""
+    return clean_line(number, "order_number", required=sanction != NO_SANCTION)
 
 
 def _departure(proposal: Proposal, command: RecordDecision) -> str:

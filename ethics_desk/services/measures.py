@@ -12,7 +12,7 @@ from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of
-from ethics_desk.services.wording_checks import clean
+from ethics_desk.services.wording_checks import clean, reason_given
 
 # Rows CO-05, AC-11 and AC-12: the first measure differs between the two laws, the others agree.
 _CITATIONS: Final = MappingProxyType(
@@ -34,6 +34,8 @@ _CITATIONS_UNSEEN: Final = MappingProxyType(
     }
 )
 
+_TOLD: Final = ("kind", "citation", "taken_on", "taken_by", "document")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordMeasure:
@@ -45,6 +47,14 @@ class RecordMeasure:
     taken_by: str
     document: str = ""
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveMeasure:
+    """Take a measure written down by mistake out again, with the reason."""
+
+    measure_id: MeasureId
+    reason: str
 
 
 def record_measure(desk: Desk, command: RecordMeasure) -> Outcome[MeasureId]:
@@ -73,10 +83,30 @@ def record_measure(desk: Desk, command: RecordMeasure) -> Outcome[MeasureId]:
                 "measure.recorded",
                 measure.id,
                 inquiry_id=inquiry.id,
-                changes=facts_of(measure, "kind", "citation", "taken_on", "taken_by", "document"),
+                changes=facts_of(measure, *_TOLD),
             )
         )
     return Outcome(measure.id, touched=frozenset({inquiry.id}))
+
+
+def remove_measure(desk: Desk, command: RemoveMeasure) -> Outcome[MeasureId]:
+    """Take the measure out; the chronology keeps what it said and why it went."""
+    reason = reason_given(command.reason)
+    with desk.store.write() as work:
+        measure = work.measures.get(command.measure_id)
+        inquiry_at(desk, work, measure.inquiry_id, AWAITED)
+        work.measures.remove(measure.id)
+        work.journal.add(
+            entry(
+                desk,
+                "measure.removed",
+                measure.id,
+                inquiry_id=measure.inquiry_id,
+                changes=tuple((name, was, "") for name, _, was in facts_of(measure, *_TOLD)),
+                reason=reason,
+            )
+        )
+    return Outcome(measure.id, touched=frozenset({measure.inquiry_id}))
 
 
 def measure_citation(desk: Desk, inquiry: Inquiry, kind: MeasureKind, day: date) -> str:

@@ -20,7 +20,7 @@ from builders import (
 from conftest import TODAY, on
 
 from ethics_desk.domain.decision_state import DecisionState
-from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.errors import Conflict, DeskError
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.sanction import DecisionEventKind, Delivery
 from ethics_desk.rules.kinds import Outcome
@@ -30,7 +30,13 @@ from ethics_desk.services.decision_events import (
     record_decision_event,
     remove_decision_event,
 )
-from ethics_desk.services.decisions import RecordDecision, list_decisions, record_decision
+from ethics_desk.services.decisions import (
+    CorrectDecision,
+    RecordDecision,
+    correct_decision,
+    list_decisions,
+    record_decision,
+)
 from ethics_desk.services.sanction_page import sanction_page
 from ethics_desk.services.sanctions import (
     ProposeSanction,
@@ -334,3 +340,32 @@ def test_what_breaks_half_way_leaves_no_decision(desk, allegation, proposal_id):
         record_decision(replace(desk, now=break_down), decide(proposal_id))
 
     assert list_decisions(desk, allegation.inquiry_id) == ()
+
+
+def test_the_details_of_an_order_are_corrected_with_a_reason(desk, allegation, proposal_id):
+    key = record_decision(desk, decide(proposal_id)).value
+    at_stage(desk, allegation.inquiry_id, InquiryStage.CLOSED)
+    correct = CorrectDecision(
+        decision_id=key,
+        version=1,
+        decided_by="Minister H. H.",
+        order_number="21-к",
+        order_date=TODAY,
+        reason="misread",
+    )
+    wrong = {
+        "reason.missing": replace(correct, reason=""),
+        "text.missing": replace(correct, order_number=" "),
+        "day.too-early": replace(correct, order_date=RECEIVED),
+        "decision.not-corrected": replace(correct, order_number="12-к"),
+    }
+
+    codes = {refusal_of(correct_decision, desk, command).code for command in wrong.values()}
+    with pytest.raises(Conflict):
+        correct_decision(desk, replace(correct, version=2))
+    correct_decision(desk, correct)
+
+    (standing,) = list_decisions(desk, allegation.inquiry_id)
+    assert codes == set(wrong)
+    assert (standing.decision.order_number, standing.decision.version) == ("21-к", 2)
+    assert ("order_number", "12-к", "21-к") in last_entry(desk, allegation.inquiry_id).changes

@@ -3,14 +3,20 @@
 from datetime import date, timedelta
 
 import pytest
-from builders import at_stage, given_inquiry, given_official, verbs
+from builders import at_stage, given_inquiry, given_official, last_entry, verbs
 from conftest import TODAY, on
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.measure import MeasureKind
-from ethics_desk.services.measures import RecordMeasure, list_measures, record_measure
+from ethics_desk.services.measures import (
+    RecordMeasure,
+    RemoveMeasure,
+    list_measures,
+    record_measure,
+    remove_measure,
+)
 
 
 @pytest.fixture
@@ -70,3 +76,16 @@ def test_measures_concern_officials_of_inquiries_that_are_not_over(desk, party):
     at_stage(desk, party.inquiry_id, InquiryStage.CLOSED)
     with pytest.raises(DeskError, match=r"inquiry\.stage-refuses"):
         record_measure(desk, measure(party))
+
+
+def test_a_measure_recorded_by_mistake_is_taken_out_with_a_reason(desk, party):
+    key = record_measure(desk, measure(party)).value
+
+    with pytest.raises(DeskError, match=r"reason\.missing"):
+        remove_measure(desk, RemoveMeasure(measure_id=key, reason=" "))
+    remove_measure(desk, RemoveMeasure(measure_id=key, reason="another official's"))
+
+    told = last_entry(desk, party.inquiry_id)
+    assert list_measures(desk, party.inquiry_id) == ()
+    assert ("taken_by", "Minister", "") in told.changes
+    assert told.reason == "another official's"
