@@ -27,7 +27,7 @@ def desk_over(store: Store, texts: Texts) -> Desk:
     return Desk(
         store=store,
         rules=load_rule_book(resources, store.path.parent / OFFICE_RULES),
-        member=members[0].id if members else MemberId(""),
+        member=members[0].id if members else MemberId(uuid4().hex),
         today=lambda: datetime.now().astimezone().date(),
         now=lambda: datetime.now(UTC),
         new_id=lambda: uuid4().hex,

@@ -41,6 +41,15 @@ def agency_of(desk: Desk, agency_id: AgencyId) -> tuple[Agency, tuple[AgencyName
         return work.agencies.get(agency_id), names_of(work, agency_id)
 
 
+def agency_with_code(desk: Desk, code: str) -> Agency:
+    """The body with this code; raises `NotFound`."""
+    with desk.store.read() as work:
+        found = work.agencies.of(code=code)
+    if not found:
+        raise NotFound("agency.no-such-code", code=code)
+    return found[0]
+
+
 def names_of(work: Work, agency_id: AgencyId) -> tuple[AgencyName, ...]:
     """The names of a body, oldest first."""
     names = work.agency_names.of(agency_id=agency_id)

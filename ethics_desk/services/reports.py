@@ -140,4 +140,3 @@ class _Labels:
         """The group of an item of misconduct, or `none`."""
         found = self.pack.item(item, self.version.info.valid_from)
         return found.group or "none" if found is not None else "none"
-

@@ -1,0 +1,89 @@
+"""Arguments, then a window or the command line."""
+
+import locale
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from ethics_desk.app.assembly import opened_desk, specimen_desk
+from ethics_desk.app.hooks import open_log, report_defects
+from ethics_desk.app.paths import Paths, paths_of_user, paths_under, resources_folder
+from ethics_desk.app.settings import read_settings
+from ethics_desk.domain.language import Language
+from ethics_desk.rules.loader import load_rule_book
+from ethics_desk.texts import Texts
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit statuses are those of contracts.md."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        base, store, rest = split_arguments(given)
+    except click.UsageError as wrong:
+        sys.stderr.write(f"error: {wrong.format_message()}\n")
+        return 2
+    paths = paths_of_user() if base is None else paths_under(base)
+    paths.make_folders()
+    open_log(paths.logs)
+    report_defects(_one_line)
+    settings, _ = read_settings(paths.settings)
+    language = settings.language or language_of_system()
+    if not rest:
+        from ethics_desk.app.window import open_window  # noqa: PLC0415 - Qt only for a window
+
+        return open_window(paths, store)
+    return _run_command(paths, store, language, rest)
+
+
+def split_arguments(arguments: list[str]) -> tuple[Path | None, Path | None, list[str]]:
+    """`--base DIR` and `--store FILE` before the command, and everything from the command on.
+
+    Raises `click.UsageError` when a folder or file is not named.
+    """
+    found: dict[str, Path] = {}
+    rest = list(arguments)
+    while rest and rest[0].split("=", 1)[0] in ("--base", "--store"):
+        name, equals, value = rest.pop(0).partition("=")
+        if not equals:
+            if not rest:
+                raise click.UsageError(f"{name}: ?")
+            value = rest.pop(0)
+        found[name] = Path(value)
+    return found.get("--base"), found.get("--store"), rest
+
+
+def language_of_system() -> Language:
+    """The language of this computer, or Kazakh."""
+    named = locale.getlocale()[0] or os.environ.get("LANG", "")
+    code = named[:2].lower()
+    return Language(code) if code in set(Language) else Language.KK
+
+
+def _run_command(paths: Paths, store: Path | None, language: Language, rest: list[str]) -> int:
+    from ethics_desk.app.more_commands import more_commands  # noqa: PLC0415 - slow to import
+    from ethics_desk.cli.program import build, run  # noqa: PLC0415
+    from ethics_desk.cli.session import Session  # noqa: PLC0415
+
+    resources = resources_folder()
+    texts = Texts(resources)
+    file = store or paths.default_store
+    return run(
+        build(more_commands(texts)),
+        rest,
+        Session(
+            language=language,
+            texts=texts,
+            rules=load_rule_book(resources, file.parent / "rules"),
+            resources=resources,
+            open_desk=lambda: opened_desk(file, texts),
+            open_specimen=lambda path, day: specimen_desk(path, texts, day),
+        ),
+    )
+
+
+def _one_line(text: str) -> None:
+    last = text.strip().splitlines()[-1] if text.strip() else "?"
+    sys.stderr.write(f"error: {last}\n")

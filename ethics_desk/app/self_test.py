@@ -1,0 +1,68 @@
+"""`self-test`: the installed program proves that it works on this computer."""
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+import typer
+
+from ethics_desk.app.assembly import opened_desk, specimen_desk
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.paper import CitedText
+from ethics_desk.services.demonstration import Demonstration, MakeDemonstration, make_demonstration
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.letters import IssueLetter, letter_kinds, preview_letter
+from ethics_desk.texts import Texts
+
+DAY: Final = date(2026, 6, 15)
+PDF: Final = b"%PDF-"
+INQUIRIES: Final = 4
+
+
+def self_test_command(texts: Texts) -> Callable[..., None]:
+    """The command `self-test`."""
+
+    def self_test() -> None:
+        """Write and read records, print every letter and a report, open the window unseen."""
+        with TemporaryDirectory(prefix="ethics-desk-") as folder:
+            store = Path(folder) / "self-test.edesk"
+            for language in Language:
+                with specimen_desk(store, texts, DAY) as desk:
+                    _print_everything(desk, language)
+                typer.echo(f"{language}: records, letters, report: ok")
+            with opened_desk(store, texts) as desk:
+                _open_window(desk)
+            typer.echo("window: ok")
+        typer.echo("self-test: passed")
+
+    return self_test
+
+
+def _print_everything(desk: Desk, language: Language) -> None:
+    made = make_demonstration(desk, MakeDemonstration(inquiries=INQUIRIES, language=language))
+    papers = [made.letter, made.report, *_letters(desk, made, language)]
+    if not all(paper.startswith(PDF) for paper in papers):
+        raise RuntimeError("a paper is no PDF")
+
+
+def _letters(desk: Desk, made: Demonstration, language: Language) -> list[bytes]:
+    sign = CitedText(text="SPECIMEN", citation="SPECIMEN")
+    return [
+        preview_letter(
+            desk,
+            IssueLetter(
+                inquiry_id=made.inquiry_id, kind=kind.kind, language=language, crime_signs=(sign,)
+            ),
+        )
+        for kind in letter_kinds(desk)
+    ]
+
+
+def _open_window(desk: Desk) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ethics_desk.app.unseen import draw_every_page  # noqa: PLC0415 - Qt only for a window
+
+    draw_every_page(desk)

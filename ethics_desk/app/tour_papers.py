@@ -1,0 +1,47 @@
+"""The papers of the tour: every kind of letter, both reports, a derivation, as PDF."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from ethics_desk.domain.account import MemberId
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.paper import CitedText
+from ethics_desk.domain.period import quarter_of
+from ethics_desk.services.demonstration import Demonstration
+from ethics_desk.services.derivations import print_derivation
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.letters import IssueLetter, letter_kinds, preview_letter
+from ethics_desk.services.reports import AskReport, report_bytes
+
+
+def print_papers(
+    desk: Desk, made: Demonstration, language: Language, folder: Path
+) -> Iterator[Path]:
+    """Write each paper into the folder and name its file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in _papers(desk, made, language):
+        file = folder / f"{name}.pdf"
+        file.write_bytes(content)
+        yield file
+
+
+def _papers(
+    desk: Desk, made: Demonstration, language: Language
+) -> Iterator[tuple[str, bytes]]:
+    yield "letter-issued", made.letter
+    sign = CitedText(
+        text=desk.texts.in_(language).say("demo.crime-sign"),
+        citation=desk.texts.in_(language).say("demo.crime-article"),
+    )
+    for kind in letter_kinds(desk):
+        wish = IssueLetter(
+            inquiry_id=made.inquiry_id, kind=kind.kind, language=language, crime_signs=(sign,)
+        )
+        yield f"letter-{kind.kind}", preview_letter(desk, wish)
+    asked = AskReport(period=quarter_of(desk.today()), language=language)
+    yield "report", report_bytes(desk, asked)
+    yield "report-public", report_bytes(desk, replace(asked, public=True))
+    with desk.store.read() as work:
+        allegation = work.allegations.of(inquiry_id=made.inquiry_id)[0]
+    yield "derivation", print_derivation(desk, allegation.id, desk.today(), language)
