@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import NamedTuple
@@ -22,7 +23,7 @@ PACKAGE = ROOT / "ethics_desk"
 SOURCES = sorted([*PACKAGE.rglob("*.py"), *(ROOT / "packaging").rglob("*.py")])
 STEPS = PACKAGE / "store" / "migrations" / "versions"
 """Steps from one version of the records to the next: written once, then never edited or split."""
-TREES = {path: ast.parse(path.read_text("utf-8")) for path in SOURCES}
+NODES = {path: tuple(ast.walk(ast.parse(path.read_text("utf-8")))) for path in SOURCES}
 
 TOP_LEVEL = {
     "ethics_desk", "resources", "tests", "packaging", "pyproject.toml", "README.md", ".ci",
@@ -58,11 +59,10 @@ def place_of(path, node):
     return f"{path.relative_to(ROOT)}:{node.lineno}"
 
 
-def nodes(kind) -> Iterator[tuple[Path, ast.AST]]:
-    for path, tree in TREES.items():
-        for node in ast.walk(tree):
-            if isinstance(node, kind):
-                yield path, node
+def nodes(kind, under=ROOT) -> Iterator[tuple[Path, ast.AST]]:
+    for path, found in NODES.items():
+        if under in path.parents:
+            yield from ((path, node) for node in found if isinstance(node, kind))
 
 
 def called(node: ast.Call) -> str:
@@ -72,7 +72,13 @@ def called(node: ast.Call) -> str:
     return ""
 
 
-def refusals() -> Iterator[Refusal]:
+@cache
+def refusals() -> tuple[Refusal, ...]:
+    return tuple(_refusals())
+
+
+def _refusals() -> Iterator[Refusal]:
+    added = facts_added()
     kinds = {
         name
         for name, thing in vars(errors).items()
@@ -81,10 +87,24 @@ def refusals() -> Iterator[Refusal]:
     for path, node in nodes(ast.Call):
         if called(node) not in kinds or not node.args:
             continue
-        named = frozenset(each.arg for each in node.keywords if each.arg)
+        named = added[path.parent] | {each.arg for each in node.keywords if each.arg}
         has_more = any(each.arg is None for each in node.keywords)
         for code in literals(node.args[0]):
             yield Refusal(code, named, has_more, place_of(path, node))
+
+
+def facts_added() -> dict[Path, frozenset[str]]:
+    """Facts that a package adds to every refusal passing through it: `refusal.details["file"]`."""
+    added = {path.parent: frozenset() for path in SOURCES}
+    for path, node in nodes(ast.Subscript):
+        match node:
+            case ast.Subscript(
+                value=ast.Attribute(attr="details"),
+                slice=ast.Constant(value=str(name)),
+                ctx=ast.Store(),
+            ):
+                added[path.parent] |= {name}
+    return added
 
 
 def literals(node: ast.expr) -> Iterator[str]:
@@ -145,9 +165,7 @@ def test_no_module_has_a_name_that_says_nothing():
 
 def test_words_of_the_window_are_plain_literals():
     bent = []
-    for path, node in nodes(ast.Call):
-        if PACKAGE / "gui" not in path.parents:
-            continue
+    for path, node in nodes(ast.Call, PACKAGE / "gui"):
         match called(node):
             case "tr":
                 said = node.args[:1]
@@ -219,8 +237,8 @@ def test_nothing_of_ours_is_called_a_case():
 
 def names_given() -> Iterator[tuple[str, str]]:
     """Every name the source gives to something, with its place."""
-    for path, tree in TREES.items():
-        for node in ast.walk(tree):
+    for path, found in NODES.items():
+        for node in found:
             match node:
                 case ast.FunctionDef(name=name) | ast.ClassDef(name=name) | ast.arg(arg=name):
                     yield place_of(path, node), name
