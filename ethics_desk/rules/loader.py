@@ -25,6 +25,7 @@ them. Calendars stand in `calendars` beside each folder of packs.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -46,12 +47,37 @@ from ethics_desk.rules.wording import Say, Wording
 WORDING = "wording.toml"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """Where rules stand: pack folders in order, folders of calendars, the engine's sentences."""
+
+    packs: tuple[Path, ...]
+    calendars: tuple[Path, ...]
+    wording: Path
+
+
+def shelf_of(folders: Sequence[Path]) -> Shelf:
+    """The shelf of folders of packs, with the calendars beside each of them."""
+    return Shelf(
+        packs=tuple(inner for folder in folders for inner in pack_folders(folder)),
+        calendars=tuple(folder.parent / "calendars" for folder in folders),
+        wording=next(
+            (one / WORDING for one in folders if (one / WORDING).is_file()), Path(WORDING)
+        ),
+    )
+
+
+def pack_folders(folder: Path) -> tuple[Path, ...]:
+    """The packs in a folder, in order of their names."""
+    return tuple(sorted(inner for inner in folder.glob("*") if any(inner.glob("*.toml"))))
+
+
 def load_rule_book(resources: Path, *offices: Path) -> RuleBook:
     """The packs of the program's resources, then those of an office's own folders.
 
     An office's folder may be missing. Raises the first fault as `BadInput`.
     """
-    book, faults = read_rule_book((resources / "rules", *offices))
+    book, faults = read_shelf(shelf_of((resources / "rules", *offices)))
     if faults:
         raise faults[0]
     if book is None:
@@ -59,37 +85,29 @@ def load_rule_book(resources: Path, *offices: Path) -> RuleBook:
     return book
 
 
-def read_rule_book(
-    folders: Sequence[Path], calendars: Sequence[Path] | None = None
-) -> tuple[RuleBook | None, list[BadInput]]:
-    """The book as far as it can be read, and every fault found on the way."""
+def read_shelf(shelf: Shelf) -> tuple[RuleBook | None, list[BadInput]]:
+    """The rule book if it can be read whole, and every fault found on the way."""
     faults: list[BadInput] = []
-    beside = [folder.parent / "calendars" for folder in folders]
     try:
-        known = read_calendars(beside if calendars is None else calendars)
-        wording = _read_wording(folders)
+        known = read_calendars(shelf.calendars)
+        wording = _read_wording(shelf.wording)
     except BadInput as fault:
         return None, [fault]
-    layers = _layers_by_pack(folders, faults)
+    layers = _layers_by_pack(shelf.packs, faults)
     if faults or not layers:
         return None, faults
     packs = [_pack(code, row, known, wording, faults) for code, row in layers.items()]
     if faults:
         return None, faults
-    return (
-        RuleBook(
-            by_code=MappingProxyType({pack.code: pack for pack in packs if pack is not None}),
-            calendars=MappingProxyType(known),
-        ),
-        faults,
-    )
+    by_code = {pack.code: pack for pack in packs if pack is not None}
+    book = RuleBook(by_code=MappingProxyType(by_code), calendars=MappingProxyType(known))
+    return book, faults
 
 
-def _read_wording(folders: Sequence[Path]) -> Wording:
-    """The engine's sentences from the first folder that has them; all must be there."""
-    file = next((folder / WORDING for folder in folders if (folder / WORDING).is_file()), None)
-    if file is None:
-        raise BadInput("rules.no-wording", file=WORDING, entry="", key="")
+def _read_wording(file: Path) -> Wording:
+    """The engine's sentences; all must be there."""
+    if not file.is_file():
+        raise BadInput("rules.no-wording", file=file.name, entry="", key="")
     sentences: dict[Say, Trilingual] = {}
     whole = Table(file.name, "file", read_toml(file))
     for one in whole.tables("sentence"):
@@ -102,11 +120,13 @@ def _read_wording(folders: Sequence[Path]) -> Wording:
     return Wording(MappingProxyType(sentences))
 
 
-def _layers_by_pack(folders: Sequence[Path], faults: list[BadInput]) -> dict[str, list[Layer]]:
+def _layers_by_pack(packs: Sequence[Path], faults: list[BadInput]) -> dict[str, list[Layer]]:
+    """The folders of each pack; one without a `[pack]` table is called by its folder."""
     layers: dict[str, list[Layer]] = {}
-    for folder in folders:
-        for inner in sorted(path for path in folder.glob("*") if path.is_dir()):
-            layers.setdefault(inner.name, []).append(read_layer(inner, faults))
+    for folder in packs:
+        layer = read_layer(folder, faults)
+        code = folder.name if layer.head is None else layer.head.code
+        layers.setdefault(code, []).append(layer)
     return layers
 
 
@@ -148,7 +168,7 @@ def _head(
     faults: list[BadInput],
 ) -> Head | None:
     head = next((layer.head for layer in layers if layer.head is not None), None)
-    if head is None or head.code != code:
+    if head is None:
         faults.append(BadInput("rules.missing-key", file=code, entry="pack", key="code"))
         return None
     if head.calendar not in calendars:

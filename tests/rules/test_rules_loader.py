@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.checks import check_packs
+from ethics_desk.rules.checks import check_folder, check_packs
 from ethics_desk.rules.kinds import Confidence, Status
-from ethics_desk.rules.loader import load_rule_book, read_rule_book
+from ethics_desk.rules.loader import load_rule_book
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 PACK = "rules/kz-civil-service"
@@ -227,7 +227,7 @@ def test_a_missing_sentence_is_refused(resources):
     text = path.read_text("utf-8").replace('code = "no-day"', 'code = "not-applied"')
     path.write_text(text, "utf-8")
 
-    _, faults = read_rule_book([resources / "rules"])
+    faults = check_packs([resources / "rules"])
 
     assert [(fault.code, fault.details["key"]) for fault in faults] == [
         ("rules.missing-key", "no-day")
@@ -270,3 +270,25 @@ def test_the_catalogue_has_the_items_of_the_contract(rule_book):
         "csl-44-2-sanctioning", "csl-44-2-tests", "csl-51-4", "csl-45-2-budget",
     }  # fmt: skip
     assert set(version.grounds) == {f"csl-61-1-{n}" for n in (7, 8, 9, 11, 12, 13, 15, 16)}
+
+
+def test_one_pack_or_a_folder_of_packs_is_checked_where_somebody_points(resources):
+    pack = resources / PACK
+    copy = pack.rename(resources / "my copy")
+
+    assert check_folder(copy, RESOURCES) == []
+    assert check_folder(RESOURCES / "rules", RESOURCES) == []
+    assert check_folder(RESOURCES / PACK, RESOURCES) == []
+    assert [fault.code for fault in check_folder(resources / "nowhere", RESOURCES)] == [
+        "rules.no-packs"
+    ]
+
+
+def test_an_addition_is_checked_over_the_shipped_pack(tmp_path):
+    own = tmp_path / "kz-civil-service"
+    own.mkdir()
+    (own / "clocks.toml").write_text('[[clock]]\ncode = "x"\n', "utf-8")
+
+    faults = [check_folder(tmp_path, RESOURCES), check_folder(own, RESOURCES)]
+
+    assert [[fault.code for fault in row] for row in faults] == [["rules.missing-key"]] * 2

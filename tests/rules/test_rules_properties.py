@@ -13,7 +13,7 @@ DAY = timedelta(days=1)
 ITEMS = ["csl-50-1-2", "csl-50-1-6", "csl-50-1-9", "csl-44-1", "csl-45-2-budget", "csl-51-4"]
 REASONS = ["leave", "incapacity", "appeal", "criminal-proceedings", "prosecutor-review"]
 quick = settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 days = st.dates(date(2024, 10, 1), date(2027, 6, 30))
 
