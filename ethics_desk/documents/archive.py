@@ -10,6 +10,8 @@ from datetime import UTC, date, datetime, time
 import pikepdf
 from pikepdf import pdfa
 
+from ethics_desk.documents.structure import write_structure
+from ethics_desk.documents.tagging import Marks
 from ethics_desk.domain.language import Language
 
 _FLAVOUR = "2b"
@@ -26,14 +28,15 @@ class Imprint:
     day: date
 
 
-def archivable(raw: bytes, imprint: Imprint) -> bytes:
-    """The same paper as PDF/A-2b; raises `pikepdf.pdfa.PdfaError` when it cannot be one."""
+def archivable(raw: bytes, imprint: Imprint, marks: Marks) -> bytes:
+    """The same paper, tagged, as PDF/A-2b; raises `pikepdf.pdfa.PdfaError` if it cannot be one."""
     with pikepdf.open(io.BytesIO(raw)) as pdf:
         for page in pdf.pages:
             if "/Trans" in page:
                 del page["/Trans"]
         pdf.Root.Lang = pikepdf.String(language_tag(imprint.language))
         pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
+        write_structure(pdf, marks)
         pdfa.prepare(pdf, _FLAVOUR)
         _describe(pdf, imprint)
         archived = io.BytesIO()

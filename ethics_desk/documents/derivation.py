@@ -10,6 +10,7 @@ from ethics_desk.documents.press import Press
 from ethics_desk.documents.ruled import framed_note, ruled_table
 from ethics_desk.documents.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.signing import signature_lines, signed
+from ethics_desk.documents.tagging import Role, Tag
 from ethics_desk.domain.paper import CitedText, DerivationPage, DerivationStep
 from ethics_desk.texts import In
 
@@ -73,7 +74,12 @@ def _opening(page: DerivationPage, press: Press, measure: float) -> Story:
     sentence = words.say(status)
     return [
         face.paragraph(page.agency, face.style(10, spaceAfter=8)),
-        face.paragraph(words.say("derivation.title"), face.style(15, spaceAfter=6), bold=True),
+        face.paragraph(
+            words.say("derivation.title"),
+            face.style(15, spaceAfter=6),
+            bold=True,
+            tag=Tag(Role.TITLE),
+        ),
         framed_note(face, sentence, measure)
         if page.unverified
         else face.paragraph(sentence, face.style(8.5, spaceAfter=6)),
@@ -169,7 +175,7 @@ def _warnings(page: DerivationPage, press: Press, words: In) -> Story:
 
 def _heading(text: str, press: Press) -> Paragraph:
     style = press.sans.style(11.5, spaceBefore=9, spaceAfter=4, keepWithNext=1)
-    return press.sans.paragraph(text, style, bold=True)
+    return press.sans.paragraph(text, style, bold=True, tag=Tag(Role.HEADING))
 
 
 def _label(text: str, press: Press) -> Paragraph:

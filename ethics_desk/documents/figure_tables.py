@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass
 
-from reportlab.platypus import KeepTogether
-
 from ethics_desk.documents.charts import bar_chart, bars_of
 from ethics_desk.documents.disclosure import Shown, ShownFigure, ShownRow, shown
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.ruled import ruled_table
 from ethics_desk.documents.sheet import Story
+from ethics_desk.documents.tagging import Picture, Role, Tag
 from ethics_desk.domain.figures import FEWEST_PERSONS, Count, Figure, ReportPage
 from ethics_desk.texts import In
 
 _COLUMNS = {"figure": 0.44, "value": 0.14, "previous": 0.14, "year-before": 0.16, "change": 0.12}
 """The columns of a figure's table and their shares of the width."""
+
+_TALLEST_CHART = 600.0
+"""In points; a taller picture would outgrow its page, and its table says the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,7 @@ def figure_pieces(one: Numbered, press: Press, words: In, measure: float) -> Sto
         f"{one.number}. {_titled(one, words)}",
         face.style(10, spaceBefore=8, spaceAfter=2, keepWithNext=1),
         bold=True,
+        tag=Tag(Role.SUBHEADING),
     )
     if not one.figure.rows:
         return [title, face.paragraph(words.say("report.no-rows"), face.style(9, spaceAfter=6))]
@@ -96,7 +99,12 @@ def _chart(one: Numbered, press: Press, words: In, measure: float) -> Story:
         return [press.sans.paragraph(note, press.sans.style(8, spaceAfter=6))]
     captions = [words.say(f"report.{column}") for column in ("value", "previous", "year-before")]
     bars = bars_of(one.shown, captions, press.sans)
-    return [] if bars is None else [KeepTogether([bar_chart(bars, press.sans, measure)])]
+    if bars is None:
+        return []
+    chart = bar_chart(bars, press.sans, measure)
+    if chart.height > _TALLEST_CHART:
+        return []
+    return [Picture.of(chart, press.sans.printable(one.title))]
 
 
 def _notes(figures: list[ShownFigure], press: Press, words: In) -> Story:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph, Table
+from reportlab.platypus import Paragraph
 
 from ethics_desk.documents.archive import Imprint
 from ethics_desk.documents.letterhead import letter_opening
@@ -12,6 +12,7 @@ from ethics_desk.documents.press import Press
 from ethics_desk.documents.ruled import framed_note
 from ethics_desk.documents.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.signing import signed
+from ethics_desk.documents.tagging import LayoutTable, Role, Tag
 from ethics_desk.documents.typeface import CENTRE, RIGHT
 from ethics_desk.documents.writing import LetterText, write_letter
 from ethics_desk.domain.errors import BadInput
@@ -71,7 +72,7 @@ def _check_page(letter: LetterPage) -> None:
 def _story(letter: LetterPage, text: LetterText, press: Press, measure: float) -> Story:
     heading = press.serif.style(_SIZE, align=CENTRE, spaceAfter=10)
     story = letter_opening(letter, press, measure)
-    story.append(press.serif.paragraph(text.heading, heading, bold=True))
+    story.append(press.serif.paragraph(text.heading, heading, bold=True, tag=Tag(Role.TITLE)))
     if letter.facts.unverified:
         warning = press.texts.in_(letter.language).say("paper.unverified")
         story.append(framed_note(press.serif, warning, measure, size=11))
@@ -87,7 +88,7 @@ def _piece(block: Block, press: Press) -> Paragraph:
     match block.kind:
         case BlockKind.HEADING:
             style = face.style(_SIZE, spaceBefore=7, spaceAfter=4, keepWithNext=1)
-            return face.paragraph(block.text, style, bold=True)
+            return face.paragraph(block.text, style, bold=True, tag=Tag(Role.HEADING))
         case BlockKind.PARAGRAPH:
             style = face.style(
                 _SIZE,
@@ -117,7 +118,7 @@ def _annexes(letter: LetterPage, press: Press) -> Story:
         return []
     words = press.texts.in_(letter.language)
     title = press.serif.style(_SIZE, spaceBefore=8, spaceAfter=4, keepWithNext=1)
-    story: Story = [press.serif.paragraph(words.say("paper.annexes"), title)]
+    story: Story = [press.serif.paragraph(words.say("paper.annexes"), title, tag=Tag(Role.HEADING))]
     for number, annex in enumerate(letter.facts.annexes, start=1):
         counted = words.say("paper.annex-pages", pages=annex.pages) if annex.pages else ""
         line = f"{annex.title.rstrip(' .;,')}{counted}."
@@ -125,11 +126,11 @@ def _annexes(letter: LetterPage, press: Press) -> Story:
     return story
 
 
-def _signature(letter: LetterPage, press: Press, measure: float) -> Table:
+def _signature(letter: LetterPage, press: Press, measure: float) -> LayoutTable:
     style = press.serif.style(_SIZE)
     post, name = letter.signatory.post, letter.signatory.name
     post_width, name_width = 84 * mm, 48 * mm
-    table = Table(
+    table = LayoutTable(
         [
             [
                 press.serif.paragraph(post, style, bold=True),

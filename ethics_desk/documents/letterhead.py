@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 from reportlab.lib.colors import black
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.sheet import Story
+from ethics_desk.documents.tagging import LayoutTable
 from ethics_desk.documents.typeface import CENTRE, LEFT, RIGHT
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Letterhead, LetterPage
@@ -34,7 +35,7 @@ def letter_opening(letter: LetterPage, press: Press, measure: float) -> Story:
     return story
 
 
-def _head(head: Letterhead, press: Press, measure: float) -> Table:
+def _head(head: Letterhead, press: Press, measure: float) -> LayoutTable:
     column = (measure - _EMBLEM) / 2
     cells = [[_names(head, Language.KK, press), "", _names(head, Language.RU, press)]]
     return _ruled_below(press, cells, [column, _EMBLEM, column])
@@ -57,8 +58,10 @@ def _names(head: Letterhead, language: Language, press: Press) -> list[Flowable]
     ]
 
 
-def _ruled_below(press: Press, cells: Sequence[Sequence[object]], widths: list[float]) -> Table:
-    table = Table(cells, colWidths=widths)
+def _ruled_below(
+    press: Press, cells: Sequence[Sequence[object]], widths: list[float]
+) -> LayoutTable:
+    table = LayoutTable(cells, colWidths=widths)
     table.setStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), press.serif.family),
@@ -72,7 +75,7 @@ def _ruled_below(press: Press, cells: Sequence[Sequence[object]], widths: list[f
     return table
 
 
-def _numbers_and_addressee(letter: LetterPage, press: Press, measure: float) -> Table:
+def _numbers_and_addressee(letter: LetterPage, press: Press, measure: float) -> LayoutTable:
     words = press.texts.in_(letter.language)
     small = press.serif.style(11, align=LEFT, spaceAfter=3)
     left = [
@@ -84,7 +87,7 @@ def _numbers_and_addressee(letter: LetterPage, press: Press, measure: float) -> 
         answered = words.say("paper.in-reply-to", number=number, day=day)
         left.append(press.serif.paragraph(answered, small))
     gap = 8 * mm
-    table = Table(
+    table = LayoutTable(
         [[left, "", _addressee(letter, press)]],
         colWidths=[measure - _ADDRESSEE - gap, gap, _ADDRESSEE],
     )

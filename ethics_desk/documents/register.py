@@ -8,6 +8,7 @@ from ethics_desk.documents.archive import Imprint
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.ruled import ruled_table
 from ethics_desk.documents.sheet import Sheet, Story, print_sheets
+from ethics_desk.documents.tagging import Role, Tag
 from ethics_desk.domain.paper import RegisterPage
 
 _NUMBER = 14 * mm
@@ -41,7 +42,7 @@ def _story(page: RegisterPage, press: Press, measure: float) -> Story:
     as_of = words.say("register.made-on", day=words.long_day(page.made_on))
     story: Story = [
         face.paragraph(page.agency, face.style(10, spaceAfter=6)),
-        face.paragraph(page.title, face.style(14, spaceAfter=3), bold=True),
+        face.paragraph(page.title, face.style(14, spaceAfter=3), bold=True, tag=Tag(Role.TITLE)),
         face.paragraph(as_of, face.style(9, spaceAfter=6)),
     ]
     if not page.rows:

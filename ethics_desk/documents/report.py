@@ -14,6 +14,7 @@ from ethics_desk.documents.press import Press
 from ethics_desk.documents.ruled import framed_note, ruled_table
 from ethics_desk.documents.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.signing import signature_lines, signed
+from ethics_desk.documents.tagging import Role, Tag
 from ethics_desk.documents.typeface import CENTRE
 from ethics_desk.domain.figures import ReportPage
 from ethics_desk.texts import In
@@ -81,7 +82,12 @@ def _opening(report: ReportPage, press: Press, measure: float) -> Story:
     made_on = words.say("report.made-on", day=words.long_day(report.made_on))
     story: Story = [
         face.paragraph(report.agency, face.style(11, align=CENTRE, spaceAfter=14)),
-        face.paragraph(title, face.style(17, align=CENTRE, spaceAfter=8), bold=True),
+        face.paragraph(
+            title,
+            face.style(17, align=CENTRE, spaceAfter=8),
+            bold=True,
+            tag=Tag(Role.TITLE),
+        ),
         face.paragraph(period, face.style(11, align=CENTRE, spaceAfter=4)),
         face.paragraph(made_on, face.style(9.5, align=CENTRE, spaceAfter=10)),
         face.paragraph(words.say("report.form"), face.style(8.5, align=CENTRE, spaceAfter=6)),
@@ -93,7 +99,7 @@ def _opening(report: ReportPage, press: Press, measure: float) -> Story:
 
 def _heading(text: str, press: Press) -> Paragraph:
     style = press.sans.style(13, spaceBefore=12, spaceAfter=5, keepWithNext=1)
-    return press.sans.paragraph(text, style, bold=True)
+    return press.sans.paragraph(text, style, bold=True, tag=Tag(Role.HEADING))
 
 
 def _remarks(report: ReportPage, press: Press, words: In) -> Story:

@@ -1,10 +1,13 @@
 """Ruled tables and framed notes, in the one form all reports and registers share."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from reportlab.lib.colors import Color, black
-from reportlab.platypus import LongTable, Paragraph, Table
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
 
+from ethics_desk.documents.tagging import DataTable, LayoutTable, Role, Tag
 from ethics_desk.documents.typeface import LEFT, RIGHT, Typeface
 
 _RULE = Color(0.65, 0.65, 0.65)
@@ -19,25 +22,29 @@ def ruled_table(
     *,
     numbers_from: int | None = None,
     closing: bool = False,
-) -> LongTable:
+) -> DataTable:
     """A table whose head is repeated on every page; all texts are set and wrapped.
 
     `columns` are titles and widths. Columns from `numbers_from` on are set to the right;
     `closing` makes the last row a total.
     """
-    lines = [list(row) for row in rows]
-    cells = [_line(face, [title for title, _ in columns], numbers_from, bold=True)]
-    for place, line in enumerate(lines, start=1):
-        cells.append(_line(face, line, numbers_from, bold=closing and place == len(lines)))
+    setting = _Setting(face=face, numbers_from=numbers_from, table=object())
+    lines = [[title for title, _ in columns], *map(list, rows)]
+    cells = [
+        setting.line(place, line, bold=place == 0 or (closing and place == len(lines) - 1))
+        for place, line in enumerate(lines)
+    ]
     widths = [width for _, width in columns]
-    table = LongTable(cells, colWidths=widths, repeatRows=1, spaceAfter=8, spaceBefore=6)
+    table = DataTable(
+        cells, colWidths=widths, repeatRows=1, splitInRow=1, spaceAfter=8, spaceBefore=6
+    )
     table.setStyle([*_ruling(face), *([("LINEABOVE", (0, -1), (-1, -1), 0.8, black)] * closing)])
     return table
 
 
-def framed_note(face: Typeface, text: str, measure: float, *, size: float = 9) -> Table:
+def framed_note(face: Typeface, text: str, measure: float, *, size: float = 9) -> LayoutTable:
     """A sentence in a frame nobody overlooks."""
-    note = Table(
+    note = LayoutTable(
         [[face.paragraph(text, face.style(size), bold=True)]],
         colWidths=[measure],
         spaceBefore=6,
@@ -54,16 +61,30 @@ def framed_note(face: Typeface, text: str, measure: float, *, size: float = 9) -
     return note
 
 
-def _line(
-    face: Typeface, texts: Sequence[str], numbers_from: int | None, *, bold: bool
-) -> list[Paragraph]:
-    left, right = face.style(CELL_SIZE, align=LEFT), face.style(CELL_SIZE, align=RIGHT)
-    return [
-        face.paragraph(
-            text, right if numbers_from is not None and place >= numbers_from else left, bold=bold
-        )
-        for place, text in enumerate(texts)
-    ]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Setting:
+    """How the cells of one table are set; `table` is what their tags know it by."""
+
+    face: Typeface
+    numbers_from: int | None
+    table: object
+
+    def line(self, row: int, texts: Sequence[str], *, bold: bool) -> list[Paragraph]:
+        """One row of cells; the first is the head."""
+        role = Role.CELL if row else Role.COLUMN_HEAD
+        return [
+            self.face.paragraph(
+                text,
+                self._style(column),
+                bold=bold,
+                tag=Tag(role, table=self.table, row=row),
+            )
+            for column, text in enumerate(texts)
+        ]
+
+    def _style(self, column: int) -> ParagraphStyle:
+        number = self.numbers_from is not None and column >= self.numbers_from
+        return self.face.style(CELL_SIZE, align=RIGHT if number else LEFT)
 
 
 def _ruling(face: Typeface) -> list[tuple[object, ...]]:

@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from ethics_desk.documents.archive import Imprint, archivable, language_tag
+from ethics_desk.documents.tagging import Marks, artifact
 from ethics_desk.documents.typeface import Typeface
 from ethics_desk.texts import In
 
@@ -64,12 +65,13 @@ class Sheet:
 
 def print_sheets(sheet: Sheet, story: Callable[[], Story]) -> bytes:
     """Set the story on sheets and make it archivable. `story` is asked twice for the same."""
-    _, pages = _set(sheet, story(), pages=0)
-    raw, _ = _set(sheet, story(), pages=pages)
-    return archivable(raw, sheet.imprint)
+    _, pages = _set(sheet, story(), Marks(), pages=0)
+    marks = Marks()
+    raw, _ = _set(sheet, story(), marks, pages=pages)
+    return archivable(raw, sheet.imprint, marks)
 
 
-def _set(sheet: Sheet, story: Story, *, pages: int) -> tuple[bytes, int]:
+def _set(sheet: Sheet, story: Story, marks: Marks, *, pages: int) -> tuple[bytes, int]:
     """The paper and its number of pages."""
     bound = io.BytesIO()
     left, right, top, bottom = sheet.margins
@@ -88,24 +90,38 @@ def _set(sheet: Sheet, story: Story, *, pages: int) -> tuple[bytes, int]:
         creator="Ethics Desk",
         lang=language_tag(sheet.imprint.language),
     )
-    furniture = partial(_furnish, sheet, pages)
-    paper.addPageTemplates(PageTemplate(frames=[frame], onPage=furniture, pagesize=sheet.size))
+    paper.addPageTemplates(
+        PageTemplate(
+            frames=[frame],
+            onPage=partial(_begin_page, sheet, pages, marks),
+            onPageEnd=partial(_end_page, sheet, pages),
+            pagesize=sheet.size,
+        )
+    )
     paper.build(story)
     return bound.getvalue(), int(paper.page)
 
 
-def _furnish(sheet: Sheet, pages: int, canvas: Canvas, _paper: BaseDocTemplate) -> None:
-    """Draw what stands around the text, beneath it."""
-    canvas.saveState()
+def _begin_page(
+    sheet: Sheet, pages: int, marks: Marks, canvas: Canvas, _paper: BaseDocTemplate
+) -> None:
+    """Draw what stands around the text, beneath it; pieces find the marks at their canvas."""
+    canvas.marks = marks
     number = canvas.getPageNumber()
-    if sheet.specimen:
-        _draw_specimen(sheet, canvas)
-    if sheet.head and number > 1:
-        _draw_head(sheet, canvas)
-    if sheet.last_foot and number == pages:
-        _draw_last_foot(sheet, canvas)
-    _draw_foot(sheet, canvas, number, pages)
+    canvas.saveState()
+    with artifact(canvas):
+        if sheet.specimen:
+            _draw_specimen(sheet, canvas)
+        if sheet.head and number > 1:
+            _draw_head(sheet, canvas)
+        _draw_foot(sheet, canvas, number, pages)
     canvas.restoreState()
+
+
+def _end_page(sheet: Sheet, pages: int, canvas: Canvas, _paper: BaseDocTemplate) -> None:
+    """Draw what is read last."""
+    if sheet.last_foot and canvas.getPageNumber() == pages:
+        _draw_last_foot(sheet, canvas)
 
 
 def _draw_foot(sheet: Sheet, canvas: Canvas, number: int, pages: int) -> None:

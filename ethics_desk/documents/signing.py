@@ -2,10 +2,11 @@
 
 from reportlab.lib.colors import black
 from reportlab.lib.units import mm
-from reportlab.platypus import KeepTogether, Table
+from reportlab.platypus import KeepTogether
 
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.sheet import Story
+from ethics_desk.documents.tagging import LayoutTable
 from ethics_desk.documents.typeface import CENTRE
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
@@ -17,7 +18,7 @@ _NAME = 55 * mm
 _LINE = 45 * mm
 
 
-def signed(story: Story, signature: Table) -> Story:
+def signed(story: Story, signature: LayoutTable) -> Story:
     """The story with its signature, which never stands alone on a page."""
     first = max(0, len(story) - _TIED)
     while first > 0 and story[first - 1].getKeepWithNext():
@@ -27,7 +28,7 @@ def signed(story: Story, signature: Table) -> Story:
 
 def signature_lines(
     signatories: tuple[Signatory, ...], press: Press, language: Language, measure: float
-) -> Table:
+) -> LayoutTable:
     """One line per signatory: the post, a rule to sign and date on, the name. Never split."""
     face = press.sans
     caption = press.texts.in_(language).say("derivation.signature")
@@ -36,7 +37,7 @@ def signature_lines(
     for one in signatories:
         post, name = (face.paragraph(text, face.style(10)) for text in (one.post, one.name))
         rows += [[post, "", name], ["", face.paragraph(caption, small), ""]]
-    table = Table(
+    table = LayoutTable(
         rows, colWidths=[measure - _LINE - _NAME, _LINE, _NAME], spaceBefore=5 * mm, splitByRow=0
     )
     table.setStyle(

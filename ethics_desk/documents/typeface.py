@@ -14,9 +14,9 @@ from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Paragraph
 
 from ethics_desk.documents import map_faces
+from ethics_desk.documents.tagging import Piece, Role, Tag
 from ethics_desk.domain.errors import BadInput
 
 LEFT, CENTRE, RIGHT = TA_LEFT, TA_CENTER, TA_RIGHT
@@ -70,14 +70,23 @@ class Typeface:
         )
 
     def paragraph(
-        self, text: str, style: ParagraphStyle, *, bold: bool = False, mark: str | None = None
-    ) -> Paragraph:
+        self,
+        text: str,
+        style: ParagraphStyle,
+        *,
+        bold: bool = False,
+        mark: str | None = None,
+        tag: Tag | None = None,
+    ) -> Piece:
         """A paragraph of plain text: what looks like markup is printed as it stands.
 
-        `mark` hangs before the first line, as in a list.
+        `mark` hangs before the first line, as in a list; `tag` says what the piece is when it is
+        neither a paragraph nor an item.
         """
         words = escape(self.printable(text))
-        return Paragraph(f"<b>{words}</b>" if bold else words, style, bulletText=mark)
+        piece = Piece(f"<b>{words}</b>" if bold else words, style, bulletText=mark)
+        piece.tag = tag or Tag(Role.ITEM if mark else Role.PARAGRAPH)
+        return piece
 
 
 _FIXED = {"allowWidows": 0, "allowOrphans": 0, "splitLongWords": 1, "hyphenationLang": ""}

@@ -76,7 +76,7 @@ def test_the_same_derivation_gives_the_same_bytes(press):
 
 @pytest.mark.parametrize("language", Language)
 def test_a_register_is_numbered_and_repeats_its_head(press, language):
-    rows = tuple((f"2025-{n:04d}", "15.04.2025", "<b>Ұ</b> & " * 20) for n in range(1, 81))
+    rows = tuple((f"2025-{n:04d}", "15.04.2025", "<b>Ұ</b> & " * 5) for n in range(1, 81))
     page = register(language, rows)
     paper = register_pdf(page, press)
 
@@ -88,6 +88,16 @@ def test_a_register_is_numbered_and_repeats_its_head(press, language):
     assert "<b>Ұ</b> &" in pages[0]
     assert fonts_without_a_file(paper) == []
     assert paper == register_pdf(page, press)
+
+
+def test_an_entry_longer_than_a_page_flows_on(press):
+    words = [f"сөз{n}" for n in range(3000)]
+    page = register(Language.KK, (("2025-0001", "15.04.2025", " ".join(words)),))
+
+    written = running_text(register_pdf(page, press))
+
+    assert all(word in written for word in words[::100])
+    assert words[-1] in written
 
 
 def test_an_empty_register_says_so(press):

@@ -1,29 +1,21 @@
 """The quarterly report on paper: figures, comparison, annex, and what the public may not see."""
 
-import shutil
 from dataclasses import replace
 
 import pytest
-from conftest import RESOURCES
 from paper_reading import fonts_without_a_file, page_texts, running_text
-from sample_report import numbers, report, write_titles
+from sample_report import numbers, report
 
-from ethics_desk.documents.press import open_press
 from ethics_desk.documents.report import report_pdf
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.domain.figures import Figure, FigureRow, ReportPage, Unit
+from ethics_desk.domain.figures import Figure, FigureRow, Unit
 from ethics_desk.domain.language import Language
 
 
 @pytest.fixture(scope="module")
-def press(tmp_path_factory):
+def press(sample_press):
     """A press whose words know the sample figures."""
-    resources = tmp_path_factory.mktemp("resources")
-    shutil.copytree(RESOURCES / "locale", resources / "locale")
-    for folder in ("fonts", "letters"):
-        (resources / folder).symlink_to(RESOURCES / folder)
-    write_titles(resources / "locale")
-    return open_press(resources)
+    return sample_press
 
 
 @pytest.mark.parametrize("language", Language)
@@ -167,5 +159,15 @@ def test_a_figure_counts_from_nought():
         FigureRow(label="x", value=-1)
 
 
-def test_a_report_page_needs_no_headlines():
-    assert ReportPage.__dataclass_fields__["headlines"].default == ()
+def test_a_figure_with_more_rows_than_a_picture_takes_keeps_its_table(press):
+    rows = tuple(FigureRow(label=f"канал {n}", value=n + 1, previous=1) for n in range(60))
+    many = Figure(
+        code="sample-channel",
+        unit=Unit.INQUIRIES,
+        section="sample-inquiries",
+        rows=rows,
+        chart=True,
+    )
+    page = report(Language.RU, figures=(many,), headlines=())
+
+    assert "канал 59 60 1 – +59" in running_text(report_pdf(page, press))
