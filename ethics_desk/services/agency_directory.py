@@ -46,7 +46,7 @@ def agency_with_code(desk: Desk, code: str) -> Agency:
     with desk.store.read() as work:
         found = work.agencies.of(code=code)
     if not found:
-        raise NotFound("agency.no-such-code", code=code)
+        raise NotFound("agency.no-such-code", agency=code)
     return found[0]
 
 

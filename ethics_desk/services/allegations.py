@@ -15,6 +15,7 @@ from ethics_desk.domain.inquiry import (
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.standing import open_inquiry
+from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import clean, reason_given
 from ethics_desk.store.work import Work
 
@@ -76,8 +77,7 @@ def edit_allegation(desk: Desk, command: EditAllegation) -> Outcome[AllegationId
     with desk.store.write() as work:
         before = work.allegations.get(command.allegation_id)
         inquiry = open_inquiry(work, before.inquiry_id)
-        standing = [one for one in work.proposals.of(allegation_id=before.id) if not one.withdrawn]
-        if standing:
+        if standing_proposal(work, before.id) is not None:
             raise RuleViolation("allegation.proposed")
         after = replace(
             _allegation(desk, inquiry, before.party_id, command.made, before.id),

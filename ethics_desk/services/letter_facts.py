@@ -238,7 +238,7 @@ def _measures(desk: Desk, work: Work, inquiry: Inquiry, language: Language) -> I
             "letter.measure",
             day=measure.taken_on,
             kind=words.say(f"measure.{measure.kind}"),
-            citation=measure.citation,
+            citation=words.say(f"citation.{measure.citation}"),
         )
 
 

@@ -22,6 +22,7 @@ from ethics_desk.names.folding import fold
 from ethics_desk.rules.pack import Pack
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.register_intake import Intake, misfits
+from ethics_desk.services.whole_files import write_whole
 from ethics_desk.store.lists.register import register_rows
 from ethics_desk.store.work import Work
 from ethics_desk.texts.register_form import load_register_form
@@ -145,7 +146,7 @@ def export_register(
             content = inquiry_register_csv(rows, writing, progress=progress)
         case ending:
             raise BadInput("register.unknown-ending", field="path", ending=ending)
-    _write(command.path, content)
+    write_whole(command.path, content)
     return Outcome(len(rows))
 
 
@@ -156,17 +157,6 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as fault:
         raise BadInput("register.cannot-open", file=path.name) from fault
-
-
-def _write(path: Path, content: bytes) -> None:
-    unfinished = path.with_name(path.name + ".unfinished")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
-    except OSError as fault:
-        raise BadInput("register.cannot-write", field="path", file=path.name) from fault
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _names(desk: Desk, work: Work) -> RegisterNames:

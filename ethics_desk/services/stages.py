@@ -10,6 +10,7 @@ from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gates import gates_closed
 from ethics_desk.services.journal import changes_between, entry
 from ethics_desk.services.standing import live_inquiry
+from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import clean
 from ethics_desk.store.work import Work
 
@@ -100,7 +101,8 @@ def stage_facts(work: Work, inquiry: Inquiry) -> StageFacts:
     findings = work.findings.of(inquiry_id=key)
     found = {finding.allegation_id for finding in findings}
     made_out = [one for one in findings if one.outcome is FindingOutcome.SUBSTANTIATED]
-    proposals = [one for one in work.proposals.of(inquiry_id=key) if not one.withdrawn]
+    standing = [standing_proposal(work, allegation.id) for allegation in allegations]
+    proposals = [proposal for proposal in standing if proposal is not None]
     decided = {decision.proposal_id for decision in work.decisions.of(inquiry_id=key)}
     proposed = {proposal.allegation_id for proposal in proposals}
     undecided = [proposal for proposal in proposals if proposal.id not in decided]
