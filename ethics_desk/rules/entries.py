@@ -44,13 +44,15 @@ class Version(Entry):
     """One wording of a pack's law with its period.
 
     `replaces` names the version an office puts this one in the place of; `carries_over_from` the
-    version whose entries hold here too, except those named in `drops`.
+    version whose entries hold here too, except those named in `drops`; `assumed_sources` are the
+    sources whose entries carry the assumption then, all when it is empty.
     """
 
     status: Status
     replaces: str | None
     carries_over_from: str | None
     drops: tuple[str, ...]
+    assumed_sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

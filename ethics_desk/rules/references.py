@@ -40,6 +40,8 @@ def _named(version: PackVersion, sources: Collection[str]) -> Iterator[Named]:
     """Every name an entry uses, with the names there are."""
     for entry in (version.info, *version.entries()):
         yield entry, "source", entry.source, sources
+    for source in version.info.assumed_sources:
+        yield version.info, "assumed_sources", source, sources
     for item in version.items.values():
         yield item, "term", item.term, version.terms
         if item.group is not None:

@@ -62,7 +62,7 @@ def _continuing_words(wording: Wording, facts: SanctionFacts) -> Trilingual:
 def _pause_steps(
     law: Law, facts: SanctionFacts, anchors: Anchors, ends: Ends
 ) -> tuple[DerivationStep, ...]:
-    """Each pause with its article: how many of its days lie inside the discovery term."""
+    """Each pause with its article: how many of its days lie inside the terms."""
     say = law.wording.say
     steps: list[DerivationStep] = []
     for pause in facts.pauses:
@@ -73,14 +73,15 @@ def _pause_steps(
             told = say(Say.PAUSE_DAYS, pause=rule.title, starts=pause.starts, ends=pause.ends)
         span = Span(pause.starts, pause.ends or date.max)
         inside = span.days_within(anchors.discovery, ends.discovery or date.max)
-        if inside == 0:
+        in_cap = span.days_within(anchors.paused, ends.paused or date.max)
+        if inside == in_cap == 0:
             steps.append(
                 step(rule, (told, say(Say.PAUSE_OUTSIDE)), say(Say.NOT_APPLIED), applied=False)
             )
         elif span.open:
             steps.append(step(rule, (told,), say(Say.STILL_RUNS)))
         else:
-            steps.append(step(rule, (told,), say(Say.PAUSE_COUNTED, days=inside)))
+            steps.append(step(rule, (told,), say(Say.PAUSE_COUNTED, days=inside, cap=in_cap)))
     return tuple(steps)
 
 

@@ -125,7 +125,8 @@ def _entries_of(
 def _carried(entry: E, version: Version) -> E:
     """An entry of another version; where that is an assumption it says so and loses its ground."""
     dated = replace(entry, valid_from=version.valid_from, valid_until=version.valid_until)
-    if version.assumption is None:
+    concerned = not version.assumed_sources or entry.source in version.assumed_sources
+    if version.assumption is None or not concerned:
         return dated
     return replace(dated, assumption=version.assumption, confidence=Confidence.RECALLED)
 

@@ -111,7 +111,7 @@ def test_the_derivation_names_the_article_of_each_pause(rule_book):
             },
             "pauses": [
                 {"reason": "leave", "from": "2025-04-20", "to": "2025-04-22"},
-                {"reason": "training", "from": "2025-03-10", "to": "2025-03-12"},
+                {"reason": "training", "from": "2025-02-10", "to": "2025-02-12"},
             ],
         }
     )

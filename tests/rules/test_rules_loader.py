@@ -248,8 +248,14 @@ def test_what_was_carried_over_unseen_says_so(rule_book):
 
     assert carried.info.status is Status.UNVERIFIED
     for entry in carried.entries():
-        assert entry.confidence is Confidence.RECALLED
-        assert entry.assumption == carried.info.assumption
+        of_old_law = entry.source in carried.info.assumed_sources
+        assert (entry.assumption == carried.info.assumption) is of_old_law
+        assert entry.confidence is Confidence.RECALLED or not of_old_law
+    assert {entry.source for entry in carried.entries() if entry.assumption is None} == {
+        "acl",
+        "derived",
+        "lc",
+    }
 
 
 def test_no_cyrillic_word_holds_a_latin_letter():
