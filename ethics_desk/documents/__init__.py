@@ -17,4 +17,4 @@ def map_faces(family: str) -> None:
 
 
 map_faces("NotoSans")
-rl_config.canvas_basefontname = rl_config.defaultGraphicsFontName = "NotoSans"
+vars(rl_config).update(canvas_basefontname="NotoSans", defaultGraphicsFontName="NotoSans")

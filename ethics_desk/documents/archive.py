@@ -34,8 +34,8 @@ def archivable(raw: bytes, imprint: Imprint, marks: Marks) -> bytes:
         for page in pdf.pages:
             if "/Trans" in page:
                 del page["/Trans"]
-        pdf.Root.Lang = pikepdf.String(language_tag(imprint.language))
-        pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
+        pdf.Root["/Lang"] = pikepdf.String(language_tag(imprint.language))
+        pdf.Root["/ViewerPreferences"] = pikepdf.Dictionary(DisplayDocTitle=True)
         write_structure(pdf, marks)
         pdfa.prepare(pdf, _FLAVOUR)
         _describe(pdf, imprint)

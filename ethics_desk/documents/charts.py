@@ -72,25 +72,37 @@ def bar_chart(bars: Bars, face: Typeface, measure: float) -> Drawing:
 
 def _upright(bars: Bars, measure: float) -> VerticalBarChart:
     chart = VerticalBarChart()
-    chart.x, chart.y = 28, _LEGEND + 22
-    chart.width, chart.height = min(measure - 36, 90.0 * len(bars.labels)), _TALL
-    chart.categoryAxis.categoryNames = list(bars.labels)
-    chart.categoryAxis.labels.dy = -4
+    chart.setProperties(
+        {
+            "x": 28,
+            "y": _LEGEND + 22,
+            "width": min(measure - 36, 90.0 * len(bars.labels)),
+            "height": _TALL,
+            "categoryAxis.categoryNames": list(bars.labels),
+            "categoryAxis.labels.dy": -4,
+        }
+    )
     return chart
 
 
 def _lying(bars: Bars, face: Typeface, measure: float) -> HorizontalBarChart:
-    chart = HorizontalBarChart()
     room = measure * 0.4
     wrapped = [simpleSplit(label, face.family, _SIZE, room - 8) for label in bars.labels]
     group = max(9.0 * len(bars.series) + 5, 10.0 * max(map(len, wrapped)) + 4)
-    chart.x, chart.y = room, _LEGEND + 16
-    chart.width, chart.height = measure - room - 24, group * len(bars.labels)
-    chart.categoryAxis.reverseDirection = 1
-    chart.categoryAxis.categoryNames = ["\n".join(lines) for lines in wrapped]
-    chart.categoryAxis.labels.boxAnchor = "e"
-    chart.categoryAxis.labels.textAnchor = "end"
-    chart.categoryAxis.labels.dx = -4
+    chart = HorizontalBarChart()
+    chart.setProperties(
+        {
+            "x": room,
+            "y": _LEGEND + 16,
+            "width": measure - room - 24,
+            "height": group * len(bars.labels),
+            "categoryAxis.reverseDirection": 1,
+            "categoryAxis.categoryNames": ["\n".join(lines) for lines in wrapped],
+            "categoryAxis.labels.boxAnchor": "e",
+            "categoryAxis.labels.textAnchor": "end",
+            "categoryAxis.labels.dx": -4,
+        }
+    )
     return chart
 
 
@@ -101,23 +113,28 @@ def _dress(
     face: Typeface,
 ) -> None:
     """Shades, scale from nought, whole steps, and the figure at every bar."""
-    chart.data = [list(values) for _, values in shaded]
-    chart.valueAxis.valueMin = 0
-    chart.valueAxis.valueMax = highest * 1.15
-    chart.valueAxis.valueStep = max(1, round(highest / 5))
-    chart.valueAxis.labelTextFormat = "%d"
-    chart.groupSpacing = 6
-    chart.barSpacing = 0.8
+    chart.setProperties(
+        {
+            "data": [list(values) for _, values in shaded],
+            "groupSpacing": 6,
+            "barSpacing": 0.8,
+            "barLabelFormat": "%d",
+            "barLabels.nudge": 7,
+            "valueAxis.valueMin": 0,
+            "valueAxis.valueMax": highest * 1.15,
+            "valueAxis.valueStep": max(1, round(highest / 5)),
+            "valueAxis.labelTextFormat": "%d",
+        }
+    )
+    lettering = {"fontName": face.family, "fontSize": _SIZE}
+    chart.barLabels.setProperties(lettering)
     for axis in (chart.valueAxis, chart.categoryAxis):
-        axis.labels.fontName, axis.labels.fontSize = face.family, _SIZE
-        axis.strokeWidth = 0.5
+        axis.labels.setProperties(lettering)
+        axis.setProperties({"strokeWidth": 0.5})
     for place, (shade, _) in enumerate(shaded):
-        chart.bars[place].fillColor = shade
-        chart.bars[place].strokeColor = black
-        chart.bars[place].strokeWidth = 0.4
-    chart.barLabels.fontName, chart.barLabels.fontSize = face.family, _SIZE
-    chart.barLabelFormat = "%d"
-    chart.barLabels.nudge = 7
+        chart.bars[place].setProperties(
+            {"fillColor": shade, "strokeColor": black, "strokeWidth": 0.4}
+        )
 
 
 def _add_legend(drawing: Drawing, bars: Bars, face: Typeface) -> None:

@@ -17,14 +17,14 @@ def write_structure(pdf: Pdf, marks: Marks) -> None:
     tree = _Tree(pdf, root)
     for tag, places in marks.places.items():
         tree.add(tag, places)
-    root.K = Array([tree.document])
-    root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(tree.parents())))
-    root.ParentTreeNextKey = len(pdf.pages)
+    root["/K"] = Array([tree.document])
+    root["/ParentTree"] = pdf.make_indirect(Dictionary(Nums=Array(tree.parents())))
+    root["/ParentTreeNextKey"] = len(pdf.pages)
     for index, page in enumerate(pdf.pages):
-        page.obj.StructParents = index
-        page.obj.Tabs = Name.S
-    pdf.Root.StructTreeRoot = root
-    pdf.Root.MarkInfo = Dictionary(Marked=True)
+        page.obj["/StructParents"] = index
+        page.obj["/Tabs"] = Name.S
+    pdf.Root["/StructTreeRoot"] = root
+    pdf.Root["/MarkInfo"] = Dictionary(Marked=True)
 
 
 class _Tree:
@@ -42,7 +42,7 @@ class _Tree:
         """Hang one piece where it belongs and note which marks are its own."""
         leaf = self._leaf(tag)
         if tag.alternative:
-            leaf.Alt = pikepdf.String(tag.alternative)
+            leaf["/Alt"] = pikepdf.String(tag.alternative)
         for page, number in places:
             shown_on = self._pdf.pages[page - 1].obj
             leaf.K.append(Dictionary(Type=Name.MCR, Pg=shown_on, MCID=number))
@@ -66,7 +66,7 @@ class _Tree:
             return self._element(tag.role, self.document)
         cell = self._element(tag.role, self._row(tag))
         if tag.role is Role.COLUMN_HEAD:
-            cell.A = Dictionary(O=Name.Table, Scope=Name.Column)
+            cell["/A"] = Dictionary(O=Name.Table, Scope=Name.Column)
         return cell
 
     def _row(self, tag: Tag) -> Object:
