@@ -110,7 +110,8 @@ class Fields:
         return value
 
     def _refuse_shape(self, key: str, wanted: str) -> NoReturn:
-        raise BadInput("rules.facts-wrong-shape", field=self.path(key), wanted=wanted)
+        field = self.path(key) or "document"
+        raise BadInput("rules.facts-wrong-shape", field=field, wanted=wanted)
 
 
 def _as_day(value: object) -> date | None:

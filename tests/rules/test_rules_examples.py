@@ -77,6 +77,13 @@ def test_the_example_of_the_contract_gives_the_whole_answer(rule_book):
     assert json.loads(json.dumps(answer)) == answer
 
 
+def test_every_sentence_has_the_same_places_in_every_language(rule_book):
+    for code, text in rule_book.default.wording.sentences.items():
+        places = [sorted(re.findall(r"\{\w+\}", one)) for one in (text.kk, text.ru, text.en)]
+
+        assert places[0] == places[1] == places[2], code
+
+
 @pytest.mark.parametrize("language", Language)
 def test_an_answer_speaks_each_language_without_open_places(rule_book, language):
     facts = rule_book.read_facts(
