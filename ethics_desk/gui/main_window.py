@@ -160,14 +160,14 @@ class MainWindow(QMainWindow):
             self._pages[place] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._pages[place])
-        self.menus.offer(self._pages[place].deeds())
+        self.menus.offer(self._pages[place].offered())
         self._memory.keep(LAST_PAGE, self._entries[place].name)
 
     @Slot(object)
     def _do(self, deed: Deed) -> None:
         page = self._stack.currentWidget()
-        if isinstance(page, Page) and deed in page.deeds():
-            page.deeds()[deed]()
+        if isinstance(page, Page) and deed in page.offered():
+            page.offered()[deed]()
 
     @Slot(object)
     def _show_problem(self, problem: DeskError) -> None:

@@ -7,12 +7,14 @@ from typing import TypeAlias
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ethics_desk.gui.exporting import export_view
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import page_title
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import PAGE_MARGIN, WIDE_SPACE
 
 
@@ -60,6 +62,22 @@ class Page(QWidget):
     def deeds(self) -> Mapping[Deed, Callable[[], object]]:
         """What the menus may ask of this page, and how it is done."""
         return {}
+
+    def offered(self) -> Mapping[Deed, Callable[[], object]]:
+        """The deeds of this page and, where it has a list and none of its own, its export."""
+        deeds = dict(self.deeds())
+        if self.findChildren(ListView):
+            deeds.setdefault(Deed.EXPORT, self.export_list)
+        return deeds
+
+    @Slot()
+    def export_list(self) -> QFileDialog | None:
+        """Write the list the user is in, or the first in sight, to a spreadsheet."""
+        seen = [view for view in self.findChildren(ListView) if view.isVisible()]
+        if not seen:
+            return None
+        view = next((view for view in seen if view.hasFocus()), seen[0])
+        return export_view(self, self.gateway, view, self.wished.emit)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import Allegation, AllegationId
-from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.services.desk import Desk
@@ -61,15 +61,6 @@ def grouped(rows: list[DueRow], new: tuple[DueRow, ...], today: date) -> Docket:
         later=tuple(row for row in ordered if row.due > week),
         new_today=new,
     )
-
-
-def clock_titles(desk: Desk) -> dict[str, Trilingual]:
-    """What the clocks of all packs are called, by code; a later wording stands for earlier ones."""
-    return {
-        clock.code: clock.title
-        for pack in desk.rules.packs()
-        for clock in sorted(pack.clocks, key=lambda clock: clock.valid_from)
-    }
 
 
 def limitation_days(

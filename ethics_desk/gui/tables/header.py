@@ -17,14 +17,14 @@ PADDING = 28
 
 
 class ColumnHeader(QHeaderView):
-    """A heading whose context menu shows and hides columns."""
+    """A heading whose context menu shows and hides columns. `declared` are all of them."""
 
     rearranged = Signal()
 
     def __init__(self, columns: Sequence[Column[Any]], parent: QWidget | None = None) -> None:
         """Headings for these columns, in the order and width they were declared."""
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._columns = tuple(columns)
+        self.declared = tuple(columns)
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -40,7 +40,7 @@ class ColumnHeader(QHeaderView):
         """Show the columns as their author meant them."""
         width = self.fontMetrics().averageCharWidth()
         with self._our_doing():
-            for place, column in enumerate(self._columns):
+            for place, column in enumerate(self.declared):
                 self.moveSection(self.visualIndex(place), place)
                 self.setSectionHidden(place, not column.shown)
                 self.resizeSection(place, column.width * width + PADDING)
@@ -54,7 +54,7 @@ class ColumnHeader(QHeaderView):
         shown = [place for place in range(self.count()) if not self.isSectionHidden(place)]
         if self._arranged or not shown:
             return
-        widest = max(shown, key=lambda place: self._columns[place].width)
+        widest = max(shown, key=lambda place: self.declared[place].width)
         others = sum(self.sectionSize(place) for place in shown if place != widest)
         least = LEAST_CHARACTERS * self.fontMetrics().averageCharWidth()
         with self._our_doing():
@@ -63,8 +63,8 @@ class ColumnHeader(QHeaderView):
     def menu(self) -> QMenu:
         """The choice of columns; the last column shown cannot be hidden."""
         menu = QMenu(self)
-        shown = [place for place in range(len(self._columns)) if not self.isSectionHidden(place)]
-        for place, column in enumerate(self._columns):
+        shown = [place for place in range(len(self.declared)) if not self.isSectionHidden(place)]
+        for place, column in enumerate(self.declared):
             action = QAction(column.title(), menu, checkable=True, checked=place in shown)
             action.setEnabled(shown != [place])
             action.toggled.connect(lambda on, at=place: self._show_column(at, shown=on))
@@ -73,24 +73,27 @@ class ColumnHeader(QHeaderView):
         menu.addAction(self.tr("Usual columns"), self._restore)
         return menu
 
+    def shown_places(self) -> list[int]:
+        """The columns in sight by their declared places, in the order the user gave them."""
+        places = sorted(range(len(self.declared)), key=self.visualIndex)
+        return [place for place in places if not self.isSectionHidden(place)]
+
     def arrangement(self) -> str:
         """Names and widths (in characters) of the columns as shown, `name:width,…`."""
         width = max(1, self.fontMetrics().averageCharWidth())
-        places = sorted(range(len(self._columns)), key=self.visualIndex)
         return SEPARATOR.join(
-            f"{self._columns[place].name}:{self.sectionSize(place) // width}"
-            for place in places
-            if not self.isSectionHidden(place)
+            f"{self.declared[place].name}:{self.sectionSize(place) // width}"
+            for place in self.shown_places()
         )
 
     def arrange(self, arrangement: str) -> None:
         """Show the columns of an arrangement; names which exist no longer are skipped."""
-        by_name = {column.name: place for place, column in enumerate(self._columns)}
+        by_name = {column.name: place for place, column in enumerate(self.declared)}
         wanted = [part.partition(":")[::2] for part in arrangement.split(SEPARATOR)]
         known = [(by_name[name], width) for name, width in wanted if name in by_name]
         if not known:
             return
-        for place in range(len(self._columns)):
+        for place in range(len(self.declared)):
             self.setSectionHidden(place, place not in {shown for shown, _ in known})
         character = self.fontMetrics().averageCharWidth()
         with self._our_doing():

@@ -63,6 +63,11 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self._want(replace(self._request, search=search.strip(), filters=filters))
 
     @property
+    def source(self) -> WindowSource[Row]:
+        """Where the rows come from."""
+        return self._source
+
+    @property
     def request(self) -> ListRequest:
         """What is shown, in which order: for exporting just that."""
         return self._request

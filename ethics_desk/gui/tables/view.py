@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
 from ethics_desk.gui.memory import Memory
-from ethics_desk.gui.tables.column import ROW_ROLE, Index
+from ethics_desk.gui.tables.column import ROW_ROLE, Column, Index
 from ethics_desk.gui.tables.empty import EmptyNote
 from ethics_desk.gui.tables.header import ColumnHeader
 from ethics_desk.gui.tables.model import SortedTable
@@ -86,6 +86,10 @@ class ListView(QTableView):
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.model().index(place, 0).data(ROW_ROLE) for place in places]
 
+    def shown_columns(self) -> list[Column[Any]]:
+        """The columns in sight, in the order the user gave them."""
+        return [self.header.declared[place] for place in self.header.shown_places()]
+
     @Slot()
     def copy(self) -> None:
         """Put the selected rows on the clipboard: headings, then lines, columns apart by tabs."""
@@ -96,8 +100,7 @@ class ListView(QTableView):
 
     def _lines(self, places: list[int]) -> list[str]:
         model = self.model()
-        columns = sorted(range(model.columnCount()), key=self.header.visualIndex)
-        shown = [column for column in columns if not self.header.isSectionHidden(column)]
+        shown = self.header.shown_places()
         heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in shown]
         lines = [
             [str(model.index(place, column).data() or "") for column in shown] for place in places

@@ -1,0 +1,37 @@
+"""What the law calls the things records name by a code: clocks, sanctions, misconduct.
+
+Records live longer than wordings, so every version of every pack is asked; a later wording stands
+for earlier ones.
+"""
+
+from collections.abc import Iterable
+
+from ethics_desk.domain.language import Trilingual
+from ethics_desk.rules.entries import Entry
+from ethics_desk.rules.pack import PackVersion
+from ethics_desk.services.desk import Desk
+
+
+def clock_titles(desk: Desk) -> dict[str, Trilingual]:
+    """What the clocks are called, by code."""
+    return _titles(clock for pack in desk.rules.packs() for clock in pack.clocks)
+
+
+def sanction_titles(desk: Desk) -> dict[str, Trilingual]:
+    """What the sanctions are called, by code, the mildest first."""
+    sanctions = [one for version in _versions(desk) for one in version.sanctions.values()]
+    sanctions.sort(key=lambda one: (one.severity, one.valid_from))
+    return _titles(sanctions)
+
+
+def item_titles(desk: Desk) -> dict[str, Trilingual]:
+    """What the items of the misconduct catalogue are called, by code."""
+    return _titles(item for version in _versions(desk) for item in version.items.values())
+
+
+def _versions(desk: Desk) -> Iterable[PackVersion]:
+    return (version for pack in desk.rules.packs() for version in pack.versions)
+
+
+def _titles(entries: Iterable[Entry]) -> dict[str, Trilingual]:
+    return {entry.code: entry.title for entry in entries}
