@@ -10,7 +10,7 @@ import typer
 from ethics_desk.cli.session import FAULT_FOUND, notice, print_document, session
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.checks import check_packs
+from ethics_desk.rules.checks import check_folder, check_packs
 from ethics_desk.rules.clocks import read_clock_facts
 from ethics_desk.rules.entries import Entry
 from ethics_desk.rules.pack import Pack
@@ -131,9 +131,10 @@ def check(
 ) -> None:
     """Check packs: keys, dates, languages, sources, examples; exit 3 when a fault is found."""
     given = session(context)
-    folder = path or given.resources / "rules"
-    calendars = None if path is None else [given.resources / "calendars", path.parent / "calendars"]
-    faults = check_packs([folder], calendars)
+    if path is None:
+        faults = check_packs([given.resources / "rules"])
+    else:
+        faults = check_folder(path, given.resources)
     for fault in faults:
         notice(given.words.error(fault))
     if faults:
