@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import click
+import typer
 
 from ethics_desk.app.assembly import opened_desk, specimen_desk
 from ethics_desk.app.hooks import open_log, report_defects
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         base, store, rest = split_arguments(given)
-    except click.UsageError as wrong:
+    except typer.BadParameter as wrong:
         sys.stderr.write(f"error: {wrong.format_message()}\n")
         return 2
     paths = paths_of_user() if base is None else paths_under(base)
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def split_arguments(arguments: list[str]) -> tuple[Path | None, Path | None, list[str]]:
     """`--base DIR` and `--store FILE` before the command, and everything from the command on.
 
-    Raises `click.UsageError` when a folder or file is not named.
+    Raises `typer.BadParameter` when a folder or file is not named.
     """
     found: dict[str, Path] = {}
     rest = list(arguments)
@@ -49,7 +49,7 @@ def split_arguments(arguments: list[str]) -> tuple[Path | None, Path | None, lis
         name, equals, value = rest.pop(0).partition("=")
         if not equals:
             if not rest:
-                raise click.UsageError(f"{name}: ?")
+                raise typer.BadParameter(f"{name}: ?")
             value = rest.pop(0)
         found[name] = Path(value)
     return found.get("--base"), found.get("--store"), rest

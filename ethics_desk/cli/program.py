@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-import click
 import typer
 
 from ethics_desk.cli import law
@@ -23,7 +22,8 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
         no_args_is_help=True,
         pretty_exceptions_enable=False,
     )
-    for command in (demo, do, law.sanction, law.clock, letter, report, *more):
+    commands: list[Callable[..., None]] = [demo, do, law.sanction, law.clock, letter, report]
+    for command in (*commands, *more):
         program.command()(command)
     program.add_typer(law.rules, name="rules")
     program.add_typer(import_app, name="import")
@@ -41,11 +41,11 @@ def run(program: typer.Typer, arguments: Sequence[str], given: Session) -> int:
         status = command.main(
             args=list(arguments), prog_name="ethics-desk", standalone_mode=False, obj=given
         )
-    except click.ClickException as wrong:
+    except typer.TyperException as wrong:
         notice(f"error: {wrong.format_message()}")
     except DeskError as refusal:
         notice(f"error: {_placed(given, refusal)}")
-    except (click.exceptions.Abort, Cancelled):
+    except (typer.Abort, Cancelled):
         notice(f"error: {given.words.say('cli.stopped')}")
     else:
         return status if isinstance(status, int) else 0
