@@ -1,6 +1,7 @@
 """The press: fonts, letter templates and words, taken from the folder of resources once."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from ethics_desk.documents.templates import LetterTemplate, load_templates
@@ -28,8 +29,12 @@ class Press:
         return self.templates[kind]
 
 
+@lru_cache(maxsize=2)
 def open_press(resources: Path) -> Press:
-    """The press of one folder of resources; raises `BadInput` when a template is not in order."""
+    """The press of one folder of resources; raises `BadInput` when a template is not in order.
+
+    A folder is read once: checking the templates and reading the fonts takes half a second.
+    """
     return Press(
         texts=Texts(resources),
         serif=load_typeface(resources / "fonts", "Tinos"),

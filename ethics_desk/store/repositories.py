@@ -1,6 +1,7 @@
 """Domain objects in and out of the records."""
 
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import sqlalchemy as sa
@@ -22,6 +23,37 @@ class Recorded(Protocol):
 T = TypeVar("T", bound=Recorded)
 
 
+_KEY, _SEEN = "key_of_record", "version_seen"
+
+
+@dataclass(frozen=True, slots=True)
+class _Statements:
+    """The statements of one table, built once: building them costs more than running them."""
+
+    names: tuple[str, ...]
+    every: sa.Select[Any]
+    one: sa.Select[Any]
+    insert: sa.Insert
+    update: sa.Update
+    delete: sa.Delete
+
+
+@lru_cache(maxsize=64)
+def _statements(table: Table, kind: type[Recorded]) -> _Statements:
+    names = tuple(field.name for field in fields(kind))
+    every = sa.select(*(table.c[name] for name in names))
+    key = table.c["id"] == sa.bindparam(_KEY)
+    seen = table.c["version"] == sa.bindparam(_SEEN) if "version" in names else sa.true()
+    return _Statements(
+        names=names,
+        every=every,
+        one=every.where(key),
+        insert=sa.insert(table),
+        update=sa.update(table).where(key, seen),
+        delete=sa.delete(table).where(key),
+    )
+
+
 class Repository(Generic[T]):
     """The things of one kind, as one transaction sees them. Never commits.
 
@@ -34,17 +66,15 @@ class Repository(Generic[T]):
         self._connection = connection
         self._table = table
         self._kind = kind
-        self._names = [field.name for field in fields(kind)]
+        self._statements = _statements(table, kind)
 
     def add(self, thing: T, **derived: str) -> None:
         """Record a new thing."""
-        self._connection.execute(sa.insert(self._table).values(**self._values(thing), **derived))
+        self._connection.execute(self._statements.insert, {**self._values(thing), **derived})
 
     def find(self, key: str) -> T | None:
         """The thing with this id, if there is one."""
-        row = self._connection.execute(
-            self._select().where(self._table.c["id"] == key)
-        ).one_or_none()
+        row = self._connection.execute(self._statements.one, {_KEY: key}).one_or_none()
         return None if row is None else self._thing(row)
 
     def get(self, key: str) -> T:
@@ -56,7 +86,7 @@ class Repository(Generic[T]):
 
     def of(self, **equal: object) -> tuple[T, ...]:
         """All things whose fields equal the given values, in the order they were recorded."""
-        wanted = self._select().order_by(sa.text("rowid"))
+        wanted = self._statements.every.order_by(sa.text("rowid"))
         for name, value in equal.items():
             wanted = wanted.where(self._table.c[name] == value)
         return tuple(self._thing(row) for row in self._connection.execute(wanted))
@@ -67,13 +97,11 @@ class Repository(Generic[T]):
         Raises `Conflict` when somebody changed it since it was read, `NotFound` when it is gone.
         """
         values = self._values(thing)
-        seen = self._table.c["id"] == thing.id
+        asked = {_KEY: thing.id}
         if "version" in values:
-            seen &= self._table.c["version"] == values["version"]
+            asked[_SEEN] = values["version"]
             values["version"] += 1
-        done = self._connection.execute(
-            sa.update(self._table).where(seen).values(**values, **derived)
-        )
+        done = self._connection.execute(self._statements.update, {**values, **derived, **asked})
         if done.rowcount != 1:
             self.get(thing.id)
             raise Conflict("store.stale", kind=self._table.name, id=thing.id)
@@ -81,15 +109,12 @@ class Repository(Generic[T]):
 
     def remove(self, key: str) -> None:
         """Take a thing out of the records; raises `NotFound`."""
-        done = self._connection.execute(sa.delete(self._table).where(self._table.c["id"] == key))
+        done = self._connection.execute(self._statements.delete, {_KEY: key})
         if done.rowcount != 1:
             raise NotFound("store.not-found", kind=self._table.name, id=key)
 
-    def _select(self) -> sa.Select[Any]:
-        return sa.select(*(self._table.c[name] for name in self._names))
-
     def _values(self, thing: T) -> dict[str, Any]:
-        return {name: getattr(thing, name) for name in self._names}
+        return {name: getattr(thing, name) for name in self._statements.names}
 
     def _thing(self, row: sa.Row[Any]) -> T:
-        return self._kind(**dict(zip(self._names, row, strict=True)))
+        return self._kind(**dict(zip(self._statements.names, row, strict=True)))
