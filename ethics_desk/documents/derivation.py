@@ -36,7 +36,7 @@ def derivation_pdf(page: DerivationPage, press: Press) -> bytes:
             day=page.made_on,
         ),
         mark=number,
-        head=f"{number}. {page.agency}",
+        head=f"{number} – {page.agency}",
         anchor=page.anchor,
         specimen=page.specimen,
     )

@@ -8,7 +8,7 @@ from ethics_desk.documents.press import Press
 from ethics_desk.documents.ruled import ruled_table
 from ethics_desk.documents.sheet import Story
 from ethics_desk.documents.tagging import Picture, Role, Tag
-from ethics_desk.domain.figures import FEWEST_PERSONS, Count, Figure, ReportPage
+from ethics_desk.domain.figures import FEWEST_PERSONS, Count, Figure, ReportPage, Unit
 from ethics_desk.texts import In
 
 _COLUMNS = {"figure": 0.44, "value": 0.14, "previous": 0.14, "year-before": 0.16, "change": 0.12}
@@ -88,7 +88,8 @@ def figure_pieces(one: Numbered, press: Press, words: In, measure: float) -> Sto
         numbers_from=1,
         closing=total is not None,
     )
-    return [title, table, *_notes([one.shown], press, words), *_chart(one, press, words, measure)]
+    notes = _notes([one.shown], press, words)
+    return [title, table, *notes, *_chart(one, press, words, measure)]
 
 
 def _chart(one: Numbered, press: Press, words: In, measure: float) -> Story:
@@ -128,6 +129,9 @@ def _headline_rows(one: Numbered) -> list[tuple[str, ShownRow]]:
 
 
 def _titled(one: Numbered, words: In) -> str:
+    """The title with what it counts, where that does not go without saying."""
+    if one.figure.unit in {Unit.INQUIRIES, Unit.EVENTS}:
+        return one.title
     return f"{one.title}, {words.say(f'report.unit.{one.figure.unit}')}"
 
 

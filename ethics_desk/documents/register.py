@@ -29,7 +29,7 @@ def register_pdf(page: RegisterPage, press: Press) -> bytes:
             day=page.made_on,
         ),
         mark=page.title,
-        head=f"{page.title}. {page.agency}",
+        head=f"{page.title} – {page.agency}",
         anchor=page.anchor,
         specimen=page.specimen,
         wide=True,

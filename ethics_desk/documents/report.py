@@ -6,7 +6,7 @@ The form is the office's own and says so: none was found in law (legal base EC-1
 from functools import partial
 
 from reportlab.lib.units import mm
-from reportlab.platypus import PageBreak, Paragraph, Spacer
+from reportlab.platypus import KeepTogether, PageBreak, Paragraph, Spacer
 
 from ethics_desk.documents.archive import Imprint
 from ethics_desk.documents.figure_tables import Numbered, figure_pieces, numbered, summary_table
@@ -34,13 +34,13 @@ def report_pdf(report: ReportPage, press: Press) -> bytes:
         face=press.sans,
         words=words,
         imprint=Imprint(
-            title=press.sans.printable(f"{title}. {report.period}"),
+            title=press.sans.printable(f"{title} – {report.period}"),
             agency=press.sans.printable(report.agency),
             language=report.language,
             day=report.made_on,
         ),
         mark=title,
-        head=f"{report.period}. {report.agency}",
+        head=f"{report.period} – {report.agency}",
         anchor=report.anchor,
         specimen=report.specimen,
     )
@@ -58,11 +58,12 @@ def _story(report: ReportPage, press: Press, measure: float) -> Story:
     story.append(PageBreak())
     section = ""
     for figure in figures:
+        pieces = figure_pieces(figure, press, words, measure)
         if figure.figure.section != section:
             section = figure.figure.section
             name = words.say(f"figure.section.{section}")
-            story.append(_heading(f"{figure.chapter}. {name}", press))
-        story.extend(figure_pieces(figure, press, words, measure))
+            pieces.insert(0, _heading(f"{figure.chapter}. {name}", press))
+        story.append(KeepTogether(pieces))
     story.extend(_remarks(report, press, words))
     if report.signatory is not None:
         lines = signature_lines((report.signatory,), press, report.language, measure)
@@ -126,9 +127,9 @@ def _annex(figures: tuple[Numbered, ...], press: Press, words: In, measure: floa
         note = words.say("report.no-annex")
         return [*story, press.sans.paragraph(note, press.sans.style(10))]
     columns = [
-        (words.say("register.number"), measure * 0.07),
-        (words.say("report.figure"), measure * 0.25),
-        (words.say("report.row"), measure * 0.26),
-        (words.say("report.inquiries"), measure * 0.42),
+        (words.say("register.number"), measure * 0.06),
+        (words.say("report.figure"), measure * 0.22),
+        (words.say("report.row"), measure * 0.38),
+        (words.say("report.inquiries"), measure * 0.34),
     ]
     return [*story, ruled_table(press.sans, columns, rows)]

@@ -13,6 +13,10 @@ from ethics_desk.documents.typeface import LEFT, RIGHT, Typeface
 _RULE = Color(0.65, 0.65, 0.65)
 _HEAD = Color(0.93, 0.93, 0.93)
 CELL_SIZE = 8.5
+_LINE_HEIGHT = CELL_SIZE * 1.22
+_LETTER_WIDTH = CELL_SIZE * 0.65
+_TALLEST_ROW = 400.0
+"""In points, about the height of a wide sheet; only a taller row may be split."""
 
 
 def ruled_table(
@@ -36,7 +40,12 @@ def ruled_table(
     ]
     widths = [width for _, width in columns]
     table = DataTable(
-        cells, colWidths=widths, repeatRows=1, splitInRow=1, spaceAfter=8, spaceBefore=6
+        cells,
+        colWidths=widths,
+        repeatRows=1,
+        splitInRow=int(_outgrows(lines, widths)),
+        spaceAfter=8,
+        spaceBefore=6,
     )
     table.setStyle([*_ruling(face), *([("LINEABOVE", (0, -1), (-1, -1), 0.8, black)] * closing)])
     return table
@@ -59,6 +68,15 @@ def framed_note(face: Typeface, text: str, measure: float, *, size: float = 9) -
         ]
     )
     return note
+
+
+def _outgrows(lines: Sequence[Sequence[str]], widths: Sequence[float]) -> bool:
+    """Whether some row is, by a generous estimate, too tall for a page."""
+    return any(
+        len(text) * _LETTER_WIDTH / width * _LINE_HEIGHT > _TALLEST_ROW
+        for line in lines
+        for text, width in zip(line, widths, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

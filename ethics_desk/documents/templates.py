@@ -20,8 +20,9 @@ from ethics_desk.domain.paper import AddresseeKind, LetterFacts
 FACTS = frozenset(field.name for field in fields(LetterFacts))
 """The names a template may use."""
 
-FILTERS = ("long_day", "bare")
-"""What a template may do to a fact: write a day in words, drop a closing stop."""
+FILTERS = ("long_day", "bare", "sentence")
+"""What a template may do to a fact: write a day in words, drop a closing stop, and begin with a
+capital as well."""
 
 _KEYS = frozenset({"addressee", "needs", "title", "heading"})
 _LANGUAGES = frozenset(language.value for language in Language)

@@ -100,7 +100,7 @@ def _environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(zip(FILTERS, (long_day, _bare), strict=True))
+    environment.filters.update(zip(FILTERS, (long_day, _bare, _sentence), strict=True))
     return environment
 
 
@@ -108,3 +108,9 @@ def _bare(text: str) -> str:
     """A text without the full stop or semicolon it may have brought along; «г.» keeps its own."""
     stripped = text.strip().rstrip(";, ")
     return stripped if _YEAR.search(stripped) else stripped.rstrip(".;, ")
+
+
+def _sentence(text: str) -> str:
+    """A text that begins a sentence, without its closing stop."""
+    bare = _bare(text)
+    return bare[:1].upper() + bare[1:]

@@ -108,6 +108,11 @@ def facts(language: Language, *, unverified: bool = False) -> LetterFacts:
                     "and taking decisions",
                 ),
                 citation=f"{act}, {article}",
+                text=say(
+                    "сатып алуда бір жеткізушіге артықшылық берілген.",
+                    "при закупках предпочтение отдано одному поставщику.",
+                    "one supplier was preferred in a procurement.",
+                ),
                 committed_on=date(2025, 3, 3),
                 discovered_on=date(2025, 4, 15),
             ),
