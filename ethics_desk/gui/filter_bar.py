@@ -9,7 +9,8 @@ from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.search_field import SearchField
 from ethics_desk.gui.theme import SPACE
 
-CHOICE_CHARACTERS = 14
+CHOICE_CHARACTERS = 9
+POPUP_MARGIN = 32
 
 
 class FilterBar(QWidget):
@@ -52,7 +53,9 @@ class FilterBar(QWidget):
         """A choice that narrows one column; `everything` is the entry that does not."""
         box = QComboBox(self)
         box.addItems([everything, *(choice.title for choice in choices)])
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(CHOICE_CHARACTERS)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + POPUP_MARGIN)
         box.setAccessibleName(everything)
         box.currentIndexChanged.connect(self._tell)
         self._choices[column] = box, tuple(choice.code for choice in choices)

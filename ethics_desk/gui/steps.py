@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -150,6 +150,18 @@ class StepsDialog(QDialog):
         last = place + 1 == len(self._steps)
         self.next.setText(self._deed if last else self.tr("&Next"))
         step.focusNextChild()
+        self._scroll_to_title()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._scroll_to_title()
+
+    def _scroll_to_title(self) -> None:
+        """The first field has the keyboard, but the title above it is what is read first."""
+        area = self._stack.currentWidget()
+        if isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(0)
 
     def _bring_into_sight(self, field: QWidget | None) -> None:
         area = self._stack.currentWidget()

@@ -42,7 +42,7 @@ def _numbers_and_days() -> tuple[Column[InquiryRow], ...]:
             text=lambda row: row.number,
             struck=_voided,
             tone=_quiet_when_voided,
-            width=13,
+            width=10,
         ),
         Column(
             name="received",
@@ -97,7 +97,7 @@ def _words(words: In) -> tuple[Column[InquiryRow], ...]:
             name="officials",
             title=lambda: translate("InquiryList", "Officials"),
             text=lambda row: row.officials,
-            width=24,
+            width=22,
         ),
         Column(
             name="handler",
@@ -117,14 +117,14 @@ def _standing(words: In, today: date) -> tuple[Column[InquiryRow], ...]:
             title=lambda: translate("InquiryList", "Stage"),
             text=lambda row: _stage(row, words),
             tone=_quiet_when_voided,
-            width=18,
+            width=17,
         ),
         Column(
             name="due",
             title=lambda: translate("InquiryList", "Due"),
             text=lambda row: _due(row, today),
             tone=lambda row: _due_tone(row, today),
-            width=22,
+            width=20,
         ),
         Column(
             name="agency",

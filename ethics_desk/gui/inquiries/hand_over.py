@@ -22,7 +22,7 @@ from ethics_desk.services.inquiries import inquiry_window
 
 translate = QCoreApplication.translate
 
-COLUMNS_SHOWN = frozenset({"number", "subject", "stage", "due"})
+COLUMNS_SHOWN = frozenset({"number", "subject", "stage"})
 LISTED_MAX = 500
 HEIGHT = 160
 

@@ -1,7 +1,7 @@
 """What every tab of the inquiry page is, and how the page is told about it."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -57,6 +57,12 @@ class InquiryTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh_if_seen()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.inquiry_id is not None:
+            self.leave()
 
     @Slot(object)
     def _note_change(self, touched: frozenset[str]) -> None:

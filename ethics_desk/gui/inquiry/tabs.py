@@ -1,5 +1,12 @@
 """The tabs of the inquiry page, from left to right: one line each."""
 
+from ethics_desk.gui.inquiry.chronology_tab import ChronologyTab
+from ethics_desk.gui.inquiry.parties_tab import PartiesTab
+from ethics_desk.gui.inquiry.summary_tab import SummaryTab
 from ethics_desk.gui.inquiry.tab import InquiryTab
 
-TABS: tuple[type[InquiryTab], ...] = ()
+TABS: tuple[type[InquiryTab], ...] = (
+    SummaryTab,
+    PartiesTab,
+    ChronologyTab,
+)

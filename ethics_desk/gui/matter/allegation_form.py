@@ -48,6 +48,7 @@ class AllegationForm(Form):
         self.elsewhere = TickField(self.tr("Already sanctioned elsewhere for this act"))
         self.closed_kind = ChoiceField(self._closed_kinds())
         self.closed = DayField(self._day)
+        self.closed_kind.choose("")
         self._lay_out()
         self.committed.edited.connect(self._offer_items)
         self.continuing.edited.connect(self._show_rows)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -75,7 +75,7 @@ class PersonDialog(FormDialog):
 
     def _arrange(self) -> None:
         self.body.insertWidget(2, self.ways)
-        self.body.insertWidget(3, self.other_way)
+        self.body.insertWidget(3, self.other_way, 0, Qt.AlignmentFlag.AlignLeft)
         if self._with_post:
             self.add("post_id", self.tr("&Post at the time"), self.post)
             self.body.addWidget(self.post_form)

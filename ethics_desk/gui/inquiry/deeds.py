@@ -1,0 +1,105 @@
+"""What can be done with an inquiry as a whole: each opens its small window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ethics_desk.domain.card_rows import InquiryCard
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
+from ethics_desk.gui.inquiry.matter_dialogs import EditDialog, ExtendDialog
+from ethics_desk.gui.inquiry.next_step import REDIRECT
+from ethics_desk.gui.inquiry.step_dialog import StepDialog
+from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
+from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
+from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
+from ethics_desk.services.stages import MoveInquiry, StepChoice, move_inquiry
+from ethics_desk.services.terms import UndoExtension, undo_extension
+
+translate = QCoreApplication.translate
+
+
+class Deeds:
+    """The windows for one inquiry, opened over the page."""
+
+    def __init__(self, gateway: Gateway, card: InquiryCard, over: QWidget) -> None:
+        """For an inquiry as it was read just now."""
+        self.gateway = gateway
+        self.card = card
+        self.over = over
+
+    def take_step(self, choice: StepChoice) -> None:
+        """Take a step; ask first when it needs a reason, and say why when it is blocked."""
+        inquiry = self.card.inquiry
+        if choice.code == REDIRECT and not choice.missing:
+            RedirectDialog(self.gateway, inquiry, self.over).open()
+        elif choice.missing or choice.reason_required:
+            StepDialog(self.gateway, inquiry.id, choice, self.over).open()
+        else:
+            command = MoveInquiry(inquiry_id=inquiry.id, step=choice.code)
+            self.gateway.perform(move_inquiry, command)
+
+    def fill(self, menu: QMenu) -> None:
+        """Put into a menu what can be done now."""
+        inquiry = self.card.inquiry
+        if inquiry.voided:
+            return
+        going_on = inquiry.stage.is_open and inquiry.joined_to_id is None
+        self._add(menu, translate("InquiryDeeds", "&Correct the details…"), self._edit)
+        self._add(menu, translate("InquiryDeeds", "Change the &handler…"), self._reassign)
+        if going_on:
+            self._add(menu, translate("InquiryDeeds", "Hand &over…"), self._hand_over)
+            menu.addSeparator()
+            self._add(menu, translate("InquiryDeeds", "&Redirect…"), self._redirect)
+            self._add(menu, translate("InquiryDeeds", "&Join to another…"), self._join)
+            self._add_terms(menu)
+        menu.addSeparator()
+        self._add(menu, translate("InquiryDeeds", "&Void the number…"), self._void)
+
+    def _add_terms(self, menu: QMenu) -> None:
+        if self.card.clock is not None and self.card.clock.extendable:
+            self._add(menu, translate("InquiryDeeds", "&Extend the term…"), self._extend)
+        if self.card.inquiry.extended_until is not None:
+            self._add(menu, translate("InquiryDeeds", "&Take the extension back…"), self._undo)
+
+    def _add(self, menu: QMenu, words: str, deed: Callable[[], None]) -> None:
+        menu.addAction(words, deed)
+
+    def _edit(self) -> None:
+        EditDialog(self.gateway, self.card.inquiry, self.over).open()
+
+    def _reassign(self) -> None:
+        ReassignDialog(self.gateway, self.card.inquiry, self.over).open()
+
+    def _hand_over(self) -> None:
+        HandOverOneDialog(self.gateway, self.card.inquiry, self.over).open()
+
+    def _redirect(self) -> None:
+        RedirectDialog(self.gateway, self.card.inquiry, self.over).open()
+
+    def _join(self) -> None:
+        JoinDialog(self.gateway, self.card.inquiry, self.over).open()
+
+    def _extend(self) -> None:
+        ExtendDialog(self.gateway, self.card.inquiry, self.over).open()
+
+    def _undo(self) -> None:
+        def do(reason: str, on_problem: OnProblem) -> bool:
+            command = UndoExtension(inquiry_id=self.card.inquiry.id, reason=reason)
+            return self.gateway.perform(undo_extension, command, on_problem) is not None
+
+        title = translate("InquiryDeeds", "Take the extension back")
+        self._ask(title, translate("InquiryDeeds", "&Take back"), do)
+
+    def _void(self) -> None:
+        def do(reason: str, on_problem: OnProblem) -> bool:
+            command = VoidInquiry(inquiry_id=self.card.inquiry.id, reason=reason)
+            return self.gateway.perform(void_inquiry, command, on_problem) is not None
+
+        title = translate("InquiryDeeds", "Void the number {number}")
+        number = self.card.inquiry.number
+        self._ask(title.format(number=number), translate("InquiryDeeds", "&Void"), do)
+
+    def _ask(self, title: str, deed: str, do: Callable[[str, OnProblem], bool]) -> None:
+        ReasonDialog(title, deed, self.gateway.words, do, parent=self.over).open()
