@@ -117,11 +117,12 @@ def _annexes(letter: LetterPage, press: Press) -> Story:
     if not letter.facts.annexes:
         return []
     words = press.texts.in_(letter.language)
-    title = press.serif.style(_SIZE, spaceBefore=8, spaceAfter=4, keepWithNext=1)
-    story: Story = [press.serif.paragraph(words.say("paper.annexes"), title, tag=Tag(Role.HEADING))]
+    head = press.serif.style(_SIZE, spaceBefore=8, spaceAfter=4, keepWithNext=1)
+    story: Story = [press.serif.paragraph(words.say("paper.annexes"), head, tag=Tag(Role.HEADING))]
     for number, annex in enumerate(letter.facts.annexes, start=1):
         counted = words.say("paper.annex-pages", pages=annex.pages) if annex.pages else ""
-        line = f"{annex.title.rstrip(' .;,')}{counted}."
+        title = annex.title.strip().rstrip(".;, ")
+        line = f"{title[:1].upper()}{title[1:]}{counted}."
         story.append(_item(f"{number}.", line, press))
     return story
 

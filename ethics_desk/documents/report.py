@@ -67,7 +67,7 @@ def _story(report: ReportPage, press: Press, measure: float) -> Story:
     story.extend(_remarks(report, press, words))
     if report.signatory is not None:
         lines = signature_lines((report.signatory,), press, report.language, measure)
-        story = signed(story, lines)
+        story = signed(story, lines, tied=1)
     if not report.public:
         story.extend(_annex(figures, press, words, measure))
     return story

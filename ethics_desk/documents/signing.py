@@ -11,16 +11,16 @@ from ethics_desk.documents.typeface import CENTRE
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
 
-_TIED = 2
-"""How many pieces go with a signature to its page, besides the headings they belong to."""
-
 _NAME = 55 * mm
 _LINE = 45 * mm
 
 
-def signed(story: Story, signature: LayoutTable) -> Story:
-    """The story with its signature, which never stands alone on a page."""
-    first = max(0, len(story) - _TIED)
+def signed(story: Story, signature: LayoutTable, *, tied: int = 2) -> Story:
+    """The story with its signature, which never stands alone on a page.
+
+    `tied` pieces go with it to its page, besides the headings they belong to.
+    """
+    first = max(0, len(story) - tied)
     while first > 0 and story[first - 1].getKeepWithNext():
         first -= 1
     return [*story[:first], KeepTogether([*story[first:], signature])]
