@@ -1,7 +1,5 @@
 """Arguments, then a window or the command line."""
 
-import locale
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +9,7 @@ import typer
 from ethics_desk.app.assembly import opened_desk, specimen_desk
 from ethics_desk.app.hooks import open_log, report_defects
 from ethics_desk.app.paths import Paths, paths_of_user, paths_under, resources_folder
-from ethics_desk.app.settings import read_settings
+from ethics_desk.app.settings import language_of_system, read_settings
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.texts import Texts
@@ -53,13 +51,6 @@ def split_arguments(arguments: list[str]) -> tuple[Path | None, Path | None, lis
             value = rest.pop(0)
         found[name] = Path(value)
     return found.get("--base"), found.get("--store"), rest
-
-
-def language_of_system() -> Language:
-    """The language of this computer, or Kazakh."""
-    named = locale.getlocale()[0] or os.environ.get("LANG", "")
-    code = named[:2].lower()
-    return Language(code) if code in set(Language) else Language.KK
 
 
 def _run_command(paths: Paths, store: Path | None, language: Language, rest: list[str]) -> int:

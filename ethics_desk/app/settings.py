@@ -3,6 +3,7 @@
 What would change a letter if it were lost is a record, not a setting; losing a setting only annoys.
 """
 
+import locale
 import os
 import tempfile
 import tomllib
@@ -16,6 +17,7 @@ from ethics_desk.domain.language import Language
 
 _RECENT = 8
 _TEXT_SIZES = range(75, 201)
+_SCHEMES = ("light", "dark")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,14 +28,12 @@ class Settings:
     """Language of the window; none is the system's."""
     last_store: Path | None = None
     recent_stores: tuple[Path, ...] = ()
-    last_folder: Path | None = None
-    """Where a file was last opened or saved."""
-    window_geometry: str = ""
-    """Place and size of the window as Qt tells them, in base64."""
     text_size: int = 100
-    """Per cent of the system's size of text, 75 to 200."""
-    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """The columns chosen in a list, by the list's name, in the order they stand."""
+    """Per cent of the usual size of text, 75 to 200."""
+    scheme: str = "light"
+    """`light` or `dark`."""
+    remembered: Mapping[str, str] = field(default_factory=dict)
+    """What the window remembers by name: its place and size, columns of lists, last page."""
 
     def with_recent(self, store: Path) -> tuple[Path, ...]:
         """The recently opened records files with this one in front, eight at most."""
@@ -94,6 +94,13 @@ def write_settings(path: Path, settings: Settings) -> None:
         raise StoreUnavailable("settings.not-written", file=path.name) from refusal
 
 
+def language_of_system() -> Language:
+    """The language of this computer, or Kazakh."""
+    named = locale.getlocale()[0] or os.environ.get("LANG", "")
+    code = named[:2].lower()
+    return Language(code) if code in set(Language) else Language.KK
+
+
 def _replace(path: Path, content: bytes) -> None:
     handle, name = tempfile.mkstemp(prefix=".settings-", suffix=".toml", dir=path.parent)
     try:
@@ -152,18 +159,23 @@ def _text_size(value: object) -> int:
     return value
 
 
-def _columns(value: object) -> Mapping[str, tuple[str, ...]]:
+def _scheme(value: object) -> str:
+    if value not in _SCHEMES:
+        raise ValueError(value)
+    return _text(value)
+
+
+def _remembered(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict):
         raise ValueError(value)  # noqa: TRY004  # the caller puts every wrong value aside alike
-    return {key: tuple(map(_text, _list(chosen))) for key, chosen in value.items()}
+    return {key: _text(kept) for key, kept in value.items()}
 
 
 _READERS: Mapping[str, Callable[[object], object]] = {
     "language": lambda value: Language(_text(value)),
     "last_store": _path,
     "recent_stores": lambda value: tuple(map(_path, _list(value)))[:_RECENT],
-    "last_folder": _path,
-    "window_geometry": _text,
     "text_size": _text_size,
-    "columns": _columns,
+    "scheme": _scheme,
+    "remembered": _remembered,
 }

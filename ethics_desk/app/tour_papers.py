@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.period import quarter_of
 from ethics_desk.services.demonstration import Demonstration
-from ethics_desk.services.derivations import print_derivation
+from ethics_desk.services.derivations import derivation_pdf
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters import IssueLetter, letter_kinds, preview_letter
 from ethics_desk.services.reports import AskReport, report_bytes
@@ -26,9 +25,7 @@ def print_papers(
         yield file
 
 
-def _papers(
-    desk: Desk, made: Demonstration, language: Language
-) -> Iterator[tuple[str, bytes]]:
+def _papers(desk: Desk, made: Demonstration, language: Language) -> Iterator[tuple[str, bytes]]:
     yield "letter-issued", made.letter
     sign = CitedText(
         text=desk.texts.in_(language).say("demo.crime-sign"),
@@ -44,4 +41,4 @@ def _papers(
     yield "report-public", report_bytes(desk, replace(asked, public=True))
     with desk.store.read() as work:
         allegation = work.allegations.of(inquiry_id=made.inquiry_id)[0]
-    yield "derivation", print_derivation(desk, allegation.id, desk.today(), language)
+    yield "derivation", derivation_pdf(desk, allegation.id, language)

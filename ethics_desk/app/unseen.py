@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from ethics_desk.app.office_window import window_on
 from ethics_desk.app.paths import resources_folder
-from ethics_desk.app.window import window_on
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.jobs import JobQueue
 from ethics_desk.gui.look import Look

@@ -1,21 +1,29 @@
 """The window put together: application, office, look, what it remembers."""
 
+from pathlib import Path
 
-from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.jobs import JobQueue
-from ethics_desk.gui.look import Look
-from ethics_desk.gui.main_window import Doorplate, MainWindow
-from ethics_desk.gui.memory import Memory
-from ethics_desk.gui.pages import PAGES
-from ethics_desk.services.desk import Desk
-from ethics_desk.services.office import office_of
+from ethics_desk.app.defects import DefectWatch
+from ethics_desk.app.front_door import FrontDoor
+from ethics_desk.app.hooks import report_defects
+from ethics_desk.app.keeping import Keeping
+from ethics_desk.app.paths import Paths, resources_folder
+from ethics_desk.gui.start import make_application
+from ethics_desk.texts import Texts
 
 
-def window_on(desk: Desk, look: Look, memory: Memory, jobs: JobQueue) -> MainWindow:
-    """A window on one office; raises `NotFound` when the records have no office yet."""
-    office = office_of(desk)
-    gateway = Gateway(desk, desk.texts.in_(look.language), jobs)
-    doorplate = Doorplate(office=office.name.in_(look.language), specimen=office.specimen)
-    window = MainWindow(gateway, memory, PAGES, doorplate=doorplate, look=look)
-    gateway.setParent(window)
-    return window
+def open_window(paths: Paths, store: Path | None) -> int:
+    """Open the office used last, or `store`, and work until the window is closed.
+
+    Returns the exit status of the program.
+    """
+    application = make_application(["ethics-desk"])
+    watch = DefectWatch()
+    report_defects(watch.told.emit)
+    keeping = Keeping(paths.settings)
+    door = FrontDoor(application, paths, Texts(resources_folder()), keeping)
+    door.begin(store)
+    try:
+        return application.exec()
+    finally:
+        door.close()
+        keeping.save()

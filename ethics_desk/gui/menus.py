@@ -25,7 +25,6 @@ class Menus(QObject):
     look_wished = Signal(object)
     new_office_wished = Signal()
     open_office_wished = Signal()
-    lock_wished = Signal()
     quit_wished = Signal()
     keyboard_wished = Signal()
     about_wished = Signal()
@@ -55,7 +54,6 @@ class Menus(QObject):
     def _fill_office(self, menu: QMenu) -> None:
         self._add(menu, translate("Menus", "&Open office…"), self.open_office_wished, "Ctrl+O")
         self._add(menu, translate("Menus", "New o&ffice…"), self.new_office_wished)
-        self._add(menu, translate("Menus", "&Lock"), self.lock_wished, "Ctrl+L", "lock")
         menu.addSeparator()
         self._add_deed(menu, Deed.IMPORT, translate("Menus", "&Import…"), "", "import")
         self._add_deed(menu, Deed.EXPORT, translate("Menus", "&Export…"), "Ctrl+E", "export")

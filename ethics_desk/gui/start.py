@@ -79,8 +79,8 @@ class Desktop(QObject):
         register_icons(str(resources / "icons"))
         self.window: MainWindow | None = None
 
-    def show(self, look: Look, *, specimen: bool = False) -> MainWindow:
-        """Dress the application and open the window, instead of the one before."""
+    def prepare(self, look: Look, *, specimen: bool = False) -> None:
+        """Let every window speak the language and wear the colours of a look."""
         speak(self._application, look.language, self._resources / "i18n", self._translators)
         colours = colours_of(look.scheme, specimen=specimen)
         dress(
@@ -90,6 +90,10 @@ class Desktop(QObject):
             family=self._family,
             percent=look.percent,
         )
+
+    def show(self, look: Look, *, specimen: bool = False) -> MainWindow:
+        """Open the window in a look, instead of the one before."""
+        self.prepare(look, specimen=specimen)
         former, self.window = self.window, self._open_window(look)
         self.window.menus.look_wished.connect(lambda wished: self.change(wished, specimen=specimen))
         self.window.closed.connect(self._leave)

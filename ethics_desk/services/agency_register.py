@@ -1,14 +1,43 @@
 """Taking the shipped register of state bodies into the records."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
 
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId
+from ethics_desk.domain.language import Trilingual
 from ethics_desk.imports.agency_register import AgencyEntry, AgencyNaming, read_agency_register
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.work import Work
 
 REGISTER = ("agencies", "kz.toml")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShippedBody:
+    """A state body an office can be opened for: its code and its name on a day."""
+
+    code: str
+    name: Trilingual
+
+
+def shipped_bodies(resources: Path, day: date) -> tuple[ShippedBody, ...]:
+    """The bodies of the shipped register that exist on a day, for choosing before there is a desk.
+
+    Raises `BadInput` naming the entry when the register was damaged.
+    """
+    return tuple(
+        ShippedBody(code=body.code, name=_name_on(body, day))
+        for body in read_agency_register(resources.joinpath(*REGISTER))
+        if (body.exists_from is None or body.exists_from <= day)
+        and (body.exists_to is None or day <= body.exists_to)
+    )
+
+
+def _name_on(body: AgencyEntry, day: date) -> Trilingual:
+    begun = [one for one in body.names if one.valid_from is None or one.valid_from <= day]
+    return (begun[-1] if begun else body.names[0]).name
 
 
 def take_in_register(desk: Desk, work: Work) -> int:

@@ -1,5 +1,6 @@
 """The report of a period: figures, their comparison, and the printed page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ethics_desk.documents.press import open_press
@@ -7,10 +8,12 @@ from ethics_desk.documents.report import report_pdf
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.figures import Figure, ReportPage
+from ethics_desk.domain.inquiry import InquiryId, InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import Signatory
 from ethics_desk.domain.period import Period, PeriodKind
+from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.rules.kinds import Status
 from ethics_desk.rules.pack import Pack, PackVersion
 from ethics_desk.services.agency_directory import agency_name_on
@@ -19,6 +22,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
+STEPS = 2
 HEADLINES = ("received", "opened", "finished", "overdue", "sanctions", "referrals")
 
 
@@ -35,6 +39,24 @@ class AskReport:
     language: Language
     public: bool = False
     remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedReport:
+    """One report as a value, for the screen, and as PDF."""
+
+    page: ReportPage
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TracedInquiry:
+    """One inquiry that a figure counts."""
+
+    id: InquiryId
+    number: str
+    subject: str
+    stage: InquiryStage
 
 
 def report_page(desk: Desk, asked: AskReport) -> ReportPage:
@@ -72,7 +94,37 @@ def report_page(desk: Desk, asked: AskReport) -> ReportPage:
 
 def report_bytes(desk: Desk, asked: AskReport) -> bytes:
     """The printed report: the same records and the same question give the same bytes."""
-    return report_pdf(report_page(desk, asked), open_press(desk.resources))
+    return printed_report(desk, asked).pdf
+
+
+def printed_report(desk: Desk, asked: AskReport, progress: Progress = silent) -> PrintedReport:
+    """The report as a value and on paper; stopping between counting and printing leaves nothing."""
+    progress(0, STEPS)
+    page = report_page(desk, asked)
+    progress(1, STEPS)
+    pdf = report_pdf(page, open_press(desk.resources))
+    progress(STEPS, STEPS)
+    return PrintedReport(page=page, pdf=pdf)
+
+
+def traced_inquiries(
+    desk: Desk, numbers: Sequence[str], agency_id: AgencyId | None = None
+) -> list[TracedInquiry]:
+    """The inquiries behind a figure, in the order of the numbers.
+
+    In the report of all agencies a number two of them gave stands for both.
+    """
+    with desk.store.read() as work:
+        found = [
+            inquiry
+            for number in numbers
+            for inquiry in work.inquiries.of(number=number)
+            if agency_id in (None, inquiry.agency_id)
+        ]
+    return [
+        TracedInquiry(id=one.id, number=one.number, subject=one.subject, stage=one.stage)
+        for one in found
+    ]
 
 
 def period_words(words: In, period: Period) -> str:

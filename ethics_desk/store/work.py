@@ -107,11 +107,12 @@ class Work:
 
 
 class Store:
-    """One open records file."""
+    """One open records file; `copy` is the one made before it was brought up to date, if any."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, copy: Path | None = None) -> None:
         """Open a file that is known to be sound and up to date; see `open_store`."""
         self.path = path
+        self.copy = copy
         self._engine = make_engine(path)
 
     @cached_property
@@ -154,8 +155,7 @@ def open_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
         )
     if not inspection.closed_cleanly:
         check_integrity(path)
-    upgrade(path)
-    return Store(path)
+    return Store(path, upgrade(path))
 
 
 def create_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:

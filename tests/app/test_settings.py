@@ -20,10 +20,9 @@ FULL = Settings(
     language=Language.KK,
     last_store=Path("/әдеп/кеңсе.edesk"),
     recent_stores=(Path("/a.edesk"), Path("/b c.edesk")),
-    last_folder=Path("/out"),
-    window_geometry="AdnQywADAAAAAA==",
     text_size=150,
-    columns={"inquiries": ("number", "opened"), "people": ()},
+    scheme="dark",
+    remembered={"window.geometry": "AdnQywADAAAAAA==", "columns.people": "name,post"},
 )
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
@@ -62,9 +61,10 @@ def test_unknown_keys_are_reported_and_ignored(tmp_path):
         'last_store = ""',
         'recent_stores = "a.edesk"',
         "recent_stores = [1]",
-        "columns = []",
-        'columns = { inquiries = "number" }',
-        "window_geometry = 2026-01-01",
+        'scheme = "blue"',
+        "scheme = 2026-01-01",
+        "remembered = []",
+        'remembered = { "columns.people" = 5 }',
     ],
 )
 def test_a_wrong_value_is_reported_and_the_default_stands(tmp_path, line):
@@ -94,12 +94,9 @@ def test_every_text_can_be_written_and_read(tmp_path_factory, text):
     file = tmp_path_factory.mktemp("settings") / "settings.toml"
     sayable = text.encode("utf-8", "replace").decode("utf-8")
 
-    write_settings(file, Settings(window_geometry=text, columns={text: (text,)}))
+    write_settings(file, Settings(remembered={text: text}))
 
-    assert read_settings(file) == (
-        Settings(window_geometry=sayable, columns={sayable: (sayable,)}),
-        (),
-    )
+    assert read_settings(file) == (Settings(remembered={sayable: sayable}), ())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")

@@ -88,9 +88,14 @@ class Form(QWidget):
         return not wrong
 
     def show_problem(self, problem: DeskError) -> bool:
-        """Say a refusal beside its field; False when it belongs to no field of this form."""
-        name = problem.details.get(FIELD_DETAIL)
-        if not isinstance(name, str) or name not in self._lines:
+        """Say a refusal beside its field; False when it belongs to no field of this form.
+
+        One line of a field in three languages is named after the field: `name.kk`.
+        """
+        name = str(problem.details.get(FIELD_DETAIL, ""))
+        if name not in self._lines:
+            name = name.partition(".")[0]
+        if name not in self._lines:
             return False
         self._say(name, self._words.error(problem))
         self._lines[name].field.setFocus()

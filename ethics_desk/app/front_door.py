@@ -1,0 +1,203 @@
+"""The front door: which office the window shows, and the way from one to another."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from ethics_desk.app.keeping import Keeping
+from ethics_desk.app.office_window import window_on
+from ethics_desk.app.opening import OpenedRecords, found_office, open_demonstration, open_records
+from ethics_desk.app.paths import Paths, resources_folder
+from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.language import Language
+from ethics_desk.gui.jobs import Job, JobQueue, Work
+from ethics_desk.gui.look import Look
+from ethics_desk.gui.main_window import MainWindow
+from ethics_desk.gui.office.first_start import FirstStart, Lobby
+from ethics_desk.gui.office.founding_step import NewOffice
+from ethics_desk.gui.start import Desktop
+from ethics_desk.gui.tone import Tone
+from ethics_desk.services.agency_register import shipped_bodies
+from ethics_desk.texts import In, Texts
+
+MILLISECONDS_OF_PATIENCE = 400
+"""How long a file may take to open before the start window says what the program is busy with."""
+
+DEMONSTRATION = "demonstration.edesk"
+
+
+class FrontDoor(QObject):
+    """Opens records at the worker's pace and shows their window, or the start window.
+
+    `start` is the start window while it is there; `records` are those in the window.
+    """
+
+    def __init__(
+        self, application: QApplication, paths: Paths, texts: Texts, keeping: Keeping
+    ) -> None:
+        """Nothing is opened before `begin`."""
+        super().__init__(application)
+        self._application = application
+        self._paths = paths
+        self._texts = texts
+        self._keeping = keeping
+        self._opening = JobQueue(self)
+        self._office_jobs: JobQueue | None = None
+        self.records: OpenedRecords | None = None
+        self.start: FirstStart | None = None
+        self._job: Job | None = None
+        self._patience = QTimer(self, singleShot=True, interval=MILLISECONDS_OF_PATIENCE)
+        self._patience.timeout.connect(self._show_job)
+        self.desktop = Desktop(application, resources_folder(), self._window, keeping.keep_look)
+
+    def begin(self, store: Path | None) -> None:
+        """Open `store`, else the records used last, else those at the usual place.
+
+        When there are none the start window asks; what was asked for and is not there is told.
+        """
+        wished = store or self._keeping.settings.last_store or self._paths.default_store
+        self.desktop.prepare(self._keeping.look)
+        if wished.exists() or store is not None:
+            self.open_file(wished)
+        else:
+            self.show_start()
+
+    @Slot()
+    def show_start(self) -> FirstStart:
+        """The window in which the user chooses an office."""
+        if self.start is None:
+            self.start = FirstStart(self._lobby(), self.desktop.window)
+            self.start.language_wished.connect(self._speak)
+            self.start.demonstration_wished.connect(self.open_demonstration)
+            self.start.office_wished.connect(self._found)
+            self.start.file_wished.connect(self.open_file)
+            self.start.finished.connect(self._leave_start)
+            self.start.open()
+        return self.start
+
+    @Slot()
+    def show_founding(self) -> None:
+        """The start window at the form for a new office."""
+        self.show_start().show_founding()
+
+    @Slot(object)
+    def open_file(self, path: Path) -> None:
+        """Open an existing records file."""
+        if self.records is not None and self.records.path == path.absolute():
+            self._close_start()
+            return
+        self._work("opening", lambda _progress: open_records(path.absolute(), self._texts))
+
+    @Slot()
+    def open_demonstration(self) -> None:
+        """Open the demonstration office, made first if need be."""
+        place = self._paths.data / DEMONSTRATION
+        if self.records is not None and self.records.path == place:
+            self._close_start()
+            return
+        language, day = self._keeping.look.language, _today()
+        self._work(
+            "demonstration",
+            lambda progress: open_demonstration(place, self._texts, day, language, progress),
+        )
+
+    def close(self) -> None:
+        """Stop what is being opened and let go of the records."""
+        self._opening.close()
+        self._let_go()
+
+    def _lobby(self) -> Lobby:
+        words = self._words()
+        return Lobby(
+            words=words,
+            texts=self._texts,
+            bodies=shipped_bodies(resources_folder(), _today()),
+            place=self._paths.default_store,
+            recent=tuple(
+                store for store in self._keeping.settings.recent_stores if store.is_file()
+            ),
+        )
+
+    def _words(self) -> In:
+        return self._texts.in_(self._keeping.look.language)
+
+    def _work(self, task: str, work: Work) -> None:
+        """Let the worker open something; the start window shows it when it takes its time."""
+        self._job = Job(self._words().say(f"start.{task}"), work, self._opening)
+        self._job.finished.connect(self._enter)
+        self._job.failed.connect(self._refuse)
+        self._job.ended.connect(self._patience.stop)
+        if self.start is None:
+            self._patience.start()
+        else:
+            self._show_job()
+        self._job.start()
+
+    @Slot()
+    def _show_job(self) -> None:
+        if self._job is not None:
+            self.show_start().show_job(self._job)
+
+    @Slot(object)
+    def _found(self, wish: NewOffice) -> None:
+        self._work("founding", lambda _progress: found_office(wish.path, wish.command, self._texts))
+
+    @Slot(object)
+    def _enter(self, records: OpenedRecords) -> None:
+        former, former_jobs = self.records, self._office_jobs
+        self.records, self._office_jobs = records, JobQueue(self)
+        self._keeping.keep_store(records.path)
+        self._close_start()
+        window = self.desktop.show(self._keeping.look, specimen=records.office.specimen)
+        if records.copy is not None:
+            said = self._words().say("start.brought-up", copy=records.copy.name)
+            window.notice.say(said, Tone.WARNING)
+        _close(former, former_jobs)
+
+    def _window(self, look: Look) -> MainWindow:
+        if self.records is None or self._office_jobs is None:
+            raise RuntimeError("a window needs records")
+        window = window_on(self.records.desk, look, self._keeping, self._office_jobs)
+        window.menus.open_office_wished.connect(self.show_start)
+        window.menus.new_office_wished.connect(self.show_founding)
+        return window
+
+    @Slot(object)
+    def _refuse(self, refusal: DeskError) -> None:
+        self.show_start().show_problem(refusal)
+
+    @Slot(object)
+    def _speak(self, language: Language) -> None:
+        look = self._keeping.look
+        self._keeping.keep_look(Look(language=language, scheme=look.scheme, percent=look.percent))
+        self.desktop.prepare(self._keeping.look)
+        if self.start is not None:
+            self.start.speak(self._lobby())
+
+    def _close_start(self) -> None:
+        if self.start is not None:
+            self.start.accept()
+
+    @Slot()
+    def _leave_start(self) -> None:
+        self.start = None
+        if self.records is None:
+            self._application.quit()
+
+    def _let_go(self) -> None:
+        _close(self.records, self._office_jobs)
+        self.records, self._office_jobs = None, None
+
+
+def _close(records: OpenedRecords | None, jobs: JobQueue | None) -> None:
+    if jobs is not None:
+        jobs.close()
+        jobs.deleteLater()
+    if records is not None:
+        records.close()
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

@@ -1,0 +1,1 @@
+"""The office itself: the first start, and the page of settings."""

@@ -1,0 +1,22 @@
+"""What the start window offers before there is an office."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ethics_desk.services.agency_register import ShippedBody
+from ethics_desk.texts import In, Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lobby:
+    """Words of the chosen language, bodies to choose from, and places on this computer.
+
+    `place` is where new records lie unless another place is named; `recent` are records opened
+    before that are still there.
+    """
+
+    words: In
+    texts: Texts
+    bodies: tuple[ShippedBody, ...]
+    place: Path
+    recent: tuple[Path, ...] = ()

@@ -1,0 +1,247 @@
+"""From starting the program to a window on an office, and from one office to another."""
+
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFrame
+
+from ethics_desk.app.defects import DefectWatch
+from ethics_desk.app.front_door import FrontDoor
+from ethics_desk.app.keeping import Keeping
+from ethics_desk.app.opening import found_office, open_demonstration, open_records, sole_window
+from ethics_desk.app.paths import paths_under, resources_folder
+from ethics_desk.app.settings import Settings, read_settings, write_settings
+from ethics_desk.domain.errors import BadInput, NotFound, StoreUnavailable
+from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.progress import Cancelled
+from ethics_desk.gui.look import Look
+from ethics_desk.gui.office.founding_step import NewOffice
+from ethics_desk.gui.problems import BugWindow
+from ethics_desk.gui.theme import Scheme
+from ethics_desk.services.office import OpenOffice
+from ethics_desk.store.work import create_store
+from ethics_desk.texts import Texts
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+OFFICE = OpenOffice(
+    agency="kz-akimat-55",
+    name=Trilingual(kk="Кеңсе", ru="Офис", en="Office"),
+    commissioner=Trilingual(kk="Ә.Ұлы", ru="А.Улы", en="A.Uly"),
+    post=Trilingual(kk="уәкіл", ru="уполномоченный", en="commissioner"),
+)
+
+
+@pytest.fixture(scope="module")
+def texts():
+    return Texts(resources_folder())
+
+
+@pytest.fixture
+def paths(tmp_path):
+    paths = paths_under(tmp_path)
+    paths.make_folders()
+    write_settings(paths.settings, Settings(language=Language.EN))
+    return paths
+
+
+@pytest.fixture
+def keeping(paths):
+    return Keeping(paths.settings)
+
+
+@pytest.fixture
+def door(qtbot, qapp, paths, texts, keeping):
+    door = FrontDoor(qapp, paths, texts, keeping)
+    yield door
+    if door.desktop.window is not None:
+        door.desktop.window.close()
+        door.desktop.window.deleteLater()
+    if door.start is not None:
+        door.start.close()
+    door.close()
+    door.desktop.deleteLater()
+    door.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def founded(path, texts):
+    found_office(path, OFFICE, texts).close()
+    return path
+
+
+def window_of(qtbot, door, path):
+    qtbot.waitUntil(lambda: door.records is not None and door.records.path == path, timeout=20_000)
+    return door.desktop.window
+
+
+def test_without_records_the_start_window_asks(door):
+    door.begin(None)
+
+    assert door.start.isVisible()
+    assert door.desktop.window is None
+
+
+def test_records_at_the_usual_place_are_opened(qtbot, door, paths, texts):
+    founded(paths.default_store, texts)
+
+    door.begin(None)
+
+    window = window_of(qtbot, door, paths.default_store)
+    assert window.windowTitle().startswith("Office")
+    assert door.start is None
+
+
+def test_a_file_that_was_asked_for_and_is_not_there_is_told(qtbot, door, paths):
+    door.begin(paths.data / "lost.edesk")
+
+    qtbot.waitUntil(lambda: door.start is not None)
+    assert "was not found" in door.start.notice.text()
+
+
+def test_a_new_office_is_opened_and_found_again(qtbot, door, paths, keeping):
+    door.begin(None)
+
+    door.start.office_wished.emit(NewOffice(path=paths.default_store, command=OFFICE))
+
+    window = window_of(qtbot, door, paths.default_store)
+    assert window.findChild(QFrame, "specimenBand") is None
+    assert door.records.office.name.en == "Office"
+    window.close()
+    assert read_settings(paths.settings)[0].last_store is None
+    keeping.save()
+    assert read_settings(paths.settings)[0].last_store == paths.default_store
+
+
+def test_from_one_office_to_another(qtbot, door, paths, texts):
+    first = founded(paths.data / "first.edesk", texts)
+    second = founded(paths.data / "second.edesk", texts)
+    door.begin(first)
+    window = window_of(qtbot, door, first)
+    window.menus.open_office_wished.emit()
+
+    door.start.file_wished.emit(second)
+
+    again = window_of(qtbot, door, second)
+    assert again is not window
+    assert door.start is None
+    open_records(first, texts).close()
+
+
+def test_a_new_office_is_wished_from_the_menu(qtbot, door, paths, texts):
+    founded(paths.default_store, texts)
+    door.begin(None)
+    window_of(qtbot, door, paths.default_store).menus.new_office_wished.emit()
+
+    assert door.start.founding.isVisible()
+    door.start.close()
+    assert door.start is None
+    assert door.desktop.window.isVisible()
+
+
+def test_the_language_chosen_at_the_start_is_kept(door, keeping):
+    door.begin(None)
+
+    door.start.language_wished.emit(Language.KK)
+
+    assert keeping.look.language is Language.KK
+    assert door.start.founding.agency.combo.itemText(0).startswith("Қазақстан")
+
+
+def test_a_refused_office_leaves_no_file(paths, texts):
+    unnamed = OpenOffice(
+        agency=OFFICE.agency,
+        name=Trilingual(kk="", ru="", en=""),
+        commissioner=OFFICE.commissioner,
+        post=OFFICE.post,
+    )
+
+    with pytest.raises(BadInput):
+        found_office(paths.default_store, unnamed, texts)
+
+    assert list(paths.data.iterdir()) == []
+
+
+def test_records_without_an_office_are_refused_and_let_go(paths, texts):
+    create_store(paths.default_store).close()
+
+    for _ in range(2):
+        with pytest.raises(NotFound):
+            open_records(paths.default_store, texts)
+
+
+def test_a_second_window_on_the_same_records_is_told(paths, texts):
+    founded(paths.default_store, texts)
+    first = open_records(paths.default_store, texts)
+
+    with pytest.raises(StoreUnavailable) as refusal:
+        open_records(paths.default_store, texts)
+
+    assert refusal.value.code == "store.in-use"
+    first.close()
+    open_records(paths.default_store, texts).close()
+
+
+def test_a_lock_left_by_a_process_that_is_no_more_does_not_count(paths):
+    program = (
+        "import os, sys; from pathlib import Path; from ethics_desk.app.opening import sole_window;"
+        "taken = sole_window(Path(sys.argv[1])); taken.__enter__(); os._exit(0)"
+    )
+    subprocess.run(  # noqa: S603  # a fixed program
+        [sys.executable, "-c", program, str(paths.default_store)], check=True
+    )
+    assert paths.default_store.with_name("office.edesk.lock").exists()
+
+    with sole_window(paths.default_store):
+        pass
+
+
+def test_a_demonstration_that_was_stopped_leaves_nothing(paths, texts):
+    place = paths.data / "demonstration.edesk"
+
+    def stop(done, total):
+        if done > 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        open_demonstration(place, texts, date(2026, 6, 15), Language.EN, stop)
+
+    assert list(paths.data.iterdir()) == []
+
+
+def test_a_real_office_is_never_taken_for_the_demonstration(paths, texts):
+    place = founded(paths.data / "demonstration.edesk", texts)
+
+    with pytest.raises(StoreUnavailable) as refusal:
+        open_demonstration(place, texts, date(2026, 6, 15), Language.EN, print)
+
+    assert refusal.value.code == "store.not-a-specimen"
+    open_records(place, texts).close()
+
+
+def test_what_the_window_remembers_is_found_again(qtbot, paths):
+    keeping = Keeping(paths.settings)
+    keeping.keep("window.page", "reports")
+    keeping.keep_look(Look(language=Language.RU, scheme=Scheme.DARK, percent=130))
+    keeping.save()
+
+    again = Keeping(paths.settings)
+
+    assert again.recall("window.page") == "reports"
+    assert again.look == Look(language=Language.RU, scheme=Scheme.DARK, percent=130)
+
+
+def test_a_defect_is_shown_once(qtbot):
+    watch = DefectWatch()
+
+    watch.told.emit("first trace")
+    watch.told.emit("second trace")
+
+    qtbot.waitUntil(lambda: watch.shown is not None)
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, BugWindow)]
+    assert [one.trace.toPlainText() for one in shown if one.isVisible()] == ["first trace"]
+    watch.shown.close()
+    assert watch.shown is None
