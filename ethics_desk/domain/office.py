@@ -19,7 +19,8 @@ class Office:
 
     `specimen` marks the demonstration office: everything it prints says so. The patterns know
     `{agency}`, `{year}` and `{serial}`. What arrives after `closes_at` is registered on the next
-    working day (row AP-01).
+    working day (row AP-01). `head_addressed` is the head as letters address them at the upper
+    right, in the form the language asks for.
     """
 
     id: OfficeId
@@ -31,6 +32,7 @@ class Office:
     closes_at: time = CLOSING_TIME
     head_name: Trilingual = NO_WORDS
     head_post: Trilingual = NO_WORDS
+    head_addressed: Trilingual = NO_WORDS
     executor_name: Trilingual = NO_WORDS
     executor_phone: str = ""
     specimen: bool = False

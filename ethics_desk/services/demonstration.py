@@ -133,6 +133,7 @@ def _open(desk: Desk, people: InventedPeople) -> tuple[Desk, AgencyId]:
             closes_at=office.closes_at,
             head_name=_initials(head),
             head_post=say("demo.head"),
+            head_addressed=say("demo.head-addressed"),
             executor_name=office.executor_name,
             executor_phone=office.executor_phone,
         ),

@@ -118,12 +118,16 @@ def _addressee(desk: Desk, kind: AddresseeKind, day: date, region: str) -> Addre
 def _lines(
     work: Work, addressee: Addressee, office: Office, language: Language, day: date
 ) -> tuple[str, ...]:
+    """The upper right: the head as the office wrote it down, else the body in its own case.
+
+    The agency's name stands in the nominative, so it stands in brackets.
+    """
+    if addressee.kind is AddresseeKind.HEAD and office.head_addressed.in_(language):
+        return tuple(office.head_addressed.in_(language).splitlines())
     lines = [addressee.addressed.in_(language)]
     if addressee.own_agency:
-        lines.append(agency_name_on(work, office.agency_id, day).in_(language))
-    if addressee.kind is AddresseeKind.HEAD:
-        lines.append(office.head_name.in_(language))
-    return tuple(line for line in lines if line)
+        lines.append(f"({agency_name_on(work, office.agency_id, day).in_(language)})")
+    return tuple(lines)
 
 
 def _signatory(desk: Desk, kind: AddresseeKind, office: Office, language: Language) -> Signatory:

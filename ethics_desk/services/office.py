@@ -6,7 +6,7 @@ from datetime import time
 from ethics_desk.domain.account import Member, MemberId, MemberRole
 from ethics_desk.domain.agency import Agency, AgencyId
 from ethics_desk.domain.errors import NotFound, RuleViolation
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.domain.office import Office, OfficeId
 from ethics_desk.services.agency_directory import living_agency
 from ethics_desk.services.agency_register import take_in_register
@@ -54,6 +54,7 @@ class EditOffice:
     closes_at: time
     head_name: Trilingual
     head_post: Trilingual
+    head_addressed: Trilingual = NO_WORDS
     executor_name: Trilingual
     executor_phone: str = ""
 
@@ -104,6 +105,7 @@ def edit_office(desk: Desk, command: EditOffice) -> Outcome[OfficeId]:
             closes_at=command.closes_at,
             head_name=clean_words(command.head_name, "head_name", needed=()),
             head_post=clean_words(command.head_post, "head_post", needed=()),
+            head_addressed=clean_words(command.head_addressed, "head_addressed", needed=()),
             executor_name=clean_words(command.executor_name, "executor_name", needed=()),
             executor_phone=clean_line(command.executor_phone, "executor_phone"),
         )

@@ -75,6 +75,7 @@ office = Table(
     Column("closes_at", Time, nullable=False),
     Column("head_name", Languages, nullable=False),
     Column("head_post", Languages, nullable=False),
+    Column("head_addressed", Languages, nullable=False),
     Column("executor_name", Languages, nullable=False),
     text("executor_phone"),
     flag("specimen"),

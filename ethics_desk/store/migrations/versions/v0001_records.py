@@ -98,6 +98,7 @@ def _office() -> None:
         sa.Column("closes_at", sa.Time(), nullable=False),
         sa.Column("head_name", sa.Text(), nullable=False),
         sa.Column("head_post", sa.Text(), nullable=False),
+        sa.Column("head_addressed", sa.Text(), nullable=False),
         sa.Column("executor_name", sa.Text(), nullable=False),
         sa.Column("executor_phone", sa.Text(), nullable=False),
         sa.Column("specimen", sa.Boolean(), nullable=False),
