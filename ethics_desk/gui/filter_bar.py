@@ -9,7 +9,7 @@ from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.search_field import SearchField
 from ethics_desk.gui.theme import SPACE
 
-CHOICE_CHARACTERS = 9
+CHOICE_CHARACTERS = 11
 POPUP_MARGIN = 32
 
 
@@ -41,7 +41,7 @@ class FilterBar(QWidget):
         self._choices_begin = 0 if two_lines else 1
         if two_lines:
             self._choice_row.addStretch(1)
-        self._choice_row.insertWidget(self._choices_begin, self._count)
+        self._row.insertWidget(1, self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)

@@ -1,7 +1,15 @@
 """The line icons, drawn in the colour of the words beside them."""
 
 from PySide6.QtCore import QByteArray, QDir, QFile, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 PLACEHOLDER = b"currentColor"
@@ -18,12 +26,11 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     palette = QGuiApplication.palette()
     normal = colour or palette.color(QPalette.ColorRole.WindowText)
     pale = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
-    drawing = _drawing(name)
     result = QIcon()
     for size in SIZES:
-        result.addPixmap(_pixmap(drawing, normal, size), QIcon.Mode.Normal)
-        result.addPixmap(_pixmap(drawing, normal, size), QIcon.Mode.Selected)
-        result.addPixmap(_pixmap(drawing, pale, size), QIcon.Mode.Disabled)
+        result.addPixmap(_pixmap(name, normal, size), QIcon.Mode.Normal)
+        result.addPixmap(_pixmap(name, normal, size), QIcon.Mode.Selected)
+        result.addPixmap(_pixmap(name, pale, size), QIcon.Mode.Disabled)
     return result
 
 
@@ -37,9 +44,20 @@ def _drawing(name: str) -> bytes:
         file.close()
 
 
-def _pixmap(drawing: bytes, colour: QColor, size: int) -> QPixmap:
-    tinted = drawing.replace(PLACEHOLDER, colour.name().encode("ascii"))
+def _pixmap(name: str, colour: QColor, size: int) -> QPixmap:
+    """One size of an icon, drawn once: forms are full of the same few icons."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    key = f"{QDir.searchPaths('icon')} {name} {colour.name()} {size} {ratio}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
+    pixmap = _draw(_drawing(name), colour, size, ratio)
+    QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def _draw(drawing: bytes, colour: QColor, size: int, ratio: float) -> QPixmap:
+    tinted = drawing.replace(PLACEHOLDER, colour.name().encode("ascii"))
     pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

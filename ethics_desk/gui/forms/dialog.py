@@ -1,7 +1,16 @@
 """A small window with a few fields and one deed."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ethics_desk.domain.errors import DeskError
@@ -13,6 +22,28 @@ from ethics_desk.gui.problems import ask_to_discard
 from ethics_desk.gui.theme import FIELD_WIDTH, PAGE_MARGIN, SPACE, WIDE_SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.texts import In
+
+ROOM_AROUND = 80
+"""What a window's frame and the desktop's bars need of the screen, in pixels."""
+
+
+class _Body(QScrollArea):
+    """What stands above the buttons. It scrolls on a small screen and never sideways."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidget(QWidget())
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def sizeHint(self) -> QSize:
+        body = self.widget()
+        width = max(self.width(), body.sizeHint().width())
+        height = body.heightForWidth(width) if body.hasHeightForWidth() else -1
+        return QSize(width, max(height, body.sizeHint().height()))
 
 
 class FormDialog(QDialog):
@@ -41,7 +72,8 @@ class FormDialog(QDialog):
         self.deed = main_button(deed, self)
         self.deed.setDefault(True)
         self.deed.clicked.connect(self.go_on)
-        self.body = QVBoxLayout()
+        self._area = _Body()
+        self.body = QVBoxLayout(self._area.widget())
         self.body.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_SPACE)
         self.body.setSpacing(WIDE_SPACE)
         self.body.addWidget(page_title(title))
@@ -92,6 +124,17 @@ class FormDialog(QDialog):
         else:
             super().reject()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the fields need and the screen allows; what is left over scrolls."""
+        room = self.screen().availableGeometry().height() - ROOM_AROUND
+        wanted = self.sizeHint()
+        self.resize(max(self.width(), wanted.width()), min(wanted.height(), room))
+
     def _lay_out(self) -> None:
         leave = QPushButton(self.tr("Cancel"), self)
         leave.setAutoDefault(False)
@@ -106,5 +149,5 @@ class FormDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addLayout(self.body, 1)
+        column.addWidget(self._area, 1)
         column.addLayout(buttons)

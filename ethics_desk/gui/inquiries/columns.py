@@ -1,6 +1,8 @@
 """The columns of the register of inquiries."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,9 +17,11 @@ translate = QCoreApplication.translate
 
 SOON_DAYS = 3
 
+Today: TypeAlias = Callable[[], date]
 
-def inquiry_columns(words: In, today: date) -> tuple[Column[InquiryRow], ...]:
-    """The columns in the window's language; what is late is late on `today`."""
+
+def inquiry_columns(words: In, today: Today) -> tuple[Column[InquiryRow], ...]:
+    """The columns in the window's language; `today` is asked at every painting."""
     return (*_numbers_and_days(), *_words(words), *_standing(words, today))
 
 
@@ -97,7 +101,7 @@ def _words(words: In) -> tuple[Column[InquiryRow], ...]:
             name="officials",
             title=lambda: translate("InquiryList", "Officials"),
             text=lambda row: row.officials,
-            width=22,
+            width=16,
         ),
         Column(
             name="handler",
@@ -110,21 +114,21 @@ def _words(words: In) -> tuple[Column[InquiryRow], ...]:
     )
 
 
-def _standing(words: In, today: date) -> tuple[Column[InquiryRow], ...]:
+def _standing(words: In, today: Today) -> tuple[Column[InquiryRow], ...]:
     return (
         Column(
             name="stage",
             title=lambda: translate("InquiryList", "Stage"),
             text=lambda row: _stage(row, words),
             tone=_quiet_when_voided,
-            width=17,
+            width=15,
         ),
         Column(
             name="due",
             title=lambda: translate("InquiryList", "Due"),
-            text=lambda row: _due(row, today),
-            tone=lambda row: _due_tone(row, today),
-            width=20,
+            text=lambda row: _due(row, today()),
+            tone=lambda row: _due_tone(row, today()),
+            width=17,
         ),
         Column(
             name="agency",

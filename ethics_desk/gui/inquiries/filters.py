@@ -24,7 +24,7 @@ Filters = tuple[tuple[str, str], ...]
 def offer_filters(bar: FilterBar, gateway: Gateway, today: date) -> None:
     """Put the choices of the register into its bar."""
     words = gateway.words
-    bar.offer(STANDING, translate("InquiryList", "Open and ended"), _standings())
+    bar.offer(STANDING, translate("InquiryList", "All inquiries"), _standings())
     bar.offer(
         "stage", translate("InquiryList", "All stages"), code_choices(words, "stage", InquiryStage)
     )

@@ -48,7 +48,7 @@ class HandOverDialog(FormDialog):
         self.add("to_id", self.tr("&To"), self.taker, required=True)
         self.add("until", self.tr("&Until"), self.until, hint=self.tr("Empty: for good."))
         self.add("reason", self.tr("&Reason"), self.reason, required=True)
-        columns = inquiry_columns(gateway.words, self._today)
+        columns = inquiry_columns(gateway.words, lambda: self._today)
         shown = tuple(one for one in columns if one.name in COLUMNS_SHOWN)
         self._model: TableModel[InquiryRow] = TableModel(shown, self)
         self.view = ListView(SortedTable(self._model, self), self)

@@ -44,7 +44,7 @@ class InquiriesPage(Page):
         )
         offer_filters(self.bar, gateway, self._today)
         self.model: PagedTable[InquiryRow] = PagedTable(
-            inquiry_columns(gateway.words, self._today), self._window, self
+            inquiry_columns(gateway.words, lambda: self._today), self._window, self
         )
         self.view = ListView(self.model, self)
         self._settle_view(memory)
@@ -56,6 +56,7 @@ class InquiriesPage(Page):
 
     @override
     def refresh(self) -> None:
+        self._today = self.gateway.ask(lambda desk: desk.today()) or self._today
         self.model.reload()
 
     @override

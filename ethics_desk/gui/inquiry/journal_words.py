@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 
 from ethics_desk.domain.rows import JournalRow
@@ -17,7 +18,7 @@ CODED: Mapping[str, str] = MappingProxyType(
 )
 """Fields whose values are codes, and the family their words stand in."""
 
-NAMED = frozenset({"handler_id", "substitute_id", "agency_id", "item"})
+NAMED = frozenset({"handler_id", "substitute_id", "item"})
 """Fields whose values are ids or codes of things with names of their own."""
 
 PLACE_OF_TEXT = frozenset({"length", "position"})
@@ -28,13 +29,23 @@ class JournalWords:
     """Knows the names behind the ids and codes the journal holds."""
 
     def __init__(self, gateway: Gateway, pack: str, day: date) -> None:
-        """Learn the names of members and agencies, and of a pack's catalogue on a day."""
+        """For an inquiry under a pack's catalogue as it stands on a day."""
+        self._gateway = gateway
         self._words = gateway.words
-        language = gateway.words.language
-        named = [*members(gateway, active_only=False), *living_agencies(gateway)]
-        self._names = {one.code: one.title for one in named}
-        for item in gateway.ask(lambda desk: misconduct_items(desk, pack, day)) or ():
-            self._names[item.code] = item.title.shown_in(language)
+        self._pack = pack
+        self._day = day
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        """Asked for when the first line needs a name."""
+        language, pack, day = self._words.language, self._pack, self._day
+        items = self._gateway.ask(lambda desk: misconduct_items(desk, pack, day)) or ()
+        names = {item.code: item.title.shown_in(language) for item in items}
+        return names | {one.code: one.title for one in members(self._gateway, active_only=False)}
+
+    @cached_property
+    def _agencies(self) -> Mapping[str, str]:
+        return {one.code: one.title for one in living_agencies(self._gateway)}
 
     def verb(self, row: JournalRow) -> str:
         """What was done."""
@@ -59,6 +70,8 @@ class JournalWords:
             return NO_VALUE
         if field in CODED:
             return say_code(self._words, CODED[field], value)
+        if field == "agency_id":
+            return self._agencies.get(value, value)
         if field in NAMED:
             return self._names.get(value, value)
         return _plain(self._words, value)

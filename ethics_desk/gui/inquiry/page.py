@@ -65,6 +65,7 @@ class InquiryPage(Page):
     @override
     def refresh(self) -> None:
         key = self._inquiry_id
+        self._today = self.gateway.ask(lambda desk: desk.today()) or self._today
         card = self.gateway.ask(lambda desk: inquiry_card(desk, key)) if key else None
         choices = self.gateway.ask(lambda desk: step_choices(desk, key)) if key else None
         self._stack.setCurrentIndex(0 if card is None else 1)

@@ -69,7 +69,8 @@ class PersonDialog(FormDialog):
         self.other_way.setAutoDefault(False)
         self.other_way.clicked.connect(self.change_way)
         self.post = ChoiceField()
-        self.post_form = PostForm(gateway, agency_id or "", self)
+        self._post_form: PostForm | None = None
+        self._agency_id = agency_id or ""
         self._with_post = agency_id is not None
         self._arrange()
 
@@ -78,13 +79,18 @@ class PersonDialog(FormDialog):
         self.body.insertWidget(3, self.other_way, 0, Qt.AlignmentFlag.AlignLeft)
         if self._with_post:
             self.add("post_id", self.tr("&Post at the time"), self.post)
-            self.body.addWidget(self.post_form)
             self.post.edited.connect(self._show_post_form)
-        self.post_form.setVisible(False)
         self.picker.picked.connect(self._offer_posts)
         self._offer_posts()
         self._name_other_way()
         self.settle()
+
+    @property
+    def post_form(self) -> PostForm:
+        """The form of a new post, once another post was asked for."""
+        if self._post_form is None:
+            raise LookupError("no new post was asked for")
+        return self._post_form
 
     @Slot()
     def change_way(self) -> None:
@@ -99,12 +105,11 @@ class PersonDialog(FormDialog):
         person_id = self._person()
         if person_id is None:
             return False
-        new_post = self._with_post and self.post.code() == NEW_POST
-        post_id = (
-            self.post_form.record(person_id, self.show_problem) if new_post else self._chosen_post()
-        )
-        if new_post and post_id is None:
-            return False
+        post_id = self._chosen_post()
+        if self._post_form is not None and self.post.code() == NEW_POST:
+            post_id = self._post_form.record(person_id, self.show_problem)
+            if post_id is None:
+                return False
         return self._take(self._named(person_id, post_id), self)
 
     def _person(self) -> PersonId | None:
@@ -157,7 +162,15 @@ class PersonDialog(FormDialog):
 
     @Slot()
     def _show_post_form(self) -> None:
-        self.post_form.setVisible(self.post.code() == NEW_POST)
+        """The form of a new post is made when it is first asked for."""
+        asked = self.post.code() == NEW_POST
+        if asked and self._post_form is None:
+            self._post_form = PostForm(self._gateway, self._agency_id, self)
+            self.body.addWidget(self._post_form)
+        if self._post_form is not None:
+            self._post_form.setVisible(asked)
+        if self.isVisible():
+            self.fit()
 
     def _name_other_way(self) -> None:
         finding = self.ways.currentIndex() == 0

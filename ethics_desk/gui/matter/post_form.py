@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from ethics_desk.domain.agency import AgencyId
-from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.official import PostId, PostKind
 from ethics_desk.domain.person import PersonId
 from ethics_desk.gui.forms.choice_field import ChoiceField
@@ -48,10 +47,21 @@ class PostForm(Form):
 
         A refusal that belongs to no field goes to `otherwise`.
         """
+        command = self.command(person_id)
+        if command is None:
+            return None
+        return self._gateway.perform(
+            appoint_to_post,
+            command,
+            lambda problem: self.show_problem(problem) or otherwise(problem),
+        )
+
+    def command(self, person_id: PersonId) -> AppointToPost | None:
+        """The post as filled in; None while something is missing, said beside its field."""
         agency, kind = self.agency.code(), self.kind.code()
         if not self.complete() or agency is None or kind is None:
             return None
-        command = AppointToPost(
+        return AppointToPost(
             person_id=person_id,
             agency_id=AgencyId(agency),
             title=self.post_title.value(),
@@ -60,14 +70,3 @@ class PostForm(Form):
             leading=self.leading.ticked(),
             held_from=self.held_from.day(),
         )
-        return self._gateway.perform(
-            appoint_to_post, command, lambda problem: self._show(problem) or otherwise(problem)
-        )
-
-    def _show(self, problem: DeskError) -> bool:
-        field = str(problem.details.get("field", ""))
-        if field.startswith("title."):
-            return self.show_problem(
-                type(problem)(problem.code, **{**problem.details, "field": "title"})
-            )
-        return self.show_problem(problem)
