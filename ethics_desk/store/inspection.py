@@ -7,8 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from ethics_desk.domain.errors import StoreUnavailable
-from ethics_desk.store.database import APPLICATION_ID, connect, disk_failures_named
+from ethics_desk.store.database import APPLICATION_ID, disk_failures_named
 
 MAGIC = b"SQLite format 3\x00"
 HEADER_BYTES = 100
@@ -100,9 +102,12 @@ def inspect(path: Path, mounts: Mounts = mounted_filesystems) -> Inspection:
 
 
 def check_integrity(path: Path) -> None:
-    """Read every page; raises `StoreUnavailable` when the file is damaged."""
+    """Read every page; raises `StoreUnavailable` when the file is damaged.
+
+    It is opened for reading only: closing it must not fold the write-ahead log into damaged pages.
+    """
     with disk_failures_named(path):
-        connection = connect(path)
+        connection = sqlcipher.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
             verdict = [row[0] for row in connection.execute("PRAGMA integrity_check(1)")]
             orphans = connection.execute("PRAGMA foreign_key_check").fetchall()

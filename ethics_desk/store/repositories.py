@@ -64,8 +64,8 @@ class Repository(Generic[T]):
     def __init__(self, connection: Connection, table: Table, kind: type[T]) -> None:
         """Bind one table to one domain type for one transaction."""
         self._connection = connection
-        self._table = table
-        self._kind = kind
+        self.table = table
+        self.kind = kind
         self._statements = _statements(table, kind)
 
     def add(self, thing: T, **derived: str) -> None:
@@ -81,14 +81,14 @@ class Repository(Generic[T]):
         """The thing with this id; raises `NotFound`."""
         thing = self.find(key)
         if thing is None:
-            raise NotFound("store.not-found", kind=self._table.name, id=key)
+            raise NotFound("store.not-found", kind=self.table.name, id=key)
         return thing
 
     def of(self, **equal: object) -> tuple[T, ...]:
         """All things whose fields equal the given values, in the order they were recorded."""
         wanted = self._statements.every.order_by(sa.text("rowid"))
         for name, value in equal.items():
-            wanted = wanted.where(self._table.c[name] == value)
+            wanted = wanted.where(self.table.c[name] == value)
         return tuple(self._thing(row) for row in self._connection.execute(wanted))
 
     def replace(self, thing: T, **derived: str) -> T:
@@ -104,17 +104,17 @@ class Repository(Generic[T]):
         done = self._connection.execute(self._statements.update, {**values, **derived, **asked})
         if done.rowcount != 1:
             self.get(thing.id)
-            raise Conflict("store.stale", kind=self._table.name, id=thing.id)
+            raise Conflict("store.stale", kind=self.table.name, id=thing.id)
         return replace(thing, version=values["version"]) if "version" in values else thing
 
     def remove(self, key: str) -> None:
         """Take a thing out of the records; raises `NotFound`."""
         done = self._connection.execute(self._statements.delete, {_KEY: key})
         if done.rowcount != 1:
-            raise NotFound("store.not-found", kind=self._table.name, id=key)
+            raise NotFound("store.not-found", kind=self.table.name, id=key)
 
     def _values(self, thing: T) -> dict[str, Any]:
         return {name: getattr(thing, name) for name in self._statements.names}
 
     def _thing(self, row: sa.Row[Any]) -> T:
-        return self._kind(**dict(zip(self._statements.names, row, strict=True)))
+        return self.kind(**dict(zip(self._statements.names, row, strict=True)))

@@ -1,0 +1,81 @@
+"""Acts of the program that a test kills in the middle: `python acts_to_kill.py ACT FILE [MORE]`.
+
+Every line printed is a promise: what it says has been done.
+"""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from ethics_desk.app.assembly import opened_desk
+from ethics_desk.app.paths import resources_folder
+from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.inquiry import Channel
+from ethics_desk.services.inquiries import RegisterInquiry, register_inquiry
+from ethics_desk.services.registers import ImportRegister, import_register
+from ethics_desk.store.upgrade import upgrade
+from ethics_desk.store.work import create_store
+from ethics_desk.texts import Texts
+
+HALF_WAY = 500
+ROWS_OF_THE_FILE = 2000
+
+
+def say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201 - the test reads it
+
+
+def wait_to_be_killed() -> None:
+    say("inside")
+    sys.stdin.read()
+
+
+def save(path: Path) -> None:
+    """Take in inquiries without end, each acknowledged."""
+    with opened_desk(path, Texts(resources_folder())) as desk:
+        while True:
+            command = RegisterInquiry(
+                agency_id=AgencyId("agency-1"),
+                received_on=date(2026, 3, 2),
+                channel=Channel.COMPLAINT,
+                subject="Сыйлықтар туралы",
+            )
+            key = register_inquiry(desk, command).value
+            say(key)
+
+
+def recording(total: int) -> bool:
+    """Reading counts every line twice; recording counts the inquiries once."""
+    return total < ROWS_OF_THE_FILE
+
+
+def import_file(path: Path, register: Path) -> None:
+    """Import a register and stop half-way through recording it."""
+
+    def progress(done: int, total: int) -> None:
+        if done == HALF_WAY and recording(total):
+            wait_to_be_killed()
+
+    with opened_desk(path, Texts(resources_folder())) as desk:
+        import_register(desk, ImportRegister(path=register, skip_bad=True), progress)
+
+
+def create(folder: Path) -> None:
+    """Make new files without end, each acknowledged."""
+    number = 0
+    while True:
+        create_store(folder / f"office-{number}.edesk").close()
+        say(str(number))
+        number += 1
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["save", path]:
+            save(Path(path))
+        case ["import", path, register]:
+            import_file(Path(path), Path(register))
+        case ["upgrade", path, scripts]:
+            upgrade(Path(path), Path(scripts))
+        case ["create", folder]:
+            create(Path(folder))

@@ -1,0 +1,128 @@
+"""The program is killed in the middle of its work: the file opens, nothing is half-written."""
+
+import shutil
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from ethics_desk.domain.rows import ListRequest
+from ethics_desk.store.inspection import check_integrity, inspect
+from ethics_desk.store.lists.inquiries import inquiry_window
+from ethics_desk.store.upgrade import SCRIPTS, newest_revision, revision_of
+from ethics_desk.store.work import open_store
+
+ACTS = Path(__file__).with_name("acts_to_kill.py")
+REGISTER = Path(__file__).parents[1] / "imports" / "files" / "register_2000.xlsx"
+NEWEST = newest_revision()
+SLOW_STEP = '''"""A step that stands still until the program is killed."""
+
+import sys
+
+from alembic import op
+
+revision = "v{number:04d}"
+down_revision = "v{before:04d}"
+
+
+def upgrade() -> None:
+    op.execute("CREATE TABLE half (id TEXT)")
+    op.execute("DELETE FROM journal")
+    op.execute("UPDATE member SET phone = 'half'")
+    print("inside", flush=True)
+    sys.stdin.read()
+'''
+
+
+@pytest.fixture
+def records(empty_records, tmp_path):
+    path = tmp_path / "office.edesk"
+    shutil.copy(empty_records, path)
+    return path
+
+
+@contextmanager
+def acting(*arguments):
+    """An act in a program of its own, killed at the end of the block."""
+    act = subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, str(ACTS), *map(str, arguments)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with act:
+        yield act
+        act.kill()
+        act.communicate()
+
+
+def opened_again(path):
+    """A file after the kill: it opens, is whole, and says what it holds."""
+    store = open_store(path)
+    check_integrity(path)
+    with store.read() as work:
+        inquiries = work.inquiries.of()
+        last = [series.last for series in work.series.of(kind="inquiry")]
+        listed = inquiry_window(work.connection, ListRequest(search="сыйлықтар"), 0, 1)
+        journal = work.journal.of(verb="inquiry.registered")
+    store.close()
+    return inquiries, last, listed.total, journal
+
+
+def test_every_acknowledged_inquiry_survives_the_kill(records):
+    with acting("save", records) as act:
+        promised = [act.stdout.readline().strip() for _ in range(30)]
+
+    inquiries, last, found, journal = opened_again(records)
+
+    assert set(promised) <= {inquiry.id for inquiry in inquiries}
+    assert [inquiry.serial for inquiry in inquiries] == list(range(1, len(inquiries) + 1))
+    assert last == [len(inquiries)]
+    assert found == len(inquiries)
+    assert len(journal) == len(inquiries)
+
+
+def test_an_import_that_is_killed_leaves_nothing(records):
+    with acting("import", records, REGISTER) as act:
+        assert act.stdout.readline().strip() == "inside"
+
+    inquiries, last, _, journal = opened_again(records)
+
+    assert inquiries == ()
+    assert last == []
+    assert journal == ()
+
+
+def test_an_upgrade_that_is_killed_leaves_the_old_file(records, tmp_path):
+    scripts = tmp_path / "migrations"
+    shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    step = SLOW_STEP.format(number=NEWEST + 1, before=NEWEST)
+    (scripts / "versions" / f"v{NEWEST + 1:04d}_slow.py").write_text(step, "utf-8")
+
+    with acting("upgrade", records, scripts) as act:
+        assert act.stdout.readline().strip() == "inside"
+
+    assert revision_of(records) == NEWEST
+    store = open_store(records)
+    with store.read() as work:
+        assert {member.phone for member in work.members.of()} == {""}
+        tables = work.connection.exec_driver_sql("SELECT name FROM sqlite_schema").scalars().all()
+    store.close()
+    assert "half" not in tables
+    check_integrity(records)
+
+
+@pytest.mark.parametrize("made", [1, 2, 4])
+def test_a_file_is_there_whole_or_not_at_all(tmp_path, made):
+    with acting("create", tmp_path) as act:
+        for number in range(made):
+            assert act.stdout.readline().strip() == str(number)
+
+    files = sorted(tmp_path.glob("*.edesk"))
+    assert len(files) >= made
+    for path in files:
+        assert inspect(path).revision == NEWEST
+        check_integrity(path)
+        open_store(path).close()

@@ -1,0 +1,176 @@
+"""Bringing an older file up to date: a copy first, then all steps or none."""
+
+import shutil
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from conftest import AGENCY, COMMISSIONER
+
+from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.domain.inquiry import Channel, Inquiry, InquiryId
+from ethics_desk.domain.rows import ListRequest
+from ethics_desk.store.inspection import check_integrity, inspect
+from ethics_desk.store.lists.inquiries import inquiry_window
+from ethics_desk.store.upgrade import SCRIPTS, newest_revision, revision_of, upgrade
+from ethics_desk.store.work import Store, open_store
+
+NEWEST = newest_revision()
+DAY = date(2026, 3, 2)
+AN_INQUIRY = Inquiry(
+    id=InquiryId("old"),
+    agency_id=AGENCY,
+    number="2026/0001",
+    year=2026,
+    serial=1,
+    received_on=DAY,
+    received_at=None,
+    registered_on=DAY,
+    happened_on=None,
+    discovered_on=DAY,
+    channel=Channel.COMPLAINT,
+    subject="Сыйлықтар туралы",
+    handler_id=COMMISSIONER,
+    pack="kz-civil-service",
+)
+FAILING_STEP = '''"""A step that fails half-way."""
+
+from alembic import op
+
+revision = "v{number:04d}"
+down_revision = "v{before:04d}"
+
+
+def upgrade() -> None:
+    op.execute("CREATE TABLE half (id TEXT)")
+    op.execute("DELETE FROM member")
+    op.execute("SELECT * FROM nowhere")
+'''
+
+
+@pytest.fixture
+def scripts_of(tmp_path):
+    """The migrations up to a number, as an older program had them."""
+
+    def make(last: int) -> Path:
+        scripts = tmp_path / f"migrations-{last}"
+        shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+        for step in (scripts / "versions").glob("v*.py"):
+            if int(step.name[1:5]) > last:
+                step.unlink()
+        return scripts
+
+    return make
+
+
+@pytest.fixture
+def old_records(empty_records, tmp_path, scripts_of):
+    """A file of the first version with one inquiry, written when there was no index of words."""
+    path = tmp_path / "old.edesk"
+    upgrade(path, scripts_of(1))
+    source = Store(empty_records)
+    old = Store(path)
+    with source.read() as given, old.write() as work:
+        for name in ("agencies", "agency_names", "offices", "members"):
+            for thing in getattr(given, name).of():
+                getattr(work, name).add(thing)
+        work.inquiries.add(AN_INQUIRY, search="сыйлықтар туралы сыилыктар")
+    source.close()
+    old.close()
+    return path
+
+
+def test_an_older_file_is_brought_up_to_date_with_its_rows(old_records):
+    assert inspect(old_records).revision == 1
+
+    store = open_store(old_records)
+    with store.read() as work:
+        found = inquiry_window(work.connection, ListRequest(search="сыйлық"), 0, 10)
+        inquiry = work.inquiries.get("old")
+    store.close()
+
+    assert inspect(old_records).revision == NEWEST
+    assert inquiry == AN_INQUIRY
+    assert [row.number for row in found.rows] == ["2026/0001"]
+    check_integrity(old_records)
+
+
+def test_a_copy_is_made_before_and_opens(old_records):
+    before = old_records.read_bytes()
+
+    store = open_store(old_records)
+    store.close()
+
+    copy = old_records.with_name(f"old.before-v{NEWEST:04d}.edesk")
+    assert store.copy == copy
+    assert inspect(copy).revision == 1
+    assert sorted(path.name for path in old_records.parent.glob("*.edesk*")) == [
+        copy.name,
+        old_records.name,
+    ]
+    again = Store(copy)
+    with again.read() as work:
+        assert work.inquiries.get("old") == AN_INQUIRY
+    again.close()
+    assert before[:16] == copy.read_bytes()[:16]
+
+
+def test_a_file_that_is_up_to_date_is_not_copied(old_records):
+    open_store(old_records).close()
+    old_records.with_name(f"old.before-v{NEWEST:04d}.edesk").unlink()
+
+    store = open_store(old_records)
+    store.close()
+
+    assert store.copy is None
+    assert [path.name for path in old_records.parent.glob("*.edesk*")] == [old_records.name]
+
+
+def test_a_failing_step_leaves_the_file_as_it_was(empty_records, tmp_path, scripts_of):
+    path = tmp_path / "office.edesk"
+    shutil.copy(empty_records, path)
+    scripts = scripts_of(NEWEST)
+    step = FAILING_STEP.format(number=NEWEST + 1, before=NEWEST)
+    (scripts / "versions" / f"v{NEWEST + 1:04d}_failing.py").write_text(step, "utf-8")
+
+    with pytest.raises(Exception, match="nowhere"):
+        upgrade(path, scripts)
+
+    assert revision_of(path) == NEWEST
+    store = open_store(path)
+    with store.read() as work:
+        assert len(work.members.of()) == 2
+        tables = work.connection.exec_driver_sql("SELECT name FROM sqlite_schema").scalars().all()
+    store.close()
+    assert "half" not in tables
+    check_integrity(path)
+
+
+def test_a_newer_file_is_refused_by_an_older_program(empty_records, tmp_path, scripts_of):
+    path = tmp_path / "office.edesk"
+    shutil.copy(empty_records, path)
+    before = path.read_bytes()
+
+    with pytest.raises(StoreUnavailable) as refusal:
+        upgrade(path, scripts_of(NEWEST - 1))
+
+    assert refusal.value.code == "store.newer"
+    assert (refusal.value.details["revision"], refusal.value.details["known"]) == (
+        NEWEST,
+        NEWEST - 1,
+    )
+    assert path.read_bytes() == before
+
+
+def test_a_file_in_use_is_not_upgraded_under_its_users_feet(old_records):
+    user = Store(old_records)
+    with user.write() as work:
+        member = work.members.get(COMMISSIONER)
+        work.members.replace(replace(member, phone="1"))
+        with pytest.raises(StoreUnavailable) as refusal:
+            upgrade(old_records)
+    user.close()
+
+    assert refusal.value.code == "store.busy"
+    assert revision_of(old_records) == 1
