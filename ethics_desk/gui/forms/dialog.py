@@ -131,6 +131,8 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """Be as high as the fields need and the screen allows; what is left over scrolls."""
+        self.body.activate()
+        self._area.updateGeometry()
         room = self.screen().availableGeometry().height() - ROOM_AROUND
         wanted = self.sizeHint()
         self.resize(max(self.width(), wanted.width()), min(wanted.height(), room))

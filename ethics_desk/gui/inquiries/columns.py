@@ -46,7 +46,7 @@ def _numbers_and_days() -> tuple[Column[InquiryRow], ...]:
             text=lambda row: row.number,
             struck=_voided,
             tone=_quiet_when_voided,
-            width=10,
+            width=9,
         ),
         Column(
             name="received",
@@ -59,7 +59,7 @@ def _numbers_and_days() -> tuple[Column[InquiryRow], ...]:
             name="registered",
             title=lambda: translate("InquiryList", "Registered"),
             text=lambda row: short_date(row.registered),
-            width=11,
+            width=9,
         ),
         Column(
             name="happened",
@@ -101,7 +101,7 @@ def _words(words: In) -> tuple[Column[InquiryRow], ...]:
             name="officials",
             title=lambda: translate("InquiryList", "Officials"),
             text=lambda row: row.officials,
-            width=16,
+            width=15,
         ),
         Column(
             name="handler",
@@ -128,7 +128,7 @@ def _standing(words: In, today: Today) -> tuple[Column[InquiryRow], ...]:
             title=lambda: translate("InquiryList", "Due"),
             text=lambda row: _due(row, today()),
             tone=lambda row: _due_tone(row, today()),
-            width=17,
+            width=20,
         ),
         Column(
             name="agency",
