@@ -54,50 +54,51 @@ def test_bands_laid_together_are_the_page(qtbot, pdf):
 
 
 def test_keys_turn_pages(qtbot, window):
-    qtbot.keyClick(window.view, Qt.Key.Key_PageDown)
-    assert window.view.page() == 2
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_PageDown)
+    assert window.panel.view.page() == 2
 
-    qtbot.keyClick(window.view, Qt.Key.Key_End)
-    assert window.view.page() == PAGES
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_End)
+    assert window.panel.view.page() == PAGES
 
-    qtbot.keyClick(window.view, Qt.Key.Key_Home)
-    assert window.view.page() == 1
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_Home)
+    assert window.panel.view.page() == 1
 
 
 def test_zooming_keeps_the_page(qtbot, window):
-    window.view.turn_to(2)
-    before = window.view.zoom()
+    window.panel.view.turn_to(2)
+    before = window.panel.view.zoom()
 
-    qtbot.keyClick(window.view, Qt.Key.Key_Plus)
-    assert window.view.zoom() > before
-    assert window.view.page() == 2
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_Plus)
+    assert window.panel.view.zoom() > before
+    assert window.panel.view.page() == 2
 
-    qtbot.keyClick(window.view, Qt.Key.Key_0)
-    assert window.view.zoom() == pytest.approx(before)
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_0)
+    assert window.panel.view.zoom() == pytest.approx(before)
 
 
 def test_what_is_in_sight_gets_drawn(qtbot, window):
     def middle_is_black():
-        picture = window.view.viewport().grab().toImage()
-        rect = window.view.viewport().rect()
+        picture = window.panel.view.viewport().grab().toImage()
+        rect = window.panel.view.viewport().rect()
         colours = {picture.pixelColor(rect.center().x(), y).name() for y in range(rect.height())}
         assert "#000000" in colours
 
-    window.view.turn_to(1)
-    window.view.verticalScrollBar().setValue(window.view.verticalScrollBar().value() + 400)
+    window.panel.view.turn_to(1)
+    bar = window.panel.view.verticalScrollBar()
+    bar.setValue(bar.value() + 400)
 
     qtbot.waitUntil(middle_is_black)
 
 
 def test_a_paper_is_saved_byte_for_byte(window, pdf, tmp_path):
-    assert window.save(tmp_path / "letter.pdf")
+    assert window.panel.save(tmp_path / "letter.pdf")
 
     assert (tmp_path / "letter.pdf").read_bytes() == pdf
     assert window.notice.text() == "Saved: letter.pdf"
 
 
 def test_a_place_that_cannot_be_written_is_told(window, tmp_path):
-    assert not window.save(tmp_path / "missing" / "letter.pdf")
+    assert not window.panel.save(tmp_path / "missing" / "letter.pdf")
 
     assert window.notice.text().startswith("Not saved:")
 
@@ -107,7 +108,7 @@ def test_all_pages_are_printed(qtbot, window, tmp_path):
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setFullPage(True)
 
-    printing = window.print_on(printer)
+    printing = window.panel.print_on(printer)
     qtbot.waitSignal(printing.ended).wait()
 
     printed = Sheets((tmp_path / "printed.pdf").read_bytes())

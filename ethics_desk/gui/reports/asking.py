@@ -1,0 +1,152 @@
+"""The form at the left of the reports page: which report is wanted."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.period import MONTHS_IN_YEAR, Period, PeriodKind, quarter_of
+from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
+from ethics_desk.gui.forms.text_field import LongTextField
+from ethics_desk.gui.forms.tick_field import TickField
+from ethics_desk.gui.labels import quiet
+from ethics_desk.gui.menus import LANGUAGE_NAMES
+from ethics_desk.gui.theme import SMALL_SPACE, SPACE
+from ethics_desk.services.reports import AskReport, period_words
+from ethics_desk.texts import In
+
+YEARS_BACK = 6
+REMARKS_MAX = 4_000
+REMARKS_LINES = 6
+ALL_AGENCIES = ""
+
+translate = QCoreApplication.translate
+
+
+class ReportForm(QWidget):
+    """Collects the question; `changed` tells that another report is wanted."""
+
+    changed = Signal()
+
+    def __init__(self, words: In, agencies: list[Choice], today: date) -> None:
+        """Begin with the quarter in which today lies, of all agencies."""
+        super().__init__()
+        self._words = words
+        self.kind = ChoiceField(_kinds())
+        self.year = ChoiceField(_years(today))
+        self.number = ChoiceField()
+        self.agency = ChoiceField(_agencies(agencies))
+        self.language = ChoiceField(
+            [Choice(code.value, name) for code, name in LANGUAGE_NAMES.items()]
+        )
+        self.public = TickField(self.tr("For the &public"))
+        self.remarks = LongTextField(longest=REMARKS_MAX, lines=REMARKS_LINES)
+        self._begin(quarter_of(today))
+        self._lay_out()
+        self.kind.edited.connect(self._offer_numbers)
+        self.year.edited.connect(self._offer_numbers)
+        for field in (self.number, self.agency, self.language, self.public, self.remarks):
+            field.edited.connect(self.changed)
+
+    def asked(self) -> AskReport | None:
+        """The report wanted; None while something is not chosen."""
+        period, language = self.period(), self.language.code()
+        if period is None or language is None:
+            return None
+        agency = self.agency.code()
+        return AskReport(
+            period=period,
+            agency_id=AgencyId(agency) if agency else None,
+            language=Language(language),
+            public=self.public.ticked(),
+            remarks=tuple(
+                paragraph.strip()
+                for paragraph in self.remarks.text().splitlines()
+                if paragraph.strip()
+            ),
+        )
+
+    def period(self) -> Period | None:
+        """The period chosen."""
+        kind, year, number = self.kind.code(), self.year.code(), self.number.code()
+        if kind is None or year is None or number is None:
+            return None
+        return Period(PeriodKind(kind), int(year), int(number))
+
+    def show_period(self, period: Period) -> None:
+        """Choose a period."""
+        self.kind.choose(period.kind.value)
+        self.year.choose(str(period.year))
+        self.number.choose(str(period.number))
+
+    def _begin(self, period: Period) -> None:
+        self.kind.choose(period.kind.value)
+        self.year.choose(str(period.year))
+        self._offer_numbers()
+        self.number.choose(str(period.number))
+        self.agency.choose(ALL_AGENCIES)
+        self.language.choose(self._words.language.value)
+
+    @Slot()
+    def _offer_numbers(self) -> None:
+        kind, year = self.kind.code(), self.year.code()
+        if kind is None or year is None:
+            return
+        chosen = PeriodKind(kind)
+        numbers = range(1, MONTHS_IN_YEAR // chosen.months + 1)
+        self.number.offer(
+            [
+                Choice(str(one), period_words(self._words, Period(chosen, int(year), one)))
+                for one in numbers
+            ]
+        )
+        if self.number.code() is None:
+            self.number.choose("1")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL_SPACE)
+        for label, field in (
+            (self.tr("Length"), self.kind),
+            (self.tr("Year"), self.year),
+            (self.tr("Period"), self.number),
+            (self.tr("Agency"), self.agency),
+            (self.tr("Language of the report"), self.language),
+            (self.tr("Readers"), self.public),
+            (self.tr("Remarks of the office"), self.remarks),
+        ):
+            field.introduce(label, "")
+            column.addWidget(quiet(label))
+            column.addWidget(field)
+            column.addSpacing(SPACE)
+        column.addWidget(
+            quiet(
+                self.tr(
+                    "A public report hides counts under three persons and leaves out the numbers "
+                    "of inquiries."
+                )
+            )
+        )
+        column.addStretch(1)
+
+
+def _kinds() -> list[Choice]:
+    return [
+        Choice(PeriodKind.MONTH.value, translate("ReportForm", "month")),
+        Choice(PeriodKind.QUARTER.value, translate("ReportForm", "quarter")),
+        Choice(PeriodKind.HALF_YEAR.value, translate("ReportForm", "half-year")),
+        Choice(PeriodKind.YEAR.value, translate("ReportForm", "year")),
+    ]
+
+
+def _years(today: date) -> list[Choice]:
+    years = range(today.year, today.year - YEARS_BACK, -1)
+    return [Choice(str(year), str(year)) for year in years]
+
+
+def _agencies(agencies: list[Choice]) -> list[Choice]:
+    everything = Choice(ALL_AGENCIES, translate("ReportForm", "All agencies of these records"))
+    return [everything, *agencies]

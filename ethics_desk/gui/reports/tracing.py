@@ -1,0 +1,80 @@
+"""The inquiries behind one line of a figure."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from ethics_desk.gui.labels import quiet, section_title
+from ethics_desk.gui.tables.column import Column
+from ethics_desk.gui.tables.model import SortedTable, TableModel
+from ethics_desk.gui.tables.view import ListView
+from ethics_desk.gui.theme import PAGE_MARGIN, WIDE_SPACE, scaled
+from ethics_desk.gui.words import say_code
+from ethics_desk.services.reports import TracedInquiry
+from ethics_desk.texts import In
+
+SIZE = (640, 420)
+
+translate = QCoreApplication.translate
+
+
+class TracingDialog(QDialog):
+    """Lists the inquiries a figure counts; `inquiry_chosen` carries the id of one to open."""
+
+    inquiry_chosen = Signal(str)
+
+    def __init__(
+        self, title: str, rows: Sequence[TracedInquiry], words: In, parent: QWidget | None = None
+    ) -> None:
+        """Show the inquiries under the figure's own words."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Inquiries behind a figure"))
+        self.resize(scaled(SIZE[0], self), scaled(SIZE[1], self))
+        model: TableModel[TracedInquiry] = TableModel(_columns(words), self)
+        self.view = ListView(SortedTable(model, self), self)
+        self.view.name_it(self.tr("Inquiries"), self.tr("No inquiry is counted here."))
+        self.view.chosen.connect(self._open)
+        model.show(rows)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_SPACE)
+        column.setSpacing(WIDE_SPACE)
+        column.addWidget(section_title(title))
+        column.addWidget(quiet(self.tr("Enter or a double click opens the inquiry.")))
+        column.addWidget(self.view, 1)
+        column.addWidget(buttons)
+        self.view.setCurrentIndex(self.view.model().index(0, 0))
+        self.view.setFocus()
+
+    @Slot(object)
+    def _open(self, row: object) -> None:
+        if isinstance(row, TracedInquiry):
+            self.inquiry_chosen.emit(row.id)
+            self.accept()
+
+
+def _columns(words: In) -> tuple[Column[TracedInquiry], ...]:
+    return (
+        Column(
+            name="number",
+            title=lambda: translate("Tracing", "Number"),
+            text=lambda row: row.number,
+            sort_key=lambda row: row.number,
+        ),
+        Column(
+            name="subject",
+            title=lambda: translate("Tracing", "Subject"),
+            text=lambda row: row.subject,
+            sort_key=lambda row: row.subject,
+            width=44,
+        ),
+        Column(
+            name="stage",
+            title=lambda: translate("Tracing", "Stage"),
+            text=lambda row: say_code(words, "stage", row.stage),
+            sort_key=lambda row: say_code(words, "stage", row.stage),
+        ),
+    )
