@@ -286,3 +286,20 @@ def test_the_source_is_kept_as_the_applicant(desk, wizard):
     (source,) = inquiry_card(desk, key).others
     assert source.person.id == PersonId(person.id)
     assert source.party.role is PartyRole.APPLICANT
+
+
+def test_some_inquiries_of_one_handler_are_handed_over_from_the_list(desk, page):
+    passes, stays = given_inquiry(desk), given_inquiry(desk)
+    page.refresh()
+    place = texts(page, "number").index(passes.number)
+    page.view.selectRow(place)
+
+    actions = {one.text().replace("&", ""): one for one in page.row_menu().actions()}
+    actions["Hand over…"].trigger()
+    (dialog,) = dialogs(page, HandOverDialog)
+    dialog.taker.choose("member-2")
+    dialog.reason.set_text("Knows the supplier")
+    dialog.go_on()
+
+    assert inquiry_card(desk, passes.id).inquiry.handler_id == "member-2"
+    assert inquiry_card(desk, stays.id).inquiry.handler_id == "member-1"

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 from services.builders import at_stage, given_allegation, given_inquiry, given_official
 
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyType
@@ -381,3 +381,14 @@ def test_what_somebody_else_wrote_meanwhile_is_kept_beside(desk, notes):
     notes.save()
 
     assert notes.texts() == ["Theirs", "Mine, longer"]
+
+
+def test_the_window_stays_while_a_text_cannot_be_saved(page, notes):
+    notes.box.setPlainText("half a word \u0007")
+
+    assert not page.close()
+
+    (asking,) = page.findChildren(QMessageBox)
+    assert page.isVisible()
+    asking.button(QMessageBox.StandardButton.Discard).click()
+    assert not page.isVisible()

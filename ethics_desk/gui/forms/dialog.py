@@ -1,6 +1,6 @@
 """A small window with a few fields and one deed."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -32,7 +32,8 @@ class _Body(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidget(QWidget())
+        self.held = QWidget()
+        self.setWidget(self.held)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,7 +41,7 @@ class _Body(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        body = self.widget()
+        body = self.held
         width = max(self.width(), body.sizeHint().width())
         height = body.heightForWidth(width) if body.hasHeightForWidth() else -1
         return QSize(width, max(height, body.sizeHint().height()))
@@ -73,7 +74,7 @@ class FormDialog(QDialog):
         self.deed.setDefault(True)
         self.deed.clicked.connect(self.go_on)
         self._area = _Body()
-        self.body = QVBoxLayout(self._area.widget())
+        self.body = QVBoxLayout(self._area.held)
         self.body.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_SPACE)
         self.body.setSpacing(WIDE_SPACE)
         self.body.addWidget(page_title(title))
@@ -131,7 +132,8 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """Be as high as the fields need and the screen allows; what is left over scrolls."""
-        self.body.activate()
+        # Rows added just now are measured when Qt has told every layout about them.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._area.updateGeometry()
         room = self.screen().availableGeometry().height() - ROOM_AROUND
         wanted = self.sizeHint()

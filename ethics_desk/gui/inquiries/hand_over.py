@@ -1,5 +1,6 @@
 """Handing over all inquiries of a member who leaves or is away."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.account import MemberId
+from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.rows import InquiryRow, ListRequest
 from ethics_desk.gui.forms.choice_field import ChoiceField
 from ethics_desk.gui.forms.day_field import DayField
@@ -30,8 +32,13 @@ HEIGHT = 160
 class HandOverDialog(FormDialog):
     """From whom, to whom, until when, why; and what passes."""
 
-    def __init__(self, gateway: Gateway, parent: QWidget | None) -> None:
-        """Begin with the member whose desk this is."""
+    def __init__(
+        self,
+        gateway: Gateway,
+        parent: QWidget | None,
+        chosen: Sequence[InquiryRow] = (),
+    ) -> None:
+        """All of the member whose desk this is, or just some inquiries of one handler."""
         super().__init__(
             translate("HandOverDialog", "Hand over inquiries"),
             translate("HandOverDialog", "&Hand over"),
@@ -39,6 +46,7 @@ class HandOverDialog(FormDialog):
             parent,
         )
         self._gateway = gateway
+        self._chosen = tuple(chosen)
         self._today = gateway.ask(lambda desk: desk.today()) or date.min
         self.giver = ChoiceField(members(gateway, active_only=False))
         self.taker = ChoiceField(members(gateway))
@@ -56,7 +64,8 @@ class HandOverDialog(FormDialog):
         self.view.setMinimumHeight(HEIGHT)
         self.body.addWidget(self.view, 1)
         self.giver.edited.connect(self._list)
-        self.giver.choose(gateway.ask(lambda desk: desk.member))
+        self.giver.choose(chosen[0].handler_id if chosen else gateway.ask(lambda desk: desk.member))
+        self.giver.setEnabled(not chosen)
         self.settle()
 
     @override
@@ -67,6 +76,7 @@ class HandOverDialog(FormDialog):
         command = HandOverInquiries(
             from_id=MemberId(giver),
             to_id=MemberId(taker),
+            inquiry_ids=tuple(InquiryId(row.id) for row in self._chosen),
             until=self.until.day(),
             reason=self.reason.text(),
         )
@@ -75,7 +85,10 @@ class HandOverDialog(FormDialog):
 
     @Slot()
     def _list(self) -> None:
-        """Show the open inquiries the giver handles; a substitute's do not pass."""
+        """Show the open inquiries the giver handles, or those chosen; a substitute's stay."""
+        if self._chosen:
+            self._model.show(self._chosen)
+            return
         giver = self.giver.code()
         filters = (("handler", giver or ""), ("open", "yes"), ("voided", "no"))
         request = ListRequest(filters=filters, language=self._gateway.words.language)

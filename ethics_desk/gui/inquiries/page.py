@@ -120,8 +120,20 @@ class InquiriesPage(Page):
         opening.triggered.connect(lambda: self._open(chosen[0]))
         copying = QAction(icon("copy"), self.tr("&Copy"), menu, enabled=bool(chosen))
         copying.triggered.connect(self.view.copy)
-        menu.addActions([opening, copying])
+        passing = QAction(self.tr("&Hand over…"), menu, enabled=self._one_handler(chosen))
+        passing.triggered.connect(lambda: self._hand_over_rows(chosen))
+        menu.addActions([opening, copying, passing])
         return menu
+
+    def _one_handler(self, chosen: list[object]) -> bool:
+        """Whether all rows are inquiries going on in the hands of one member."""
+        rows = [row for row in chosen if isinstance(row, InquiryRow)]
+        going_on = all(row.stage.is_open and not row.voided for row in rows)
+        return going_on and len({row.handler_id for row in rows}) == 1
+
+    def _hand_over_rows(self, chosen: list[object]) -> None:
+        rows = [row for row in chosen if isinstance(row, InquiryRow)]
+        HandOverDialog(self.gateway, self, rows).open()
 
     def _settle_view(self, memory: Memory) -> None:
         self.view.name_it(

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryId
@@ -21,6 +23,7 @@ from ethics_desk.domain.office_rows import NoteRow
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.icons import icon
 from ethics_desk.gui.labels import section_title
+from ethics_desk.gui.problems import ask_to_discard
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.wording import moment
 from ethics_desk.services.notes import SaveNote, list_notes, save_note
@@ -44,6 +47,7 @@ class NotesEditor(QWidget):
         self._note_id: NoteId | None = None
         self._version = 1
         self._saved_text = ""
+        self._given_up = False
         self._notes: tuple[NoteRow, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Notes"))
@@ -103,9 +107,28 @@ class NotesEditor(QWidget):
         self.state.setText(beside if saved.beside else self.tr("Saved."))
         return True
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window is not closed over words that cannot be saved, unless the user says so."""
+        if event.type() is QEvent.Type.Close and watched is self.window() and not self.save():
+            event.ignore()
+            ask_to_discard(self.window(), self._give_up)
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._given_up = True
+        self.window().close()
+
     def _unsaved(self) -> bool:
         text = self.box.toPlainText()
-        if self._note_id is None and not text.strip():
+        if self._given_up or (self._note_id is None and not text.strip()):
             return False
         return text != self._saved_text
 
@@ -117,6 +140,7 @@ class NotesEditor(QWidget):
 
     @Slot()
     def _note_typing(self) -> None:
+        self._given_up = False
         if self._unsaved():
             self.state.setText(self.tr("Not saved yet…"))
             self._rest.start()

@@ -33,6 +33,7 @@ class PartiesTree(QTreeWidget):
         """An empty tree."""
         super().__init__(parent)
         self._words = words
+        self._items: dict[str, QTreeWidgetItem] = {}
         self.setHeaderLabels(
             [self.tr("Person, allegation"), self.tr("Post, words"), self.tr("Days, signs")]
         )
@@ -48,6 +49,7 @@ class PartiesTree(QTreeWidget):
         """Show the parties of one inquiry; what was in sight stays in sight."""
         former = self._key(_row_of(self.currentItem()))
         self.clear()
+        self._items = {}
         for official in card.officials:
             item = self._party(official)
             item.addChildren([self._allegation(row) for row in official.allegations])
@@ -105,20 +107,15 @@ class PartiesTree(QTreeWidget):
     def _item(self, row: PartyRow | AllegationRow, texts: list[str]) -> QTreeWidgetItem:
         item = QTreeWidgetItem([" ".join(text.split()) for text in texts])
         item.setData(0, ROW, row)
+        self._items[self._key(row)] = item
         for column, text in enumerate(texts):
             item.setToolTip(column, text)
         return item
 
     def _return_to(self, key: str) -> None:
-        def visit(item: QTreeWidgetItem) -> bool:
-            if key and self._key(_row_of(item)) == key:
-                self.setCurrentItem(item)
-                return True
-            return any(visit(item.child(place)) for place in range(item.childCount()))
-
-        found = any(visit(self.topLevelItem(at)) for at in range(self.topLevelItemCount()))
-        if not found and self.topLevelItemCount():
-            self.setCurrentItem(self.topLevelItem(0))
+        item = self._items.get(key) or next(iter(self._items.values()), None)
+        if item is not None:
+            self.setCurrentItem(item)
 
     def _key(self, row: object) -> str:
         match row:
