@@ -26,14 +26,14 @@ class Fact:
 class FactSheet(QWidget):
     """Facts under each other, replaced as a whole."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """An empty sheet."""
+    def __init__(self, parent: QWidget | None = None, caption_width: int = CAPTION_WIDTH) -> None:
+        """An empty sheet; narrow cards take a smaller `caption_width` (pixels at usual size)."""
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(WIDE_SPACE)
         self._grid.setVerticalSpacing(SPACE)
-        self._grid.setColumnMinimumWidth(0, scaled(CAPTION_WIDTH, self))
+        self._grid.setColumnMinimumWidth(0, scaled(caption_width, self))
         self._grid.setColumnStretch(1, 1)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:

@@ -1,10 +1,20 @@
 """The pages of the window, in the order of the navigation: one line each."""
 
+from ethics_desk.gui.agencies.page import AGENCIES
+from ethics_desk.gui.docket.page import DOCKET
 from ethics_desk.gui.inquiries.page import INQUIRIES
 from ethics_desk.gui.inquiry.page import INQUIRY
 from ethics_desk.gui.page import PageEntry
+from ethics_desk.gui.people.page import PEOPLE
+from ethics_desk.gui.prevention.page import PREVENTION
+from ethics_desk.gui.reports.page import REPORTS
 
 PAGES: tuple[PageEntry, ...] = (
+    DOCKET,
     INQUIRIES,
     INQUIRY,
+    PEOPLE,
+    AGENCIES,
+    PREVENTION,
+    REPORTS,
 )

@@ -105,6 +105,12 @@ class _ManyLines(Field):
         for row, words in zip(self._grid.lines, texts, strict=True):
             for line, text in zip(row, words, strict=True):
                 line.setText(text)
+                line.setCursorPosition(0)
+
+    def suggest(self, row: int, words: Sequence[str]) -> None:
+        """Offer words for the empty lines of one row, in place of those of the first full row."""
+        for line, text in zip(self._grid.lines[row], words, strict=True):
+            line.setPlaceholderText(text)
 
     def texts(self) -> list[list[str]]:
         """The words of each line, row by row."""

@@ -1,0 +1,1 @@
+"""State bodies: names by day, who belongs to whom, who took over."""

@@ -1,0 +1,1 @@
+"""The first page: what is due, what waits, what is new."""

@@ -1,0 +1,111 @@
+"""What one line of the desk says: when, which inquiry, what is due."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.rows import DueRow
+from ethics_desk.gui.tables.column import Column
+from ethics_desk.gui.tone import Tone
+from ethics_desk.gui.wording import NO_VALUE, days_left, short_date
+
+SOON_DAYS = 3
+
+translate = QCoreApplication.translate
+
+
+def due_columns(
+    titles: Mapping[str, Trilingual], language: Language, today: date
+) -> tuple[Column[DueRow], ...]:
+    """The columns of the desk; `titles` name the clocks by code."""
+    return (
+        *_when(today),
+        Column(
+            name="number",
+            title=lambda: translate("Docket", "Number"),
+            text=lambda row: row.inquiry_number,
+            width=13,
+        ),
+        Column(
+            name="what",
+            title=lambda: translate("Docket", "What is due"),
+            text=lambda row: what_is_due(row, titles, language, today),
+            width=32,
+        ),
+        *_about(),
+    )
+
+
+def _when(today: date) -> tuple[Column[DueRow], ...]:
+    return (
+        Column(
+            name="left",
+            title=lambda: translate("Docket", "Time left"),
+            text=lambda row: how_long(row, today),
+            tone=lambda row: _tone(row, today),
+            width=15,
+        ),
+        Column(
+            name="due",
+            title=lambda: translate("Docket", "Day"),
+            text=lambda row: short_date(row.due),
+            width=11,
+        ),
+    )
+
+
+def _about() -> tuple[Column[DueRow], ...]:
+    return (
+        Column(
+            name="subject",
+            title=lambda: translate("Docket", "Subject"),
+            text=lambda row: row.subject,
+            width=33,
+        ),
+        Column(
+            name="official",
+            title=lambda: translate("Docket", "Official"),
+            text=lambda row: row.official or NO_VALUE,
+            width=20,
+        ),
+    )
+
+
+def how_long(row: DueRow, today: date) -> str:
+    """How far the day is away, in words; what is new says so."""
+    return translate("Docket", "new") if row.what == "new" else days_left(row.due, today)
+
+
+def what_is_due(
+    row: DueRow, titles: Mapping[str, Trilingual], language: Language, today: date
+) -> str:
+    """What ends, or what is waited for, on the day of the line."""
+    family, _, code = row.what.partition(".")
+    match family:
+        case "clock":
+            return titles[code].shown_in(language) if code in titles else code
+        case "limitation":
+            return _limitation(code, passed=row.due < today)
+        case "answer":
+            return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
+        case _:
+            return translate("Docket", "Registered today")
+
+
+def _limitation(code: str, *, passed: bool) -> str:
+    if passed:
+        return translate("Docket", "Term for a sanction has passed")
+    if code == "safe":
+        return translate("Docket", "Sanction possible until (safe day)")
+    return translate("Docket", "Sanction possible until (disputed day)")
+
+
+def _tone(row: DueRow, today: date) -> Tone:
+    days = (row.due - today).days
+    if row.what == "new":
+        return Tone.PLAIN
+    if days < 0:
+        return Tone.ALARM
+    return Tone.WARNING if days <= SOON_DAYS else Tone.PLAIN

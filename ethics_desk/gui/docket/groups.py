@@ -1,0 +1,96 @@
+"""The groups of the desk: overdue, today, this week, later, new."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ethics_desk.domain.rows import DueRow
+from ethics_desk.gui.tables.column import Column
+from ethics_desk.gui.tables.section import ListSection
+from ethics_desk.gui.theme import PAGE_MARGIN, SPACE
+from ethics_desk.services.docket import Docket
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """One group: its name in the code, its title with the count, its lines."""
+
+    name: str
+    title: Callable[[int], str]
+    rows: Callable[[Docket], tuple[DueRow, ...]]
+
+
+GROUPS = (
+    Group(
+        name="overdue",
+        title=lambda n: translate("Docket", "Overdue: %n", "", n),
+        rows=lambda docket: docket.overdue,
+    ),
+    Group(
+        name="today",
+        title=lambda n: translate("Docket", "Due today: %n", "", n),
+        rows=lambda docket: docket.today,
+    ),
+    Group(
+        name="this-week",
+        title=lambda n: translate("Docket", "Within a week: %n", "", n),
+        rows=lambda docket: docket.this_week,
+    ),
+    Group(
+        name="later",
+        title=lambda n: translate("Docket", "Later: %n", "", n),
+        rows=lambda docket: docket.later,
+    ),
+    Group(
+        name="new",
+        title=lambda n: translate("Docket", "New today: %n", "", n),
+        rows=lambda docket: docket.new_today,
+    ),
+)
+
+
+class GroupLists(QWidget):
+    """The groups that have lines, under each other; `chosen` carries the id of an inquiry."""
+
+    chosen = Signal(str)
+    overdue_wished = Signal()
+
+    def __init__(self, columns: tuple[Column[DueRow], ...], parent: QWidget | None = None) -> None:
+        """No lines yet."""
+        super().__init__(parent)
+        self.sections: Mapping[str, ListSection[DueRow]] = {
+            group.name: ListSection(group.title(0), columns, self) for group in GROUPS
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, SPACE, 0)
+        column.setSpacing(PAGE_MARGIN)
+        for section in self.sections.values():
+            section.view.horizontalHeader().hide()
+            section.view.setSortingEnabled(False)
+            section.view.chosen.connect(self._choose)
+            section.hide()
+            column.addWidget(section)
+        column.addStretch(1)
+        self.sections["overdue"].add_deed(
+            self.tr("Overdue inquiries in the &register"), self.overdue_wished.emit
+        )
+
+    def show_docket(self, docket: Docket) -> int:
+        """Show these lines; how many there are."""
+        total = 0
+        for group in GROUPS:
+            rows, section = group.rows(docket), self.sections[group.name]
+            section.retitle(group.title(len(rows)))
+            section.setVisible(bool(rows))
+            section.show_rows(rows)
+            total += len(rows)
+        return total
+
+    @Slot(object)
+    def _choose(self, row: object) -> None:
+        if isinstance(row, DueRow):
+            self.chosen.emit(row.inquiry_id)

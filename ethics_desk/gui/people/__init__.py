@@ -1,0 +1,1 @@
+"""Officials and other persons: names, posts, sanctions, inquiries."""
