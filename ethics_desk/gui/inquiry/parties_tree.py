@@ -113,7 +113,7 @@ class PartiesTree(QTreeWidget):
         return item
 
     def _return_to(self, key: str) -> None:
-        item = self._items.get(key) or next(iter(self._items.values()), None)
+        item = self._items.get(key) or self.topLevelItem(0)
         if item is not None:
             self.setCurrentItem(item)
 
