@@ -1,7 +1,10 @@
 """The tabs of the inquiry page, from left to right: one line each."""
 
 from ethics_desk.gui.inquiry.chronology_tab import ChronologyTab
+from ethics_desk.gui.inquiry.evidence.tab import EvidenceTab
+from ethics_desk.gui.inquiry.findings.tab import FindingsTab
 from ethics_desk.gui.inquiry.parties_tab import PartiesTab
+from ethics_desk.gui.inquiry.sanction.tab import SanctionTab
 from ethics_desk.gui.inquiry.summary_tab import SummaryTab
 from ethics_desk.gui.inquiry.tab import InquiryTab
 
@@ -9,4 +12,7 @@ TABS: tuple[type[InquiryTab], ...] = (
     SummaryTab,
     PartiesTab,
     ChronologyTab,
+    EvidenceTab,
+    FindingsTab,
+    SanctionTab,
 )

@@ -1,0 +1,1 @@
+"""The evidence tab: files and things, taken in and kept whole."""

@@ -1,0 +1,223 @@
+"""The evidence of one inquiry: files kept inside the records, things kept in a safe."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
+from typing_extensions import override
+
+from ethics_desk.domain.evidence import Evidence, EvidenceKind
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.icons import icon
+from ethics_desk.gui.inquiry.evidence.columns import evidence_columns
+from ethics_desk.gui.inquiry.evidence.copies import Copies
+from ethics_desk.gui.inquiry.evidence.intake import TakeInFilesDialog, TakeInItemDialog
+from ethics_desk.gui.inquiry.evidence.keeping import EditEvidenceDialog, MoveItemDialog
+from ethics_desk.gui.inquiry.standing import is_open, why_closed
+from ethics_desk.gui.inquiry.tab import InquiryTab
+from ethics_desk.gui.labels import main_button, quiet
+from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
+from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.tables.model import SortedTable, TableModel
+from ethics_desk.gui.tables.view import ListView
+from ethics_desk.gui.theme import SPACE
+from ethics_desk.gui.tone import Tone
+from ethics_desk.gui.wishes import Tell
+from ethics_desk.services.evidence import WithdrawEvidence, list_evidence, withdraw_evidence
+from ethics_desk.services.evidence_intake import (
+    FilesTakenIn,
+    TakeInFiles,
+    take_in_files,
+)
+from ethics_desk.services.inquiry_card import inquiry_card
+
+
+class EvidenceTab(InquiryTab):
+    """Lists the evidence. Files are taken in by a button or by dropping them on the tab."""
+
+    def __init__(self, gateway: Gateway, memory: Memory) -> None:
+        """A list without an inquiry yet."""
+        super().__init__(gateway, memory)
+        self._copies = Copies(gateway, self)
+        self._copies.nowhere_to_open.connect(self._tell_folder)
+        self._open = False
+        self.setAcceptDrops(True)
+        self.model: TableModel[Evidence] = TableModel(evidence_columns(gateway.words), self)
+        self.view = ListView(SortedTable(self.model, self), self)
+        self.remark = quiet("", self)
+        self._make_buttons()
+        self.view.name_it(
+            self.tr("Evidence"),
+            self.tr("No evidence yet. Drop files here, or take in a file or a physical item."),
+        )
+        self.view.remember(memory, "evidence")
+        self.view.chosen.connect(self._open_row)
+        self.view.selectionModel().selectionChanged.connect(self._offer)
+        self.column.addLayout(self._buttons())
+        self.column.addWidget(self.remark)
+        self.column.addWidget(self.view, 1)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Evidence")
+
+    @override
+    def refresh(self) -> None:
+        key = self.inquiry_id
+        if key is None:
+            return
+        card = self.gateway.ask(lambda desk: inquiry_card(desk, key))
+        pieces = self.gateway.ask(lambda desk: list_evidence(desk, key))
+        self._open = card is not None and is_open(card)
+        self.remark.setText("" if card is None else why_closed(card))
+        self.remark.setVisible(not self._open)
+        self.model.show(pieces or ())
+        self._offer()
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the user choose files on the disk."""
+        dialog = QFileDialog(self, self.tr("Files of evidence"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.take_in([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Ask from whom these files came, then take them in."""
+        if self.inquiry_id is not None and paths:
+            dialog = TakeInFilesDialog(self.gateway, self.inquiry_id, paths, self)
+            dialog.agreed.connect(self._start_intake)
+            dialog.open()
+
+    @Slot()
+    def take_in_item(self) -> None:
+        """Ask for a thing outside the records."""
+        if self.inquiry_id is not None:
+            told = self.tr("The item is among the evidence.")
+            TakeInItemDialog(
+                self.gateway, self.inquiry_id, lambda: self.wished.emit(Tell(told)), self
+            ).open()
+
+    @Slot()
+    def open_chosen(self) -> None:
+        """Write a copy of the chosen file and open it with the program the system has for it."""
+        piece = self._chosen()
+        if piece is not None and piece.kind is EvidenceKind.FILE:
+            self._copies.open(piece)
+
+    @Slot()
+    def edit_chosen(self) -> None:
+        """Correct what is written about the chosen piece."""
+        piece = self._chosen()
+        if piece is not None:
+            EditEvidenceDialog(self.gateway, piece, self).open()
+
+    @Slot()
+    def move_chosen(self) -> None:
+        """Keep the chosen thing elsewhere."""
+        piece = self._chosen()
+        if piece is not None:
+            MoveItemDialog(self.gateway, piece, self).open()
+
+    @Slot()
+    def withdraw_chosen(self) -> None:
+        """Take the chosen piece out of consideration, with the reason."""
+        piece = self._chosen()
+        if piece is None:
+            return
+
+        def withdraw(reason: str, on_problem: OnProblem) -> bool:
+            command = WithdrawEvidence(evidence_id=piece.id, version=piece.version, reason=reason)
+            return self.gateway.perform(withdraw_evidence, command, on_problem) is not None
+
+        title = self.tr("Withdraw evidence no. {number}").format(number=piece.number)
+        dialog = ReasonDialog(
+            title, self.tr("&Withdraw"), self.gateway.words, withdraw, parent=self
+        )
+        dialog.explain(self.tr("It stays in the records, struck through, and is not relied on."))
+        dialog.open()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._open and _files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take_in(_files(event))
+
+    def _make_buttons(self) -> None:
+        self.files = main_button(self.tr("Take in &files…"), self)
+        self.item = QPushButton(self.tr("Take in an &item…"), self)
+        self.copy = QPushButton(self.tr("&Open a copy"), self)
+        self.edit = QPushButton(self.tr("&Correct…"), self)
+        self.move_item = QPushButton(self.tr("&Move…"), self)
+        self.withdraw = QPushButton(self.tr("&Withdraw…"), self)
+        self.files.setIcon(icon("attach", self.files.palette().highlightedText().color()))
+        for button, deed in (
+            (self.files, self.choose_files),
+            (self.item, self.take_in_item),
+            (self.copy, self.open_chosen),
+            (self.edit, self.edit_chosen),
+            (self.move_item, self.move_chosen),
+            (self.withdraw, self.withdraw_chosen),
+        ):
+            button.clicked.connect(deed)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for button in (self.copy, self.edit, self.move_item, self.withdraw):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.item)
+        row.addWidget(self.files)
+        return row
+
+    def _chosen(self) -> Evidence | None:
+        rows = self.view.chosen_rows()
+        return rows[0] if len(rows) == 1 and isinstance(rows[0], Evidence) else None
+
+    @Slot()
+    def _offer(self) -> None:
+        """Enable just what can be done with the chosen piece."""
+        piece = self._chosen()
+        standing = self._open and piece is not None and not piece.withdrawn_reason
+        physical = piece is not None and piece.kind is EvidenceKind.PHYSICAL
+        self.files.setEnabled(self._open)
+        self.item.setEnabled(self._open)
+        self.copy.setEnabled(piece is not None and not physical)
+        self.edit.setEnabled(standing)
+        self.move_item.setEnabled(standing and physical)
+        self.withdraw.setEnabled(standing)
+
+    @Slot(object)
+    def _open_row(self, row: object) -> None:
+        if isinstance(row, Evidence) and row.kind is EvidenceKind.FILE:
+            self.open_chosen()
+
+    @Slot(object)
+    def _start_intake(self, command: TakeInFiles) -> None:
+        job = self.gateway.job(self.tr("Taking in evidence"), take_in_files, command)
+        job.finished.connect(self._tell_intake)
+        job.start()
+
+    @Slot(object)
+    def _tell_intake(self, done: FilesTakenIn) -> None:
+        told = self.tr("Files taken in: {count}.").format(count=len(done.taken))
+        refused = [f"{one.name}: {self.gateway.words.error(one.problem)}" for one in done.refused]
+        tone = Tone.WARNING if refused else Tone.GOOD
+        self.wished.emit(Tell("\n".join([told, *refused]), tone))
+
+    @Slot(str)
+    def _tell_folder(self, folder: str) -> None:
+        words = self.tr("No program here opens such files. The copy lies in {folder}.")
+        self.wished.emit(Tell(words.format(folder=folder), Tone.WARNING))
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

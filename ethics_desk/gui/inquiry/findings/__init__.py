@@ -1,0 +1,1 @@
+"""The findings tab: what was established about each allegation."""

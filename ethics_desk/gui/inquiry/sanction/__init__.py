@@ -1,0 +1,1 @@
+"""The sanction tab: what the law allows, what was proposed and decided, and why."""

@@ -1,0 +1,108 @@
+"""What the head did to settle the conflict."""
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
+
+from ethics_desk.domain.inquiry import PartyId
+from ethics_desk.domain.measure import Measure, MeasureKind
+from ethics_desk.gui.facts import Fact
+from ethics_desk.gui.forms.choice_field import ChoiceField
+from ethics_desk.gui.forms.day_field import DayField
+from ethics_desk.gui.forms.dialog import FormDialog
+from ethics_desk.gui.forms.text_field import LongTextField, TextField
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.sanction.section import FactSection
+from ethics_desk.gui.inquiry.sanction.subjects import Subject
+from ethics_desk.gui.today import today_of
+from ethics_desk.gui.wording import short_date
+from ethics_desk.gui.words import code_choices, say_code
+from ethics_desk.services.measures import RecordMeasure, record_measure
+from ethics_desk.texts import In
+
+translate = QCoreApplication.translate
+
+
+class MeasureSection(FactSection):
+    """The measures taken about one official."""
+
+    def __init__(self, gateway: Gateway, parent: QWidget | None = None) -> None:
+        """No measures yet."""
+        super().__init__(
+            translate("MeasureSection", "Measures taken by the head"),
+            translate("MeasureSection", "No measure to settle the conflict was recorded."),
+            parent,
+        )
+        self._gateway = gateway
+        self._subject: Subject | None = None
+        self.adding = QPushButton(self.tr("Add a mea&sure…"), self)
+        self.adding.clicked.connect(self.add_one)
+        self.add_deeds(self.adding)
+
+    def show_measures(
+        self, measures: tuple[Measure, ...], subject: Subject, *, allowed: bool
+    ) -> None:
+        """Show the measures about one official; more can be added when `allowed`."""
+        self._subject = subject
+        words = self._gateway.words
+        self.show_facts(
+            [
+                Fact(short_date(one.taken_on), _told(one, words))
+                for one in measures
+                if one.party_id == subject.party_id
+            ]
+        )
+        self.adding.setEnabled(allowed)
+
+    @Slot()
+    def add_one(self) -> None:
+        """Ask for a measure."""
+        if self._subject is not None:
+            MeasureDialog(self._gateway, self._subject, self).open()
+
+
+class MeasureDialog(FormDialog):
+    """Asks what the head did; the article follows from the kind and the day."""
+
+    def __init__(self, gateway: Gateway, subject: Subject, parent: QWidget | None = None) -> None:
+        """Ask about one official."""
+        title = self.tr("Measure taken by the head")
+        super().__init__(title, self.tr("&Record"), gateway.words, parent)
+        self._gateway = gateway
+        self._party_id: PartyId = subject.party_id
+        self.kind = ChoiceField(code_choices(gateway.words, "measure", MeasureKind))
+        self.taken = DayField(lambda: today_of(gateway))
+        self.taken_by = TextField()
+        self.document = TextField()
+        self.note = LongTextField(lines=3)
+        self.explain(subject.official)
+        self.add("kind", self.tr("&Measure"), self.kind, required=True)
+        self.add("taken_on", self.tr("&Taken on"), self.taken, required=True)
+        self.add("taken_by", self.tr("Taken &by"), self.taken_by, required=True)
+        self.add("document", self.tr("D&ocument"), self.document)
+        self.add("note", self.tr("&Note"), self.note)
+        self.taken.set_day(today_of(gateway))
+        self.settle()
+
+    @override
+    def send(self) -> bool:
+        kind, taken = self.kind.code(), self.taken.day()
+        if kind is None or taken is None:
+            return False
+        command = RecordMeasure(
+            party_id=self._party_id,
+            kind=MeasureKind(kind),
+            taken_on=taken,
+            taken_by=self.taken_by.text(),
+            document=self.document.text(),
+            note=self.note.text(),
+        )
+        return self._gateway.perform(record_measure, command, self.show_problem) is not None
+
+
+def _told(measure: Measure, words: In) -> str:
+    """The measure with its article, then who took it, by which paper."""
+    kind = say_code(words, "measure", measure.kind)
+    article = say_code(words, "citation", measure.citation)
+    rest = ", ".join(part for part in (measure.taken_by, measure.document, measure.note) if part)
+    return f"{kind} ({article})\n{rest}"

@@ -1,0 +1,74 @@
+"""Proposing a sanction, and withdrawing a proposal, each with its reason."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ethics_desk.domain.inquiry import AllegationId
+from ethics_desk.domain.sanction import Proposal
+from ethics_desk.gui.forms.day_field import DayField
+from ethics_desk.gui.forms.dialog import FormDialog
+from ethics_desk.gui.forms.text_field import LongTextField
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
+from ethics_desk.gui.today import today_of
+from ethics_desk.services.sanctions import (
+    ProposeSanction,
+    WithdrawProposal,
+    propose_sanction,
+    withdraw_proposal,
+)
+
+translate = QCoreApplication.translate
+
+
+class ProposeDialog(FormDialog):
+    """Asks why this sanction, and by which day the rules judge."""
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        allegation_id: AllegationId,
+        choice: tuple[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Propose one choice: its code and its title."""
+        code, title = choice
+        super().__init__(
+            self.tr("Propose: {sanction}").format(sanction=title),
+            self.tr("&Propose"),
+            gateway.words,
+            parent,
+        )
+        self._gateway = gateway
+        self._allegation_id = allegation_id
+        self._code = code
+        self.reason = LongTextField(lines=5)
+        self.proposed = DayField(lambda: today_of(gateway))
+        self.add("reason", self.tr("&Reason"), self.reason, required=True)
+        hint = self.tr("The rules judge by this day.")
+        self.add("proposed_on", self.tr("Proposed &on"), self.proposed, required=True, hint=hint)
+        self.proposed.set_day(today_of(gateway))
+        self.settle()
+
+    @override
+    def send(self) -> bool:
+        command = ProposeSanction(
+            allegation_id=self._allegation_id,
+            sanction=self._code,
+            reason=self.reason.text(),
+            proposed_on=self.proposed.day(),
+        )
+        return self._gateway.perform(propose_sanction, command, self.show_problem) is not None
+
+
+def withdraw_dialog(gateway: Gateway, proposal: Proposal, parent: QWidget) -> ReasonDialog:
+    """Ask why a proposal is withdrawn."""
+
+    def withdraw(reason: str, on_problem: OnProblem) -> bool:
+        command = WithdrawProposal(proposal_id=proposal.id, version=proposal.version, reason=reason)
+        return gateway.perform(withdraw_proposal, command, on_problem) is not None
+
+    title = translate("ProposeDialog", "Withdraw the proposal")
+    deed = translate("ProposeDialog", "&Withdraw")
+    return ReasonDialog(title, deed, gateway.words, withdraw, parent=parent)
