@@ -28,9 +28,10 @@ from ethics_desk.gui.navigation import Navigation
 from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.paper.window import PaperWindow
+from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.theme import PAGE_MARGIN, SMALL_SPACE, SPACE
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wishes import ShowPaper, Tell
+from ethics_desk.gui.wishes import ImportInquiries, ShowPaper, Tell
 
 FIRST_SIZE = (1180, 760)
 GEOMETRY = "window.geometry"
@@ -93,6 +94,10 @@ class MainWindow(QMainWindow):
                 self.notice.say(text, tone)
             case ShowPaper():
                 PaperWindow(wish, self).show()
+            case ImportInquiries():
+                wizard = ImportWizard(self._gateway, self._memory, self)
+                wizard.imported.connect(self.notice.say)
+                wizard.open()
             case _:
                 self._page_for(wish).fulfil(wish)
 

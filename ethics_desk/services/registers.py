@@ -14,10 +14,12 @@ from ethics_desk.exports.inquiry_register import (
     inquiry_register_csv,
     inquiry_register_xlsx,
 )
+from ethics_desk.imports.encodings import ENCODINGS
 from ethics_desk.imports.inquiry_register import RegisterReading, read_inquiry_register
 from ethics_desk.imports.problems import RowProblem
 from ethics_desk.imports.register_cells import RegisterNames
-from ethics_desk.imports.table import Hints
+from ethics_desk.imports.table import FileKind, Hints
+from ethics_desk.imports.text_table import DELIMITERS
 from ethics_desk.names.folding import fold
 from ethics_desk.rules.pack import Pack
 from ethics_desk.services.desk import Desk, Outcome
@@ -28,7 +30,10 @@ from ethics_desk.store.work import Work
 from ethics_desk.texts.register_form import load_register_form
 
 __all__ = [
+    "DELIMITERS",
+    "ENCODINGS",
     "ExportRegister",
+    "FileKind",
     "ImportRegister",
     "Imported",
     "ReadRegister",

@@ -21,6 +21,8 @@ class FileField(TextField):
         self._title = title
         self._kinds = kinds
         self._new = new
+        self.folder = ""
+        """Where picking begins while the field is empty."""
         self.button = QPushButton(self.tr("&Browse…"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.browse)
@@ -39,7 +41,7 @@ class FileField(TextField):
     def browse(self) -> None:
         """Let the user point at a file; leaving the window keeps what stands in the field."""
         start = self.path()
-        dialog = QFileDialog(self, self._title, str(start) if start else "", self._kinds)
+        dialog = QFileDialog(self, self._title, str(start) if start else self.folder, self._kinds)
         if self._new:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(start.suffix if start else "")

@@ -1,0 +1,1 @@
+"""Taking over a register that was kept as a spreadsheet."""
