@@ -8,26 +8,32 @@ from ethics_desk.rules.kinds import Status, TimeStatus
 from ethics_desk.rules.law import Law, caution
 from ethics_desk.rules.pack import PackVersion
 from ethics_desk.rules.terms import Reckoning
-from ethics_desk.rules.wording import Say
+from ethics_desk.rules.wording import Say, Wording
 
 
 def cautions(
     law: Law, facts: SanctionFacts, reckoning: Reckoning, choice: Choice | None
 ) -> tuple[Caution, ...]:
     """All warnings; `choice` is missing when the outcome is not a choice of sanctions."""
-    found = [*_about_versions(law), *_about_time(law, facts, reckoning)]
+    found = [
+        *about_versions(law.wording, (law.substance, law.procedure)),
+        *_about_time(law, facts, reckoning),
+    ]
     if choice is not None:
         found += _about_choice(law, facts, choice)
     return tuple(found)
 
 
-def _about_versions(law: Law) -> list[Caution]:
-    versions = {one.code: one for one in (law.substance, law.procedure)}
-    return [
-        caution(law.wording, Say.VERSION_UNVERIFIED, version=one.info.title)
-        for one in versions.values()
+def about_versions(
+    wording: Wording, versions: tuple[PackVersion | None, ...]
+) -> tuple[Caution, ...]:
+    """A warning for each of the versions in force whose text the authors did not read."""
+    used = {one.code: one for one in versions if one is not None}
+    return tuple(
+        caution(wording, Say.VERSION_UNVERIFIED, version=one.info.title)
+        for one in used.values()
         if one.info.status is Status.UNVERIFIED
-    ]
+    )
 
 
 def _about_time(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> list[Caution]:

@@ -118,10 +118,12 @@ def _as_day(value: object) -> date | None:
     """A day from its text; none outside the years the office's calendar can reach."""
     if isinstance(value, date) and not isinstance(value, datetime):
         day = value
-    elif isinstance(value, str) and len(value) == len("2026-01-01"):
+    elif isinstance(value, str):
         try:
             day = date.fromisoformat(value)
         except ValueError:
+            return None
+        if day.isoformat() != value:  # ISO 8601 also knows 20260101 and 2026-W01-4
             return None
     else:
         return None

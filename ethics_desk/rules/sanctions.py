@@ -1,7 +1,7 @@
 """The answer to one question: which sanctions does the law allow for these facts on this day."""
 
 from ethics_desk.rules.calendar import WorkingCalendar
-from ethics_desk.rules.cautions import cautions
+from ethics_desk.rules.cautions import about_versions, cautions
 from ethics_desk.rules.choice import Choice, choose
 from ethics_desk.rules.entries import ConsequenceRule, GateRule
 from ethics_desk.rules.evaluation import (
@@ -69,7 +69,7 @@ def _not_covered(pack: Pack, facts: SanctionFacts, why: Caution) -> Evaluation:
         terms_version=None if procedure is None else procedure.code,
         status=weaker((substance, procedure)),
         outcome=Outcome.NOT_COVERED,
-        warnings=(why,),
+        warnings=(why, *about_versions(pack.wording, (substance, procedure))),
         derivation=version_steps(pack, substance, procedure, facts),
     )
 

@@ -51,6 +51,7 @@ def with_value(path, value):
         ("closed_case.kind", "civil", "rules.facts-unknown-closed-kind"),
         ("decision_date", "2025-02-30", "rules.facts-not-a-date"),
         ("decision_date", "20250610", "rules.facts-not-a-date"),
+        ("decision_date", "2025-W24-2", "rules.facts-not-a-date"),
         ("decision_date", 2025, "rules.facts-not-a-date"),
         ("decision_date", "9999-12-31", "rules.facts-not-a-date"),
         ("misconduct.committed", "3 March", "rules.facts-not-a-date"),
