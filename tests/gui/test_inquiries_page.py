@@ -12,6 +12,7 @@ from ethics_desk.domain.person import PersonId
 from ethics_desk.gui.inquiries.hand_over import HandOverDialog
 from ethics_desk.gui.inquiries.hand_overs import HandOversDialog
 from ethics_desk.gui.inquiries.page import InquiriesPage
+from ethics_desk.gui.inquiries.row_menu import row_menu
 from ethics_desk.gui.inquiries.take_in import TakeInDialog
 from ethics_desk.gui.matter.allegation_dialog import AllegationDialog
 from ethics_desk.gui.matter.person_dialog import NEW_POST, PersonDialog
@@ -294,7 +295,10 @@ def test_some_inquiries_of_one_handler_are_handed_over_from_the_list(desk, page)
     place = texts(page, "number").index(passes.number)
     page.view.selectRow(place)
 
-    actions = {one.text().replace("&", ""): one for one in page.row_menu().actions()}
+    actions = {
+        one.text().replace("&", ""): one
+        for one in row_menu(page.view, page.gateway, page.wishes.append).actions()
+    }
     actions["Hand over…"].trigger()
     (dialog,) = dialogs(page, HandOverDialog)
     dialog.taker.choose("member-2")

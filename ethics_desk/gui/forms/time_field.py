@@ -32,10 +32,6 @@ class TimeField(TextField):
         """The time typed; None when the field is empty or names no time."""
         return time_from(self.text())
 
-    def set_time(self, at: time | None) -> None:
-        """Put a time, or nothing, into the field."""
-        self.set_text("" if at is None else f"{at:%H:%M}")
-
     def is_unreadable(self) -> bool:
         """Whether something was typed that names no time."""
         return not self.is_empty() and self.at() is None

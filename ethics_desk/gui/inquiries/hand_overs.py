@@ -96,6 +96,10 @@ class HandOversDialog(QDialog):
 
 
 def _columns(names: Mapping[str, str], today: date) -> tuple[Column[HandOver], ...]:
+    return (*_who_and_when(names), *_what_and_why(today))
+
+
+def _who_and_when(names: Mapping[str, str]) -> tuple[Column[HandOver], ...]:
     return (
         Column(
             name="handed_on",
@@ -116,6 +120,11 @@ def _columns(names: Mapping[str, str], today: date) -> tuple[Column[HandOver], .
             text=lambda row: names.get(row.to_id, ""),
             sort_key=lambda row: names.get(row.to_id, ""),
         ),
+    )
+
+
+def _what_and_why(today: date) -> tuple[Column[HandOver], ...]:
+    return (
         Column(
             name="inquiries",
             title=lambda: translate("HandOvers", "Inquiries"),

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton
 from typing_extensions import override
 
@@ -18,6 +17,7 @@ from ethics_desk.gui.inquiries.exporting import export_list
 from ethics_desk.gui.inquiries.filters import STANDING, Filters, as_stored, offer_filters
 from ethics_desk.gui.inquiries.hand_over import HandOverDialog
 from ethics_desk.gui.inquiries.hand_overs import HandOversDialog
+from ethics_desk.gui.inquiries.row_menu import row_menu
 from ethics_desk.gui.inquiries.take_in import TakeInDialog
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.memory import Memory
@@ -112,29 +112,6 @@ class InquiriesPage(Page):
         menu.addAction(self.tr("Hand-overs and taking &back…"), self.show_hand_overs)
         return menu
 
-    def row_menu(self) -> QMenu:
-        """What can be done with the rows selected."""
-        menu = QMenu(self)
-        chosen = self.view.chosen_rows()
-        opening = QAction(self.tr("&Open"), menu, enabled=len(chosen) == 1)
-        opening.triggered.connect(lambda: self._open(chosen[0]))
-        copying = QAction(icon("copy"), self.tr("&Copy"), menu, enabled=bool(chosen))
-        copying.triggered.connect(self.view.copy)
-        passing = QAction(self.tr("&Hand over…"), menu, enabled=self._one_handler(chosen))
-        passing.triggered.connect(lambda: self._hand_over_rows(chosen))
-        menu.addActions([opening, copying, passing])
-        return menu
-
-    def _one_handler(self, chosen: list[object]) -> bool:
-        """Whether all rows are inquiries going on in the hands of one member."""
-        rows = [row for row in chosen if isinstance(row, InquiryRow)]
-        going_on = all(row.stage.is_open and not row.voided for row in rows)
-        return going_on and len({row.handler_id for row in rows}) == 1
-
-    def _hand_over_rows(self, chosen: list[object]) -> None:
-        rows = [row for row in chosen if isinstance(row, InquiryRow)]
-        HandOverDialog(self.gateway, self, rows).open()
-
     def _settle_view(self, memory: Memory) -> None:
         self.view.name_it(
             self.tr("Inquiries"),
@@ -182,7 +159,7 @@ class InquiriesPage(Page):
 
     @Slot(QPoint)
     def _show_row_menu(self, where: QPoint) -> None:
-        menu = self.row_menu()
+        menu = row_menu(self.view, self.gateway, self._open)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.view.viewport().mapToGlobal(where))
 

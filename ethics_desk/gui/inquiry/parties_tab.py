@@ -47,7 +47,7 @@ class PartiesTab(InquiryTab):
         adding = QMenu(self.add)
         self.add_official = adding.addAction(self.tr("&Official…"), self.name_official)
         self.add_item = adding.addAction(self.tr("A&llegation…"), self.allege)
-        self.add_other = adding.addAction(self.tr("Another &party…"), self.name_other)
+        adding.addAction(self.tr("Another &party…"), self.name_other)
         self.add.setMenu(adding)
         self.change = self._button(self.tr("&Correct…"), self.correct)
         self.remove = self._button(self.tr("Take o&ut…"), self.take_out)

@@ -30,7 +30,6 @@ class TransfersList(QWidget):
         """Nothing was sent on or joined yet."""
         super().__init__(parent)
         self._gateway = gateway
-        self._number = ""
         self._lines = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +38,6 @@ class TransfersList(QWidget):
 
     def show_card(self, card: InquiryCard) -> None:
         """Show what happened to one inquiry."""
-        self._number = card.inquiry.number
         layout = self.layout()
         former, self._lines = self._lines, QWidget(self)
         column = QVBoxLayout(self._lines)

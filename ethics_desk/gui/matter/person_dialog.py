@@ -69,7 +69,7 @@ class PersonDialog(FormDialog):
         self.other_way.setAutoDefault(False)
         self.other_way.clicked.connect(self.change_way)
         self.post = ChoiceField()
-        self._post_form: PostForm | None = None
+        self.post_form: PostForm | None = None
         self._agency_id = agency_id or ""
         self._with_post = agency_id is not None
         self._arrange()
@@ -85,13 +85,6 @@ class PersonDialog(FormDialog):
         self._name_other_way()
         self.settle()
 
-    @property
-    def post_form(self) -> PostForm:
-        """The form of a new post, once another post was asked for."""
-        if self._post_form is None:
-            raise LookupError("no new post was asked for")
-        return self._post_form
-
     @Slot()
     def change_way(self) -> None:
         """From those recorded to a new one, and back."""
@@ -106,8 +99,8 @@ class PersonDialog(FormDialog):
         if person_id is None:
             return False
         post_id = self._chosen_post()
-        if self._post_form is not None and self.post.code() == NEW_POST:
-            post_id = self._post_form.record(person_id, self.show_problem)
+        if self.post_form is not None and self.post.code() == NEW_POST:
+            post_id = self.post_form.record(person_id, self.show_problem)
             if post_id is None:
                 return False
         return self._take(self._named(person_id, post_id), self)
@@ -164,11 +157,11 @@ class PersonDialog(FormDialog):
     def _show_post_form(self) -> None:
         """The form of a new post is made when it is first asked for."""
         asked = self.post.code() == NEW_POST
-        if asked and self._post_form is None:
-            self._post_form = PostForm(self._gateway, self._agency_id, self)
-            self.body.addWidget(self._post_form)
-        if self._post_form is not None:
-            self._post_form.setVisible(asked)
+        if asked and self.post_form is None:
+            self.post_form = PostForm(self._gateway, self._agency_id, self)
+            self.body.addWidget(self.post_form)
+        if self.post_form is not None:
+            self.post_form.setVisible(asked)
         if self.isVisible():
             self.fit()
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from ethics_desk.domain.inquiry import ENDED_STAGES, Channel, InquiryStage
 from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
 from ethics_desk.store import records
-from ethics_desk.store.search import matching
+from ethics_desk.store.search import SOURCE_ROLES, matching
 
 _inquiry = records.inquiry.c
 
@@ -40,7 +40,9 @@ _FILTERS: dict[str, Callable[[str], sa.ColumnElement[bool]]] = {
     "registered-to": lambda value: _inquiry.registered_on <= date.fromisoformat(value),
     "due-to": lambda value: _inquiry.due_on <= date.fromisoformat(value),
     "person": lambda value: _inquiry.id.in_(
-        sa.select(records.party.c.inquiry_id).where(records.party.c.person_id == value)
+        sa.select(records.party.c.inquiry_id).where(
+            records.party.c.person_id == value, records.party.c.role.not_in(SOURCE_ROLES)
+        )
     ),
 }
 
@@ -106,16 +108,16 @@ def _row(row: sa.Row[Any], request: ListRequest) -> InquiryRow:
         id=row.id,
         number=row.number,
         agency_id=row.agency_id,
-        agency=row.agency_name.in_(request.language) if row.agency_name else "",
+        agency=row.agency_name.shown_in(request.language) if row.agency_name else "",
         received=row.received_on,
         registered=row.registered_on,
         happened=row.happened_on,
         discovered=row.discovered_on,
         channel=row.channel,
         subject=row.subject,
-        officials=row.officials.in_(request.language),
+        officials=row.officials.shown_in(request.language),
         handler_id=row.handler_id,
-        handler=row.handler_name.in_(request.language),
+        handler=row.handler_name.shown_in(request.language),
         stage=row.stage,
         due=row.due_on,
         voided=bool(row.void_reason),
