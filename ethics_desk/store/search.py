@@ -8,7 +8,8 @@ from ethics_desk.domain.language import Trilingual
 from ethics_desk.names.folding import fold, search_terms, soft, sort_key
 from ethics_desk.store import records
 
-_SOURCE_ROLES = (PartyRole.APPLICANT,)
+SOURCE_ROLES = (PartyRole.APPLICANT,)
+"""Who stands in these roles may be the source of a matter: no list may lead to it."""
 
 
 def index_inquiry(connection: Connection, key: str) -> None:
@@ -32,7 +33,7 @@ def index_inquiry(connection: Connection, key: str) -> None:
             records.party.c.role, records.person.c.kk, records.person.c.ru, records.person.c.latin
         )
         .join_from(records.party, records.person)
-        .where(records.party.c.inquiry_id == key, records.party.c.role.not_in(_SOURCE_ROLES))
+        .where(records.party.c.inquiry_id == key, records.party.c.role.not_in(SOURCE_ROLES))
         .order_by(sa.text("party.rowid"))
     ).all()
     allegations = connection.scalars(
