@@ -58,7 +58,7 @@ def read_commands(file: Path) -> list[Mapping[str, Any]]:
         listed = json.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as fault:
         raise BadInput("do.unreadable", file=file.name) from fault
-    except (UnicodeDecodeError, json.JSONDecodeError) as fault:
+    except (ValueError, RecursionError) as fault:  # not UTF-8, not JSON, too long, too deep
         raise BadInput("do.not-json", file=file.name, problem=str(fault)) from fault
     if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
         raise BadInput("do.not-a-list", file=file.name)

@@ -147,15 +147,18 @@ def _read(file: Path) -> object:
         return json.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as fault:
         raise BadInput("cli.unreadable", file=file.name) from fault
-    except (UnicodeDecodeError, json.JSONDecodeError) as fault:
+    except (ValueError, RecursionError) as fault:  # not UTF-8, not JSON, too long, too deep
         raise BadInput("cli.not-json", file=file.name, problem=str(fault)) from fault
 
 
 def _day(written: str) -> date:
     try:
-        return date.fromisoformat(written)
+        day = date.fromisoformat(written)
     except ValueError as fault:
         raise BadInput("cli.not-a-day", day=written) from fault
+    if day.isoformat() != written:  # ISO 8601 also knows 20260101 and 2026-W01-4
+        raise BadInput("cli.not-a-day", day=written)
+    return day
 
 
 def _listed(pack: Pack, language: Language) -> dict[str, Any]:
