@@ -1,7 +1,6 @@
 """Taking in, first step: what arrived, when and how."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from PySide6.QtCore import Slot
 from typing_extensions import override
@@ -20,6 +19,7 @@ from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.matter.choices import agencies_served, members
 from ethics_desk.gui.matter.person_field import PersonField
 from ethics_desk.gui.steps import Step
+from ethics_desk.gui.today import today_of
 from ethics_desk.gui.words import code_choices
 from ethics_desk.services.inquiries import RegisterInquiry
 from ethics_desk.services.inquiry_card import registration_day_of, served_agencies
@@ -53,7 +53,7 @@ class ArrivalStep(Step):
         super().__init__(self.tr("What arrived"))
         self._gateway = gateway
         self._draft = draft
-        self._today = gateway.ask(lambda desk: desk.today()) or date.min
+        self._today = today_of(gateway)
         self.form = Form(gateway.words)
         self.fields = self._make_fields(gateway)
         self.registration = quiet("")

@@ -1,7 +1,6 @@
 """Handing over all inquiries of a member who leaves or is away."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
@@ -19,6 +18,7 @@ from ethics_desk.gui.inquiries.columns import inquiry_columns
 from ethics_desk.gui.matter.choices import members
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
+from ethics_desk.gui.today import today_of
 from ethics_desk.services.assignments import HandOverInquiries, hand_over_inquiries
 from ethics_desk.services.inquiries import inquiry_window
 
@@ -47,7 +47,7 @@ class HandOverDialog(FormDialog):
         )
         self._gateway = gateway
         self._chosen = tuple(chosen)
-        self._today = gateway.ask(lambda desk: desk.today()) or date.min
+        self._today = today_of(gateway)
         self.giver = ChoiceField(members(gateway, active_only=False))
         self.taker = ChoiceField(members(gateway))
         self.until = DayField(lambda: self._today)

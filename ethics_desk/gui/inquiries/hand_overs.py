@@ -15,6 +15,7 @@ from ethics_desk.gui.tables.column import RIGHT, Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE
+from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
 from ethics_desk.services.assignments import (
@@ -39,7 +40,7 @@ class HandOversDialog(QDialog):
         self.resize(*SIZE)
         self._gateway = gateway
         names = {one.code: one.title for one in members(gateway, active_only=False)}
-        today = gateway.ask(lambda desk: desk.today()) or date.min
+        today = today_of(gateway)
         self._model: TableModel[HandOver] = TableModel(_columns(names, today), self)
         self.view = ListView(SortedTable(self._model, self), self)
         self.view.name_it(self.tr("Hand-overs"), self.tr("Nothing was handed over yet."))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton
@@ -24,6 +23,7 @@ from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.tables.paged import PagedTable
 from ethics_desk.gui.tables.view import ListView
+from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import ImportInquiries, OpenInquiry, ShowInquiries, TakeIn, Tell
 from ethics_desk.services.inquiries import inquiry_window
 
@@ -36,7 +36,7 @@ class InquiriesPage(Page):
     def __init__(self, gateway: Gateway, memory: Memory) -> None:
         """The register with the columns as the user left them."""
         super().__init__(gateway, memory)
-        self._today = gateway.ask(lambda desk: desk.today()) or date.min
+        self._today = today_of(gateway)
         self.entitle(self.tr("Inquiries"))
         self.bar = FilterBar(self.tr("Number, name or words of the subject"), self, two_lines=True)
         self.bar.search.setToolTip(
@@ -56,7 +56,7 @@ class InquiriesPage(Page):
 
     @override
     def refresh(self) -> None:
-        self._today = self.gateway.ask(lambda desk: desk.today()) or self._today
+        self._today = today_of(self.gateway)
         self.model.reload()
 
     @override

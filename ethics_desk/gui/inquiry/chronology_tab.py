@@ -1,7 +1,5 @@
 """The chronology of an inquiry: everything done, and the working notes beside it."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter
 from typing_extensions import override
@@ -13,6 +11,7 @@ from ethics_desk.gui.inquiry.tab import InquiryTab
 from ethics_desk.gui.inquiry.timeline import Timeline
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.theme import WIDE_SPACE
+from ethics_desk.gui.today import today_of
 from ethics_desk.services.chronology import chronology
 from ethics_desk.services.inquiry_card import inquiry_card
 
@@ -54,7 +53,7 @@ class ChronologyTab(InquiryTab):
             return
         card = self.gateway.ask(lambda desk: inquiry_card(desk, key))
         rows = self.gateway.ask(lambda desk: chronology(desk, key, language))
-        day = self.gateway.ask(lambda desk: desk.today()) or date.min
+        day = today_of(self.gateway)
         if card is not None and rows is not None:
             self.timeline.show_lines(rows, JournalWords(self.gateway, card.inquiry.pack, day))
         self.notes.show_inquiry(key)

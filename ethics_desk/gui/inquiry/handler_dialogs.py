@@ -1,7 +1,5 @@
 """Giving one inquiry to another handler, for good or until a day."""
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -14,6 +12,7 @@ from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.matter.choices import members
+from ethics_desk.gui.today import today_of
 from ethics_desk.services.assignments import (
     HandOverInquiries,
     ReassignInquiry,
@@ -76,7 +75,7 @@ class HandOverOneDialog(FormDialog):
         )
         self._gateway = gateway
         self._inquiry = inquiry
-        today = gateway.ask(lambda desk: desk.today()) or date.min
+        today = today_of(gateway)
         others = [one for one in members(gateway) if one.code != inquiry.handler_id]
         self.taker = ChoiceField(others)
         self.until = DayField(lambda: today)

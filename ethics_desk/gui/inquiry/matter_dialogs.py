@@ -1,7 +1,5 @@
 """Correcting what was written down about an inquiry, and extending its term."""
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,6 +10,7 @@ from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.today import today_of
 from ethics_desk.gui.words import code_choices
 from ethics_desk.services.inquiries import EditInquiry, edit_inquiry
 from ethics_desk.services.terms import ExtendTerm, extend_term
@@ -34,7 +33,7 @@ class EditDialog(FormDialog):
         )
         self._gateway = gateway
         self._inquiry = inquiry
-        today = gateway.ask(lambda desk: desk.today()) or date.min
+        today = today_of(gateway)
         self.subject = TextField(SUBJECT_MAX)
         self.channel = ChoiceField(code_choices(gateway.words, "channel", Channel))
         self.summary = LongTextField(lines=6)
@@ -96,7 +95,7 @@ class ExtendDialog(FormDialog):
         )
         self._gateway = gateway
         self._inquiry = inquiry
-        today = gateway.ask(lambda desk: desk.today()) or date.min
+        today = today_of(gateway)
         self.decided = DayField(lambda: today)
         self.until = DayField(lambda: inquiry.due_on or today)
         self.reason = LongTextField(lines=3)

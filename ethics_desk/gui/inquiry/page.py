@@ -1,7 +1,5 @@
 """One inquiry: its head and its tabs."""
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,6 +15,7 @@ from ethics_desk.gui.labels import page_title, quiet
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Page, PageEntry
 from ethics_desk.gui.theme import WIDE_SPACE
+from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import OpenInquiry, ShowInquiries
 from ethics_desk.services.inquiry_card import inquiry_card
 from ethics_desk.services.stages import StepChoice, step_choices
@@ -31,7 +30,7 @@ class InquiryPage(Page):
         """Without an inquiry yet."""
         super().__init__(gateway, memory)
         self._inquiry_id: InquiryId | None = None
-        self._today = gateway.ask(lambda desk: desk.today()) or date.min
+        self._today = today_of(gateway)
         self._deeds: Deeds | None = None
         self.setAccessibleName(self.tr("Inquiry"))
         self.header = InquiryHeader(gateway, self)
@@ -65,7 +64,7 @@ class InquiryPage(Page):
     @override
     def refresh(self) -> None:
         key = self._inquiry_id
-        self._today = self.gateway.ask(lambda desk: desk.today()) or self._today
+        self._today = today_of(self.gateway)
         card = self.gateway.ask(lambda desk: inquiry_card(desk, key)) if key else None
         choices = self.gateway.ask(lambda desk: step_choices(desk, key)) if key else None
         self._stack.setCurrentIndex(0 if card is None else 1)

@@ -13,6 +13,7 @@ from ethics_desk.gui.inquiry.transfers_list import TransfersList
 from ethics_desk.gui.labels import section_title
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
+from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE, days_left, short_date
 from ethics_desk.gui.words import say_code
@@ -101,8 +102,8 @@ class SummaryTab(InquiryTab):
         if card.clock is None:
             return [Fact(self.tr("Term"), self.tr("No statutory term runs on this."))]
         due, late = short_date(inquiry.due_on), False
-        today = self.gateway.ask(lambda desk: desk.today())
-        if inquiry.stage.is_open and inquiry.due_on is not None and today is not None:
+        today = today_of(self.gateway)
+        if inquiry.stage.is_open and inquiry.due_on is not None:
             due = f"{due}, {days_left(inquiry.due_on, today)}"
             late = inquiry.due_on < today
         extended = inquiry.extended_until

@@ -13,6 +13,7 @@ from ethics_desk.gui.forms.form import Form
 from ethics_desk.gui.forms.text_field import LongTextField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.today import today_of
 from ethics_desk.rules.kinds import ClosedCaseKind
 from ethics_desk.services.allegations import AllegationMade
 from ethics_desk.services.inquiry_card import misconduct_items
@@ -32,7 +33,7 @@ class AllegationForm(Form):
         super().__init__(gateway.words, parent)
         self._gateway = gateway
         self._pack = pack
-        self._today = gateway.ask(lambda desk: desk.today()) or date.min
+        self._today = today_of(gateway)
         self._catalogue_of: date | None = None
         self.official = ChoiceField(officials)
         if len(officials) == 1:

@@ -1,7 +1,5 @@
 """The fields of a post an official holds."""
 
-from datetime import date
-
 from PySide6.QtWidgets import QWidget
 
 from ethics_desk.domain.agency import AgencyId
@@ -15,6 +13,7 @@ from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.matter.choices import living_agencies
 from ethics_desk.gui.matter.reason_dialog import OnProblem
+from ethics_desk.gui.today import today_of
 from ethics_desk.gui.words import code_choices
 from ethics_desk.services.posts import AppointToPost, appoint_to_post
 
@@ -26,7 +25,7 @@ class PostForm(Form):
         """A post in an agency, without its title yet."""
         super().__init__(gateway.words, parent)
         self._gateway = gateway
-        self._today = gateway.ask(lambda desk: desk.today()) or date.min
+        self._today = today_of(gateway)
         self.agency = ChoiceField(living_agencies(gateway))
         self.agency.choose(agency_id)
         self.post_title = TrilingualField()
