@@ -71,6 +71,29 @@ def test_limitation_days_join_when_they_are_worked_out(qtbot, desk, page, jobs):
     assert "Sanction possible until" in lines[0][3]
 
 
+def test_a_term_that_has_passed_stands_apart_from_what_is_overdue(qtbot, desk, page, jobs):
+    inquiry = given_inquiry(desk, due_on=date(2026, 2, 27), clock=CLOCK)
+    long_ago = {"committed_on": date(2024, 1, 10), "discovered_on": date(2024, 1, 12)}
+    given_allegation(desk, given_official(desk, inquiry), **long_ago)
+
+    shown(qtbot, page, jobs)
+
+    assert len(cells(page, "overdue")) == 1
+    assert [line[0] for line in cells(page, "passed")] == ["passed"]
+
+
+def test_limitation_days_stay_in_sight_while_they_are_worked_out_anew(qtbot, desk, page, jobs):
+    given_allegation(desk, given_official(desk, given_inquiry(desk)))
+    shown(qtbot, page, jobs)
+    before = [cells(page, name) for name in page.groups.sections]
+
+    with qtbot.waitSignal(jobs.ended):
+        page.refresh()
+        assert [cells(page, name) for name in page.groups.sections] == before
+
+    assert [cells(page, name) for name in page.groups.sections] == before
+
+
 def test_enter_opens_the_inquiry(qtbot, desk, page, jobs):
     late = given_inquiry(desk, due_on=date(2026, 2, 27), clock=CLOCK)
     shown(qtbot, page, jobs)

@@ -73,9 +73,18 @@ def _about() -> tuple[Column[DueRow], ...]:
     )
 
 
+def is_limitation(row: DueRow) -> bool:
+    """Whether the day ends a term for a sanction: once passed, it is no work left undone."""
+    return row.what.startswith("limitation.")
+
+
 def how_long(row: DueRow, today: date) -> str:
-    """How far the day is away, in words; what is new says so."""
-    return translate("Docket", "new") if row.what == "new" else days_left(row.due, today)
+    """How far the day is away, in words; what is new, and what cannot be made good, says so."""
+    if row.what == "new":
+        return translate("Docket", "new")
+    if is_limitation(row) and row.due < today:
+        return translate("Docket", "passed")
+    return days_left(row.due, today)
 
 
 def what_is_due(
@@ -107,5 +116,5 @@ def _tone(row: DueRow, today: date) -> Tone:
     if row.what == "new":
         return Tone.PLAIN
     if days < 0:
-        return Tone.ALARM
+        return Tone.QUIET if is_limitation(row) else Tone.ALARM
     return Tone.WARNING if days <= SOON_DAYS else Tone.PLAIN

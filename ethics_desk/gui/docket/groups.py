@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ethics_desk.domain.rows import DueRow
+from ethics_desk.gui.docket.columns import is_limitation
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE
@@ -28,12 +29,17 @@ GROUPS = (
     Group(
         name="overdue",
         title=lambda n: translate("Docket", "Overdue: %n", "", n),
-        rows=lambda docket: docket.overdue,
+        rows=lambda docket: tuple(row for row in docket.overdue if not is_limitation(row)),
     ),
     Group(
         name="today",
         title=lambda n: translate("Docket", "Due today: %n", "", n),
         rows=lambda docket: docket.today,
+    ),
+    Group(
+        name="new",
+        title=lambda n: translate("Docket", "New today: %n", "", n),
+        rows=lambda docket: docket.new_today,
     ),
     Group(
         name="this-week",
@@ -46,9 +52,9 @@ GROUPS = (
         rows=lambda docket: docket.later,
     ),
     Group(
-        name="new",
-        title=lambda n: translate("Docket", "New today: %n", "", n),
-        rows=lambda docket: docket.new_today,
+        name="passed",
+        title=lambda n: translate("Docket", "Term for a sanction has passed: %n", "", n),
+        rows=lambda docket: tuple(row for row in docket.overdue if is_limitation(row)),
     ),
 )
 

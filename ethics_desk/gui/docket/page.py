@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabe
 from typing_extensions import override
 
 from ethics_desk.domain.rows import DueRow
-from ethics_desk.gui.docket.columns import due_columns
+from ethics_desk.gui.docket.columns import due_columns, is_limitation
 from ethics_desk.gui.docket.groups import GROUPS, GroupLists
 from ethics_desk.gui.exporting import export_lines, held
 from ethics_desk.gui.gateway import Gateway
@@ -21,7 +21,14 @@ from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import OpenInquiry, ShowInquiries, TakeIn
 from ethics_desk.gui.wording import long_date
-from ethics_desk.services.docket import AskDocket, Docket, docket, grouped, limitation_days
+from ethics_desk.services.docket import (
+    HORIZON,
+    AskDocket,
+    Docket,
+    docket,
+    grouped,
+    limitation_days,
+)
 from ethics_desk.services.law_titles import clock_titles
 from ethics_desk.services.list_export import ExportList
 
@@ -40,6 +47,7 @@ class DocketPage(Page):
         """My own day, or that of the whole office, as it was chosen last."""
         super().__init__(gateway, memory)
         self._docket = NOTHING
+        self._limitation: tuple[DueRow, ...] = ()
         self._job: Job | None = None
         self._columns = due_columns(
             gateway.ask(clock_titles) or {}, gateway.words.language, today_of(gateway)
@@ -59,8 +67,7 @@ class DocketPage(Page):
     def refresh(self) -> None:
         asked = self._asked()
         self.day.setText(long_date(today_of(self.gateway)))
-        found = self.gateway.ask(lambda desk: docket(desk, asked))
-        self._show(found or NOTHING)
+        self._show(self.gateway.ask(lambda desk: docket(desk, asked)) or NOTHING)
         self._work_out_limitation(asked)
 
     @override
@@ -119,13 +126,23 @@ class DocketPage(Page):
         if job is not self._job:
             return
         self._job = None
+        self._limitation = rows
+        self._show(self._without_limitation())
+
+    def _without_limitation(self) -> Docket:
+        """What is shown now, but for the limitation days worked out before."""
         shown = self._docket
-        others = [*shown.overdue, *shown.today, *shown.this_week, *shown.later]
-        self._show(grouped([*others, *rows], shown.new_today, today_of(self.gateway)))
+        lines = [*shown.overdue, *shown.today, *shown.this_week, *shown.later]
+        others = [row for row in lines if not is_limitation(row)]
+        return grouped(others, shown.new_today, today_of(self.gateway))
 
     def _show(self, found: Docket) -> None:
-        self._docket = found
-        total = self.groups.show_docket(found)
+        """Show these lines with the limitation days known so far, so that nothing flickers."""
+        today = today_of(self.gateway)
+        near = [row for row in self._limitation if row.due <= today + HORIZON]
+        lines = [*found.overdue, *found.today, *found.this_week, *found.later, *near]
+        self._docket = grouped(lines, found.new_today, today)
+        total = self.groups.show_docket(self._docket)
         self.empty.setVisible(total == 0)
 
     def _lay_out(self) -> EmptyNote:
@@ -156,6 +173,7 @@ class DocketPage(Page):
     @Slot()
     def _choose_whose(self) -> None:
         self.memory.keep(WHOSE, str(self.whose.currentData()))
+        self._limitation = ()
         self.refresh()
 
 

@@ -1,6 +1,6 @@
 """The card of one person: names, number, posts, sanctions, inquiries."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.domain.people_rows import PersonCard as KnownOf
@@ -159,7 +159,7 @@ class PersonCard(QWidget):
         column.setSpacing(WIDE_SPACE)
         column.addWidget(self.heading)
         column.addWidget(self.sheet)
-        column.addWidget(self.correct_button, 0)
+        column.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignLeft)
         for section in (self.posts, self.sanctions, self.inquiries):
             column.addWidget(section)
         column.addStretch(1)

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.official import Post
 from ethics_desk.domain.people_rows import PersonInquiryRow, PostRow, SanctionRow
 from ethics_desk.domain.rows import PersonRow
 from ethics_desk.gui.tables.column import RIGHT, Column
@@ -84,10 +85,10 @@ def post_columns(words: In, today: date) -> tuple[Column[PostRow], ...]:
         Column(
             name="held",
             title=lambda: translate("PersonCard", "From – to"),
-            text=lambda row: f"{short_date(row.post.held_from)} – {short_date(row.post.held_to)}",
+            text=lambda row: _held(row.post),
             sort_key=lambda row: row.post.held_from,
             tone=lambda row: Tone.PLAIN if row.post.held_on(today) else Tone.QUIET,
-            width=24,
+            width=21,
         ),
     )
 
@@ -118,7 +119,7 @@ def sanction_columns(
             text=_sanction_standing,
             sort_key=lambda row: row.ended_on or date.max,
             tone=lambda row: Tone.QUIET if row.ended_on else Tone.PLAIN,
-            width=22,
+            width=17,
         ),
     )
 
@@ -174,6 +175,15 @@ def _post_in_full(row: PostRow, words: In) -> str:
         translate("PersonCard", "direct head: {name}").format(name=head) if head else "",
     ]
     return "\n".join(part for part in parts if part)
+
+
+def _held(post: Post) -> str:
+    begun, left = short_date(post.held_from), short_date(post.held_to)
+    if post.held_from and post.held_to:
+        return f"{begun} – {left}"
+    if post.held_to:
+        return translate("PersonCard", "until {day}").format(day=left)
+    return translate("PersonCard", "since {day}").format(day=begun) if post.held_from else NO_VALUE
 
 
 def _sanction_standing(row: SanctionRow) -> str:

@@ -8,6 +8,10 @@ from ethics_desk.domain.person import Person
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.matter.person_form import PersonForm
+from ethics_desk.gui.theme import scaled
+
+DIALOG_WIDTH = 800
+"""Three parts of a name stand beside each other."""
 
 translate = QCoreApplication.translate
 
@@ -36,6 +40,7 @@ class PersonRecordDialog(FormDialog):
                 "One script is enough; the others help to find the person and to write letters."
             )
         )
+        self.setMinimumWidth(scaled(DIALOG_WIDTH, self))
         for field in (self.person.name, self.person.iin, self.person.override, self.person.note):
             field.edited.connect(self.note_edit)
 
@@ -43,6 +48,7 @@ class PersonRecordDialog(FormDialog):
     def send(self) -> bool:
         key = self.person.record(self.show_problem)
         if key is None:
+            self.fit()
             return False
         self.kept.emit(key)
         return True

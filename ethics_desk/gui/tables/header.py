@@ -1,5 +1,6 @@
 """The heading of a list: the user chooses, orders and sizes the columns, and finds them again."""
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -12,7 +13,7 @@ from ethics_desk.gui.tables.column import Column
 
 SEPARATOR = ","
 CHARACTERS_MAX = 200
-LEAST_CHARACTERS = 10
+FIRM_CHARACTERS = 12
 PADDING = 28
 
 
@@ -38,27 +39,42 @@ class ColumnHeader(QHeaderView):
 
     def as_declared(self) -> None:
         """Show the columns as their author meant them."""
-        width = self.fontMetrics().averageCharWidth()
         with self._our_doing():
             for place, column in enumerate(self.declared):
                 self.moveSection(self.visualIndex(place), place)
                 self.setSectionHidden(place, not column.shown)
-                self.resizeSection(place, column.width * width + PADDING)
+                self.resizeSection(place, self._declared_width(place))
         self._arranged = False
 
     def fit(self, room: int) -> None:
-        """Let the widest column give or take what is missing to `room` pixels.
+        """Fill `room` pixels: the widest column takes what is left over.
 
-        Columns the user has arranged stay as they are.
+        When room is missing, the wide columns give it up together, and days and numbers, which are
+        narrow, stay whole. Columns the user has arranged stay as they are.
         """
-        shown = [place for place in range(self.count()) if not self.isSectionHidden(place)]
+        shown = self.shown_places()
         if self._arranged or not shown:
             return
-        widest = max(shown, key=lambda place: self.declared[place].width)
-        others = sum(self.sectionSize(place) for place in shown if place != widest)
-        least = LEAST_CHARACTERS * self.fontMetrics().averageCharWidth()
+        widths = {place: self._declared_width(place) for place in shown}
+        missing = sum(widths.values()) - room
+        if missing < 0:
+            widest = max(shown, key=lambda place: self.declared[place].width)
+            widths[widest] -= missing
+        else:
+            widths = self._narrowed(widths, missing)
         with self._our_doing():
-            self.resizeSection(widest, max(least, room - others))
+            for place, width in widths.items():
+                self.resizeSection(place, width)
+
+    def _narrowed(self, widths: dict[int, int], missing: int) -> dict[int, int]:
+        """The widths less what is missing, as far as the wide columns can spare it."""
+        least = FIRM_CHARACTERS * self.fontMetrics().averageCharWidth() + PADDING
+        spare = {place: max(0, width - least) for place, width in widths.items()}
+        part = min(1.0, missing / (sum(spare.values()) or 1))
+        return {place: width - math.ceil(spare[place] * part) for place, width in widths.items()}
+
+    def _declared_width(self, place: int) -> int:
+        return self.declared[place].width * self.fontMetrics().averageCharWidth() + PADDING
 
     def menu(self) -> QMenu:
         """The choice of columns; the last column shown cannot be hidden."""

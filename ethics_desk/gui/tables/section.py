@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Generic
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.gui.labels import section_title
@@ -34,6 +34,7 @@ class ListSection(QWidget, Generic[Row]):
         self._title = title
         self.heading = section_title(title, self)
         self.view = ListView(SortedTable(self._model, self), self)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.current.connect(self._offer)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE)
