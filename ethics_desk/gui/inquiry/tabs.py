@@ -11,8 +11,8 @@ from ethics_desk.gui.inquiry.tab import InquiryTab
 TABS: tuple[type[InquiryTab], ...] = (
     SummaryTab,
     PartiesTab,
-    ChronologyTab,
     EvidenceTab,
     FindingsTab,
     SanctionTab,
+    ChronologyTab,
 )
