@@ -195,6 +195,7 @@ def test_two_inquiries_are_joined(desk, page):
 
     assert inquiry_card(desk, one.id).inquiry.joined_to_id == other.id
     assert not page.header.button.isVisible()
+    assert f"Goes on inside {other.number}" in page.header.facts.text()
 
 
 def test_a_term_too_long_is_refused_beside_its_field(desk, page):

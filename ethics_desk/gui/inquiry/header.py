@@ -79,6 +79,12 @@ class InquiryHeader(QWidget):
             words = escape(self.tr("Due {day}").format(day=due))
             late = inquiry.due_on < today
             facts.append(f'<b style="color:{self._alarm()}">{words}</b>' if late else words)
+        into = [
+            row.other_number
+            for row in card.joinings
+            if row.joining.inquiry_id == inquiry.id and row.joining.reversed_on is None
+        ]
+        facts += [escape(self.tr("Goes on inside {number}").format(number=one)) for one in into]
         if inquiry.finished_on is not None:
             facts.append(self.tr("Ended {day}").format(day=short_date(inquiry.finished_on)))
         handler = card.handler.shown_in(self._language)
