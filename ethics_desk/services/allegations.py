@@ -12,6 +12,7 @@ from ethics_desk.domain.inquiry import (
     PartyId,
     PartyRole,
 )
+from ethics_desk.rules.kinds import ClosedCaseKind
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.standing import open_inquiry
@@ -181,3 +182,7 @@ def _check_days(made: AllegationMade, today: date) -> None:
         raise BadInput("allegation.ended-before-committed", field="ended_on")
     if bool(made.closed_kind) != (made.closed_on is not None):
         raise BadInput("allegation.closed-half-known", field="closed_on")
+    if made.closed_kind and made.closed_kind not in set(ClosedCaseKind):
+        raise BadInput("allegation.unknown-closed-kind", field="closed_kind", kind=made.closed_kind)
+    if made.closed_on is not None and made.closed_on > today:
+        raise BadInput("inquiry.day-in-future", field="closed_on", day=made.closed_on)

@@ -71,7 +71,8 @@ def hand_over_inquiries(desk: Desk, command: HandOverInquiries) -> Outcome[HandO
         raise BadInput("assignment.until-past", field="until", day=command.until)
     with desk.store.write() as work:
         _active(work, command.to_id)
-        keys = command.inquiry_ids or open_inquiries_of(work.connection, command.from_id)
+        chosen = tuple(dict.fromkeys(command.inquiry_ids))
+        keys = chosen or open_inquiries_of(work.connection, command.from_id)
         inquiries = [live_inquiry(work, InquiryId(key)) for key in keys]
         if not inquiries:
             raise RuleViolation("assignment.nothing-to-hand-over")
@@ -104,9 +105,12 @@ def take_back_inquiries(desk: Desk, command: TakeBackInquiries) -> Outcome[HandO
         for key in passed.inquiry_ids:
             inquiry = work.inquiries.get(key)
             if inquiry.handler_id == passed.to_id:
-                after = replace(inquiry, handler_id=passed.from_id)
-                _record(desk, work, "inquiry.taken-back", (inquiry, after), reason)
-        work.hand_overs.replace(replace(passed, returned_on=desk.today()))
+                back = replace(inquiry, handler_id=passed.from_id)
+                _record(desk, work, "inquiry.taken-back", (inquiry, back), reason)
+        after = replace(passed, returned_on=desk.today())
+        work.hand_overs.replace(after)
+        changes = changes_between(passed, after)
+        work.journal.add(entry(desk, "hand-over.ended", passed.id, changes=changes, reason=reason))
     return Outcome(passed.id, touched=frozenset(passed.inquiry_ids))
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, time
 
+from ethics_desk.domain.account import Member
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
 from ethics_desk.domain.inquiry import Channel, Inquiry, InquiryId, PartyRole
@@ -118,7 +119,9 @@ def edit_inquiry(desk: Desk, command: EditInquiry) -> Outcome[InquiryId]:
             incoming_number=clean(command.incoming_number, "incoming_number", limit=LONGEST_LINE),
             incoming_date=command.incoming_date,
         )
-        _check_order(after.happened_on, after.discovered_on, desk.today())
+        # What came after hours was registered, and so discovered, on a day still to come.
+        latest = max(desk.today(), before.registered_on)
+        _check_order(after.happened_on, after.discovered_on, latest)
         if after.channel is not before.channel:
             clock = clock_of(desk, after.pack, after.channel, after.registered_on)
             after = replace(after, clock=clock)
@@ -189,19 +192,17 @@ def _new_inquiry(
     registered = registration_day(
         desk, office.pack, command.received_on, command.received_at, office.closes_at
     )
-    serial = numbering.next_serial(
-        desk, work, command.agency_id, numbering.INQUIRIES, registered.year
-    )
     agency = work.agencies.get(command.agency_id)
-    handler = work.members.get(command.handler_id or desk.member)
-    if not handler.active:
-        raise RuleViolation("inquiry.handler-inactive", field="handler_id")
+    serial, number = numbering.next_free(desk, work, office, agency, registered.year)
+    handler = _working(work, command.handler_id or desk.member, "handler_id")
+    if command.substitute_id == handler.id:
+        raise BadInput("assignment.own-substitute", field="substitute_id")
+    if command.substitute_id is not None:
+        _working(work, command.substitute_id, "substitute_id")
     inquiry = Inquiry(
         id=key,
         agency_id=command.agency_id,
-        number=numbering.written(
-            office.inquiry_pattern, agency=agency.code, year=registered.year, serial=serial
-        ),
+        number=number,
         year=registered.year,
         serial=serial,
         received_on=command.received_on,
@@ -220,6 +221,13 @@ def _new_inquiry(
         clock=clock_of(desk, office.pack, command.channel, registered),
     )
     return replace(inquiry, due_on=due_day(desk, inquiry))
+
+
+def _working(work: Work, key: str, field: str) -> Member:
+    member = work.members.get(key)
+    if not member.active:
+        raise RuleViolation("inquiry.handler-inactive", field=field)
+    return member
 
 
 def _check_days(desk: Desk, command: RegisterInquiry) -> None:

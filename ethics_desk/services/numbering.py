@@ -1,9 +1,9 @@
 """Numbers without gaps: given inside the transaction that uses them, never given twice."""
 
-from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.agency import Agency, AgencyId
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import Inquiry
-from ethics_desk.domain.office import Series, SeriesId
+from ethics_desk.domain.office import Office, Series, SeriesId
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.work import Work
 
@@ -25,6 +25,18 @@ def next_serial(desk: Desk, work: Work, agency_id: AgencyId, kind: str, year: in
         Series(id=series.id, agency_id=agency_id, kind=kind, year=year, last=serial)
     )
     return serial
+
+
+def next_free(desk: Desk, work: Work, office: Office, agency: Agency, year: int) -> tuple[int, str]:
+    """The next serial and number for an inquiry, passing over numbers given elsewhere.
+
+    An imported number may look like one this pattern makes, though it was written by another.
+    """
+    while True:
+        serial = next_serial(desk, work, agency.id, INQUIRIES, year)
+        number = written(office.inquiry_pattern, agency=agency.code, year=year, serial=serial)
+        if not work.inquiries.of(agency_id=agency.id, number=number):
+            return serial, number
 
 
 def reach(desk: Desk, work: Work, inquiry: Inquiry, serial: int) -> None:

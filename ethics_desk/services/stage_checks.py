@@ -6,7 +6,7 @@ from typing import Final
 from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, InquiryStage, Party, PartyId, PartyRole
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.standing import live_inquiry
+from ethics_desk.services.standing import by_itself, live_inquiry
 from ethics_desk.store.work import Work
 
 OPEN: Final = frozenset(stage for stage in InquiryStage if stage.is_open)
@@ -23,10 +23,7 @@ def inquiry_at(
 
     Raises `RuleViolation`: `inquiry.voided`, `inquiry.joined`, `inquiry.stage-refuses`.
     """
-    inquiry = live_inquiry(work, inquiry_id)
-    if inquiry.joined_to_id is not None:
-        other = work.inquiries.get(inquiry.joined_to_id)
-        raise RuleViolation("inquiry.joined", number=inquiry.number, into=other.number)
+    inquiry = by_itself(work, live_inquiry(work, inquiry_id))
     if inquiry.stage not in stages:
         titles = desk.rules.pack(inquiry.pack).stages.stages
         raise RuleViolation(

@@ -9,7 +9,7 @@ from ethics_desk.rules.stages import StageFacts, Step
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gates import gates_closed
 from ethics_desk.services.journal import changes_between, entry
-from ethics_desk.services.standing import live_inquiry
+from ethics_desk.services.standing import by_itself, live_inquiry
 from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import clean
 from ethics_desk.store.work import Work
@@ -39,7 +39,7 @@ def move_inquiry(desk: Desk, command: MoveInquiry) -> Outcome[InquiryStage]:
     """Take the step; raises `RuleViolation` naming the guard and its article."""
     reason = clean(command.reason, "reason")
     with desk.store.write() as work:
-        inquiry = live_inquiry(work, command.inquiry_id)
+        inquiry = by_itself(work, live_inquiry(work, command.inquiry_id))
         step = desk.rules.pack(inquiry.pack).stages.step(command.step)
         moved = take_step(desk, work, inquiry, step, reason)
     return Outcome(moved.stage, touched=frozenset({inquiry.id}))

@@ -20,6 +20,11 @@ def open_inquiry(work: Work, key: InquiryId) -> Inquiry:
     inquiry = live_inquiry(work, key)
     if not inquiry.stage.is_open:
         raise RuleViolation("inquiry.ended", number=inquiry.number, stage=inquiry.stage.value)
+    return by_itself(work, inquiry)
+
+
+def by_itself(work: Work, inquiry: Inquiry) -> Inquiry:
+    """The inquiry; raises `RuleViolation` when it goes on inside another one."""
     if inquiry.joined_to_id is not None:
         other = work.inquiries.get(inquiry.joined_to_id)
         raise RuleViolation("inquiry.joined", number=inquiry.number, into=other.number)

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
-from ethics_desk.domain.errors import RuleViolation
+from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import Channel, Inquiry, InquiryId
 from ethics_desk.rules.clocks import ClockFacts, Extension
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry
+from ethics_desk.services.stage_checks import day_past
 from ethics_desk.services.standing import open_inquiry
 from ethics_desk.services.wording_checks import reason_given
 
@@ -35,6 +36,7 @@ def extend_term(desk: Desk, command: ExtendTerm) -> Outcome[date]:
     reason = reason_given(command.reason)
     with desk.store.write() as work:
         before = open_inquiry(work, command.inquiry_id)
+        day_past(desk, command.decided_on, "decided_on", earliest=before.registered_on)
         if not before.clock:
             raise RuleViolation("term.no-clock", number=before.number)
         facts = ClockFacts(
@@ -43,6 +45,9 @@ def extend_term(desk: Desk, command: ExtendTerm) -> Outcome[date]:
             extension=Extension(decided=command.decided_on, until=command.until),
         )
         due = desk.rules.count(facts, before.pack).due
+        plain = due_day(desk, replace(before, extended_until=None))
+        if plain is not None and due <= plain:
+            raise BadInput("term.not-longer", field="until", day=command.until, due=plain)
         after = replace(before, extended_until=due, due_on=due)
         work.inquiries.replace(after)
         work.journal.add(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import BadInput, RuleViolation
-from ethics_desk.domain.inquiry import InquiryId
+from ethics_desk.domain.inquiry import InquiryId, InquiryStage
 from ethics_desk.domain.transfer import Joining, JoiningId, Redirection, RedirectionId
 from ethics_desk.services.agency_directory import living_agency
 from ethics_desk.services.desk import Desk, Outcome
@@ -106,8 +106,9 @@ def reverse_redirection(desk: Desk, command: ReverseRedirection) -> Outcome[Redi
                 reason=reason,
             )
         )
-        if before.part == WHOLE:
-            inquiry = work.inquiries.get(before.inquiry_id)
+        inquiry = work.inquiries.get(before.inquiry_id)
+        # It may have been reopened before its return was written down.
+        if before.part == WHOLE and inquiry.stage is InquiryStage.REDIRECTED:
             change_stage(desk, work, inquiry, before.stage_before, reason)
     return Outcome(before.id, touched=frozenset({before.inquiry_id}))
 

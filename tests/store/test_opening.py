@@ -1,10 +1,10 @@
 """Opening a records file: each reason to refuse has its own code and leaves the file alone."""
 
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -14,6 +14,21 @@ from ethics_desk.store.upgrade import newest_revision
 from ethics_desk.store.work import create_store, open_store
 
 PAGE = 4096
+AS_A_GUEST = """
+import os, sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.store.inspection import inspect
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+try:
+    inspect(Path(sys.argv[1]), tuple)
+except StoreUnavailable as refusal:
+    print(refusal.code)
+"""
 
 
 @pytest.fixture
@@ -103,25 +118,19 @@ def test_the_mounts_of_this_computer_are_known():
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights work otherwise")
-def test_a_file_without_permission_is_refused(records):
-    records.chmod(0o400)
-    script = (
-        "import os, sys\n"
-        "from pathlib import Path\n"
-        "from ethics_desk.domain.errors import StoreUnavailable\n"
-        "from ethics_desk.store.inspection import inspect\n"
-        "if os.geteuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
-        "try: inspect(Path(sys.argv[1]), tuple)\n"
-        "except StoreUnavailable as refusal: print(refusal.code)\n"
-    )
-    for folder in (records.parent, *records.parent.parents):
-        if folder.stat().st_uid == os.getuid() and folder.name.startswith("pytest-"):
-            folder.chmod(0o711)
-    records.parent.chmod(0o755)
+def test_a_file_without_permission_is_refused(empty_records):
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        path = Path(folder) / "office.edesk"
+        shutil.copy(empty_records, path)
+        path.chmod(0o444)
 
-    told = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-c", script, str(records)], capture_output=True, text=True, check=True
-    )
+        told = subprocess.run(  # noqa: S603 - our own program
+            [sys.executable, "-c", AS_A_GUEST, str(path)],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
 
     assert told.stdout.strip() == "store.no-permission"
 
