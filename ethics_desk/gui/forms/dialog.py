@@ -44,7 +44,9 @@ class _Body(QScrollArea):
         body = self.held
         width = max(self.width(), body.sizeHint().width())
         height = body.heightForWidth(width) if body.hasHeightForWidth() else -1
-        return QSize(width, max(height, body.sizeHint().height()))
+        # Wrapped words may claim more as their least height than they need at this width.
+        least = max(body.sizeHint().height(), body.minimumSizeHint().height())
+        return QSize(width, max(height, least))
 
 
 class FormDialog(QDialog):

@@ -1,46 +1,35 @@
 """A field for a count of people or things."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtCore import QRegularExpression
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from ethics_desk.gui.forms.field import Field
 
 
-class _CalmSpinBox(QSpinBox):
-    """Counts with the mouse wheel only while it has the keyboard: forms are scrolled."""
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
 class NumberField(Field):
-    """A whole number from nought to `most`; nought is an answer too, never missing."""
+    """A whole number in digits, as long as `most`; an empty line is nought, never missing."""
 
     def __init__(self, most: int, parent: QWidget | None = None) -> None:
         """Nought."""
-        self.box = _CalmSpinBox()
-        super().__init__(self.box, parent)
-        self.box.setRange(0, most)
-        self.box.setGroupSeparatorShown(True)
-        self.box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.box.setFixedWidth(self.box.sizeHint().width() + 24)
-        self.box.valueChanged.connect(self.edited)
+        self.line = QLineEdit()
+        super().__init__(self.line, parent)
+        length = len(str(most))
+        digits = QRegularExpression(f"[0-9]{{0,{length}}}")
+        self.line.setValidator(QRegularExpressionValidator(digits, self.line))
+        self.line.setPlaceholderText("0")
+        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("0") * (length + 8))
+        self.line.textChanged.connect(self.edited)
         self.row.addStretch(1)
 
     def number(self) -> int:
         """The number."""
-        return self.box.value()
+        return int(self.line.text() or 0)
 
     def set_number(self, number: int) -> None:
-        """Put a number into the field."""
-        self.box.setValue(number)
+        """Put a number into the line; nought leaves it empty."""
+        self.line.setText(str(number) if number else "")
 
     @override
     def is_empty(self) -> bool:
