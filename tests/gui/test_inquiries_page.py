@@ -1,5 +1,6 @@
 """The register of inquiries: found, narrowed, opened; taking in from end to end."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from services.builders import given_allegation, given_inquiry, given_official, given_person
 
+from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyType
 from ethics_desk.domain.inquiry import Channel, InquiryStage, PartyRole
+from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.person import PersonId
 from ethics_desk.gui.inquiries.hand_over import HandOverDialog
 from ethics_desk.gui.inquiries.hand_overs import HandOversDialog
@@ -307,3 +310,73 @@ def test_some_inquiries_of_one_handler_are_handed_over_from_the_list(desk, page)
 
     assert inquiry_card(desk, passes.id).inquiry.handler_id == "member-2"
     assert inquiry_card(desk, stays.id).inquiry.handler_id == "member-1"
+
+
+def test_a_period_and_a_stage_narrow_the_register_together(desk, page):
+    wanted = given_inquiry(desk, registered_on=date(2026, 2, 2), stage=InquiryStage.FINDINGS)
+    given_inquiry(desk, registered_on=date(2025, 11, 3), stage=InquiryStage.FINDINGS)
+    given_inquiry(desk, registered_on=date(2026, 2, 2), stage=InquiryStage.CLOSED)
+
+    page.bar.choose("period", "2026-Q1")
+    page.bar.choose("stage", "findings")
+
+    assert texts(page, "number") == [wanted.number]
+
+
+def test_with_several_agencies_one_is_chosen_on_taking_in(qtbot, desk, gateway, memory):
+    with desk.store.write() as work:
+        work.agencies.add(Agency(id=AgencyId("other"), code="kz-other", type=AgencyType.MINISTRY))
+        name = Trilingual(kk="Басқа", ru="Другое", en="Ministry of Others")
+        work.agency_names.add(AgencyName(id="other-1", agency_id=AgencyId("other"), name=name))
+        office = work.offices.of()[0]
+        work.offices.add(replace(office, id="office-2", agency_id=AgencyId("other")))
+    page = InquiriesPage(gateway, memory)
+    qtbot.addWidget(page)
+    dialog = TakeInDialog(gateway, page)
+
+    assert dialog.arrival.fields.agency.code() == "agency-1"
+    dialog.arrival.fields.agency.choose("other")
+    arrived(dialog)
+    for _ in range(4):
+        dialog.go_on()
+
+    page.refresh()
+    page.bar.choose("agency", "other")
+    assert texts(page, "agency") == ["Ministry of Others"]
+
+
+@pytest.fixture
+def new_person(wizard):
+    arrived(wizard)
+    wizard.go_on()
+    wizard.officials.open_dialog()
+    (naming,) = dialogs(wizard, PersonDialog)
+    naming.change_way()
+    return naming
+
+
+def test_a_number_with_a_wrong_check_digit_needs_a_reason(desk, new_person):
+    form = new_person.person_form
+    form.name.fill([["", "", ""], ["Жихангеров", "Сакен", ""], ["", "", ""]])
+    form.iin.set_text("850101300123")
+
+    new_person.go_on()
+
+    assert list(form.problems()) == ["iin"]
+    form.override.set_text("So in the passport")
+    new_person.go_on()
+    with desk.store.read() as work:
+        assert work.persons.of()[0].iin_override == "So in the passport"
+
+
+def test_a_name_of_mixed_letters_is_kept_only_when_confirmed(desk, new_person):
+    form = new_person.person_form
+    form.name.fill([["", "", ""], ["Жихангеpов", "Сакен", ""], ["", "", ""]])
+
+    new_person.go_on()
+
+    assert list(form.problems()) == ["name"]
+    form.confirmed.tick(on=True)
+    new_person.go_on()
+    with desk.store.read() as work:
+        assert work.persons.of()[0].ru.given == "Сакен"
