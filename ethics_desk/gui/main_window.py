@@ -31,7 +31,7 @@ from ethics_desk.gui.paper.window import PaperWindow
 from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.theme import PAGE_MARGIN, SMALL_SPACE, SPACE
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wishes import ImportInquiries, ShowPaper, Tell
+from ethics_desk.gui.wishes import ChangeLook, ImportInquiries, OpenRecords, ShowPaper, Tell
 
 FIRST_SIZE = (1180, 760)
 GEOMETRY = "window.geometry"
@@ -94,6 +94,10 @@ class MainWindow(QMainWindow):
                 self.notice.say(text, tone)
             case ShowPaper():
                 PaperWindow(wish, self).show()
+            case ChangeLook(look=look):
+                self.menus.look_wished.emit(look)
+            case OpenRecords():
+                self.menus.open_office_wished.emit()
             case ImportInquiries():
                 wizard = ImportWizard(self._gateway, self._memory, self)
                 wizard.imported.connect(self.notice.say)

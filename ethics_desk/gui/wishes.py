@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ethics_desk.gui.look import Look
 from ethics_desk.gui.tone import Tone
 
 
@@ -50,6 +51,18 @@ class ShowPaper:
     title: str
     pdf: bytes
     file_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLook:
+    """Show the desk in another language, size or colours."""
+
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRecords:
+    """Let the user choose other records."""
 
 
 @dataclass(frozen=True, slots=True)

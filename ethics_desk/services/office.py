@@ -14,6 +14,7 @@ from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.line_checks import clean_line, clean_words
 from ethics_desk.services.number_patterns import checked_pattern
+from ethics_desk.services.numbering import written
 from ethics_desk.store.work import Work
 
 
@@ -113,6 +114,14 @@ def edit_office(desk: Desk, command: EditOffice) -> Outcome[OfficeId]:
         changes = changes_between(before, after)
         work.journal.add(entry(desk, "office.edited", after.id, changes=changes))
     return Outcome(after.id)
+
+
+def number_example(desk: Desk, agency_id: AgencyId, pattern: str, field: str) -> str:
+    """The first number of this year as a pattern writes it; raises `BadInput` for a wrong one."""
+    checked = checked_pattern(pattern, field)
+    with desk.store.read() as work:
+        agency = work.agencies.get(agency_id)
+    return written(checked, agency=agency.code, year=desk.today().year, serial=1)
 
 
 def list_offices(desk: Desk) -> list[Office]:

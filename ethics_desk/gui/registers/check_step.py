@@ -35,6 +35,7 @@ from ethics_desk.services.registers import (
 )
 from ethics_desk.texts.register_form import load_register_form
 
+CHOICE_CHARACTERS = 10
 ROWS_SHOWN = 1_000
 """Good rows in the preview; problems are shown all."""
 
@@ -58,7 +59,6 @@ class CheckStep(Step):
         self.encoding = ChoiceField([Choice(code, code) for code in ENCODINGS])
         self.delimiter = ChoiceField([Choice(sign, _delimiter(sign)) for sign in DELIMITERS])
         self.sheet = ChoiceField()
-        self._headings = QLabel()
         self.state = quiet("")
         self._make_lists()
         self._lay_out()
@@ -139,7 +139,6 @@ class CheckStep(Step):
         for label, field, of_text in self._choices:
             label.setVisible(of_text is (reading.kind is FileKind.CSV))
             field.setVisible(of_text is (reading.kind is FileKind.CSV))
-        self._headings.setText(LANGUAGE_NAMES[reading.heading_language])
 
     def _refuse(self, job: Job, refusal: DeskError) -> None:
         if job is self._job:
@@ -157,7 +156,8 @@ class CheckStep(Step):
     def _summary(self, reading: RegisterReading) -> str:
         good, bad = whole_number(len(reading.rows)), whole_number(len(reading.bad_rows))
         words = self.tr("Rows understood: {good}. Rows with something wrong: {bad}.")
-        parts = [words.format(good=good, bad=bad)]
+        headings = self.tr("Headings: {0}.").format(LANGUAGE_NAMES[reading.heading_language])
+        parts = [words.format(good=good, bad=bad), headings]
         if reading.unknown_columns:
             left = self.tr("Columns nobody knows, left out: {0}.")
             parts.append(left.format(", ".join(reading.unknown_columns)))
@@ -195,12 +195,11 @@ class CheckStep(Step):
         ):
             label = QLabel(title)
             field.introduce(title, "")
+            field.combo.setMinimumContentsLength(CHOICE_CHARACTERS)
             row.addWidget(label)
             row.addWidget(field)
             self._choices.append((label, field, of_text))
         row.addStretch(1)
-        row.addWidget(quiet(self.tr("Headings in")))
-        row.addWidget(self._headings)
         self.column.addWidget(self.notice)
         self.column.addLayout(row)
         self.column.addWidget(self.state)
