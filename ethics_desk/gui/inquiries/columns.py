@@ -46,7 +46,7 @@ def _numbers_and_days() -> tuple[Column[InquiryRow], ...]:
             text=lambda row: row.number,
             struck=_voided,
             tone=_quiet_when_voided,
-            width=9,
+            width=12,
         ),
         Column(
             name="received",
