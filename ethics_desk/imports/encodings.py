@@ -131,7 +131,7 @@ def _score(word: str) -> int:
 def _letter_score(before: str, letter: str, after: str) -> int:
     """What one letter says between its neighbours; ASCII and Russian letters say nothing."""
     if letter in _KAZAKH:
-        return 2 if _case_fits(before, letter, after) else -2
+        return 2 if _letter_fits(before, letter, after) else -2
     if letter in _QUOTES:
         return -2 if before.isalpha() and after.isalpha() and letter not in "’–" else 1
     if letter.isascii() or "а" <= letter.lower() <= "я":
@@ -139,7 +139,7 @@ def _letter_score(before: str, letter: str, after: str) -> int:
     return -3
 
 
-def _case_fits(before: str, letter: str, after: str) -> bool:
+def _letter_fits(before: str, letter: str, after: str) -> bool:
     """A capital does not follow a small letter, nor a small letter stand alone before a capital."""
     if letter.isupper():
         return not before.islower()

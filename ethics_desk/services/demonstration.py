@@ -11,6 +11,7 @@ from ethics_desk.domain.account import MemberRole
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.office import Office
 from ethics_desk.domain.period import quarter_of
 from ethics_desk.domain.prevention import PreventiveKind
 from ethics_desk.domain.progress import Progress, silent
@@ -90,19 +91,14 @@ def make_demonstration(
 
 
 def _open(desk: Desk, people: InventedPeople) -> tuple[Desk, AgencyId]:
-    texts = [desk.texts.in_(language) for language in Language]
-
-    def say(key: str) -> Trilingual:
-        return Trilingual(**{words.language.value: words.say(key) for words in texts})
-
-    head, commissioner, deputy = (people.men.name(place) for place in (101, 102, 103))
+    head, commissioner, deputy = (_initials(people.men.name(place)) for place in (101, 102, 103))
     opened = open_office(
         desk,
         OpenOffice(
             agency=AGENCY,
-            name=say("demo.office"),
-            commissioner=_initials(commissioner),
-            post=say("demo.commissioner"),
+            name=_said(desk, "demo.office"),
+            commissioner=commissioner,
+            post=_said(desk, "demo.commissioner"),
             phone="8 (7172) 00-00-00",
             specimen=True,
         ),
@@ -110,18 +106,22 @@ def _open(desk: Desk, people: InventedPeople) -> tuple[Desk, AgencyId]:
     desk = replace(desk, member=opened.member_id)
     with desk.store.read() as work:
         office = work.offices.get(opened.office_id)
-        agency = work.agencies.get(office.agency_id)
-        agency_name = agency_name_on(work, agency.id, desk.today())
     add_member(
         desk,
         AddMember(
-            agency_id=agency.id,
+            agency_id=office.agency_id,
             role=MemberRole.DEPUTY,
-            name=_initials(deputy),
-            post=say("demo.deputy"),
+            name=deputy,
+            post=_said(desk, "demo.deputy"),
             phone="8 (7172) 00-00-01",
         ),
     )
+    _furnish(desk, office, head)
+    _write_letterhead(desk, office.agency_id, people)
+    return desk, office.agency_id
+
+
+def _furnish(desk: Desk, office: Office, head: Trilingual) -> None:
     edit_office(
         desk,
         EditOffice(
@@ -131,19 +131,25 @@ def _open(desk: Desk, people: InventedPeople) -> tuple[Desk, AgencyId]:
             inquiry_pattern="ӘУ-{year}/{serial:04d}",
             letter_pattern=office.letter_pattern,
             closes_at=office.closes_at,
-            head_name=_initials(head),
-            head_post=say("demo.head"),
-            head_addressed=say("demo.head-addressed"),
+            head_name=head,
+            head_post=_said(desk, "demo.head"),
+            head_addressed=_said(desk, "demo.head-addressed"),
             executor_name=office.executor_name,
             executor_phone=office.executor_phone,
         ),
     )
+
+
+def _write_letterhead(desk: Desk, agency_id: AgencyId, people: InventedPeople) -> None:
+    with desk.store.read() as work:
+        agency = work.agencies.get(agency_id)
+        name = agency_name_on(work, agency_id, desk.today())
     edit_agency(
         desk,
         EditAgency(
             agency_id=agency.id,
             version=agency.version,
-            name=agency_name,
+            name=name,
             type=agency.type,
             region=agency.region,
             parent_id=agency.parent_id,
@@ -152,7 +158,12 @@ def _open(desk: Desk, people: InventedPeople) -> tuple[Desk, AgencyId]:
             email="ulgi@example.kz",
         ),
     )
-    return desk, agency.id
+
+
+def _said(desk: Desk, key: str) -> Trilingual:
+    return Trilingual(
+        **{language.value: desk.texts.in_(language).say(key) for language in Language}
+    )
 
 
 def _matters(

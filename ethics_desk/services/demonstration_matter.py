@@ -8,7 +8,7 @@ from random import Random
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.official import PostKind
+from ethics_desk.domain.official import PostId, PostKind
 from ethics_desk.domain.person import PersonId
 from ethics_desk.imports.invented_people import InventedMatter, InventedPeople
 from ethics_desk.names.iin import specimen_iin
@@ -61,19 +61,7 @@ def take_in(desk: Desk, agency_id: AgencyId, matter: Matter) -> InquiryId:
     """Register the matter with its official and allegation, on the day it arrived."""
     person_id = _person(desk, matter, matter.serial)
     invented, people = matter.invented, matter.people
-    post = people.posts[matter.serial % len(people.posts)]
-    post_id = appoint_to_post(
-        desk,
-        AppointToPost(
-            person_id=person_id,
-            agency_id=agency_id,
-            title=post.title,
-            unit=people.units[invented.unit],
-            kind=PostKind.CORPS_B,
-            leading=post.leading,
-            held_from=matter.arrived - timedelta(days=900),
-        ),
-    ).value
+    post_id = _post(desk, agency_id, matter, person_id)
     committed = matter.arrived - timedelta(days=matter.chance.randrange(12, 40))
     made = AllegationMade(
         item=invented.item,
@@ -96,6 +84,22 @@ def take_in(desk: Desk, agency_id: AgencyId, matter: Matter) -> InquiryId:
             incoming_number=f"{matter.serial + 100}-КІ",
             incoming_date=matter.arrived,
             officials=(OfficialNamed(person_id=person_id, post_id=post_id, allegations=(made,)),),
+        ),
+    ).value
+
+
+def _post(desk: Desk, agency_id: AgencyId, matter: Matter, person_id: PersonId) -> PostId:
+    post = matter.people.posts[matter.serial % len(matter.people.posts)]
+    return appoint_to_post(
+        desk,
+        AppointToPost(
+            person_id=person_id,
+            agency_id=agency_id,
+            title=post.title,
+            unit=matter.people.units[matter.invented.unit],
+            kind=PostKind.CORPS_B,
+            leading=post.leading,
+            held_from=matter.arrived - timedelta(days=900),
         ),
     ).value
 

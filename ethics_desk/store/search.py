@@ -1,5 +1,8 @@
 """The search index over inquiries: folded in one place, on writing."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
@@ -39,12 +42,7 @@ def index_inquiry(connection: Connection, key: str) -> None:
     allegations = connection.scalars(
         sa.select(records.allegation.c.text).where(records.allegation.c.inquiry_id == key)
     ).all()
-    officials = [row for row in persons if row.role is PartyRole.OFFICIAL]
-    shown = Trilingual(
-        kk=", ".join((row.kk.full or row.ru.full) for row in officials),
-        ru=", ".join((row.ru.full or row.kk.full) for row in officials),
-        en=", ".join((row.latin.full or row.ru.full or row.kk.full) for row in officials),
-    )
+    shown = _officials_shown([row for row in persons if row.role is PartyRole.OFFICIAL])
     names = [name.full for row in persons for name in (row.kk, row.ru, row.latin)]
     words = folded_words([*facts[:-1], *names, *allegations])
     connection.execute(
@@ -58,6 +56,14 @@ def index_inquiry(connection: Connection, key: str) -> None:
         )
     )
     put_words(connection, "inquiry_words", key, before=facts.search, after=words)
+
+
+def _officials_shown(officials: Sequence[Any]) -> Trilingual:
+    return Trilingual(
+        kk=", ".join((row.kk.full or row.ru.full) for row in officials),
+        ru=", ".join((row.ru.full or row.kk.full) for row in officials),
+        en=", ".join((row.latin.full or row.ru.full or row.kk.full) for row in officials),
+    )
 
 
 def matching(table: str, query: str) -> sa.TextClause | None:
