@@ -1,5 +1,6 @@
 """The first page: what is due, what is waited for, what is new."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from services.builders import given_allegation, given_inquiry, given_official
 
 from ethics_desk.gui.docket.page import MINE, WHOLE_OFFICE, DocketPage
+from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.page import Deed
 from ethics_desk.gui.wishes import OpenInquiry, ShowInquiries, TakeIn
 
@@ -92,6 +94,21 @@ def test_limitation_days_stay_in_sight_while_they_are_worked_out_anew(qtbot, des
         assert [cells(page, name) for name in page.groups.sections] == before
 
     assert [cells(page, name) for name in page.groups.sections] == before
+
+
+def test_when_a_new_day_begins_the_desk_is_asked_anew(qtbot, desk, english, jobs, memory):
+    given_inquiry(desk, due_on=TODAY, clock=CLOCK)
+    days = [TODAY]
+    page = DocketPage(Gateway(replace(desk, today=lambda: days[-1]), english, jobs), memory)
+    qtbot.addWidget(page)
+    shown(qtbot, page, jobs)
+    assert len(cells(page, "today")) == 1
+
+    days.append(date(2026, 3, 3))
+    with qtbot.waitSignal(jobs.ended):
+        page.note_the_day()
+
+    assert [line[0] for line in cells(page, "overdue")] == ["1 day(s) late"]
 
 
 def test_enter_opens_the_inquiry(qtbot, desk, page, jobs):

@@ -70,7 +70,7 @@ class AgencyDialog(FormDialog):
         self.add("parent_id", self.tr("&Belongs to"), self.above)
         self.add("bin", self.tr("B&IN"), self.bin)
         self.add("exists_from", self.tr("Exists &from"), self.exists_from)
-        self.add("address", self.tr("&Address"), self.address)
+        self.add("address", self.tr("A&ddress"), self.address)
         self.add("phone", self.tr("&Phone"), self.phone)
         self.add("email", self.tr("&E-mail"), self.email)
         self.add("note", self.tr("N&ote"), self.note)

@@ -40,8 +40,8 @@ class AgencyCard(QWidget):
             self.tr("Names"), name_columns(gateway.words), self
         )
         self.names.name_it("")
-        self.correct_button = self._button(self.tr("C&orrect…"), self.correct)
-        self.rename_button = self._button(self.tr("Re&name…"), self.rename)
+        self.correct_button = self._button(self.tr("&Correct…"), self.correct)
+        self.rename_button = self._button(self.tr("Rena&me…"), self.rename)
         self.dissolve_button = self._button(self.tr("&Dissolve…"), self.dissolve)
         self.restore_button = self._button(self.tr("Res&tore…"), self.restore)
         self._lay_out()

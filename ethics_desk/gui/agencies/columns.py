@@ -1,5 +1,6 @@
 """The columns of the register of state bodies, and of the names one of them bore."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -15,8 +16,8 @@ from ethics_desk.texts import In
 translate = QCoreApplication.translate
 
 
-def agency_columns(words: In, today: date) -> tuple[Column[AgencyRow], ...]:
-    """The columns in the window's language; what is dissolved is so on `today`."""
+def agency_columns(words: In, today: Callable[[], date]) -> tuple[Column[AgencyRow], ...]:
+    """The columns in the window's language; what is dissolved is so today."""
     return (*_naming(words, today), *_standing(today))
 
 
@@ -53,14 +54,14 @@ def is_dissolved(row: AgencyRow, today: date) -> bool:
     return row.exists_to is not None and row.exists_to < today
 
 
-def _naming(words: In, today: date) -> tuple[Column[AgencyRow], ...]:
+def _naming(words: In, today: Callable[[], date]) -> tuple[Column[AgencyRow], ...]:
     return (
         Column(
             name="name",
             title=lambda: translate("AgencyList", "Name"),
             text=lambda row: row.name,
-            struck=lambda row: is_dissolved(row, today),
-            tone=lambda row: Tone.QUIET if is_dissolved(row, today) else Tone.PLAIN,
+            struck=lambda row: is_dissolved(row, today()),
+            tone=lambda row: Tone.QUIET if is_dissolved(row, today()) else Tone.PLAIN,
             width=44,
         ),
         Column(
@@ -95,7 +96,7 @@ def _naming(words: In, today: date) -> tuple[Column[AgencyRow], ...]:
     )
 
 
-def _standing(today: date) -> tuple[Column[AgencyRow], ...]:
+def _standing(today: Callable[[], date]) -> tuple[Column[AgencyRow], ...]:
     return (
         Column(
             name="exists_from",
@@ -108,7 +109,7 @@ def _standing(today: date) -> tuple[Column[AgencyRow], ...]:
             name="exists_to",
             title=lambda: translate("AgencyList", "Last day"),
             text=lambda row: short_date(row.exists_to),
-            tone=lambda row: Tone.QUIET if is_dissolved(row, today) else Tone.PLAIN,
+            tone=lambda row: Tone.QUIET if is_dissolved(row, today()) else Tone.PLAIN,
             width=12,
         ),
         Column(

@@ -33,7 +33,8 @@ class AgenciesPage(RegisterPage):
     def __init__(self, gateway: Gateway, memory: Memory) -> None:
         """All of them, by name."""
         model: PagedTable[AgencyRow] = PagedTable(
-            agency_columns(gateway.words, today_of(gateway)), RecordWindow(gateway, agency_window)
+            agency_columns(gateway.words, lambda: today_of(gateway)),
+            RecordWindow(gateway, agency_window),
         )
         super().__init__(
             gateway,

@@ -1,6 +1,6 @@
 """What one line of the desk says: when, which inquiry, what is due."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -17,9 +17,9 @@ translate = QCoreApplication.translate
 
 
 def due_columns(
-    titles: Mapping[str, Trilingual], language: Language, today: date
+    titles: Mapping[str, Trilingual], language: Language, today: Callable[[], date]
 ) -> tuple[Column[DueRow], ...]:
-    """The columns of the desk; `titles` name the clocks by code."""
+    """The columns of the desk; `titles` name the clocks by code, `today` is asked each time."""
     return (
         *_when(today),
         Column(
@@ -31,20 +31,20 @@ def due_columns(
         Column(
             name="what",
             title=lambda: translate("Docket", "What is due"),
-            text=lambda row: what_is_due(row, titles, language, today),
+            text=lambda row: what_is_due(row, titles, language, today()),
             width=32,
         ),
         *_about(),
     )
 
 
-def _when(today: date) -> tuple[Column[DueRow], ...]:
+def _when(today: Callable[[], date]) -> tuple[Column[DueRow], ...]:
     return (
         Column(
             name="left",
             title=lambda: translate("Docket", "Time left"),
-            text=lambda row: how_long(row, today),
-            tone=lambda row: _tone(row, today),
+            text=lambda row: how_long(row, today()),
+            tone=lambda row: _tone(row, today()),
             width=15,
         ),
         Column(

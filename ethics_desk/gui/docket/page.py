@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea
 from typing_extensions import override
 
@@ -32,6 +32,7 @@ from ethics_desk.services.docket import (
 from ethics_desk.services.law_titles import clock_titles
 from ethics_desk.services.list_export import ExportList
 
+MILLISECONDS_BETWEEN_LOOKS = 60_000
 WHOSE = "docket.whose"
 MINE, WHOLE_OFFICE = "mine", "whole-office"
 
@@ -50,7 +51,9 @@ class DocketPage(Page):
         self._limitation: tuple[DueRow, ...] = ()
         self._job: Job | None = None
         self._columns = due_columns(
-            gateway.ask(clock_titles) or {}, gateway.words.language, today_of(gateway)
+            gateway.ask(clock_titles) or {},
+            gateway.words.language,
+            lambda: today_of(gateway),
         )
         self.entitle(self.tr("Desk"))
         self.day = QLabel(self)
@@ -62,11 +65,16 @@ class DocketPage(Page):
         self.groups.overdue_wished.connect(lambda: self.wished.emit(ShowInquiries("overdue")))
         self.empty.wished.connect(self.take_in)
         self.whose.currentIndexChanged.connect(self._choose_whose)
+        self._shown_on = today_of(gateway)
+        minutes = QTimer(self, interval=MILLISECONDS_BETWEEN_LOOKS)
+        minutes.timeout.connect(self.note_the_day)
+        minutes.start()
 
     @override
     def refresh(self) -> None:
         asked = self._asked()
-        self.day.setText(long_date(today_of(self.gateway)))
+        self._shown_on = today_of(self.gateway)
+        self.day.setText(long_date(self._shown_on))
         self._show(self.gateway.ask(lambda desk: docket(desk, asked)) or NOTHING)
         self._work_out_limitation(asked)
 
@@ -101,6 +109,12 @@ class DocketPage(Page):
 
         return export_lines(self, self.gateway, command, self.wished.emit)
 
+    @Slot()
+    def note_the_day(self) -> None:
+        """Ask again when a new day has begun while the desk was in sight."""
+        if self.isVisible() and self._shown_on != today_of(self.gateway):
+            self.refresh()
+
     def _texts(self, row: DueRow) -> tuple[str, ...]:
         return tuple(column.text(row) for column in self._columns)
 
@@ -113,21 +127,20 @@ class DocketPage(Page):
         """Every allegation is judged anew: that is work for a job; a former one is stopped."""
         if self._job is not None:
             self._job.cancel()
-        job = self.gateway.slow_ask(
+        self._job = self.gateway.slow_ask(
             self.tr("Working out limitation days"),
-            lambda desk, progress: limitation_days(desk, asked, progress),
+            lambda desk, progress: (asked, limitation_days(desk, asked, progress)),
         )
-        job.finished.connect(lambda rows: self._add(job, rows))
-        self._job = job
-        job.start()
+        self._job.finished.connect(self._add)
+        self._job.start()
 
-    def _add(self, job: Job, rows: tuple[DueRow, ...]) -> None:
-        """Let the limitation days join their groups, unless the desk was asked for anew."""
-        if job is not self._job:
-            return
-        self._job = None
-        self._limitation = rows
-        self._show(self._without_limitation())
+    @Slot(object)
+    def _add(self, answer: tuple[AskDocket, tuple[DueRow, ...]]) -> None:
+        """Let the limitation days join their groups, unless another desk is shown by now."""
+        asked, rows = answer
+        if asked == self._asked():
+            self._limitation = rows
+            self._show(self._without_limitation())
 
     def _without_limitation(self) -> Docket:
         """What is shown now, but for the limitation days worked out before."""

@@ -35,11 +35,11 @@ class PersonCard(QWidget):
         self._known: KnownOf | None = None
         words = gateway.words
         self.heading = section_title("", self)
-        self.correct_button = QPushButton(self.tr("C&orrect…"), self)
+        self.correct_button = QPushButton(self.tr("&Correct…"), self)
         self.correct_button.clicked.connect(self.correct)
         self.sheet = FactSheet(self, CAPTION_WIDTH)
         self.posts: ListSection[PostRow] = ListSection(
-            self.tr("Posts"), post_columns(words, today_of(gateway)), self
+            self.tr("Posts"), post_columns(words, lambda: today_of(gateway)), self
         )
         self.sanctions: ListSection[SanctionRow] = ListSection(
             self.tr("Sanctions"), sanction_columns(words, gateway.ask(sanction_titles) or {}), self
@@ -118,7 +118,7 @@ class PersonCard(QWidget):
         self.sanctions.name_it(self.tr("No sanction is known."))
         self.sanctions.add_deed(self.tr("Imposed else&where…"), self.add_sanction)
         self.sanctions.add_deed(
-            self.tr("A&nnul…"),
+            self.tr("Ann&ul…"),
             self.annul_sanction,
             lambda row: row.inquiry_id is None and row.annulled_on is None,
         )

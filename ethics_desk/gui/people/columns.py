@@ -1,6 +1,6 @@
 """The columns of the list of persons, and of the lists on a person's card."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -70,7 +70,7 @@ def _position() -> tuple[Column[PersonRow], ...]:
     )
 
 
-def post_columns(words: In, today: date) -> tuple[Column[PostRow], ...]:
+def post_columns(words: In, today: Callable[[], date]) -> tuple[Column[PostRow], ...]:
     """The posts of one person; those left are quiet and say when."""
     return (
         Column(
@@ -79,7 +79,7 @@ def post_columns(words: In, today: date) -> tuple[Column[PostRow], ...]:
             text=lambda row: _post(row, words),
             tip=lambda row: _post_in_full(row, words),
             sort_key=lambda row: _post(row, words),
-            tone=lambda row: Tone.PLAIN if row.post.held_on(today) else Tone.QUIET,
+            tone=lambda row: Tone.PLAIN if row.post.held_on(today()) else Tone.QUIET,
             width=28,
         ),
         Column(
@@ -87,7 +87,7 @@ def post_columns(words: In, today: date) -> tuple[Column[PostRow], ...]:
             title=lambda: translate("PersonCard", "From – to"),
             text=lambda row: _held(row.post),
             sort_key=lambda row: row.post.held_from,
-            tone=lambda row: Tone.PLAIN if row.post.held_on(today) else Tone.QUIET,
+            tone=lambda row: Tone.PLAIN if row.post.held_on(today()) else Tone.QUIET,
             width=21,
         ),
     )

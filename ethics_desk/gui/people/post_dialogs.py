@@ -86,7 +86,7 @@ class PostDialog(FormDialog):
             translate("PostDialog", "Correct a post")
             if known
             else translate("PostDialog", "Appoint to a post"),
-            translate("PostDialog", "&Save") if known else translate("PostDialog", "&Appoint"),
+            translate("PostDialog", "Sa&ve") if known else translate("PostDialog", "Appo&int"),
             gateway.words,
             parent,
             self.post,

@@ -52,7 +52,7 @@ class PreventionPage(RegisterPage):
         self.entitle(self.tr("Preventive work"))
         self._offer_filters()
         self.add_deeds(self.tr("&Record…"))
-        self.correct_button = QPushButton(self.tr("C&orrect…"), self)
+        self.correct_button = QPushButton(self.tr("&Correct…"), self)
         self.remove_button = QPushButton(self.tr("Re&move…"), self)
         self._settle_view()
 
