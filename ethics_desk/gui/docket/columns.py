@@ -107,8 +107,8 @@ def _limitation(code: str, *, passed: bool) -> str:
     if passed:
         return translate("Docket", "Term for a sanction has passed")
     if code == "safe":
-        return translate("Docket", "Sanction possible until (safe day)")
-    return translate("Docket", "Sanction possible until (disputed day)")
+        return translate("Docket", "Last safe day for a sanction")
+    return translate("Docket", "Last day for a sanction, disputed")
 
 
 def _tone(row: DueRow, today: date) -> Tone:

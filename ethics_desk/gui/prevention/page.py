@@ -164,6 +164,6 @@ class PreventionPage(RegisterPage):
 PREVENTION = PageEntry(
     name="prevention",
     title=lambda: translate("PreventionPage", "Prevention"),
-    icon="check",
+    icon="prevention",
     factory=PreventionPage,
 )
