@@ -8,6 +8,9 @@ from enum import StrEnum
 from ethics_desk.domain.errors import BadInput
 
 MONTHS_IN_YEAR = 12
+FIRST_YEAR, LAST_YEAR = 1992, 2999
+"""Of the periods one can ask for: before the first there was no civil service to report on."""
+
 _WRITTEN = re.compile(r"(?P<year>\d{4})(-(?P<part>Q[1-4]|H[12]|0[1-9]|1[0-2]))?$")
 
 
@@ -80,7 +83,7 @@ class Period:
 def read_period(written: str) -> Period:
     """A period as the command line writes it; raises `BadInput` for anything else."""
     found = _WRITTEN.match(written.strip())
-    if found is None or int(found["year"]) <= 1:
+    if found is None or not FIRST_YEAR <= int(found["year"]) <= LAST_YEAR:
         raise BadInput("report.bad-period", field="period", period=written)
     year, part = int(found["year"]), found["part"]
     if part is None:

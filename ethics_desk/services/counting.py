@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from statistics import mean, median
 
 from ethics_desk.domain.figures import Figure, FigureRow, Unit
-from ethics_desk.domain.period import Period
+from ethics_desk.domain.period import MONTHS_IN_YEAR, Period
 from ethics_desk.domain.prevention import PreventiveKind
 from ethics_desk.services.figures import FIGURES, Counting
 from ethics_desk.store.lists import figures as tallies
@@ -22,6 +23,7 @@ class Asked:
     """
 
     period: Period
+    made_on: date
     agency_ids: tuple[str, ...]
     word: Callable[[str, str], str]
     group_of: Callable[[str], str]
@@ -39,7 +41,8 @@ def count_figures(work: Work, asked: Asked) -> tuple[Figure, ...]:
 
 def _figure(work: Work, counting: Counting, asked: Asked) -> Figure:
     now, before, year_before = (
-        _relabelled(counting, counting.tally(work.connection, cut), asked) for cut in _cuts(asked)
+        _relabelled(counting, counting.tally(work.connection, cut), asked, later)
+        for cut, later in zip(_cuts(asked), _months_later(asked), strict=True)
     )
     labels = _labels(counting, asked, (now, before, year_before))
     return Figure(
@@ -61,10 +64,26 @@ def _figure(work: Work, counting: Counting, asked: Asked) -> Figure:
     )
 
 
-def _relabelled(counting: Counting, tally: Tally, asked: Asked) -> Tally:
-    if counting.family == "group":
-        return tuple((asked.group_of(label), number) for label, number in tally)
-    return tally
+def _months_later(asked: Asked) -> tuple[int, int, int]:
+    """By how many months the period lies behind each of the cuts."""
+    return 0, asked.period.kind.months, MONTHS_IN_YEAR
+
+
+def _relabelled(counting: Counting, tally: Tally, asked: Asked, months: int) -> Tally:
+    """Items by their group; a month by the one that stands in its place in the period."""
+    match counting.family:
+        case "group":
+            return tuple((asked.group_of(label), number) for label, number in tally)
+        case "month":
+            return tuple((_month_after(label, months), number) for label, number in tally)
+        case _:
+            return tally
+
+
+def _month_after(label: str, months: int) -> str:
+    year, month = map(int, label.split("-"))
+    place = year * MONTHS_IN_YEAR + month - 1 + months
+    return f"{place // MONTHS_IN_YEAR:04d}-{place % MONTHS_IN_YEAR + 1:02d}"
 
 
 def _labels(counting: Counting, asked: Asked, met: Sequence[Tally]) -> list[str]:
@@ -73,15 +92,14 @@ def _labels(counting: Counting, asked: Asked, met: Sequence[Tally]) -> list[str]
         "group": asked.groups,
         "month": _months(asked.period),
     }.get(counting.family, counting.labels)
-    seen = sorted({label for tally in met[:1] for label, _ in tally} - set(fixed))
-    if counting.family == "item":
-        seen = sorted({label for tally in met for label, _ in tally})
-    return [*map(str, fixed), *seen]
+    seen = {label for tally in met for label, _ in tally} - set(fixed)
+    return [*map(str, fixed), *sorted(seen)]
 
 
 def _months(period: Period) -> tuple[str, ...]:
     first = period.starts_on.month
-    return tuple(f"{period.year}-{month:02d}" for month in range(first, first + period.kind.months))
+    months = range(first, first + period.kind.months)
+    return tuple(f"{period.year:04d}-{month:02d}" for month in months)
 
 
 def _days(work: Work, asked: Asked) -> Figure:
@@ -135,7 +153,12 @@ def _row(label: str, counts: Sequence[float | None], inquiries: tuple[str, ...] 
 
 def _cuts(asked: Asked) -> tuple[Cut, Cut, Cut]:
     now, before, year_before = (
-        Cut(starts_on=one.starts_on, ends_on=one.ends_on, agency_ids=asked.agency_ids)
+        Cut(
+            starts_on=one.starts_on,
+            ends_on=one.ends_on,
+            made_on=asked.made_on,
+            agency_ids=asked.agency_ids,
+        )
         for one in (asked.period, asked.period.previous, asked.period.year_before)
     )
     return now, before, year_before

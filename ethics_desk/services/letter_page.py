@@ -20,7 +20,7 @@ from ethics_desk.domain.paper import (
     Signatory,
 )
 from ethics_desk.imports.addressees import Addressee, addressee_on, read_addressees
-from ethics_desk.services.agency_directory import agency_name_on
+from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_facts import LetterWish, annexes_from_evidence, letter_facts
 from ethics_desk.services.standing import office_for
@@ -79,13 +79,16 @@ def write_page(
 ) -> Written:
     """Gather everything the letter says, inside a transaction.
 
-    Raises `NotFound` when nobody receives this kind of letter on its day.
+    Raises `NotFound` when nobody receives this kind of letter on its day, and `RuleViolation` when
+    the agency itself no longer exists: a dead body neither sends nor receives letters.
     """
     office = office_for(work, inquiry.agency_id)
-    agency = work.agencies.get(inquiry.agency_id)
+    agency = living_agency(work, inquiry.agency_id, number.day)
     language = wished.language
     kind = open_press(desk.resources).template(wished.kind).addressee
     addressee = _addressee(desk, kind, number.day, agency.region)
+    for body in work.agencies.of(code=addressee.agency) if addressee.agency else ():
+        living_agency(work, body.id, number.day)
     wish = LetterWish(
         language=language,
         day=number.day,

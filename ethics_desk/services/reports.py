@@ -19,6 +19,7 @@ from ethics_desk.rules.pack import Pack, PackVersion
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.counting import Asked, count_figures
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
@@ -152,6 +153,7 @@ def _figures(desk: Desk, work: Work, asked: AskReport, office: Office) -> tuple[
         work,
         Asked(
             period=asked.period,
+            made_on=desk.today(),
             agency_ids=() if asked.agency_id is None else (asked.agency_id,),
             word=labels.word,
             group_of=labels.group_of,
@@ -174,7 +176,7 @@ class _Labels:
         language = self.words.language
         match family:
             case "sanction":
-                return self.version.sanctions[code].title.in_(language)
+                return sanction_title(self.pack, code, self.version.code).in_(language)
             case "group" if code in self.version.groups:
                 return self.version.groups[code].title.in_(language)
             case "item":

@@ -23,10 +23,14 @@ _NUMBERED = _inquiry.number
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cut:
-    """Which days and whose matters are counted; no agencies means all of them."""
+    """Which days and whose matters are counted; no agencies means all of them.
+
+    `made_on` is the day of counting: what falls due later is not late yet.
+    """
 
     starts_on: date
     ends_on: date
+    made_on: date
     agency_ids: tuple[str, ...] = ()
 
 
@@ -58,7 +62,8 @@ def finished(connection: Connection, cut: Cut) -> Tally:
 def overdue(connection: Connection, cut: Cut) -> Tally:
     """Inquiries whose last day fell into the period and passed while they were open."""
     late = sa.or_(_inquiry.finished_on.is_(None), _inquiry.finished_on > _inquiry.due_on)
-    chosen = _of_inquiries(cut, sa.literal("overdue"), _inquiry.due_on).where(late)
+    passed = _inquiry.due_on < cut.made_on
+    chosen = _of_inquiries(cut, sa.literal("overdue"), _inquiry.due_on).where(late, passed)
     return _tally(connection, chosen)
 
 

@@ -1,0 +1,352 @@
+"""The report of a quarter: a small office counted by hand."""
+
+import io
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from builders import (
+    given_allegation,
+    given_finding,
+    given_inquiry,
+    given_official,
+)
+from conftest import AGENCY, TODAY, on, words
+from pypdf import PdfReader
+
+from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
+from ethics_desk.domain.errors import NotFound
+from ethics_desk.domain.inquiry import Channel, InquiryStage
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter import Letter, LetterId
+from ethics_desk.domain.measure import Measure, MeasureId, MeasureKind
+from ethics_desk.domain.period import read_period
+from ethics_desk.domain.prevention import PreventiveKind, PreventiveWork, PreventiveWorkId
+from ethics_desk.domain.sanction import (
+    Decision,
+    DecisionEvent,
+    DecisionEventId,
+    DecisionEventKind,
+    DecisionId,
+    Proposal,
+    ProposalId,
+)
+from ethics_desk.services.counting import Asked, count_figures
+from ethics_desk.services.reports import AskReport, report_bytes, report_page
+
+QUARTER = read_period("2026-Q1")
+NONE = (0, 0, 0)
+
+
+def decided(desk, allegation, sanction, day):
+    """A sanction as the records hold it."""
+    facts = {
+        "inquiry_id": allegation.inquiry_id,
+        "party_id": allegation.party_id,
+        "allegation_id": allegation.id,
+        "sanction": sanction,
+        "facts": "",
+        "evaluation": "",
+    }
+    proposal = Proposal(
+        id=ProposalId(f"p-{allegation.id}"), reason="Grave", proposed_on=day, **facts
+    )
+    decision = Decision(
+        id=DecisionId(f"d-{allegation.id}"),
+        proposal_id=proposal.id,
+        decided_on=day,
+        decided_by="Minister",
+        order_number="1",
+        order_date=day,
+        **facts,
+    )
+    with desk.store.write() as work:
+        work.proposals.add(proposal)
+        work.decisions.add(decision)
+    return decision
+
+
+def sent(desk, inquiry, serial, day, **over):
+    letter = Letter(
+        id=LetterId(f"letter-{serial}"),
+        inquiry_id=inquiry.id,
+        agency_id=AGENCY,
+        kind="materials-to-commission",
+        language=Language.KK,
+        number=f"{serial:04d}-{day.year}",
+        year=day.year,
+        serial=serial,
+        issued_on=day,
+        addressee_kind="disciplinary-commission",
+        addressee="Commission",
+        sha256="0",
+        size=1,
+        **over,
+    )
+    with desk.store.write() as work:
+        work.letters.add(letter)
+    return letter
+
+
+def arrived(desk, number, day, channel, **over):
+    return given_inquiry(
+        desk,
+        number=number,
+        received_on=day,
+        registered_on=day,
+        discovered_on=day,
+        channel=channel,
+        **over,
+    )
+
+
+@pytest.fixture
+def office(desk):
+    """Six inquiries over a year, and one number given by mistake."""
+    first = arrived(
+        desk,
+        "A",
+        date(2026, 1, 12),
+        Channel.COMPLAINT,
+        stage=InquiryStage.CLOSED,
+        opened_on=date(2026, 1, 14),
+        due_on=date(2026, 2, 2),
+        finished_on=date(2026, 2, 11),
+    )
+    second = arrived(desk, "B", date(2026, 2, 2), Channel.PRESS, opened_on=date(2026, 2, 3))
+    arrived(
+        desk,
+        "C",
+        date(2026, 2, 20),
+        Channel.COMPLAINT,
+        stage=InquiryStage.REGISTERED,
+        due_on=date(2026, 3, 13),
+    )
+    referred = arrived(
+        desk,
+        "D",
+        date(2025, 11, 10),
+        Channel.CONFLICT_NOTICE,
+        stage=InquiryStage.REFERRED,
+        finished_on=date(2026, 1, 9),
+    )
+    arrived(
+        desk,
+        "E",
+        date(2025, 10, 6),
+        Channel.AUDIT,
+        stage=InquiryStage.CLOSED,
+        finished_on=date(2025, 10, 16),
+    )
+    arrived(
+        desk,
+        "F",
+        date(2025, 2, 3),
+        Channel.COMPLAINT,
+        stage=InquiryStage.DISCONTINUED,
+        finished_on=date(2025, 2, 13),
+    )
+    arrived(desk, "V", date(2026, 1, 20), Channel.COMPLAINT, void_reason="Twice")
+    _judge(desk, first, second)
+    _write(desk, first, referred)
+    return desk
+
+
+def _judge(desk, first, second):
+    party = given_official(desk, first)
+    demoted = given_allegation(desk, party)
+    given_finding(desk, demoted, found_on=date(2026, 2, 5))
+    decided(desk, demoted, "demotion", date(2026, 2, 10))
+    other = given_allegation(desk, given_official(desk, second))
+    given_finding(desk, other, found_on=date(2026, 2, 16))
+    annulled = decided(desk, other, "warning", date(2026, 2, 20))
+    with desk.store.write() as work:
+        work.decision_events.add(
+            DecisionEvent(
+                id=DecisionEventId("event"),
+                inquiry_id=second.id,
+                decision_id=annulled.id,
+                kind=DecisionEventKind.ANNULLED_BY_COURT,
+                happened_on=date(2026, 2, 27),
+            )
+        )
+        work.measures.add(
+            Measure(
+                id=MeasureId("measure"),
+                inquiry_id=first.id,
+                party_id=party.id,
+                kind=MeasureKind.CHANGE_DUTIES,
+                citation="csl-51-3-2",
+                taken_on=date(2026, 1, 15),
+                taken_by="Minister",
+            )
+        )
+
+
+def _write(desk, first, referred):
+    replaced = sent(desk, referred, 1, date(2026, 1, 8))
+    sent(desk, referred, 2, date(2026, 1, 9), replaces_id=replaced.id, answered_on=TODAY)
+    sent(desk, first, 3, date(2025, 12, 30))
+    with desk.store.write() as work:
+        for number, day, people in ((1, date(2026, 2, 1), 20), (2, date(2025, 3, 1), 7)):
+            work.preventive_work.add(
+                PreventiveWork(
+                    id=PreventiveWorkId(f"event-{number}"),
+                    agency_id=AGENCY,
+                    kind=PreventiveKind.TRAINING,
+                    done_on=day,
+                    subject="Ethics Code",
+                    participants=people,
+                )
+            )
+
+
+def counted(desk, agency_ids=()):
+    """{figure: {label: (now, before, a year before)}} without the rows of noughts."""
+    asked = Asked(
+        period=QUARTER,
+        made_on=desk.today(),
+        agency_ids=agency_ids,
+        word=lambda family, code: code,
+        group_of=lambda item: f"group of {item}",
+        sanctions=("warning", "demotion", "dismissal"),
+        groups=(),
+    )
+    with desk.store.read() as work:
+        figures = count_figures(work, asked)
+    return {
+        figure.code: {row.label: row.counts for row in figure.rows if any(row.counts)}
+        for figure in figures
+    }, {figure.code: {row.label: row.inquiries for row in figure.rows} for figure in figures}
+
+
+def test_every_figure_is_what_the_hand_counts(office):
+    figures, behind = counted(office)
+
+    assert figures["received"] == {
+        "complaint": (2, 0, 1),
+        "press": (1, 0, 0),
+        "conflict-notice": (0, 1, 0),
+        "audit": (0, 1, 0),
+    }
+    assert behind["received"]["complaint"] == ("A", "C")
+    assert figures["received-by-month"] == {"2026-01": (1, 1, 0), "2026-02": (2, 1, 1)}
+    assert list(behind["received-by-month"]) == ["2026-01", "2026-02", "2026-03"]
+    assert figures["opened"] == {"opened": (2, 0, 0)}
+    assert figures["finished"] == {
+        "closed": (1, 1, 0),
+        "referred": (1, 0, 0),
+        "discontinued": (0, 0, 1),
+    }
+    assert figures["days-taken"] == {
+        "average-days": (45.0, 10.0, 10.0),
+        "median-days": (45.0, 10.0, 10.0),
+    }
+    assert behind["days-taken"]["median-days"] == ("A", "D")
+    assert figures["overdue"] == {"overdue": (1, 0, 0)}
+    assert behind["overdue"]["overdue"] == ("A",)
+    assert figures["allegations"] == {"csl-50-1-6": (2, 0, 0)}
+    assert figures["findings"] == {"substantiated": (2, 0, 0)}
+    assert figures["sanctions"] == {"demotion": (1, 0, 0)}
+    assert figures["sanctions-by-group"] == {"group of csl-50-1-6": (1, 0, 0)}
+    assert figures["sanctions-by-corps"] == {"corps-b": (1, 0, 0)}
+    assert figures["what-followed"] == {"annulled-by-court": (1, 0, 0)}
+    assert figures["conflicts"] == {"disclosed": (0, 1, 0)}
+    assert figures["measures"] == {"change-duties": (1, 0, 0)}
+    assert figures["referrals"] == {"disciplinary-commission": (1, 1, 0)}
+    assert behind["referrals"]["disciplinary-commission"] == ("D",)
+    assert figures["answers"] == {"disciplinary-commission": (1, 0, 0)}
+    assert figures["prevention"] == {"training": (1, 0, 1)}
+    assert figures["participants"] == {"training": (20, 0, 7)}
+
+
+def test_another_agency_has_nothing_of_it(office):
+    figures, _ = counted(office, ("agency-9",))
+
+    assert {code: rows for code, rows in figures.items() if rows} == {}
+
+
+def test_what_falls_due_later_in_the_quarter_is_not_late_yet(office):
+    _, then = counted(on(office, date(2026, 3, 13)))
+    _, later = counted(on(office, date(2026, 3, 14)))
+
+    assert then["overdue"]["overdue"] == ("A",)
+    assert later["overdue"]["overdue"] == ("A", "C")
+
+
+def test_what_happened_only_in_a_period_compared_with_is_shown(desk):
+    inquiry = arrived(desk, "P", date(2025, 11, 10), Channel.PRESS)
+    sent(desk, inquiry, 1, date(2025, 11, 20), answer_due=None)
+    with desk.store.write() as work:
+        letter = work.letters.get("letter-1")
+        work.letters.remove(letter.id)
+        work.letters.add(replace(letter, addressee_kind="prosecutor"))
+
+    figures, _ = counted(desk)
+
+    assert figures["referrals"] == {"prosecutor": (0, 1, 0)}
+
+
+def words_of(content):
+    text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    return re.sub(r"\s+", " ", text)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_an_empty_office_has_a_report_of_noughts(desk, language):
+    asked = AskReport(period=QUARTER, language=language)
+
+    page = report_page(desk, asked)
+
+    assert {row.value for figure in page.figures for row in figure.rows} == {0, None}
+    assert page.agency == f"Ministry of Tests {language}"
+    assert report_bytes(desk, asked).startswith(b"%PDF")
+
+
+def test_the_same_question_prints_the_same_bytes(office):
+    asked = AskReport(period=QUARTER, language=Language.KK)
+
+    assert report_bytes(office, asked) == report_bytes(office, asked)
+
+
+def test_the_annex_names_the_inquiries_and_the_public_version_does_not(desk):
+    inquiry = arrived(desk, "2026/7777", date(2026, 1, 12), Channel.PRESS)
+    allegation = given_allegation(desk, given_official(desk, inquiry))
+    decided(desk, allegation, "demotion", date(2026, 2, 10))
+    asked = AskReport(period=QUARTER, agency_id=AGENCY, language=Language.RU)
+
+    inside = words_of(report_bytes(desk, asked))
+    public = words_of(
+        report_bytes(
+            desk,
+            AskReport(period=QUARTER, agency_id=AGENCY, language=Language.RU, public=True),
+        )
+    )
+
+    assert "2026/7777" in inside
+    assert "2026/7777" not in public
+
+
+def test_an_agency_without_an_office_has_no_report(desk):
+    with pytest.raises(NotFound) as refusal:
+        report_page(
+            desk,
+            AskReport(period=QUARTER, agency_id=AgencyId("nowhere"), language=Language.EN),
+        )
+
+    assert refusal.value.code == "report.no-office"
+
+
+def test_a_report_of_all_agencies_says_so(desk):
+    with desk.store.write() as work:
+        work.agencies.add(Agency(id=AgencyId("a-2"), code="a-2", type=AgencyType.OTHER))
+        work.agency_names.add(
+            AgencyName(id=AgencyNameId("n-2"), agency_id=AgencyId("a-2"), name=words("Two"))
+        )
+        office = work.offices.of()[0]
+        work.offices.add(replace(office, id="office-2", agency_id="a-2"))
+
+    page = report_page(desk, AskReport(period=QUARTER, language=Language.EN))
+
+    assert page.agency == "all agencies (2)"
