@@ -4,6 +4,8 @@ from ethics_desk.gui.agencies.page import AGENCIES
 from ethics_desk.gui.docket.page import DOCKET
 from ethics_desk.gui.inquiries.page import INQUIRIES
 from ethics_desk.gui.inquiry.page import INQUIRY
+from ethics_desk.gui.letters.page import LETTERS
+from ethics_desk.gui.office.page import SETTINGS
 from ethics_desk.gui.page import PageEntry
 from ethics_desk.gui.people.page import PEOPLE
 from ethics_desk.gui.prevention.page import PREVENTION
@@ -13,8 +15,10 @@ PAGES: tuple[PageEntry, ...] = (
     DOCKET,
     INQUIRIES,
     INQUIRY,
+    LETTERS,
     PEOPLE,
     AGENCIES,
     PREVENTION,
     REPORTS,
+    SETTINGS,
 )

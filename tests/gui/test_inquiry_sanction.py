@@ -156,7 +156,7 @@ def test_a_decision_is_recorded_and_what_follows_it(desk, tab, allegation):
 
     (standing,) = list_decisions(desk, allegation.inquiry_id)
     assert [event.delivery for event in standing.events] == [Delivery.ACT_OF_REFUSAL]
-    tab.answer.events.removing.click()
+    tab.answer.events.remove_one()
     removal = dialog_in(tab, ReasonDialog)
     removal.reason.set_text("Written down by mistake")
     removal.go_on()
@@ -225,7 +225,7 @@ def test_a_pause_is_added_ended_and_taken_out(desk, tab, allegation):
     assert pause.ends_on == TODAY - timedelta(days=2)
     assert not tab.answer.pauses.ending.isEnabled()
 
-    tab.answer.pauses.removing.click()
+    tab.answer.pauses.remove_one()
     removal = dialog_in(tab, ReasonDialog)
     removal.reason.set_text("Another person's leave")
     removal.go_on()

@@ -3,6 +3,7 @@
 from ethics_desk.gui.inquiry.chronology_tab import ChronologyTab
 from ethics_desk.gui.inquiry.evidence.tab import EvidenceTab
 from ethics_desk.gui.inquiry.findings.tab import FindingsTab
+from ethics_desk.gui.inquiry.letters.tab import LettersTab
 from ethics_desk.gui.inquiry.parties_tab import PartiesTab
 from ethics_desk.gui.inquiry.sanction.tab import SanctionTab
 from ethics_desk.gui.inquiry.summary_tab import SummaryTab
@@ -14,5 +15,6 @@ TABS: tuple[type[InquiryTab], ...] = (
     EvidenceTab,
     FindingsTab,
     SanctionTab,
+    LettersTab,
     ChronologyTab,
 )

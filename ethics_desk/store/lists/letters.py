@@ -36,13 +36,23 @@ _FILTERS: dict[str, Callable[[str], sa.ColumnElement[bool]]] = {
 def letter_window(
     connection: Connection, request: ListRequest, offset: int, limit: int
 ) -> Window[LetterRow]:
-    """A stretch of the outgoing register; newest first unless another order is asked for."""
+    """A stretch of the outgoing register; newest first unless another order is asked for.
+
+    `search` is a part of a letter's or an inquiry's number.
+    """
     conditions = [_FILTERS[name](value) for name, value in request.filters]
+    if request.search:
+        # SQLite knows no Cyrillic letter case, numbers are written in capitals.
+        part = request.search.upper()
+        numbers = (sa.func.instr(column, part) > 0 for column in (_letter.number, _inquiry.number))
+        conditions.append(sa.or_(*numbers))
     joined = sa.join(records.letter, records.inquiry, _letter.inquiry_id == _inquiry.id)
     total = connection.scalar(sa.select(sa.func.count()).select_from(joined).where(*conditions))
     column = _ORDERS[request.order_by or "issued"]
     downwards = request.descending if request.order_by else True
-    order = (column.desc(), _letter.id.desc()) if downwards else (column.asc(), _letter.id.asc())
+    # Letters of one day stand in the order of their numbers.
+    by = (column, _letter.serial, _letter.id)
+    order = [one.desc() if downwards else one.asc() for one in by]
     rows = connection.execute(
         sa.select(records.letter, _inquiry.number.label("inquiry_number"))
         .select_from(joined)

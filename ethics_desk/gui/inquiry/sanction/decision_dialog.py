@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.sanction import NO_SANCTION, Proposal
+from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.inquiry.sanction.banner import Banner
 from ethics_desk.gui.today import today_of
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.sanction_page import SanctionPage, sanction_page

@@ -111,6 +111,7 @@ class _Wrapping(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
+        del option
         depth = 2 if index.parent().isValid() else 1
         width = self._tree.viewport().width() - depth * self._tree.indentation() - TEXT_MARGIN
         room = QRect(0, 0, max(width, 1), TALL)

@@ -41,9 +41,7 @@ class EventSection(ListSection[DecisionEvent]):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name_it(self.tr("Not made known to the official yet."))
         self.adding = self.add_deed(self.tr("Record what &followed…"), self.add_one)
-        self.removing = self.add_deed(
-            self.tr("Take o&ut…"), self.remove_one, lambda _event: self._allowed
-        )
+        self.add_deed(self.tr("Take o&ut…"), self.remove_one, lambda _event: self._allowed)
 
     def show_decision(self, decision: DecisionStanding | None, *, allowed: bool) -> None:
         """Show what followed a decision; without one the section is out of sight."""

@@ -8,11 +8,11 @@ from typing_extensions import override
 
 from ethics_desk.domain.card_rows import InquiryCard
 from ethics_desk.domain.errors import DeskError
+from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.forms.choice_field import ChoiceField
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.answer import AnswerView
-from ethics_desk.gui.inquiry.sanction.banner import Banner
 from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
 from ethics_desk.gui.inquiry.sanction.decision_dialog import DecisionDialog
 from ethics_desk.gui.inquiry.sanction.derivation_panel import DerivationPanel

@@ -1,0 +1,1 @@
+"""The letters tab: what was sent out about one inquiry."""

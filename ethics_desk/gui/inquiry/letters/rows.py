@@ -1,0 +1,126 @@
+"""What the letters tab lists."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from ethics_desk.domain.letter import Letter
+from ethics_desk.gui.letters.wording import answer_words, language_name
+from ethics_desk.gui.tables.column import Column
+from ethics_desk.gui.tone import Tone
+from ethics_desk.gui.wording import short_date
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedLetter:
+    """One letter with its kind in words and the number of the letter that replaced it."""
+
+    id: str
+    letter: Letter
+    kind: str
+    replaced_by: str
+    late: bool
+
+
+def issued_letters(
+    letters: Sequence[Letter], title_of: Callable[[str], str], today: date
+) -> list[IssuedLetter]:
+    """The letters with what the list says about them."""
+    replaced = {one.replaces_id: one.number for one in letters if one.replaces_id is not None}
+    return [
+        IssuedLetter(
+            id=one.id,
+            letter=one,
+            kind=title_of(one.kind),
+            replaced_by=replaced.get(one.id, ""),
+            late=one.answered_on is None and one.answer_due is not None and one.answer_due < today,
+        )
+        for one in letters
+    ]
+
+
+def letter_columns() -> tuple[Column[IssuedLetter], ...]:
+    """The columns in the window's language."""
+    return (*_paper(), *_course())
+
+
+def _replaced(row: IssuedLetter) -> bool:
+    return bool(row.replaced_by)
+
+
+def _tone(row: IssuedLetter) -> Tone:
+    return Tone.QUIET if row.replaced_by else Tone.PLAIN
+
+
+def _paper() -> tuple[Column[IssuedLetter], ...]:
+    return (
+        Column(
+            name="number",
+            title=lambda: translate("Letters", "Number"),
+            text=lambda row: row.letter.number,
+            sort_key=lambda row: row.letter.number,
+            struck=_replaced,
+            tone=_tone,
+            width=13,
+        ),
+        Column(
+            name="issued",
+            title=lambda: translate("Letters", "Issued"),
+            text=lambda row: short_date(row.letter.issued_on),
+            sort_key=lambda row: row.letter.issued_on,
+            tone=_tone,
+            width=11,
+        ),
+        Column(
+            name="kind",
+            title=lambda: translate("Letters", "Kind"),
+            text=lambda row: row.kind,
+            sort_key=lambda row: row.kind,
+            tone=_tone,
+            width=24,
+        ),
+        Column(
+            name="language",
+            title=lambda: translate("Letters", "Language"),
+            text=lambda row: language_name(row.letter.language),
+            sort_key=lambda row: row.letter.language,
+            tone=_tone,
+            width=10,
+        ),
+    )
+
+
+def _course() -> tuple[Column[IssuedLetter], ...]:
+    return (
+        Column(
+            name="addressee",
+            title=lambda: translate("Letters", "Addressee"),
+            text=lambda row: row.letter.addressee,
+            sort_key=lambda row: row.letter.addressee,
+            tone=_tone,
+            width=30,
+        ),
+        Column(
+            name="answer",
+            title=lambda: translate("Letters", "Answer"),
+            text=_answer,
+            sort_key=lambda row: row.letter.answered_on,
+            tone=lambda row: Tone.ALARM if row.late and not row.replaced_by else _tone(row),
+            width=24,
+        ),
+    )
+
+
+def _answer(row: IssuedLetter) -> str:
+    if row.replaced_by:
+        words = translate("Letters", "replaced by № {number}")
+        return words.format(number=row.replaced_by)
+    letter = row.letter
+    if row.late:
+        words = translate("Letters", "overdue since {day}")
+        return words.format(day=short_date(letter.answer_due))
+    return answer_words(letter.answered_on, letter.answer_number, letter.answer_due)

@@ -1,0 +1,1 @@
+"""The outgoing register: every letter issued, and the answers to them."""

@@ -1,0 +1,17 @@
+"""Showing a letter as it was issued."""
+
+from ethics_desk.domain.letter import LetterId
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.wishes import ShowPaper
+from ethics_desk.services.letters import letter_content
+
+FORBIDDEN = frozenset('<>:"/\\|?*')
+
+
+def issued_paper(gateway: Gateway, letter_id: LetterId, number: str) -> ShowPaper | None:
+    """The PDF kept under a number, compared with its hash; None when it was altered."""
+    pdf = gateway.ask(lambda desk: letter_content(desk, letter_id))
+    if pdf is None:
+        return None
+    safe = "".join("-" if letter in FORBIDDEN else letter for letter in number)
+    return ShowPaper(title=f"№ {number}", pdf=pdf, file_name=f"{safe}.pdf")

@@ -1,0 +1,251 @@
+"""Letters through the window: issued in three steps, opened, answered, replaced, found again."""
+
+from datetime import date
+
+import pytest
+from services.builders import given_allegation as given_charge
+from services.builders import given_circumstances, given_finding, given_inquiry, given_official
+
+from ethics_desk.domain.errors import BadInput, RuleViolation
+from ethics_desk.domain.language import Language
+from ethics_desk.gui.forms.lines_field import LineColumn, LinesField
+from ethics_desk.gui.inquiry.letters.issue import IssueDialog
+from ethics_desk.gui.inquiry.letters.preview_step import what_is_missing
+from ethics_desk.gui.inquiry.letters.tab import LettersTab
+from ethics_desk.gui.letters.answer_dialog import AnswerDialog
+from ethics_desk.gui.letters.page import LettersPage
+from ethics_desk.gui.wishes import OpenInquiry, ShowPaper, Tell
+from ethics_desk.services.letters import IssueLetter, issue_letter, list_letters
+
+TODAY = date(2026, 3, 2)
+MEMO, CRIME = "memo-to-head", "crime-message"
+PATIENCE = 60_000
+"""Milliseconds: the first letter of a run reads fonts and texts, on a busy machine."""
+
+
+@pytest.fixture
+def inquiry(desk):
+    """An inquiry whose facts are enough for a memo to the head."""
+    inquiry = given_inquiry(desk)
+    party = given_official(desk, inquiry)
+    given_finding(desk, given_charge(desk, party))
+    given_circumstances(desk, party)
+    return inquiry
+
+
+@pytest.fixture
+def shown(qtbot, gateway, memory):
+    """Shows a tab or a page and waits until it knows the kinds of letters."""
+
+    def show(kind, inquiry=None):
+        widget = kind(gateway, memory)
+        widget.wishes = []
+        widget.wished.connect(widget.wishes.append)
+        qtbot.addWidget(widget)
+        with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+            widget.show()
+            if inquiry is not None:
+                widget.show_inquiry(inquiry.id)
+        return widget
+
+    return show
+
+
+@pytest.fixture
+def tab(shown, inquiry):
+    return shown(LettersTab, inquiry)
+
+
+def given_letter(desk, inquiry, kind=MEMO, **over):
+    command = IssueLetter(inquiry_id=inquiry.id, kind=kind, language=Language.RU, **over)
+    return issue_letter(desk, command).value
+
+
+def dialog_in(widget, kind):
+    return next(one for one in widget.findChildren(kind) if one.isVisible())
+
+
+def begin(tab, kind=MEMO):
+    tab.issue.click()
+    dialog = dialog_in(tab, IssueDialog)
+    dialog.kind_step.kind.choose(kind)
+    dialog.kind_step.language.choose("ru")
+    dialog.go_on()
+    return dialog
+
+
+def preview(qtbot, gateway, dialog):
+    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+        dialog.go_on()
+
+
+def test_a_letter_is_seen_before_it_is_issued_and_shown_with_its_number(
+    qtbot, desk, gateway, tab, inquiry
+):
+    dialog = begin(tab)
+    assert not dialog.writer_step.signs.isVisible()
+    preview(qtbot, gateway, dialog)
+    assert dialog.preview_step.view is not None
+    assert list_letters(desk, inquiry.id) == ()
+
+    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+        dialog.go_on()
+
+    (letter,) = list_letters(desk, inquiry.id)
+    told, paper = tab.wishes
+    assert isinstance(told, Tell)
+    assert letter.number in told.text
+    assert isinstance(paper, ShowPaper)
+    assert paper.pdf.startswith(b"%PDF")
+    assert [row.letter.number for row in tab.model.rows] == [letter.number]
+
+
+def test_what_a_letter_lacks_is_named_with_the_place_where_it_is_entered(
+    qtbot, gateway, tab, inquiry
+):
+    dialog = begin(tab, CRIME)
+    assert dialog.writer_step.signs.isVisible()
+    preview(qtbot, gateway, dialog)
+    missing = dialog.preview_step.missing.text()
+    assert "signs of a crime" in missing
+    assert "second step" in missing
+    assert not dialog.next.isEnabled()
+
+    dialog.go_back()
+    dialog.writer_step.signs.set_rows([("Took a watch", "art. 366 of the Criminal Code")])
+    dialog.writer_step.annexes.set_rows([("The act of inspection", "3")])
+    preview(qtbot, gateway, dialog)
+
+    assert dialog.next.isEnabled()
+    command = dialog.writer_step.command()
+    assert [(annex.title, annex.pages) for annex in command.annexes] == [
+        ("The act of inspection", 3)
+    ]
+    dialog.done(0)
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (BadInput("letter.fact-missing", kind=MEMO, fact="officials.post"), "under Parties"),
+        (BadInput("letter.fact-missing", kind=MEMO, fact="safe_day|latest_day"), "under Sanction"),
+        (BadInput("letter.fact-missing", kind=MEMO, fact="channel"), "on the tabs"),
+        (BadInput("letter.fact-missing", kind=MEMO, fact="ru.txt"), "ru.txt"),
+        (RuleViolation("letter.replaced-already", number="7-2026"), "7-2026"),
+    ],
+)
+def test_every_refusal_is_said_in_words(english, problem, said):
+    assert said.casefold() in what_is_missing(problem, english).casefold()
+
+
+def test_an_issued_letter_is_opened_as_issued(desk, tab, inquiry):
+    given_letter(desk, inquiry)
+    tab.refresh()
+    tab.view.selectRow(0)
+
+    tab.read.click()
+
+    (paper,) = tab.wishes
+    assert paper.pdf.startswith(b"%PDF")
+    assert "/" not in paper.file_name
+
+
+def test_an_answer_is_recorded(desk, tab, inquiry):
+    given_letter(desk, inquiry)
+    tab.refresh()
+    tab.view.selectRow(0)
+    tab.answer.click()
+    dialog = dialog_in(tab, AnswerDialog)
+    dialog.answered.set_day(date(2020, 1, 1))
+    dialog.number.set_text("77-K")
+    dialog.go_on()
+    assert dialog.form.problems().keys() == {"answered_on"}
+
+    dialog.answered.set_day(TODAY)
+    dialog.go_on()
+
+    (letter,) = list_letters(desk, inquiry.id)
+    assert (letter.answered_on, letter.answer_number) == (TODAY, "77-K")
+    assert "77-K" in tab.view.model().index(0, 5).data()
+
+
+def test_a_letter_is_replaced_by_a_new_one_of_its_kind(qtbot, desk, gateway, tab, inquiry):
+    given_letter(desk, inquiry)
+    tab.refresh()
+    tab.view.selectRow(0)
+    tab.replace.click()
+    dialog = dialog_in(tab, IssueDialog)
+    assert not dialog.kind_step.kind.isEnabled()
+    dialog.go_on()
+    preview(qtbot, gateway, dialog)
+
+    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+        dialog.go_on()
+
+    former, new = list_letters(desk, inquiry.id)
+    assert new.replaces_id == former.id
+    tab.view.selectRow(0)
+    assert new.number in tab.view.model().index(0, 5).data()
+    assert not tab.replace.isEnabled()
+
+
+def test_leaving_while_the_letter_is_printed_does_no_harm(qtbot, desk, gateway, tab, inquiry):
+    dialog = begin(tab)
+
+    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+        dialog.go_on()
+        dialog.reject()
+
+    assert list_letters(desk, inquiry.id) == ()
+
+
+def test_the_register_of_letters_is_narrowed_and_leads_on(desk, shown, inquiry):
+    given_letter(desk, inquiry)
+    other = given_inquiry(desk)
+    given_finding(desk, given_charge(desk, given_official(desk, other)))
+    given_letter(desk, other)
+    page = shown(LettersPage)
+    assert page.model.total == 2
+
+    page.bar.choose("answered", "yes")
+    assert page.model.total == 0
+    page.bar.choose("answered", "no")
+    page.bar.choose("kind", MEMO)
+    page.model.narrow(other.number)
+    assert page.model.total == 1
+    page.view.selectRow(0)
+    page.inquiry.click()
+    page.read.click()
+
+    opened, paper = page.wishes
+    assert opened == OpenInquiry(other.id)
+    assert isinstance(paper, ShowPaper)
+
+
+def test_an_answer_is_recorded_from_the_register(desk, shown, inquiry):
+    given_letter(desk, inquiry)
+    page = shown(LettersPage)
+    page.view.selectRow(0)
+    page.answer.click()
+    dialog = dialog_in(page, AnswerDialog)
+    dialog.number.set_text("78-K")
+
+    dialog.go_on()
+
+    assert list_letters(desk, inquiry.id)[0].answer_number == "78-K"
+    assert "78-K" in page.view.model().index(0, 6).data()
+
+
+def test_lines_grow_as_they_are_filled_and_can_be_taken_away(qtbot):
+    field = LinesField((LineColumn(title="Annex"), LineColumn(title="Sheets", number=True)))
+    qtbot.addWidget(field)
+    assert field.is_empty()
+
+    field.table.item(0, 0).setText("Act")
+    field.table.item(1, 0).setText(" Report  of audit ")
+    assert field.rows() == [("Act", ""), ("Report of audit", "")]
+    field.table.setCurrentCell(0, 0)
+    field.take_away()
+
+    assert field.rows() == [("Report of audit", "")]
+    assert field.table.rowCount() == 2
