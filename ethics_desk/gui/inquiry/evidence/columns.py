@@ -70,7 +70,7 @@ def _what(words: In) -> tuple[Column[Evidence], ...]:
             text=lambda piece: say_code(words, "evidence-kind", piece.kind),
             sort_key=lambda piece: piece.kind.value,
             tone=_tone,
-            width=10,
+            width=8,
         ),
     )
 
@@ -91,7 +91,7 @@ def _whence() -> tuple[Column[Evidence], ...]:
             text=lambda piece: piece.source or NO_VALUE,
             sort_key=lambda piece: piece.source,
             tone=_tone,
-            width=13,
+            width=10,
         ),
     )
 
@@ -104,7 +104,7 @@ def _where() -> tuple[Column[Evidence], ...]:
             text=where_kept,
             sort_key=where_kept,
             tone=_tone,
-            width=24,
+            width=20,
         ),
         Column(
             name="sha256",

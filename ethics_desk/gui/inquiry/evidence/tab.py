@@ -74,6 +74,8 @@ class EvidenceTab(InquiryTab):
         self.remark.setText("" if card is None else why_closed(card))
         self.remark.setVisible(not self._open)
         self.model.show(pieces or ())
+        if self.model.rows and not self.view.currentIndex().isValid():
+            self.view.selectRow(0)
         self._offer()
 
     @Slot()

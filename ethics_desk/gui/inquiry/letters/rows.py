@@ -81,7 +81,7 @@ def _paper() -> tuple[Column[IssuedLetter], ...]:
             text=lambda row: row.kind,
             sort_key=lambda row: row.kind,
             tone=_tone,
-            width=24,
+            width=22,
         ),
         Column(
             name="language",
@@ -102,7 +102,7 @@ def _course() -> tuple[Column[IssuedLetter], ...]:
             text=lambda row: row.letter.addressee,
             sort_key=lambda row: row.letter.addressee,
             tone=_tone,
-            width=30,
+            width=28,
         ),
         Column(
             name="answer",
@@ -110,7 +110,7 @@ def _course() -> tuple[Column[IssuedLetter], ...]:
             text=_answer,
             sort_key=lambda row: row.letter.answered_on,
             tone=lambda row: Tone.ALARM if row.late and not row.replaced_by else _tone(row),
-            width=24,
+            width=27,
         ),
     )
 

@@ -60,6 +60,8 @@ class LettersTab(InquiryTab):
         letters = self.gateway.ask(lambda desk: list_letters(desk, key)) or ()
         card = self.gateway.ask(lambda desk: inquiry_card(desk, key))
         self.model.show(issued_letters(letters, self._kinds.title_of, today_of(self.gateway)))
+        if self.model.rows and not self.view.currentIndex().isValid():
+            self.view.selectRow(0)
         voided = card is None or card.inquiry.voided
         self.issue.setEnabled(bool(self._kinds.every) and not voided)
         self._offer()

@@ -39,6 +39,7 @@ class FactSection(Section):
         """`none` is said when there is nothing to show; without it the section then hides."""
         super().__init__(title, parent)
         self._none = none
+        self._shown: tuple[Fact, ...] | None = None
         self._note = quiet(none, self)
         self.facts = FactSheet(self)
         self.column.addWidget(self.facts)
@@ -46,6 +47,9 @@ class FactSection(Section):
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these facts instead of the former ones."""
+        if tuple(facts) == self._shown:
+            return
+        self._shown = tuple(facts)
         self.facts.show_facts(facts)
         self.facts.setVisible(bool(facts))
         self._note.setVisible(not facts)

@@ -130,12 +130,13 @@ class SanctionTab(InquiryTab):
             DecisionDialog(self.gateway, self._page.proposal, words, self).open()
 
     def _show_card(self, card: InquiryCard) -> None:
-        self._subjects = subjects_of(card, self.gateway.words)
+        former, self._subjects = self._subjects, subjects_of(card, self.gateway.words)
         self._powers = powers_at(card)
         if self._shown_of != self.inquiry_id:
             self._shown_of = self.inquiry_id
             self.day.set_day(today_of(self.gateway))
-        self.subject.offer(as_choices(self._subjects))
+        if self._subjects != former:
+            self.subject.offer(as_choices(self._subjects))
         if self._subjects and self.subject.code() is None:
             self.subject.choose(self._subjects[0].allegation_id)
         self.empty.setVisible(not self._subjects)
