@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ethics_desk.gui.counts import Counts
 from ethics_desk.texts.speech import KAZAKHSTAN_TIME
 
 NO_VALUE = "–"
@@ -37,5 +38,5 @@ def days_left(due: date | None, today: date) -> str:
     if days == 0:
         return QCoreApplication.translate("Wording", "today")
     if days < 0:
-        return QCoreApplication.translate("Wording", "%n day(s) late", "", -days)
-    return QCoreApplication.translate("Wording", "in %n day(s)", "", days)
+        return Counts().days_late(-days)
+    return Counts().days_ahead(days)

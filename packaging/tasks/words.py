@@ -5,7 +5,9 @@ from pathlib import Path
 from tasks.places import PYTHON, RESOURCES, ROOT, script
 from tasks.running import Stopped, must, quietly, say
 
-_TRANSLATED = ("kk", "ru")
+_LANGUAGES = ("kk", "ru", "en")
+_PLURALS_ONLY = ("en",)
+"""The window is written in English, so English needs no more than its plural forms."""
 _CATALOGUES = (PYTHON, "-m", "ethics_desk.texts.catalogues")
 _UNFINISHED = ('type="unfinished"', 'type="vanished"', 'type="obsolete"')
 
@@ -24,14 +26,15 @@ def compile_words() -> None:
 
 def collect_words() -> int:
     """Collect the window's texts into the .ts files; tell what is still to be translated."""
-    for language in _TRANSLATED:
+    for language in _LANGUAGES:
         source = _source(language)
         source.parent.mkdir(exist_ok=True)
+        extent = ["-pluralonly"] if language in _PLURALS_ONLY else []
         must(
             [
                 script("pyside6-lupdate"), "-silent", "-extensions", "py", "-locations", "none",
                 "-no-obsolete", "-source-language", "en", "-target-language", language,
-                "ethics_desk/gui", "-ts", source,
+                *extent, "ethics_desk/gui", "-ts", source,
             ],
             f"collecting {source.name}",
         )  # fmt: skip
@@ -74,7 +77,7 @@ def _unfinished(source: Path) -> int:
 
 
 def _sources() -> list[Path]:
-    return [source for language in _TRANSLATED if (source := _source(language)).is_file()]
+    return [source for language in _LANGUAGES if (source := _source(language)).is_file()]
 
 
 def _source(language: str) -> Path:

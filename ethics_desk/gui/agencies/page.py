@@ -9,6 +9,7 @@ from ethics_desk.gui.agencies.agency_form import AgencyDialog
 from ethics_desk.gui.agencies.card import AgencyCard
 from ethics_desk.gui.agencies.choices import last_name, regions
 from ethics_desk.gui.agencies.columns import agency_columns
+from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.gateway import Gateway
@@ -62,7 +63,7 @@ class AgenciesPage(RegisterPage):
 
     @override
     def count_words(self, total: int) -> str:
-        return translate("AgenciesPage", "%n agency(ies)", "", total)
+        return Counts().agencies(total)
 
     def _offer_filters(self) -> None:
         words = self.gateway.words

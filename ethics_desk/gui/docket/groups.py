@@ -28,32 +28,32 @@ class Group:
 GROUPS = (
     Group(
         name="overdue",
-        title=lambda n: translate("Docket", "Overdue: %n", "", n),
+        title=lambda n: translate("Docket", "Overdue: {0}").format(n),
         rows=lambda docket: tuple(row for row in docket.overdue if not is_limitation(row)),
     ),
     Group(
         name="today",
-        title=lambda n: translate("Docket", "Due today: %n", "", n),
+        title=lambda n: translate("Docket", "Due today: {0}").format(n),
         rows=lambda docket: docket.today,
     ),
     Group(
         name="new",
-        title=lambda n: translate("Docket", "New today: %n", "", n),
+        title=lambda n: translate("Docket", "New today: {0}").format(n),
         rows=lambda docket: docket.new_today,
     ),
     Group(
         name="this-week",
-        title=lambda n: translate("Docket", "Within a week: %n", "", n),
+        title=lambda n: translate("Docket", "Within a week: {0}").format(n),
         rows=lambda docket: docket.this_week,
     ),
     Group(
         name="later",
-        title=lambda n: translate("Docket", "Later: %n", "", n),
+        title=lambda n: translate("Docket", "Later: {0}").format(n),
         rows=lambda docket: docket.later,
     ),
     Group(
         name="passed",
-        title=lambda n: translate("Docket", "Term for a sanction has passed: %n", "", n),
+        title=lambda n: translate("Docket", "Term for a sanction has passed: {0}").format(n),
         rows=lambda docket: tuple(row for row in docket.overdue if is_limitation(row)),
     ),
 )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton
 from typing_extensions import override
 
 from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
+from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.icons import icon
@@ -144,8 +145,7 @@ class InquiriesPage(Page):
 
     @Slot()
     def _say_count(self) -> None:
-        total = self.model.total
-        self.bar.say_count(translate("InquiryList", "%n inquiry(ies)", "", total))
+        self.bar.say_count(Counts().inquiries(self.model.total))
 
     @Slot(object)
     def _open(self, row: object) -> None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.letter import LetterId
 from ethics_desk.domain.rows import LetterRow, ListRequest, Window
+from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.gateway import Gateway
@@ -140,7 +141,7 @@ class LettersPage(Page):
 
     @Slot()
     def _say_count(self) -> None:
-        self.bar.say_count(translate("Letters", "%n letter(s)", "", self.model.total))
+        self.bar.say_count(Counts().letters(self.model.total))
 
 
 LETTERS = PageEntry(

@@ -5,6 +5,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.rows import PersonRow
+from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.gateway import Gateway
@@ -60,7 +61,7 @@ class PeoplePage(RegisterPage):
 
     @override
     def count_words(self, total: int) -> str:
-        return translate("PeoplePage", "%n person(s)", "", total)
+        return Counts().persons(total)
 
     def _offer_filters(self) -> None:
         self.bar.offer(

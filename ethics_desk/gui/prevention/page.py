@@ -7,6 +7,7 @@ from typing_extensions import override
 from ethics_desk.domain.office_rows import PreventiveRow
 from ethics_desk.domain.period import Period, PeriodKind, quarter_of, read_period
 from ethics_desk.domain.prevention import PreventiveKind, PreventiveWorkId
+from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.gateway import Gateway
@@ -62,7 +63,7 @@ class PreventionPage(RegisterPage):
 
     @override
     def count_words(self, total: int) -> str:
-        return translate("PreventionPage", "%n event(s)", "", total)
+        return Counts().events(total)
 
     @override
     def stored(self, chosen: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from typing_extensions import override
 
 from ethics_desk.domain.evidence import Evidence
+from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.findings.dialog import FindingDialog
@@ -157,8 +158,7 @@ class FindingsTab(InquiryTab):
         if not every:
             self.state.clear()
         elif missing:
-            words = translate("FindingsTab", "%n allegation(s) not decided yet", "", missing)
-            self.state.setText(words)
+            self.state.setText(Counts().allegations_open(missing))
         else:
             self.state.setText(self.tr("Every allegation is decided."))
         self.record.setText(

@@ -1,0 +1,4935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>AddPauseDialog</name>
+    <message>
+        <source>Pause of the terms</source>
+        <translation>Мерзімді тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Қа&amp;й күннен</translation>
+    </message>
+    <message>
+        <source>Both days are within the pause. Left empty while it goes on.</source>
+        <translation>Екі күн де тоқтата тұру мерзіміне кіреді. Аяқталмаса, бос қалдырылады.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Қай күнге &amp;дейін</translation>
+    </message>
+</context>
+<context>
+    <name>AgenciesPage</name>
+    <message>
+        <source>Name, former name, code or BIN</source>
+        <translation>Атауы, бұрынғы атауы, коды немесе БСН</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Мемлекеттік органдар</translation>
+    </message>
+    <message>
+        <source>&amp;New agency…</source>
+        <translation>&amp;Жаңа орган…</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Барлық органдар</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>Жұмыс істейтіндері</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Таратылғандары</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлер</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Барлық өңірлер</translation>
+    </message>
+    <message>
+        <source>No agency is found so. Widen the choice above, or add it.</source>
+        <translation>Мұндай орган табылмады. Жоғарыдағы таңдауды кеңейтіңіз немесе органды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>New agency…</source>
+        <translation>Жаңа орган…</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyCard</name>
+    <message>
+        <source>Names</source>
+        <translation>Атаулары</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>Т&amp;үзету…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Ата&amp;уын өзгерту…</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve…</source>
+        <translation>Та&amp;ратылуы…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore…</source>
+        <translation>&amp;Қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Органның түрі</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңірі</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Жоғары тұрған органы</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>will exist from {day}</source>
+        <translation>{day} бастап жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>exists since {day}</source>
+        <translation>{day} бастап жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>соңғы күні {day}</translation>
+    </message>
+    <message>
+        <source>successor: {name}</source>
+        <translation>құқық мирасқоры: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyDialog</name>
+    <message>
+        <source>Correct an agency</source>
+        <translation>Органның деректерін түзету</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Жаңа орган</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>Corrects the name the body bears. Use “Rename” when it was given another.</source>
+        <translation>Органның өз атауы түзетіледі. Органға басқа атау берілсе, «Атауын өзгерту» пәрменін қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Ата&amp;уы</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of body</source>
+        <translation>&amp;Органның түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>Ө&amp;ңірі</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Жоғары тұрған органы</translation>
+    </message>
+    <message>
+        <source>B&amp;IN</source>
+        <translation>&amp;БСН</translation>
+    </message>
+    <message>
+        <source>Exists &amp;from</source>
+        <translation>Жұмыс &amp;істей бастаған күні</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Мекенжайы</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Т&amp;елефоны</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Еске&amp;ртпе</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyList</name>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Органның түрі</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңірі</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Жоғары тұрған органы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Басталған күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалдар</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationDialog</name>
+    <message>
+        <source>Allegation</source>
+        <translation>Мән-жай</translation>
+    </message>
+    <message>
+        <source>Correct the allegation</source>
+        <translation>Мән-жайды түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationForm</name>
+    <message>
+        <source>The act went on for some time</source>
+        <translation>Әрекет біраз уақытқа созылды</translation>
+    </message>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Қылмыс белгілері бар</translation>
+    </message>
+    <message>
+        <source>Signs of an administrative offence</source>
+        <translation>Әкімшілік құқық бұзушылық белгілері бар</translation>
+    </message>
+    <message>
+        <source>Already sanctioned elsewhere for this act</source>
+        <translation>Осы әрекет үшін басқа органда жаза қолданылған</translation>
+    </message>
+    <message>
+        <source>&amp;Official</source>
+        <translation>&amp;Қызметші</translation>
+    </message>
+    <message>
+        <source>&amp;Committed on</source>
+        <translation>&amp;Жасалған күні</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>А&amp;яқталған күні</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation>Анықта&amp;лған күні</translation>
+    </message>
+    <message>
+        <source>The day the office learned of the act: the term of a sanction begins.</source>
+        <translation>Кеңсе әрекет туралы білген күн: осы күннен жаза қолдану мерзімі басталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Misconduct</source>
+        <translation>Т&amp;еріс қылық</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>&amp;Не болды</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Белгілері</translation>
+    </message>
+    <message>
+        <source>Closed by others</source>
+        <translation>Тоқтатылған іс</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Тоқтатылған күні</translation>
+    </message>
+    <message>
+        <source>no such matter</source>
+        <translation>мұндай іс жоқ</translation>
+    </message>
+    <message>
+        <source>a criminal matter</source>
+        <translation>қылмыстық іс</translation>
+    </message>
+    <message>
+        <source>an administrative matter</source>
+        <translation>әкімшілік іс</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationsStep</name>
+    <message>
+        <source>Allegations</source>
+        <translation>Мән-жайлар</translation>
+    </message>
+    <message>
+        <source>What is each official said to have done? You can add this later, too.</source>
+        <translation>Әр қызметшіге қатысты не айтылған? Кейін де қосуға болады.</translation>
+    </message>
+    <message>
+        <source>Nothing is alleged.</source>
+        <translation>Мән-жай жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an allegation…</source>
+        <translation>&amp;Мән-жай қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>Т&amp;үзету…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>Name an official in the step before.</source>
+        <translation>Алдыңғы қадамда қызметшіні көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметші</translation>
+    </message>
+    <message>
+        <source>Misconduct</source>
+        <translation>Теріс қылық</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Жасалған күні</translation>
+    </message>
+</context>
+<context>
+    <name>AnnulDialog</name>
+    <message>
+        <source>Sanction annulled</source>
+        <translation>Жазаның күші жойылды</translation>
+    </message>
+    <message>
+        <source>A&amp;nnul</source>
+        <translation>Күшін &amp;жою</translation>
+    </message>
+    <message>
+        <source>It counts as a prior sanction no longer; the record stays.</source>
+        <translation>Ол енді бұрынғы жаза ретінде есептелмейді; жазба сақталады.</translation>
+    </message>
+    <message>
+        <source>Annulled &amp;on</source>
+        <translation>К&amp;үші жойылған күн</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherOfficeDialog</name>
+    <message>
+        <source>The office of another agency</source>
+        <translation>Басқа органның кеңсесі</translation>
+    </message>
+    <message>
+        <source>&amp;Open the office</source>
+        <translation>Ке&amp;ңсені ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Орган</translation>
+    </message>
+    <message>
+        <source>Name of the o&amp;ffice</source>
+        <translation>Кең&amp;сенің атауы</translation>
+    </message>
+    <message>
+        <source>Surname and initials, as letters are signed.</source>
+        <translation>Хатқа қол қойылатындай тегі мен инициалдары.</translation>
+    </message>
+    <message>
+        <source>Ethics &amp;commissioner</source>
+        <translation>&amp;Әдеп жөніндегі уәкіл</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Лауазымы</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Т&amp;елефоны</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer to letter № {number}</source>
+        <translation>№ {number} хатқа жауап</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>Жа&amp;уап күні</translation>
+    </message>
+    <message>
+        <source>Under which the addressee registered it.</source>
+        <translation>Адресат оны тіркеген нөмір.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Нөмірі</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>&amp;Circumstances and gates…</source>
+        <translation>&amp;Мәліметтер мен талаптар…</translation>
+    </message>
+    <message>
+        <source>Proposed already: withdraw the proposal to choose otherwise.</source>
+        <translation>Ұсыныс жасалған: басқаша таңдау үшін оны қайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>Decided already.</source>
+        <translation>Шешім қабылданған.</translation>
+    </message>
+    <message>
+        <source>What the law would allow, if the allegation were substantiated:</source>
+        <translation>Мән-жай расталса, заң нені жол берер еді:</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalStep</name>
+    <message>
+        <source>What arrived</source>
+        <translation>Не келіп түсті</translation>
+    </message>
+    <message>
+        <source>Who it came from</source>
+        <translation>Кімнен келіп түсті</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Орган</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>Т&amp;үсу арнасы</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>Тү&amp;скен күні</translation>
+    </message>
+    <message>
+        <source>at &amp;time</source>
+        <translation>&amp;уақыты</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Мәні</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>Ма&amp;змұны</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming number</source>
+        <translation>Кіріс &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>of the &amp;day</source>
+        <translation>кі&amp;ріс күні</translation>
+    </message>
+    <message>
+        <source>&amp;Happened on</source>
+        <translation>&amp;Болған күні</translation>
+    </message>
+    <message>
+        <source>Discovered &amp;on</source>
+        <translation>Аны&amp;қталған күні</translation>
+    </message>
+    <message>
+        <source>Empty: the day of registration.</source>
+        <translation>Толтырылмаса – тіркелген күн.</translation>
+    </message>
+    <message>
+        <source>Came &amp;from</source>
+        <translation>К&amp;імнен</translation>
+    </message>
+    <message>
+        <source>The search of the register never finds it by this name.</source>
+        <translation>Тізілімдегі іздеу оны осы аты бойынша таппайды.</translation>
+    </message>
+    <message>
+        <source>Ha&amp;ndler</source>
+        <translation>&amp;Жүргізуші</translation>
+    </message>
+</context>
+<context>
+    <name>BugWindow</name>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Бағдарламаның қатесі</translation>
+    </message>
+    <message>
+        <source>Text for the makers of the program</source>
+        <translation>Бағдарламаны жасаушыларға арналған мәтін</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Мәтінді көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Ethics Desk</source>
+        <translation>Ethics Desk ішінде қате болды</translation>
+    </message>
+    <message>
+        <source>The last step was not carried out; everything saved before is safe and you can go on. Please send the text below to those who look after the program.</source>
+        <translation>Соңғы әрекет орындалмады; бұрын сақталғанның бәрі орнында, жұмысты жалғастыра аласыз. Төмендегі мәтінді бағдарламаға жауапты адамдарға жіберіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл оқылуда…</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Тізілім оқылуда</translation>
+    </message>
+    <message>
+        <source>Rows understood: {good}. Rows with something wrong: {bad}.</source>
+        <translation>Түсінікті жолдар: {good}. Қатесі бар жолдар: {bad}.</translation>
+    </message>
+    <message>
+        <source>Headings: {0}.</source>
+        <translation>Баған атауларының тілі: {0}.</translation>
+    </message>
+    <message>
+        <source>Columns nobody knows, left out: {0}.</source>
+        <translation>Белгісіз бағандар қалдырылады: {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Қателер</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Жолдар</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Қателер</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>Бұл файлда қате жоқ.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдар</translation>
+    </message>
+    <message>
+        <source>No row could be understood.</source>
+        <translation>Бірде-бір жол түсініксіз.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>Cells apart by</source>
+        <translation>Бағандар бөлгіші</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Іздеу үшін теріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Sanctions</source>
+        <translation>Жазалар</translation>
+    </message>
+    <message>
+        <source>The law allows no sanction here.</source>
+        <translation>Бұл жерде заң ешбір жазаға жол бермейді.</translation>
+    </message>
+    <message>
+        <source>not allowed: {reason}</source>
+        <translation>жол берілмейді: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyTab</name>
+    <message>
+        <source>Chronology</source>
+        <translation>Хронология</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstancesDialog</name>
+    <message>
+        <source>Circumstances</source>
+        <translation>Жазаға қатысты мәліметтер</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>The official reported corruption</source>
+        <translation>Қызметші сыбайлас жемқорлық туралы хабарлаған</translation>
+    </message>
+    <message>
+        <source>Lower &amp;vacant post</source>
+        <translation>Төмен тұрған &amp;бос лауазым</translation>
+    </message>
+    <message>
+        <source>Meets its &amp;requirements</source>
+        <translation>&amp;Оның талаптарына сай</translation>
+    </message>
+    <message>
+        <source>&amp;Grounds of dismissal</source>
+        <translation>&amp;Қызметтен шығару негіздері</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Қорғау</translation>
+    </message>
+    <message>
+        <source>&amp;Materials shown on</source>
+        <translation>&amp;Материалдармен таныстырылған күн</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation asked for on</source>
+        <translation>Түсініктеме талап &amp;етілген күн</translation>
+    </message>
+    <message>
+        <source>Explanation &amp;given on</source>
+        <translation>Т&amp;үсініктеме берілген күн</translation>
+    </message>
+    <message>
+        <source>Act of re&amp;fusal of</source>
+        <translation>Бас та&amp;рту актісінің күні</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Әдеттегі бағандар</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Ашылуда: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n орган</numerusform>
+            <numerusform>%n орган</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allegation(s) not decided yet</source>
+        <translation>
+            <numerusform>Тұжырымсыз мән-жайлар: %n</numerusform>
+            <numerusform>Тұжырымсыз мән-жайлар: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күн кешікті</numerusform>
+            <numerusform>%n күн кешікті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n іс-шара</numerusform>
+            <numerusform>%n іс-шара</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inquiry(ies)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материал</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n хат</numerusform>
+            <numerusform>%n хат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>КК.АА.ЖЖЖЖ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Күнтізбе (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>&amp;Шешім күні</translation>
+    </message>
+    <message>
+        <source>&amp;Sanction</source>
+        <translation>Жа&amp;за</translation>
+    </message>
+    <message>
+        <source>Why &amp;otherwise than proposed</source>
+        <translation>&amp;Ұсыныстан ауытқу себебі</translation>
+    </message>
+    <message>
+        <source>Why with a &amp;gate open</source>
+        <translation>Талап &amp;орындалмаған шешім себебі</translation>
+    </message>
+    <message>
+        <source>Something the law asks for first was not done by that day.</source>
+        <translation>Заң алдымен талап ететін әрекет сол күнге дейін орындалмаған.</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Шешім &amp;қабылдаған</translation>
+    </message>
+    <message>
+        <source>Order &amp;number</source>
+        <translation>Бұйрық &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>Order da&amp;ted</source>
+        <translation>&amp;Бұйрық күні</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationPanel</name>
+    <message>
+        <source>Derivation</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the derivation, in a language of your choice</source>
+        <translation>Негіздемені таңдаған тілде басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the derivation</source>
+        <translation>Негіздемені басып шығару</translation>
+    </message>
+    <message>
+        <source>Printing the derivation</source>
+        <translation>Негіздеме басып шығарылуда</translation>
+    </message>
+    <message>
+        <source>As shown here</source>
+        <translation>Осы жерде көрсетілгендей</translation>
+    </message>
+    <message>
+        <source>As kept with the decision or proposal</source>
+        <translation>Шешіммен не ұсыныспен бірге сақталғандай</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Бәрін ашу</translation>
+    </message>
+    <message>
+        <source>Copy the derivation</source>
+        <translation>Негіздемені көшіріп алу</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationTree</name>
+    <message>
+        <source>Derivation</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>did not apply: {rule}</source>
+        <translation>қолданылмады: {rule}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бабы</translation>
+    </message>
+</context>
+<context>
+    <name>DissolveDialog</name>
+    <message>
+        <source>Dissolve an agency</source>
+        <translation>Органның таратылуы</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve</source>
+        <translation>Таратылғанын &amp;жазу</translation>
+    </message>
+    <message>
+        <source>Letters dated after the last day are refused and name the successor.</source>
+        <translation>Соңғы күннен кейінгі хаттар қабылданбайды, мирасқоры көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Соңғы күні</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>Құқық &amp;мирасқоры</translation>
+    </message>
+    <message>
+        <source>&amp;By which act</source>
+        <translation>&amp;Қай актімен</translation>
+    </message>
+</context>
+<context>
+    <name>Docket</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Не істелуге тиіс</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Қалған уақыт</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметші</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>Answer to letter {letter}</source>
+        <translation>{letter} хатқа жауап</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>Бүгін тіркелді</translation>
+    </message>
+    <message>
+        <source>Term for a sanction has passed</source>
+        <translation>Жаза қолдану мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Last safe day for a sanction</source>
+        <translation>Жаза қолданудың соңғы күні (даусыз)</translation>
+    </message>
+    <message>
+        <source>Last day for a sanction, disputed</source>
+        <translation>Жаза қолданудың соңғы күні (даулы)</translation>
+    </message>
+    <message>
+        <source>Overdue: {0}</source>
+        <translation>Мерзімі өткен: {0}</translation>
+    </message>
+    <message>
+        <source>Due today: {0}</source>
+        <translation>Бүгін бітеді: {0}</translation>
+    </message>
+    <message>
+        <source>New today: {0}</source>
+        <translation>Бүгін түскен: {0}</translation>
+    </message>
+    <message>
+        <source>Within a week: {0}</source>
+        <translation>Бір апта ішінде: {0}</translation>
+    </message>
+    <message>
+        <source>Later: {0}</source>
+        <translation>Кейінірек: {0}</translation>
+    </message>
+    <message>
+        <source>Term for a sanction has passed: {0}</source>
+        <translation>Жаза қолдану мерзімі өткен: {0}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Тобы</translation>
+    </message>
+</context>
+<context>
+    <name>DocketPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Жұмыс үстелі</translation>
+    </message>
+    <message>
+        <source>Working out limitation days</source>
+        <translation>Жаза мерзімдері есептелуде</translation>
+    </message>
+    <message>
+        <source>Whose inquiries</source>
+        <translation>Кімнің материалдары</translation>
+    </message>
+    <message>
+        <source>My inquiries</source>
+        <translation>Менің материалдарым</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>Бүкіл кеңсе</translation>
+    </message>
+    <message>
+        <source>&amp;Take in…</source>
+        <translation>&amp;Қабылдау…</translation>
+    </message>
+    <message>
+        <source>Nothing is due, nothing is waited for, nothing is new.</source>
+        <translation>Мерзімді іс те, күтілетін жауап та, жаңа материал да жоқ.</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Қабылдау…</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Мәні</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>Т&amp;үсу арнасы</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>Ма&amp;змұны</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming number</source>
+        <translation>Кіріс &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>of the &amp;day</source>
+        <translation>к&amp;іріс күні</translation>
+    </message>
+    <message>
+        <source>&amp;Happened on</source>
+        <translation>&amp;Болған күні</translation>
+    </message>
+    <message>
+        <source>Discovered &amp;on</source>
+        <translation>Аны&amp;қталған күні</translation>
+    </message>
+</context>
+<context>
+    <name>EditEvidenceDialog</name>
+    <message>
+        <source>Correct evidence no. {number}</source>
+        <translation>№ {number} дәлелдеменің деректерін түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Ата&amp;уы</translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>К&amp;імнен алынды</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>А&amp;лынған күні</translation>
+    </message>
+</context>
+<context>
+    <name>EditInquiryDialog</name>
+    <message>
+        <source>Correct the details</source>
+        <translation>Деректерді түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>EndPauseDialog</name>
+    <message>
+        <source>End of the pause</source>
+        <translation>Тоқтата тұрудың аяқталуы</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>С&amp;оңғы күні</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>What followed the decision</source>
+        <translation>Шешімнен кейін не болды</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Не болды</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>К&amp;үні</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Қалай</translation>
+    </message>
+    <message>
+        <source>Number of the act, of the court&apos;s judgement or of the order.</source>
+        <translation>Актінің, сот шешімінің немесе бұйрықтың нөмірі.</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>Қ&amp;ұжат</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>EventSection</name>
+    <message>
+        <source>What followed</source>
+        <translation>Кейінгі оқиғалар</translation>
+    </message>
+    <message>
+        <source>Not made known to the official yet.</source>
+        <translation>Қызметші әлі таныстырылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Record what &amp;followed…</source>
+        <translation>Кейінгі &amp;оқиғаны жазу…</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut…</source>
+        <translation>А&amp;лып тастау…</translation>
+    </message>
+    <message>
+        <source>Take the event out</source>
+        <translation>Оқиғаны алып тастау</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut</source>
+        <translation>Алы&amp;п тастау</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>How, document, note</source>
+        <translation>Тәсілі, құжаты, ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>{place}, seal {seal}</source>
+        <translation>{place}, пломба {seal}</translation>
+    </message>
+    <message>
+        <source>{title} (withdrawn: {reason})</source>
+        <translation>{title} (алып тасталды: {reason})</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>File, or place and seal</source>
+        <translation>Файл не сақтау орны мен пломба</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Drop files here, or take in a file or a physical item.</source>
+        <translation>Дәлелдеме жоқ. Файлдарды осында сүйреп апарыңыз немесе файл не зат қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Files of evidence</source>
+        <translation>Дәлелдеме файлдары</translation>
+    </message>
+    <message>
+        <source>The item is among the evidence.</source>
+        <translation>Зат дәлелдемелерге қосылды.</translation>
+    </message>
+    <message>
+        <source>Withdraw evidence no. {number}</source>
+        <translation>№ {number} дәлелдемені алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>It stays in the records, struck through, and is not relied on.</source>
+        <translation>Ол жазбаларда сызылған күйінде қалады, оған сүйенуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Take in &amp;files…</source>
+        <translation>&amp;Файлдарды қабылдау…</translation>
+    </message>
+    <message>
+        <source>Take in an &amp;item…</source>
+        <translation>&amp;Зат қабылдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy</source>
+        <translation>Кө&amp;шірмесін ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>Т&amp;үзету…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Орнын ауыстыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Алы&amp;п тастау…</translation>
+    </message>
+    <message>
+        <source>Taking in evidence</source>
+        <translation>Дәлелдеме қабылдануда</translation>
+    </message>
+    <message>
+        <source>Files taken in: {count}.</source>
+        <translation>Қабылданған файлдар: {count}.</translation>
+    </message>
+    <message>
+        <source>No program here opens such files. The copy lies in {folder}.</source>
+        <translation>Бұл компьютерде мұндай файлды ашатын бағдарлама жоқ. Көшірмесі мына қалтада: {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Extend the term</source>
+        <translation>Мерзімді ұзарту</translation>
+    </message>
+    <message>
+        <source>&amp;Extend</source>
+        <translation>&amp;Ұзарту</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>&amp;Шешім күні</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message>
+        <source>Words of a figure</source>
+        <translation>Көрсеткіштің сөздері</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Есептің көрсеткіштері</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this period.</source>
+        <translation>Бұл кезеңде есептелетін ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter lists the inquiries behind a line.</source>
+        <translation>Enter пернесі жолға негіз болған материалдарды көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Алдыңғы кезең</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Бір жыл бұрын</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалдар</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Шолу…</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>The register as you keep it today.</source>
+        <translation>Қазір жүргізіліп отырған тізілім.</translation>
+    </message>
+    <message>
+        <source>Registers (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Тізілімдер (*.xlsx *.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Choose a register</source>
+        <translation>Тізілімді таңдау</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx) or a text table (.csv) with its headings in Kazakh, Russian or English in one of the first rows. Needed are the number, the state body, the days of receipt, registration and discovery, the channel and the subject. Nothing is recorded before you have seen the preview.</source>
+        <translation>Электрондық кесте (.xlsx) немесе мәтіндік кесте (.csv); баған атаулары алғашқы жолдардың бірінде қазақша, орысша немесе ағылшынша жазылады. Нөмірі, мемлекеттік органы, түскен, тіркелген және анықталған күндері, түсу арнасы мен мәні қажет. Алдын ала көрсетілмей ештеңе жазылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDialog</name>
+    <message>
+        <source>Revise the finding</source>
+        <translation>Тұжырымды қайта қарау</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Тұжырым</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>Т&amp;ұжырым</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Негіздемесі</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence it rests on</source>
+        <translation>Негізделген &amp;дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>A substantiated allegation rests on at least one piece.</source>
+        <translation>Расталған мән-жай кемінде бір дәлелдемеге негізделеді.</translation>
+    </message>
+    <message>
+        <source>Foun&amp;d on</source>
+        <translation>Тұ&amp;жырым күні</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for revising</source>
+        <translation>&amp;Қайта қарау себебі</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>not decided yet</source>
+        <translation>тұжырым жоқ</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметші</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Мән-жай</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Тұжырым</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Тұжырым күні</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Re&amp;vise…</source>
+        <translation>&amp;Қайта қарау…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Тұжырымдар</translation>
+    </message>
+    <message>
+        <source>Findings are recorded while the inquiry is open for them.</source>
+        <translation>Тұжырымдар материал тиісті кезеңде болғанда жазылады.</translation>
+    </message>
+    <message>
+        <source>No allegation yet. Add one under Parties: there is nothing to decide before.</source>
+        <translation>Мән-жай әлі жоқ. Оны «Қатысушылар» қойындысында қосыңыз: оған дейін тұжырым жасалмайды.</translation>
+    </message>
+    <message>
+        <source>Every allegation is decided.</source>
+        <translation>Барлық мән-жай бойынша тұжырым жасалды.</translation>
+    </message>
+    <message>
+        <source>&amp;Record the next finding…</source>
+        <translation>К&amp;елесі тұжырымды жазу…</translation>
+    </message>
+    <message>
+        <source>&amp;Record the finding…</source>
+        <translation>Тұжырымды &amp;жазу…</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметші</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Мән-жай</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Committed on</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Тұжырым</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Негіздемесі</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Тұжырым күні</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Ethics Desk</source>
+        <translation>Ethics Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Open the office</source>
+        <translation>К&amp;еңсені ашу</translation>
+    </message>
+    <message>
+        <source>Open existing records</source>
+        <translation>Бар жазбаларды ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>А&amp;ртқа</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Осы өрісті толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Please write the day like 31.12.2025.</source>
+        <translation>Күнді былай жазыңыз: 31.12.2025.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundingStep</name>
+    <message>
+        <source>Where the records will lie</source>
+        <translation>Жазбалар қайда сақталады</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Жаңа кеңсе</translation>
+    </message>
+    <message>
+        <source>Names stand on letters in their language, so please give all three.</source>
+        <translation>Атаулар хатта хаттың тілінде тұрады, сондықтан үшеуін де толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Орган</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;office</source>
+        <translation>Ке&amp;ңсенің атауы</translation>
+    </message>
+    <message>
+        <source>As the head of letters shows it; the agency&apos;s name is usual.</source>
+        <translation>Хаттың бланкісінде тұратындай; әдетте органның атауы.</translation>
+    </message>
+    <message>
+        <source>Ethics &amp;commissioner</source>
+        <translation>&amp;Әдеп жөніндегі уәкіл</translation>
+    </message>
+    <message>
+        <source>Surname and initials, as letters are signed.</source>
+        <translation>Хатқа қол қойылатындай тегі мен инициалдары.</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Лауазымы</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Т&amp;елефоны</translation>
+    </message>
+    <message>
+        <source>&amp;Records file</source>
+        <translation>&amp;Жазбалар файлы</translation>
+    </message>
+    <message>
+        <source>On a disk of this computer, not on a network share.</source>
+        <translation>Желілік дискіде емес, осы компьютердің дискісінде.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPostForm</name>
+    <message>
+        <source>Direct head</source>
+        <translation>Тікелей басшысы</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Бөлімшесі</translation>
+    </message>
+    <message>
+        <source>Held &amp;to</source>
+        <translation>Атқарған &amp;соңғы күні</translation>
+    </message>
+    <message>
+        <source>Direct &amp;head</source>
+        <translation>Т&amp;ікелей басшысы</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLists</name>
+    <message>
+        <source>Overdue inquiries in the &amp;register</source>
+        <translation>Тізілімдегі &amp;мерзімі өткен материалдар</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over inquiries</source>
+        <translation>Материалдарды беру</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Кі&amp;мнен</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>К&amp;імге</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Empty: for good.</source>
+        <translation>Толтырылмаса – мерзімсіз.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>What passes</source>
+        <translation>Берілетін материалдар</translation>
+    </message>
+    <message>
+        <source>No open inquiry passes.</source>
+        <translation>Берілетін ашық материал жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverOneDialog</name>
+    <message>
+        <source>Hand over this inquiry</source>
+        <translation>Осы материалды беру</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>К&amp;імге</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Empty: for good.</source>
+        <translation>Толтырылмаса – мерзімсіз.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>HandOvers</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>taken back {day}</source>
+        <translation>{day} қайтарылды</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>{day}, not taken back</source>
+        <translation>{day}, қайтарылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>HandOversDialog</name>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Берілген материалдар</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Әлі ештеңе берілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>&amp;Қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Take inquiries back</source>
+        <translation>Материалдарды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Қа&amp;йтарып алу</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Пернетақта</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>{0} нұсқасы</translation>
+    </message>
+    <message>
+        <source>Keeps the files of an ethics office: inquiries, deadlines, sanctions, letters and reports. It informs; a person decides. It works without a network and sends nothing anywhere.</source>
+        <translation>Әдеп кеңсесінің жазбаларын жүргізеді: материалдар, мерзімдер, жазалар, хаттар мен есептер. Бағдарлама ақпарат береді, шешімді адам қабылдайды. Желісіз жұмыс істейді және ешқайда ештеңе жібермейді.</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Бетке өту</translation>
+    </message>
+    <message>
+        <source>Open the line of a list</source>
+        <translation>Тізімнің жолын ашу</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines of a list</source>
+        <translation>Тізімнің таңдалған жолдарын көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a day</source>
+        <translation>Күн өрісінің күнтізбесін ашу</translation>
+    </message>
+    <message>
+        <source>Go on to the next step</source>
+        <translation>Келесі қадамға өту</translation>
+    </message>
+    <message>
+        <source>Leave a window</source>
+        <translation>Терезені жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>comma</source>
+        <translation>үтір</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>нүктелі үтір</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>the whole row</source>
+        <translation>бүкіл жол</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Қатесі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Түсу арнасы</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметші</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Мәні</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStep</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>All rows are recorded together, or none is.</source>
+        <translation>Барлық жол бірге жазылады немесе бірде-бірі жазылмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the rows with something wrong out</source>
+        <translation>&amp;Қатесі бар жолдарды қалдырып кету</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Rows to record</source>
+        <translation>Жазылатын жолдар</translation>
+    </message>
+    <message>
+        <source>Rows with something wrong</source>
+        <translation>Қатесі бар жолдар</translation>
+    </message>
+    <message>
+        <source>Correct the rows in the file and begin again, or tick that they are to be left out.</source>
+        <translation>Файлдағы жолдарды түзетіп, қайта бастаңыз немесе оларды қалдырып кетуді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>There is no row to record.</source>
+        <translation>Жазылатын жол жоқ.</translation>
+    </message>
+    <message>
+        <source>Inquiries recorded</source>
+        <translation>Жазылған материалдар</translation>
+    </message>
+    <message>
+        <source>Rows they came from</source>
+        <translation>Алынған жолдар</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Қалдырылған жолдар</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импорттау</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation>Тізілімді импорттау</translation>
+    </message>
+    <message>
+        <source>Importing the register</source>
+        <translation>Тізілім импортталуда</translation>
+    </message>
+    <message>
+        <source>Inquiries recorded from the register: {0}.</source>
+        <translation>Тізілімнен жазылған материалдар: {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesPage</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Number, name or words of the subject</source>
+        <translation>Нөмірі, аты-жөні немесе мәніндегі сөздер</translation>
+    </message>
+    <message>
+        <source>Every word must begin a word of the number, a name, the subject or a text.</source>
+        <translation>Әр сөз нөмірдің, аты-жөннің, мәнінің немесе мәтіннің бір сөзінің басы болуы керек.</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>Тізімді &amp;экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a register…</source>
+        <translation>Тізілімді &amp;импорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over inquiries…</source>
+        <translation>&amp;Материалдарды беру…</translation>
+    </message>
+    <message>
+        <source>Hand-overs and taking &amp;back…</source>
+        <translation>&amp;Берілгендер және қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>No inquiry here. Take in what arrived, or widen the choice above.</source>
+        <translation>Мұнда материал жоқ. Түскенін қабылдаңыз немесе жоғарыдағы таңдауды кеңейтіңіз.</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Қабылдау…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>&amp;Take in…</source>
+        <translation>&amp;Қабылдау…</translation>
+    </message>
+    <message>
+        <source>Registered under number {0}.</source>
+        <translation>{0} нөмірімен тіркелді.</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryDeeds</name>
+    <message>
+        <source>&amp;Correct the details…</source>
+        <translation>Д&amp;еректерді түзету…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;handler…</source>
+        <translation>Ж&amp;үргізушіні ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>&amp;Беру…</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect…</source>
+        <translation>&amp;Қайта бағыттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Join to another…</source>
+        <translation>Ба&amp;сқа материалмен біріктіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Void the number…</source>
+        <translation>&amp;Нөмірді жарамсыз деп тану…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend the term…</source>
+        <translation>&amp;Мерзімді ұзарту…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the extension back…</source>
+        <translation>&amp;Ұзартудың күшін жою…</translation>
+    </message>
+    <message>
+        <source>Take the extension back</source>
+        <translation>Ұзартудың күшін жою</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Күшін &amp;жою</translation>
+    </message>
+    <message>
+        <source>Void the number {number}</source>
+        <translation>{number} нөмірін жарамсыз деп тану</translation>
+    </message>
+    <message>
+        <source>&amp;Void</source>
+        <translation>Жарамсыз &amp;деп тану</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryExport</name>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Тізім экспортталуда</translation>
+    </message>
+    <message>
+        <source>inquiries</source>
+        <translation>материалдар</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryHeader</name>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Voided: {reason}</source>
+        <translation>Нөмір жарамсыз: {reason}</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Мерзімі {day}</translation>
+    </message>
+    <message>
+        <source>Goes on inside {number}</source>
+        <translation>{number} материалында жалғасады</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Аяқталды {day}</translation>
+    </message>
+    <message>
+        <source>Handler {name}</source>
+        <translation>Жүргізуші {name}</translation>
+    </message>
+    <message>
+        <source>Registered {day}</source>
+        <translation>Тіркелді {day}</translation>
+    </message>
+    <message>
+        <source>{step}: not yet, {reasons}</source>
+        <translation>{step}: әзірге болмайды, {reasons}</translation>
+    </message>
+    <message>
+        <source>{step} – not yet…</source>
+        <translation>{step} – әзірге болмайды…</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryList</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Болған күні</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Анықталған күні</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Түсу арнасы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Қызметшілер</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Жүргізуші</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>жарамсыз</translation>
+    </message>
+    <message>
+        <source>All inquiries</source>
+        <translation>Барлық материалдар</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Барлық кезеңдер</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Барлық арналар</translation>
+    </message>
+    <message>
+        <source>All handlers</source>
+        <translation>Барлық жүргізушілер</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Барлық уақыт</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Барлық органдар</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталған</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Осы тоқсан</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Өткен тоқсан</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Осы жыл</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Өткен жыл</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>А&amp;шу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Көш&amp;іріп алу</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Беру…</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPage</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Open an inquiry from the register.</source>
+        <translation>Тізілімнен материалды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;register</source>
+        <translation>Т&amp;ізілімге өту</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryStanding</name>
+    <message>
+        <source>The number was voided: nothing more is recorded.</source>
+        <translation>Нөмір жарамсыз деп танылған: енді ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Joined to another inquiry: go on in that one.</source>
+        <translation>Басқа материалмен біріктірілген: жұмысты сонда жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>The inquiry is ended. Reopen it to record more.</source>
+        <translation>Материал аяқталған. Жазуды жалғастыру үшін оны қайта ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Шығару</translation>
+    </message>
+    <message>
+        <source>Issue a letter</source>
+        <translation>Хат шығару</translation>
+    </message>
+    <message>
+        <source>Replace letter № {number}</source>
+        <translation>№ {number} хатты ауыстыру</translation>
+    </message>
+    <message>
+        <source>Issuing the letter</source>
+        <translation>Хат шығарылуда</translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stop the running task</source>
+        <translation>Орындалып жатқан жұмысты тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join to another inquiry</source>
+        <translation>Басқа материалмен біріктіру</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Біріктіру</translation>
+    </message>
+    <message>
+        <source>This one keeps its number and stands still; the other goes on.</source>
+        <translation>Бұл материал нөмірін сақтап, тоқтап тұрады; жұмыс екіншісінде жалғасады.</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Қай материалға</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
+        <source>Kind and language</source>
+        <translation>Түрі мен тілі</translation>
+    </message>
+    <message>
+        <source>The language is that of the reader.</source>
+        <translation>Тілі – оқитын адамның тілі.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Т&amp;үрі</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;іл</translation>
+    </message>
+    <message>
+        <source>Goes to: {whom}</source>
+        <translation>Кімге жіберіледі: {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Reading the texts of letters</source>
+        <translation>Хат мәтіндері оқылуда</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave a post</source>
+        <translation>Лауазымнан кету</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>С&amp;оңғы күні</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSection</name>
+    <message>
+        <source>The head of every letter, beside the agency&apos;s name.</source>
+        <translation>Әр хаттың басында, органның атауымен қатар тұрады.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Мекенжайы</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Т&amp;елефоны</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Электрондық пошта</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылған күні</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>replaced by № {number}</source>
+        <translation>№ {number} хатпен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>мерзімі {day} өтті</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Осы тоқсан</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Өткен тоқсан</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Осы жыл</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Өткен жыл</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап келген</translation>
+    </message>
+    <message>
+        <source>asked for by {day}</source>
+        <translation>{day} дейін күтіледі</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>әлі жауап жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Outgoing letters</source>
+        <translation>Шығыс хаттар</translation>
+    </message>
+    <message>
+        <source>Number of the letter or of the inquiry</source>
+        <translation>Хаттың немесе материалдың нөмірі</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>Жауабы бар-жоғы</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Барлық уақыт</translation>
+    </message>
+    <message>
+        <source>&amp;Record the answer…</source>
+        <translation>&amp;Жауапты жазу…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inquiry</source>
+        <translation>&amp;Материалды ашу</translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>&amp;Хатты ашу</translation>
+    </message>
+    <message>
+        <source>No letter here. Letters are issued on the page of an inquiry, under Letters.</source>
+        <translation>Мұнда хат жоқ. Хаттар материал бетіндегі «Хаттар» қойындысында шығарылады.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлер</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+</context>
+<context>
+    <name>LettersTab</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>А&amp;шу</translation>
+    </message>
+    <message>
+        <source>&amp;Record the answer…</source>
+        <translation>&amp;Жауапты жазу…</translation>
+    </message>
+    <message>
+        <source>Replace by a &amp;new one…</source>
+        <translation>Жа&amp;ңа хатпен ауыстыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a letter…</source>
+        <translation>&amp;Хат шығару…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>No letter yet. Issue one when the matter is to be referred or reported.</source>
+        <translation>Хат әлі жоқ. Материал жолданатын не баяндалатын кезде хат шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Issued under number {number}.</source>
+        <translation>{number} нөмірімен шығарылды.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Тізім экспортталуда</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Тізімді экспорттау</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Электрондық кесте (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Мәтіндік кесте (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rows written to {file}: {number}.</source>
+        <translation>{file} файлына жазылған жолдар: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextField</name>
+    <message>
+        <source>{count} characters left</source>
+        <translation>тағы {count} таңба сыяды</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>For you alone, on this computer; papers do not change.</source>
+        <translation>Тек сізге, осы компьютерде; қағаздар өзгермейді.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>қараңғы</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;іл</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Т&amp;үстер</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Demonstration office – specimen data</source>
+        <translation>Көрсетілім кеңсесі – үлгі деректер</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>Measure taken by the head</source>
+        <translation>Басшы қабылдаған шара</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Шара</translation>
+    </message>
+    <message>
+        <source>&amp;Taken on</source>
+        <translation>Қа&amp;былданған күні</translation>
+    </message>
+    <message>
+        <source>Taken &amp;by</source>
+        <translation>К&amp;ім қабылдады</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSection</name>
+    <message>
+        <source>Measures taken by the head</source>
+        <translation>Басшы қабылдаған шаралар</translation>
+    </message>
+    <message>
+        <source>No measure to settle the conflict was recorded.</source>
+        <translation>Қақтығысты реттеу шарасы жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Add a mea&amp;sure…</source>
+        <translation>&amp;Шара қосу…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Change a member</source>
+        <translation>Қызметкердің деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Works at this desk</source>
+        <translation>&amp;Осы кеңседе жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Surname and initials, as letters print them.</source>
+        <translation>Хатта басылатындай тегі мен инициалдары.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Аты-&amp;жөні</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Лауазымы</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Рөлі</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Т&amp;елефоны</translation>
+    </message>
+    <message>
+        <source>Who leaves hands over open inquiries first.</source>
+        <translation>Кететін адам алдымен ашық материалдарын береді.</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Жұмыс істейді</translation>
+    </message>
+</context>
+<context>
+    <name>MembersSection</name>
+    <message>
+        <source>Who keeps the files. Who left stays in the list: the chronology names them.</source>
+        <translation>Жазбаларды жүргізетіндер. Кеткендер тізімде қалады: хронология олардың атын атайды.</translation>
+    </message>
+    <message>
+        <source>Members of the office</source>
+        <translation>Кеңсе қызметкерлері</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation>Мұнда әлі ешкім жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a member…</source>
+        <translation>&amp;Қызметкер қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>кеткен</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Кеңсе</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>К&amp;өрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;Open office…</source>
+        <translation>К&amp;еңсені ашу…</translation>
+    </message>
+    <message>
+        <source>New o&amp;ffice…</source>
+        <translation>Жа&amp;ңа кеңсе…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Жаңа…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>І&amp;здеу</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;іл</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>Ашы&amp;қ түс</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Қа&amp;раңғы түс</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Пернетақта</translation>
+    </message>
+    <message>
+        <source>&amp;About Ethics Desk</source>
+        <translation>Ethics Desk т&amp;уралы</translation>
+    </message>
+</context>
+<context>
+    <name>MoveItemDialog</name>
+    <message>
+        <source>Move item no. {number}</source>
+        <translation>№ {number} заттың орнын ауыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>А&amp;уыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Сақтау &amp;орны</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Пломба</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>&amp;Propose…</source>
+        <translation>&amp;Ұсыну…</translation>
+    </message>
+    <message>
+        <source>Record the &amp;decision…</source>
+        <translation>&amp;Шешімді жазу…</translation>
+    </message>
+    <message>
+        <source>Record what &amp;followed…</source>
+        <translation>Кейінгі &amp;оқиғаны жазу…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the proposal…</source>
+        <translation>Ұсынысты &amp;қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Not decided yet: record the finding under Findings first.</source>
+        <translation>Тұжырым жоқ: алдымен оны «Тұжырымдар» қойындысында жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The allegation was not substantiated: nothing is to be proposed.</source>
+        <translation>Мән-жай расталмады: ұсынатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>A sanction is proposed at the stages of findings and proposal.</source>
+        <translation>Жаза тұжырымдар және ұсыныс кезеңдерінде ұсынылады.</translation>
+    </message>
+    <message>
+        <source>Choose a sanction, then propose it with the reason.</source>
+        <translation>Жазаны таңдап, себебін көрсетіп ұсыныңыз.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded once the inquiry is at the stage of proposal.</source>
+        <translation>Шешім материал ұсыныс кезеңіне жеткенде жазылады.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesEditor</name>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;Жаңа жазба</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Write here. It is saved by itself.</source>
+        <translation>Осында жазыңыз. Өзі сақталады.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note: yours is kept beside it.</source>
+        <translation>Бұл жазбаны басқа біреу өзгертті: сіздікі қатар сақталды.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Not saved; the text stays here. {reason}</source>
+        <translation>Сақталмады; мәтін осында қалады. {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved yet…</source>
+        <translation>Әлі сақталған жоқ…</translation>
+    </message>
+    <message>
+        <source>Saved {when}, {who}</source>
+        <translation>Сақталды {when}, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Хабарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>What stands on the office&apos;s paper, in three languages.</source>
+        <translation>Кеңсенің қағаздарында тұратын деректер, үш тілде.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>мысалы, {0}</translation>
+    </message>
+    <message>
+        <source>Surname and initials, as letters print them.</source>
+        <translation>Хатта басылатындай тегі мен инициалдары.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;office</source>
+        <translation>К&amp;еңсенің атауы</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the agency</source>
+        <translation>Органның &amp;басшысы</translation>
+    </message>
+    <message>
+        <source>Post of the head</source>
+        <translation>Басшының лауазымы</translation>
+    </message>
+    <message>
+        <source>&amp;Executor</source>
+        <translation>&amp;Орындаушы</translation>
+    </message>
+    <message>
+        <source>Named at the foot of letters, with the phone.</source>
+        <translation>Хаттың соңында телефонымен көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Phone of the executor</source>
+        <translation>О&amp;рындаушының телефоны</translation>
+    </message>
+    <message>
+        <source>&amp;Closing time</source>
+        <translation>&amp;Жұмыс күнінің соңы</translation>
+    </message>
+    <message>
+        <source>What arrives later is registered on the next working day.</source>
+        <translation>Кейін түскені келесі жұмыс күні тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Parts: {0}. Numbers already given stay as they are.</source>
+        <translation>Бөліктері: {0}. Берілген нөмірлер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of inquiries</source>
+        <translation>&amp;Материал нөмірлері</translation>
+    </message>
+    <message>
+        <source>Numbers of &amp;letters</source>
+        <translation>&amp;Хат нөмірлері</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsStep</name>
+    <message>
+        <source>Official</source>
+        <translation>Қызметші</translation>
+    </message>
+    <message>
+        <source>Post at the time</source>
+        <translation>Сол кездегі лауазымы</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Қызметшілер</translation>
+    </message>
+    <message>
+        <source>Whom does it concern? Leave this empty when nobody is known yet.</source>
+        <translation>Кімге қатысты? Әлі белгісіз болса, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>No official is named.</source>
+        <translation>Қызметші көрсетілген жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an official…</source>
+        <translation>&amp;Қызметші қосу…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>Persons and posts added here stay recorded, even if you cancel.</source>
+        <translation>Осында қосылған адамдар мен лауазымдар бас тартсаңыз да сақталады.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Басқаша &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Сақталмады: {reason}</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>Принтерді пайдалану мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF құжаттары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages} беттің {page}-беті</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Кішірейту (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Үлкейту (+)</translation>
+    </message>
+    <message>
+        <source>Fit the width (0)</source>
+        <translation>Ені бойынша (0)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Құжаттың беттері</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesTab</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Official…</source>
+        <translation>Қы&amp;зметші…</translation>
+    </message>
+    <message>
+        <source>A&amp;llegation…</source>
+        <translation>&amp;Мән-жай…</translation>
+    </message>
+    <message>
+        <source>Another &amp;party…</source>
+        <translation>&amp;Басқа қатысушы…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>Т&amp;үзету…</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut…</source>
+        <translation>А&amp;лып тастау…</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;erson</source>
+        <translation>А&amp;дамды ашу</translation>
+    </message>
+    <message>
+        <source>No official is named yet: the inquiry needs one to be opened.</source>
+        <translation>Қызметші көрсетілген жоқ: тергеп-тексеруді бастау үшін ол қажет.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Қатысушылар</translation>
+    </message>
+    <message>
+        <source>Take the allegation back</source>
+        <translation>Мән-жайды алып тастау</translation>
+    </message>
+    <message>
+        <source>Take the party out</source>
+        <translation>Қатысушыны алып тастау</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>Алы&amp;п тастау</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesTree</name>
+    <message>
+        <source>Person, allegation</source>
+        <translation>Адам, мән-жай</translation>
+    </message>
+    <message>
+        <source>Post, words</source>
+        <translation>Лауазымы, мазмұны</translation>
+    </message>
+    <message>
+        <source>Days, signs</source>
+        <translation>Күндері, белгілері</translation>
+    </message>
+    <message>
+        <source>Parties and allegations</source>
+        <translation>Қатысушылар мен мән-жайлар</translation>
+    </message>
+    <message>
+        <source>committed {day}</source>
+        <translation>жасалған күні {day}</translation>
+    </message>
+    <message>
+        <source>signs of a crime</source>
+        <translation>қылмыс белгілері</translation>
+    </message>
+    <message>
+        <source>signs of an administrative offence</source>
+        <translation>әкімшілік құқық бұзушылық белгілері</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDialog</name>
+    <message>
+        <source>Official under inquiry</source>
+        <translation>Қатысты қызметші</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Басқа қатысушы</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Рөлі</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>PauseSection</name>
+    <message>
+        <source>Pauses of the terms</source>
+        <translation>Мерзімді тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>No pauses: illness, leave, an appeal and the like.</source>
+        <translation>Тоқтата тұру жоқ: ауру, демалыс, шағым және сол сияқты.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pause…</source>
+        <translation>Тоқтата тұруды &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;End it…</source>
+        <translation>А&amp;яқтау…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out…</source>
+        <translation>А&amp;лып тастау…</translation>
+    </message>
+    <message>
+        <source>Take the pause out</source>
+        <translation>Тоқтата тұруды алып тастау</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>Алы&amp;п тастау</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>аяқталмаған</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Inquiries in which the person is the official</source>
+        <translation>Осы адам қызметші ретінде қатысқан материалдар</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name in any script, or IIN</source>
+        <translation>Кез келген жазудағы аты-жөні немесе ЖСН</translation>
+    </message>
+    <message>
+        <source>Officials and persons</source>
+        <translation>Қызметшілер мен адамдар</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>&amp;Жаңа адам…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Hold a post</source>
+        <translation>Лауазымы барлар</translation>
+    </message>
+    <message>
+        <source>Hold no post</source>
+        <translation>Лауазымы жоқтар</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Барлық органдар</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Nobody is found so. Type fewer letters, or write the person down.</source>
+        <translation>Мұндай адам табылмады. Аз әріп теріңіз немесе адамды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Жаңа адам…</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Қызметшілер</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>Т&amp;үзету…</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Лауазымдары</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Жазалар</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>No post is recorded.</source>
+        <translation>Лауазым жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Appoint…</source>
+        <translation>Та&amp;ғайындау…</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>Тү&amp;зету…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave…</source>
+        <translation>К&amp;ету…</translation>
+    </message>
+    <message>
+        <source>No sanction is known.</source>
+        <translation>Жаза белгісіз.</translation>
+    </message>
+    <message>
+        <source>Imposed else&amp;where…</source>
+        <translation>&amp;Басқа жерде қолданылған…</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>Күшін &amp;жою…</translation>
+    </message>
+    <message>
+        <source>Takes part in no inquiry.</source>
+        <translation>Ешбір материалға қатыспайды.</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>In Latin</source>
+        <translation>Латынша</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Wrong check digit</source>
+        <translation>Бақылау цифры қате</translation>
+    </message>
+    <message>
+        <source>kept: {reason}</source>
+        <translation>сақталды: {reason}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Басталуы – соңы</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Жаза</translation>
+    </message>
+    <message>
+        <source>Imposed</source>
+        <translation>Қолданылған күні</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>сайланған</translation>
+    </message>
+    <message>
+        <source>direct head: {name}</source>
+        <translation>тікелей басшысы: {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+    <message>
+        <source>annulled {day}</source>
+        <translation>күші жойылды {day}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>аяқталды {day}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>жарамсыз</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>New persons and posts are recorded at once and stay recorded.</source>
+        <translation>Жаңа адамдар мен лауазымдар бірден жазылып, сақталып қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Post at the time</source>
+        <translation>&amp;Сол кездегі лауазымы</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list, or add a new one.</source>
+        <translation>Тізімнен адамды таңдаңыз немесе жаңасын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>another post…</source>
+        <translation>басқа лауазым…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>&amp;Жаңа адам…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person instead</source>
+        <translation>Адамды &amp;іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>The letters are right, keep them</source>
+        <translation>Әріптер дұрыс, осылай қалсын</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Аты-жө&amp;ні</translation>
+    </message>
+    <message>
+        <source>Mixed letters</source>
+        <translation>Аралас әріптер</translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation>&amp;ЖСН</translation>
+    </message>
+    <message>
+        <source>Why the number is kept</source>
+        <translation>Нөмірді сақтау себебі</translation>
+    </message>
+    <message>
+        <source>The document shows this very number.</source>
+        <translation>Құжатта дәл осы нөмір тұр.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>Perhaps recorded already: {who}</source>
+        <translation>Бұрын жазылған болуы мүмкін: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNameField</name>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Name or IIN</source>
+        <translation>Аты-жөні немесе ЖСН</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Табылған адамдар</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded by that name.</source>
+        <translation>Мұндай атпен ешкім жазылмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecordDialog</name>
+    <message>
+        <source>Correct a person</source>
+        <translation>Адамның деректерін түзету</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>One script is enough; the others help to find the person and to write letters.</source>
+        <translation>Бір жазу жеткілікті; қалғандары адамды табуға және хат жазуға көмектеседі.</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Correct a post</source>
+        <translation>Лауазым деректерін түзету</translation>
+    </message>
+    <message>
+        <source>Appoint to a post</source>
+        <translation>Лауазымға тағайындау</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Appo&amp;int</source>
+        <translation>Та&amp;ғайындау</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Elected</source>
+        <translation>Сайланбалы</translation>
+    </message>
+    <message>
+        <source>Leads the body or a part of it</source>
+        <translation>Органды не оның бөлімшесін басқарады</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Орган</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Лауазымы</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Қызмет түрі</translation>
+    </message>
+    <message>
+        <source>Held &amp;from</source>
+        <translation>Атқара &amp;бастаған күні</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionDialog</name>
+    <message>
+        <source>Correct preventive work</source>
+        <translation>Алдын алу жұмысын түзету</translation>
+    </message>
+    <message>
+        <source>Preventive work</source>
+        <translation>Алдын алу жұмысы</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Т&amp;үрі</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Кү&amp;ні</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>Та&amp;қырыбы</translation>
+    </message>
+    <message>
+        <source>&amp;People reached</source>
+        <translation>Қа&amp;мтылған адамдар</translation>
+    </message>
+    <message>
+        <source>As counted or estimated; the quarterly report adds them up.</source>
+        <translation>Саналған не шамаланған; тоқсандық есепте қосылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Орган</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionList</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Қамтылған адамдар</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionPage</name>
+    <message>
+        <source>Words of the subject or the note</source>
+        <translation>Тақырыптың немесе ескертпенің сөздері</translation>
+    </message>
+    <message>
+        <source>Preventive work</source>
+        <translation>Алдын алу жұмысы</translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>&amp;Жазу…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>Т&amp;үзету…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>А&amp;лып тастау…</translation>
+    </message>
+    <message>
+        <source>Remove preventive work</source>
+        <translation>Алдын алу жұмысын алып тастау</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Алы&amp;п тастау</translation>
+    </message>
+    <message>
+        <source>“{subject}” leaves the register; the chronology keeps it.</source>
+        <translation>«{subject}» тізілімнен шығарылады; хронологияда сақталады.</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Барлық уақыт</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Осы тоқсан</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Өткен тоқсан</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Осы жыл</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Өткен жыл</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлер</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Барлық органдар</translation>
+    </message>
+    <message>
+        <source>Nothing here. Record what was done, or widen the choice above.</source>
+        <translation>Мұнда ештеңе жоқ. Істелгенді жазыңыз немесе жоғарыдағы таңдауды кеңейтіңіз.</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Жазу…</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Алдын алу</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>How it will look</source>
+        <translation>Хаттың көрінісі</translation>
+    </message>
+    <message>
+        <source>The letter is being printed…</source>
+        <translation>Хат дайындалуда…</translation>
+    </message>
+    <message>
+        <source>Printing the letter</source>
+        <translation>Хат дайындалуда</translation>
+    </message>
+</context>
+<context>
+    <name>PriorSanctionDialog</name>
+    <message>
+        <source>Sanction imposed elsewhere</source>
+        <translation>Басқа жерде қолданылған жаза</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>It may make the next act a repeat, so the rules ask for it.</source>
+        <translation>Ол келесі әрекетті қайталама етуі мүмкін, сондықтан ережелер оны сұрайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Misconduct</source>
+        <translation>Теріс &amp;қылық</translation>
+    </message>
+    <message>
+        <source>&amp;Sanction</source>
+        <translation>Жа&amp;за</translation>
+    </message>
+    <message>
+        <source>&amp;Imposed on</source>
+        <translation>Қ&amp;олданылған күні</translation>
+    </message>
+    <message>
+        <source>&amp;Order number</source>
+        <translation>&amp;Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Annulled on</source>
+        <translation>К&amp;үші жойылған күн</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Әлі сақталған жоқ</translation>
+    </message>
+    <message>
+        <source>Discard what you have entered?</source>
+        <translation>Енгізілген деректерден бас тартасыз ба?</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose: {sanction}</source>
+        <translation>Ұсыныс: {sanction}</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Ұсыну</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>The rules judge by this day.</source>
+        <translation>Ережелер осы күн бойынша қолданылады.</translation>
+    </message>
+    <message>
+        <source>Proposed &amp;on</source>
+        <translation>Ұсы&amp;ныс күні</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Ұсынысты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Қайтарып алу</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Stands in the chronology.</source>
+        <translation>Хронологияда тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignDialog</name>
+    <message>
+        <source>Handler</source>
+        <translation>Жүргізуші</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>Та&amp;ғайындау</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
+    </message>
+    <message>
+        <source>&amp;Handler</source>
+        <translation>&amp;Жүргізуші</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>А&amp;лмастырушы</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsFile</name>
+    <message>
+        <source>Ethics Desk records (*.edesk)</source>
+        <translation>Ethics Desk жазбалары (*.edesk)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsSection</name>
+    <message>
+        <source>Open the office of &amp;another agency…</source>
+        <translation>Басқа &amp;органның кеңсесін ашу…</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Қайда сақталған</translation>
+    </message>
+    <message>
+        <source>Agencies served</source>
+        <translation>Қамтылған органдар</translation>
+    </message>
+    <message>
+        <source>One file may keep the offices of several agencies; each has its own numbers, letterhead and members, and the report can join them.</source>
+        <translation>Бір файлда бірнеше органның кеңсесі жүргізіле алады; әрқайсысының өз нөмірлері, бланкісі мен қызметкерлері бар, ал есеп оларды біріктіре алады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>The office is open.</source>
+        <translation>Кеңсе ашылды.</translation>
+    </message>
+    <message>
+        <source>The place of the file is on the clipboard.</source>
+        <translation>Файлдың орны алмасу буферінде.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>&amp;Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the place</source>
+        <translation>&amp;Файл жолын көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Open &amp;other records…</source>
+        <translation>&amp;Басқа жазбаларды ашу…</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectDialog</name>
+    <message>
+        <source>Redirect to the competent body</source>
+        <translation>Құзыретті органға қайта бағыттау</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect</source>
+        <translation>Қайта &amp;бағыттау</translation>
+    </message>
+    <message>
+        <source>the whole of it</source>
+        <translation>толығымен</translation>
+    </message>
+    <message>
+        <source>a part; the rest goes on here</source>
+        <translation>бір бөлігі; қалғаны осында жалғасады</translation>
+    </message>
+    <message>
+        <source>&amp;Competent body</source>
+        <translation>Құзыретті &amp;орган</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>Кө&amp;лемі</translation>
+    </message>
+    <message>
+        <source>Which &amp;part</source>
+        <translation>&amp;Қай бөлігі</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Export this list (Ctrl+E)</source>
+        <translation>Тізімді экспорттау (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Тізімді экспорттау</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename an agency</source>
+        <translation>Органның атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Ата&amp;уын өзгерту</translation>
+    </message>
+    <message>
+        <source>Papers of earlier days keep the old name.</source>
+        <translation>Бұрынғы күндердің қағаздарында ескі атауы қалады.</translation>
+    </message>
+    <message>
+        <source>New &amp;name</source>
+        <translation>&amp;Жаңа атауы</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Қай күннен</translation>
+    </message>
+    <message>
+        <source>&amp;By which act</source>
+        <translation>Қа&amp;й актімен</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>For the &amp;public</source>
+        <translation>Кө&amp;пшілікке арналған</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Ұзақтығы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Есептің тілі</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Оқырмандар</translation>
+    </message>
+    <message>
+        <source>Remarks of the office</source>
+        <translation>Кеңсенің ескертпелері</translation>
+    </message>
+    <message>
+        <source>A public report hides counts under three persons and leaves out the numbers of inquiries.</source>
+        <translation>Жариялауға арналған есепте үш адамнан аз сандар жасырылады және материал нөмірлері көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>ай</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>тоқсан</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>жартыжылдық</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>All agencies of these records</source>
+        <translation>Осы жазбалардағы барлық органдар</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Алдын ала &amp;қарау</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>Кө&amp;рсеткіштер</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Есептелуде…</translation>
+    </message>
+    <message>
+        <source>Counting the report</source>
+        <translation>Есеп құрастырылуда</translation>
+    </message>
+    <message>
+        <source>Report: {0}</source>
+        <translation>Есеп: {0}</translation>
+    </message>
+    <message>
+        <source>The form is the office&apos;s own: the law prescribes none. Every figure names the inquiries behind it.</source>
+        <translation>Есептің нысаны – кеңсенікі: заңда нысан бекітілмеген. Әр көрсеткіштің астында материалдары тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>The agency exists after all</source>
+        <translation>Орган таратылмаған</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Қалпына келтіру</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Each inquiry is judged by the law in force on its days. Choose a version to see what it rests on.</source>
+        <translation>Әр материал өз күндеріндегі заң бойынша бағаланады. Неге негізделгенін көру үшін редакцияны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Versions of the rules</source>
+        <translation>Ережелердің редакциялары</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>Ережелер жоқ.</translation>
+    </message>
+    <message>
+        <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
+        <translation>Бағдарлама авторлары заң мәтінін көрмеген жерде сандар – болжам, бұл әр қағазда айтылады. Заңгерлеріңіз растаған мәлімет олардың орнын басады: {folder} қалтасындағы «replaces» кілті бар, «ethics-desk rules check» тексерген ережелер файлы келесі іске қосудан бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Не көрілді</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Болжам</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданылуы</translation>
+    </message>
+    <message>
+        <source>How it is founded</source>
+        <translation>Негізі</translation>
+    </message>
+</context>
+<context>
+    <name>SanctionTab</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Before a sanction is imposed</source>
+        <translation>Жаза қолданылғанға дейін</translation>
+    </message>
+    <message>
+        <source>The rules name nothing that must be done before.</source>
+        <translation>Ережелерде алдымен орындалатын ештеңе көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Жазаға қатысты мәліметтер</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Салдары</translation>
+    </message>
+    <message>
+        <source>Earlier sanctions</source>
+        <translation>Бұрынғы жазалар</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Белгілі жаза жоқ.</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>анықталмаған</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Lower vacant post</source>
+        <translation>Төмен тұрған бос лауазым</translation>
+    </message>
+    <message>
+        <source>Meets its requirements</source>
+        <translation>Оның талаптарына сай</translation>
+    </message>
+    <message>
+        <source>Grounds of dismissal</source>
+        <translation>Қызметтен шығару негіздері</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Reported corruption</source>
+        <translation>Сыбайлас жемқорлық туралы хабарлаған</translation>
+    </message>
+    <message>
+        <source>Explanation asked for on</source>
+        <translation>Түсініктеме талап етілген күн</translation>
+    </message>
+    <message>
+        <source>annulled on {day}</source>
+        <translation>күші жойылды {day}</translation>
+    </message>
+    <message>
+        <source>not known to these rules: look at it yourself</source>
+        <translation>бұл ережелерде жоқ: өзіңіз қараңыз</translation>
+    </message>
+    <message>
+        <source>No allegation yet. Add the official and the allegation under Parties.</source>
+        <translation>Мән-жай әлі жоқ. Қызметші мен мән-жайды «Қатысушылар» қойындысында қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Жаза</translation>
+    </message>
+    <message>
+        <source>Write the day of decision like 31.12.2025.</source>
+        <translation>Шешім күнін былай жазыңыз: 31.12.2025.</translation>
+    </message>
+    <message>
+        <source>Official and allegation</source>
+        <translation>Қызметші мен мән-жай</translation>
+    </message>
+    <message>
+        <source>Day of decision</source>
+        <translation>Шешім күні</translation>
+    </message>
+    <message>
+        <source>&amp;Official and allegation</source>
+        <translation>&amp;Қызметші мен мән-жай</translation>
+    </message>
+    <message>
+        <source>Judged as &amp;decided on</source>
+        <translation>&amp;Мына күнгі шешім ретінде</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>К&amp;еңсе</translation>
+    </message>
+    <message>
+        <source>Le&amp;tterhead</source>
+        <translation>&amp;Бланк</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>Ере&amp;желер</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>Кө&amp;рініс</translation>
+    </message>
+    <message>
+        <source>R&amp;ecords</source>
+        <translation>Жазбалар &amp;файлы</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>Кезеңі: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingSection</name>
+    <message>
+        <source>Proposal and decision</source>
+        <translation>Ұсыныс пен шешім</translation>
+    </message>
+    <message>
+        <source>Nothing proposed yet.</source>
+        <translation>Ұсыныс әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ұсынылды</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім қабылдады</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Бұйрық</translation>
+    </message>
+    <message>
+        <source>Why otherwise than proposed</source>
+        <translation>Ұсыныстан ауытқу себебі</translation>
+    </message>
+    <message>
+        <source>Why with a gate open</source>
+        <translation>Талап орындалмаған шешім себебі</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Not yet:</source>
+        <translation>Әзірге болмайды:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>А&amp;ртқа</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Қадамдар</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Look it over. The number is given on registering.</source>
+        <translation>Қарап шығыңыз. Нөмір тіркегенде беріледі.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Түсу арнасы</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркеледі</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Қызметшілер</translation>
+    </message>
+    <message>
+        <source>Allegations</source>
+        <translation>Мән-жайлар</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Жүргізуші</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message>
+        <source>Summary</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>No summary was written down.</source>
+        <translation>Мазмұны жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Болған күні</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Анықталған күні</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>Inquiry opened</source>
+        <translation>Тергеп-тексеру басталды</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Түсу арнасы</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Кіріс құжаты</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Жүргізуші</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Алмастырушы</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>Кімнен қабылданды</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>No statutory term runs on this.</source>
+        <translation>Заңда белгіленген мерзім жүрмейді.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation>Ұзартылған күні</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай келіп түсті</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>Т&amp;іркеу</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабылдап тіркеу</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInFilesDialog</name>
+    <message>
+        <source>Take in files</source>
+        <translation>Файлдарды қабылдау</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Қабылдау</translation>
+    </message>
+    <message>
+        <source>Left empty, the piece is called by the name of its file.</source>
+        <translation>Толтырылмаса, дәлелдеме файл атымен аталады.</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Ата&amp;уы</translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>К&amp;імнен алынды</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>А&amp;лынған күні</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInItemDialog</name>
+    <message>
+        <source>Take in a physical item</source>
+        <translation>Зат қабылдау</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Қабылдау</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Бұл не</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Сақтау орны</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Пломба</translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>К&amp;імнен алынды</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>А&amp;лынған күні</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>HH:MM</source>
+        <translation>СС:ММ</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Kind of line</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done yet.</source>
+        <translation>Мұндай әрекет әлі жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Себебі: {reason}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Бұрын → қазір</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Stages, terms, handlers</source>
+        <translation>Кезеңдер, мерзімдер, жүргізушілер</translation>
+    </message>
+    <message>
+        <source>Parties and allegations</source>
+        <translation>Қатысушылар мен мән-жайлар</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Findings and circumstances</source>
+        <translation>Тұжырымдар мен мәліметтер</translation>
+    </message>
+    <message>
+        <source>Proposals, decisions, measures</source>
+        <translation>Ұсыныстар, шешімдер, шаралар</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+</context>
+<context>
+    <name>Tracing</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+</context>
+<context>
+    <name>TracingDialog</name>
+    <message>
+        <source>Inquiries behind a figure</source>
+        <translation>Көрсеткішке негіз болған материалдар</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>No inquiry is counted here.</source>
+        <translation>Мұнда материал есептелмеген.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the inquiry.</source>
+        <translation>Enter немесе қос шерту материалды ашады.</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersList</name>
+    <message>
+        <source>Redirected and joined</source>
+        <translation>Қайта бағытталғандар мен біріктірілгендер</translation>
+    </message>
+    <message>
+        <source>the whole of it</source>
+        <translation>толығымен</translation>
+    </message>
+    <message>
+        <source>{day}: redirected to {agency}: {what}. {reason}</source>
+        <translation>{day}: қайта бағытталды: {agency}: {what}. {reason}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Күшін жою…</translation>
+    </message>
+    <message>
+        <source>{day}: goes on inside {number}. {reason}</source>
+        <translation>{day}: {number} материалында жалғасады. {reason}</translation>
+    </message>
+    <message>
+        <source>{day}: {number} was joined to this one. {reason}</source>
+        <translation>{day}: {number} осы материалмен біріктірілді. {reason}</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Ажырату…</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>{number} ашу</translation>
+    </message>
+    <message>
+        <source>Taken back {day}: {reason}</source>
+        <translation>Күші жойылды {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Take the redirection back</source>
+        <translation>Қайта бағыттаудың күшін жою</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>К&amp;үшін жою</translation>
+    </message>
+    <message>
+        <source>Separate the inquiries</source>
+        <translation>Материалдарды ажырату</translation>
+    </message>
+    <message>
+        <source>&amp;Separate</source>
+        <translation>А&amp;жырату</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Ethics Desk</source>
+        <translation>Ethics Desk</translation>
+    </message>
+    <message>
+        <source>The files of an ethics office: inquiries, deadlines, sanctions, letters and reports. Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>Әдеп кеңсесінің жазбалары: материалдар, мерзімдер, жазалар, хаттар мен есептер. Бәрі осы компьютерде сақталады; ешқайда ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Look around in the demonstration office</source>
+        <translation>Көрсетілім кеңсесін қарап шығу</translation>
+    </message>
+    <message>
+        <source>Invented people in a file of its own, in other colours, never mixed with real records. It takes a minute to make the first time.</source>
+        <translation>Жеке файлдағы, басқа түстегі ойдан шығарылған адамдар; нақты жазбалармен ешқашан араласпайды. Алғаш рет дайындау бір минуттай уақыт алады.</translation>
+    </message>
+    <message>
+        <source>Open a new office…</source>
+        <translation>Жаңа кеңсе ашу…</translation>
+    </message>
+    <message>
+        <source>Name the agency and the commissioner and begin with empty records.</source>
+        <translation>Орган мен уәкілді көрсетіп, бос жазбалардан бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Open existing records…</source>
+        <translation>Бар жазбаларды ашу…</translation>
+    </message>
+    <message>
+        <source>A file ending in .edesk, on a disk of this computer.</source>
+        <translation>Осы компьютердің дискісіндегі, .edesk деп аяқталатын файл.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Бұрын ашылғандар</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>WriterStep</name>
+    <message>
+        <source>What only you know</source>
+        <translation>Сізге ғана мәлім деректер</translation>
+    </message>
+    <message>
+        <source>All other facts come from the inquiry; what is missing is named next.</source>
+        <translation>Қалған деректер материалдан алынады; жетіспейтіні келесі қадамда аталады.</translation>
+    </message>
+    <message>
+        <source>Sign of a crime</source>
+        <translation>Қылмыс белгісі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бабы</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Қосымша</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>For official use only</source>
+        <translation>Қызмет бабында пайдалану үшін</translation>
+    </message>
+    <message>
+        <source>Each with the article of the Criminal Code it falls under.</source>
+        <translation>Әрқайсысы Қылмыстық кодекстің тиісті бабымен.</translation>
+    </message>
+    <message>
+        <source>&amp;Signs of a crime</source>
+        <translation>Қылмыс &amp;белгілері</translation>
+    </message>
+    <message>
+        <source>Del takes a line away. With no line at all, the files of evidence go along.</source>
+        <translation>Del пернесі жолды алып тастайды. Бірде-бір жол болмаса, дәлелдеме файлдары қоса беріледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Annexes</source>
+        <translation>&amp;Қосымшалар</translation>
+    </message>
+    <message>
+        <source>&amp;Reply asked for by</source>
+        <translation>&amp;Жауап күтілетін күн</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белгі</translation>
+    </message>
+</context>
+<context>
+    <name>_Busy</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Т&amp;оқтату</translation>
+    </message>
+</context>
+<context>
+    <name>_ManyLines</name>
+    <message>
+        <source>Use the same words in the empty lines</source>
+        <translation>Бос жолдарда да осы сөздерді қолдану</translation>
+    </message>
+</context>
+</TS>

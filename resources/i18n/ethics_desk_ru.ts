@@ -1,0 +1,4943 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AddPauseDialog</name>
+    <message>
+        <source>Pause of the terms</source>
+        <translation>Приостановление срока</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>С &amp;какого дня</translation>
+    </message>
+    <message>
+        <source>Both days are within the pause. Left empty while it goes on.</source>
+        <translation>Оба дня входят в приостановление. Пока оно длится, поле остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>По к&amp;акой день</translation>
+    </message>
+</context>
+<context>
+    <name>AgenciesPage</name>
+    <message>
+        <source>Name, former name, code or BIN</source>
+        <translation>Название, прежнее название, код или БИН</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Государственные органы</translation>
+    </message>
+    <message>
+        <source>&amp;New agency…</source>
+        <translation>&amp;Новый орган…</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Все органы</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Упразднённые</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Все регионы</translation>
+    </message>
+    <message>
+        <source>No agency is found so. Widen the choice above, or add it.</source>
+        <translation>Такого органа не найдено. Расширьте выбор выше или добавьте орган.</translation>
+    </message>
+    <message>
+        <source>New agency…</source>
+        <translation>Новый орган…</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyCard</name>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>П&amp;ереименовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve…</source>
+        <translation>&amp;Упразднить…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore…</source>
+        <translation>Восс&amp;тановить…</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Вид органа</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Вышестоящий орган</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>will exist from {day}</source>
+        <translation>будет действовать с {day}</translation>
+    </message>
+    <message>
+        <source>exists since {day}</source>
+        <translation>действует с {day}</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>последний день {day}</translation>
+    </message>
+    <message>
+        <source>successor: {name}</source>
+        <translation>правопреемник: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyDialog</name>
+    <message>
+        <source>Correct an agency</source>
+        <translation>Исправление сведений об органе</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Новый орган</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Corrects the name the body bears. Use “Rename” when it was given another.</source>
+        <translation>Исправляется название, которое носит орган. Если органу дали другое, выберите «Переименовать».</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of body</source>
+        <translation>В&amp;ид органа</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Регион</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>Вы&amp;шестоящий орган</translation>
+    </message>
+    <message>
+        <source>B&amp;IN</source>
+        <translation>&amp;БИН</translation>
+    </message>
+    <message>
+        <source>Exists &amp;from</source>
+        <translation>Д&amp;ействует с</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Электронная почта</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyList</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Вид органа</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Вышестоящий орган</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалы</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationDialog</name>
+    <message>
+        <source>Allegation</source>
+        <translation>Обстоятельство</translation>
+    </message>
+    <message>
+        <source>Correct the allegation</source>
+        <translation>Исправление обстоятельства</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationForm</name>
+    <message>
+        <source>The act went on for some time</source>
+        <translation>Деяние длилось некоторое время</translation>
+    </message>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Есть признаки преступления</translation>
+    </message>
+    <message>
+        <source>Signs of an administrative offence</source>
+        <translation>Есть признаки административного правонарушения</translation>
+    </message>
+    <message>
+        <source>Already sanctioned elsewhere for this act</source>
+        <translation>За это деяние взыскание уже наложено в другом месте</translation>
+    </message>
+    <message>
+        <source>&amp;Official</source>
+        <translation>С&amp;лужащий</translation>
+    </message>
+    <message>
+        <source>&amp;Committed on</source>
+        <translation>Д&amp;ень совершения</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;День окончания</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation>Де&amp;нь обнаружения</translation>
+    </message>
+    <message>
+        <source>The day the office learned of the act: the term of a sanction begins.</source>
+        <translation>День, когда об этом стало известно: с него течёт срок наложения взыскания.</translation>
+    </message>
+    <message>
+        <source>&amp;Misconduct</source>
+        <translation>П&amp;роступок</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>&amp;Что произошло</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>Closed by others</source>
+        <translation>Прекращённое дело</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>День прекращения</translation>
+    </message>
+    <message>
+        <source>no such matter</source>
+        <translation>такого дела нет</translation>
+    </message>
+    <message>
+        <source>a criminal matter</source>
+        <translation>уголовное дело</translation>
+    </message>
+    <message>
+        <source>an administrative matter</source>
+        <translation>административное дело</translation>
+    </message>
+</context>
+<context>
+    <name>AllegationsStep</name>
+    <message>
+        <source>Allegations</source>
+        <translation>Обстоятельства</translation>
+    </message>
+    <message>
+        <source>What is each official said to have done? You can add this later, too.</source>
+        <translation>Что сообщается о каждом служащем? Добавить можно и позже.</translation>
+    </message>
+    <message>
+        <source>Nothing is alleged.</source>
+        <translation>Обстоятельств не указано.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an allegation…</source>
+        <translation>&amp;Добавить обстоятельство…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Name an official in the step before.</source>
+        <translation>Укажите служащего на предыдущем шаге.</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Служащий</translation>
+    </message>
+    <message>
+        <source>Misconduct</source>
+        <translation>Проступок</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>День совершения</translation>
+    </message>
+</context>
+<context>
+    <name>AnnulDialog</name>
+    <message>
+        <source>Sanction annulled</source>
+        <translation>Взыскание отменено</translation>
+    </message>
+    <message>
+        <source>A&amp;nnul</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>It counts as a prior sanction no longer; the record stays.</source>
+        <translation>Прежним взысканием оно больше не считается; запись остаётся.</translation>
+    </message>
+    <message>
+        <source>Annulled &amp;on</source>
+        <translation>&amp;День отмены</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherOfficeDialog</name>
+    <message>
+        <source>The office of another agency</source>
+        <translation>Офис другого органа</translation>
+    </message>
+    <message>
+        <source>&amp;Open the office</source>
+        <translation>От&amp;крыть офис</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>О&amp;рган</translation>
+    </message>
+    <message>
+        <source>Name of the o&amp;ffice</source>
+        <translation>&amp;Название офиса</translation>
+    </message>
+    <message>
+        <source>Surname and initials, as letters are signed.</source>
+        <translation>Фамилия и инициалы, как в подписи письма.</translation>
+    </message>
+    <message>
+        <source>Ethics &amp;commissioner</source>
+        <translation>&amp;Уполномоченный по этике</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer to letter № {number}</source>
+        <translation>Ответ на письмо № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>&amp;День ответа</translation>
+    </message>
+    <message>
+        <source>Under which the addressee registered it.</source>
+        <translation>Под которым его зарегистрировал адресат.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>&amp;Circumstances and gates…</source>
+        <translation>Сведения &amp;и требования…</translation>
+    </message>
+    <message>
+        <source>Proposed already: withdraw the proposal to choose otherwise.</source>
+        <translation>Предложение уже сделано: чтобы выбрать иное, отзовите его.</translation>
+    </message>
+    <message>
+        <source>Decided already.</source>
+        <translation>Решение уже принято.</translation>
+    </message>
+    <message>
+        <source>What the law would allow, if the allegation were substantiated:</source>
+        <translation>Что допускал бы закон, если бы обстоятельство подтвердилось:</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalStep</name>
+    <message>
+        <source>What arrived</source>
+        <translation>Что поступило</translation>
+    </message>
+    <message>
+        <source>Who it came from</source>
+        <translation>От кого поступило</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>О&amp;рган</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>К&amp;анал поступления</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>День пост&amp;упления</translation>
+    </message>
+    <message>
+        <source>at &amp;time</source>
+        <translation>вр&amp;емя</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>Пре&amp;дмет</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>Содер&amp;жание</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming number</source>
+        <translation>В&amp;ходящий номер</translation>
+    </message>
+    <message>
+        <source>of the &amp;day</source>
+        <translation>о&amp;т</translation>
+    </message>
+    <message>
+        <source>&amp;Happened on</source>
+        <translation>Де&amp;нь события</translation>
+    </message>
+    <message>
+        <source>Discovered &amp;on</source>
+        <translation>День о&amp;бнаружения</translation>
+    </message>
+    <message>
+        <source>Empty: the day of registration.</source>
+        <translation>Не заполнено – день регистрации.</translation>
+    </message>
+    <message>
+        <source>Came &amp;from</source>
+        <translation>От &amp;кого</translation>
+    </message>
+    <message>
+        <source>The search of the register never finds it by this name.</source>
+        <translation>Поиск в реестре по этому имени его не найдёт.</translation>
+    </message>
+    <message>
+        <source>Ha&amp;ndler</source>
+        <translation>&amp;Исполнитель</translation>
+    </message>
+</context>
+<context>
+    <name>BugWindow</name>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Ошибка программы</translation>
+    </message>
+    <message>
+        <source>Text for the makers of the program</source>
+        <translation>Текст для разработчиков программы</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Ethics Desk</source>
+        <translation>Внутри Ethics Desk произошла ошибка</translation>
+    </message>
+    <message>
+        <source>The last step was not carried out; everything saved before is safe and you can go on. Please send the text below to those who look after the program.</source>
+        <translation>Последнее действие не выполнено; всё сохранённое раньше цело, работу можно продолжать. Отправьте текст ниже тем, кто обслуживает программу.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Чтение реестра</translation>
+    </message>
+    <message>
+        <source>Rows understood: {good}. Rows with something wrong: {bad}.</source>
+        <translation>Понятных строк: {good}. Строк с ошибками: {bad}.</translation>
+    </message>
+    <message>
+        <source>Headings: {0}.</source>
+        <translation>Язык заголовков: {0}.</translation>
+    </message>
+    <message>
+        <source>Columns nobody knows, left out: {0}.</source>
+        <translation>Неизвестные столбцы пропускаются: {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>О&amp;шибки</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>С&amp;троки</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>В этом файле ошибок нет.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>No row could be understood.</source>
+        <translation>Не удалось понять ни одной строки.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Cells apart by</source>
+        <translation>Разделитель столбцов</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Введите текст для поиска</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Sanctions</source>
+        <translation>Взыскания</translation>
+    </message>
+    <message>
+        <source>The law allows no sanction here.</source>
+        <translation>Здесь закон не допускает ни одного взыскания.</translation>
+    </message>
+    <message>
+        <source>not allowed: {reason}</source>
+        <translation>не допускается: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyTab</name>
+    <message>
+        <source>Chronology</source>
+        <translation>Хронология</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstancesDialog</name>
+    <message>
+        <source>Circumstances</source>
+        <translation>Сведения для взыскания</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>The official reported corruption</source>
+        <translation>Служащий сообщил о коррупции</translation>
+    </message>
+    <message>
+        <source>Lower &amp;vacant post</source>
+        <translation>&amp;Нижестоящая вакантная должность</translation>
+    </message>
+    <message>
+        <source>Meets its &amp;requirements</source>
+        <translation>Соответствует её &amp;требованиям</translation>
+    </message>
+    <message>
+        <source>&amp;Grounds of dismissal</source>
+        <translation>Основания &amp;увольнения</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>&amp;Materials shown on</source>
+        <translation>День ознакомления с &amp;материалами</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation asked for on</source>
+        <translation>День &amp;запроса объяснения</translation>
+    </message>
+    <message>
+        <source>Explanation &amp;given on</source>
+        <translation>Д&amp;ень дачи объяснения</translation>
+    </message>
+    <message>
+        <source>Act of re&amp;fusal of</source>
+        <translation>&amp;День акта об отказе</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Обычные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Открывается {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n орган</numerusform>
+            <numerusform>%n органа</numerusform>
+            <numerusform>%n органов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allegation(s) not decided yet</source>
+        <translation>
+            <numerusform>%n обстоятельство без вывода</numerusform>
+            <numerusform>%n обстоятельства без вывода</numerusform>
+            <numerusform>%n обстоятельств без вывода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>просрочен на %n день</numerusform>
+            <numerusform>просрочен на %n дня</numerusform>
+            <numerusform>просрочен на %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inquiry(ies)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материала</numerusform>
+            <numerusform>%n материалов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n лицо</numerusform>
+            <numerusform>%n лица</numerusform>
+            <numerusform>%n лиц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Календарь (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>&amp;День решения</translation>
+    </message>
+    <message>
+        <source>&amp;Sanction</source>
+        <translation>Взыс&amp;кание</translation>
+    </message>
+    <message>
+        <source>Why &amp;otherwise than proposed</source>
+        <translation>Почему &amp;иначе, чем предложено</translation>
+    </message>
+    <message>
+        <source>Why with a &amp;gate open</source>
+        <translation>Почему при невыполненном &amp;требовании</translation>
+    </message>
+    <message>
+        <source>Something the law asks for first was not done by that day.</source>
+        <translation>К этому дню не сделано то, чего закон требует сначала.</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>К&amp;ем принято</translation>
+    </message>
+    <message>
+        <source>Order &amp;number</source>
+        <translation>&amp;Номер приказа</translation>
+    </message>
+    <message>
+        <source>Order da&amp;ted</source>
+        <translation>Д&amp;ата приказа</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationPanel</name>
+    <message>
+        <source>Derivation</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print the derivation, in a language of your choice</source>
+        <translation>Напечатать обоснование на выбранном языке</translation>
+    </message>
+    <message>
+        <source>Print the derivation</source>
+        <translation>Печать обоснования</translation>
+    </message>
+    <message>
+        <source>Printing the derivation</source>
+        <translation>Печать обоснования</translation>
+    </message>
+    <message>
+        <source>As shown here</source>
+        <translation>Как показано здесь</translation>
+    </message>
+    <message>
+        <source>As kept with the decision or proposal</source>
+        <translation>Как сохранено с решением или предложением</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Развернуть всё</translation>
+    </message>
+    <message>
+        <source>Copy the derivation</source>
+        <translation>Скопировать обоснование</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationTree</name>
+    <message>
+        <source>Derivation</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>did not apply: {rule}</source>
+        <translation>не применено: {rule}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+</context>
+<context>
+    <name>DissolveDialog</name>
+    <message>
+        <source>Dissolve an agency</source>
+        <translation>Упразднение органа</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve</source>
+        <translation>&amp;Записать упразднение</translation>
+    </message>
+    <message>
+        <source>Letters dated after the last day are refused and name the successor.</source>
+        <translation>Письма после последнего дня не выпускаются, называется правопреемник.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Последний &amp;день</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>П&amp;равопреемник</translation>
+    </message>
+    <message>
+        <source>&amp;By which act</source>
+        <translation>&amp;Каким актом</translation>
+    </message>
+</context>
+<context>
+    <name>Docket</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Служащий</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>истёк</translation>
+    </message>
+    <message>
+        <source>Answer to letter {letter}</source>
+        <translation>Ответ на письмо {letter}</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>Зарегистрировано сегодня</translation>
+    </message>
+    <message>
+        <source>Term for a sanction has passed</source>
+        <translation>Срок взыскания истёк</translation>
+    </message>
+    <message>
+        <source>Last safe day for a sanction</source>
+        <translation>Последний день взыскания (бесспорный)</translation>
+    </message>
+    <message>
+        <source>Last day for a sanction, disputed</source>
+        <translation>Последний день взыскания (спорный)</translation>
+    </message>
+    <message>
+        <source>Overdue: {0}</source>
+        <translation>Просрочено: {0}</translation>
+    </message>
+    <message>
+        <source>Due today: {0}</source>
+        <translation>Срок сегодня: {0}</translation>
+    </message>
+    <message>
+        <source>New today: {0}</source>
+        <translation>Новые сегодня: {0}</translation>
+    </message>
+    <message>
+        <source>Within a week: {0}</source>
+        <translation>В течение недели: {0}</translation>
+    </message>
+    <message>
+        <source>Later: {0}</source>
+        <translation>Позже: {0}</translation>
+    </message>
+    <message>
+        <source>Term for a sanction has passed: {0}</source>
+        <translation>Срок взыскания истёк: {0}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+</context>
+<context>
+    <name>DocketPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Working out limitation days</source>
+        <translation>Расчёт сроков взыскания</translation>
+    </message>
+    <message>
+        <source>Whose inquiries</source>
+        <translation>Чьи материалы</translation>
+    </message>
+    <message>
+        <source>My inquiries</source>
+        <translation>Мои материалы</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>Весь офис</translation>
+    </message>
+    <message>
+        <source>&amp;Take in…</source>
+        <translation>П&amp;ринять…</translation>
+    </message>
+    <message>
+        <source>Nothing is due, nothing is waited for, nothing is new.</source>
+        <translation>Нет ни срочного, ни ожидаемого, ни нового.</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Принять…</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>П&amp;редмет</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Канал поступления</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>Сод&amp;ержание</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming number</source>
+        <translation>Входящий &amp;номер</translation>
+    </message>
+    <message>
+        <source>of the &amp;day</source>
+        <translation>о&amp;т</translation>
+    </message>
+    <message>
+        <source>&amp;Happened on</source>
+        <translation>&amp;День события</translation>
+    </message>
+    <message>
+        <source>Discovered &amp;on</source>
+        <translation>День о&amp;бнаружения</translation>
+    </message>
+</context>
+<context>
+    <name>EditEvidenceDialog</name>
+    <message>
+        <source>Correct evidence no. {number}</source>
+        <translation>Исправление сведений о доказательстве № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>От &amp;кого</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;День получения</translation>
+    </message>
+</context>
+<context>
+    <name>EditInquiryDialog</name>
+    <message>
+        <source>Correct the details</source>
+        <translation>Исправление сведений</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+</context>
+<context>
+    <name>EndPauseDialog</name>
+    <message>
+        <source>End of the pause</source>
+        <translation>Окончание приостановления</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Последний &amp;день</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>What followed the decision</source>
+        <translation>Что последовало за решением</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Как</translation>
+    </message>
+    <message>
+        <source>Number of the act, of the court&apos;s judgement or of the order.</source>
+        <translation>Номер акта, судебного решения или приказа.</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>Док&amp;умент</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+</context>
+<context>
+    <name>EventSection</name>
+    <message>
+        <source>What followed</source>
+        <translation>Последующие события</translation>
+    </message>
+    <message>
+        <source>Not made known to the official yet.</source>
+        <translation>Служащий ещё не ознакомлен.</translation>
+    </message>
+    <message>
+        <source>Record what &amp;followed…</source>
+        <translation>&amp;Записать последующее…</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut…</source>
+        <translation>&amp;Убрать…</translation>
+    </message>
+    <message>
+        <source>Take the event out</source>
+        <translation>Удаление события</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut</source>
+        <translation>У&amp;брать</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>How, document, note</source>
+        <translation>Способ, документ, примечание</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>{place}, seal {seal}</source>
+        <translation>{place}, пломба {seal}</translation>
+    </message>
+    <message>
+        <source>{title} (withdrawn: {reason})</source>
+        <translation>{title} (исключено: {reason})</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>File, or place and seal</source>
+        <translation>Файл либо место и пломба</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Drop files here, or take in a file or a physical item.</source>
+        <translation>Доказательств пока нет. Перетащите файлы сюда или примите файл или предмет.</translation>
+    </message>
+    <message>
+        <source>Files of evidence</source>
+        <translation>Файлы доказательств</translation>
+    </message>
+    <message>
+        <source>The item is among the evidence.</source>
+        <translation>Предмет приобщён к доказательствам.</translation>
+    </message>
+    <message>
+        <source>Withdraw evidence no. {number}</source>
+        <translation>Исключение доказательства № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Исключить</translation>
+    </message>
+    <message>
+        <source>It stays in the records, struck through, and is not relied on.</source>
+        <translation>Оно остаётся в записях зачёркнутым, опираться на него нельзя.</translation>
+    </message>
+    <message>
+        <source>Take in &amp;files…</source>
+        <translation>Принять &amp;файлы…</translation>
+    </message>
+    <message>
+        <source>Take in an &amp;item…</source>
+        <translation>При&amp;нять предмет…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy</source>
+        <translation>О&amp;ткрыть копию</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>Исп&amp;равить…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>П&amp;ереместить…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Ис&amp;ключить…</translation>
+    </message>
+    <message>
+        <source>Taking in evidence</source>
+        <translation>Приём доказательств</translation>
+    </message>
+    <message>
+        <source>Files taken in: {count}.</source>
+        <translation>Принято файлов: {count}.</translation>
+    </message>
+    <message>
+        <source>No program here opens such files. The copy lies in {folder}.</source>
+        <translation>Здесь нет программы для таких файлов. Копия лежит в папке {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Extend the term</source>
+        <translation>Продление срока</translation>
+    </message>
+    <message>
+        <source>&amp;Extend</source>
+        <translation>П&amp;родлить</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>&amp;День решения</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>До &amp;какого дня</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Пр&amp;ичина</translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message>
+        <source>Words of a figure</source>
+        <translation>Слова показателя</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Показатели отчёта</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this period.</source>
+        <translation>За этот период ничего не насчитано.</translation>
+    </message>
+    <message>
+        <source>Enter lists the inquiries behind a line.</source>
+        <translation>Enter показывает материалы, на которых основана строка.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Прошлый период</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалы</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>О&amp;бзор…</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>The register as you keep it today.</source>
+        <translation>Реестр, который вы ведёте сейчас.</translation>
+    </message>
+    <message>
+        <source>Registers (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Реестры (*.xlsx *.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a register</source>
+        <translation>Выбор реестра</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx) or a text table (.csv) with its headings in Kazakh, Russian or English in one of the first rows. Needed are the number, the state body, the days of receipt, registration and discovery, the channel and the subject. Nothing is recorded before you have seen the preview.</source>
+        <translation>Электронная таблица (.xlsx) или текстовая (.csv) с заголовками на казахском, русском или английском языке в одной из первых строк. Нужны номер, государственный орган, дни поступления, регистрации и обнаружения, канал и предмет. Ничего не записывается до предварительного просмотра.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDialog</name>
+    <message>
+        <source>Revise the finding</source>
+        <translation>Пересмотр вывода</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>Выво&amp;д</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>По&amp;чему</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence it rests on</source>
+        <translation>Доказательства, &amp;на которых он основан</translation>
+    </message>
+    <message>
+        <source>A substantiated allegation rests on at least one piece.</source>
+        <translation>Подтверждённое обстоятельство опирается хотя бы на одно доказательство.</translation>
+    </message>
+    <message>
+        <source>Foun&amp;d on</source>
+        <translation>Д&amp;ень вывода</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for revising</source>
+        <translation>П&amp;ричина пересмотра</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>not decided yet</source>
+        <translation>вывода ещё нет</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Служащий</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Обстоятельство</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>День вывода</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Re&amp;vise…</source>
+        <translation>П&amp;ересмотреть…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>Findings are recorded while the inquiry is open for them.</source>
+        <translation>Выводы записываются, пока материал на соответствующей стадии.</translation>
+    </message>
+    <message>
+        <source>No allegation yet. Add one under Parties: there is nothing to decide before.</source>
+        <translation>Обстоятельств пока нет. Добавьте их на вкладке «Участники»: без них делать вывод не о чем.</translation>
+    </message>
+    <message>
+        <source>Every allegation is decided.</source>
+        <translation>По всем обстоятельствам сделаны выводы.</translation>
+    </message>
+    <message>
+        <source>&amp;Record the next finding…</source>
+        <translation>З&amp;аписать следующий вывод…</translation>
+    </message>
+    <message>
+        <source>&amp;Record the finding…</source>
+        <translation>&amp;Записать вывод…</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Служащий</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Обстоятельство</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Committed on</source>
+        <translation>День совершения</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>День вывода</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Ethics Desk</source>
+        <translation>Ethics Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Open the office</source>
+        <translation>О&amp;ткрыть офис</translation>
+    </message>
+    <message>
+        <source>Open existing records</source>
+        <translation>Открыть имеющиеся записи</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>Please write the day like 31.12.2025.</source>
+        <translation>Напишите день так: 31.12.2025.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundingStep</name>
+    <message>
+        <source>Where the records will lie</source>
+        <translation>Где будут храниться записи</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Новый офис</translation>
+    </message>
+    <message>
+        <source>Names stand on letters in their language, so please give all three.</source>
+        <translation>В письмах названия стоят на языке письма, поэтому укажите все три.</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>О&amp;рган</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;office</source>
+        <translation>&amp;Название офиса</translation>
+    </message>
+    <message>
+        <source>As the head of letters shows it; the agency&apos;s name is usual.</source>
+        <translation>Как в бланке письма; обычно это название органа.</translation>
+    </message>
+    <message>
+        <source>Ethics &amp;commissioner</source>
+        <translation>&amp;Уполномоченный по этике</translation>
+    </message>
+    <message>
+        <source>Surname and initials, as letters are signed.</source>
+        <translation>Фамилия и инициалы, как в подписи письма.</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;Records file</source>
+        <translation>&amp;Файл записей</translation>
+    </message>
+    <message>
+        <source>On a disk of this computer, not on a network share.</source>
+        <translation>На диске этого компьютера, не на сетевом диске.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPostForm</name>
+    <message>
+        <source>Direct head</source>
+        <translation>Непосредственный руководитель</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>По&amp;дразделение</translation>
+    </message>
+    <message>
+        <source>Held &amp;to</source>
+        <translation>По &amp;какой день</translation>
+    </message>
+    <message>
+        <source>Direct &amp;head</source>
+        <translation>&amp;Непосредственный руководитель</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLists</name>
+    <message>
+        <source>Overdue inquiries in the &amp;register</source>
+        <translation>Просроченные &amp;материалы в реестре</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over inquiries</source>
+        <translation>Передача материалов</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>П&amp;ередать</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>О&amp;т кого</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;До какого дня</translation>
+    </message>
+    <message>
+        <source>Empty: for good.</source>
+        <translation>Не заполнено – бессрочно.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>What passes</source>
+        <translation>Что передаётся</translation>
+    </message>
+    <message>
+        <source>No open inquiry passes.</source>
+        <translation>Открытых материалов для передачи нет.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverOneDialog</name>
+    <message>
+        <source>Hand over this inquiry</source>
+        <translation>Передача этого материала</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>П&amp;ередать</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;До какого дня</translation>
+    </message>
+    <message>
+        <source>Empty: for good.</source>
+        <translation>Не заполнено – бессрочно.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>HandOvers</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>taken back {day}</source>
+        <translation>возвращено {day}</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>{day}, not taken back</source>
+        <translation>{day}, не возвращено</translation>
+    </message>
+</context>
+<context>
+    <name>HandOversDialog</name>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи материалов</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Передач ещё не было.</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>В&amp;ернуть…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take inquiries back</source>
+        <translation>Возврат материалов</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Ве&amp;рнуть</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Версия {0}</translation>
+    </message>
+    <message>
+        <source>Keeps the files of an ethics office: inquiries, deadlines, sanctions, letters and reports. It informs; a person decides. It works without a network and sends nothing anywhere.</source>
+        <translation>Ведёт записи офиса по этике: материалы, сроки, взыскания, письма и отчёты. Программа информирует, решение принимает человек. Работает без сети и никуда ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Перейти на страницу</translation>
+    </message>
+    <message>
+        <source>Open the line of a list</source>
+        <translation>Открыть строку списка</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines of a list</source>
+        <translation>Скопировать выбранные строки списка</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a day</source>
+        <translation>Открыть календарь поля даты</translation>
+    </message>
+    <message>
+        <source>Go on to the next step</source>
+        <translation>Перейти к следующему шагу</translation>
+    </message>
+    <message>
+        <source>Leave a window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>the whole row</source>
+        <translation>вся строка</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступил</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Служащий</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStep</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>All rows are recorded together, or none is.</source>
+        <translation>Записываются все строки вместе или ни одной.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the rows with something wrong out</source>
+        <translation>П&amp;ропустить строки с ошибками</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Rows to record</source>
+        <translation>Будет записано строк</translation>
+    </message>
+    <message>
+        <source>Rows with something wrong</source>
+        <translation>Строк с ошибками</translation>
+    </message>
+    <message>
+        <source>Correct the rows in the file and begin again, or tick that they are to be left out.</source>
+        <translation>Исправьте строки в файле и начните заново или отметьте, что их надо пропустить.</translation>
+    </message>
+    <message>
+        <source>There is no row to record.</source>
+        <translation>Записывать нечего.</translation>
+    </message>
+    <message>
+        <source>Inquiries recorded</source>
+        <translation>Записано материалов</translation>
+    </message>
+    <message>
+        <source>Rows they came from</source>
+        <translation>Из строк</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Пропущено строк</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation>Импорт реестра</translation>
+    </message>
+    <message>
+        <source>Importing the register</source>
+        <translation>Импорт реестра</translation>
+    </message>
+    <message>
+        <source>Inquiries recorded from the register: {0}.</source>
+        <translation>Записано материалов из реестра: {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesPage</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Number, name or words of the subject</source>
+        <translation>Номер, имя или слова предмета</translation>
+    </message>
+    <message>
+        <source>Every word must begin a word of the number, a name, the subject or a text.</source>
+        <translation>Каждое слово должно быть началом слова в номере, имени, предмете или тексте.</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>&amp;Экспорт списка…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a register…</source>
+        <translation>&amp;Импорт реестра…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over inquiries…</source>
+        <translation>Передать &amp;материалы…</translation>
+    </message>
+    <message>
+        <source>Hand-overs and taking &amp;back…</source>
+        <translation>П&amp;ередачи и возврат…</translation>
+    </message>
+    <message>
+        <source>No inquiry here. Take in what arrived, or widen the choice above.</source>
+        <translation>Здесь материалов нет. Примите поступившее или расширьте выбор выше.</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>&amp;Take in…</source>
+        <translation>П&amp;ринять…</translation>
+    </message>
+    <message>
+        <source>Registered under number {0}.</source>
+        <translation>Зарегистрировано под номером {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryDeeds</name>
+    <message>
+        <source>&amp;Correct the details…</source>
+        <translation>&amp;Исправить сведения…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;handler…</source>
+        <translation>Сменить испо&amp;лнителя…</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>П&amp;ередать…</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect…</source>
+        <translation>Пере&amp;направить…</translation>
+    </message>
+    <message>
+        <source>&amp;Join to another…</source>
+        <translation>Соединить с &amp;другим…</translation>
+    </message>
+    <message>
+        <source>&amp;Void the number…</source>
+        <translation>Анн&amp;улировать номер…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend the term…</source>
+        <translation>П&amp;родлить срок…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the extension back…</source>
+        <translation>От&amp;менить продление…</translation>
+    </message>
+    <message>
+        <source>Take the extension back</source>
+        <translation>Отмена продления</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>Void the number {number}</source>
+        <translation>Аннулирование номера {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Void</source>
+        <translation>&amp;Аннулировать</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryExport</name>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>inquiries</source>
+        <translation>материалы</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryHeader</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Voided: {reason}</source>
+        <translation>Номер аннулирован: {reason}</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Срок {day}</translation>
+    </message>
+    <message>
+        <source>Goes on inside {number}</source>
+        <translation>Продолжается в материале {number}</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Завершён {day}</translation>
+    </message>
+    <message>
+        <source>Handler {name}</source>
+        <translation>Исполнитель {name}</translation>
+    </message>
+    <message>
+        <source>Registered {day}</source>
+        <translation>Зарегистрирован {day}</translation>
+    </message>
+    <message>
+        <source>{step}: not yet, {reasons}</source>
+        <translation>{step}: пока нельзя, {reasons}</translation>
+    </message>
+    <message>
+        <source>{step} – not yet…</source>
+        <translation>{step} – пока нельзя…</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryList</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступил</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Обнаружено</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Служащие</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>All inquiries</source>
+        <translation>Все материалы</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Все стадии</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>All handlers</source>
+        <translation>Все исполнители</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Все органы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершённые</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Аннулированные</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Прошлый квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>О&amp;ткрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>П&amp;ередать…</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPage</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Open an inquiry from the register.</source>
+        <translation>Откройте материал из реестра.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;register</source>
+        <translation>Перейти в &amp;реестр</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryStanding</name>
+    <message>
+        <source>The number was voided: nothing more is recorded.</source>
+        <translation>Номер аннулирован: больше ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Joined to another inquiry: go on in that one.</source>
+        <translation>Соединён с другим материалом: продолжайте в нём.</translation>
+    </message>
+    <message>
+        <source>The inquiry is ended. Reopen it to record more.</source>
+        <translation>Материал завершён. Чтобы записывать дальше, возобновите его.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>Вып&amp;устить</translation>
+    </message>
+    <message>
+        <source>Issue a letter</source>
+        <translation>Выпуск письма</translation>
+    </message>
+    <message>
+        <source>Replace letter № {number}</source>
+        <translation>Замена письма № {number}</translation>
+    </message>
+    <message>
+        <source>Issuing the letter</source>
+        <translation>Выпуск письма</translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop the running task</source>
+        <translation>Остановить выполняемую работу</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join to another inquiry</source>
+        <translation>Соединение с другим материалом</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Со&amp;единить</translation>
+    </message>
+    <message>
+        <source>This one keeps its number and stands still; the other goes on.</source>
+        <translation>Этот материал сохраняет номер и стоит; работа идёт в другом.</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>С &amp;каким</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
+        <source>Kind and language</source>
+        <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>The language is that of the reader.</source>
+        <translation>Язык – тот, на котором будут читать.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>В&amp;ид</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Goes to: {whom}</source>
+        <translation>Направляется: {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Reading the texts of letters</source>
+        <translation>Чтение текстов писем</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave a post</source>
+        <translation>Уход с должности</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Последний &amp;день</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSection</name>
+    <message>
+        <source>The head of every letter, beside the agency&apos;s name.</source>
+        <translation>Стоит в начале каждого письма рядом с названием органа.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Электронная почта</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущено</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>replaced by № {number}</source>
+        <translation>заменено письмом № {number}</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>просрочено с {day}</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Прошлый квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>С ответом</translation>
+    </message>
+    <message>
+        <source>asked for by {day}</source>
+        <translation>ожидается к {day}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ответа ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Outgoing letters</source>
+        <translation>Исходящие письма</translation>
+    </message>
+    <message>
+        <source>Number of the letter or of the inquiry</source>
+        <translation>Номер письма или материала</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>Есть ли ответ</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>&amp;Record the answer…</source>
+        <translation>&amp;Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inquiry</source>
+        <translation>Открыть &amp;материал</translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>О&amp;ткрыть письмо</translation>
+    </message>
+    <message>
+        <source>No letter here. Letters are issued on the page of an inquiry, under Letters.</source>
+        <translation>Писем здесь нет. Письма выпускаются на странице материала, на вкладке «Письма».</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+</context>
+<context>
+    <name>LettersTab</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>О&amp;ткрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Record the answer…</source>
+        <translation>З&amp;аписать ответ…</translation>
+    </message>
+    <message>
+        <source>Replace by a &amp;new one…</source>
+        <translation>&amp;Заменить новым…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a letter…</source>
+        <translation>Вып&amp;устить письмо…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>No letter yet. Issue one when the matter is to be referred or reported.</source>
+        <translation>Писем пока нет. Выпустите письмо, когда материал надо направить или доложить.</translation>
+    </message>
+    <message>
+        <source>Issued under number {number}.</source>
+        <translation>Выпущено под номером {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Электронная таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Текстовая таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rows written to {file}: {number}.</source>
+        <translation>Записано строк в {file}: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextField</name>
+    <message>
+        <source>{count} characters left</source>
+        <translation>осталось знаков: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>For you alone, on this computer; papers do not change.</source>
+        <translation>Только для вас, на этом компьютере; бумаги не меняются.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>светлое</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Demonstration office – specimen data</source>
+        <translation>Демонстрационный офис – примерные данные</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>Measure taken by the head</source>
+        <translation>Мера, принятая руководителем</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Мера</translation>
+    </message>
+    <message>
+        <source>&amp;Taken on</source>
+        <translation>Д&amp;ень принятия</translation>
+    </message>
+    <message>
+        <source>Taken &amp;by</source>
+        <translation>&amp;Кем принята</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSection</name>
+    <message>
+        <source>Measures taken by the head</source>
+        <translation>Меры, принятые руководителем</translation>
+    </message>
+    <message>
+        <source>No measure to settle the conflict was recorded.</source>
+        <translation>Мер по урегулированию конфликта не записано.</translation>
+    </message>
+    <message>
+        <source>Add a mea&amp;sure…</source>
+        <translation>&amp;Добавить меру…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Change a member</source>
+        <translation>Изменение сведений о сотруднике</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Works at this desk</source>
+        <translation>Работает в &amp;этом офисе</translation>
+    </message>
+    <message>
+        <source>Surname and initials, as letters print them.</source>
+        <translation>Фамилия и инициалы, как они печатаются в письмах.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>До&amp;лжность</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>Who leaves hands over open inquiries first.</source>
+        <translation>Уходящий сначала передаёт открытые материалы.</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Работает</translation>
+    </message>
+</context>
+<context>
+    <name>MembersSection</name>
+    <message>
+        <source>Who keeps the files. Who left stays in the list: the chronology names them.</source>
+        <translation>Кто ведёт записи. Ушедшие остаются в списке: их называет хронология.</translation>
+    </message>
+    <message>
+        <source>Members of the office</source>
+        <translation>Сотрудники офиса</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation>Здесь ещё никто не работает.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a member…</source>
+        <translation>&amp;Добавить сотрудника…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ушёл</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Офис</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Open office…</source>
+        <translation>О&amp;ткрыть офис…</translation>
+    </message>
+    <message>
+        <source>New o&amp;ffice…</source>
+        <translation>Новый о&amp;фис…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Вы&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>Со&amp;здать…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Р&amp;азмер текста</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>Свет&amp;лое оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Т&amp;ёмное оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Клавиатура</translation>
+    </message>
+    <message>
+        <source>&amp;About Ethics Desk</source>
+        <translation>О п&amp;рограмме Ethics Desk</translation>
+    </message>
+</context>
+<context>
+    <name>MoveItemDialog</name>
+    <message>
+        <source>Move item no. {number}</source>
+        <translation>Перемещение предмета № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>П&amp;ереместить</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место хранения</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>П&amp;ломба</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>&amp;Propose…</source>
+        <translation>П&amp;редложить…</translation>
+    </message>
+    <message>
+        <source>Record the &amp;decision…</source>
+        <translation>&amp;Записать решение…</translation>
+    </message>
+    <message>
+        <source>Record what &amp;followed…</source>
+        <translation>З&amp;аписать последующее…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the proposal…</source>
+        <translation>О&amp;тозвать предложение…</translation>
+    </message>
+    <message>
+        <source>Not decided yet: record the finding under Findings first.</source>
+        <translation>Вывода ещё нет: сначала запишите его на вкладке «Выводы».</translation>
+    </message>
+    <message>
+        <source>The allegation was not substantiated: nothing is to be proposed.</source>
+        <translation>Обстоятельство не подтвердилось: предлагать нечего.</translation>
+    </message>
+    <message>
+        <source>A sanction is proposed at the stages of findings and proposal.</source>
+        <translation>Взыскание предлагают на стадиях выводов и предложения.</translation>
+    </message>
+    <message>
+        <source>Choose a sanction, then propose it with the reason.</source>
+        <translation>Выберите взыскание и предложите его с указанием причины.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded once the inquiry is at the stage of proposal.</source>
+        <translation>Решение записывается, когда материал дошёл до стадии предложения.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesEditor</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;Новая заметка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Write here. It is saved by itself.</source>
+        <translation>Пишите здесь. Сохраняется само.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note: yours is kept beside it.</source>
+        <translation>Эту заметку изменил кто-то другой: ваша сохранена рядом.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Not saved; the text stays here. {reason}</source>
+        <translation>Не сохранено; текст остаётся здесь. {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved yet…</source>
+        <translation>Ещё не сохранено…</translation>
+    </message>
+    <message>
+        <source>Saved {when}, {who}</source>
+        <translation>Сохранено {when}, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>What stands on the office&apos;s paper, in three languages.</source>
+        <translation>Что стоит на бумагах офиса, на трёх языках.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>например, {0}</translation>
+    </message>
+    <message>
+        <source>Surname and initials, as letters print them.</source>
+        <translation>Фамилия и инициалы, как они печатаются в письмах.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;office</source>
+        <translation>Н&amp;азвание офиса</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the agency</source>
+        <translation>&amp;Руководитель органа</translation>
+    </message>
+    <message>
+        <source>Post of the head</source>
+        <translation>Должность руководителя</translation>
+    </message>
+    <message>
+        <source>&amp;Executor</source>
+        <translation>&amp;Исполнитель</translation>
+    </message>
+    <message>
+        <source>Named at the foot of letters, with the phone.</source>
+        <translation>Указывается в конце письма вместе с телефоном.</translation>
+    </message>
+    <message>
+        <source>&amp;Phone of the executor</source>
+        <translation>&amp;Телефон исполнителя</translation>
+    </message>
+    <message>
+        <source>&amp;Closing time</source>
+        <translation>&amp;Конец рабочего дня</translation>
+    </message>
+    <message>
+        <source>What arrives later is registered on the next working day.</source>
+        <translation>Поступившее позже регистрируется в следующий рабочий день.</translation>
+    </message>
+    <message>
+        <source>Parts: {0}. Numbers already given stay as they are.</source>
+        <translation>Части: {0}. Уже данные номера не меняются.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of inquiries</source>
+        <translation>Номера &amp;материалов</translation>
+    </message>
+    <message>
+        <source>Numbers of &amp;letters</source>
+        <translation>&amp;Номера писем</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsStep</name>
+    <message>
+        <source>Official</source>
+        <translation>Служащий</translation>
+    </message>
+    <message>
+        <source>Post at the time</source>
+        <translation>Должность в то время</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Служащие</translation>
+    </message>
+    <message>
+        <source>Whom does it concern? Leave this empty when nobody is known yet.</source>
+        <translation>Кого это касается? Если пока неизвестно, оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>No official is named.</source>
+        <translation>Служащий не указан.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an official…</source>
+        <translation>&amp;Добавить служащего…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Persons and posts added here stay recorded, even if you cancel.</source>
+        <translation>Добавленные здесь лица и должности сохраняются, даже если вы отмените приём.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Не сохранено: {reason}</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>Принтер недоступен.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Мельче (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+        <source>Fit the width (0)</source>
+        <translation>По ширине (0)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Страницы документа</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesTab</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Official…</source>
+        <translation>С&amp;лужащий…</translation>
+    </message>
+    <message>
+        <source>A&amp;llegation…</source>
+        <translation>Обсто&amp;ятельство…</translation>
+    </message>
+    <message>
+        <source>Another &amp;party…</source>
+        <translation>Д&amp;ругой участник…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut…</source>
+        <translation>&amp;Убрать…</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;erson</source>
+        <translation>О&amp;ткрыть лицо</translation>
+    </message>
+    <message>
+        <source>No official is named yet: the inquiry needs one to be opened.</source>
+        <translation>Служащий ещё не указан: без него расследование не начать.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Take the allegation back</source>
+        <translation>Удаление обстоятельства</translation>
+    </message>
+    <message>
+        <source>Take the party out</source>
+        <translation>Исключение участника</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>У&amp;брать</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesTree</name>
+    <message>
+        <source>Person, allegation</source>
+        <translation>Лицо, обстоятельство</translation>
+    </message>
+    <message>
+        <source>Post, words</source>
+        <translation>Должность, содержание</translation>
+    </message>
+    <message>
+        <source>Days, signs</source>
+        <translation>Дни, признаки</translation>
+    </message>
+    <message>
+        <source>Parties and allegations</source>
+        <translation>Участники и обстоятельства</translation>
+    </message>
+    <message>
+        <source>committed {day}</source>
+        <translation>совершено {day}</translation>
+    </message>
+    <message>
+        <source>signs of a crime</source>
+        <translation>признаки преступления</translation>
+    </message>
+    <message>
+        <source>signs of an administrative offence</source>
+        <translation>признаки административного правонарушения</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDialog</name>
+    <message>
+        <source>Official under inquiry</source>
+        <translation>Проверяемый служащий</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Другой участник</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Пр&amp;имечание</translation>
+    </message>
+</context>
+<context>
+    <name>PauseSection</name>
+    <message>
+        <source>Pauses of the terms</source>
+        <translation>Приостановления срока</translation>
+    </message>
+    <message>
+        <source>No pauses: illness, leave, an appeal and the like.</source>
+        <translation>Приостановлений нет: болезнь, отпуск, жалоба и подобное.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pause…</source>
+        <translation>&amp;Добавить приостановление…</translation>
+    </message>
+    <message>
+        <source>&amp;End it…</source>
+        <translation>О&amp;кончить…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out…</source>
+        <translation>&amp;Убрать…</translation>
+    </message>
+    <message>
+        <source>Take the pause out</source>
+        <translation>Удаление приостановления</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>У&amp;брать</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>не окончено</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Inquiries in which the person is the official</source>
+        <translation>Материалы, в которых это лицо – служащий</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name in any script, or IIN</source>
+        <translation>Имя в любом написании или ИИН</translation>
+    </message>
+    <message>
+        <source>Officials and persons</source>
+        <translation>Служащие и другие лица</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>&amp;Новое лицо…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Hold a post</source>
+        <translation>Занимают должность</translation>
+    </message>
+    <message>
+        <source>Hold no post</source>
+        <translation>Без должности</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Все органы</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Nobody is found so. Type fewer letters, or write the person down.</source>
+        <translation>Никто не найден. Введите меньше букв или запишите лицо.</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Новое лицо…</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Служащие</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Взыскания</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>No post is recorded.</source>
+        <translation>Должностей не записано.</translation>
+    </message>
+    <message>
+        <source>&amp;Appoint…</source>
+        <translation>&amp;Назначить…</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation>Исп&amp;равить…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave…</source>
+        <translation>&amp;Уход…</translation>
+    </message>
+    <message>
+        <source>No sanction is known.</source>
+        <translation>Взысканий не известно.</translation>
+    </message>
+    <message>
+        <source>Imposed else&amp;where…</source>
+        <translation>Наложено в &amp;другом месте…</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>О&amp;тменить…</translation>
+    </message>
+    <message>
+        <source>Takes part in no inquiry.</source>
+        <translation>Ни в одном материале не участвует.</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>На казахском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>In Latin</source>
+        <translation>Латиницей</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Wrong check digit</source>
+        <translation>Контрольная цифра неверна</translation>
+    </message>
+    <message>
+        <source>kept: {reason}</source>
+        <translation>сохранено: {reason}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>С – по</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Взыскание</translation>
+    </message>
+    <message>
+        <source>Imposed</source>
+        <translation>Наложено</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>избран</translation>
+    </message>
+    <message>
+        <source>direct head: {name}</source>
+        <translation>непосредственный руководитель: {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>annulled {day}</source>
+        <translation>отменено {day}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>прекращено {day}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>аннулирован</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>New persons and posts are recorded at once and stay recorded.</source>
+        <translation>Новые лица и должности записываются сразу и остаются записанными.</translation>
+    </message>
+    <message>
+        <source>&amp;Post at the time</source>
+        <translation>Должность в &amp;то время</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list, or add a new one.</source>
+        <translation>Выберите лицо из списка или добавьте новое.</translation>
+    </message>
+    <message>
+        <source>another post…</source>
+        <translation>другая должность…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестна</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>&amp;Новое лицо…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person instead</source>
+        <translation>Найти &amp;лицо</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>The letters are right, keep them</source>
+        <translation>Буквы верны, оставить так</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Mixed letters</source>
+        <translation>Смешанные буквы</translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation>ИИ&amp;Н</translation>
+    </message>
+    <message>
+        <source>Why the number is kept</source>
+        <translation>Почему номер сохранён</translation>
+    </message>
+    <message>
+        <source>The document shows this very number.</source>
+        <translation>В документе стоит именно этот номер.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+    <message>
+        <source>Perhaps recorded already: {who}</source>
+        <translation>Возможно, уже записан: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNameField</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Name or IIN</source>
+        <translation>Имя или ИИН</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Найденные лица</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded by that name.</source>
+        <translation>С таким именем никто не записан.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecordDialog</name>
+    <message>
+        <source>Correct a person</source>
+        <translation>Исправление сведений о лице</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новое лицо</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>One script is enough; the others help to find the person and to write letters.</source>
+        <translation>Достаточно одного написания; другие помогают найти лицо и составить письма.</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Correct a post</source>
+        <translation>Исправление должности</translation>
+    </message>
+    <message>
+        <source>Appoint to a post</source>
+        <translation>Назначение на должность</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Appo&amp;int</source>
+        <translation>&amp;Назначить</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Elected</source>
+        <translation>Выборная</translation>
+    </message>
+    <message>
+        <source>Leads the body or a part of it</source>
+        <translation>Руководит органом или его частью</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>О&amp;рган</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>В&amp;ид службы</translation>
+    </message>
+    <message>
+        <source>Held &amp;from</source>
+        <translation>С &amp;какого дня</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionDialog</name>
+    <message>
+        <source>Correct preventive work</source>
+        <translation>Исправление записи о профилактике</translation>
+    </message>
+    <message>
+        <source>Preventive work</source>
+        <translation>Профилактическая работа</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>В&amp;ид</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;People reached</source>
+        <translation>Охвачено &amp;лиц</translation>
+    </message>
+    <message>
+        <source>As counted or estimated; the quarterly report adds them up.</source>
+        <translation>По подсчёту или оценке; в квартальном отчёте складывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>О&amp;рган</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionList</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Охвачено лиц</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionPage</name>
+    <message>
+        <source>Words of the subject or the note</source>
+        <translation>Слова темы или примечания</translation>
+    </message>
+    <message>
+        <source>Preventive work</source>
+        <translation>Профилактическая работа</translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>&amp;Записать…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove preventive work</source>
+        <translation>Удаление записи о профилактике</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>У&amp;далить</translation>
+    </message>
+    <message>
+        <source>“{subject}” leaves the register; the chronology keeps it.</source>
+        <translation>«{subject}» исчезнет из реестра; в хронологии останется.</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Прошлый квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Все органы</translation>
+    </message>
+    <message>
+        <source>Nothing here. Record what was done, or widen the choice above.</source>
+        <translation>Здесь ничего нет. Запишите сделанное или расширьте выбор выше.</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>How it will look</source>
+        <translation>Как будет выглядеть</translation>
+    </message>
+    <message>
+        <source>The letter is being printed…</source>
+        <translation>Письмо готовится…</translation>
+    </message>
+    <message>
+        <source>Printing the letter</source>
+        <translation>Подготовка письма</translation>
+    </message>
+</context>
+<context>
+    <name>PriorSanctionDialog</name>
+    <message>
+        <source>Sanction imposed elsewhere</source>
+        <translation>Взыскание, наложенное в другом месте</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>It may make the next act a repeat, so the rules ask for it.</source>
+        <translation>Оно может сделать следующее деяние повторным, поэтому правила о нём спрашивают.</translation>
+    </message>
+    <message>
+        <source>&amp;Misconduct</source>
+        <translation>П&amp;роступок</translation>
+    </message>
+    <message>
+        <source>&amp;Sanction</source>
+        <translation>Взыс&amp;кание</translation>
+    </message>
+    <message>
+        <source>&amp;Imposed on</source>
+        <translation>День &amp;наложения</translation>
+    </message>
+    <message>
+        <source>&amp;Order number</source>
+        <translation>Но&amp;мер приказа</translation>
+    </message>
+    <message>
+        <source>&amp;Annulled on</source>
+        <translation>&amp;День отмены</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Discard what you have entered?</source>
+        <translation>Отказаться от введённого?</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose: {sanction}</source>
+        <translation>Предложение: {sanction}</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>Пр&amp;едложить</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>The rules judge by this day.</source>
+        <translation>Правила применяются на этот день.</translation>
+    </message>
+    <message>
+        <source>Proposed &amp;on</source>
+        <translation>&amp;День предложения</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Отзыв предложения</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>О&amp;тозвать</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>Stands in the chronology.</source>
+        <translation>Остаётся в хронологии.</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignDialog</name>
+    <message>
+        <source>Handler</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Назначить</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>&amp;Handler</source>
+        <translation>&amp;Исполнитель</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>&amp;Замещающий</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsFile</name>
+    <message>
+        <source>Ethics Desk records (*.edesk)</source>
+        <translation>Записи Ethics Desk (*.edesk)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsSection</name>
+    <message>
+        <source>Open the office of &amp;another agency…</source>
+        <translation>О&amp;ткрыть офис другого органа…</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Где они лежат</translation>
+    </message>
+    <message>
+        <source>Agencies served</source>
+        <translation>Обслуживаемые органы</translation>
+    </message>
+    <message>
+        <source>One file may keep the offices of several agencies; each has its own numbers, letterhead and members, and the report can join them.</source>
+        <translation>В одном файле могут вестись офисы нескольких органов; у каждого свои номера, бланк и сотрудники, а отчёт может их объединить.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>The office is open.</source>
+        <translation>Офис открыт.</translation>
+    </message>
+    <message>
+        <source>The place of the file is on the clipboard.</source>
+        <translation>Путь к файлу скопирован в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>По&amp;казать папку</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the place</source>
+        <translation>Скоп&amp;ировать путь</translation>
+    </message>
+    <message>
+        <source>Open &amp;other records…</source>
+        <translation>Открыть &amp;другие записи…</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectDialog</name>
+    <message>
+        <source>Redirect to the competent body</source>
+        <translation>Перенаправление в компетентный орган</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect</source>
+        <translation>П&amp;еренаправить</translation>
+    </message>
+    <message>
+        <source>the whole of it</source>
+        <translation>полностью</translation>
+    </message>
+    <message>
+        <source>a part; the rest goes on here</source>
+        <translation>часть; остальное продолжается здесь</translation>
+    </message>
+    <message>
+        <source>&amp;Competent body</source>
+        <translation>Ко&amp;мпетентный орган</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>О&amp;бъём</translation>
+    </message>
+    <message>
+        <source>Which &amp;part</source>
+        <translation>&amp;Какая часть</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Export this list (Ctrl+E)</source>
+        <translation>Экспорт списка (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename an agency</source>
+        <translation>Переименование органа</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>П&amp;ереименовать</translation>
+    </message>
+    <message>
+        <source>Papers of earlier days keep the old name.</source>
+        <translation>На бумагах прежних дней остаётся старое название.</translation>
+    </message>
+    <message>
+        <source>New &amp;name</source>
+        <translation>&amp;Новое название</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>С &amp;какого дня</translation>
+    </message>
+    <message>
+        <source>&amp;By which act</source>
+        <translation>Каким &amp;актом</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>For the &amp;public</source>
+        <translation>&amp;Для публикации</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+    <message>
+        <source>Remarks of the office</source>
+        <translation>Примечания офиса</translation>
+    </message>
+    <message>
+        <source>A public report hides counts under three persons and leaves out the numbers of inquiries.</source>
+        <translation>В отчёте для публикации скрываются числа менее трёх лиц и не указываются номера материалов.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>полугодие</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>All agencies of these records</source>
+        <translation>Все органы этих записей</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>П&amp;росмотр</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>По&amp;казатели</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Counting the report</source>
+        <translation>Составление отчёта</translation>
+    </message>
+    <message>
+        <source>Report: {0}</source>
+        <translation>Отчёт: {0}</translation>
+    </message>
+    <message>
+        <source>The form is the office&apos;s own: the law prescribes none. Every figure names the inquiries behind it.</source>
+        <translation>Форма отчёта собственная: закон её не устанавливает. Каждый показатель называет материалы, на которых основан.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>The agency exists after all</source>
+        <translation>Орган продолжает действовать</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Восс&amp;тановить</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Each inquiry is judged by the law in force on its days. Choose a version to see what it rests on.</source>
+        <translation>Каждый материал оценивается по закону, действовавшему в его дни. Выберите редакцию, чтобы увидеть её основания.</translation>
+    </message>
+    <message>
+        <source>Versions of the rules</source>
+        <translation>Редакции правил</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>Правил нет.</translation>
+    </message>
+    <message>
+        <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
+        <translation>Где авторы программы не видели текста закона, цифры – предположение, и об этом говорит каждая бумага. Подтверждённое вашими юристами заменяет их: файл правил с ключом «replaces» в папке {folder}, проверенный командой «ethics-desk rules check», действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что изучено</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Предположение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>How it is founded</source>
+        <translation>На чём основано</translation>
+    </message>
+</context>
+<context>
+    <name>SanctionTab</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>Before a sanction is imposed</source>
+        <translation>До наложения взыскания</translation>
+    </message>
+    <message>
+        <source>The rules name nothing that must be done before.</source>
+        <translation>Правила не называют ничего, что надо сделать до этого.</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Сведения для взыскания</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Последствия</translation>
+    </message>
+    <message>
+        <source>Earlier sanctions</source>
+        <translation>Прежние взыскания</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Не известно ни одного.</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>не установлено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Lower vacant post</source>
+        <translation>Нижестоящая вакантная должность</translation>
+    </message>
+    <message>
+        <source>Meets its requirements</source>
+        <translation>Соответствует её требованиям</translation>
+    </message>
+    <message>
+        <source>Grounds of dismissal</source>
+        <translation>Основания увольнения</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Reported corruption</source>
+        <translation>Сообщил о коррупции</translation>
+    </message>
+    <message>
+        <source>Explanation asked for on</source>
+        <translation>День запроса объяснения</translation>
+    </message>
+    <message>
+        <source>annulled on {day}</source>
+        <translation>отменено {day}</translation>
+    </message>
+    <message>
+        <source>not known to these rules: look at it yourself</source>
+        <translation>этим правилам неизвестно: посмотрите сами</translation>
+    </message>
+    <message>
+        <source>No allegation yet. Add the official and the allegation under Parties.</source>
+        <translation>Обстоятельств пока нет. Добавьте служащего и обстоятельство на вкладке «Участники».</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Взыскание</translation>
+    </message>
+    <message>
+        <source>Write the day of decision like 31.12.2025.</source>
+        <translation>Напишите день решения так: 31.12.2025.</translation>
+    </message>
+    <message>
+        <source>Official and allegation</source>
+        <translation>Служащий и обстоятельство</translation>
+    </message>
+    <message>
+        <source>Day of decision</source>
+        <translation>День решения</translation>
+    </message>
+    <message>
+        <source>&amp;Official and allegation</source>
+        <translation>Служащий &amp;и обстоятельство</translation>
+    </message>
+    <message>
+        <source>Judged as &amp;decided on</source>
+        <translation>&amp;Как при решении от</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>О&amp;фис</translation>
+    </message>
+    <message>
+        <source>Le&amp;tterhead</source>
+        <translation>&amp;Бланк</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>Со&amp;трудники</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>П&amp;равила</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>В&amp;ид</translation>
+    </message>
+    <message>
+        <source>R&amp;ecords</source>
+        <translation>Файл &amp;записей</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>Стадия: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingSection</name>
+    <message>
+        <source>Proposal and decision</source>
+        <translation>Предложение и решение</translation>
+    </message>
+    <message>
+        <source>Nothing proposed yet.</source>
+        <translation>Предложений ещё нет.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем принято</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Why otherwise than proposed</source>
+        <translation>Почему иначе, чем предложено</translation>
+    </message>
+    <message>
+        <source>Why with a gate open</source>
+        <translation>Почему при невыполненном требовании</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Not yet:</source>
+        <translation>Пока нельзя:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Register</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Look it over. The number is given on registering.</source>
+        <translation>Просмотрите. Номер присваивается при регистрации.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>День поступления</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Служащие</translation>
+    </message>
+    <message>
+        <source>Allegations</source>
+        <translation>Обстоятельства</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Исполнитель</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message>
+        <source>Summary</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>No summary was written down.</source>
+        <translation>Содержание не записано.</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>День события</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>День обнаружения</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>День поступления</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>День регистрации</translation>
+    </message>
+    <message>
+        <source>Inquiry opened</source>
+        <translation>Расследование начато</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>День завершения</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Входящий</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Замещающий</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>От кого принят</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>No statutory term runs on this.</source>
+        <translation>Установленный законом срок здесь не течёт.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation>Продлён до</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступил</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Приём и регистрация</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInFilesDialog</name>
+    <message>
+        <source>Take in files</source>
+        <translation>Приём файлов</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>П&amp;ринять</translation>
+    </message>
+    <message>
+        <source>Left empty, the piece is called by the name of its file.</source>
+        <translation>Если не заполнено, доказательство называется по имени файла.</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>От &amp;кого</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;День получения</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInItemDialog</name>
+    <message>
+        <source>Take in a physical item</source>
+        <translation>Приём предмета</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>П&amp;ринять</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Что это</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место хранения</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>П&amp;ломба</translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>От &amp;кого</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;День получения</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>HH:MM</source>
+        <translation>ЧЧ:ММ</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Kind of line</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done yet.</source>
+        <translation>Ничего подобного ещё не делалось.</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Было → стало</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Stages, terms, handlers</source>
+        <translation>Стадии, сроки, исполнители</translation>
+    </message>
+    <message>
+        <source>Parties and allegations</source>
+        <translation>Участники и обстоятельства</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Findings and circumstances</source>
+        <translation>Выводы и сведения для взыскания</translation>
+    </message>
+    <message>
+        <source>Proposals, decisions, measures</source>
+        <translation>Предложения, решения, меры</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>Tracing</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+</context>
+<context>
+    <name>TracingDialog</name>
+    <message>
+        <source>Inquiries behind a figure</source>
+        <translation>Материалы, на которых основан показатель</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>No inquiry is counted here.</source>
+        <translation>Здесь материалов не насчитано.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the inquiry.</source>
+        <translation>Enter или двойной щелчок открывает материал.</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersList</name>
+    <message>
+        <source>Redirected and joined</source>
+        <translation>Перенаправления и соединения</translation>
+    </message>
+    <message>
+        <source>the whole of it</source>
+        <translation>полностью</translation>
+    </message>
+    <message>
+        <source>{day}: redirected to {agency}: {what}. {reason}</source>
+        <translation>{day}: перенаправлено: {agency}: {what}. {reason}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>{day}: goes on inside {number}. {reason}</source>
+        <translation>{day}: продолжается в материале {number}. {reason}</translation>
+    </message>
+    <message>
+        <source>{day}: {number} was joined to this one. {reason}</source>
+        <translation>{day}: {number} соединён с этим. {reason}</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Разъединить…</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Открыть {number}</translation>
+    </message>
+    <message>
+        <source>Taken back {day}: {reason}</source>
+        <translation>Отменено {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Take the redirection back</source>
+        <translation>Отмена перенаправления</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>Separate the inquiries</source>
+        <translation>Разъединение материалов</translation>
+    </message>
+    <message>
+        <source>&amp;Separate</source>
+        <translation>&amp;Разъединить</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Ethics Desk</source>
+        <translation>Ethics Desk</translation>
+    </message>
+    <message>
+        <source>The files of an ethics office: inquiries, deadlines, sanctions, letters and reports. Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>Записи офиса по этике: материалы, сроки, взыскания, письма и отчёты. Всё остаётся на этом компьютере; никуда ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Look around in the demonstration office</source>
+        <translation>Осмотреться в демонстрационном офисе</translation>
+    </message>
+    <message>
+        <source>Invented people in a file of its own, in other colours, never mixed with real records. It takes a minute to make the first time.</source>
+        <translation>Вымышленные люди в отдельном файле, в других цветах, никогда не смешиваются с настоящими записями. В первый раз подготовка занимает около минуты.</translation>
+    </message>
+    <message>
+        <source>Open a new office…</source>
+        <translation>Открыть новый офис…</translation>
+    </message>
+    <message>
+        <source>Name the agency and the commissioner and begin with empty records.</source>
+        <translation>Назовите орган и уполномоченного и начните с пустых записей.</translation>
+    </message>
+    <message>
+        <source>Open existing records…</source>
+        <translation>Открыть имеющиеся записи…</translation>
+    </message>
+    <message>
+        <source>A file ending in .edesk, on a disk of this computer.</source>
+        <translation>Файл с окончанием .edesk на диске этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Открывались раньше</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>WriterStep</name>
+    <message>
+        <source>What only you know</source>
+        <translation>Что известно только вам</translation>
+    </message>
+    <message>
+        <source>All other facts come from the inquiry; what is missing is named next.</source>
+        <translation>Остальные сведения берутся из материала; недостающее называется на следующем шаге.</translation>
+    </message>
+    <message>
+        <source>Sign of a crime</source>
+        <translation>Признак преступления</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>For official use only</source>
+        <translation>Для служебного пользования</translation>
+    </message>
+    <message>
+        <source>Each with the article of the Criminal Code it falls under.</source>
+        <translation>Каждый – со статьёй Уголовного кодекса.</translation>
+    </message>
+    <message>
+        <source>&amp;Signs of a crime</source>
+        <translation>Пр&amp;изнаки преступления</translation>
+    </message>
+    <message>
+        <source>Del takes a line away. With no line at all, the files of evidence go along.</source>
+        <translation>Del убирает строку. Если строк нет, прилагаются файлы доказательств.</translation>
+    </message>
+    <message>
+        <source>&amp;Annexes</source>
+        <translation>П&amp;риложения</translation>
+    </message>
+    <message>
+        <source>&amp;Reply asked for by</source>
+        <translation>Ответ &amp;нужен к</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Гриф</translation>
+    </message>
+</context>
+<context>
+    <name>_Busy</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Ос&amp;тановить</translation>
+    </message>
+</context>
+<context>
+    <name>_ManyLines</name>
+    <message>
+        <source>Use the same words in the empty lines</source>
+        <translation>Использовать эти же слова в пустых строках</translation>
+    </message>
+</context>
+</TS>
