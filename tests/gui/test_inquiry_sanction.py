@@ -311,3 +311,16 @@ def test_without_an_allegation_the_tab_says_what_to_do(qtbot, desk, gateway, mem
     assert "Parties" in tab.empty.text()
     assert tab.empty.isVisible()
     assert not tab.next_step.isVisible()
+
+
+def test_a_proposal_for_a_day_of_unseen_law_says_so_first(tab):
+    choice(tab, first_allowed(tab)).click()
+    tab.next_step.propose.click()
+    dialog = dialog_in(tab, ProposeDialog)
+    assert not dialog.law.isVisible()
+
+    dialog.proposed.set_day(UNSEEN)
+
+    assert dialog.law.isVisible()
+    dialog.settle()
+    dialog.reject()

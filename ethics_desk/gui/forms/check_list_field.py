@@ -12,6 +12,7 @@ from ethics_desk.gui.forms.field import Field
 LEAST_LINES = 2
 MOST_LINES = 7
 LINE_PADDING = 6
+LINE_SPACING = 2
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -24,6 +25,7 @@ class CheckListField(Field):
         self.lines = QListWidget()
         super().__init__(self.lines, parent)
         self.lines.setWordWrap(True)
+        self.lines.setSpacing(LINE_SPACING)
         self.lines.itemChanged.connect(self.edited)
         self.offer(choices)
 
@@ -38,7 +40,7 @@ class CheckListField(Field):
             item.setCheckState(_mark(on=choice.code in former))
             self.lines.addItem(item)
         shown = min(max(len(choices), LEAST_LINES), MOST_LINES)
-        high = self.lines.fontMetrics().lineSpacing() + LINE_PADDING
+        high = self.lines.fontMetrics().lineSpacing() + 2 * LINE_SPACING
         self.lines.setFixedHeight(shown * high + LINE_PADDING)
 
     def tick(self, codes: Iterable[str]) -> None:

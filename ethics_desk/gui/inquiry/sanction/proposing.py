@@ -1,17 +1,21 @@
 """Proposing a sanction, and withdrawing a proposal, each with its reason."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.inquiry import AllegationId
 from ethics_desk.domain.sanction import Proposal
+from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.today import today_of
+from ethics_desk.services.sanction_page import SanctionPage, sanction_page
 from ethics_desk.services.sanctions import (
     ProposeSanction,
     WithdrawProposal,
@@ -48,8 +52,24 @@ class ProposeDialog(FormDialog):
         self.add("reason", self.tr("&Reason"), self.reason, required=True)
         hint = self.tr("The rules judge by this day.")
         self.add("proposed_on", self.tr("Proposed &on"), self.proposed, required=True, hint=hint)
+        self.law = Banner(self)
+        self.body.insertWidget(1, self.law)
+        self.proposed.edited.connect(self._check_law)
         self.proposed.set_day(today_of(gateway))
         self.settle()
+
+    @Slot()
+    def _check_law(self) -> None:
+        """Say before anything else when nobody saw the wording that judges on the day."""
+        day = self.proposed.day()
+        page = None if day is None else self._page_on(day)
+        seen = page is None or page.law_seen
+        self.law.say("" if seen else self._gateway.words.say("paper.unverified"))
+
+    def _page_on(self, day: date) -> SanctionPage | None:
+        return self._gateway.ask(
+            lambda desk: sanction_page(desk, self._allegation_id, day), self.show_problem
+        )
 
     @override
     def send(self) -> bool:
