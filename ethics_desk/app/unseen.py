@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from ethics_desk.app.office_window import window_on
@@ -65,3 +65,4 @@ def unseen_window(desk: Desk, look: Look) -> Iterator[MainWindow]:
         window.deleteLater()
         desktop.deleteLater()
         QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -115,6 +115,15 @@ class StepsDialog(QDialog):
                 return True
         return False
 
+    @property
+    def count(self) -> int:
+        """How many steps there are."""
+        return len(self._steps)
+
+    def go_to(self, place: int) -> None:
+        """Bring one step into sight, whatever is still missing in those before it."""
+        self._show(place)
+
     @Slot()
     def go_back(self) -> None:
         """Go to the former step; nothing entered is lost."""

@@ -1,0 +1,104 @@
+"""The stops of the tour inside one inquiry: one line per dialog."""
+
+from ethics_desk.domain.sanction import Pause, PauseId
+from ethics_desk.gui.inquiry.evidence.intake import TakeInFilesDialog, TakeInItemDialog
+from ethics_desk.gui.inquiry.evidence.keeping import EditEvidenceDialog, MoveItemDialog
+from ethics_desk.gui.inquiry.findings.dialog import FindingDialog
+from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
+from ethics_desk.gui.inquiry.letters.issue import IssueDialog
+from ethics_desk.gui.inquiry.matter_dialogs import EditDialog, ExtendDialog
+from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
+from ethics_desk.gui.inquiry.sanction.decision_dialog import DecisionDialog
+from ethics_desk.gui.inquiry.sanction.events import EventDialog
+from ethics_desk.gui.inquiry.sanction.measures import MeasureDialog
+from ethics_desk.gui.inquiry.sanction.pauses import AddPauseDialog, EndPauseDialog
+from ethics_desk.gui.inquiry.sanction.proposing import ProposeDialog
+from ethics_desk.gui.inquiry.step_dialog import StepDialog
+from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
+from ethics_desk.gui.letters.answer_dialog import AnswerDialog
+from ethics_desk.gui.today import today_of
+from ethics_desk.gui.tour_sight import Sight, Stop
+
+
+def _paused(at: Sight) -> Pause:
+    """A pause that runs, as the dialog that ends it wants one."""
+    return Pause(
+        id=PauseId("pause"),
+        inquiry_id=at.inquiry_id,
+        party_id=at.subject.party_id,
+        reason="sick-leave",
+        starts_on=today_of(at.gateway),
+    )
+
+
+def _letter(at: Sight) -> IssueDialog:
+    dialog = IssueDialog(at.gateway, at.letter_draft, at.over)
+    dialog.kind_step.kind.choose(at.letter.kind)
+    return dialog
+
+
+def _propose(at: Sight) -> ProposeDialog:
+    sanction = at.proposal.sanction
+    return ProposeDialog(at.gateway, at.subject.allegation_id, (sanction, sanction), at.over)
+
+
+def _decide(at: Sight) -> DecisionDialog:
+    words = f"{at.subject.official} – {at.subject.title}"
+    return DecisionDialog(at.gateway, at.proposal, words, at.over)
+
+
+INQUIRY_STOPS: tuple[Stop, ...] = (
+    Stop("edit", EditDialog, lambda at: EditDialog(at.gateway, at.inquiry, at.over)),
+    Stop("extend", ExtendDialog, lambda at: ExtendDialog(at.gateway, at.inquiry, at.over)),
+    Stop("step", StepDialog, lambda at: StepDialog(at.gateway, *at.step, at.over)),
+    Stop("reassign", ReassignDialog, lambda at: ReassignDialog(at.gateway, at.inquiry, at.over)),
+    Stop(
+        "hand-over-one",
+        HandOverOneDialog,
+        lambda at: HandOverOneDialog(at.gateway, at.inquiry, at.over),
+    ),
+    Stop("redirect", RedirectDialog, lambda at: RedirectDialog(at.gateway, at.inquiry, at.over)),
+    Stop("join", JoinDialog, lambda at: JoinDialog(at.gateway, at.inquiry, at.over)),
+    Stop(
+        "evidence-files",
+        TakeInFilesDialog,
+        lambda at: TakeInFilesDialog(at.gateway, at.inquiry_id, (at.register,), at.over),
+    ),
+    Stop(
+        "evidence-item",
+        TakeInItemDialog,
+        lambda at: TakeInItemDialog(at.gateway, at.inquiry_id, lambda: None, at.over),
+    ),
+    Stop(
+        "evidence-edit",
+        EditEvidenceDialog,
+        lambda at: EditEvidenceDialog(at.gateway, at.evidence, at.over),
+    ),
+    Stop(
+        "evidence-move", MoveItemDialog, lambda at: MoveItemDialog(at.gateway, at.evidence, at.over)
+    ),
+    Stop(
+        "finding",
+        FindingDialog,
+        lambda at: FindingDialog(at.gateway, at.finding, (at.evidence,), at.over),
+    ),
+    Stop(
+        "circumstances",
+        CircumstancesDialog,
+        lambda at: CircumstancesDialog(
+            at.gateway, at.circumstances, at.subject.pack, today_of(at.gateway), at.over
+        ),
+    ),
+    Stop("propose", ProposeDialog, _propose),
+    Stop("decide", DecisionDialog, _decide),
+    Stop("event", EventDialog, lambda at: EventDialog(at.gateway, at.decision.id, at.over)),
+    Stop("measure", MeasureDialog, lambda at: MeasureDialog(at.gateway, at.subject, at.over)),
+    Stop(
+        "pause",
+        AddPauseDialog,
+        lambda at: AddPauseDialog(at.gateway, at.subject, today_of(at.gateway), at.over),
+    ),
+    Stop("pause-end", EndPauseDialog, lambda at: EndPauseDialog(at.gateway, _paused(at), at.over)),
+    Stop("letter", IssueDialog, _letter),
+    Stop("answer", AnswerDialog, lambda at: AnswerDialog(at.gateway, at.letter, at.over)),
+)
