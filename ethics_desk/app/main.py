@@ -10,6 +10,8 @@ from ethics_desk.app.assembly import opened_desk, specimen_desk
 from ethics_desk.app.hooks import open_log, report_defects
 from ethics_desk.app.paths import Paths, paths_of_user, paths_under, resources_folder
 from ethics_desk.app.settings import language_of_system, read_settings
+from ethics_desk.app.window_needs import need_window
+from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.texts import Texts
@@ -30,9 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     settings, _ = read_settings(paths.settings)
     language = settings.language or language_of_system()
     if not rest:
-        from ethics_desk.app.window import open_window  # noqa: PLC0415 - Qt only for a window
-
-        return open_window(paths, store)
+        return _open_window(paths, store, language)
     return _run_command(paths, store, language, rest)
 
 
@@ -51,6 +51,18 @@ def split_arguments(arguments: list[str]) -> tuple[Path | None, Path | None, lis
             value = rest.pop(0)
         found[name] = Path(value)
     return found.get("--base"), found.get("--store"), rest
+
+
+def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
+    try:
+        need_window(seen=True)
+    except DeskError as lacking:
+        words = Texts(resources_folder()).in_(language)
+        sys.stderr.write(f"error: {words.error(lacking)}\n")
+        return 2
+    from ethics_desk.app.window import open_window  # noqa: PLC0415 - Qt only for a window
+
+    return open_window(paths, store)
 
 
 def _run_command(paths: Paths, store: Path | None, language: Language, rest: list[str]) -> int:

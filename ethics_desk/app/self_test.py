@@ -10,11 +10,11 @@ from typing import Final
 import typer
 
 from ethics_desk.app.assembly import opened_desk, specimen_desk
+from ethics_desk.app.every_letter import every_letter
+from ethics_desk.app.window_needs import PLATFORM, UNSEEN, need_window
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.paper import CitedText
-from ethics_desk.services.demonstration import Demonstration, MakeDemonstration, make_demonstration
+from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letters import IssueLetter, letter_kinds, preview_letter
 from ethics_desk.texts import Texts
 
 DAY: Final = date(2026, 6, 15)
@@ -27,6 +27,7 @@ def self_test_command(texts: Texts) -> Callable[..., None]:
 
     def self_test() -> None:
         """Write and read records, print every letter and a report, open the window unseen."""
+        need_window(seen=False)
         with TemporaryDirectory(prefix="ethics-desk-") as folder:
             store = Path(folder) / "self-test.edesk"
             for language in Language:
@@ -43,26 +44,14 @@ def self_test_command(texts: Texts) -> Callable[..., None]:
 
 def _print_everything(desk: Desk, language: Language) -> None:
     made = make_demonstration(desk, MakeDemonstration(inquiries=INQUIRIES, language=language))
-    papers = [made.letter, made.report, *_letters(desk, made, language)]
+    letters = [letter for _, letter in every_letter(desk, made, language)]
+    papers = [made.letter, made.report, *letters]
     if not all(paper.startswith(PDF) for paper in papers):
         raise RuntimeError("a paper is no PDF")
 
 
-def _letters(desk: Desk, made: Demonstration, language: Language) -> list[bytes]:
-    sign = CitedText(text="SPECIMEN", citation="SPECIMEN")
-    return [
-        preview_letter(
-            desk,
-            IssueLetter(
-                inquiry_id=made.inquiry_id, kind=kind.kind, language=language, crime_signs=(sign,)
-            ),
-        )
-        for kind in letter_kinds(desk)
-    ]
-
-
 def _open_window(desk: Desk) -> None:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ[PLATFORM] = UNSEEN
     from ethics_desk.app.unseen import draw_every_page  # noqa: PLC0415 - Qt only for a window
 
     draw_every_page(desk)

@@ -11,6 +11,7 @@ import typer
 
 from ethics_desk.app.assembly import specimen_desk
 from ethics_desk.app.tour_papers import print_papers
+from ethics_desk.app.window_needs import PLATFORM, UNSEEN, need_window
 from ethics_desk.domain.language import Language
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.texts import Texts
@@ -26,7 +27,8 @@ def tour_command(texts: Texts) -> Callable[..., None]:
         out: Annotated[Path, typer.Option("--out", help="Folder for pictures and papers.")],
     ) -> None:
         """Draw every page, dialog, letter and report in all languages, unseen."""
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        need_window(seen=False)
+        os.environ.setdefault(PLATFORM, UNSEEN)
         from ethics_desk.app.tour_pictures import take_pictures  # noqa: PLC0415 - Qt
 
         with TemporaryDirectory(prefix="ethics-desk-") as folder:

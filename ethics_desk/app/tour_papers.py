@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from ethics_desk.app.every_letter import every_letter
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.period import quarter_of
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.derivations import derivation_pdf
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letters import IssueLetter, letter_kinds, preview_letter
 from ethics_desk.services.reports import AskReport, report_bytes
 
 
@@ -27,15 +26,8 @@ def print_papers(
 
 def _papers(desk: Desk, made: Demonstration, language: Language) -> Iterator[tuple[str, bytes]]:
     yield "letter-issued", made.letter
-    sign = CitedText(
-        text=desk.texts.in_(language).say("demo.crime-sign"),
-        citation=desk.texts.in_(language).say("demo.crime-article"),
-    )
-    for kind in letter_kinds(desk):
-        wish = IssueLetter(
-            inquiry_id=made.inquiry_id, kind=kind.kind, language=language, crime_signs=(sign,)
-        )
-        yield f"letter-{kind.kind}", preview_letter(desk, wish)
+    for kind, letter in every_letter(desk, made, language):
+        yield f"letter-{kind}", letter
     asked = AskReport(period=quarter_of(desk.today()), language=language)
     yield "report", report_bytes(desk, asked)
     yield "report-public", report_bytes(desk, replace(asked, public=True))
