@@ -32,7 +32,7 @@
     <name>AgenciesPage</name>
     <message>
         <source>Name, former name, code or BIN</source>
-        <translation>Атауы, бұрынғы атауы, коды немесе БСН</translation>
+        <translation>Атауы, бұрынғы атауы, коды не БСН</translation>
     </message>
     <message>
         <source>Agencies</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>All bodies</source>
-        <translation>Барлық органдар</translation>
+        <translation>Барлық орган</translation>
     </message>
     <message>
         <source>Living</source>
@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Барлық түрлер</translation>
+        <translation>Барлық түр</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation>Барлық өңірлер</translation>
+        <translation>Барлық өңір</translation>
     </message>
     <message>
         <source>No agency is found so. Widen the choice above, or add it.</source>
@@ -766,8 +766,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n күн кешікті</numerusform>
-            <numerusform>%n күн кешікті</numerusform>
+            <numerusform>%n күн өтті</numerusform>
+            <numerusform>%n күн өтті</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Тіркелген күні</translation>
+        <translation>Тіркелді</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -2166,19 +2166,19 @@
     </message>
     <message>
         <source>All inquiries</source>
-        <translation>Барлық материалдар</translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation>Барлық кезеңдер</translation>
+        <translation>Барлық кезең</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation>Барлық арналар</translation>
+        <translation>Барлық арна</translation>
     </message>
     <message>
         <source>All handlers</source>
-        <translation>Барлық жүргізушілер</translation>
+        <translation>Жүргізушілер</translation>
     </message>
     <message>
         <source>All times</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>All agencies</source>
-        <translation>Барлық органдар</translation>
+        <translation>Барлық орган</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Шығарылған күні</translation>
+        <translation>Шығарылды</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Answered or not</source>
-        <translation>Жауабы бар-жоғы</translation>
+        <translation>Барлық хат</translation>
     </message>
     <message>
         <source>All times</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Барлық түрлер</translation>
+        <translation>Барлық түр</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Inquiries</source>
-        <translation>Материалдар</translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Inquiries in which the person is the official</source>
@@ -3265,7 +3265,7 @@
     <name>PeoplePage</name>
     <message>
         <source>Name in any script, or IIN</source>
-        <translation>Кез келген жазудағы аты-жөні немесе ЖСН</translation>
+        <translation>Аты-жөні немесе ЖСН</translation>
     </message>
     <message>
         <source>Officials and persons</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>All agencies</source>
-        <translation>Барлық органдар</translation>
+        <translation>Барлық орган</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Imposed</source>
-        <translation>Қолданылған күні</translation>
+        <translation>Қолданылды</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>People reached</source>
-        <translation>Қамтылған адамдар</translation>
+        <translation>Қамтылды</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Барлық түрлер</translation>
+        <translation>Барлық түр</translation>
     </message>
     <message>
         <source>All agencies</source>
-        <translation>Барлық органдар</translation>
+        <translation>Барлық орган</translation>
     </message>
     <message>
         <source>Nothing here. Record what was done, or widen the choice above.</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>The form is the office&apos;s own: the law prescribes none. Every figure names the inquiries behind it.</source>
-        <translation>Есептің нысаны – кеңсенікі: заңда нысан бекітілмеген. Әр көрсеткіштің астында материалдары тұр.</translation>
+        <translation>Есептің нысаны – кеңсенікі: заңда нысан бекітілмеген. Әр көрсеткішке негіз болған материалдар көрсетіледі.</translation>
     </message>
 </context>
 <context>

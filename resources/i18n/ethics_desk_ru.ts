@@ -32,7 +32,7 @@
     <name>AgenciesPage</name>
     <message>
         <source>Name, former name, code or BIN</source>
-        <translation>Название, прежнее название, код или БИН</translation>
+        <translation>Название (и прежнее), код, БИН</translation>
     </message>
     <message>
         <source>Agencies</source>
@@ -769,9 +769,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>просрочен на %n день</numerusform>
-            <numerusform>просрочен на %n дня</numerusform>
-            <numerusform>просрочен на %n дней</numerusform>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Зарегистрирован</translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Answered or not</source>
-        <translation>Есть ли ответ</translation>
+        <translation>Все письма</translation>
     </message>
     <message>
         <source>All times</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>People reached</source>
-        <translation>Охвачено лиц</translation>
+        <translation>Охвачено</translation>
     </message>
     <message>
         <source>Agency</source>

@@ -7,7 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -60,7 +60,7 @@ def dressed(qapp):
 
 @pytest.fixture(autouse=True)
 def no_window_left(request):
-    """Every window a test opens is given to `qtbot` or closed by the test."""
+    """Every window a test opens is given to `qtbot` or closed; no language is left spoken."""
     if "qtbot" not in request.fixturenames:
         yield
         return
@@ -68,6 +68,8 @@ def no_window_left(request):
     before = set(map(id, QApplication.topLevelWidgets()))
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for translator in QApplication.instance().findChildren(QTranslator):
+        QApplication.removeTranslator(translator)
     opened = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before]
     assert [widget for widget in opened if widget.isVisible()] == []
 

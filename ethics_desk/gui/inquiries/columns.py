@@ -135,7 +135,7 @@ def _standing(words: In, today: Today) -> tuple[Column[InquiryRow], ...]:
             title=lambda: translate("InquiryList", "Agency"),
             text=lambda row: row.agency,
             sortable=False,
-            width=22,
+            width=24,
             shown=False,
         ),
     )

@@ -69,12 +69,20 @@ class ColumnHeader(QHeaderView):
     def _narrowed(self, widths: dict[int, int], missing: int) -> dict[int, int]:
         """The widths less what is missing, as far as the wide columns can spare it."""
         least = FIRM_CHARACTERS * self.fontMetrics().averageCharWidth() + PADDING
-        spare = {place: max(0, width - least) for place, width in widths.items()}
+        spare = {
+            place: max(0, width - max(least, self._heading_width(place)))
+            for place, width in widths.items()
+        }
         part = min(1.0, missing / (sum(spare.values()) or 1))
         return {place: width - math.ceil(spare[place] * part) for place, width in widths.items()}
 
     def _declared_width(self, place: int) -> int:
-        return self.declared[place].width * self.fontMetrics().averageCharWidth() + PADDING
+        declared = self.declared[place].width * self.fontMetrics().averageCharWidth() + PADDING
+        return max(declared, self._heading_width(place))
+
+    def _heading_width(self, place: int) -> int:
+        """What the heading needs: a word is longer in one language than in another."""
+        return self.sectionSizeFromContents(place).width()
 
     def menu(self) -> QMenu:
         """The choice of columns; the last column shown cannot be hidden."""
