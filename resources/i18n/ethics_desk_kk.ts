@@ -741,6 +741,37 @@
     </message>
 </context>
 <context>
+    <name>CorrectDecisionDialog</name>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Шешім деректемелерін түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>What was decided, and on which day, cannot be corrected.</source>
+        <translation>Шешімнің мазмұны мен күні түзетілмейді.</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>&amp;Шешім қабылдаған</translation>
+    </message>
+    <message>
+        <source>Order &amp;number</source>
+        <translation>Бұйрық &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>Order da&amp;ted</source>
+        <translation>&amp;Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>С&amp;ебебі</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n agency(ies)</source>
@@ -1188,6 +1219,10 @@
     <message>
         <source>Record what &amp;followed…</source>
         <translation>Кейінгі &amp;оқиғаны жазу…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;order…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take o&amp;ut…</source>
@@ -2641,6 +2676,10 @@
         <source>Add a mea&amp;sure…</source>
         <translation>&amp;Шара қосу…</translation>
     </message>
+    <message>
+        <source>Take o&amp;ut…</source>
+        <translation>А&amp;лып тастау…</translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -4032,6 +4071,25 @@
     <message>
         <source>Export this list</source>
         <translation>Тізімді экспорттау</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveMeasureDialog</name>
+    <message>
+        <source>Take a measure out</source>
+        <translation>Шараны алып тастау</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Шара</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>

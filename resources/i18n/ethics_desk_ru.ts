@@ -741,6 +741,37 @@
     </message>
 </context>
 <context>
+    <name>CorrectDecisionDialog</name>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Исправление реквизитов решения</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>What was decided, and on which day, cannot be corrected.</source>
+        <translation>Содержание и день решения не исправляются.</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>&amp;Кем принято</translation>
+    </message>
+    <message>
+        <source>Order &amp;number</source>
+        <translation>&amp;Номер приказа</translation>
+    </message>
+    <message>
+        <source>Order da&amp;ted</source>
+        <translation>&amp;Дата приказа</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n agency(ies)</source>
@@ -1196,6 +1227,10 @@
     <message>
         <source>Record what &amp;followed…</source>
         <translation>&amp;Записать последующее…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;order…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take o&amp;ut…</source>
@@ -2649,6 +2684,10 @@
         <source>Add a mea&amp;sure…</source>
         <translation>&amp;Добавить меру…</translation>
     </message>
+    <message>
+        <source>Take o&amp;ut…</source>
+        <translation>&amp;Убрать…</translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -4040,6 +4079,25 @@
     <message>
         <source>Export this list</source>
         <translation>Экспорт списка</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveMeasureDialog</name>
+    <message>
+        <source>Take a measure out</source>
+        <translation>Удаление меры</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Мера</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
