@@ -5,6 +5,7 @@ from ethics_desk.gui.inquiry.evidence.intake import TakeInFilesDialog, TakeInIte
 from ethics_desk.gui.inquiry.evidence.keeping import EditEvidenceDialog, MoveItemDialog
 from ethics_desk.gui.inquiry.findings.dialog import FindingDialog
 from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
+from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
 from ethics_desk.gui.inquiry.matter_dialogs import EditDialog, ExtendDialog
 from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
@@ -18,6 +19,8 @@ from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tour_sight import Sight, Stop
+from ethics_desk.services.circumstances import circumstances_of
+from ethics_desk.services.letter_drafts import kinds_of_letters
 
 
 def _paused(at: Sight) -> Pause:
@@ -31,8 +34,14 @@ def _paused(at: Sight) -> Pause:
     )
 
 
+def _circumstances(at: Sight) -> CircumstancesDialog:
+    known = at.asked(lambda desk: circumstances_of(desk, at.subject.party_id))
+    return CircumstancesDialog(at.gateway, known, at.subject.pack, today_of(at.gateway), at.over)
+
+
 def _letter(at: Sight) -> IssueDialog:
-    dialog = IssueDialog(at.gateway, at.letter_draft, at.over)
+    draft = Draft(inquiry_id=at.inquiry_id, kinds=at.asked(kinds_of_letters))
+    dialog = IssueDialog(at.gateway, draft, at.over)
     dialog.kind_step.kind.choose(at.letter.kind)
     return dialog
 
@@ -85,9 +94,7 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
     Stop(
         "circumstances",
         CircumstancesDialog,
-        lambda at: CircumstancesDialog(
-            at.gateway, at.circumstances, at.subject.pack, today_of(at.gateway), at.over
-        ),
+        _circumstances,
     ),
     Stop("propose", ProposeDialog, _propose),
     Stop("decide", DecisionDialog, _decide),

@@ -16,25 +16,19 @@ from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.office_rows import PreventiveRow
 from ethics_desk.domain.people_rows import PersonCard, SanctionRow
 from ethics_desk.domain.rows import ListRequest
-from ethics_desk.domain.sanction import Circumstances, Decision, Proposal
+from ethics_desk.domain.sanction import Decision, Proposal
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.findings.rows import FindingRow, finding_rows
-from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.sanction.subjects import Subject, subjects_of
 from ethics_desk.gui.memory import Memory
-from ethics_desk.gui.office.lobby import Lobby
-from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.services.agency_directory import agency_of
-from ethics_desk.services.agency_register import shipped_bodies
-from ethics_desk.services.circumstances import circumstances_of
 from ethics_desk.services.decisions import list_decisions
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.evidence import list_evidence
 from ethics_desk.services.findings import list_findings
 from ethics_desk.services.inquiries import inquiry_window
 from ethics_desk.services.inquiry_card import inquiry_card
-from ethics_desk.services.letter_drafts import kinds_of_letters
-from ethics_desk.services.letters import letter_content, list_letters
+from ethics_desk.services.letters import list_letters
 from ethics_desk.services.person_directory import person_card, person_window
 from ethics_desk.services.prevention import preventive_window
 from ethics_desk.services.sanctions import list_proposals
@@ -42,9 +36,6 @@ from ethics_desk.services.stages import StepChoice, step_choices
 
 ROWS_LOOKED_AT = 100
 WHOLE = ListRequest()
-PLACE = Path("ethics-desk", "office.edesk")
-"""A place that looks the same on every computer."""
-
 T = TypeVar("T")
 
 
@@ -76,7 +67,7 @@ class Sight:
     @cached_property
     def card(self) -> InquiryCard:
         """The card of the inquiry."""
-        return self._asked(lambda desk: inquiry_card(desk, self.inquiry_id))
+        return self.asked(lambda desk: inquiry_card(desk, self.inquiry_id))
 
     @property
     def inquiry(self) -> Inquiry:
@@ -86,18 +77,18 @@ class Sight:
     @cached_property
     def agency(self) -> tuple[Agency, AgencyName]:
         """The agency of the inquiry and its last name."""
-        agency, names = self._asked(lambda desk: agency_of(desk, self.inquiry.agency_id))
+        agency, names = self.asked(lambda desk: agency_of(desk, self.inquiry.agency_id))
         return agency, names[-1]
 
     @cached_property
     def evidence(self) -> Evidence:
         """A piece of evidence."""
-        return _first(self._asked(lambda desk: list_evidence(desk, self.inquiry_id)))
+        return _first(self.asked(lambda desk: list_evidence(desk, self.inquiry_id)))
 
     @cached_property
     def finding(self) -> FindingRow:
         """An allegation and what was found."""
-        found = self._asked(lambda desk: list_findings(desk, self.inquiry_id))
+        found = self.asked(lambda desk: list_findings(desk, self.inquiry_id))
         return _first(finding_rows(self.card, found, self.gateway.words))
 
     @cached_property
@@ -108,7 +99,7 @@ class Sight:
     @cached_property
     def letter(self) -> Letter:
         """A letter of the inquiry."""
-        return _first(self._asked(lambda desk: list_letters(desk, self.inquiry_id)))
+        return _first(self.asked(lambda desk: list_letters(desk, self.inquiry_id)))
 
     @cached_property
     def proposal(self) -> Proposal:
@@ -124,14 +115,14 @@ class Sight:
     def person(self) -> PersonCard:
         """The official of the inquiry."""
         key = _first(self.card.officials).person.id
-        return self._asked(lambda desk: person_card(desk, key))
+        return self.asked(lambda desk: person_card(desk, key))
 
     @cached_property
     def sanction(self) -> SanctionRow:
         """A sanction of anybody."""
-        window = self._asked(lambda desk: person_window(desk, WHOLE, 0, ROWS_LOOKED_AT))
+        window = self.asked(lambda desk: person_window(desk, WHOLE, 0, ROWS_LOOKED_AT))
         for row in window.rows:
-            card = self._asked(lambda desk, key=row.id: person_card(desk, key))
+            card = self.asked(lambda desk, key=row.id: person_card(desk, key))
             if card.sanctions:
                 return card.sanctions[0]
         raise LookupError("nobody was sanctioned")
@@ -139,61 +130,32 @@ class Sight:
     @cached_property
     def preventive_work(self) -> PreventiveRow:
         """A line of the register of preventive work."""
-        window = self._asked(lambda desk: preventive_window(desk, WHOLE, 0, 1))
+        window = self.asked(lambda desk: preventive_window(desk, WHOLE, 0, 1))
         return _first(window.rows)
 
     @cached_property
     def step(self) -> tuple[InquiryId, StepChoice]:
         """A step that cannot be taken yet, of whichever inquiry, so that it says why."""
         for key in self._inquiries:
-            for choice in self._asked(lambda desk, key=key: step_choices(desk, key)):
+            for choice in self.asked(lambda desk, key=key: step_choices(desk, key)):
                 if choice.missing:
                     return key, choice
         raise LookupError("every step can be taken")
 
     @cached_property
-    def paper(self) -> ShowPaper:
-        """The letter as it was issued."""
-        letter = self.letter
-        pdf = self._asked(lambda desk: letter_content(desk, letter.id))
-        return ShowPaper(title=letter.number, pdf=pdf, file_name="letter.pdf")
-
-    @cached_property
-    def letter_draft(self) -> Draft:
-        """A letter to be written in the inquiry."""
-        return Draft(inquiry_id=self.inquiry_id, kinds=self._asked(kinds_of_letters))
-
-    @cached_property
-    def circumstances(self) -> Circumstances:
-        """What is known about the official besides the act."""
-        key = self.subject.party_id
-        return self._asked(lambda desk: circumstances_of(desk, key))
-
-    @cached_property
-    def lobby(self) -> Lobby:
-        """What the start window offers."""
-        return self._asked(
-            lambda desk: Lobby(
-                words=self.gateway.words,
-                texts=desk.texts,
-                bodies=shipped_bodies(desk.resources, desk.today()),
-                place=PLACE,
-            )
-        )
-
-    @cached_property
     def _inquiries(self) -> tuple[InquiryId, ...]:
-        window = self._asked(lambda desk: inquiry_window(desk, WHOLE, 0, ROWS_LOOKED_AT))
+        window = self.asked(lambda desk: inquiry_window(desk, WHOLE, 0, ROWS_LOOKED_AT))
         return tuple(InquiryId(row.id) for row in window.rows)
 
     def _anywhere(self, question: Callable[[Desk, InquiryId], tuple[T, ...]]) -> T:
         for key in self._inquiries:
-            found = self._asked(lambda desk, key=key: question(desk, key))
+            found = self.asked(lambda desk, key=key: question(desk, key))
             if found:
                 return found[0]
         raise LookupError("no inquiry has it")
 
-    def _asked(self, question: Callable[[Desk], T]) -> T:
+    def asked(self, question: Callable[[Desk], T]) -> T:
+        """The answer to a question."""
         answer = self.gateway.ask(question)
         if answer is None:
             raise LookupError("the question was refused")

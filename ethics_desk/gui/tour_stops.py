@@ -1,5 +1,7 @@
 """The stops of the tour: every dialog of the window, one line each."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QDialog
 
 from ethics_desk import __version__
@@ -16,6 +18,7 @@ from ethics_desk.gui.matter.person_dialog import PersonDialog
 from ethics_desk.gui.matter.reason_dialog import ReasonDialog
 from ethics_desk.gui.office.another_office import AnotherOfficeDialog
 from ethics_desk.gui.office.first_start import FirstStart
+from ethics_desk.gui.office.lobby import Lobby
 from ethics_desk.gui.office.member_dialog import MemberDialog
 from ethics_desk.gui.paper.window import PaperWindow
 from ethics_desk.gui.people.person_dialog import PersonRecordDialog
@@ -27,9 +30,34 @@ from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
+from ethics_desk.gui.wishes import ShowPaper
+from ethics_desk.services.agency_register import shipped_bodies
+from ethics_desk.services.letters import letter_content
 from ethics_desk.services.reports import TracedInquiry
 
 TRACE = "  ethics_desk.gui.gateway:1 in Gateway.perform\nbuiltins.ZeroDivisionError"
+
+
+PLACE = Path("ethics-desk", "office.edesk")
+"""A place that looks the same on every computer."""
+
+
+def _lobby(at: Sight) -> Lobby:
+    """What the start window offers on a computer without records."""
+    return at.asked(
+        lambda desk: Lobby(
+            words=at.gateway.words,
+            texts=desk.texts,
+            bodies=shipped_bodies(desk.resources, desk.today()),
+            place=PLACE,
+        )
+    )
+
+
+def _paper(at: Sight) -> ShowPaper:
+    """The letter as it was issued."""
+    pdf = at.asked(lambda desk: letter_content(desk, at.letter.id))
+    return ShowPaper(title=at.letter.number, pdf=pdf, file_name="letter.pdf")
 
 
 def _reason(at: Sight) -> ReasonDialog:
@@ -60,7 +88,7 @@ def _import(at: Sight) -> ImportWizard:
 
 
 def _founding(at: Sight) -> FirstStart:
-    start = FirstStart(at.lobby, at.over)
+    start = FirstStart(_lobby(at), at.over)
     start.show_founding()
     return start
 
@@ -71,7 +99,7 @@ def _keyboard(at: Sight) -> QDialog:
 
 
 STOPS: tuple[Stop, ...] = (
-    Stop("first-start", FirstStart, lambda at: FirstStart(at.lobby, at.over)),
+    Stop("first-start", FirstStart, lambda at: FirstStart(_lobby(at), at.over)),
     Stop("new-office", FirstStart, _founding),
     Stop("about", QDialog, lambda at: about_window(__version__, at.over)),
     Stop("keyboard", QDialog, _keyboard),
@@ -125,6 +153,6 @@ STOPS: tuple[Stop, ...] = (
         lambda at: AnotherOfficeDialog(at.gateway, at.over),
     ),
     Stop("tracing", TracingDialog, _tracing),
-    Stop("paper", PaperWindow, lambda at: PaperWindow(at.paper, at.over)),
+    Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
     *INQUIRY_STOPS,
 )

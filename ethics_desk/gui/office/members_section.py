@@ -79,19 +79,19 @@ class MembersSection(Section):
         return dialog
 
 
+def _quiet_if_gone(member: Member) -> Tone:
+    return Tone.PLAIN if member.active else Tone.QUIET
+
+
 def _columns(words: In) -> tuple[Column[Member], ...]:
     language = words.language
-
-    def quiet_if_gone(member: Member) -> Tone:
-        return Tone.PLAIN if member.active else Tone.QUIET
-
     return (
         Column(
             name="name",
             title=lambda: translate("MembersSection", "Name"),
             text=lambda member: member.name.shown_in(language),
             sort_key=lambda member: member.name.shown_in(language),
-            tone=quiet_if_gone,
+            tone=_quiet_if_gone,
             width=24,
         ),
         Column(
@@ -99,21 +99,27 @@ def _columns(words: In) -> tuple[Column[Member], ...]:
             title=lambda: translate("MembersSection", "Role"),
             text=lambda member: say_code(words, "member-role", member.role),
             sort_key=lambda member: say_code(words, "member-role", member.role),
-            tone=quiet_if_gone,
+            tone=_quiet_if_gone,
         ),
         Column(
             name="post",
             title=lambda: translate("MembersSection", "Post"),
             text=lambda member: member.post.shown_in(language),
             sort_key=lambda member: member.post.shown_in(language),
-            tone=quiet_if_gone,
+            tone=_quiet_if_gone,
             width=28,
         ),
+        *_standing(),
+    )
+
+
+def _standing() -> tuple[Column[Member], ...]:
+    return (
         Column(
             name="phone",
             title=lambda: translate("MembersSection", "Phone"),
             text=lambda member: member.phone,
-            tone=quiet_if_gone,
+            tone=_quiet_if_gone,
         ),
         Column(
             name="active",
@@ -124,7 +130,7 @@ def _columns(words: In) -> tuple[Column[Member], ...]:
                 else translate("MembersSection", "left")
             ),
             sort_key=lambda member: not member.active,
-            tone=quiet_if_gone,
+            tone=_quiet_if_gone,
             width=10,
         ),
     )

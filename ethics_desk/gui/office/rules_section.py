@@ -102,18 +102,19 @@ def _folder_of_rules(desk: Desk) -> Path:
     return desk.store.path.parent / OFFICE_RULES
 
 
+def _period(words: In, line: VersionLine) -> str:
+    info = line.version.info
+    if info.valid_until is None:
+        return words.say("rule-period.from", starts=info.valid_from)
+    return words.say("rule-period.between", starts=info.valid_from, ends=info.valid_until)
+
+
+def _status(words: In, line: VersionLine) -> str:
+    return say_code(words, "rule-status", line.version.info.status)
+
+
 def _columns(words: In) -> tuple[Column[VersionLine], ...]:
     language = words.language
-
-    def period(line: VersionLine) -> str:
-        info = line.version.info
-        if info.valid_until is None:
-            return words.say("rule-period.from", starts=info.valid_from)
-        return words.say("rule-period.between", starts=info.valid_from, ends=info.valid_until)
-
-    def status(line: VersionLine) -> str:
-        return say_code(words, "rule-status", line.version.info.status)
-
     return (
         Column(
             name="pack",
@@ -132,15 +133,15 @@ def _columns(words: In) -> tuple[Column[VersionLine], ...]:
         Column(
             name="period",
             title=lambda: translate("RulesSection", "In force"),
-            text=period,
+            text=lambda line: _period(words, line),
             sort_key=lambda line: line.version.info.valid_from,
             width=20,
         ),
         Column(
             name="status",
             title=lambda: translate("RulesSection", "How it is founded"),
-            text=status,
-            sort_key=status,
+            text=lambda line: _status(words, line),
+            sort_key=lambda line: _status(words, line),
             tone=lambda line: (
                 Tone.GOOD if line.version.info.status is Status.SEEN else Tone.WARNING
             ),

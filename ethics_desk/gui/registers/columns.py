@@ -52,6 +52,10 @@ def problem_columns(words: In, form: RegisterForm) -> tuple[Column[RowProblem], 
 
 def row_columns(words: In) -> tuple[Column[RegisterRow], ...]:
     """A good row as it was understood."""
+    return (*_arrival(words), *_matter())
+
+
+def _arrival(words: In) -> tuple[Column[RegisterRow], ...]:
     return (
         Column(
             name="row",
@@ -82,6 +86,11 @@ def row_columns(words: In) -> tuple[Column[RegisterRow], ...]:
             sort_key=lambda row: say_code(words, "channel", row.channel),
             width=12,
         ),
+    )
+
+
+def _matter() -> tuple[Column[RegisterRow], ...]:
+    return (
         Column(
             name="official",
             title=lambda: translate("Import", "Official"),

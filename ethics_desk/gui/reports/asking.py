@@ -79,13 +79,11 @@ class ReportForm(QWidget):
         """Choose a period."""
         self.kind.choose(period.kind.value)
         self.year.choose(str(period.year))
+        self._offer_numbers()
         self.number.choose(str(period.number))
 
     def _begin(self, period: Period) -> None:
-        self.kind.choose(period.kind.value)
-        self.year.choose(str(period.year))
-        self._offer_numbers()
-        self.number.choose(str(period.number))
+        self.show_period(period)
         self.agency.choose(ALL_AGENCIES)
         self.language.choose(self._words.language.value)
 

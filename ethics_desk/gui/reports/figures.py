@@ -81,9 +81,10 @@ class FigureList(QWidget):
 
 
 def _columns(words: In) -> tuple[Column[FigureLine], ...]:
-    def said(count: Count) -> str:
-        return NO_VALUE if count is None else words.number(count)
+    return (*_lines(), *_counts(words), _inquiries())
 
+
+def _lines() -> tuple[Column[FigureLine], ...]:
     return (
         Column(
             name="figure",
@@ -99,6 +100,14 @@ def _columns(words: In) -> tuple[Column[FigureLine], ...]:
             sort_key=lambda line: line.row.label,
             width=28,
         ),
+    )
+
+
+def _counts(words: In) -> tuple[Column[FigureLine], ...]:
+    def said(count: Count) -> str:
+        return NO_VALUE if count is None else words.number(count)
+
+    return (
         Column(
             name="value",
             title=lambda: translate("FigureList", "Now"),
@@ -126,12 +135,15 @@ def _columns(words: In) -> tuple[Column[FigureLine], ...]:
             align=RIGHT,
             width=9,
         ),
-        Column(
-            name="inquiries",
-            title=lambda: translate("FigureList", "Inquiries"),
-            text=lambda line: ", ".join(line.row.inquiries),
-            sort_key=lambda line: len(line.row.inquiries),
-            width=24,
-            shown=False,
-        ),
+    )
+
+
+def _inquiries() -> Column[FigureLine]:
+    return Column(
+        name="inquiries",
+        title=lambda: translate("FigureList", "Inquiries"),
+        text=lambda line: ", ".join(line.row.inquiries),
+        sort_key=lambda line: len(line.row.inquiries),
+        width=24,
+        shown=False,
     )
