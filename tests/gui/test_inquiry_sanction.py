@@ -17,6 +17,10 @@ from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import DecisionEventKind, Delivery
 from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
+from ethics_desk.gui.inquiry.sanction.correcting import (
+    CorrectDecisionDialog,
+    RemoveMeasureDialog,
+)
 from ethics_desk.gui.inquiry.sanction.decision_dialog import NONE_CODE, DecisionDialog
 from ethics_desk.gui.inquiry.sanction.events import EventDialog
 from ethics_desk.gui.inquiry.sanction.measures import MeasureDialog
@@ -163,6 +167,22 @@ def test_a_decision_is_recorded_and_what_follows_it(desk, tab, allegation):
     assert list_decisions(desk, allegation.inquiry_id)[0].events == ()
 
 
+def test_the_order_of_a_decision_is_corrected_with_the_reason(desk, tab, allegation):
+    propose(tab, first_allowed(tab))
+    decide(tab)
+    tab.answer.events.correcting.click()
+    dialog = dialog_in(tab, CorrectDecisionDialog)
+    dialog.order_number.set_text("13-k")
+    dialog.go_on()
+    assert dialog.form.problems().keys() == {"reason"}
+
+    dialog.reason.set_text("Misread")
+    dialog.go_on()
+
+    (standing,) = list_decisions(desk, allegation.inquiry_id)
+    assert standing.decision.order_number == "13-k"
+
+
 def test_deciding_otherwise_asks_for_the_reason(desk, tab, allegation):
     propose(tab, first_allowed(tab))
     tab.next_step.decide.click()
@@ -233,7 +253,7 @@ def test_a_pause_is_added_ended_and_taken_out(desk, tab, allegation):
     assert list_pauses(desk, allegation.party_id) == ()
 
 
-def test_a_measure_of_the_head_is_recorded(desk, tab, allegation):
+def test_a_measure_of_the_head_is_recorded_and_taken_out(desk, tab, allegation):
     tab.answer.measures.adding.click()
     dialog = dialog_in(tab, MeasureDialog)
     dialog.kind.combo.setCurrentIndex(0)
@@ -242,6 +262,11 @@ def test_a_measure_of_the_head_is_recorded(desk, tab, allegation):
 
     (measure,) = list_measures(desk, allegation.inquiry_id)
     assert measure.taken_by == "Minister H. H."
+    tab.answer.measures.removing.click()
+    removal = dialog_in(tab, RemoveMeasureDialog)
+    removal.reason.set_text("Another official's measure")
+    removal.go_on()
+    assert list_measures(desk, allegation.inquiry_id) == ()
 
 
 def test_the_derivation_is_a_tree_that_can_be_copied(tab, qtmodeltester):

@@ -155,7 +155,7 @@ class EvidenceTab(InquiryTab):
     def _make_buttons(self) -> None:
         self.files = main_button(self.tr("Take in &files…"), self)
         self.item = QPushButton(self.tr("Take in an &item…"), self)
-        self.copy = QPushButton(self.tr("&Open a copy"), self)
+        self.copy = QPushButton(self.tr("Open a cop&y"), self)
         self.edit = QPushButton(self.tr("&Correct…"), self)
         self.move_item = QPushButton(self.tr("&Move…"), self)
         self.withdraw = QPushButton(self.tr("&Withdraw…"), self)

@@ -46,7 +46,7 @@ class FindingsTab(InquiryTab):
         self.remark = quiet("", self)
         self.facts = FactSheet(self)
         self.state = QLabel(self)
-        self.revise = QPushButton(self.tr("Re&vise…"), self)
+        self.revise = QPushButton(self.tr("Rev&ise…"), self)
         self.record = main_button("", self)
         self.revise.clicked.connect(self.revise_chosen)
         self.record.clicked.connect(self.record_missing)

@@ -34,7 +34,7 @@ class LettersTab(InquiryTab):
         self._kinds.known.connect(self.refresh)
         self.model: TableModel[IssuedLetter] = TableModel(letter_columns(), self)
         self.view = ListView(SortedTable(self.model, self), self)
-        self.read = QPushButton(self.tr("&Open"), self)
+        self.read = QPushButton(self.tr("O&pen"), self)
         self.answer = QPushButton(self.tr("&Record the answer…"), self)
         self.replace = QPushButton(self.tr("Replace by a &new one…"), self)
         self.issue = main_button(self.tr("&Issue a letter…"), self)

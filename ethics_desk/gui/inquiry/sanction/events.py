@@ -10,6 +10,7 @@ from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.sanction.correcting import CorrectDecisionDialog
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
@@ -40,7 +41,8 @@ class EventSection(ListSection[DecisionEvent]):
         self._allowed = False
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name_it(self.tr("Not made known to the official yet."))
-        self.adding = self.add_deed(self.tr("Record what &followed…"), self.add_one)
+        self.adding = self.add_deed(self.tr("Add an even&t…"), self.add_one)
+        self.correcting = self.add_deed(self.tr("Co&rrect the order…"), self.correct_decision)
         self.add_deed(self.tr("Take o&ut…"), self.remove_one, lambda _event: self._allowed)
 
     def show_decision(self, decision: DecisionStanding | None, *, allowed: bool) -> None:
@@ -49,12 +51,19 @@ class EventSection(ListSection[DecisionEvent]):
         self.setVisible(decision is not None)
         self.show_rows(decision.events if decision else ())
         self.adding.setEnabled(allowed)
+        self.correcting.setEnabled(allowed)
 
     @Slot()
     def add_one(self) -> None:
         """Ask what followed."""
         if self._decision is not None:
             EventDialog(self._gateway, self._decision.decision.id, self).open()
+
+    @Slot()
+    def correct_decision(self) -> None:
+        """Mend who decided and by which order."""
+        if self._decision is not None:
+            CorrectDecisionDialog(self._gateway, self._decision.decision, self).open()
 
     @Slot()
     def remove_one(self) -> None:

@@ -12,6 +12,7 @@ from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.sanction.correcting import RemoveMeasureDialog
 from ethics_desk.gui.inquiry.sanction.section import FactSection
 from ethics_desk.gui.inquiry.sanction.subjects import Subject
 from ethics_desk.gui.today import today_of
@@ -35,30 +36,36 @@ class MeasureSection(FactSection):
         )
         self._gateway = gateway
         self._subject: Subject | None = None
+        self._measures: tuple[Measure, ...] = ()
         self.adding = QPushButton(self.tr("Add a mea&sure…"), self)
         self.adding.clicked.connect(self.add_one)
-        self.add_deeds(self.adding)
+        self.removing = QPushButton(self.tr("Re&move…"), self)
+        self.removing.clicked.connect(self.remove_one)
+        self.add_deeds(self.adding, self.removing)
 
     def show_measures(
         self, measures: tuple[Measure, ...], subject: Subject, *, allowed: bool
     ) -> None:
         """Show the measures about one official; more can be added when `allowed`."""
         self._subject = subject
+        self._measures = tuple(one for one in measures if one.party_id == subject.party_id)
         words = self._gateway.words
         self.show_facts(
-            [
-                Fact(short_date(one.taken_on), _told(one, words))
-                for one in measures
-                if one.party_id == subject.party_id
-            ]
+            [Fact(short_date(one.taken_on), _told(one, words)) for one in self._measures]
         )
         self.adding.setEnabled(allowed)
+        self.removing.setEnabled(allowed and bool(self._measures))
 
     @Slot()
     def add_one(self) -> None:
         """Ask for a measure."""
         if self._subject is not None:
             MeasureDialog(self._gateway, self._subject, self).open()
+
+    @Slot()
+    def remove_one(self) -> None:
+        """Ask which measure was written down by mistake."""
+        RemoveMeasureDialog(self._gateway, self._measures, self).open()
 
 
 class MeasureDialog(FormDialog):

@@ -45,8 +45,8 @@ class PauseSection(ListSection[Pause]):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name_it(self.tr("No pauses: illness, leave, an appeal and the like."))
         self.adding = self.add_deed(self.tr("&Add a pause…"), self.add_one)
-        self.ending = self.add_deed(self.tr("&End it…"), self.end_one, self._can_end)
-        self.add_deed(self.tr("Take &out…"), self.remove_one, lambda _pause: self._allowed)
+        self.ending = self.add_deed(self.tr("E&nd it…"), self.end_one, self._can_end)
+        self.add_deed(self.tr("Ta&ke out…"), self.remove_one, lambda _pause: self._allowed)
 
     def show_pauses(
         self, pauses: tuple[Pause, ...], subject: Subject, day: date, *, allowed: bool

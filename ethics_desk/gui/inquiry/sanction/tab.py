@@ -184,8 +184,8 @@ class SanctionTab(InquiryTab):
         top.setVerticalSpacing(SPACE)
         for place, (words, field) in enumerate(
             (
-                (self.tr("&Official and allegation"), self.subject),
-                (self.tr("Judged as &decided on"), self.day),
+                (self.tr("Official and a&llegation"), self.subject),
+                (self.tr("&Judged as decided on"), self.day),
             )
         ):
             label = QLabel(words, self)
