@@ -60,7 +60,7 @@ def specimen_desk(path: Path, texts: Texts, day: date) -> Iterator[Desk]:
     desk = Desk(
         store=store,
         rules=load_rule_book(resources_folder()),
-        member=MemberId(""),
+        member=MemberId("specimen-commissioner"),
         today=lambda: day,
         now=_clock(day, seconds.__next__),
         new_id=lambda: f"specimen-{next(ids):06d}",
