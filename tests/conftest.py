@@ -3,16 +3,15 @@
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
 import pytest
+from sample_office import AGENCY, COMMISSIONER, DEPUTY, PACK, RESOURCES, TODAY, words
 
-from ethics_desk.domain.account import Member, MemberId, MemberRole
-from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.account import Member, MemberRole
+from ethics_desk.domain.agency import Agency, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.office import Office, OfficeId
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.loader import load_rule_book
@@ -21,18 +20,6 @@ from ethics_desk.store.work import create_store, open_store
 from ethics_desk.texts import Texts
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-RESOURCES = Path(__file__).parents[1] / "resources"
-TODAY = date(2026, 3, 2)
-AGENCY = AgencyId("agency-1")
-COMMISSIONER = MemberId("member-1")
-DEPUTY = MemberId("member-2")
-PACK = "kz-civil-service"
-
-
-def words(text: str) -> Trilingual:
-    """One text standing for all three languages."""
-    return Trilingual(kk=f"{text} kk", ru=f"{text} ru", en=f"{text} en")
 
 
 @pytest.fixture(scope="session")
@@ -97,12 +84,3 @@ def desk(empty_records: Path, rule_book: RuleBook, tmp_path: Path) -> Iterator[D
         resources=RESOURCES,
     )
     store.close()
-
-
-def on(desk: Desk, day: date) -> Desk:
-    """The same desk on another day."""
-    return replace(
-        desk,
-        today=lambda: day,
-        now=lambda: datetime(day.year, day.month, day.day, 4, 0, tzinfo=UTC),
-    )

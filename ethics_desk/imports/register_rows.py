@@ -1,6 +1,7 @@
 """Reading the register row by row: cells first, then what they say together."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date
 
 from ethics_desk.domain.finding import FindingOutcome
@@ -30,6 +31,25 @@ _ORDER = (
 )
 
 
+MATTER = (
+    "received", "registered", "discovered", "happened", "channel", "subject", "handler", "stage",
+    "note",
+)  # fmt: skip
+"""What a row says of the whole inquiry: the same in every row of it."""
+
+CHARGE = ("full_name", "surname", "given", "patronymic", "iin", "item")
+"""What tells the rows of one inquiry apart: who, and what he is said to have done."""
+
+
+@dataclass(slots=True)
+class _Matter:
+    """The first row of an inquiry, and whom and what its rows have named so far."""
+
+    row: int
+    said: Said
+    charges: list[Said] = field(default_factory=list)
+
+
 class RowReader:
     """Reads rows one after another, and remembers the numbers already used.
 
@@ -43,7 +63,7 @@ class RowReader:
         self._headings = headings
         self._columns = names.form.columns
         self._cells = CellReader(names, serial_start)
-        self._first_rows: dict[str, int] = {}
+        self._matters: dict[tuple[str, str], _Matter] = {}
 
     def read(self, line: Line) -> None:
         """Read one row: keep it, or say what is wrong with it; a row of dashes is blank."""
@@ -91,13 +111,17 @@ class RowReader:
                 yield RowProblem(row=line.number, column=second, code=code, details=details)
 
     def _number_twice(self, line: Line, said: Said) -> Iterator[RowProblem]:
+        """The same number again says something of another official or item, or it is a mistake."""
         number = said.get("number")
         if not isinstance(number, str):
             return
-        first = self._first_rows.setdefault(fold(number).replace(" ", ""), line.number)
-        if first != line.number:
-            details = {"value": number, "first": str(first)}
+        key = _text(said, "agency"), fold(number).replace(" ", "")
+        first = self._matters.setdefault(key, _Matter(row=line.number, said=_part(said, MATTER)))
+        charge = _part(said, CHARGE)
+        if first.said != _part(said, MATTER) or charge in first.charges:
+            details = {"value": number, "first": str(first.row)}
             yield RowProblem(row=line.number, column="number", code="number-twice", details=details)
+        first.charges.append(charge)
 
 
 def _row_problem(line: Line, column: RegisterColumn, problem: CellProblem) -> RowProblem:
@@ -135,6 +159,10 @@ def _row(said: Said, number: int) -> RegisterRow:
         note=_text(said, "note"),
         row=number,
     )
+
+
+def _part(said: Said, keys: tuple[str, ...]) -> Said:
+    return {key: said[key] for key in keys if key in said}
 
 
 def _text(said: Said, key: str) -> str:

@@ -7,6 +7,7 @@ SQLite's `LIKE`, `lower()` and `NOCASE` are blind to the case of Cyrillic letter
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ethics_desk.names.scripts import in_one_script
 
@@ -73,6 +74,7 @@ def search_terms(query: str) -> tuple[SearchTerm, ...]:
     return tuple(SearchTerm(exact=word, soft=word.translate(_RUSSIFIED)) for word in words if word)
 
 
+@lru_cache(maxsize=1024)
 def _visible(letter: str) -> str:
     category = unicodedata.category(letter)
     if letter == "\x00" or category in {"Cf", "Cs"}:

@@ -9,6 +9,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -45,6 +46,7 @@ class MixedWord:
     suggestion: str = ""
 
 
+@lru_cache(maxsize=1024)
 def script_of_letter(letter: str) -> Script:
     """The script of one letter."""
     name = unicodedata.name(letter, "")

@@ -49,8 +49,8 @@ def _misfits_of(work: Work, row: RegisterRow, agency: Agency) -> Iterator[RowPro
         )
     needs = (
         ("item", row.item, "surname", row.surname, "item-without-official"),
-        ("finding", row.finding, "item", row.item, "finding-without-item"),
-        ("sanction", row.sanction, "item", row.item, "sanction-without-item"),
+        ("finding", row.finding, "surname", row.surname, "finding-without-official"),
+        ("sanction", row.sanction, "surname", row.surname, "sanction-without-official"),
         ("sanction", row.sanction, "order_date", row.order_date, "sanction-without-order-date"),
     )
     for column, value, _, needed, code in needs:
@@ -169,7 +169,7 @@ class Intake:
             party = standing[0]
         else:
             self._work.parties.add(party)
-        if row.item:
+        if row.item or row.finding or row.sanction:
             self._allegation(inquiry, party, row)
 
     def _person(self, row: RegisterRow) -> Person:
@@ -204,6 +204,7 @@ class Intake:
         return post
 
     def _allegation(self, inquiry: Inquiry, party: Party, row: RegisterRow) -> None:
+        """What was found or decided, even where the old register did not say under which item."""
         allegation = Allegation(
             id=AllegationId(self._desk.new_id()),
             inquiry_id=inquiry.id,

@@ -179,6 +179,8 @@ class _Labels:
                 return sanction_title(self.pack, code, self.version.code).in_(language)
             case "group" if code in self.version.groups:
                 return self.version.groups[code].title.in_(language)
+            case "item" if not code:
+                return self.words.say("item.none")
             case "item":
                 item = self.pack.item(code, self.version.info.valid_from)
                 if item is None:

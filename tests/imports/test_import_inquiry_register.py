@@ -51,8 +51,12 @@ def codes(reading):
 def test_a_good_row_is_read_whole(read_with):
     reading = read_with(
         **{"Дата совершения": "01.12.2024", "ФИО": "Өтебаев Ерлан Болатұлы", "ИИН": IIN},
-        Должность="главный специалист", Отдел="Закупки", Проступок="csl-50-1-6",
-        Исполнитель="Сапарова", Стадия="Закрыто", Результат="подтвердился",
+        Должность="главный специалист",
+        Отдел="Закупки",
+        Проступок="csl-50-1-6",
+        Исполнитель="Сапарова",
+        Стадия="Закрыто",
+        Результат="подтвердился",
         **{"Взыскание": "СТРОГИЙ ВЫГОВОР", "Приказ №": "7-ж", "Дата приказа": "31.01.2025"},
         Примечание=" см. том\u00a02 ",
     )
@@ -166,6 +170,22 @@ def test_a_number_used_twice_is_named_with_the_row_it_was_used_first(read):
     assert codes(reading) == [(3, "number", "number-twice")]
     assert reading.problems[0].details == {"value": "1 / 2025", "first": "2"}
     assert len(reading.rows) == 1
+
+
+def test_one_number_names_several_officials_and_items(read):
+    facts = {**GOOD, "ФИО": "Өтебаев Ерлан", "Проступок": "csl-50-1-6"}
+    other_official = {**facts, "ФИО": "Ахметов Нұрлан"}
+    no_item = {**facts, "Проступок": ""}
+    again = facts
+    other_subject = {**other_official, "ФИО": "Цой Анна", "Содержание": "Другое дело"}
+
+    reading = read(
+        facts.keys(), *(line.values() for line in (facts, other_official, no_item, again)),
+        other_subject.values(),
+    )  # fmt: skip
+
+    assert codes(reading) == [(5, "number", "number-twice"), (6, "number", "number-twice")]
+    assert [row.surname for row in reading.rows] == ["Өтебаев", "Ахметов", "Өтебаев"]
 
 
 def test_titles_blank_rows_and_unknown_columns_are_no_obstacle(read):

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from builders import at_stage, given_inquiry, last_entry, verbs
-from conftest import COMMISSIONER, DEPUTY, TODAY
+from sample_office import COMMISSIONER, DEPUTY, TODAY
 
 from ethics_desk.domain.errors import BadInput, DeskError, RuleViolation
 from ethics_desk.domain.inquiry import InquiryStage

@@ -17,7 +17,7 @@ from builders import (
     last_entry,
     verbs,
 )
-from conftest import TODAY, on
+from sample_office import TODAY, on
 
 from ethics_desk.domain.decision_state import DecisionState
 from ethics_desk.domain.errors import Conflict, DeskError

@@ -13,8 +13,8 @@ from builders import (
     given_official,
     given_substantiated,
 )
-from conftest import TODAY, on
 from pypdf import PdfReader
+from sample_office import TODAY, on
 
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import Pause, PriorSanction

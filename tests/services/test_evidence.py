@@ -9,7 +9,7 @@ from hashlib import sha256
 
 import pytest
 from builders import at_stage, given_inquiry, given_item, last_entry, verbs
-from conftest import TODAY
+from sample_office import TODAY
 
 from ethics_desk.domain.errors import BadInput, Conflict, DeskError, NotFound, StoreUnavailable
 from ethics_desk.domain.finding import Finding, FindingOutcome

@@ -13,7 +13,7 @@ from builders import (
     last_entry,
     verbs,
 )
-from conftest import TODAY
+from sample_office import TODAY
 
 from ethics_desk.domain.errors import BadInput, Conflict, DeskError, NotFound
 from ethics_desk.domain.finding import FindingOutcome

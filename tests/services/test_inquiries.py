@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from builders import given_inquiry, given_person, last_entry, verbs
-from conftest import AGENCY, COMMISSIONER, DEPUTY, TODAY, on, words
+from sample_office import AGENCY, COMMISSIONER, DEPUTY, TODAY, on, words
 
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.errors import BadInput, Conflict, DeskError, NotFound, RuleViolation

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 from builders import given_official, given_person
-from conftest import AGENCY, COMMISSIONER, DEPUTY, TODAY
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sample_office import AGENCY, COMMISSIONER, DEPUTY, TODAY
 
 from ethics_desk.domain.inquiry import Channel, PartyRole
 from ethics_desk.domain.language import Language

@@ -17,8 +17,8 @@ from builders import (
     last_entry,
     verbs,
 )
-from conftest import AGENCY, TODAY, on
 from pypdf import PdfReader
+from sample_office import AGENCY, TODAY, on
 
 from ethics_desk.domain.errors import BadInput, Conflict, DeskError, StoreUnavailable
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole

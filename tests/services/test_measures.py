@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from builders import at_stage, given_inquiry, given_official, last_entry, verbs
-from conftest import TODAY, on
+from sample_office import TODAY, on
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole

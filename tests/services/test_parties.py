@@ -15,7 +15,7 @@ from builders import (
     last_entry,
     verbs,
 )
-from conftest import TODAY
+from sample_office import TODAY
 
 from ethics_desk.domain.errors import Conflict, DeskError, RuleViolation
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole

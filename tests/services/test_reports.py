@@ -12,8 +12,8 @@ from builders import (
     given_inquiry,
     given_official,
 )
-from conftest import AGENCY, TODAY, on, words
 from pypdf import PdfReader
+from sample_office import AGENCY, TODAY, on, words
 
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.errors import NotFound

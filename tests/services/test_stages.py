@@ -14,7 +14,7 @@ from builders import (
     last_entry,
     verbs,
 )
-from conftest import TODAY, on
+from sample_office import TODAY, on
 
 from ethics_desk.domain.errors import BadInput, DeskError, NotFound, RuleViolation
 from ethics_desk.domain.finding import FindingOutcome

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from builders import given_inquiry, last_entry
-from conftest import TODAY
+from sample_office import TODAY
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryStage

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from builders import at_stage, given_inquiry, last_entry, verbs
-from conftest import AGENCY, TODAY, words
+from sample_office import AGENCY, TODAY, words
 
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.errors import BadInput, DeskError, RuleViolation

@@ -6,7 +6,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from conftest import AGENCY, COMMISSIONER, words
+from sample_office import AGENCY, COMMISSIONER, words
 
 from ethics_desk.domain.account import Member, MemberId, MemberRole
 from ethics_desk.domain.errors import Conflict, NotFound, StoreUnavailable

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import AGENCY, COMMISSIONER
+from sample_office import AGENCY, COMMISSIONER
 
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.inquiry import Channel, Inquiry, InquiryId

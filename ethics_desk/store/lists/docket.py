@@ -109,7 +109,10 @@ def registered_on(
 
 
 def undecided_allegations(connection: Connection, member_id: str) -> tuple[str, ...]:
-    """The ids of the allegations of open inquiries on which nothing was decided yet."""
+    """The ids of the allegations of open inquiries on which nothing was decided yet.
+
+    An old register may not say under which item an act falls: no term can be counted for it.
+    """
     allegation, decision = records.allegation.c, records.decision.c
     wanted = (
         sa.select(allegation.id)
@@ -117,6 +120,7 @@ def undecided_allegations(connection: Connection, member_id: str) -> tuple[str, 
         .where(
             _inquiry.stage.in_(UNDECIDED_STAGES),
             _inquiry.void_reason == "",
+            allegation["item"] != "",
             ~sa.exists().where(decision.allegation_id == allegation.id),
         )
         .order_by(allegation.discovered_on, allegation.id)
