@@ -34,7 +34,7 @@ from ethics_desk.services.inquiry_card import inquiry_card
 from ethics_desk.services.sanction_page import SanctionPage, sanction_page
 
 SHARES = (3, 2)
-LEAST_ANSWER = 390
+LEAST_ANSWER, MOST_ANSWER = 390, 560
 
 
 class SanctionTab(InquiryTab):
@@ -57,6 +57,7 @@ class SanctionTab(InquiryTab):
         self.answer = AnswerView(gateway)
         self.derivation = DerivationPanel(gateway)
         self.next_step = NextStep(self)
+        self._scroll = QScrollArea(self)
         self._parts = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
         self.subject.edited.connect(self.judge)
@@ -152,7 +153,15 @@ class SanctionTab(InquiryTab):
         self.answer.show_page(page, subject, day, self._powers)
         self.derivation.show_page(page, day)
         self.next_step.show_page(page, self._powers)
+        self._give_room()
         self._show_picked()
+
+    def _give_room(self) -> None:
+        """Let no button be cut off, in whatever language; the derivation takes the rest."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        wanted = self.answer.minimumSizeHint().width() + bar
+        least, most = scaled(LEAST_ANSWER, self), scaled(MOST_ANSWER, self)
+        self._scroll.setMinimumWidth(min(max(wanted, least), most))
 
     def _refuse(self, problem: DeskError) -> bool:
         """Say above everything why the rules cannot be asked so; what is beneath is not valid."""
@@ -193,11 +202,10 @@ class SanctionTab(InquiryTab):
             top.addWidget(label, 0, place)
             top.addWidget(field, 1, place)
         top.setColumnStretch(0, 1)
-        scroll = QScrollArea(self)
+        scroll = self._scroll
         scroll.setWidget(self.answer)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(scaled(LEAST_ANSWER, self))
         self._parts.addWidget(scroll)
         self._parts.addWidget(self.derivation)
         self._parts.setChildrenCollapsible(False)
