@@ -31,6 +31,10 @@ AGENCY = "kz-akimat-55"
 FIRST_MATTER = 0
 DAYS_OF_MATTERS = 540
 DAYS_OF_MAIN_MATTER = 40
+DAYS_OF_OPEN_MATTERS = 35
+"""Invented matters older than this have ended: a desk full of late ones shows nothing."""
+
+UNENDED = frozenset({Ending.WAITING, Ending.UNDER_INQUIRY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +174,7 @@ def _matters(
     desk: Desk, command: MakeDemonstration, people: InventedPeople, chance: Random
 ) -> Iterator[Matter]:
     """The matters in the order they arrived; the main one is the last to arrive."""
-    endings = list(Ending)
+    ended = [ending for ending in Ending if ending not in UNENDED]
     days = sorted(chance.randrange(2, DAYS_OF_MATTERS) for _ in range(command.inquiries - 1))
     for place, ago in enumerate(reversed(days), start=1):
         yield Matter(
@@ -178,7 +182,7 @@ def _matters(
             invented=people.matters[(place + command.seed) % len(people.matters)],
             serial=command.seed * 7 + place * 3,
             arrived=desk.today() - timedelta(days=ago),
-            ending=endings[chance.randrange(len(endings))],
+            ending=chance.choice(list(Ending) if ago < DAYS_OF_OPEN_MATTERS else ended),
             language=command.language,
             chance=chance,
             main=False,
