@@ -15,6 +15,7 @@ from ethics_desk.domain.language import Language
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.main_window import MainWindow
+from ethics_desk.gui.page import Page
 from ethics_desk.gui.pages import PAGES
 from ethics_desk.gui.steps import StepsDialog
 from ethics_desk.gui.tour import picture, picture_over
@@ -28,6 +29,11 @@ from ethics_desk.services.office import OpenOffice, office_of, open_office
 from ethics_desk.services.registers import ExportRegister, export_register
 
 SIZE: Final = QSize(1280, 800)
+DEMONSTRATION_NUMBER: Final = "ӘУ-"
+OTHER_NUMBER: Final = "Ж-"
+NUMBERS_KEPT: Final = 3
+"""How many numbers of the register to be imported are given already, to show a refusal."""
+
 MILLISECONDS_TO_DRAW: Final = 150
 """What a page needs to lay itself out and draw its papers once its questions are answered."""
 
@@ -38,12 +44,12 @@ def take_pictures(
     """Draw everything the window can show in one language, and name each picture's file."""
     desk = _as_commissioner(desk)
     with TemporaryDirectory(prefix="ethics-desk-") as scratch:
-        register = Path(scratch) / "register.xlsx"
-        export_register(desk, ExportRegister(path=register, language=language))
+        register = _register(desk, language, Path(scratch))
         with unseen_window(desk, Look(language=language)) as window:
             yield from _pages(window, folder, "page")
             yield from _tabs(window, made, folder)
-            sight = Sight(_gateway(window), ForgetfulMemory(), made.inquiry_id, window, register)
+            gateway = window.page(PAGES[0].name).gateway
+            sight = Sight(gateway, ForgetfulMemory(), made.inquiry_id, window, register)
             yield from _dialogs(sight, folder)
         with specimen_desk(Path(scratch) / "empty.edesk", desk.texts, desk.today()) as empty:
             _open_like(desk, empty)
@@ -58,21 +64,23 @@ def _pages(window: MainWindow, folder: Path, prefix: str) -> Iterator[Path]:
         yield picture(window, SIZE, folder, f"{prefix}-{entry.name}")
         for place, tabs in enumerate(page.findChildren(QTabWidget)):
             if tabs.isVisible():
-                yield from _every_tab(window, tabs, folder, f"{prefix}-{entry.name}-{place}")
+                name = f"{prefix}-{entry.name}-{place}"
+                yield from _every_tab(page, tabs, folder, name)
 
 
 def _tabs(window: MainWindow, made: Demonstration, folder: Path) -> Iterator[Path]:
     """Every tab of the inquiry that went the whole way."""
     window.grant(OpenInquiry(made.inquiry_id))
-    for tabs in window.page("inquiry").findChildren(QTabWidget)[:1]:
-        yield from _every_tab(window, tabs, folder, "inquiry")
+    page = window.page("inquiry")
+    for tabs in page.findChildren(QTabWidget)[:1]:
+        yield from _every_tab(page, tabs, folder, "inquiry")
 
 
-def _every_tab(window: MainWindow, tabs: QTabWidget, folder: Path, prefix: str) -> Iterator[Path]:
+def _every_tab(page: Page, tabs: QTabWidget, folder: Path, prefix: str) -> Iterator[Path]:
     for place in range(tabs.count()):
         tabs.setCurrentIndex(place)
-        _settle(_gateway(window))
-        yield picture(window, SIZE, folder, f"{prefix}-tab-{place + 1}")
+        _settle(page.gateway)
+        yield picture(page.window(), SIZE, folder, f"{prefix}-tab-{place + 1}")
     tabs.setCurrentIndex(0)
 
 
@@ -112,8 +120,14 @@ def _settle(gateway: Gateway) -> None:
     drawing.exec()
 
 
-def _gateway(window: MainWindow) -> Gateway:
-    return window.page(PAGES[0].name).gateway
+def _register(desk: Desk, language: Language, folder: Path) -> Path:
+    """A register to be imported: that of the office under other numbers, but for the last ones."""
+    file = folder / "register.csv"
+    export_register(desk, ExportRegister(path=file, language=language))
+    text = file.read_text("utf-8-sig")
+    others = text.count(DEMONSTRATION_NUMBER) - NUMBERS_KEPT
+    file.write_text(text.replace(DEMONSTRATION_NUMBER, OTHER_NUMBER, others), "utf-8")
+    return file
 
 
 def _as_commissioner(desk: Desk) -> Desk:

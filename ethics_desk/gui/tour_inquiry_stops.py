@@ -9,6 +9,7 @@ from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
 from ethics_desk.gui.inquiry.matter_dialogs import EditDialog, ExtendDialog
 from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
+from ethics_desk.gui.inquiry.sanction.correcting import CorrectDecisionDialog, RemoveMeasureDialog
 from ethics_desk.gui.inquiry.sanction.decision_dialog import DecisionDialog
 from ethics_desk.gui.inquiry.sanction.events import EventDialog
 from ethics_desk.gui.inquiry.sanction.measures import MeasureDialog
@@ -21,6 +22,7 @@ from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.services.circumstances import circumstances_of
 from ethics_desk.services.letter_drafts import kinds_of_letters
+from ethics_desk.services.measures import list_measures
 
 
 def _paused(at: Sight) -> Pause:
@@ -37,6 +39,11 @@ def _paused(at: Sight) -> Pause:
 def _circumstances(at: Sight) -> CircumstancesDialog:
     known = at.asked(lambda desk: circumstances_of(desk, at.subject.party_id))
     return CircumstancesDialog(at.gateway, known, at.subject.pack, today_of(at.gateway), at.over)
+
+
+def _remove_measure(at: Sight) -> RemoveMeasureDialog:
+    measures = at.asked(lambda desk: list_measures(desk, at.inquiry_id))
+    return RemoveMeasureDialog(at.gateway, measures, at.over)
 
 
 def _letter(at: Sight) -> IssueDialog:
@@ -98,8 +105,14 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
     ),
     Stop("propose", ProposeDialog, _propose),
     Stop("decide", DecisionDialog, _decide),
+    Stop(
+        "decision-correct",
+        CorrectDecisionDialog,
+        lambda at: CorrectDecisionDialog(at.gateway, at.decision, at.over),
+    ),
     Stop("event", EventDialog, lambda at: EventDialog(at.gateway, at.decision.id, at.over)),
     Stop("measure", MeasureDialog, lambda at: MeasureDialog(at.gateway, at.subject, at.over)),
+    Stop("measure-remove", RemoveMeasureDialog, _remove_measure),
     Stop(
         "pause",
         AddPauseDialog,

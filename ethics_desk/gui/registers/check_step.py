@@ -35,7 +35,7 @@ from ethics_desk.services.registers import (
 )
 from ethics_desk.texts.register_form import load_register_form
 
-CHOICE_CHARACTERS = 10
+CHOICE_CHARACTERS = 14
 ROWS_SHOWN = 1_000
 """Good rows in the preview; problems are shown all."""
 

@@ -91,14 +91,14 @@ def _lines() -> tuple[Column[FigureLine], ...]:
             title=lambda: translate("FigureList", "Figure"),
             text=lambda line: line.figure,
             sort_key=lambda line: line.place,
-            width=24,
+            width=30,
         ),
         Column(
             name="label",
             title=lambda: translate("FigureList", "Line"),
             text=lambda line: line.row.label,
             sort_key=lambda line: line.row.label,
-            width=28,
+            width=22,
         ),
     )
 
