@@ -30,7 +30,7 @@ from ethics_desk.services.reports import AskReport, report_bytes
 AGENCY = "kz-akimat-55"
 FIRST_MATTER = 0
 DAYS_OF_MATTERS = 540
-DAYS_OF_MAIN_MATTER = 40
+DAYS_OF_MAIN_MATTER = 24
 DAYS_OF_OPEN_MATTERS = 35
 """Invented matters older than this have ended: a desk full of late ones shows nothing."""
 
