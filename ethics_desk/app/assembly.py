@@ -47,6 +47,15 @@ def opened_desk(path: Path, texts: Texts) -> Iterator[Desk]:
 
 
 @contextmanager
+def started_desk(path: Path, texts: Texts) -> Iterator[Desk]:
+    """A desk over a records file that is made first when there is none."""
+    if not path.exists():
+        create_store(path).close()
+    with opened_desk(path, texts) as desk:
+        yield desk
+
+
+@contextmanager
 def specimen_desk(path: Path, texts: Texts, day: date) -> Iterator[Desk]:
     """A desk over a new records file whose clock and ids are fixed, for the demonstration.
 

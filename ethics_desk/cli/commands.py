@@ -13,9 +13,14 @@ from pydantic_core import ErrorDetails
 from ethics_desk.cli.catalogue import CATALOGUE
 from ethics_desk.cli.session import Session, notice, print_document, session
 from ethics_desk.domain.errors import BadInput, DeskError
+from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.inquiries import inquiry_numbered
 
 LABEL = "as"
+OPENING = "open-office"
+"""A list that begins with it may begin on a records file that is not there yet."""
+
 REFERENCE = "@"
 
 
@@ -42,13 +47,17 @@ def do(
     if file is None:
         raise typer.BadParameter("COMMANDS.json")
     given = session(context)
-    with given.open_desk() as desk:
-        done = list(run_commands(desk, read_commands(file), file.parent))
+    listed = read_commands(file)
+    starts = bool(listed) and listed[0].get("command") == OPENING
+    done = []
+    with given.start_desk() if starts else given.open_desk() as desk:
+        for made in run_commands(desk, listed, file.parent):
+            done.append(made)
+            if not as_json:
+                typer.echo(_line(made))
     if as_json:
         print_document(done)
         return
-    for made in done:
-        typer.echo(f"{made['place']}. {made['command']}: {made['made']}")
     notice(_summary(given, len(done)))
 
 
@@ -70,9 +79,10 @@ def run_commands(
 ) -> Iterator[dict[str, Any]]:
     """Run each command in its own transaction and tell what it made.
 
-    `"as": "name"` keeps what a command made; `"@name"` in a later field stands for it, and `@@`
-    for a text that begins with the sign. Files are looked for from `folder`. Raises the refusal
-    of a command with its place in the list, counted from one.
+    `"as": "name"` keeps what a command made. In a later field `"@name"` stands for it and
+    `"@name.part"` for a part of it, `"@agency:CODE"` and `"@inquiry:NUMBER"` for what the records
+    know, and `@@` for a text that begins with the sign. Files are looked for from `folder`. Raises
+    the refusal of a command with its place in the list, counted from one.
     """
     known = {command.name: command for command in known_commands()}
     made: dict[str, Any] = {}
@@ -84,14 +94,14 @@ def run_commands(
             wanted = {
                 key: value for key, value in document.items() if key not in ("command", LABEL)
             }
-            command = _read(known[name], _resolved(wanted, made))
+            command = _read(known[name], _resolved(desk, wanted, made))
             value = known[name].run(desk, _placed(command, folder)).value
         except DeskError as refusal:
             refusal.details["place"] = place
             raise
         if LABEL in document:
             made[str(document[LABEL])] = value
-        yield {"place": place, "command": name, "made": _shown(value)}
+        yield {"place": place, "command": name, "made": _shown(value), **_number(desk, value)}
 
 
 def known_commands() -> tuple[Known, ...]:
@@ -169,20 +179,31 @@ def _unknown_keys(document: object, understood: object, place: str) -> Iterator[
             yield from _unknown_keys(one, other, f"{place}{number}.")
 
 
-def _resolved(value: Any, made: Mapping[str, Any]) -> Any:  # noqa: ANN401 - any JSON value
+def _resolved(desk: Desk, value: Any, made: Mapping[str, Any]) -> Any:  # noqa: ANN401 - any JSON value
     match value:
         case str() if value.startswith(REFERENCE * 2):
             return value[1:]
         case str() if value.startswith(REFERENCE):
-            if value[1:] not in made:
-                raise BadInput("do.unknown-reference", name=value)
-            return made[value[1:]]
+            return _referred(desk, value[1:], made)
         case list():
-            return [_resolved(one, made) for one in value]
+            return [_resolved(desk, one, made) for one in value]
         case Mapping():
-            return {key: _resolved(one, made) for key, one in value.items()}
+            return {key: _resolved(desk, one, made) for key, one in value.items()}
         case _:
             return value
+
+
+def _referred(desk: Desk, name: str, made: Mapping[str, Any]) -> Any:  # noqa: ANN401 - any id
+    """What an earlier command made, or what the records know by a code or number."""
+    kind, colon, known_as = name.partition(":")
+    if colon and kind == "agency":
+        return agency_with_code(desk, known_as).id
+    if colon and kind == "inquiry":
+        return inquiry_numbered(desk, known_as).id
+    label, _, part = name.partition(".")
+    if label not in made or (part and not hasattr(made[label], part)):
+        raise BadInput("do.unknown-reference", name=REFERENCE + name)
+    return getattr(made[label], part) if part else made[label]
 
 
 def _placed(command: Any, folder: Path) -> Any:  # noqa: ANN401 - any command
@@ -194,6 +215,20 @@ def _placed(command: Any, folder: Path) -> Any:  # noqa: ANN401 - any command
         if isinstance(value := getattr(command, field.name), Path)
     }
     return replace(command, **paths) if paths else command
+
+
+def _number(desk: Desk, value: object) -> dict[str, str]:
+    """The number of an inquiry or letter that was made, besides its id."""
+    if not isinstance(value, str):
+        return {}
+    with desk.store.read() as work:
+        made = work.inquiries.find(value) or work.letters.find(value)
+    return {} if made is None else {"number": made.number}
+
+
+def _line(made: Mapping[str, Any]) -> str:
+    number = f" {made['number']}" if "number" in made else ""
+    return f"{made['place']}. {made['command']}:{number} {made['made']}"
 
 
 def _shown(value: object) -> object:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import print_document, session, write_whole
+from ethics_desk.cli.session import check_place, print_document, session, write_whole
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.figures import Figure
 from ethics_desk.domain.language import Language
@@ -38,6 +38,7 @@ def letter(  # noqa: PLR0913 - one option each
 ) -> None:
     """Issue a letter: it gets the next outgoing number and is kept as issued."""
     given = session(context)
+    check_place(out)
     with given.open_desk() as desk:
         inquiry = inquiry_numbered(desk, number, agency)
         issued = issue_letter(
@@ -68,6 +69,7 @@ def report(  # noqa: PLR0913 - one option each
     """Print the report of a period."""
     given = session(context)
     wanted = read_period(period)
+    check_place(out)
     with given.open_desk() as desk:
         agency_id: AgencyId | None = agency_with_code(desk, agency).id if agency else None
         asked = AskReport(period=wanted, agency_id=agency_id, language=lang, public=public)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import typer
 
+from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.services.desk import Desk
@@ -22,7 +23,8 @@ FAULT_FOUND = 3
 class Session:
     """One run of the program on a terminal, as `app` put it together.
 
-    `open_desk` opens the office's records file; `open_specimen` makes a new one for the
+    `open_desk` opens the office's records file; `start_desk` makes it first when there is none, for
+    an office that is about to be opened; `open_specimen` makes a new one for the
     demonstration under a path, whose calendar stands on a day.
     """
 
@@ -31,6 +33,7 @@ class Session:
     rules: RuleBook
     resources: Path
     open_desk: Callable[[], AbstractContextManager[Desk]]
+    start_desk: Callable[[], AbstractContextManager[Desk]]
     open_specimen: Callable[[Path, date], AbstractContextManager[Desk]]
 
     @property
@@ -57,11 +60,19 @@ def notice(text: str) -> None:
     typer.echo(text, err=True)
 
 
+def check_place(path: Path) -> None:
+    """Refuse a place where no file can be written, before anything is done for it."""
+    if path.is_dir() or not path.parent.is_dir():
+        raise BadInput("cli.cannot-write", path=str(path))
+
+
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all."""
+    """Write a file whole or not at all; raises `BadInput` when it cannot be written."""
     unfinished = path.with_name(path.name + ".unfinished")
     try:
         unfinished.write_bytes(content)
         unfinished.replace(path)
+    except OSError as fault:
+        raise BadInput("cli.cannot-write", path=str(path)) from fault
     finally:
         unfinished.unlink(missing_ok=True)

@@ -179,18 +179,22 @@ class _Labels:
                 return sanction_title(self.pack, code, self.version.code).in_(language)
             case "group" if code in self.version.groups:
                 return self.version.groups[code].title.in_(language)
-            case "item" if not code:
-                return self.words.say("item.none")
             case "item":
-                item = self.pack.item(code, self.version.info.valid_from)
-                if item is None:
-                    return code
-                return f"{item.citation.in_(language)}: {item.title.in_(language)}"
+                return self.item(code)
             case "month":
                 year, month = code.split("-")
                 return self.words.say(f"period.month.{int(month)}", year=year)
             case _:
                 return self.words.say(f"{family}.{code}")
+
+    def item(self, code: str) -> str:
+        """An item of misconduct by its article; an old register may not have stated it."""
+        if not code:
+            return self.words.say("item.none")
+        found, language = self.pack.item(code, self.version.info.valid_from), self.words.language
+        if found is None:
+            return code
+        return f"{found.citation.in_(language)}: {found.title.in_(language)}"
 
     def group_of(self, item: str) -> str:
         """The group of an item of misconduct, or `none`."""

@@ -26,6 +26,7 @@ def given(desk, rule_book, texts):
         rules=rule_book,
         resources=RESOURCES,
         open_desk=lambda: _Opened(desk),
+        start_desk=lambda: _Opened(desk),
         open_specimen=lambda _path, _day: _Opened(desk),
     )
 
