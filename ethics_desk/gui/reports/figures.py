@@ -98,7 +98,7 @@ def _lines() -> tuple[Column[FigureLine], ...]:
             title=lambda: translate("FigureList", "Line"),
             text=lambda line: line.row.label,
             sort_key=lambda line: line.row.label,
-            width=22,
+            width=20,
         ),
     )
 
@@ -134,6 +134,7 @@ def _counts(words: In) -> tuple[Column[FigureLine], ...]:
             tone=lambda _line: Tone.QUIET,
             align=RIGHT,
             width=9,
+            shown=False,
         ),
     )
 

@@ -30,7 +30,7 @@ from ethics_desk.services.reports import (
     traced_inquiries,
 )
 
-FORM_WIDTH = 280
+FORM_WIDTH = 256
 MILLISECONDS_OF_REST = 350
 
 translate = QCoreApplication.translate
