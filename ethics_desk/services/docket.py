@@ -9,7 +9,7 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_facts import name_in
+from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.sanction_choice import judge
 from ethics_desk.store.lists import docket as lists
 from ethics_desk.store.work import Work

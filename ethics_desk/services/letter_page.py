@@ -22,7 +22,8 @@ from ethics_desk.domain.paper import (
 from ethics_desk.imports.addressees import Addressee, addressee_on, read_addressees
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_facts import LetterWish, annexes_from_evidence, letter_facts
+from ethics_desk.services.letter_facts import annexes_from_evidence, letter_facts
+from ethics_desk.services.letter_judgements import LetterWish
 from ethics_desk.services.standing import office_for
 from ethics_desk.store.work import Work
 

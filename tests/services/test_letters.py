@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from hashlib import sha256
 
 import pytest
@@ -21,6 +21,7 @@ from pypdf import PdfReader
 from sample_office import AGENCY, TODAY, on
 
 from ethics_desk.domain.errors import BadInput, Conflict, DeskError, StoreUnavailable
+from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import LetterContent
@@ -284,6 +285,65 @@ def test_two_officials_each_have_their_place_in_one_letter(desk, inquiry, tmp_pa
     assert "Өтебаев Өмір" in text
     assert "Жиһангеров Сәкен Мұратұлы" in text
     assert "Өтебаев Ө. (2)" in text
+
+
+def test_what_could_not_be_proved_needs_no_evidence(desk, inquiry, tmp_path):
+    party = given_official(desk, inquiry)
+    found = given_finding(desk, given_allegation(desk, party), outcome=FindingOutcome.NOT_PROVABLE)
+    with desk.store.write() as work:
+        work.findings.replace(replace(found, evidence_ids=()))
+
+    text = words_of(preview_letter(desk, wish(inquiry, language=Language.EN)), tmp_path)
+
+    assert "Not provable" in text
+    assert "Evidence: none." in text
+
+
+def test_an_allegation_tells_whose_it_is_where_there_are_several(desk, inquiry, tmp_path):
+    person = given_person(
+        desk,
+        kk=PersonName(surname="Өтебаев", given="Өмір", patronymic=""),
+        ru=PersonName(surname="Утебаев", given="Омир", patronymic=""),
+    )
+    given_allegation(desk, given_official(desk, inquiry, person=person), item="csl-50-1-8")
+
+    text = words_of(preview_letter(desk, wish(inquiry)), tmp_path)
+
+    assert "1. Жиһангеров С. М.:" in text
+    assert "2. Өтебаев Ө.:" in text
+    assert "Жиһангеров С. М. (1): мемлекеттік лауазымын төмендету" in text
+
+
+def test_what_everybody_must_see_is_asked_for_once(desk, inquiry, tmp_path):
+    party = given_official(desk, inquiry)
+    given_finding(desk, given_allegation(desk, party, item="csl-50-1-8"))
+
+    text = words_of(preview_letter(desk, wish(inquiry, language=Language.EN)), tmp_path)
+
+    assert text.count("The President sets the procedure") == 1
+
+
+def test_a_letter_after_the_last_day_says_that_it_has_passed(desk, inquiry, tmp_path):
+    late = on(desk, NEXT_YEAR)
+
+    text = words_of(
+        preview_letter(late, wish(inquiry, kind="memo-to-head", language=Language.EN)), tmp_path
+    )
+
+    assert "Sanction: time-barred" in text
+    assert "Last day on which" not in text
+    assert "Requirements to be met" not in text
+
+
+def test_a_law_nobody_saw_is_named_with_what_stands_in_for_it(desk, tmp_path):
+    day = date(2026, 8, 3)
+    allegation = given_substantiated(desk, committed_on=day, discovered_on=day)
+    asked = wish(allegation, inquiry_id=allegation.inquiry_id, language=Language.EN)
+
+    text = words_of(preview_letter(on(desk, date(2026, 8, 10)), asked), tmp_path)
+
+    assert "Law No. 290-VIII" in text
+    assert "carried over as an assumption" in text
 
 
 def test_the_kinds_are_named_in_three_languages(desk):

@@ -1,0 +1,197 @@
+"""What the rules say about the allegations of a letter, one by one and taken together."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ethics_desk.domain.finding import FindingOutcome
+from ethics_desk.domain.inquiry import Allegation, Inquiry
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.paper import Annex, BarredSanction, CitedText
+from ethics_desk.domain.person import Person, PersonName
+from ethics_desk.domain.sanction import NO_SANCTION
+from ethics_desk.rules.entries import Version
+from ethics_desk.rules.evaluation import Evaluation
+from ethics_desk.rules.kinds import Outcome
+from ethics_desk.services.circumstances import known_circumstances
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.gate_states import GateStanding, gate_states
+from ethics_desk.services.sanction_choice import judge, sanction_title
+from ethics_desk.services.standing_proposals import standing_proposal
+from ethics_desk.store.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterWish:
+    """What only the writer of a letter knows: signs of a crime, annexes, the day of reply."""
+
+    language: Language
+    day: date
+    crime_signs: tuple[CitedText, ...] = ()
+    annexes: tuple[Annex, ...] = ()
+    reply_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One substantiated allegation with its place in the letter and the rules' answer.
+
+    `named` says that a letter about several must tell whose and which it is.
+    """
+
+    place: int
+    allegation: Allegation
+    official: str
+    evaluation: Evaluation
+    named: bool
+
+    @property
+    def open(self) -> bool:
+        """Whether a sanction is still to come, so that its days and requirements matter."""
+        return self.evaluation.outcome in (Outcome.SANCTIONS, Outcome.CANNOT_IMPOSE_NOW)
+
+
+def name_in(person: Person, language: Language) -> PersonName:
+    """A person's name in the script of a language, else in the nearest one known."""
+    wanted = {
+        Language.KK: (person.kk, person.ru, person.latin),
+        Language.RU: (person.ru, person.kk, person.latin),
+        Language.EN: (person.latin, person.ru, person.kk),
+    }[language]
+    return next(name for name in wanted if name.full)
+
+
+def initials(work: Work, allegation: Allegation, language: Language) -> str:
+    """The official an allegation is about, as a letter names them the second time."""
+    person = work.persons.get(work.parties.get(allegation.party_id).person_id)
+    return name_in(person, language).initials
+
+
+def judged_allegations(
+    desk: Desk, work: Work, allegations: Sequence[Allegation], wish: LetterWish, *, several: bool
+) -> list[Judged]:
+    """The substantiated allegations with the rules' answer on the day of the letter."""
+    made_out = [
+        (place, allegation)
+        for place, allegation in enumerate(allegations, start=1)
+        for finding in work.findings.of(allegation_id=allegation.id)[:1]
+        if finding.outcome is FindingOutcome.SUBSTANTIATED
+    ]
+    return [
+        Judged(
+            place=place,
+            allegation=allegation,
+            official=initials(work, allegation, wish.language),
+            evaluation=judge(desk, work, allegation, wish.day).evaluation,
+            named=several or len(made_out) > 1,
+        )
+        for place, allegation in made_out
+    ]
+
+
+def possible_sanctions(
+    desk: Desk, inquiry: Inquiry, judged: list[Judged], language: Language
+) -> Iterable[str]:
+    """The sanctions the law allows, one line for each."""
+    for one in judged:
+        for code in one.evaluation.sanctions:
+            yield _about(one, _title(desk, inquiry, one, code, language))
+
+
+def barred_sanctions(
+    desk: Desk, inquiry: Inquiry, judged: list[Judged], language: Language
+) -> Iterable[BarredSanction]:
+    """The sanctions that may not be imposed, with the article."""
+    for one in judged:
+        for barred in one.evaluation.excluded:
+            title = _title(desk, inquiry, one, barred.sanction, language)
+            yield BarredSanction(
+                sanction=_about(one, title),
+                citation=barred.citation.in_(language),
+                reason=barred.reason.in_(language),
+            )
+
+
+def proposed_sanctions(
+    desk: Desk, work: Work, inquiry: Inquiry, judged: list[Judged], language: Language
+) -> Iterable[str]:
+    """What stands proposed."""
+    words = desk.texts.in_(language)
+    for one in judged:
+        proposal = standing_proposal(work, one.allegation.id)
+        if proposal is None:
+            continue
+        if proposal.sanction == NO_SANCTION:
+            title = words.say("sanction.none")
+        else:
+            title = _title(desk, inquiry, one, proposal.sanction, language)
+        yield _about(one, title)
+
+
+def open_gates(work: Work, judged: Sequence[Judged], wish: LetterWish) -> Iterable[CitedText]:
+    """What must still be done before a sanction; what concerns everybody is said once."""
+    concerned: dict[CitedText, list[Judged]] = {}
+    for one in judged:
+        known = known_circumstances(work, work.parties.get(one.allegation.party_id))
+        for state in gate_states(one.evaluation, known):
+            if state.stops_on(wish.day) or state.standing is GateStanding.TO_CHECK:
+                gate = CitedText(
+                    text=state.gate.text.in_(wish.language),
+                    citation=state.gate.citation.in_(wish.language),
+                )
+                concerned.setdefault(gate, []).append(one)
+    for gate, ones in concerned.items():
+        if len(ones) == len(judged):
+            yield gate
+        for one in ones if len(ones) < len(judged) else ():
+            yield CitedText(text=_about(one, gate.text), citation=gate.citation)
+
+
+def law_applied(
+    desk: Desk, inquiry: Inquiry, evaluations: Sequence[Evaluation], language: Language
+) -> str:
+    """The editions of the law that judged."""
+    pack = desk.rules.pack(inquiry.pack)
+    titles = {version.code: _told(version.info, language) for version in pack.versions}
+    used = dict.fromkeys(
+        code
+        for one in evaluations
+        for code in (one.sanctions_version, one.terms_version)
+        if code is not None
+    )
+    return "; ".join([titles[code] for code in used])
+
+
+def _told(version: Version, language: Language) -> str:
+    """A version's title; where another law's figures stand in for it, that is said with it."""
+    assumed = "" if version.assumption is None else f"; {version.assumption.in_(language)}"
+    return version.title.in_(language) + assumed
+
+
+def articles_cited(desk: Desk, inquiry: Inquiry, judged: list[Judged], language: Language) -> str:
+    """The articles the sanctions rest on."""
+    pack = desk.rules.pack(inquiry.pack)
+    cited: dict[str, None] = {}
+    for one in judged:
+        version = next(
+            (v for v in pack.versions if v.code == one.evaluation.sanctions_version), None
+        )
+        item = None if version is None else version.items.get(one.allegation.item)
+        if version is not None and item is not None and item.group is not None:
+            cited[version.groups[item.group].citation.in_(language)] = None
+    return "; ".join(cited)
+
+
+def _title(desk: Desk, inquiry: Inquiry, one: Judged, code: str, language: Language) -> str:
+    pack = desk.rules.pack(inquiry.pack)
+    return sanction_title(pack, code, one.evaluation.sanctions_version).in_(language)
+
+
+def _about(one: Judged, text: str) -> str:
+    return f"{one.official} ({one.place}): {text}" if one.named else text
+
+
+def earliest(days: Iterable[date | None]) -> date | None:
+    """The first of the days; none when one of them cannot be said."""
+    known = list(days)
+    return None if not known or None in known else min(day for day in known if day is not None)
