@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -16,7 +16,7 @@ from ethics_desk.domain.office import Office, OfficeId
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.services.desk import Desk
-from ethics_desk.store.work import create_store, open_store
+from ethics_desk.store.work import Store, create_store, open_store
 from ethics_desk.texts import Texts
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -65,22 +65,39 @@ def empty_records(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def desk(empty_records: Path, rule_book: RuleBook, tmp_path: Path) -> Iterator[Desk]:
-    """A desk over its own copy of the records; ids count, the clock stands on a Monday."""
-    path = tmp_path / "test.edesk"
-    shutil.copy(empty_records, path)
-    store = open_store(path)
-    ids = count(1)
-    ticks = count()
-    morning = datetime(TODAY.year, TODAY.month, TODAY.day, 4, 0, tzinfo=UTC)
-    yield Desk(
-        store=store,
-        rules=rule_book,
-        member=COMMISSIONER,
-        today=lambda: TODAY,
-        now=lambda: morning + timedelta(seconds=next(ticks)),
-        new_id=lambda: f"id-{next(ids):05d}",
-        texts=Texts(RESOURCES),
-        resources=RESOURCES,
-    )
-    store.close()
+def new_desk(
+    empty_records: Path, rule_book: RuleBook, tmp_path: Path
+) -> Iterator[Callable[[], Desk]]:
+    """Makes desks, each over its own copy of the records; ids count, the clock stands on a Monday.
+
+    The same deeds at two of them leave the same records, ids and moments included.
+    """
+    stores: list[Store] = []
+
+    def make() -> Desk:
+        path = tmp_path / f"test-{len(stores)}.edesk"
+        shutil.copy(empty_records, path)
+        stores.append(open_store(path))
+        ids = count(1)
+        ticks = count()
+        morning = datetime(TODAY.year, TODAY.month, TODAY.day, 4, 0, tzinfo=UTC)
+        return Desk(
+            store=stores[-1],
+            rules=rule_book,
+            member=COMMISSIONER,
+            today=lambda: TODAY,
+            now=lambda: morning + timedelta(seconds=next(ticks)),
+            new_id=lambda: f"id-{next(ids):05d}",
+            texts=Texts(RESOURCES),
+            resources=RESOURCES,
+        )
+
+    yield make
+    for store in stores:
+        store.close()
+
+
+@pytest.fixture
+def desk(new_desk: Callable[[], Desk]) -> Desk:
+    """A desk over a real records file."""
+    return new_desk()

@@ -7,19 +7,31 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from window_fixtures import (
+    NoMemory,
+    dressed,
+    english,
+    gateway,
+    jobs,
+    memory,
+    no_window_left,
+    qapp_args,
+    resources,
+    type_text,
+)
 
-from ethics_desk.domain.language import Language
-from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.icons import register_icons
-from ethics_desk.gui.jobs import JobQueue
-from ethics_desk.gui.theme import LIGHT, dress, load_fonts
-from ethics_desk.texts import Texts
-
-RESOURCES = Path(__file__).parents[2] / "resources"
-
+__all__ = [
+    "NoMemory",
+    "dressed",
+    "english",
+    "gateway",
+    "jobs",
+    "memory",
+    "no_window_left",
+    "qapp_args",
+    "resources",
+    "type_text",
+]
 
 NOISE_WITHOUT_SCREEN = "This plugin does not support"
 
@@ -29,87 +41,3 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore(NOISE_WITHOUT_SCREEN))
-
-
-class NoMemory:
-    """Remembers for the length of a test."""
-
-    def __init__(self):
-        self.kept = {}
-
-    def recall(self, name):
-        return self.kept.get(name)
-
-    def keep(self, name, value):
-        self.kept[name] = value
-
-
-@pytest.fixture(scope="session")
-def qapp_args():
-    return ["ethics-desk"]
-
-
-@pytest.fixture(scope="session")
-def dressed(qapp):
-    register_icons(str(RESOURCES / "icons"))
-    family = load_fonts(RESOURCES / "fonts")
-    dress(qapp, LIGHT, RESOURCES / "style", family=family, percent=100)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    return qapp
-
-
-@pytest.fixture(autouse=True)
-def no_window_left(request):
-    """Every window a test opens is given to `qtbot` or closed; no language is left spoken."""
-    if "qtbot" not in request.fixturenames:
-        yield
-        return
-    request.getfixturevalue("dressed")
-    before = set(map(id, QApplication.topLevelWidgets()))
-    yield
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    for translator in QApplication.instance().findChildren(QTranslator):
-        QApplication.removeTranslator(translator)
-    opened = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before]
-    assert [widget for widget in opened if widget.isVisible()] == []
-
-
-@pytest.fixture
-def memory():
-    return NoMemory()
-
-
-@pytest.fixture(scope="session")
-def english():
-    return Texts(RESOURCES).in_(Language.EN)
-
-
-@pytest.fixture
-def resources():
-    return RESOURCES
-
-
-@pytest.fixture
-def type_text():
-    """Types any letters: `qtbot.keyClicks` aborts the interpreter at a Cyrillic one."""
-
-    def type_into(widget, text):
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                key = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(widget, key)
-
-    return type_into
-
-
-@pytest.fixture
-def jobs(qtbot):
-    queue = JobQueue()
-    yield queue
-    queue.close()
-
-
-@pytest.fixture
-def gateway(desk, english, jobs):
-    """The door to a real desk over a real records file."""
-    return Gateway(desk, english, jobs)
