@@ -1,0 +1,409 @@
+"""The program on a terminal: exit statuses, one line of refusal, one document of JSON."""
+
+import json
+import logging
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from ethics_desk.app.main import main
+
+DAY = Path(__file__).parents[1] / "e2e" / "day_at_the_desk.json"
+FACTS = {
+    "pack": "kz-civil-service",
+    "decision_date": "2025-06-10",
+    "official": {"elected": False},
+    "post": {"lower_vacancy": True, "meets_lower_requirements": True},
+    "misconduct": {
+        "item": "csl-50-1-6",
+        "committed": "2025-03-03",
+        "continuing": False,
+        "ended": None,
+        "discovered": "2025-04-15",
+    },
+    "signs_of_crime": False,
+    "signs_of_administrative_offence": False,
+    "closed_case": None,
+    "pauses": [{"reason": "leave", "from": "2025-04-20", "to": "2025-05-04"}],
+    "prior": [{"item": "csl-50-1-8", "imposed": "2024-09-02", "annulled": None}],
+    "same_misconduct_sanctioned": False,
+    "dismissal_grounds": [],
+}
+
+
+@pytest.fixture
+def base(tmp_path, empty_records):
+    """The folders of one installation, with the records of the office of the tests."""
+    folder = tmp_path / "base"
+    (folder / "data").mkdir(parents=True)
+    shutil.copy(empty_records, folder / "data" / "office.edesk")
+    (folder / "settings.toml").write_text('language = "en"\n', "utf-8")
+    return folder
+
+
+@pytest.fixture
+def ethics_desk(base, capsys):
+    """Run the program in this process: (exit status, standard output, standard error)."""
+    hook, handlers = sys.excepthook, list(logging.getLogger().handlers)
+
+    def run(*arguments):
+        status = main(["--base", str(base), *(str(one) for one in arguments)])
+        told = capsys.readouterr()
+        return status, told.out, told.err
+
+    yield run
+    sys.excepthook = hook
+    for handler in set(logging.getLogger().handlers) - set(handlers):
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+
+@pytest.fixture
+def written(tmp_path):
+    def write(document, name="given.json"):
+        path = tmp_path / name
+        path.write_text(document if isinstance(document, str) else json.dumps(document), "utf-8")
+        return path
+
+    return write
+
+
+def assert_refused(told, *named):
+    status, out, err = told
+    assert (status, out) == (2, "")
+    assert err.startswith("error: ")
+    assert len(err.splitlines()) == 1
+    for name in named:
+        assert name in err
+
+
+def test_the_contract_of_sanction_holds(ethics_desk, written):
+    status, out, err = ethics_desk("sanction", written(FACTS), "--json")
+
+    answer = json.loads(out)
+    assert (status, err) == (0, "")
+    assert answer["outcome"] == "sanctions"
+    assert answer["sanctions"] == ["dismissal"]
+    assert (answer["excluded"][0]["sanction"], answer["excluded"][0]["rule"]) == (
+        "demotion",
+        "csl-44-5",
+    )
+    assert answer["time_status"] == "open"
+    assert answer["last_day"] == {
+        "discovery_term": "2025-07-30",
+        "commission_cap_strict": "2026-03-03",
+        "commission_cap_paused": "2026-03-18",
+        "safe": "2025-07-30",
+        "latest": "2025-07-30",
+    }
+
+
+@pytest.mark.parametrize(
+    ("over", "named"),
+    [
+        ({"mood": "bad"}, "mood"),
+        ({"misconduct": {**FACTS["misconduct"], "item": "csl-99"}}, "csl-99"),
+        ({"pauses": [{"reason": "nap", "from": "2025-04-20", "to": None}]}, "nap"),
+        ({"dismissal_grounds": ["csl-61-9"]}, "csl-61-9"),
+        ({"decision_date": "2025-02-30"}, "decision_date"),
+        ({"misconduct": {**FACTS["misconduct"], "discovered": "2025-01-01"}}, "discovered"),
+        ({"decision_date": "2025-04-01"}, "decision_date"),
+        ({"misconduct": {**FACTS["misconduct"], "ended": "2025-03-09"}}, "ended"),
+        ({"pauses": [{"reason": "leave", "from": "2025-04-20", "to": "2025-04-01"}]}, "to"),
+        (
+            {"closed_case": {"kind": "criminal", "closed": "2025-07-01"}},
+            "closed",
+        ),
+        ({"prior": [{"item": "csl-50-1-8", "imposed": "2025-07-01"}]}, "imposed"),
+        ({"pack": "kz-moon"}, "kz-moon"),
+        ({"misconduct": None}, "misconduct"),
+    ],
+    ids=str,
+)
+def test_each_kind_of_bad_fact_is_refused_by_name(ethics_desk, written, over, named):
+    assert_refused(ethics_desk("sanction", written({**FACTS, **over}), "--json"), named)
+
+
+@pytest.mark.parametrize("content", ["", "{", "[1, 2", "\x00", '{"a": }'])
+def test_what_is_no_json_is_refused(ethics_desk, written, content):
+    path = written(content)
+
+    for command in ("sanction", "clock", "do"):
+        assert_refused(ethics_desk(command, path), path.name)
+
+
+def test_the_contract_of_clock_holds(ethics_desk, written):
+    path = written({"clock": "appeal-decision", "start": "2026-03-02"})
+
+    status, out, _ = ethics_desk("clock", path, "--json")
+
+    answer = json.loads(out)
+    assert status == 0
+    assert (answer["clock"], answer["due"]) == ("appeal-decision", "2026-03-27")
+    assert answer["steps"][0] == {
+        "date": "2026-03-03",
+        "counts": True,
+        "number": 1,
+        "why": None,
+    }
+    steps = {step["date"]: step["why"] for step in answer["steps"]}
+    assert (steps["2026-03-07"], steps["2026-03-09"]) == ("weekend", "holiday")
+
+
+@pytest.mark.parametrize(
+    ("facts", "due"),
+    [
+        ({"clock": "appeal-registration", "start": "2026-03-02"}, "2026-03-02"),
+        ({"clock": "appeal-redirect", "start": "2026-03-06"}, "2026-03-12"),
+        ({"clock": "gift-handover", "start": "2026-03-02"}, "2026-03-10"),
+        ({"clock": "joint-service", "start": "2026-01-31"}, "2026-04-30"),
+        (
+            {
+                "clock": "appeal-decision",
+                "start": "2026-03-02",
+                "pauses": [{"from": "2026-03-04", "to": "2026-03-06"}],
+            },
+            "2026-04-01",
+        ),
+        (
+            {
+                "clock": "appeal-decision",
+                "start": "2026-03-02",
+                "extension": {"decided": "2026-03-20", "until": "2026-04-15"},
+            },
+            "2026-04-15",
+        ),
+    ],
+    ids=str,
+)
+def test_clocks_are_counted_to_their_last_day(ethics_desk, written, facts, due):
+    _, out, _ = ethics_desk("clock", written(facts), "--json")
+
+    assert json.loads(out)["due"] == due
+
+
+@pytest.mark.parametrize(
+    ("facts", "named"),
+    [
+        ({"clock": "moon", "start": "2026-03-02"}, "moon"),
+        ({"clock": "appeal-decision", "start": "2026-02-30"}, "start"),
+        ({"clock": "appeal-decision"}, "start"),
+        ({"clock": "appeal-decision", "start": "2026-03-02", "speed": 2}, "speed"),
+    ],
+    ids=str,
+)
+def test_a_clock_refuses_bad_facts_by_name(ethics_desk, written, facts, named):
+    assert_refused(ethics_desk("clock", written(facts)), named)
+
+
+def test_packs_are_listed_shown_and_checked(ethics_desk):
+    _, listed, _ = ethics_desk("rules", "list", "--json")
+    _, shown, _ = ethics_desk("rules", "show", "kz-civil-service", "--on", "2025-06-10", "--json")
+    status, checked, err = ethics_desk("rules", "check")
+
+    assert "kz-civil-service" in [pack["pack"] for pack in json.loads(listed)]
+    document = json.loads(shown)
+    assert (document["on"], document["status"]) == ("2025-06-10", "seen")
+    assert "demotion" in {entry["code"] for entry in document["entries"]}
+    assert (status, err) == (0, "")
+    assert checked
+
+
+def test_a_broken_pack_is_a_fault(ethics_desk, tmp_path):
+    resources = Path(__file__).parents[2] / "resources"
+    folder = tmp_path / "packs" / "rules"
+    shutil.copytree(resources / "rules", folder)
+    shutil.copytree(resources / "calendars", tmp_path / "packs" / "calendars")
+    gates = folder / "kz-civil-service" / "gates.toml"
+    gates.write_text(gates.read_text("utf-8") + '\n[[gate]]\ncode = "half"\n', "utf-8")
+
+    status, out, err = ethics_desk("rules", "check", folder)
+
+    assert (status, out) == (3, "")
+    assert "gates.toml" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["fly"], "fly"),
+        (["sanction"], "FACTS.json"),
+        (["sanction", "nothing.json"], "nothing.json"),
+        (["do"], "COMMANDS.json"),
+        (["clock", "x.json", "--speed"], "--speed"),
+        (["demo"], "--out"),
+        (["demo", "--out", "x", "--inquiries", "0"], "--inquiries"),
+        (["demo", "--out", "x", "--lang", "de"], "--lang"),
+        (["demo", "--out", "x", "--today", "tomorrow"], "--today"),
+        (["rules"], ""),
+        (["rules", "show", "kz-moon"], "kz-moon"),
+        (["report", "2026-Q5", "--out", "x.pdf"], "2026-Q5"),
+        (["report", "2026-Q1", "--agency", "moon", "--out", "x.pdf"], "moon"),
+        (["report", "2026-Q1", "--out", "nowhere/x.pdf"], "nowhere"),
+        (["letter", "9/9", "--kind", "memo-to-head", "--lang", "kk", "--out", "x.pdf"], "9/9"),
+        (["import", "inquiries", "nothing.xlsx"], "nothing.xlsx"),
+        (["export", "inquiries", "--out", "x.pdf"], ".pdf"),
+    ],
+    ids=str,
+)
+def test_a_wrong_request_is_one_line_and_status_two(
+    ethics_desk, tmp_path, monkeypatch, arguments, named
+):
+    monkeypatch.chdir(tmp_path)
+
+    assert_refused(ethics_desk(*arguments), named)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["base"]
+
+
+@pytest.mark.parametrize("option", ["--base", "--store"])
+def test_an_option_without_its_folder_is_a_usage_error(option, capsys):
+    assert main([option]) == 2
+    assert capsys.readouterr().err.startswith("error: ")
+
+
+def test_a_missing_records_file_is_refused(ethics_desk, tmp_path):
+    path = tmp_path / "nothing.edesk"
+
+    told = ethics_desk("--store", path, "report", "2026-Q1", "--out", tmp_path / "x.pdf")
+
+    assert_refused(told, "nothing.edesk")
+    assert not path.exists()
+
+
+def test_the_schema_of_commands_is_valid_and_accepts_the_day(ethics_desk):
+    _, out, _ = ethics_desk("do", "--schema")
+
+    schema = json.loads(out)
+    Draft202012Validator.check_schema(schema)
+    names = {one["properties"]["command"]["const"] for one in schema["items"]["oneOf"]}
+    day = json.loads(DAY.read_text("utf-8"))
+    assert {entry["command"] for entry in day} <= names
+    assert Draft202012Validator(schema).is_valid(day)
+    assert not Draft202012Validator(schema).is_valid([{"command": "fly"}])
+
+
+def test_a_list_that_opens_an_office_makes_the_file(ethics_desk, written, tmp_path):
+    def said(text):
+        return {"kk": text, "ru": text, "en": text}
+
+    listed = [
+        {
+            "command": "open-office",
+            "as": "office",
+            "agency": "kz-akimat-55",
+            "name": said("Office"),
+            "commissioner": said("Saparova A."),
+            "post": said("commissioner"),
+        },
+        {
+            "command": "register-inquiry",
+            "agency_id": "@agency:kz-akimat-55",
+            "received_on": "2026-03-02",
+            "channel": "press",
+            "subject": "Gifts",
+            "handler_id": "@office.member_id",
+        },
+    ]
+    store = tmp_path / "new.edesk"
+
+    status, out, err = ethics_desk("--store", store, "do", written(listed))
+
+    assert status == 0
+    assert out.splitlines()[1].startswith("2. register-inquiry: 2026/0001")
+    assert "2" in err
+
+
+def test_a_register_goes_in_and_out(ethics_desk, tmp_path):
+    lines = ["Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание"]
+    lines += [f"{n}/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Дело {n}" for n in (1, 2)]
+    path = tmp_path / "register.csv"
+    path.write_text("\n".join([*lines, "3/2025;kz-test;once;;;;"]), "utf-8")
+
+    status, out, err = ethics_desk("import", "inquiries", path, "--json")
+    assert status == 2
+    assert {problem["row"] for problem in json.loads(out)["problems"]} == {4}
+    status, out, _ = ethics_desk("import", "inquiries", path, "--skip-bad", "--json")
+    assert (status, json.loads(out)["inquiries"]) == (0, 2)
+    assert ethics_desk("export", "inquiries", "--out", tmp_path / "again.xlsx")[0] == 0
+    status, out, err = ethics_desk("import", "inquiries", tmp_path / "again.xlsx", "--dry-run")
+
+    assert (status, len(err.splitlines())) == (0, 3)
+    assert "1/2025" in err
+
+
+def test_a_report_is_printed_and_told(ethics_desk, tmp_path):
+    status, out, err = ethics_desk(
+        "report", "2026-Q1", "--agency", "kz-test", "--out", tmp_path / "q.pdf", "--json"
+    )
+
+    document = json.loads(out)
+    assert (status, err) == (0, "")
+    assert (document["period"], document["agency"]) == ("2026-Q1", "Ministry of Tests kk")
+    assert "received" in [figure["code"] for figure in document["figures"]]
+    assert (tmp_path / "q.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_same_seed_prints_the_same_paper(ethics_desk, tmp_path):
+    made = []
+    for name in ("one", "two"):
+        arguments = ["--out", tmp_path / name, "--inquiries", 2, "--seed", 7, "--json"]
+        status, out, _ = ethics_desk("demo", *arguments)
+        assert status == 0
+        made.append(json.loads(out))
+
+    first, second = made
+    assert set(first) == {"inquiry", "store", "letter", "report"}
+    assert first["inquiry"] == second["inquiry"]
+    for paper in ("letter", "report"):
+        assert Path(first[paper]).read_bytes() == Path(second[paper]).read_bytes()
+    status, out, _ = ethics_desk("demo", "--out", tmp_path / "one", "--inquiries", 2)
+    assert status == 0
+
+
+def test_a_demonstration_never_replaces_an_office(ethics_desk, base, tmp_path):
+    out = tmp_path / "d"
+    out.mkdir()
+    shutil.copy(base / "data" / "office.edesk", out / "demo.edesk")
+    before = (out / "demo.edesk").read_bytes()
+
+    assert_refused(ethics_desk("demo", "--out", out, "--inquiries", 1), "demo.edesk")
+
+    assert (out / "demo.edesk").read_bytes() == before
+
+
+def program(*arguments):
+    return subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "ethics_desk", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_program_refuses_with_status_two(base):
+    told = program("--base", base, "rules", "show", "kz-moon")
+
+    assert (told.returncode, told.stdout) == (2, "")
+    assert told.stderr.startswith("error: ")
+
+
+def test_a_defect_is_one_line_and_its_way_is_in_the_log(base):
+    script = (
+        "import sys\n"
+        "from ethics_desk.app import main\n"
+        "main._run_command = lambda *given: 1 // 0\n"
+        "sys.exit(main.main(['--base', sys.argv[1], 'rules', 'list']))\n"
+    )
+
+    told = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", script, str(base)], capture_output=True, text=True, check=False
+    )
+
+    assert (told.returncode, told.stdout) == (1, "")
+    assert told.stderr == "error: builtins.ZeroDivisionError\n"
+    assert "ethics_desk.app.main:" in (base / "logs" / "ethics-desk.log").read_text("utf-8")
