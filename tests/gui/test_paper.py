@@ -18,7 +18,7 @@ PAGES = 3
 @pytest.fixture
 def pdf():
     drawn = BytesIO()
-    canvas = Canvas(drawn, pagesize=(595, 842), invariant=1)
+    canvas = Canvas(drawn, pagesize=(595, 842), invariant=1, initialFontName="Times-Roman")
     for page in range(PAGES):
         canvas.setFont("Times-Roman", 40)
         canvas.drawString(60, 780, f"Page {page + 1}")
