@@ -1,0 +1,215 @@
+"""Every command the terminal offers writes what it did into the journal, in words of the office."""
+
+import importlib
+import inspect
+import pkgutil
+from pathlib import Path
+
+import pytest
+from sample_office import RESOURCES
+
+from ethics_desk import services
+from ethics_desk.cli.commands import known_commands, run_commands
+from ethics_desk.domain.language import Language
+from ethics_desk.texts import Texts
+
+NOT_OFFERED = {"export-register", "export-list", "open-evidence-copy", "take-in-files"}
+"""What writes files and leaves the records alone, and many files at once for a window."""
+
+DAY = "2026-03-02"
+FILES = Path(__file__).parents[1] / "e2e"
+ITEM = "csl-50-1-6"
+
+
+def said(text):
+    return {"kk": text, "ru": text, "en": text}
+
+
+def named(surname):
+    return {"surname": surname, "given": "Сәкен"}
+
+
+def matter(label, **over):
+    facts = {
+        "command": "register-inquiry", "as": label, "agency_id": "@agency:kz-test",
+        "received_on": DAY, "channel": "complaint", "subject": "Сыйлықтар", "happened_on": DAY,
+    }  # fmt: skip
+    return facts | over
+
+
+def step(label, code, reason=""):
+    return {"command": "move-inquiry", "inquiry_id": label, "step": code, "reason": reason}
+
+
+MADE = {"item": ITEM, "text": "Смета", "committed_on": "2026-02-03", "discovered_on": DAY}
+OFFICE = [
+    {"command": "open-office", "as": "office", "agency": "kz-akimat-55", "name": said("Office"),
+     "commissioner": said("Saparova A."), "post": said("commissioner")},
+    {"command": "edit-office", "office_id": "@office.office_id", "version": 1,
+     "name": said("New name"), "inquiry_pattern": "{year}/{serial}", "letter_pattern":
+     "{serial}-{year}", "closes_at": "18:00", "head_name": said("Head H."),
+     "head_post": said("Akim"), "executor_name": said("Saparova A.")},
+    {"command": "add-member", "as": "member", "agency_id": "@agency:kz-test", "role": "deputy",
+     "name": said("Deputy D."), "post": said("deputy")},
+    {"command": "edit-member", "member_id": "@member", "version": 1, "role": "deputy",
+     "name": said("Deputy D. D."), "post": said("deputy")},
+    {"command": "add-agency", "as": "agency", "name": said("New body"), "type": "other",
+     "code": "kz-new"},
+    {"command": "edit-agency", "agency_id": "@agency", "version": 1, "name": said("New body"),
+     "type": "committee"},
+    {"command": "rename-agency", "agency_id": "@agency", "version": 2, "name": said("Renamed"),
+     "from_day": "2026-02-01"},
+    {"command": "dissolve-agency", "agency_id": "@agency", "version": 3, "last_day": DAY,
+     "reason": "Merged"},
+    {"command": "restore-agency", "agency_id": "@agency", "version": 4, "reason": "By mistake"},
+    {"command": "record-preventive-work", "as": "event", "agency_id": "@agency:kz-test",
+     "kind": "training", "done_on": DAY, "subject": "Код", "participants": 3},
+    {"command": "edit-preventive-work", "work_id": "@event", "version": 1, "kind": "training",
+     "agency_id": "@agency:kz-test", "done_on": DAY, "subject": "Этика", "participants": 4},
+    {"command": "remove-preventive-work", "work_id": "@event", "version": 2, "reason": "Twice"},
+]  # fmt: skip
+PEOPLE = [
+    {"command": "add-person", "as": "person", "kk": named("Жиһангеров")},
+    {"command": "edit-person", "person_id": "@person", "version": 1, "kk": named("Әлиев")},
+    {"command": "appoint-to-post", "as": "post", "person_id": "@person",
+     "agency_id": "@agency:kz-test", "title": said("Expert"), "held_from": "2023-09-01"},
+    {"command": "edit-post", "post_id": "@post", "version": 1, "agency_id": "@agency:kz-test",
+     "title": said("Chief expert"), "held_from": "2023-09-01"},
+    {"command": "leave-post", "post_id": "@post", "version": 2, "last_day": DAY},
+    {"command": "record-prior-sanction", "as": "prior", "person_id": "@person", "item": "csl-44-1",
+     "sanction": "reprimand", "imposed_on": "2024-05-06", "order_number": "1"},
+    {"command": "annul-prior-sanction", "prior_sanction_id": "@prior", "version": 1,
+     "annulled_on": "2024-09-02", "reason": "By a court"},
+]  # fmt: skip
+MATTERS = [
+    matter("one"), matter("two"), matter("three"), matter("four"),
+    {"command": "edit-inquiry", "inquiry_id": "@two", "version": 1, "discovered_on": DAY,
+     "channel": "complaint", "subject": "Сағат"},
+    {"command": "void-inquiry", "inquiry_id": "@four", "reason": "Twice"},
+    {"command": "extend-term", "inquiry_id": "@two", "decided_on": DAY, "until": "2026-04-15",
+     "reason": "Expert"},
+    {"command": "undo-extension", "inquiry_id": "@two", "reason": "By mistake"},
+    {"command": "redirect-appeal", "as": "redirection", "inquiry_id": "@two",
+     "agency_id": "@agency:kz-new", "part": "the land", "reason": "Competent"},
+    {"command": "reverse-redirection", "redirection_id": "@redirection", "reason": "Sent back"},
+    {"command": "join-inquiries", "as": "joining", "inquiry_id": "@two", "into_id": "@three",
+     "reason": "One matter"},
+    {"command": "separate-inquiries", "joining_id": "@joining", "reason": "Two matters"},
+    {"command": "reassign-inquiry", "inquiry_id": "@two", "handler_id": "@member",
+     "reason": "Leave"},
+    {"command": "hand-over-inquiries", "as": "passed", "from_id": "@member",
+     "to_id": "member-1", "reason": "Back"},
+    {"command": "take-back-inquiries", "hand_over_id": "@passed", "reason": "Leave"},
+    {"command": "save-note", "inquiry_id": "@one", "text": "A note"},
+    {"command": "add-party", "as": "witness", "inquiry_id": "@one", "person_id": "@person",
+     "role": "witness"},
+    {"command": "remove-party", "party_id": "@witness", "reason": "By mistake"},
+    {"command": "add-party", "as": "party", "inquiry_id": "@one", "person_id": "@person",
+     "role": "official", "post_id": "@post"},
+    {"command": "add-allegation", "as": "wrong", "party_id": "@party", "made": MADE},
+    {"command": "remove-allegation", "allegation_id": "@wrong", "reason": "By mistake"},
+    {"command": "add-allegation", "as": "allegation", "party_id": "@party", "made": MADE},
+    {"command": "edit-allegation", "allegation_id": "@allegation", "version": 1,
+     "made": {**MADE, "text": "Смета, бағалар"}},
+    step("@one", "open-inquiry"),
+]  # fmt: skip
+EVIDENCE = [
+    {"command": "take-in-file", "as": "file", "inquiry_id": "@one", "path": "messages.txt",
+     "title": "Letters", "received_on": DAY},
+    {"command": "edit-evidence", "evidence_id": "@file", "version": 1, "title": "Messages",
+     "received_on": DAY},
+    {"command": "take-in-item", "as": "item", "inquiry_id": "@one", "title": "A disk",
+     "place": "Safe 1", "received_on": DAY},
+    {"command": "move-item", "evidence_id": "@item", "version": 1, "place": "Safe 2",
+     "reason": "Full"},
+    {"command": "withdraw-evidence", "evidence_id": "@item", "version": 2, "reason": "Returned"},
+    {"command": "record-finding", "as": "finding", "allegation_id": "@allegation",
+     "outcome": "not-provable", "reasoning": "Unclear", "evidence_ids": ["@file"]},
+    {"command": "revise-finding", "finding_id": "@finding", "version": 1,
+     "outcome": "substantiated", "reasoning": "They agree", "evidence_ids": ["@file"],
+     "reason": "A new letter"},
+    step("@one", "record-findings"),
+]  # fmt: skip
+OUTCOME = [
+    {"command": "record-circumstances", "party_id": "@party", "lower_vacancy": True,
+     "meets_lower_requirements": True, "materials_shown_on": DAY, "explanation_requested_on": DAY,
+     "explanation_given_on": DAY},
+    {"command": "add-pause", "as": "pause", "party_id": "@party", "reason": "leave",
+     "starts_on": "2026-02-16"},
+    {"command": "end-pause", "pause_id": "@pause", "version": 1, "ends_on": "2026-02-20"},
+    {"command": "remove-pause", "pause_id": "@pause", "version": 2, "reason": "By mistake"},
+    {"command": "record-measure", "as": "measure", "party_id": "@party", "kind": "change-duties",
+     "taken_on": DAY, "taken_by": "Akim"},
+    {"command": "remove-measure", "measure_id": "@measure", "reason": "By mistake"},
+    {"command": "propose-sanction", "as": "first", "allegation_id": "@allegation",
+     "sanction": "demotion", "reason": "Grave"},
+    {"command": "withdraw-proposal", "proposal_id": "@first", "version": 1, "reason": "Reworded"},
+    {"command": "propose-sanction", "as": "proposal", "allegation_id": "@allegation",
+     "sanction": "demotion", "reason": "Grave"},
+    step("@one", "propose"),
+    {"command": "issue-letter", "as": "letter", "inquiry_id": "@one", "kind":
+     "materials-to-commission", "language": "en"},
+    {"command": "record-answer", "letter_id": "@letter", "version": 1, "answered_on": DAY,
+     "answer_number": "17"},
+    {"command": "record-decision", "as": "decision", "proposal_id": "@proposal",
+     "sanction": "demotion", "decided_on": DAY, "decided_by": "Akim", "order_number": "1",
+     "order_date": DAY},
+    {"command": "correct-decision", "decision_id": "@decision", "version": 1,
+     "decided_by": "Akim A.", "order_number": "2", "order_date": DAY, "reason": "A slip"},
+    {"command": "record-decision-event", "as": "known", "decision_id": "@decision",
+     "kind": "made-known", "happened_on": DAY, "delivery": "signature"},
+    {"command": "remove-decision-event", "event_id": "@known", "reason": "By mistake"},
+    {"command": "import-register", "path": "register.csv"},
+]  # fmt: skip
+REGISTER = (
+    "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
+    "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
+)
+EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """The files the commands name."""
+    (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
+    (tmp_path / "register.csv").write_text(REGISTER, "utf-8")
+    return tmp_path
+
+
+def journal(desk):
+    with desk.store.read() as work:
+        return work.journal.of()
+
+
+def test_no_command_is_left_out():
+    assert {entry["command"] for entry in EVERYTHING} == {one.name for one in known_commands()}
+
+
+def test_every_command_is_in_the_journal_in_three_languages(desk, folder):
+    texts = Texts(RESOURCES)
+    known = 0
+    for made in run_commands(desk, EVERYTHING, folder):
+        written = journal(desk)[known:]
+        known += len(written)
+
+        assert written, f"{made['command']} writes nothing"
+        for line in written:
+            for language in Language:
+                words = texts.in_(language)
+                assert words.say(f"journal.{line.verb}")
+                for field, _, _ in line.changes:
+                    assert words.say(f"field.{field}")
+
+
+def test_every_command_of_the_services_is_offered():
+    found = set()
+    for module in pkgutil.iter_modules(services.__path__, "ethics_desk.services."):
+        for name, function in inspect.getmembers(
+            importlib.import_module(module.name), inspect.isfunction
+        ):
+            parameters = list(inspect.signature(function).parameters)[:2]
+            returned = str(inspect.signature(function).return_annotation)
+            if parameters == ["desk", "command"] and "Outcome" in returned:
+                found.add(name.replace("_", "-"))
+
+    assert found - {one.name for one in known_commands()} == NOT_OFFERED
