@@ -53,7 +53,8 @@ class Figure:
     """One counted thing of a report.
 
     Its title stands in the catalogues under `figure.<code>`, its section's under
-    `figure.section.<section>`. `chart` asks for a picture beside the table.
+    `figure.section.<section>`. `chart` asks for a picture beside the table; `overlaps` says that
+    one person may stand in several rows.
     """
 
     code: str
@@ -61,11 +62,12 @@ class Figure:
     section: str
     rows: tuple[FigureRow, ...]
     chart: bool = False
+    overlaps: bool = False
 
     @property
     def adds_up(self) -> bool:
-        """Whether the rows may be summed: counts may, averages of days may not."""
-        return self.unit is not Unit.DAYS
+        """Whether the rows may be summed: counts may, averages and overlapping rows may not."""
+        return self.unit is not Unit.DAYS and not self.overlaps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,7 @@ def _figure(work: Work, counting: Counting, asked: Asked) -> Figure:
         unit=counting.unit,
         section=counting.section,
         chart=counting.chart,
+        overlaps=counting.overlaps,
         rows=tuple(
             FigureRow(
                 label=asked.word(counting.family, label),

@@ -17,7 +17,8 @@ class Counting:
     """How one figure is counted.
 
     `labels` are the codes always shown, in their order, nought or not; codes met besides them
-    follow. `family` is the catalogue's prefix of the labels' words.
+    follow. `family` is the catalogue's prefix of the labels' words. `persons` says that a small
+    count points at an official: each allegation is against one.
     """
 
     code: str
@@ -28,6 +29,7 @@ class Counting:
     labels: tuple[str, ...] = ()
     chart: bool = False
     persons: bool = False
+    overlaps: bool = False
 
 
 FOLLOWING = tuple(kind for kind in DecisionEventKind if kind is not DecisionEventKind.MADE_KNOWN)
@@ -86,6 +88,7 @@ FIGURES: tuple[Counting, ...] = (
         unit=Unit.EVENTS,
         family="item",
         tally=tallies.allegations,
+        persons=True,
     ),
     Counting(
         code="findings",
@@ -94,6 +97,7 @@ FIGURES: tuple[Counting, ...] = (
         family="finding",
         tally=tallies.findings,
         labels=tuple(FindingOutcome),
+        persons=True,
     ),
     Counting(
         code="sanctions",
@@ -130,6 +134,7 @@ FIGURES: tuple[Counting, ...] = (
         tally=tallies.what_followed,
         labels=FOLLOWING,
         persons=True,
+        overlaps=True,
     ),
     Counting(
         code="conflicts",

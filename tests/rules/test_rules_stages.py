@@ -89,4 +89,4 @@ def test_an_ended_inquiry_can_only_be_reopened_or_closed(book):
 
     codes = {step.code for stage in ended for step in book.steps_from(stage)}
 
-    assert codes == {"reopen", "close-after-referral"}
+    assert codes == {"reopen", "reopen-review", "close-after-referral"}

@@ -34,6 +34,7 @@ from ethics_desk.domain.sanction import (
 )
 from ethics_desk.services.counting import Asked, count_figures
 from ethics_desk.services.reports import AskReport, report_bytes, report_page
+from ethics_desk.services.transfers import JoinInquiries, join_inquiries
 
 QUARTER = read_period("2026-Q1")
 NONE = (0, 0, 0)
@@ -273,6 +274,34 @@ def test_what_falls_due_later_in_the_quarter_is_not_late_yet(office):
 
     assert then["overdue"]["overdue"] == ("A",)
     assert later["overdue"]["overdue"] == ("A", "C")
+
+
+def test_what_went_on_in_another_inquiry_is_not_late_by_itself(desk):
+    day = date(2026, 1, 12)
+    due = {"stage": InquiryStage.REGISTERED, "due_on": date(2026, 2, 2)}
+    joined, late, into = (arrived(desk, name, day, Channel.COMPLAINT, **due) for name in "JLI")
+    for inquiry, joined_on in ((joined, date(2026, 2, 2)), (late, date(2026, 2, 3))):
+        command = JoinInquiries(inquiry_id=inquiry.id, into_id=into.id, reason="One matter")
+        join_inquiries(on(desk, joined_on), command)
+
+    _, numbers = counted(on(desk, date(2026, 3, 31)))
+
+    assert numbers["overdue"]["overdue"] == ("I", "L")
+
+
+def test_an_appeal_and_its_result_are_not_summed_as_two_persons(office):
+    page = report_page(office, AskReport(period=QUARTER, language=Language.EN))
+
+    followed = next(one for one in page.figures if one.code == "what-followed")
+    assert not followed.adds_up
+
+
+def test_few_allegations_are_kept_from_the_public(office):
+    page = report_page(office, AskReport(period=QUARTER, language=Language.EN, public=True))
+
+    for code in ("allegations", "findings"):
+        figure = next(one for one in page.figures if one.code == code)
+        assert all(row.persons for row in figure.rows)
 
 
 def test_what_happened_only_in_a_period_compared_with_is_shown(desk):

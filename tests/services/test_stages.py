@@ -174,6 +174,17 @@ def test_a_discontinued_inquiry_is_reopened_with_a_reason(desk):
     assert last_entry(desk, inquiry.id).reason == "New facts"
 
 
+def test_what_was_given_up_before_an_official_was_named_can_be_taken_up_again(desk):
+    inquiry = given_inquiry(desk, stage=InquiryStage.REGISTERED)
+    move(desk, inquiry, "discontinue", "No name was given")
+    assert refusal_of(desk, inquiry, "reopen", "A name came").details["guard"] == "official-named"
+
+    move(on(desk, LATER), inquiry, "reopen-review", "A name came")
+
+    after = recorded(desk, inquiry.id)
+    assert (after.stage, after.finished_on) == (InquiryStage.PRELIMINARY_REVIEW, None)
+
+
 def test_a_reopened_inquiry_keeps_the_day_it_was_first_opened(desk):
     inquiry = given_inquiry(desk, stage=InquiryStage.REGISTERED)
     given_allegation(desk, given_official(desk, inquiry))

@@ -60,10 +60,20 @@ def finished(connection: Connection, cut: Cut) -> Tally:
 
 
 def overdue(connection: Connection, cut: Cut) -> Tally:
-    """Inquiries whose last day fell into the period and passed while they were open."""
+    """Inquiries whose last day fell into the period and passed while they were open.
+
+    One that was joined to another by its last day went on there, and is not late by itself.
+    """
     late = sa.or_(_inquiry.finished_on.is_(None), _inquiry.finished_on > _inquiry.due_on)
     passed = _inquiry.due_on < cut.made_on
-    chosen = _of_inquiries(cut, sa.literal("overdue"), _inquiry.due_on).where(late, passed)
+    joining = records.joining.c
+    joined = sa.exists().where(
+        joining.inquiry_id == _inquiry.id,
+        joining.joined_on <= _inquiry.due_on,
+        sa.or_(joining.reversed_on.is_(None), joining.reversed_on > _inquiry.due_on),
+    )
+    overdue_on = _of_inquiries(cut, sa.literal("overdue"), _inquiry.due_on)
+    chosen = overdue_on.where(late, passed, ~joined)
     return _tally(connection, chosen)
 
 
