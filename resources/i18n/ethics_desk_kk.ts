@@ -1217,12 +1217,12 @@
         <translation>Қызметші әлі таныстырылған жоқ.</translation>
     </message>
     <message>
-        <source>Record what &amp;followed…</source>
-        <translation>Кейінгі &amp;оқиғаны жазу…</translation>
+        <source>Add an even&amp;t…</source>
+        <translation>&amp;Оқиға қосу…</translation>
     </message>
     <message>
-        <source>Correct the &amp;order…</source>
-        <translation type="unfinished"></translation>
+        <source>Co&amp;rrect the order…</source>
+        <translation>&amp;Бұйрықты түзету…</translation>
     </message>
     <message>
         <source>Take o&amp;ut…</source>
@@ -1327,7 +1327,7 @@
         <translation>&amp;Зат қабылдау…</translation>
     </message>
     <message>
-        <source>&amp;Open a copy</source>
+        <source>Open a cop&amp;y</source>
         <translation>Кө&amp;шірмесін ашу</translation>
     </message>
     <message>
@@ -1520,7 +1520,7 @@
 <context>
     <name>FindingsTab</name>
     <message>
-        <source>Re&amp;vise…</source>
+        <source>Rev&amp;ise…</source>
         <translation>&amp;Қайта қарау…</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@
 <context>
     <name>LettersTab</name>
     <message>
-        <source>&amp;Open</source>
+        <source>O&amp;pen</source>
         <translation>А&amp;шу</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@
         <translation>&amp;Шара қосу…</translation>
     </message>
     <message>
-        <source>Take o&amp;ut…</source>
+        <source>Re&amp;move…</source>
         <translation>А&amp;лып тастау…</translation>
     </message>
 </context>
@@ -3241,11 +3241,11 @@
         <translation>Тоқтата тұруды &amp;қосу…</translation>
     </message>
     <message>
-        <source>&amp;End it…</source>
+        <source>E&amp;nd it…</source>
         <translation>А&amp;яқтау…</translation>
     </message>
     <message>
-        <source>Take &amp;out…</source>
+        <source>Ta&amp;ke out…</source>
         <translation>А&amp;лып тастау…</translation>
     </message>
     <message>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Imposed else&amp;where…</source>
-        <translation>&amp;Басқа жерде қолданылған…</translation>
+        <translation>&amp;Басқа органда қолданылған…</translation>
     </message>
     <message>
         <source>Ann&amp;ul…</source>
@@ -3858,7 +3858,7 @@
     <name>PriorSanctionDialog</name>
     <message>
         <source>Sanction imposed elsewhere</source>
-        <translation>Басқа жерде қолданылған жаза</translation>
+        <translation>Басқа органда қолданылған жаза</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -4374,11 +4374,11 @@
         <translation>Шешім күні</translation>
     </message>
     <message>
-        <source>&amp;Official and allegation</source>
+        <source>Official and a&amp;llegation</source>
         <translation>&amp;Қызметші мен мән-жай</translation>
     </message>
     <message>
-        <source>Judged as &amp;decided on</source>
+        <source>&amp;Judged as decided on</source>
         <translation>&amp;Мына күнгі шешім ретінде</translation>
     </message>
 </context>

@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Already sanctioned elsewhere for this act</source>
-        <translation>За это деяние взыскание уже наложено в другом месте</translation>
+        <translation>За это деяние взыскание уже наложено другим органом</translation>
     </message>
     <message>
         <source>&amp;Official</source>
@@ -1225,12 +1225,12 @@
         <translation>Служащий ещё не ознакомлен.</translation>
     </message>
     <message>
-        <source>Record what &amp;followed…</source>
-        <translation>&amp;Записать последующее…</translation>
+        <source>Add an even&amp;t…</source>
+        <translation>&amp;Добавить событие…</translation>
     </message>
     <message>
-        <source>Correct the &amp;order…</source>
-        <translation type="unfinished"></translation>
+        <source>Co&amp;rrect the order…</source>
+        <translation>&amp;Исправить приказ…</translation>
     </message>
     <message>
         <source>Take o&amp;ut…</source>
@@ -1335,7 +1335,7 @@
         <translation>При&amp;нять предмет…</translation>
     </message>
     <message>
-        <source>&amp;Open a copy</source>
+        <source>Open a cop&amp;y</source>
         <translation>О&amp;ткрыть копию</translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@
 <context>
     <name>FindingsTab</name>
     <message>
-        <source>Re&amp;vise…</source>
+        <source>Rev&amp;ise…</source>
         <translation>П&amp;ересмотреть…</translation>
     </message>
     <message>
@@ -2547,7 +2547,7 @@
 <context>
     <name>LettersTab</name>
     <message>
-        <source>&amp;Open</source>
+        <source>O&amp;pen</source>
         <translation>О&amp;ткрыть</translation>
     </message>
     <message>
@@ -2685,8 +2685,8 @@
         <translation>&amp;Добавить меру…</translation>
     </message>
     <message>
-        <source>Take o&amp;ut…</source>
-        <translation>&amp;Убрать…</translation>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Удалить…</translation>
     </message>
 </context>
 <context>
@@ -3249,11 +3249,11 @@
         <translation>&amp;Добавить приостановление…</translation>
     </message>
     <message>
-        <source>&amp;End it…</source>
+        <source>E&amp;nd it…</source>
         <translation>О&amp;кончить…</translation>
     </message>
     <message>
-        <source>Take &amp;out…</source>
+        <source>Ta&amp;ke out…</source>
         <translation>&amp;Убрать…</translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Imposed else&amp;where…</source>
-        <translation>Наложено в &amp;другом месте…</translation>
+        <translation>Наложено &amp;другим органом…</translation>
     </message>
     <message>
         <source>Ann&amp;ul…</source>
@@ -3866,7 +3866,7 @@
     <name>PriorSanctionDialog</name>
     <message>
         <source>Sanction imposed elsewhere</source>
-        <translation>Взыскание, наложенное в другом месте</translation>
+        <translation>Взыскание, наложенное другим органом</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -4382,11 +4382,11 @@
         <translation>День решения</translation>
     </message>
     <message>
-        <source>&amp;Official and allegation</source>
+        <source>Official and a&amp;llegation</source>
         <translation>Служащий &amp;и обстоятельство</translation>
     </message>
     <message>
-        <source>Judged as &amp;decided on</source>
+        <source>&amp;Judged as decided on</source>
         <translation>&amp;Как при решении от</translation>
     </message>
 </context>

@@ -171,7 +171,7 @@ def test_rules_changed_since_then_are_warned_of(desk, allegation):
 
 @pytest.mark.parametrize(
     ("language", "sentence"),
-    [(KK, "көрілген жоқ"), (RU, "не виден"), (EN, "was not seen")],
+    [(KK, "көрмеген"), (RU, "не изучен"), (EN, "was not seen")],
 )
 def test_paper_says_in_words_that_the_law_was_not_seen(desk, language, sentence):
     august = on(desk, date(2026, 8, 3))
