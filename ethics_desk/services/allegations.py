@@ -14,7 +14,7 @@ from ethics_desk.domain.inquiry import (
 )
 from ethics_desk.rules.kinds import ClosedCaseKind
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.journal import changes_between, entry, facts_of, whose
 from ethics_desk.services.standing import open_inquiry
 from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import clean, reason_given
@@ -91,7 +91,7 @@ def edit_allegation(desk: Desk, command: EditAllegation) -> Outcome[AllegationId
                 "allegation.edited",
                 before.id,
                 inquiry_id=inquiry.id,
-                changes=changes_between(before, after),
+                changes=(*whose(work, after.party_id), *changes_between(before, after)),
             )
         )
         work.index_inquiry(inquiry.id)
@@ -113,7 +113,11 @@ def remove_allegation(desk: Desk, command: RemoveAllegation) -> Outcome[Allegati
                 "allegation.removed",
                 allegation.id,
                 inquiry_id=allegation.inquiry_id,
-                changes=(("item", allegation.item, ""), ("text", allegation.text, "")),
+                changes=(
+                    *whose(work, allegation.party_id),
+                    ("item", allegation.item, ""),
+                    ("text", allegation.text, ""),
+                ),
                 reason=reason,
             )
         )
@@ -143,7 +147,10 @@ def allege(
             "allegation.made",
             allegation.id,
             inquiry_id=inquiry.id,
-            changes=facts_of(allegation, "item", "committed_on", "discovered_on", "text"),
+            changes=(
+                *whose(work, party.id),
+                *facts_of(allegation, "item", "committed_on", "discovered_on", "text"),
+            ),
         )
     )
     return allegation

@@ -7,7 +7,7 @@ from ethics_desk.domain.errors import BadInput, Conflict, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, Party, PartyId
 from ethics_desk.domain.sanction import Circumstances, Pause, PauseId
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.journal import changes_between, entry, facts_of, whose
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of
 from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
@@ -81,7 +81,7 @@ def record_circumstances(desk: Desk, command: RecordCircumstances) -> Outcome[Pa
                 "circumstances.recorded",
                 party.id,
                 inquiry_id=inquiry.id,
-                changes=changes_between(before or unknown, after),
+                changes=(*whose(work, party.id), *changes_between(before or unknown, after)),
             )
         )
     return Outcome(party.id, touched=frozenset({inquiry.id}))
@@ -123,7 +123,10 @@ def add_pause(desk: Desk, command: AddPause) -> Outcome[PauseId]:
                 "pause.added",
                 pause.id,
                 inquiry_id=inquiry.id,
-                changes=facts_of(pause, "reason", "starts_on", "ends_on"),
+                changes=(
+                    *whose(work, party.id),
+                    *facts_of(pause, "reason", "starts_on", "ends_on"),
+                ),
             )
         )
     return Outcome(pause.id, touched=frozenset({inquiry.id}))

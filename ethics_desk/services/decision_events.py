@@ -12,7 +12,7 @@ from ethics_desk.domain.sanction import (
     Delivery,
 )
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import entry, facts_of
+from ethics_desk.services.journal import entry, facts_of, whose
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import day_past
 from ethics_desk.services.standing import live_inquiry
@@ -71,7 +71,10 @@ def record_decision_event(desk: Desk, command: RecordDecisionEvent) -> Outcome[D
                 "decision.followed",
                 event.id,
                 inquiry_id=decision.inquiry_id,
-                changes=facts_of(event, "kind", "happened_on", "delivery", "document", "note"),
+                changes=(
+                    *whose(work, decision.party_id),
+                    *facts_of(event, "kind", "happened_on", "delivery", "document", "note"),
+                ),
             )
         )
     return Outcome(event.id, touched=frozenset({decision.inquiry_id}))

@@ -18,7 +18,7 @@ from ethics_desk.domain.sanction import (
 from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gate_states import gate_states
-from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.journal import about, changes_between, entry, facts_of
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.sanction_choice import Judgement, check_choice, judge
 from ethics_desk.services.stage_checks import day_past, inquiry_at
@@ -93,7 +93,7 @@ def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
                 "decision.recorded",
                 decision.id,
                 inquiry_id=inquiry.id,
-                changes=facts_of(decision, *told, "override"),
+                changes=(*about(work, allegation), *facts_of(decision, *told, "override")),
                 reason=decision.departure or decision.override,
             )
         )

@@ -9,7 +9,7 @@ from ethics_desk.domain.evidence import EvidenceId
 from ethics_desk.domain.finding import Finding, FindingId, FindingOutcome
 from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId, InquiryStage
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import Changes, changes_between, entry, facts_of
+from ethics_desk.services.journal import Changes, about, changes_between, entry, facts_of
 from ethics_desk.services.stage_checks import day_past, inquiry_at
 from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import clean, reason_given
@@ -67,6 +67,7 @@ def record_finding(desk: Desk, command: RecordFinding) -> Outcome[FindingId]:
                 finding.id,
                 inquiry_id=finding.inquiry_id,
                 changes=(
+                    *about(work, allegation),
                     *facts_of(finding, "outcome", "reasoning", "found_on"),
                     *_evidence_changed(work, (), finding.evidence_ids),
                 ),
@@ -97,6 +98,7 @@ def revise_finding(desk: Desk, command: ReviseFinding) -> Outcome[FindingId]:
                 after.id,
                 inquiry_id=after.inquiry_id,
                 changes=(
+                    *about(work, allegation),
                     *changes_between(replace(before, evidence_ids=after.evidence_ids), after),
                     *_evidence_changed(work, before.evidence_ids, after.evidence_ids),
                 ),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, time
+from typing import Final
 
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.agency import AgencyId
@@ -19,6 +20,21 @@ from ethics_desk.services.terms import clock_of, due_day, registration_day
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean, reason_given
 from ethics_desk.store.lists import inquiries as lists
 from ethics_desk.store.work import Work
+
+_TOLD: Final = (
+    "number",
+    "happened_on",
+    "received_on",
+    "registered_on",
+    "discovered_on",
+    "channel",
+    "subject",
+    "incoming_number",
+    "incoming_date",
+    "handler_id",
+    "due_on",
+)
+"""What the chronology keeps of an inquiry as it was first registered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +99,7 @@ def register_inquiry(desk: Desk, command: RegisterInquiry) -> Outcome[InquiryId]
                 "inquiry.registered",
                 key,
                 inquiry_id=key,
-                changes=facts_of(
-                    inquiry, "number", "received_on", "registered_on", "channel", "subject"
-                ),
+                changes=facts_of(inquiry, *_TOLD),
             )
         )
         if command.applicant_id is not None:

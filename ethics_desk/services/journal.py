@@ -3,11 +3,12 @@
 from dataclasses import fields
 from typing import Any
 
-from ethics_desk.domain.inquiry import InquiryId
+from ethics_desk.domain.inquiry import Allegation, InquiryId, PartyId, PartyRole
 from ethics_desk.domain.journal import JournalEntry, JournalEntryId
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.person import PersonName
 from ethics_desk.services.desk import Desk
+from ethics_desk.store.work import Work
 
 Changes = tuple[tuple[str, str, str], ...]
 
@@ -51,6 +52,22 @@ def facts_of(thing: Any, *names: str) -> Changes:  # noqa: ANN401 - any domain v
     return tuple(
         (name, "", _written(getattr(thing, name))) for name in names if getattr(thing, name)
     )
+
+
+def whose(work: Work, party_id: PartyId) -> Changes:
+    """The official a line is about, so that a line about one of several says which.
+
+    Nobody but an official is named: the journal must not lead to a source (row WB-08).
+    """
+    party = work.parties.get(party_id)
+    if party.role is not PartyRole.OFFICIAL:
+        return ()
+    return (("person_id", "", work.persons.get(party.person_id).name_in(Language.RU).full),)
+
+
+def about(work: Work, allegation: Allegation) -> Changes:
+    """The official and the item of the allegation a line is about."""
+    return (*whose(work, allegation.party_id), ("item", "", allegation.item))
 
 
 def _written(value: object) -> str:

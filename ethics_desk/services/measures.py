@@ -9,7 +9,7 @@ from ethics_desk.domain.inquiry import Inquiry, InquiryId, PartyId
 from ethics_desk.domain.measure import Measure, MeasureId, MeasureKind
 from ethics_desk.rules.kinds import Status
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import entry, facts_of
+from ethics_desk.services.journal import entry, facts_of, whose
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of
 from ethics_desk.services.wording_checks import clean, reason_given
@@ -83,7 +83,7 @@ def record_measure(desk: Desk, command: RecordMeasure) -> Outcome[MeasureId]:
                 "measure.recorded",
                 measure.id,
                 inquiry_id=inquiry.id,
-                changes=facts_of(measure, *_TOLD),
+                changes=(*whose(work, party.id), *facts_of(measure, *_TOLD)),
             )
         )
     return Outcome(measure.id, touched=frozenset({inquiry.id}))

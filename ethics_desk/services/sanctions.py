@@ -10,7 +10,7 @@ from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId, Inqu
 from ethics_desk.domain.sanction import NO_SANCTION, Proposal, ProposalId
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.journal import about, changes_between, entry, facts_of
 from ethics_desk.services.sanction_choice import check_choice, judge
 from ethics_desk.services.stage_checks import day_past, inquiry_at
 from ethics_desk.services.standing_proposals import standing_proposal
@@ -84,7 +84,10 @@ def propose_sanction(desk: Desk, command: ProposeSanction) -> Outcome[ProposalId
                 "proposal.made",
                 proposal.id,
                 inquiry_id=inquiry.id,
-                changes=facts_of(proposal, "sanction", "proposed_on"),
+                changes=(
+                    *about(work, allegation),
+                    *facts_of(proposal, "sanction", "proposed_on"),
+                ),
                 reason=reason,
             )
         )
