@@ -111,13 +111,11 @@ def import_register(
     leaves nothing behind.
     """
     reading = read_register(desk, command, progress)
-    if reading.problems and not command.skip_bad:
-        first = reading.problems[0]
-        raise BadInput(
-            "register.bad-rows", file=reading.file_name, count=len(reading.bad_rows), row=first.row
-        )
     touched: set[str] = set()
     with desk.store.write() as work:
+        # Somebody else may have used a number since the file was looked at.
+        reading = _with_misfits(reading, misfits(work, reading.rows))
+        _check_bad_rows(reading, command)
         intake = Intake(desk, work, reading.file_name)
         matters = list(_by_inquiry(reading.rows))
         for done, rows in enumerate(matters):
@@ -128,6 +126,14 @@ def import_register(
         Imported(rows=len(reading.rows), inquiries=len(touched), skipped=len(reading.bad_rows)),
         touched=frozenset(touched),
     )
+
+
+def _check_bad_rows(reading: RegisterReading, command: ImportRegister) -> None:
+    if reading.problems and not command.skip_bad:
+        first = reading.problems[0]
+        raise BadInput(
+            "register.bad-rows", file=reading.file_name, count=len(reading.bad_rows), row=first.row
+        )
 
 
 def export_register(

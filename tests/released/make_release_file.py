@@ -1,7 +1,7 @@
 """Writes `vX.Y.Z.edesk` into this folder: `python tests/released/make_release_file.py 0.1.0`.
 
 Run once per release, by the program that is released; never again. The file holds a demonstration
-of three inquiries, so that a later program shows that it still opens what this one wrote.
+of one inquiry, so that a later program shows that it still opens what this one wrote.
 """
 
 import sys
@@ -20,7 +20,7 @@ DAY = date(2026, 6, 15)
 def main(version: str) -> None:
     path = FOLDER / f"v{version}.edesk"
     with specimen_desk(path, Texts(resources_folder()), DAY) as desk:
-        make_demonstration(desk, MakeDemonstration(inquiries=3, seed=7))
+        make_demonstration(desk, MakeDemonstration(inquiries=1, seed=7))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ _letter = records.letter.c
 
 UNDECIDED_STAGES = frozenset(
     {
+        InquiryStage.REGISTERED,
         InquiryStage.PRELIMINARY_REVIEW,
         InquiryStage.INQUIRY,
         InquiryStage.FINDINGS,
@@ -59,7 +60,8 @@ def clocks_due(
 
 
 def answers_due(connection: Connection, until: date, member_id: str) -> tuple[DueRow, ...]:
-    """Letters asked to be answered by a day that were not answered yet."""
+    """Letters asked to be answered by a day that were neither answered nor replaced yet."""
+    later = records.letter.alias("later")
     wanted = (
         sa.select(
             _inquiry.id,
@@ -70,7 +72,11 @@ def answers_due(connection: Connection, until: date, member_id: str) -> tuple[Du
             _letter.addressee,
         )
         .join_from(records.letter, records.inquiry, _letter.inquiry_id == _inquiry.id)
-        .where(_letter.answer_due <= until, _letter.answered_on.is_(None))
+        .where(
+            _letter.answer_due <= until,
+            _letter.answered_on.is_(None),
+            ~sa.exists().where(later.c.replaces_id == _letter.id),
+        )
         .order_by(_letter.answer_due, _letter.id)
     )
     return tuple(
