@@ -44,7 +44,7 @@ def _of_python(taken: set[Path]) -> Iterator[tuple[str, str]]:
     for package in distributions():
         files = package.files or []
         if any(Path(str(package.locate_file(file))).resolve() in taken for file in files):
-            yield package.name.lower(), _licence_of(package)
+            yield package.name.lower().replace("_", "-"), _licence_of(package)
 
 
 def _licence_of(package: Distribution) -> str:

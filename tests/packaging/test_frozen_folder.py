@@ -10,7 +10,7 @@ import reportlab
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 
-from linux.lend_libraries import LENT, give_back_search_path, lend
+from linux.lend_libraries import LENT, give_back_search_path, lend, lend_font_folders
 from tasks.notices import lay_notices
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux")
@@ -28,6 +28,19 @@ def has(name):
 @pytest.mark.skipif(not all(has(name) for name in LENT), reason="a computer without graphics")
 def test_nothing_is_lent_to_a_computer_that_has_its_own(tmp_path):
     assert lend(tmp_path) == []
+
+
+def test_a_list_of_font_folders_is_lent_only_where_there_is_none(tmp_path, monkeypatch):
+    monkeypatch.setenv("FONTCONFIG_FILE", "")
+    monkeypatch.delenv("FONTCONFIG_FILE")
+    own = tmp_path / "fonts.conf"
+    own.touch()
+
+    lend_font_folders(tmp_path / "lent", own)
+    assert "FONTCONFIG_FILE" not in os.environ
+
+    lend_font_folders(tmp_path / "lent", tmp_path / "none" / "fonts.conf")
+    assert os.environ["FONTCONFIG_FILE"] == str(tmp_path / "lent" / "fonts.conf")
 
 
 def test_programs_we_start_get_the_search_path_of_the_user_back(monkeypatch):
