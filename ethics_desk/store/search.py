@@ -31,14 +31,7 @@ def index_inquiry(connection: Connection, key: str) -> None:
             table.c.search,
         ).where(table.c.id == key)
     ).one()
-    persons = connection.execute(
-        sa.select(
-            records.party.c.role, records.person.c.kk, records.person.c.ru, records.person.c.latin
-        )
-        .join_from(records.party, records.person)
-        .where(records.party.c.inquiry_id == key, records.party.c.role.not_in(SOURCE_ROLES))
-        .order_by(sa.text("party.rowid"))
-    ).all()
+    persons = _persons_named(connection, key)
     allegations = connection.scalars(
         sa.select(records.allegation.c.text).where(records.allegation.c.inquiry_id == key)
     ).all()
@@ -56,6 +49,17 @@ def index_inquiry(connection: Connection, key: str) -> None:
         )
     )
     put_words(connection, "inquiry_words", key, before=facts.search, after=words)
+
+
+def _persons_named(connection: Connection, key: str) -> Sequence[Any]:
+    """Everybody who takes part in the inquiry, except its source."""
+    party, person = records.party, records.person
+    return connection.execute(
+        sa.select(party.c.role, person.c.kk, person.c.ru, person.c.latin)
+        .join_from(party, person)
+        .where(party.c.inquiry_id == key, party.c.role.not_in(SOURCE_ROLES))
+        .order_by(sa.text("party.rowid"))
+    ).all()
 
 
 def _officials_shown(officials: Sequence[Any]) -> Trilingual:
