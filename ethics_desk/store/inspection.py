@@ -45,8 +45,11 @@ class Inspection:
 def mounted_filesystems(platform: str = sys.platform) -> tuple[tuple[str, str], ...]:
     """(mount point, file system) pairs of this computer; empty on Windows."""
     if platform == "linux":
-        lines = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
-        parts = [line.split() for line in lines]
+        try:
+            text = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
+        except OSError:  # a root without /proc, where nobody mounts shares either
+            return ()
+        parts = [line.split() for line in text.splitlines()]
         return tuple((part[1].replace("\\040", " "), part[2]) for part in parts)
     if platform == "darwin":
         listing = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=True)
