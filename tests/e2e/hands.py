@@ -102,12 +102,7 @@ class Hands:
             type_letters(combo.lineEdit(), words)
             combo.completer().popup().hide()
             QTest.keyClick(combo.lineEdit(), Qt.Key.Key_Tab)
-            assert combo.currentText() != words, (
-                combo.currentIndex(),
-                QApplication.focusWidget(),
-                QApplication.activeWindow(),
-                self.place,
-            )
+            assert combo.currentIndex() >= 0, words
             return
         wanted = combo.findText(words)
         assert wanted >= 0, [combo.itemText(place) for place in range(combo.count())]

@@ -18,7 +18,7 @@ from ethics_desk.cli.commands import read_commands, run_commands
 from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.look import Look
-from ethics_desk.services.law_titles import sanction_titles
+from ethics_desk.services.law_titles import item_titles, sanction_titles
 from ethics_desk.services.stages import step_choices
 from ethics_desk.store.records import metadata
 
@@ -45,6 +45,10 @@ class Commissioner(Hands):
     def sanction(self, code):
         """What a sanction is called."""
         return sanction_titles(self._desk)[code].en
+
+    def item(self, code):
+        """What an item of the misconduct catalogue is called."""
+        return item_titles(self._desk)[code].en
 
     def member(self, key: MemberId):
         """What a member of the office is called."""
@@ -102,12 +106,15 @@ def test_the_day_through_the_window_and_through_do_leaves_equal_records(
     refer(user)
     decide(user)
     take_in_another(user)
-    redirect(user)
+    recall_a_sanction(user)
+    join_a_repeat(user)
+    hand_over_and_redirect(user)
     note_preventive_work(user)
 
     done, told = records(by_window), records(by_commands)
     for table, rows in told.items():
         assert done[table] == rows, table
+    assert {table for table, rows in told.items() if not rows} == {"pause"}
 
 
 def records(desk):
@@ -299,11 +306,41 @@ def name_new_official(user):
     user.press("Add")
 
 
-def redirect(user):
+def recall_a_sanction(user):
+    user.go_to("Officials")
+    user.find_in("Name in any script, or IIN", "Абильгазин", "Persons")
+    user.press("Imposed elsewhere…")
+    user.choose("Misconduct", user.item("csl-50-1-7"))
+    user.choose("Sanction", user.sanction("remark"))
+    user.fill(Imposed_on="06.10.2025", Order_number="112-ж")
+    user.press("Record")
+
+
+def join_a_repeat(user):
+    user.go_to("Inquiries")
+    user.press("Take in…")
+    user.choose("Channel", user.said("channel.hotline"))
+    user.write("Subject", "Сол өтініш қайталанды")
+    for _ in range(3):
+        user.press("Next")
+    user.press("Register")
+    user.pick("More", "Join to another…")
+    user.choose("Into", "2026/0002  Еңбекақы төленбеген")
+    user.write("Reason", "Бір мәселе туралы.")
+    user.press("Join")
+    user.open_tab("Summary")
+    user.press("Open 2026/0002")
+
+
+def hand_over_and_redirect(user):
+    user.pick("More", "Hand over…")
+    user.choose("To", user.member(DEPUTY))
+    user.fill(Until="20.03.2026", Reason="Комиссар іссапарда.")
+    user.press("Hand over")
     user.pick("More", "Change the handler…")
-    user.choose("Handler", user.member(DEPUTY))
-    user.choose("Substitute", user.member(COMMISSIONER))
-    user.write("Reason", "Комиссар іссапарда.")
+    user.choose("Handler", user.member(COMMISSIONER))
+    user.choose("Substitute", user.member(DEPUTY))
+    user.write("Reason", "Іссапар кейінге қалдырылды.")
     user.press("Assign")
     user.pick("More", "Redirect…")
     user.choose("Competent body", "Labour inspection committee")
