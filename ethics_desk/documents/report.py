@@ -93,6 +93,9 @@ def _opening(report: ReportPage, press: Press, measure: float) -> Story:
         face.paragraph(made_on, face.style(9.5, align=CENTRE, spaceAfter=10)),
         face.paragraph(words.say("report.form"), face.style(8.5, align=CENTRE, spaceAfter=6)),
     ]
+    if report.made_on <= report.ends_on:
+        said = words.say("report.unfinished", day=words.long_day(report.made_on))
+        story.append(framed_note(face, said, measure))
     if report.unverified:
         story.append(framed_note(face, words.say("paper.unverified"), measure))
     return story

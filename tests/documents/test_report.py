@@ -1,6 +1,7 @@
 """The quarterly report on paper: figures, comparison, annex, and what the public may not see."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from paper_reading import fonts_without_a_file, page_texts, running_text
@@ -110,6 +111,19 @@ def test_every_page_of_a_specimen_says_so_and_counts(press):
     for number, text in enumerate(pages, start=1):
         assert "ҮЛГІ / ОБРАЗЕЦ / SPECIMEN" in text
         assert f"Page {number} of {len(pages)}" in text
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_report_made_before_its_period_ended_says_so(press, language):
+    said = {
+        Language.KK: "Есепті кезең әлі аяқталған жоқ",
+        Language.RU: "Отчётный период ещё не закончился",
+        Language.EN: "The period has not ended yet",
+    }[language]
+    early = report(language, made_on=date(2025, 9, 30))
+
+    assert said in running_text(report_pdf(early, press))
+    assert said not in running_text(report_pdf(report(language), press))
 
 
 def test_rules_nobody_saw_are_named_on_the_first_page(press):
