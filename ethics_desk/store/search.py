@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from ethics_desk.domain.inquiry import PartyRole
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.names.folding import fold, search_terms, soft, sort_key
+from ethics_desk.names.folding import search_terms, sort_key
 from ethics_desk.store import records
 
 SOURCE_ROLES = (PartyRole.APPLICANT,)
@@ -83,8 +83,9 @@ def matching(table: str, query: str) -> sa.TextClause | None:
 
 def folded_words(texts: list[str]) -> str:
     """The words texts are found by: with their exact letters, and as a Russian keyboard writes."""
-    folded = " ".join(fold(text) for text in texts if text)
-    softened = soft(folded)
+    terms = [term for text in texts for term in search_terms(text)]
+    folded = " ".join(term.exact for term in terms)
+    softened = " ".join(term.soft for term in terms)
     return folded if softened == folded else f"{folded} {softened}"
 
 

@@ -1,6 +1,7 @@
 """What the records hold on one person: sanctions decided here, inquiries taken part in."""
 
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -9,6 +10,7 @@ from ethics_desk.domain.people_rows import PersonInquiryRow, SanctionRow
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.sanction import NO_SANCTION, DecisionEventKind
 from ethics_desk.store import records
+from ethics_desk.store.search import SOURCE_ROLES
 
 _ANNULLING = [kind for kind in DecisionEventKind if kind.annuls]
 _ENDING = [kind for kind in DecisionEventKind if kind.ends]
@@ -41,27 +43,16 @@ def decided_sanctions(connection: Connection, person_id: PersonId) -> tuple[Sanc
         )
         .order_by(decision.decided_on.desc(), decision.id)
     )
-    return tuple(
-        SanctionRow(
-            id=row.id,
-            inquiry_id=row.inquiry_id,
-            inquiry_number=row.number,
-            item=row.item,
-            sanction=row.sanction,
-            imposed_on=row.decided_on,
-            order_number=row.order_number,
-            annulled_on=row.annulled_on,
-            ended_on=row.ended_on,
-            version=row.version,
-        )
-        for row in connection.execute(lines)
-    )
+    return tuple(_sanction(row) for row in connection.execute(lines))
 
 
 def inquiries_of_person(
     connection: Connection, person_id: PersonId
 ) -> tuple[PersonInquiryRow, ...]:
-    """The inquiries in which the person takes part, in whatever role, newest first."""
+    """The inquiries in which the person takes part, newest first.
+
+    Not those the person may be the source of: a card must not lead to them.
+    """
     inquiry, party = records.inquiry.c, records.party.c
     lines = (
         sa.select(
@@ -74,7 +65,7 @@ def inquiries_of_person(
             inquiry.void_reason,
         )
         .select_from(records.party.join(records.inquiry, inquiry.id == party.inquiry_id))
-        .where(party.person_id == person_id)
+        .where(party.person_id == person_id, party.role.not_in(SOURCE_ROLES))
         .order_by(inquiry.registered_on.desc(), inquiry.id, party.role)
     )
     return tuple(
@@ -88,6 +79,21 @@ def inquiries_of_person(
             voided=bool(row.void_reason),
         )
         for row in connection.execute(lines)
+    )
+
+
+def _sanction(row: Any) -> SanctionRow:  # noqa: ANN401 - a row has no type of its own
+    return SanctionRow(
+        id=row.id,
+        inquiry_id=row.inquiry_id,
+        inquiry_number=row.number,
+        item=row.item,
+        sanction=row.sanction,
+        imposed_on=row.decided_on,
+        order_number=row.order_number,
+        annulled_on=row.annulled_on,
+        ended_on=row.ended_on,
+        version=row.version,
     )
 
 
