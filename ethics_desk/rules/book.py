@@ -1,7 +1,7 @@
 """The rule book: all packs of the office, and the questions asked of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.rules.calendar import WorkingCalendar
@@ -17,8 +17,8 @@ from ethics_desk.rules.sanctions import evaluate
 class RuleBook:
     """All packs by code, and the working calendars they count by."""
 
-    by_code: Mapping[str, Pack]
-    calendars: Mapping[str, WorkingCalendar]
+    by_code: Mapping[str, Pack] = field(repr=False)
+    calendars: Mapping[str, WorkingCalendar] = field(repr=False)
 
     def packs(self) -> tuple[Pack, ...]:
         """All packs, the default one first."""
