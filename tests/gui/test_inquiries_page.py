@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from services.builders import given_allegation, given_inquiry, given_official, given_person
@@ -20,7 +22,13 @@ from ethics_desk.gui.inquiries.take_in import TakeInDialog
 from ethics_desk.gui.matter.allegation_dialog import AllegationDialog
 from ethics_desk.gui.matter.person_dialog import NEW_POST, PersonDialog
 from ethics_desk.gui.page import Deed
-from ethics_desk.gui.wishes import ImportInquiries, OpenInquiry, ShowInquiries, Tell
+from ethics_desk.gui.wishes import (
+    ImportInquiries,
+    OpenInquiry,
+    ShowInquiries,
+    ShowPaper,
+    Tell,
+)
 from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
 from ethics_desk.services.inquiry_card import inquiry_card
 
@@ -380,3 +388,16 @@ def test_a_name_of_mixed_letters_is_kept_only_when_confirmed(desk, new_person):
     new_person.go_on()
     with desk.store.read() as work:
         assert work.persons.of()[0].ru.given == "Сакен"
+
+
+def test_the_register_is_set_on_paper_as_it_is_shown(qtbot, desk, page):
+    given_inquiry(desk, subject="A tender of one")
+    page.refresh()
+
+    job = page.offered()[Deed.PRINT]()
+    with qtbot.waitSignal(job.ended, timeout=20_000):
+        pass
+
+    (paper,) = [wish for wish in page.wishes if isinstance(wish, ShowPaper)]
+    text = "".join(sheet.extract_text() for sheet in PdfReader(BytesIO(paper.pdf)).pages)
+    assert "A tender of one" in text

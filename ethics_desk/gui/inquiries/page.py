@@ -17,8 +17,10 @@ from ethics_desk.gui.inquiries.exporting import export_list
 from ethics_desk.gui.inquiries.filters import STANDING, Filters, as_stored, offer_filters
 from ethics_desk.gui.inquiries.hand_over import HandOverDialog
 from ethics_desk.gui.inquiries.hand_overs import HandOversDialog
+from ethics_desk.gui.inquiries.printing import print_register
 from ethics_desk.gui.inquiries.row_menu import row_menu
 from ethics_desk.gui.inquiries.take_in import TakeInDialog
+from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
@@ -74,6 +76,7 @@ class InquiriesPage(Page):
             Deed.FIND: self.bar.search.setFocus,
             Deed.IMPORT: self.import_register,
             Deed.EXPORT: self.export,
+            Deed.PRINT: self.print_list,
         }
 
     @Slot()
@@ -94,6 +97,11 @@ class InquiriesPage(Page):
         return export_list(self, self.gateway, self.model.request, self.wished.emit)
 
     @Slot()
+    def print_list(self) -> Job:
+        """Set the list as it is shown on ruled and numbered sheets, to be read and printed."""
+        return print_register(self.gateway, self.model.request, self.wished.emit)
+
+    @Slot()
     def hand_over(self) -> None:
         """Pass all inquiries of a member to another."""
         HandOverDialog(self.gateway, self).open()
@@ -107,6 +115,7 @@ class InquiriesPage(Page):
         """What can be done besides taking in."""
         menu = QMenu(self)
         menu.addAction(icon("export"), self.tr("&Export this list…"), self.export)
+        menu.addAction(icon("print"), self.tr("&Print this list…"), self.print_list)
         menu.addAction(icon("import"), self.tr("&Import a register…"), self.import_register)
         menu.addSeparator()
         menu.addAction(self.tr("&Hand over inquiries…"), self.hand_over)
