@@ -124,6 +124,11 @@ class Hands:
         self.wait(lambda: _line(view, words) is not None)
         self._click_line(view, words)
 
+    def lines(self, listed):
+        """What the lines of a list say, cell by cell."""
+        view = self._find(QAbstractItemView, listed)
+        return [[_text(index) for index in cells] for cells in _cells(view)]
+
     def give_file(self, path):
         """Name a file in the system's own window that asks for one."""
         self.wait(lambda: isinstance(self.place, QFileDialog))
@@ -183,13 +188,19 @@ def _entry(menu, words):
     return entry
 
 
-def _line(view, words):
-    """The first cell that begins with some words."""
+def _cells(view):
+    """The cells of a list, line by line."""
     model = view.model()
     columns = 1 if isinstance(view, QListView) else model.columnCount()
     for row in range(model.rowCount()):
-        for column in range(columns):
-            index = model.index(row, column)
-            if str(index.data() or "").startswith(words):
-                return index
-    return None
+        yield [model.index(row, column) for column in range(columns)]
+
+
+def _text(index):
+    return str(index.data() or "")
+
+
+def _line(view, words):
+    """The first cell that begins with some words."""
+    every = (index for cells in _cells(view) for index in cells)
+    return next((index for index in every if _text(index).startswith(words)), None)
