@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>at &amp;time</source>
-        <translation>&amp;уақыты</translation>
+        <translation>Түскен &amp;уақыты</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>of the &amp;day</source>
-        <translation>кі&amp;ріс күні</translation>
+        <translation>Кі&amp;ріс күні</translation>
     </message>
     <message>
         <source>&amp;Happened on</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>of the &amp;day</source>
-        <translation>к&amp;іріс күні</translation>
+        <translation>К&amp;іріс күні</translation>
     </message>
     <message>
         <source>&amp;Happened on</source>
@@ -2012,6 +2012,10 @@
         <translation>Тізімді &amp;экспорттау…</translation>
     </message>
     <message>
+        <source>&amp;Print this list…</source>
+        <translation>Тізімді &amp;басып шығару…</translation>
+    </message>
+    <message>
         <source>&amp;Import a register…</source>
         <translation>Тізілімді &amp;импорттау…</translation>
     </message>
@@ -2021,7 +2025,7 @@
     </message>
     <message>
         <source>Hand-overs and taking &amp;back…</source>
-        <translation>&amp;Берілгендер және қайтарып алу…</translation>
+        <translation>Берілгендер &amp;және қайтарып алу…</translation>
     </message>
     <message>
         <source>No inquiry here. Take in what arrived, or widen the choice above.</source>
@@ -2284,6 +2288,17 @@
     <message>
         <source>Go to the &amp;register</source>
         <translation>Т&amp;ізілімге өту</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPrinting</name>
+    <message>
+        <source>Printing the register</source>
+        <translation>Тізілім дайындалуда</translation>
+    </message>
+    <message>
+        <source>Register of inquiries</source>
+        <translation>Материалдар тізілімі</translation>
     </message>
 </context>
 <context>

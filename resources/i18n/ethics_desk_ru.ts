@@ -513,15 +513,15 @@
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation>К&amp;анал поступления</translation>
+        <translation>Кана&amp;л поступления</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
-        <translation>День пост&amp;упления</translation>
+        <translation>День пос&amp;тупления</translation>
     </message>
     <message>
         <source>at &amp;time</source>
-        <translation>вр&amp;емя</translation>
+        <translation>Вр&amp;емя</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>of the &amp;day</source>
-        <translation>о&amp;т</translation>
+        <translation>Д&amp;ата входящего</translation>
     </message>
     <message>
         <source>&amp;Happened on</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>of the &amp;day</source>
-        <translation>о&amp;т</translation>
+        <translation>Д&amp;ата входящего</translation>
     </message>
     <message>
         <source>&amp;Happened on</source>
@@ -2020,6 +2020,10 @@
         <translation>&amp;Экспорт списка…</translation>
     </message>
     <message>
+        <source>&amp;Print this list…</source>
+        <translation>П&amp;ечать списка…</translation>
+    </message>
+    <message>
         <source>&amp;Import a register…</source>
         <translation>&amp;Импорт реестра…</translation>
     </message>
@@ -2029,7 +2033,7 @@
     </message>
     <message>
         <source>Hand-overs and taking &amp;back…</source>
-        <translation>П&amp;ередачи и возврат…</translation>
+        <translation>Пере&amp;дачи и возврат…</translation>
     </message>
     <message>
         <source>No inquiry here. Take in what arrived, or widen the choice above.</source>
@@ -2292,6 +2296,17 @@
     <message>
         <source>Go to the &amp;register</source>
         <translation>Перейти в &amp;реестр</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPrinting</name>
+    <message>
+        <source>Printing the register</source>
+        <translation>Подготовка реестра</translation>
+    </message>
+    <message>
+        <source>Register of inquiries</source>
+        <translation>Реестр материалов</translation>
     </message>
 </context>
 <context>
