@@ -50,13 +50,13 @@ def _figure(work: Work, counting: Counting, asked: Asked) -> Figure:
         unit=counting.unit,
         section=counting.section,
         chart=counting.chart,
-        overlaps=counting.overlaps,
+        overlaps=counting.overlaps or _overlap(counting, now, before, year_before),
         rows=tuple(
             FigureRow(
                 label=asked.word(counting.family, label),
-                value=_count(now, label),
-                previous=_count(before, label),
-                year_before=_count(year_before, label),
+                value=_count(counting, now, label),
+                previous=_count(counting, before, label),
+                year_before=_count(counting, year_before, label),
                 inquiries=_numbers(now, label),
                 persons=counting.persons,
             )
@@ -74,9 +74,9 @@ def _relabelled(counting: Counting, tally: Tally, asked: Asked, months: int) -> 
     """Items by their group; a month by the one that stands in its place in the period."""
     match counting.family:
         case "group":
-            return tuple((asked.group_of(label), number) for label, number in tally)
+            return tuple(one._replace(label=asked.group_of(one.label)) for one in tally)
         case "month":
-            return tuple((_month_after(label, months), number) for label, number in tally)
+            return tuple(one._replace(label=_month_after(one.label, months)) for one in tally)
         case _:
             return tally
 
@@ -93,7 +93,7 @@ def _labels(counting: Counting, asked: Asked, met: Sequence[Tally]) -> list[str]
         "group": asked.groups,
         "month": _months(asked.period),
     }.get(counting.family, counting.labels)
-    seen = {label for tally in met for label, _ in tally} - set(fixed)
+    seen = {one.label for tally in met for one in tally} - set(fixed)
     return [*map(str, fixed), *sorted(seen)]
 
 
@@ -165,9 +165,19 @@ def _cuts(asked: Asked) -> tuple[Cut, Cut, Cut]:
     return now, before, year_before
 
 
-def _count(tally: Tally, label: str) -> int:
-    return sum(1 for met, _ in tally if met == label)
+def _count(counting: Counting, tally: Tally, label: str) -> int:
+    """How many things bear a label; a figure of persons counts each of them once."""
+    met = [one for one in tally if one.label == label]
+    return len({one.person for one in met}) if counting.unit is Unit.PERSONS else len(met)
+
+
+def _overlap(counting: Counting, *tallies_met: Tally) -> bool:
+    """Whether one person stands under several labels, so that the rows do not add up."""
+    return counting.unit is Unit.PERSONS and any(
+        len({(one.label, one.person) for one in tally}) > len({one.person for one in tally})
+        for tally in tallies_met
+    )
 
 
 def _numbers(tally: Tally, label: str) -> tuple[str, ...]:
-    return tuple(sorted({number for met, number in tally if met == label}))
+    return tuple(sorted({one.number for one in tally if one.label == label}))

@@ -379,3 +379,16 @@ def test_a_report_of_all_agencies_says_so(desk):
     page = report_page(desk, AskReport(period=QUARTER, language=Language.EN))
 
     assert page.agency == "all agencies (2)"
+
+
+def test_a_person_sanctioned_twice_is_one_person(desk):
+    official = given_official(desk, given_inquiry(desk))
+    for _ in range(2):
+        decided(desk, given_allegation(desk, official), "remark", date(2026, 2, 10))
+
+    page = report_page(desk, AskReport(period=QUARTER, language=Language.EN))
+
+    (sanctions,) = [figure for figure in page.figures if figure.code == "sanctions"]
+    assert [row.value for row in sanctions.rows if row.value] == [1]
+    (findings,) = [figure for figure in page.figures if figure.code == "allegations"]
+    assert sum(row.value for row in findings.rows) == 2

@@ -1,13 +1,13 @@
 """What reports count: for each figure the labels and the inquiries behind them, by one SELECT.
 
-Voided numbers never count. Every function answers (label, inquiry number) pairs, one per counted
-thing; the label is a code. Things without an inquiry have an empty number.
+Voided numbers never count. Every function answers one line per counted thing: its label, which is a
+code, the number of its inquiry, and the person it concerns where persons are counted.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -15,7 +15,16 @@ from sqlalchemy import Connection
 from ethics_desk.domain.sanction import NO_SANCTION, DecisionEventKind
 from ethics_desk.store import records
 
-Tally = tuple[tuple[str, str], ...]
+
+class Counted(NamedTuple):
+    """One counted thing; `person` is an id, or empty where no persons are counted."""
+
+    label: str
+    number: str
+    person: str = ""
+
+
+Tally = tuple[Counted, ...]
 
 _inquiry = records.inquiry.c
 _NUMBERED = _inquiry.number
@@ -90,21 +99,24 @@ def allegations(connection: Connection, cut: Cut) -> Tally:
     chosen = _of_inquiries(cut, table.c["item"], _inquiry.registered_on).join(
         table, table.c.inquiry_id == _inquiry.id
     )
-    return _tally(connection, chosen)
+    return _tally(connection, _with_person(chosen, table.c.party_id))
 
 
 def findings(connection: Connection, cut: Cut) -> Tally:
     """Findings made in the period, by outcome."""
     table = records.finding
-    chosen = _of_inquiries(cut, table.c.outcome, table.c.found_on).join(
-        table, table.c.inquiry_id == _inquiry.id
+    chosen = (
+        _of_inquiries(cut, table.c.outcome, table.c.found_on)
+        .join(table, table.c.inquiry_id == _inquiry.id)
+        .join(records.allegation, records.allegation.c.id == table.c.allegation_id)
     )
-    return _tally(connection, chosen)
+    return _tally(connection, _with_person(chosen, records.allegation.c.party_id))
 
 
 def sanctions(connection: Connection, cut: Cut) -> Tally:
     """Sanctions imposed in the period that were not annulled by its end, by kind."""
-    return _tally(connection, _of_decisions(cut, records.decision.c.sanction))
+    chosen = _of_decisions(cut, records.decision.c.sanction)
+    return _tally(connection, _with_person(chosen, records.decision.c.party_id))
 
 
 def sanctioned_items(connection: Connection, cut: Cut) -> Tally:
@@ -112,17 +124,15 @@ def sanctioned_items(connection: Connection, cut: Cut) -> Tally:
     chosen = _of_decisions(cut, records.allegation.c["item"]).join(
         records.allegation, records.allegation.c.id == records.decision.c.allegation_id
     )
-    return _tally(connection, chosen)
+    return _tally(connection, _with_person(chosen, records.decision.c.party_id))
 
 
 def corps_of_sanctioned(connection: Connection, cut: Cut) -> Tally:
     """The kinds of service of the officials sanctioned in the period."""
     party, post = records.party, records.post
-    chosen = (
-        _of_decisions(cut, sa.func.coalesce(post.c.kind, "other"))
-        .join(party, party.c.id == records.decision.c.party_id)
-        .outerjoin(post, post.c.id == party.c.post_id)
-    )
+    chosen = _with_person(
+        _of_decisions(cut, sa.func.coalesce(post.c.kind, "other")), records.decision.c.party_id
+    ).outerjoin(post, post.c.id == party.c.post_id)
     return _tally(connection, chosen)
 
 
@@ -132,9 +142,10 @@ def what_followed(connection: Connection, cut: Cut) -> Tally:
     chosen = (
         _of_inquiries(cut, event.c.kind, event.c.happened_on)
         .join(event, event.c.inquiry_id == _inquiry.id)
+        .join(records.decision, records.decision.c.id == event.c.decision_id)
         .where(event.c.kind != DecisionEventKind.MADE_KNOWN)
     )
-    return _tally(connection, chosen)
+    return _tally(connection, _with_person(chosen, records.decision.c.party_id))
 
 
 def conflicts(connection: Connection, cut: Cut) -> Tally:
@@ -142,7 +153,7 @@ def conflicts(connection: Connection, cut: Cut) -> Tally:
     chosen = _of_inquiries(cut, _inquiry.channel, _inquiry.registered_on).where(
         _inquiry.channel == "conflict-notice"
     )
-    return tuple(("disclosed", number) for _, number in _tally(connection, chosen))
+    return tuple(Counted("disclosed", one.number) for one in _tally(connection, chosen))
 
 
 def measures(connection: Connection, cut: Cut) -> Tally:
@@ -151,7 +162,7 @@ def measures(connection: Connection, cut: Cut) -> Tally:
     chosen = _of_inquiries(cut, table.c.kind, table.c.taken_on).join(
         table, table.c.inquiry_id == _inquiry.id
     )
-    return _tally(connection, chosen)
+    return _tally(connection, _with_person(chosen, table.c.party_id))
 
 
 def referrals(connection: Connection, cut: Cut) -> Tally:
@@ -214,6 +225,11 @@ def _of_decisions(cut: Cut, label: sa.ColumnElement[Any]) -> sa.Select[Any]:
     )
 
 
+def _with_person(chosen: sa.Select[Any], party_id: sa.ColumnElement[str]) -> sa.Select[Any]:
+    party = records.party
+    return chosen.join(party, party.c.id == party_id).add_columns(party.c.person_id)
+
+
 def _tally(connection: Connection, chosen: sa.Select[Any]) -> Tally:
     rows: Iterable[Any] = connection.execute(chosen)
-    return tuple((str(row[0]), row[1]) for row in rows)
+    return tuple(Counted(str(row[0]), *row[1:]) for row in rows)
