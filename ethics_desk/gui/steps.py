@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.gui.icons import icon
+from ethics_desk.gui.keyboard import first_stop
 from ethics_desk.gui.labels import line, main_button, page_title, quiet
 from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.problems import ask_to_discard
@@ -111,7 +112,11 @@ class StepsDialog(QDialog):
         """Go to the step whose field a refusal belongs to; False when there is none."""
         for place, step in enumerate(self._steps):
             if step.show_problem(problem):
+                wrong = step.focusWidget()
                 self._show(place)
+                if wrong is not None:
+                    wrong.setFocus()
+                    self._bring_into_sight(wrong)
                 return True
         return False
 
@@ -158,7 +163,7 @@ class StepsDialog(QDialog):
         self.back.setEnabled(place > 0)
         last = place + 1 == len(self._steps)
         self.next.setText(self._deed if last else self.tr("&Next"))
-        step.focusNextChild()
+        (first_stop(step) or self.next).setFocus()
         self._scroll_to_title()
 
     @override

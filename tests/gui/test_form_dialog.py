@@ -4,6 +4,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from ethics_desk.domain.errors import BadInput, NotFound
@@ -114,3 +115,27 @@ def test_a_tick_is_named_by_its_row_and_its_words(qtbot):
 
     assert field.ticked()
     assert field.editor.accessibleName() == "Signs: Signs of a crime"
+
+
+def tab_stops(dialog, count):
+    """The widgets the keyboard comes to, the one it begins at first."""
+    stops = [dialog.focusWidget()]
+    for _ in range(count - 1):
+        QTest.keyClick(stops[-1], Qt.Key.Key_Tab)
+        stops.append(dialog.focusWidget())
+    return stops
+
+
+def test_the_keyboard_begins_at_the_first_field_and_comes_to_the_deed_last(qtbot, english):
+    dialog = ReasonDialog("Void the number", "&Void", english, lambda *_: True)
+    qtbot.addWidget(dialog)
+    more = TextField()
+    dialog.add("more", "More", more)
+
+    dialog.show()
+    qtbot.waitUntil(dialog.isActiveWindow)
+
+    first, second, third, _leave, again = tab_stops(dialog, 5)
+    assert (first, second) == (dialog.reason.box, more.line)
+    assert third is dialog.deed
+    assert again is dialog.reason.box

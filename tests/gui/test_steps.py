@@ -129,3 +129,44 @@ def test_keeping_on_loses_nothing(qtbot, dialog):
 
     assert dialog.isVisible()
     assert dialog.steps[0].field.text() == "A gift"
+
+
+def test_each_step_begins_at_its_first_field(qtbot, dialog):
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    first, second = (step.field for step in dialog.steps)
+    assert dialog.focusWidget() is first.line
+
+    dialog.go_to(1)
+    assert dialog.focusWidget() is second.line
+
+    dialog.go_back()
+    assert dialog.focusWidget() is first.line
+
+
+def test_a_step_without_a_field_begins_at_the_next_one(qtbot):
+    dialog = StepsDialog([Step("Look"), Step("Look again")], "Do", lambda: True, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.go_on()
+
+    assert dialog.focusWidget() is dialog.next
+
+
+def test_a_refusal_of_a_former_step_leads_to_its_field(qtbot):
+    class TwoFields(OneField):
+        def __init__(self, title, words, field_name):
+            super().__init__(title, words, field_name)
+            self.other = TextField()
+            self.form.add("other", "Other", self.other)
+
+    step = TwoFields("Subject", Words(), "subject")
+    dialog = StepsDialog([step, Step("Look")], "Do", lambda: True, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.go_to(1)
+
+    dialog.show_problem(BadInput("text.hostile", field="other"))
+
+    assert dialog.place == 0
+    assert dialog.focusWidget() is step.other.line

@@ -16,6 +16,7 @@ from typing_extensions import override
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.gui.forms.field import Field
 from ethics_desk.gui.forms.form import Form
+from ethics_desk.gui.keyboard import first_stop
 from ethics_desk.gui.labels import main_button, page_title, quiet
 from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.problems import ask_to_discard
@@ -75,6 +76,7 @@ class FormDialog(QDialog):
         self.deed = main_button(deed, self)
         self.deed.setDefault(True)
         self.deed.clicked.connect(self.go_on)
+        self._leave = QPushButton(self.tr("Cancel"), self)
         self._area = _Body()
         self.body = QVBoxLayout(self._area.held)
         self.body.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_SPACE)
@@ -131,6 +133,16 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
+        if not event.spontaneous():
+            self._begin_at_the_first_field()
+
+    def _begin_at_the_first_field(self) -> None:
+        """The buttons were made first, but the keyboard comes to them last."""
+        QWidget.setTabOrder(self.previousInFocusChain(), self.deed)
+        QWidget.setTabOrder(self.deed, self._leave)
+        first = first_stop(self._area)
+        if first is not None:
+            first.setFocus()
 
     def fit(self) -> None:
         """Be as high as the fields need and the screen allows; what is left over scrolls."""
@@ -142,14 +154,13 @@ class FormDialog(QDialog):
         self.resize(max(self.width(), wanted.width()), min(wanted.height(), room))
 
     def _lay_out(self) -> None:
-        leave = QPushButton(self.tr("Cancel"), self)
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
+        self._leave.setAutoDefault(False)
+        self._leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, WIDE_SPACE)
         buttons.setSpacing(SPACE)
         buttons.addStretch(1)
-        buttons.addWidget(leave)
+        buttons.addWidget(self._leave)
         buttons.addWidget(self.deed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
