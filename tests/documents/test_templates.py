@@ -4,8 +4,8 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from conftest import RESOURCES
 from sample_facts import facts
+from sample_office import RESOURCES
 
 from ethics_desk.documents.markup import Block, BlockKind, blocks_of, fenced
 from ethics_desk.documents.press import open_press
