@@ -110,4 +110,5 @@ class RegisterRow:
     order_number: str = ""
     order_date: date | None = None
     note: str = ""
+    void_reason: str = ""
     row: int = field(default=0, compare=False)

@@ -140,7 +140,7 @@ def _row(said: Said, number: int) -> RegisterRow:
         received=_day(said, "received"),
         registered=_day(said, "registered"),
         happened=_day(said, "happened") if "happened" in said else None,
-        discovered=_day(said, "discovered"),
+        discovered=_day(said, "discovered" if "discovered" in said else "registered"),
         channel=Channel(_text(said, "channel")),
         subject=_text(said, "subject"),
         surname=_text(said, "surname") or name.surname,
@@ -157,6 +157,7 @@ def _row(said: Said, number: int) -> RegisterRow:
         order_number=_text(said, "order_number"),
         order_date=_day(said, "order_date") if "order_date" in said else None,
         note=_text(said, "note"),
+        void_reason=_text(said, "void_reason"),
         row=number,
     )
 

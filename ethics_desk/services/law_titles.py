@@ -1,4 +1,4 @@
-"""What the law calls the things records name by a code: clocks, sanctions, misconduct.
+"""What the law calls the things records name by a code: clocks, sanctions, misconduct, grounds.
 
 Records live longer than wordings, so every version of every pack is asked; a later wording stands
 for earlier ones.
@@ -27,6 +27,16 @@ def sanction_titles(desk: Desk) -> dict[str, Trilingual]:
 def item_titles(desk: Desk) -> dict[str, Trilingual]:
     """What the items of the misconduct catalogue are called, by code."""
     return _titles(item for version in _versions(desk) for item in version.items.values())
+
+
+def ground_titles(desk: Desk) -> dict[str, Trilingual]:
+    """What the grounds of dismissal are called, by code."""
+    return _titles(ground for version in _versions(desk) for ground in version.grounds.values())
+
+
+def pause_titles(desk: Desk) -> dict[str, Trilingual]:
+    """What the reasons are called for which terms stand still, by code."""
+    return _titles(reason for version in _versions(desk) for reason in version.pauses.values())
 
 
 def _versions(desk: Desk) -> Iterable[PackVersion]:

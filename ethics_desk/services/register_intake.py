@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from ethics_desk.domain.account import Member, MemberId, MemberRole
 from ethics_desk.domain.agency import Agency
@@ -34,11 +35,13 @@ _DIGITS = re.compile(r"\d+")
 _LONGEST_SERIAL = 9
 
 
-def misfits(work: Work, rows: Sequence[RegisterRow]) -> tuple[RowProblem, ...]:
-    """What keeps good rows out of these records: numbers in use, facts that need another."""
+def misfits(work: Work, rows: Sequence[RegisterRow], today: date) -> tuple[RowProblem, ...]:
+    """What keeps good rows out: numbers in use, facts that need another, days to come."""
     agencies = {agency.code: agency for agency in work.agencies.of()}
     return tuple(
-        problem for row in rows for problem in _misfits_of(work, row, agencies[row.agency])
+        problem
+        for row in rows
+        for problem in (*_misfits_of(work, row, agencies[row.agency]), *_days_to_come(row, today))
     )
 
 
@@ -56,6 +59,21 @@ def _misfits_of(work: Work, row: RegisterRow, agency: Agency) -> Iterator[RowPro
     for column, value, _, needed, code in needs:
         if value and not needed:
             yield RowProblem(row=row.row, column=column, code=code)
+
+
+def _days_to_come(row: RegisterRow, today: date) -> Iterator[RowProblem]:
+    days = {
+        "received": row.received,
+        "registered": row.registered,
+        "happened": row.happened,
+        "discovered": row.discovered,
+        "order_date": row.order_date,
+    }
+    for column, day in days.items():
+        if day is not None and day > today:
+            yield RowProblem(
+                row=row.row, column=column, code="day-in-future", details={"value": day}
+            )
 
 
 class Intake:
@@ -118,9 +136,13 @@ class Intake:
             pack=office.pack,
             clock=clock_of(self._desk, office.pack, row.channel, row.registered),
             finished_on=None if stage.is_open else row.order_date,
+            void_reason=row.void_reason,
             imported_from=self._file_name,
         )
-        return replace(inquiry, due_on=due_day(self._desk, inquiry) if stage.is_open else None)
+        return replace(
+            inquiry,
+            due_on=due_day(self._desk, inquiry) if stage.is_open and not row.void_reason else None,
+        )
 
     def _handler(self, name: str, agency: Agency) -> MemberId:
         """The member of that name; one nobody knows has left, and is kept as such."""

@@ -99,7 +99,7 @@ def read_register(
     with desk.store.read() as work:
         names = _names(desk, work)
         reading = read_inquiry_register(content, asked.path.name, names, hints, progress)
-        return _with_misfits(reading, misfits(work, reading.rows))
+        return _with_misfits(reading, misfits(work, reading.rows, desk.today()))
 
 
 def import_register(
@@ -114,7 +114,7 @@ def import_register(
     touched: set[str] = set()
     with desk.store.write() as work:
         # Somebody else may have used a number since the file was looked at.
-        reading = _with_misfits(reading, misfits(work, reading.rows))
+        reading = _with_misfits(reading, misfits(work, reading.rows, desk.today()))
         _check_bad_rows(reading, command)
         intake = Intake(desk, work, reading.file_name)
         matters = list(_by_inquiry(reading.rows))

@@ -2,7 +2,7 @@
 
 import shutil
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -224,12 +224,27 @@ def test_several_officials_of_one_inquiry_go_out_and_come_in_again(akimat, fresh
     assert _rows(fresh_akimat, tmp_path / "2.csv") == _rows(akimat, tmp_path / "1.csv")
 
 
-def test_voided_numbers_stay_at_home(akimat, tmp_path):
+def test_a_voided_number_leaves_and_comes_back_with_its_reason(akimat, fresh_akimat, tmp_path):
     given_inquiry(akimat, void_reason="Twice")
-
     path = tmp_path / "register.csv"
 
-    assert export_register(akimat, ExportRegister(path=path, language=Language.KK)).value == 0
+    assert export_register(akimat, ExportRegister(path=path, language=Language.KK)).value == 1
+    imported(fresh_akimat, path)
+
+    with fresh_akimat.store.read() as work:
+        (found,) = work.inquiries.of()
+    assert (found.void_reason, found.due_on) == ("Twice", None)
+
+
+def test_a_day_to_come_keeps_a_row_out(akimat, fresh_akimat, tmp_path):
+    tomorrow = TODAY + timedelta(days=1)
+    given_inquiry(akimat, received_on=tomorrow, registered_on=tomorrow)
+    path = tmp_path / "register.csv"
+    export_register(akimat, ExportRegister(path=path, language=Language.KK))
+
+    problems = read_register(fresh_akimat, ReadRegister(path=path)).problems
+
+    assert ("received", "day-in-future") in {(one.column, one.code) for one in problems}
 
 
 def test_what_a_list_shows_is_what_is_exported(akimat, tmp_path):

@@ -64,7 +64,6 @@ def test_headings_and_choices_are_all_there_and_no_two_mean_different_things():
         "agency",
         "received",
         "registered",
-        "discovered",
         "channel",
         "subject",
     ]

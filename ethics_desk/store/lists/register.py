@@ -24,9 +24,9 @@ def register_rows(
 ) -> tuple[tuple[RegisterRow, ...], Mapping[str, str]]:
     """The rows a list shows, in the order of their numbers, and the agencies' names by code.
 
-    Voided numbers are left out: a spreadsheet has no place to say that they are void.
+    A voided number stands among them with the reason, so that no number is missing.
     """
-    chosen = _joined().where(_inquiry.id.in_(inquiry_ids(request)), _inquiry.void_reason == "")
+    chosen = _joined().where(_inquiry.id.in_(inquiry_ids(request)))
     rows = connection.execute(
         chosen.order_by(_inquiry.registered_on, _inquiry.number, _inquiry.id)
     ).all()
@@ -101,4 +101,5 @@ def _row(row: sa.Row[Any], request: ListRequest) -> RegisterRow:
         order_number=row.order_number or "",
         order_date=decided if row.sanction else None,
         note=row.summary,
+        void_reason=row.void_reason,
     )
