@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 import pikepdf
-from pikepdf import pdfa
 
 from ethics_desk.documents.structure import write_structure
 from ethics_desk.documents.tagging import Marks
@@ -30,6 +29,8 @@ class Imprint:
 
 def archivable(raw: bytes, imprint: Imprint, marks: Marks) -> bytes:
     """The same paper, tagged, as PDF/A-2b; raises `pikepdf.pdfa.PdfaError` if it cannot be one."""
+    from pikepdf import pdfa  # noqa: PLC0415 - its rules take a quarter of a second to read
+
     with pikepdf.open(io.BytesIO(raw)) as pdf:
         for page in pdf.pages:
             if "/Trans" in page:
