@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>All agencies of these records</source>
-        <translation>Осы жазбалардағы барлық органдар</translation>
+        <translation>Осы файлдағы барлық орган</translation>
     </message>
 </context>
 <context>
