@@ -32,17 +32,6 @@ def ask_to_discard(parent: QWidget, discard: Callable[[], object]) -> QMessageBo
     return _open(box, discard, QMessageBox.StandardButton.Discard)
 
 
-def ask_before_loss(
-    parent: QWidget, question: str, consequence: str, go_on: Callable[[], object]
-) -> QMessageBox:
-    """Ask before records are lost for good; `go_on` is called when the user agrees."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "", question, parent=parent)
-    box.setInformativeText(consequence)
-    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    return _open(box, go_on, QMessageBox.StandardButton.Yes)
-
-
 def _open(
     box: QMessageBox, go_on: Callable[[], object], agreed: QMessageBox.StandardButton
 ) -> QMessageBox:

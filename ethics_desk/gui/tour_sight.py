@@ -15,6 +15,7 @@ from ethics_desk.domain.inquiry import Inquiry, InquiryId
 from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.office_rows import PreventiveRow
 from ethics_desk.domain.people_rows import PersonCard, SanctionRow
+from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.domain.sanction import Decision, Proposal
 from ethics_desk.gui.gateway import Gateway
@@ -36,6 +37,7 @@ from ethics_desk.services.stages import StepChoice, step_choices
 
 ROWS_LOOKED_AT = 100
 WHOLE = ListRequest()
+K = TypeVar("K")
 T = TypeVar("T")
 
 
@@ -122,7 +124,7 @@ class Sight:
         """A sanction of anybody."""
         window = self.asked(lambda desk: person_window(desk, WHOLE, 0, ROWS_LOOKED_AT))
         for row in window.rows:
-            card = self.asked(lambda desk, key=row.id: person_card(desk, key))
+            card = self.asked(_about(person_card, PersonId(row.id)))
             if card.sanctions:
                 return card.sanctions[0]
         raise LookupError("nobody was sanctioned")
@@ -137,7 +139,7 @@ class Sight:
     def step(self) -> tuple[InquiryId, StepChoice]:
         """A step that cannot be taken yet, of whichever inquiry, so that it says why."""
         for key in self._inquiries:
-            for choice in self.asked(lambda desk, key=key: step_choices(desk, key)):
+            for choice in self.asked(_about(step_choices, key)):
                 if choice.missing:
                     return key, choice
         raise LookupError("every step can be taken")
@@ -149,7 +151,7 @@ class Sight:
 
     def _anywhere(self, question: Callable[[Desk, InquiryId], tuple[T, ...]]) -> T:
         for key in self._inquiries:
-            found = self.asked(lambda desk, key=key: question(desk, key))
+            found = self.asked(_about(question, key))
             if found:
                 return found[0]
         raise LookupError("no inquiry has it")
@@ -160,6 +162,11 @@ class Sight:
         if answer is None:
             raise LookupError("the question was refused")
         return answer
+
+
+def _about(question: Callable[[Desk, K], T], key: K) -> Callable[[Desk], T]:
+    """A question about one thing, ready to be asked."""
+    return lambda desk: question(desk, key)
 
 
 def _first(things: "list[T] | tuple[T, ...]") -> T:

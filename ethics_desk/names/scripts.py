@@ -28,7 +28,6 @@ class Script(StrEnum):
     CYRILLIC = "cyrillic"
     LATIN = "latin"
     OTHER = "other"
-    MIXED = "mixed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +54,6 @@ def script_of_letter(letter: str) -> Script:
     if name.startswith("LATIN"):
         return Script.LATIN
     return Script.OTHER
-
-
-def script_of(word: str) -> Script:
-    """The script of all letters of a word; a word without letters is of no script: `OTHER`."""
-    scripts = {script_of_letter(letter) for letter in word if letter.isalpha()}
-    if len(scripts) > 1:
-        return Script.MIXED
-    return scripts.pop() if scripts else Script.OTHER
 
 
 def mixed_words(text: str) -> tuple[MixedWord, ...]:

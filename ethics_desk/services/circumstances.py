@@ -179,12 +179,6 @@ def remove_pause(desk: Desk, command: RemovePause) -> Outcome[PauseId]:
     return Outcome(pause.id, touched=frozenset({pause.inquiry_id}))
 
 
-def list_pauses(desk: Desk, party_id: PartyId) -> tuple[Pause, ...]:
-    """The pauses of one official by their first day."""
-    with desk.store.read() as work:
-        return pauses_of(work, party_id)
-
-
 def pauses_of(work: Work, party_id: PartyId) -> tuple[Pause, ...]:
     """The pauses of one official by their first day, inside a transaction."""
     return tuple(sorted(work.pauses.of(party_id=party_id), key=lambda pause: pause.starts_on))

@@ -11,6 +11,7 @@ from services.builders import (
     given_inquiry,
     given_official,
     given_substantiated,
+    pauses,
 )
 
 from ethics_desk.domain.inquiry import InquiryStage
@@ -29,7 +30,7 @@ from ethics_desk.gui.inquiry.sanction.proposing import ProposeDialog
 from ethics_desk.gui.inquiry.sanction.tab import SanctionTab
 from ethics_desk.gui.matter.reason_dialog import ReasonDialog
 from ethics_desk.gui.wishes import ShowPaper
-from ethics_desk.services.circumstances import circumstances_of, list_pauses
+from ethics_desk.services.circumstances import circumstances_of
 from ethics_desk.services.decisions import list_decisions
 from ethics_desk.services.measures import list_measures
 from ethics_desk.services.sanctions import list_proposals
@@ -241,7 +242,7 @@ def test_a_pause_is_added_ended_and_taken_out(desk, tab, allegation):
     ending = dialog_in(tab, EndPauseDialog)
     ending.ends.set_day(TODAY - timedelta(days=2))
     ending.go_on()
-    (pause,) = list_pauses(desk, allegation.party_id)
+    (pause,) = pauses(desk, allegation.party_id)
     assert pause.ends_on == TODAY - timedelta(days=2)
     assert not tab.answer.pauses.ending.isEnabled()
 
@@ -250,7 +251,7 @@ def test_a_pause_is_added_ended_and_taken_out(desk, tab, allegation):
     removal.reason.set_text("Another person's leave")
     removal.go_on()
 
-    assert list_pauses(desk, allegation.party_id) == ()
+    assert pauses(desk, allegation.party_id) == ()
 
 
 def test_a_measure_of_the_head_is_recorded_and_taken_out(desk, tab, allegation):

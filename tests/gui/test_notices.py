@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton, QToolButton, 
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.notices import NoticeBar
-from ethics_desk.gui.problems import BugWindow, ask_before_loss
+from ethics_desk.gui.problems import BugWindow, ask_to_discard
 from ethics_desk.gui.tone import Tone
 
 
@@ -34,18 +34,18 @@ def test_a_notice_can_offer_a_deed(qtbot):
     assert bar.text() == ""
 
 
-def test_records_are_lost_only_when_the_user_agrees(qtbot):
+def test_entries_are_discarded_only_when_the_user_agrees(qtbot):
     window, lost = QWidget(), []
     qtbot.addWidget(window)
     window.show()
 
-    box = ask_before_loss(window, "Forget this person?", "It is final.", lambda: lost.append(1))
+    box = ask_to_discard(window, lambda: lost.append(1))
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     box.button(QMessageBox.StandardButton.Cancel).click()
     assert lost == []
 
-    box = ask_before_loss(window, "Forget this person?", "It is final.", lambda: lost.append(1))
-    box.button(QMessageBox.StandardButton.Yes).click()
+    box = ask_to_discard(window, lambda: lost.append(1))
+    box.button(QMessageBox.StandardButton.Discard).click()
     assert lost == [1]
 
 

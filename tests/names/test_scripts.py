@@ -1,20 +1,14 @@
 import pytest
 
-from ethics_desk.names.scripts import Script, in_one_script, mixed_words, script_of
+from ethics_desk.names.scripts import Script, in_one_script, mixed_words, script_of_letter
 
 
 @pytest.mark.parametrize(
-    ("word", "script"),
-    [
-        ("Жиһангер", Script.CYRILLIC),
-        ("Zhihanger", Script.LATIN),
-        ("Жиhангер", Script.MIXED),
-        ("№17", Script.OTHER),
-        ("Ἀθῆναι", Script.OTHER),
-    ],
+    ("letter", "script"),
+    [("һ", Script.CYRILLIC), ("h", Script.LATIN), ("θ", Script.OTHER)],
 )
-def test_a_word_is_of_one_script_or_mixed(word, script):
-    assert script_of(word) is script
+def test_a_letter_is_of_one_script(letter, script):
+    assert script_of_letter(letter) is script
 
 
 def test_a_latin_letter_inside_a_cyrillic_name_is_found_with_its_place():

@@ -22,6 +22,7 @@ from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.official import Post, PostId
 from ethics_desk.domain.person import Person, PersonId, PersonName
 from ethics_desk.domain.sanction import Circumstances
+from ethics_desk.services.circumstances import pauses_of
 
 AGENCY = AgencyId("agency-1")
 MEMBER = "member-1"
@@ -193,3 +194,9 @@ def last_entry(desk, inquiry_id):
     """The newest line of an inquiry's journal."""
     with desk.store.read() as work:
         return work.journal.of(inquiry_id=inquiry_id)[-1]
+
+
+def pauses(desk, party_id):
+    """The pauses of one official by their first day."""
+    with desk.store.read() as work:
+        return pauses_of(work, party_id)

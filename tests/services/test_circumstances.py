@@ -11,6 +11,7 @@ from builders import (
     given_inquiry,
     given_official,
     last_entry,
+    pauses,
     verbs,
 )
 from sample_office import TODAY
@@ -25,7 +26,6 @@ from ethics_desk.services.circumstances import (
     add_pause,
     circumstances_of,
     end_pause,
-    list_pauses,
     record_circumstances,
     remove_pause,
 )
@@ -183,7 +183,7 @@ def test_a_pause_is_opened_and_ended(desk, inquiry, party, leave):
     key = add_pause(desk, leave).value
     end_pause(desk, EndPause(pause_id=key, version=1, ends_on=TODAY))
 
-    (pause,) = list_pauses(desk, party.id)
+    (pause,) = pauses(desk, party.id)
     assert (pause.starts_on, pause.ends_on, pause.version) == (RECEIVED, TODAY, 2)
     assert verbs(desk, inquiry.id) == ["pause.added", "pause.ended"]
 
@@ -193,7 +193,7 @@ def test_pauses_stand_in_the_order_of_their_days(desk, party, leave):
     earlier = date(2026, 1, 20)
     add_pause(desk, replace(leave, reason="training", starts_on=earlier, ends_on=earlier))
 
-    assert [pause.reason for pause in list_pauses(desk, party.id)] == ["training", "leave"]
+    assert [pause.reason for pause in pauses(desk, party.id)] == ["training", "leave"]
 
 
 def test_an_impossible_pause_is_refused(desk, party, leave):
@@ -201,7 +201,7 @@ def test_an_impossible_pause_is_refused(desk, party, leave):
 
     assert code_of(add_pause, desk, replace(leave, reason="holiday")) == "pause.unknown-reason"
     assert code_of(add_pause, desk, replace(leave, ends_on=day_before)) == "pause.reversed"
-    assert list_pauses(desk, party.id) == ()
+    assert pauses(desk, party.id) == ()
 
 
 def test_a_pause_stands_once(desk, leave):
@@ -233,6 +233,6 @@ def test_a_pause_is_removed_with_a_reason_and_the_chronology_keeps_it(desk, inqu
     remove_pause(desk, remove)
 
     told = last_entry(desk, inquiry.id)
-    assert list_pauses(desk, party.id) == ()
+    assert pauses(desk, party.id) == ()
     assert ("reason", "leave", "") in told.changes
     assert told.reason == "another official's leave"
