@@ -21,6 +21,7 @@ from ethics_desk.gui.letters.answer_dialog import AnswerDialog
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.services.circumstances import circumstances_of
+from ethics_desk.services.law_titles import sanction_titles
 from ethics_desk.services.letter_drafts import kinds_of_letters
 from ethics_desk.services.measures import list_measures
 
@@ -55,7 +56,8 @@ def _letter(at: Sight) -> IssueDialog:
 
 def _propose(at: Sight) -> ProposeDialog:
     sanction = at.proposal.sanction
-    return ProposeDialog(at.gateway, at.subject.allegation_id, (sanction, sanction), at.over)
+    title = at.asked(sanction_titles)[sanction].in_(at.gateway.words.language)
+    return ProposeDialog(at.gateway, at.subject.allegation_id, (sanction, title), at.over)
 
 
 def _decide(at: Sight) -> DecisionDialog:

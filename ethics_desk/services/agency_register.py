@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.imports.agency_register import AgencyEntry, AgencyNaming, read_agency_register
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.work import Work
@@ -50,15 +50,18 @@ def take_in_register(desk: Desk, work: Work) -> int:
     new = [entry for entry in shipped if entry.code not in ids]
     ids |= {entry.code: AgencyId(desk.new_id()) for entry in new}
     for entry in new:
-        work.agencies.add(_agency(entry, ids))
+        work.agencies.add(_agency(desk, entry, ids))
         for naming in entry.names:
             _add_name(desk, work, ids[entry.code], naming)
     _relate(work, new, ids)
     return len(new)
 
 
-def _agency(entry: AgencyEntry, ids: Mapping[str, AgencyId]) -> Agency:
-    """A body without its relations; the note begins with how its entry was known."""
+def _agency(desk: Desk, entry: AgencyEntry, ids: Mapping[str, AgencyId]) -> Agency:
+    """A body without its relations; the note says in words how its entry was known."""
+    known = " / ".join(
+        desk.texts.in_(language).say(f"confidence.{entry.confidence}") for language in Language
+    )
     return Agency(
         id=ids[entry.code],
         code=entry.code,
@@ -67,7 +70,7 @@ def _agency(entry: AgencyEntry, ids: Mapping[str, AgencyId]) -> Agency:
         bin=entry.bin,
         exists_from=entry.exists_from,
         exists_to=entry.exists_to,
-        note=f"[{entry.confidence}] {entry.note}".strip(),
+        note="\n".join(part for part in (known, entry.note) if part),
     )
 
 
