@@ -136,11 +136,13 @@ class Hands:
         self.press("Open")
 
     def put_papers_away(self):
-        """Close the windows that show a paper."""
-        papers = [one for one in self._window.findChildren(QDialog) if one.isVisible()]
-        assert papers
-        for paper in papers:
+        """Close the windows beside the main one, which show a paper, once they are there."""
+        self.wait(lambda: self.place is self._window and self._beside() != [])
+        for paper in self._beside():
             paper.close()
+
+    def _beside(self):
+        return [one for one in self._window.findChildren(QDialog) if one.isVisible()]
 
     def _told(self):
         """What the window on top says, to find out why it is still there."""

@@ -244,7 +244,6 @@ def refer(user):
     user.write("Reply asked for by", "16.03.2026")
     user.press("Next")
     user.press("Issue")
-    user.wait_for_work()
     user.put_papers_away()
     user.press("Record the answer…")
     user.fill(Number="17-ТК", Note="Комиссия ұсынысты қолдады.")
