@@ -66,6 +66,7 @@ def open_records(path: Path, texts: Texts) -> OpenedRecords:
         if path.is_file():
             stack.enter_context(sole_window(path))
         desk = stack.enter_context(opened_desk(path, texts))
+        _load_holidays(desk)
         return OpenedRecords(
             path=path,
             desk=desk,
@@ -73,6 +74,12 @@ def open_records(path: Path, texts: Texts) -> OpenedRecords:
             copy=desk.store.copy,
             closing=stack.pop_all(),
         )
+
+
+def _load_holidays(desk: Desk) -> None:
+    """Count one day: the first takes half a second, better here than under the user's hands."""
+    for calendar in desk.rules.calendars.values():
+        calendar.is_working_day(desk.today())
 
 
 def found_office(path: Path, command: OpenOffice, texts: Texts) -> OpenedRecords:

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from ethics_desk.domain.errors import BadInput
@@ -248,3 +248,30 @@ def test_a_screen_reader_hears_what_is_wrong_and_then_the_hint_again(form):
         "Received, required",
         "The first day",
     )
+
+
+def test_what_is_recorded_is_never_cut_by_a_field(qtbot):
+    line, text, names = TextField(longest=5), LongTextField(longest=10), TrilingualField()
+    for field in (line, text, names):
+        qtbot.addWidget(field)
+
+    line.set_text("a subject taken over from a register")
+    text.set_text("a summary longer than the room\nof its field")
+    names.set_value(Trilingual(kk="а" * 300, ru="", en=""))
+
+    assert line.text() == "a subject taken over from a register"
+    assert text.text() == "a summary longer than the room\nof its field"
+    assert names.value().kk == "а" * 300
+
+
+def test_far_too_long_a_text_is_cut_before_it_is_laid_out(qtbot):
+    field = LongTextField(longest=10)
+    qtbot.addWidget(field)
+    field.box.insertPlainText("before, ")
+    field.box.moveCursor(QTextCursor.MoveOperation.Start)
+    pasted = QMimeData()
+    pasted.setText("ж" * 5_000_000)
+
+    field.box.insertFromMimeData(pasted)
+
+    assert field.text() == "жжbefore,"

@@ -138,7 +138,9 @@ class FormDialog(QDialog):
 
     def _begin_at_the_first_field(self) -> None:
         """The buttons were made first, but the keyboard comes to them last."""
-        QWidget.setTabOrder(self.previousInFocusChain(), self.deed)
+        last = self.previousInFocusChain()
+        if last is not None:
+            QWidget.setTabOrder(last, self.deed)
         QWidget.setTabOrder(self.deed, self._leave)
         first = first_stop(self._area)
         if first is not None:

@@ -104,6 +104,7 @@ class _ManyLines(Field):
         """Put words into the lines."""
         for row, words in zip(self._grid.lines, texts, strict=True):
             for line, text in zip(row, words, strict=True):
+                line.setMaxLength(max(NAME_MAX, len(text)))
                 line.setText(text)
                 line.setCursorPosition(0)
 

@@ -1,6 +1,6 @@
 """Fields for words: one line, several lines, an identification number."""
 
-from PySide6.QtCore import QRegularExpression, Slot
+from PySide6.QtCore import QMimeData, QRegularExpression, Slot
 from PySide6.QtGui import QRegularExpressionValidator, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -28,7 +28,8 @@ class TextField(Field):
         return self.line.text().strip()
 
     def set_text(self, text: str) -> None:
-        """Put words into the line."""
+        """Put words into the line; recorded ones are never cut, whatever its room."""
+        self.line.setMaxLength(max(self.line.maxLength(), len(text)))
         self.line.setText(text)
 
     @override
@@ -50,6 +51,21 @@ class IinField(TextField):
         self.row.addStretch(1)
 
 
+class _Box(QPlainTextEdit):
+    """Takes no more from the clipboard than it has room for: a whole book would stop the window."""
+
+    def __init__(self, longest: int) -> None:
+        super().__init__()
+        self.longest = longest
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        replaced = len(self.textCursor().selectedText())
+        room = self.longest - len(self.toPlainText()) + replaced
+        self.insertPlainText(source.text()[: max(0, room)])
+        self.ensureCursorVisible()
+
+
 class LongTextField(Field):
     """Several lines of words. Tab leaves the field; the end of the room is announced in time."""
 
@@ -57,9 +73,8 @@ class LongTextField(Field):
         self, longest: int = TEXT_MAX, lines: int = 5, parent: QWidget | None = None
     ) -> None:
         """An empty text of at most `longest` characters, `lines` lines high."""
-        self.box = QPlainTextEdit()
+        self.box = _Box(longest)
         super().__init__(self.box, parent)
-        self._longest = longest
         self._left = QLabel()
         self._left.setObjectName("quiet")
         self._left.hide()
@@ -77,7 +92,8 @@ class LongTextField(Field):
         return self.box.toPlainText().strip()
 
     def set_text(self, text: str) -> None:
-        """Put words into the box."""
+        """Put words into the box; recorded ones are never cut, whatever its room."""
+        self.box.longest = max(self.box.longest, len(text))
         self.box.setPlainText(text)
 
     @override
@@ -88,12 +104,12 @@ class LongTextField(Field):
     @Slot()
     def _keep_in_room(self) -> None:
         text = self.box.toPlainText()
-        if len(text) > self._longest:
-            self._cut(len(text) - self._longest)
+        if len(text) > self.box.longest:
+            self._cut(len(text) - self.box.longest)
             return
-        left = self._longest - len(text)
+        left = self.box.longest - len(text)
         self._left.setText(self.tr("{count} characters left").format(count=left))
-        self._left.setVisible(len(text) >= self._longest * LEFT_SHOWN_FROM)
+        self._left.setVisible(len(text) >= self.box.longest * LEFT_SHOWN_FROM)
         self.edited.emit()
 
     def _cut(self, excess: int) -> None:

@@ -1,6 +1,6 @@
 """The chronology of an inquiry: everything done, and the working notes beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSplitter
 from typing_extensions import override
 
@@ -9,6 +9,7 @@ from ethics_desk.gui.inquiry.journal_words import JournalWords
 from ethics_desk.gui.inquiry.notes_editor import NotesEditor
 from ethics_desk.gui.inquiry.tab import InquiryTab
 from ethics_desk.gui.inquiry.timeline import Timeline
+from ethics_desk.gui.letters.kinds import Kinds
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.theme import WIDE_SPACE
 from ethics_desk.gui.today import today_of
@@ -17,6 +18,7 @@ from ethics_desk.services.inquiry_card import inquiry_card
 
 TIMELINE_SHARE, NOTES_SHARE = 3, 1
 NOTES_WIDTH = 260
+LETTER_ISSUED = "letter.issued"
 
 
 class ChronologyTab(InquiryTab):
@@ -25,6 +27,8 @@ class ChronologyTab(InquiryTab):
     def __init__(self, gateway: Gateway, memory: Memory) -> None:
         """Without an inquiry yet."""
         super().__init__(gateway, memory)
+        self._kinds = Kinds(gateway, self)
+        self._kinds.known.connect(self._show_timeline)
         self.timeline = Timeline(memory)
         self.notes = NotesEditor(gateway)
         self.notes.setMinimumWidth(NOTES_WIDTH)
@@ -48,12 +52,21 @@ class ChronologyTab(InquiryTab):
 
     @override
     def refresh(self) -> None:
+        if self.inquiry_id is not None:
+            self._show_timeline()
+            self.notes.show_inquiry(self.inquiry_id)
+
+    @Slot()
+    def _show_timeline(self) -> None:
         key, language = self.inquiry_id, self.gateway.words.language
         if key is None:
             return
         card = self.gateway.ask(lambda desk: inquiry_card(desk, key))
         rows = self.gateway.ask(lambda desk: chronology(desk, key, language))
-        day = today_of(self.gateway)
-        if card is not None and rows is not None:
-            self.timeline.show_lines(rows, JournalWords(self.gateway, card.inquiry.pack, day))
-        self.notes.show_inquiry(key)
+        if card is None or rows is None:
+            return
+        if any(row.verb == LETTER_ISSUED for row in rows):
+            self._kinds.read()
+        day, title_of = today_of(self.gateway), self._kinds.title_of
+        words = JournalWords(self.gateway, card.inquiry.pack, day, title_of)
+        self.timeline.show_lines(rows, words)

@@ -1,25 +1,54 @@
 """Lines of the journal in words: what was done, what changed from what to what."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
+from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.rows import JournalRow
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.matter.allegation_form import closed_kinds
 from ethics_desk.gui.matter.choices import living_agencies, members
 from ethics_desk.gui.wording import NO_VALUE, short_date
 from ethics_desk.gui.words import say_code
+from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import misconduct_items
+from ethics_desk.services.law_titles import ground_titles, pause_titles, sanction_titles
 from ethics_desk.texts import In
 
 CODED: Mapping[str, str] = MappingProxyType(
-    {"stage": "stage", "channel": "channel", "role": "party-role"}
+    {
+        "stage": "stage",
+        "channel": "channel",
+        "role": "party-role",
+        "outcome": "finding-outcome",
+        "delivery": "delivery",
+        "language": "language",
+    }
 )
 """Fields whose values are codes, and the family their words stand in."""
 
-NAMED = frozenset({"handler_id", "substitute_id", "item"})
+KINDS: Mapping[str, str] = MappingProxyType(
+    {"measure": "measure", "decision": "decision-event", "evidence": "evidence-kind"}
+)
+"""What the codes of a kind are words of, by the topic of the line."""
+
+NAMED = frozenset(
+    {
+        "handler_id",
+        "substitute_id",
+        "agency_id",
+        "item",
+        "sanction",
+        "dismissal_grounds",
+        "closed_kind",
+    }
+)
 """Fields whose values are ids or codes of things with names of their own."""
+
+SEVERAL = ", "
+"""What stands between the codes of a field that holds several."""
 
 PLACE_OF_TEXT = frozenset({"length", "position"})
 """What a note's line carries so that the text can be put together again; no one reads it."""
@@ -28,24 +57,46 @@ PLACE_OF_TEXT = frozenset({"length", "position"})
 class JournalWords:
     """Knows the names behind the ids and codes the journal holds."""
 
-    def __init__(self, gateway: Gateway, pack: str, day: date) -> None:
+    def __init__(
+        self,
+        gateway: Gateway,
+        pack: str,
+        day: date,
+        title_of_letter: Callable[[str], str] = lambda kind: kind,
+    ) -> None:
         """For an inquiry under a pack's catalogue as it stands on a day."""
         self._gateway = gateway
         self._words = gateway.words
         self._pack = pack
         self._day = day
+        self._title_of_letter = title_of_letter
 
     @cached_property
-    def _names(self) -> Mapping[str, str]:
-        """Asked for when the first line needs a name."""
-        language, pack, day = self._words.language, self._pack, self._day
+    def _named(self) -> Mapping[str, Mapping[str, str]]:
+        """The names behind the codes of a field; asked for when the first line needs one."""
+        everybody = {one.code: one.title for one in members(self._gateway, active_only=False)}
+        return {
+            "handler_id": everybody,
+            "substitute_id": everybody,
+            "agency_id": {one.code: one.title for one in living_agencies(self._gateway)},
+            "item": self._items(),
+            "sanction": self._titles(sanction_titles),
+            "dismissal_grounds": self._titles(ground_titles),
+            "closed_kind": {one.code: one.title for one in closed_kinds()},
+        }
+
+    @cached_property
+    def _pauses(self) -> Mapping[str, str]:
+        return self._titles(pause_titles)
+
+    def _items(self) -> Mapping[str, str]:
+        pack, day = self._pack, self._day
         items = self._gateway.ask(lambda desk: misconduct_items(desk, pack, day)) or ()
-        names = {item.code: item.title.shown_in(language) for item in items}
-        return names | {one.code: one.title for one in members(self._gateway, active_only=False)}
+        return {item.code: item.title.shown_in(self._words.language) for item in items}
 
-    @cached_property
-    def _agencies(self) -> Mapping[str, str]:
-        return {one.code: one.title for one in living_agencies(self._gateway)}
+    def _titles(self, question: Callable[[Desk], dict[str, Trilingual]]) -> Mapping[str, str]:
+        titles = self._gateway.ask(question) or {}
+        return {code: title.shown_in(self._words.language) for code, title in titles.items()}
 
     def verb(self, row: JournalRow) -> str:
         """What was done."""
@@ -53,27 +104,33 @@ class JournalWords:
 
     def changes(self, row: JournalRow) -> list[str]:
         """Each field with what it was and what it is now."""
+        topic, _, _ = row.verb.partition(".")
         return [
-            self._change(field, before, after)
+            self._change(topic, field, before, after)
             for field, before, after in row.changes
             if field not in PLACE_OF_TEXT
         ]
 
-    def _change(self, field: str, before: str, after: str) -> str:
+    def _change(self, topic: str, field: str, before: str, after: str) -> str:
         name = say_code(self._words, "field", field)
-        if not before:
-            return f"{name}: {self._value(field, after)}"
-        return f"{name}: {self._value(field, before)} → {self._value(field, after)}"
+        now = self._value(topic, field, after)
+        return (
+            f"{name}: {self._value(topic, field, before)} → {now}" if before else f"{name}: {now}"
+        )
 
-    def _value(self, field: str, value: str) -> str:
+    def _value(self, topic: str, field: str, value: str) -> str:
         if not value:
             return NO_VALUE
-        if field in CODED:
-            return say_code(self._words, CODED[field], value)
-        if field == "agency_id":
-            return self._agencies.get(value, value)
+        family = KINDS.get(topic) if field == "kind" else CODED.get(field)
+        if family is not None:
+            return say_code(self._words, family, value)
+        if (topic, field) == ("letter", "kind"):
+            return self._title_of_letter(value)
+        if (topic, field) == ("pause", "reason"):
+            return self._pauses.get(value, value)
         if field in NAMED:
-            return self._names.get(value, value)
+            names = self._named[field]
+            return SEVERAL.join(names.get(code, code) for code in value.split(SEVERAL))
         return _plain(self._words, value)
 
 

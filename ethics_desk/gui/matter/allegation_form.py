@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from ethics_desk.domain.inquiry import Allegation
@@ -17,6 +17,19 @@ from ethics_desk.gui.today import today_of
 from ethics_desk.rules.kinds import ClosedCaseKind
 from ethics_desk.services.allegations import AllegationMade
 from ethics_desk.services.inquiry_card import misconduct_items
+
+translate = QCoreApplication.translate
+
+
+def closed_kinds() -> list[Choice]:
+    """The kinds of matters whose end lets the term run anew, in words."""
+    return [
+        Choice(ClosedCaseKind.CRIMINAL.value, translate("AllegationForm", "a criminal matter")),
+        Choice(
+            ClosedCaseKind.ADMINISTRATIVE.value,
+            translate("AllegationForm", "an administrative matter"),
+        ),
+    ]
 
 
 class AllegationForm(Form):
@@ -47,7 +60,7 @@ class AllegationForm(Form):
         self.crime = TickField(self.tr("Signs of a crime"))
         self.offence = TickField(self.tr("Signs of an administrative offence"))
         self.elsewhere = TickField(self.tr("Already sanctioned elsewhere for this act"))
-        self.closed_kind = ChoiceField(self._closed_kinds())
+        self.closed_kind = ChoiceField([Choice("", self.tr("no such matter")), *closed_kinds()])
         self.closed = DayField(self._day)
         self.closed_kind.choose("")
         self._lay_out()
@@ -116,13 +129,6 @@ class AllegationForm(Form):
         self.add("closed_kind", self.tr("Closed by others"), self.closed_kind)
         self.add("closed_on", self.tr("Closed on"), self.closed, required=True)
         self.add("sanctioned_elsewhere", "", self.elsewhere)
-
-    def _closed_kinds(self) -> list[Choice]:
-        return [
-            Choice("", self.tr("no such matter")),
-            Choice(ClosedCaseKind.CRIMINAL.value, self.tr("a criminal matter")),
-            Choice(ClosedCaseKind.ADMINISTRATIVE.value, self.tr("an administrative matter")),
-        ]
 
     def _day(self) -> date:
         return self._today

@@ -19,8 +19,8 @@ from typing_extensions import override
 from ethics_desk.domain.rows import ListRequest, Window
 from ethics_desk.gui.tables.column import Column, Index, Row, cell, heading
 
-ROWS_PER_PAGE = 200
-PAGES_KEPT = 12
+ROWS_PER_PAGE = 100
+PAGES_KEPT = 24
 
 
 WindowSource: TypeAlias = Callable[[ListRequest, int, int], Window[Row] | None]
