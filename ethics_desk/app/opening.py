@@ -50,7 +50,9 @@ def sole_window(path: Path) -> Iterator[None]:
         if lock.error() is not QLockFile.LockError.LockFailedError:
             raise StoreUnavailable("store.no-permission", path=str(path))
         process, computer, _program = lock.getLockInfo()
-        raise StoreUnavailable("store.in-use", path=str(path), process=process, computer=computer)
+        raise StoreUnavailable(
+            "store.in-use", path=str(path), process=str(process), computer=computer
+        )
     try:
         yield
     finally:

@@ -105,9 +105,22 @@ class Desktop(QObject):
         return self.window
 
     def change(self, look: Look, *, specimen: bool) -> None:
-        """Keep the look the user chose and show the window in it."""
-        self._keep(look)
-        self.show(look, specimen=specimen)
+        """Keep the look the user chose and show the window in it.
+
+        The window stays as it is while it holds words that cannot be saved: it asks about them.
+        """
+        if self._window_closes():
+            self._keep(look)
+            self.show(look, specimen=specimen)
+
+    def _window_closes(self) -> bool:
+        """Let the window save and go; False when it asks the user something first."""
+        if self.window is None:
+            return True
+        self.window.closed.disconnect(self._leave)
+        closes = self.window.close()
+        self.window.closed.connect(self._leave)
+        return closes
 
     @Slot()
     def _leave(self) -> None:

@@ -5,7 +5,7 @@ import sys
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QFrame
 
 from ethics_desk.app.defects import DefectWatch
@@ -245,3 +245,30 @@ def test_a_defect_is_shown_once(qtbot):
     assert [one.trace.toPlainText() for one in shown if one.isVisible()] == ["first trace"]
     watch.shown.close()
     assert watch.shown is None
+
+
+def test_the_look_waits_for_words_that_cannot_be_saved(qtbot, door, paths, texts, keeping):
+    founded(paths.default_store, texts)
+    door.begin(None)
+    window = window_of(qtbot, door, paths.default_store)
+
+    class Stubborn(QObject):
+        def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+            if event.type() is QEvent.Type.Close:
+                event.ignore()
+                return True
+            return False
+
+    unsaved = Stubborn()
+    window.installEventFilter(unsaved)
+
+    window.menus.look_wished.emit(Look(language=Language.KK))
+
+    assert door.desktop.window is window
+    assert window.isVisible()
+    assert keeping.look.language is Language.EN
+    window.removeEventFilter(unsaved)
+    window.resize(900, 650)
+    window.menus.look_wished.emit(Look(language=Language.KK))
+    assert door.desktop.window is not window
+    assert door.desktop.window.height() == window.height() == 650

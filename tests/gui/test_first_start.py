@@ -142,6 +142,20 @@ def test_another_language_makes_the_words_anew(start, lobby, resources):
     assert start.founding.agency.combo.itemText(0) == lobby.bodies[0].name.kk
 
 
+def test_what_was_typed_is_there_in_another_language(start, lobby):
+    start.founding.agency.choose(lobby.bodies[0].code)
+    typed = Trilingual(kk="Ә. Ұлы", ru="А. Улы", en="A. Uly")
+    start.founding.commissioner.set_value(typed)
+    texts = lobby.texts
+
+    start.speak(
+        Lobby(words=texts.in_(Language.RU), texts=texts, bodies=lobby.bodies, place=lobby.place)
+    )
+
+    assert start.founding.agency.code() == lobby.bodies[0].code
+    assert start.founding.commissioner.value() == typed
+
+
 def test_records_opened_before_are_one_press_away(qtbot, lobby, tmp_path):
     former = tmp_path / "former.edesk"
     start = FirstStart(

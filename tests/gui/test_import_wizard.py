@@ -117,6 +117,24 @@ def test_a_file_that_is_no_register_is_told_in_words(qtbot, wizard, tmp_path):
     assert not wizard.check.complete()
 
 
+def test_a_refused_text_may_be_read_in_another_way(qtbot, wizard, tmp_path):
+    file = tmp_path / "register.csv"
+    file.write_bytes(b"")
+    check_step = wizard.check
+    wizard.file.file.set_path(file)
+    wizard.go_on()
+    qtbot.waitUntil(lambda: check_step.notice.text() != "")
+    assert not check_step.tabs.isVisible()
+    assert check_step.delimiter.isVisible()
+    assert not check_step.sheet.isVisible()
+    file.write_text(f"{HEADINGS}\n{GOOD}", "utf-8")
+
+    check_step.delimiter.choose(";")
+
+    qtbot.waitUntil(check_step.complete)
+    assert check_step.tabs.isVisible()
+
+
 def test_the_folder_is_found_again(qtbot, wizard, register, memory, gateway):
     file = register(GOOD)
     check(qtbot, wizard, file)

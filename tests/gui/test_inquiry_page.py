@@ -71,6 +71,30 @@ def test_a_wish_opens_the_inquiry_with_its_next_step(desk, page):
     assert inquiry_card(desk, inquiry.id).inquiry.stage is InquiryStage.PRELIMINARY_REVIEW
 
 
+def test_the_inquiry_seen_last_is_open_in_the_next_window(qtbot, desk, page, gateway, memory):
+    inquiry = given_inquiry(desk)
+    page.fulfil(OpenInquiry(inquiry.id))
+
+    again = InquiryPage(gateway, memory)
+    qtbot.addWidget(again)
+    again.show()
+
+    assert inquiry.number in again.header.title.text()
+
+
+def test_an_inquiry_these_records_do_not_have_is_not_opened(qtbot, page, gateway, memory):
+    memory.keep("inquiry.opened", "of-another-office")
+    told = []
+    gateway.problem.connect(told.append)
+
+    again = InquiryPage(gateway, memory)
+    qtbot.addWidget(again)
+    again.show()
+
+    assert again.findChildren(QPushButton)
+    assert told == []
+
+
 def test_a_blocked_step_says_why_with_the_article(desk, page):
     inquiry = given_inquiry(desk, stage=InquiryStage.PRELIMINARY_REVIEW)
 

@@ -22,6 +22,8 @@ from ethics_desk.services.stages import StepChoice, step_choices
 
 translate = QCoreApplication.translate
 
+LAST_INQUIRY = "inquiry.opened"
+
 
 class InquiryPage(Page):
     """Shows the inquiry that was opened last; says what to do while there is none."""
@@ -45,6 +47,7 @@ class InquiryPage(Page):
         self._stack.addWidget(self._nothing_yet())
         self._stack.addWidget(self._whole())
         self.column.addWidget(self._stack, 1)
+        self._recall()
 
     @override
     def fulfil(self, wish: object) -> None:
@@ -56,6 +59,7 @@ class InquiryPage(Page):
         if inquiry_id != self._inquiry_id:
             self._inquiry_id = inquiry_id
             self.tabs.setCurrentIndex(0)
+            self.memory.keep(LAST_INQUIRY, inquiry_id)
         self.refresh()
         if self._deeds is not None:
             for place in range(self.tabs.count()):
@@ -71,6 +75,18 @@ class InquiryPage(Page):
         self._deeds = None
         if card is not None:
             self._show(card, choices or ())
+
+    def _recall(self) -> None:
+        """Open the inquiry seen last, when these records have it."""
+        kept = InquiryId(self.memory.recall(LAST_INQUIRY) or "")
+        if kept and self._card(kept) is not None:
+            self.show_inquiry(kept)
+
+    def _card(self, inquiry_id: InquiryId) -> InquiryCard | None:
+        """The inquiry; one these records do not have is nothing to complain about."""
+        return self.gateway.ask(
+            lambda desk: inquiry_card(desk, inquiry_id), on_problem=lambda _refusal: True
+        )
 
     def _show(self, card: InquiryCard, choices: tuple[StepChoice, ...]) -> None:
         self._deeds = Deeds(self.gateway, card, self)

@@ -50,6 +50,7 @@ class FirstStart(QDialog):
         self._lobby = lobby
         self._job: Job | None = None
         self._before = 0
+        self._founding: FoundingStep | None = None
         self.notice = NoticeBar(self)
         self._stack = QStackedWidget(self)
         self._column = QVBoxLayout(self)
@@ -60,15 +61,19 @@ class FirstStart(QDialog):
         self.speak(lobby)
 
     def speak(self, lobby: Lobby) -> None:
-        """Say everything anew, in the language of the lobby; begins with the choice."""
+        """Say everything anew, in the language of the lobby; what was typed stays."""
         self._lobby = lobby
         self.setWindowTitle(self.tr("Ethics Desk"))
         self.notice.hide()
         while (former := self._stack.widget(0)) is not None:
             self._stack.removeWidget(former)
             former.deleteLater()
+        former = self._founding
         self.welcome = Welcome(lobby)
         self.founding = FoundingStep(lobby)
+        self._founding = self.founding
+        if former is not None:
+            self.founding.take_over(former)
         self.found = main_button(self.tr("&Open the office"))
         self._busy = _Busy()
         self._stack.addWidget(_scrolling(self.welcome))

@@ -87,6 +87,22 @@ class FoundingStep(QWidget):
             field.is_empty() for field in (self.agency, self.name, self.commissioner, self.phone)
         )
 
+    def take_over(self, former: "FoundingStep") -> None:
+        """Show what was typed into a form in another language."""
+        if not former.has_entries():
+            return
+        self.agency.choose(former.agency.code())
+        for mine, theirs in (
+            (self.name, former.name),
+            (self.commissioner, former.commissioner),
+            (self.post, former.post),
+        ):
+            mine.set_value(theirs.value())
+        self.phone.set_text(former.phone.text())
+        path = former.file.path()
+        if path is not None:
+            self.file.set_path(path)
+
     def _add_rows(self) -> None:
         add = self.form.add
         add("agency", self.tr("&Agency"), self.agency, required=True)

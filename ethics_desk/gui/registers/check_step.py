@@ -36,6 +36,7 @@ from ethics_desk.services.registers import (
 from ethics_desk.texts.register_form import load_register_form
 
 CHOICE_CHARACTERS = 14
+WORKBOOK_ENDING = ".xlsx"
 ROWS_SHOWN = 1_000
 """Good rows in the preview; problems are shown all."""
 
@@ -125,6 +126,7 @@ class CheckStep(Step):
         self.reading, self._is_text = reading, text
         self._problems.show((*reading.problems, *reading.warnings))
         self._rows.show(reading.rows[:ROWS_SHOWN])
+        self.tabs.show()
         self.state.setText(self._summary(reading))
         self._title_tabs(reading)
 
@@ -136,15 +138,24 @@ class CheckStep(Step):
         self.sheet.offer([Choice(name, name) for name in (reading.sheet, *reading.other_sheets)])
         self.sheet.choose(reading.sheet)
         self._filling = False
+        self._offer_choices(text=reading.kind is FileKind.CSV)
+
+    def _offer_choices(self, *, text: bool) -> None:
+        """Only what can be said about such a file; the sheets of a broken workbook are unknown."""
         for label, field, of_text in self._choices:
-            label.setVisible(of_text is (reading.kind is FileKind.CSV))
-            field.setVisible(of_text is (reading.kind is FileKind.CSV))
+            offered = of_text is text and (text or self.sheet.combo.count() > 0)
+            label.setVisible(offered)
+            field.setVisible(offered)
 
     def _refuse(self, job: Job, refusal: DeskError) -> None:
         if job is self._job:
             self.state.clear()
             self._problems.show(())
             self._rows.show(())
+            self.tabs.hide()
+            if self._is_text is None:
+                self._is_text = self.asked.path.suffix.lower() != WORKBOOK_ENDING
+            self._offer_choices(text=self._is_text)
             self.notice.say(self._gateway.words.error(refusal), Tone.WARNING)
 
     def _end(self, job: Job) -> None:
