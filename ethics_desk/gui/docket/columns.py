@@ -26,13 +26,13 @@ def due_columns(
             name="number",
             title=lambda: translate("Docket", "Number"),
             text=lambda row: row.inquiry_number,
-            width=13,
+            width=11,
         ),
         Column(
             name="what",
             title=lambda: translate("Docket", "What is due"),
             text=lambda row: what_is_due(row, titles, language, today()),
-            width=32,
+            width=37,
         ),
         *_about(),
     )
@@ -51,7 +51,7 @@ def _when(today: Callable[[], date]) -> tuple[Column[DueRow], ...]:
             name="due",
             title=lambda: translate("Docket", "Day"),
             text=lambda row: short_date(row.due),
-            width=11,
+            width=9,
         ),
     )
 
@@ -94,13 +94,18 @@ def what_is_due(
     family, _, code = row.what.partition(".")
     match family:
         case "clock":
-            return titles[code].shown_in(language) if code in titles else code
+            return _sentence(titles[code].shown_in(language)) if code in titles else code
         case "limitation":
             return _limitation(code, passed=row.due < today)
         case "answer":
             return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
         case _:
             return translate("Docket", "Registered today")
+
+
+def _sentence(words: str) -> str:
+    """The law's name of a thing at the beginning of a line."""
+    return words[:1].upper() + words[1:]
 
 
 def _limitation(code: str, *, passed: bool) -> str:

@@ -1,6 +1,7 @@
 """A field for a day: typed, stepped with the arrows, or picked from a calendar."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Slot
@@ -99,7 +100,8 @@ class DayField(Field):
 
     def _step(self, days: int) -> None:
         day = self.day()
-        self.set_day(self._today() if day is None else day + timedelta(days=days))
+        with suppress(OverflowError):  # the calendar has a first and a last day
+            self.set_day(self._today() if day is None else day + timedelta(days=days))
 
     def _pick(self, popup: "CalendarPopup", day: QDate) -> None:
         self.set_day(date(day.year(), day.month(), day.day()))

@@ -128,7 +128,7 @@ def _standing(words: In, today: Today) -> tuple[Column[InquiryRow], ...]:
             title=lambda: translate("InquiryList", "Due"),
             text=lambda row: _due(row, today()),
             tone=lambda row: _due_tone(row, today()),
-            width=20,
+            width=26,
         ),
         Column(
             name="agency",

@@ -38,6 +38,7 @@ class PartiesTree(QTreeWidget):
             [self.tr("Person, allegation"), self.tr("Post, words"), self.tr("Days, signs")]
         )
         self.setAccessibleName(self.tr("Parties and allegations"))
+        self.setObjectName("parties")
         self.setUniformRowHeights(True)
         self.setColumnWidth(0, NAME_WIDTH)
         self.setColumnWidth(1, POST_WIDTH)

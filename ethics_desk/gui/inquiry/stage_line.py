@@ -39,10 +39,8 @@ class StageLine(QLabel):
         stages = (*WAY, end)
         colours = colours_of(scheme_of(self.palette()))
         place = stages.index(stage)
-        parts = [
-            self._part(one, at, place, colours.accent, colours.quiet)
-            for at, one in enumerate(stages)
-        ]
+        accent = self.palette().accent().color().name()  # another one in the demonstration office
+        parts = [self._part(one, at, place, accent, colours.quiet) for at, one in enumerate(stages)]
         self.setText(ARROW.join(parts))
         said = self.tr("Stage: {stage}").format(stage=self._say(stage))
         self.setAccessibleName(said)
