@@ -146,6 +146,9 @@ class FrontDoor(QObject):
 
     @Slot(object)
     def _enter(self, records: OpenedRecords) -> None:
+        if not self.desktop.window_closes():
+            _close(records, None)
+            return
         former, former_jobs = self.records, self._office_jobs
         self.records, self._office_jobs = records, JobQueue(self)
         self._keeping.keep_store(records.path)

@@ -14,6 +14,13 @@ def first_stop(inside: QWidget) -> QWidget | None:
     return next((one for one in inside.findChildren(QWidget) if _is_stop(one, inside)), None)
 
 
+def last_stop(inside: QWidget) -> QWidget | None:
+    """The last widget inside a part of a window the keyboard can stand on; None without one."""
+    return next(
+        (one for one in reversed(inside.findChildren(QWidget)) if _is_stop(one, inside)), None
+    )
+
+
 def _is_stop(widget: QWidget, inside: QWidget) -> bool:
     by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     if not by_tab or not widget.isEnabled() or not widget.isVisibleTo(inside):

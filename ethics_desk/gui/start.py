@@ -109,11 +109,11 @@ class Desktop(QObject):
 
         The window stays as it is while it holds words that cannot be saved: it asks about them.
         """
-        if self._window_closes():
+        if self.window_closes():
             self._keep(look)
             self.show(look, specimen=specimen)
 
-    def _window_closes(self) -> bool:
+    def window_closes(self) -> bool:
         """Let the window save and go; False when it asks the user something first."""
         if self.window is None:
             return True

@@ -247,17 +247,41 @@ def test_a_defect_is_shown_once(qtbot):
     assert watch.shown is None
 
 
+class Stubborn(QObject):
+    """Keeps a window from closing, as words that cannot be saved do."""
+
+    asked = 0
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Close:
+            self.asked += 1
+            event.ignore()
+            return True
+        return False
+
+
+def test_another_office_waits_for_words_that_cannot_be_saved(qtbot, door, paths, texts):
+    first = founded(paths.data / "first.edesk", texts)
+    second = founded(paths.data / "second.edesk", texts)
+    door.begin(first)
+    window = window_of(qtbot, door, first)
+    unsaved = Stubborn()
+    window.installEventFilter(unsaved)
+
+    door.open_file(second)
+    qtbot.waitUntil(lambda: unsaved.asked == 1)
+
+    assert door.desktop.window is window
+    assert window.isVisible()
+    assert door.records.path == first
+    open_records(second, texts).close()
+    window.removeEventFilter(unsaved)
+
+
 def test_the_look_waits_for_words_that_cannot_be_saved(qtbot, door, paths, texts, keeping):
     founded(paths.default_store, texts)
     door.begin(None)
     window = window_of(qtbot, door, paths.default_store)
-
-    class Stubborn(QObject):
-        def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
-            if event.type() is QEvent.Type.Close:
-                event.ignore()
-                return True
-            return False
 
     unsaved = Stubborn()
     window.installEventFilter(unsaved)

@@ -44,17 +44,17 @@ def test_a_list_of_font_folders_is_lent_only_where_there_is_none(tmp_path, monke
 
 
 def test_programs_we_start_get_the_search_path_of_the_user_back(monkeypatch):
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/ethics-desk/_internal")
-    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/own")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/ethics-desk/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/own")
 
     give_back_search_path()
 
-    assert os.environ["LD_LIBRARY_PATH"] == "/opt/own"
+    assert os.environ["LD_LIBRARY_PATH"] == "/own"
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
 
 
 def test_programs_we_start_get_no_search_path_of_ours(monkeypatch):
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/ethics-desk/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/ethics-desk/_internal")
     monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
 
     give_back_search_path()

@@ -16,7 +16,7 @@ from typing_extensions import override
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.gui.forms.field import Field
 from ethics_desk.gui.forms.form import Form
-from ethics_desk.gui.keyboard import first_stop
+from ethics_desk.gui.keyboard import first_stop, last_stop
 from ethics_desk.gui.labels import main_button, page_title, quiet
 from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.problems import ask_to_discard
@@ -138,7 +138,7 @@ class FormDialog(QDialog):
 
     def _begin_at_the_first_field(self) -> None:
         """The buttons were made first, but the keyboard comes to them last."""
-        last = self.previousInFocusChain()
+        last = last_stop(self._area)
         if last is not None:
             QWidget.setTabOrder(last, self.deed)
         QWidget.setTabOrder(self.deed, self._leave)
