@@ -27,7 +27,18 @@ NAME = PersonName(surname="Жиһангеров", given="Сәкен", patronymic
 RUSSIAN = PersonName(surname="Жихангеров", given="Сакен", patronymic="Муратович")
 LATIN = PersonName(surname="Zhihangerov", given="Saken", patronymic="")
 SOURCE = PersonName(surname="Үмбетова", given="Қарлығаш", patronymic="")
-ORDERS = ("number", "registered", "received", "due", "subject", "officials", "stage", "channel")
+ORDERS = (
+    "number",
+    "registered",
+    "received",
+    "happened",
+    "discovered",
+    "due",
+    "subject",
+    "officials",
+    "stage",
+    "channel",
+)
 
 
 def take_in(desk, **over):

@@ -18,6 +18,8 @@ _ORDERS: dict[str, sa.ColumnElement[Any]] = {
     "number": _inquiry.number,
     "registered": _inquiry.registered_on,
     "received": _inquiry.received_on,
+    "happened": _inquiry.happened_on,
+    "discovered": _inquiry.discovered_on,
     "due": _inquiry.due_on,
     "subject": _inquiry.sort_subject,
     "officials": _inquiry.sort_officials,
