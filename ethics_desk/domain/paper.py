@@ -128,8 +128,9 @@ class LetterFacts:
     `law` is the act and the edition that judges; `unverified` says its wording was not seen.
     `sanctions` are those the law allows, mildest first, by `sanction_articles`; `proposal` is
     the one proposed. `safe_day` is the last day on every reading of the law, `latest_day` the
-    last on the most lenient one. `crime_signs` pair what was seen with the article of the
-    Criminal Code. `measures` are steps the agency has taken already.
+    last on the most lenient one; `terms` say the last days one by one where there are several.
+    `crime_signs` pair what was seen with the article of the Criminal Code. `measures` are steps the
+    agency has taken already.
     """
 
     inquiry_number: str = ""
@@ -147,6 +148,7 @@ class LetterFacts:
     proposal: str = ""
     safe_day: date | None = None
     latest_day: date | None = None
+    terms: tuple[str, ...] = ()
     gates: tuple[CitedText, ...] = ()
     crime_signs: tuple[CitedText, ...] = ()
     measures: tuple[str, ...] = ()

@@ -61,6 +61,7 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         proposal="; ".join(proposed_sanctions(desk, work, inquiry, judged, language)),
         safe_day=earliest(one.evaluation.last_days.safe for one in still_open),
         latest_day=earliest(one.evaluation.last_days.latest for one in still_open),
+        terms=tuple(_terms(desk, still_open, language)),
         gates=tuple(open_gates(work, still_open, wish)),
         crime_signs=wish.crime_signs,
         measures=tuple(_measures(desk, work, inquiry, language)),
@@ -164,3 +165,13 @@ def _measures(desk: Desk, work: Work, inquiry: Inquiry, language: Language) -> I
             kind=words.say(f"measure.{measure.kind}"),
             citation=words.say(f"citation.{measure.citation}"),
         )
+
+
+def _terms(desk: Desk, judged: Sequence[Judged], language: Language) -> Iterable[str]:
+    """The last undisputed day of each, when a letter is about several."""
+    words = desk.texts.in_(language)
+    if len(judged) > 1:
+        for one in judged:
+            day = one.evaluation.last_days.safe
+            until = words.say("letter.term-passed") if day is None else words.long_day(day)
+            yield f"{one.official} ({one.place}): {until}"

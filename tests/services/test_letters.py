@@ -285,6 +285,8 @@ def test_two_officials_each_have_their_place_in_one_letter(desk, inquiry, tmp_pa
     assert "Өтебаев Өмір" in text
     assert "Жиһангеров Сәкен Мұратұлы" in text
     assert "Өтебаев Ө. (2)" in text
+    terms = text.partition("Әр қызметші мен мән-жай бойынша даусыз соңғы күндер:")[2]
+    assert re.search(r"Өтебаев Ө\. \(2\): \d{4} жылғы", terms)
 
 
 def test_what_could_not_be_proved_needs_no_evidence(desk, inquiry, tmp_path):
