@@ -7,7 +7,8 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letters import IssueLetter, letter_kinds, list_letters, preview_letter
+from ethics_desk.services.letter_drafts import kinds_of_letters
+from ethics_desk.services.letters import IssueLetter, list_letters, preview_letter
 
 
 def every_letter(
@@ -21,7 +22,7 @@ def every_letter(
     then = replace(desk, today=lambda: sent)
     words = desk.texts.in_(language)
     sign = CitedText(text=words.say("demo.crime-sign"), citation=words.say("demo.crime-article"))
-    for kind in letter_kinds(then):
+    for kind in kinds_of_letters(then):
         wish = IssueLetter(
             inquiry_id=made.inquiry_id, kind=kind.kind, language=language, crime_signs=(sign,)
         )

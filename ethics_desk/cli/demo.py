@@ -7,10 +7,11 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import Session, print_document, session, write_whole
+from ethics_desk.cli.session import Session, print_document, session
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.services.demonstration import Demonstration, MakeDemonstration, make_demonstration
+from ethics_desk.services.whole_files import write_whole
 
 FIXED_DAY = date(2026, 6, 15)
 """The demonstration's today unless another is asked for: the same seed gives the same bytes."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import check_place, print_document, session, write_whole
+from ethics_desk.cli.session import check_place, print_document, session
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.figures import Figure
 from ethics_desk.domain.language import Language
@@ -16,6 +16,7 @@ from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.letters import IssueLetter, issue_letter, letter_content
 from ethics_desk.services.reports import AskReport, report_bytes, report_page
+from ethics_desk.services.whole_files import write_whole
 
 Out = Annotated[Path, typer.Option("--out", help="The PDF to write.")]
 

@@ -64,15 +64,3 @@ def check_place(path: Path) -> None:
     """Refuse a place where no file can be written, before anything is done for it."""
     if path.is_dir() or not path.parent.is_dir():
         raise BadInput("cli.cannot-write", path=str(path))
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; raises `BadInput` when it cannot be written."""
-    unfinished = path.with_name(path.name + ".unfinished")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
-    except OSError as fault:
-        raise BadInput("cli.cannot-write", path=str(path)) from fault
-    finally:
-        unfinished.unlink(missing_ok=True)

@@ -8,7 +8,7 @@ from ethics_desk.documents.letter import letter_pdf
 from ethics_desk.documents.press import open_press
 from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
 from ethics_desk.domain.inquiry import Inquiry, InquiryId
-from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterContent, LetterId
 from ethics_desk.domain.paper import Annex, CitedText
 from ethics_desk.domain.rows import LetterRow, ListRequest, Window
@@ -49,14 +49,6 @@ class RecordAnswer:
     answered_on: date
     answer_number: str
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterKind:
-    """A kind of letter one can issue, with its title."""
-
-    kind: str
-    title: Trilingual
 
 
 def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
@@ -153,14 +145,6 @@ def letter_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> 
     """A stretch of the outgoing register."""
     with desk.store.read() as work:
         return lists.letter_window(work.connection, request, offset, limit)
-
-
-def letter_kinds(desk: Desk) -> tuple[LetterKind, ...]:
-    """The kinds of letters the office has texts for."""
-    press = open_press(desk.resources)
-    return tuple(
-        LetterKind(kind=kind, title=template.title) for kind, template in press.templates.items()
-    )
 
 
 def _replaced(work: Work, inquiry: Inquiry, command: IssueLetter) -> Letter | None:

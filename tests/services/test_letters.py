@@ -29,12 +29,12 @@ from ethics_desk.domain.paper import Annex, CitedText
 from ethics_desk.domain.person import PersonName
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
+from ethics_desk.services.letter_drafts import kinds_of_letters
 from ethics_desk.services.letters import (
     IssueLetter,
     RecordAnswer,
     issue_letter,
     letter_content,
-    letter_kinds,
     letter_window,
     list_letters,
     preview_letter,
@@ -349,7 +349,7 @@ def test_a_law_nobody_saw_is_named_with_what_stands_in_for_it(desk, tmp_path):
 
 
 def test_the_kinds_are_named_in_three_languages(desk):
-    kinds = {kind.kind: kind.title for kind in letter_kinds(desk)}
+    kinds = {kind.kind: kind.title for kind in kinds_of_letters(desk)}
 
     assert tuple(sorted(kinds)) == KINDS
     assert all(title.kk and title.ru and title.en for title in kinds.values())
