@@ -16,6 +16,7 @@ from ethics_desk.domain.office import Office, OfficeId
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.store.work import Store, create_store, open_store
 from ethics_desk.texts import Texts
 
@@ -83,7 +84,7 @@ def new_desk(
         morning = datetime(TODAY.year, TODAY.month, TODAY.day, 4, 0, tzinfo=UTC)
         return Desk(
             store=stores[-1],
-            rules=rule_book,
+            shelf=RuleShelf(stores[-1], rule_book),
             member=COMMISSIONER,
             today=lambda: TODAY,
             now=lambda: morning + timedelta(seconds=next(ticks)),

@@ -12,6 +12,7 @@ from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.store.work import Store, create_store, open_store
 from ethics_desk.texts import Texts
 
@@ -26,7 +27,7 @@ def desk_over(store: Store, texts: Texts) -> Desk:
         members = work.members.of(active=True)
     return Desk(
         store=store,
-        rules=load_rule_book(resources, store.path.parent / OFFICE_RULES),
+        shelf=RuleShelf(store, load_rule_book(resources, store.path.parent / OFFICE_RULES)),
         member=members[0].id if members else MemberId(uuid4().hex),
         today=lambda: datetime.now().astimezone().date(),
         now=lambda: datetime.now(UTC),
@@ -68,7 +69,7 @@ def specimen_desk(path: Path, texts: Texts, day: date) -> Iterator[Desk]:
     store = create_store(path)
     desk = Desk(
         store=store,
-        rules=load_rule_book(resources_folder()),
+        shelf=RuleShelf(store, load_rule_book(resources_folder())),
         member=MemberId("specimen-commissioner"),
         today=lambda: day,
         now=_clock(day, seconds.__next__),

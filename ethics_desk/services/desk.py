@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from ethics_desk.domain.account import MemberId
 from ethics_desk.rules.book import RuleBook
+from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.store.work import Store
 from ethics_desk.texts import Texts
 
@@ -19,17 +20,23 @@ class Desk:
     """Everything a service needs, in one frozen object.
 
     `today` is the office's calendar day, `now` a point in time with its zone, `new_id` a fresh id;
-    services never ask the system for any of these. `resources` is the folder of shipped data.
+    services never ask the system for any of these. `resources` is the folder of shipped data,
+    `shelf` keeps the rule book.
     """
 
     store: Store
-    rules: RuleBook
+    shelf: RuleShelf
     member: MemberId
     today: Callable[[], date]
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     texts: Texts
     resources: Path
+
+    @property
+    def rules(self) -> RuleBook:
+        """The rule book as it stands now."""
+        return self.shelf.book
 
 
 @dataclass(frozen=True, slots=True)

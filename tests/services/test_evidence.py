@@ -282,7 +282,7 @@ from ethics_desk.store.work import open_store
 
 desk = Desk(
     store=open_store(Path(sys.argv[1])),
-    rules=None,
+    shelf=None,
     member="member-1",
     today=lambda: date(2026, 3, 2),
     now=lambda: os.kill(os.getpid(), signal.SIGKILL),
