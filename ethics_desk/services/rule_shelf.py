@@ -1,4 +1,4 @@
-"""The rule book that judges at a desk: the files, and over them what the records of the office add."""
+"""The rule book that judges at a desk: the files, and over them what the records add."""
 
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.store.work import Store
