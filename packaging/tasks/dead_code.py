@@ -55,6 +55,8 @@ def _used_unwritten(tree: ast.Module) -> Iterator[tuple[str, int]]:
                 continue
             case ast.Attribute(attr=name, ctx=ast.Store(), lineno=line):
                 yield name, line
+            case _:
+                pass
 
 
 def _members(body: list[ast.stmt], *, is_enumeration: bool) -> Iterator[tuple[str, int]]:
