@@ -9,6 +9,7 @@ from ethics_desk.rules.kinds import (
     ClosedCaseKind,
     ConditionKind,
     Confidence,
+    Outcome,
     PrincipleKind,
     Status,
     Unit,
@@ -56,6 +57,14 @@ class Version(Entry):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Money:
+    """The most a penalty may be, in whole units of a currency (ISO 4217)."""
+
+    most: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
     """What must be true for a sanction to be possible, and the words when it is not."""
 
@@ -67,10 +76,11 @@ class Condition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SanctionType(Entry):
-    """One kind of sanction; a higher `severity` is harder."""
+    """One kind of sanction; a higher `severity` is harder, `money` the most a penalty may be."""
 
     severity: int
     conditions: tuple[Condition, ...]
+    money: Money | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,10 +120,13 @@ class Group(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item(Entry):
-    """One act the law calls misconduct; without a group its sanction was not seen."""
+    """One act the law calls misconduct.
+
+    Without a group its sanction was not seen; without a term no limitation is known.
+    """
 
     group: str | None
-    term: str
+    term: str | None
     traits: frozenset[str]
 
 
@@ -147,11 +160,23 @@ class GateRule(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsequenceRule(Entry):
-    """What follows from a sanction; empty lists mean any sanction, any item, any ground."""
+    """What follows from a sanction, or from an outcome that is none.
+
+    With `for_outcomes` it follows from one of them, else from a choice of sanctions; empty lists
+    of sanctions and traits mean any.
+    """
 
     text: Trilingual
     for_sanctions: frozenset[str]
     for_traits: frozenset[str]
+    for_outcomes: frozenset[Outcome]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureRule(Entry):
+    """One way to settle a conflict of interest; `rule` is the clause it comes from."""
+
+    rule: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

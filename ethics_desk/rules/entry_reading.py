@@ -18,6 +18,8 @@ from ethics_desk.rules.entries import (
     Ground,
     Group,
     Item,
+    MeasureRule,
+    Money,
     Offer,
     PauseReason,
     Principle,
@@ -30,6 +32,7 @@ from ethics_desk.rules.kinds import (
     ClosedCaseKind,
     ConditionKind,
     Confidence,
+    Outcome,
     PrincipleKind,
     Status,
     Unit,
@@ -97,7 +100,16 @@ def _sanction(table: Table) -> Entry:
         **common(table),
         severity=table.whole("severity"),
         conditions=tuple(_condition(one) for one in table.tables("condition")),
+        money=_money(table.table("money")),
     )
+
+
+def _money(table: Table | None) -> Money | None:
+    if table is None:
+        return None
+    money = Money(most=table.whole("most"), currency=table.text("currency"))
+    table.close()
+    return money
 
 
 def _condition(table: Table) -> Condition:
@@ -166,7 +178,7 @@ def _item(table: Table) -> Entry:
     return Item(
         **common(table),
         group=table.optional_text("group"),
-        term=table.text("term"),
+        term=table.optional_text("term"),
         traits=frozenset(table.texts("traits")),
     )
 
@@ -199,7 +211,12 @@ def _consequence(table: Table) -> Entry:
         text=table.trilingual("text"),
         for_sanctions=frozenset(table.texts("for_sanctions")),
         for_traits=frozenset(table.texts("for_traits")),
+        for_outcomes=table.words("for_outcomes", Outcome),
     )
+
+
+def _measure(table: Table) -> Entry:
+    return MeasureRule(**common(table), rule=table.text("rule"))
 
 
 def _principle(table: Table) -> Entry:
@@ -233,6 +250,7 @@ READERS: Mapping[str, Callable[[Table], Entry]] = MappingProxyType(
         "ground": _ground,
         "gate": _gate,
         "consequence": _consequence,
+        "measure": _measure,
         "principle": _principle,
         "clock": _clock,
     }

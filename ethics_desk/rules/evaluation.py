@@ -52,6 +52,15 @@ class Consequence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyLimit:
+    """The most an allowed penalty may be, in whole units of a currency (ISO 4217)."""
+
+    sanction: str
+    most: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Caution:
     """What the reader must know before relying on the answer."""
 
@@ -84,6 +93,7 @@ class Evaluation:
     status: Status
     outcome: Outcome
     sanctions: tuple[str, ...] = ()
+    money: tuple[MoneyLimit, ...] = ()
     excluded: tuple[Exclusion, ...] = ()
     time_status: TimeStatus | None = None
     last_days: LastDays = LastDays()
@@ -100,6 +110,7 @@ class Evaluation:
             "status": str(self.status),
             "outcome": str(self.outcome),
             "sanctions": list(self.sanctions),
+            **({"money": [_limit(one) for one in self.money]} if self.money else {}),
             "excluded": [
                 {"sanction": one.sanction, "rule": one.rule, "reason": one.reason.in_(language)}
                 for one in self.excluded
@@ -116,6 +127,10 @@ class Evaluation:
             "warnings": [f"{one.code}: {one.text.in_(language)}" for one in self.warnings],
             "derivation": [_step(step, language) for step in self.derivation],
         }
+
+
+def _limit(money: MoneyLimit) -> dict[str, object]:
+    return {"sanction": money.sanction, "most": money.most, "currency": money.currency}
 
 
 def _days(days: LastDays) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """The kinds of rules the program understands; what the rules say is data of the packs."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Confidence(StrEnum):
@@ -58,6 +59,16 @@ class PrincipleKind(StrEnum):
     MONTH_TERM = "month-term"
     PAUSES_AND_CAP = "pauses-and-cap"
     SAFE_DAY = "safe-day"
+
+
+PRINCIPLES_OF_TERMS: Final = (
+    PrincipleKind.CONTINUING,
+    PrincipleKind.MONTH_TERM,
+    PrincipleKind.PAUSES_AND_CAP,
+    PrincipleKind.SAFE_DAY,
+)
+"""The rules a version with terms must found; the others a law need not know, and where a version
+leaves one out, the facts it looks at do nothing."""
 
 
 class ClosedCaseKind(StrEnum):

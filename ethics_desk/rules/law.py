@@ -16,7 +16,7 @@ class Law:
     """Everything in the pack that concerns the act.
 
     `substance` is the version of the day of the act: which sanctions. `procedure` is the version
-    of the decision day: terms and gates.
+    of the decision day: terms and gates. Without a term the law names no limitation.
     """
 
     pack: Pack
@@ -24,7 +24,7 @@ class Law:
     procedure: PackVersion
     item: Item
     group: Group
-    term: Term
+    term: Term | None
 
     @property
     def wording(self) -> Wording:
@@ -32,8 +32,12 @@ class Law:
         return self.pack.wording
 
     def principle(self, kind: PrincipleKind) -> Principle:
-        """A general rule as the decision day knows it."""
+        """A general rule as the decision day knows it; one that every version has."""
         return self.procedure.principles[kind]
+
+    def known_principle(self, kind: PrincipleKind) -> Principle | None:
+        """A general rule as the decision day knows it, or None where the law has no such rule."""
+        return self.procedure.principles.get(kind)
 
 
 def step(
@@ -86,9 +90,9 @@ def _within(
         return caution(pack.wording, Say.ITEM_NOT_IN_FORCE, item=facts.misconduct.item, day=day)
     if item.group is None:
         return caution(pack.wording, Say.SANCTION_NOT_SEEN, item=item.title)
-    term = procedure.terms.get(item.term)
+    term = None if item.term is None else procedure.terms.get(item.term)
     unknown = [pause for pause in facts.pauses if pause.reason not in procedure.pauses]
-    if term is None or unknown:
+    if (term is None and item.term is not None) or unknown:
         return caution(pack.wording, Say.NO_TERM, item=item.title, day=facts.decision_date)
     return Law(
         pack=pack,

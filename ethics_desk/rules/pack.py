@@ -13,6 +13,7 @@ from ethics_desk.rules.entries import (
     Ground,
     Group,
     Item,
+    MeasureRule,
     PauseReason,
     Principle,
     SanctionType,
@@ -46,6 +47,7 @@ class PackVersion:
     grounds: Mapping[str, Ground]
     gates: Mapping[str, GateRule]
     consequences: Mapping[str, ConsequenceRule]
+    measures: Mapping[str, MeasureRule]
     principles: Mapping[PrincipleKind, Principle]
 
     @property
@@ -64,6 +66,7 @@ class PackVersion:
             self.grounds,
             self.gates,
             self.consequences,
+            self.measures,
         )
         listed = [entry for kind in kinds for entry in kind.values()]
         return (*listed, *self.principles.values())

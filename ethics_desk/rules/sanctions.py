@@ -3,13 +3,14 @@
 from ethics_desk.rules.calendar import WorkingCalendar
 from ethics_desk.rules.cautions import about_versions, cautions
 from ethics_desk.rules.choice import Choice, choose
-from ethics_desk.rules.entries import ConsequenceRule, GateRule
+from ethics_desk.rules.entries import ConsequenceRule, GateRule, Principle
 from ethics_desk.rules.evaluation import (
     Caution,
     Consequence,
     DerivationStep,
     Evaluation,
     Gate,
+    MoneyLimit,
 )
 from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.kinds import Outcome, PrincipleKind, TimeStatus
@@ -38,11 +39,12 @@ def evaluate(pack: Pack, facts: SanctionFacts, calendar: WorkingCalendar) -> Eva
         status=weaker((law.substance, law.procedure)),
         outcome=outcome,
         sanctions=chosen,
+        money=_money(law, chosen),
         excluded=() if choice is None else choice.excluded,
         time_status=reckoning.status,
         last_days=reckoning.days,
         gates=tuple(_gate(rule) for rule in law.procedure.gates.values()),
-        consequences=_consequences(law, chosen),
+        consequences=_consequences(law, outcome, chosen),
         warnings=cautions(law, facts, reckoning, choice),
         derivation=_derivation(law, facts, reckoning, deciding, choice),
     )
@@ -79,29 +81,29 @@ def _outcome(
 ) -> tuple[Outcome, tuple[DerivationStep, ...]]:
     """The first outcome that fits, in the order of the contract, and the rule it rests on."""
     say = law.wording.say
-    if facts.same_misconduct_sanctioned:
-        rule = law.principle(PrincipleKind.ONE_SANCTION)
+    one_sanction = law.known_principle(PrincipleKind.ONE_SANCTION)
+    if facts.same_misconduct_sanctioned and one_sanction is not None:
         return Outcome.ALREADY_SANCTIONED, (
-            step(rule, (say(Say.ALREADY_SANCTIONED),), say(Say.NO_SECOND_SANCTION)),
+            step(one_sanction, (say(Say.ALREADY_SANCTIONED),), say(Say.NO_SECOND_SANCTION)),
         )
-    sign = _sign_to_refer(law, facts)
-    if sign is not None:
-        rule = law.principle(sign)
+    rule = _sign_to_refer(law, facts)
+    if rule is not None:
         return Outcome.REFER_FIRST, (step(rule, (rule.title,), say(Say.REFER_FIRST)),)
-    if reckoning.status is TimeStatus.EXPIRED:
+    if law.term is not None and reckoning.status is TimeStatus.EXPIRED:
         because = say(Say.DECISION_ON, day=facts.decision_date)
         return Outcome.TIME_BARRED, (step(law.term, (because,), say(Say.TIME_BARRED)),)
     return _now(law, facts)
 
 
-def _sign_to_refer(law: Law, facts: SanctionFacts) -> PrincipleKind | None:
+def _sign_to_refer(law: Law, facts: SanctionFacts) -> Principle | None:
     signs = (
         (facts.signs_of_crime, PrincipleKind.REFER_CRIME),
         (facts.signs_of_administrative_offence, PrincipleKind.REFER_ADMINISTRATIVE_OFFENCE),
     )
     for sign, kind in signs:
-        if sign and law.principle(kind).concerns(law.item):
-            return kind
+        rule = law.known_principle(kind)
+        if sign and rule is not None and rule.concerns(law.item):
+            return rule
     return None
 
 
@@ -115,6 +117,16 @@ def _now(law: Law, facts: SanctionFacts) -> tuple[Outcome, tuple[DerivationStep,
     return Outcome.SANCTIONS, ()
 
 
+def _money(law: Law, sanctions: tuple[str, ...]) -> tuple[MoneyLimit, ...]:
+    """The most the allowed penalties may be, where the law sets it."""
+    limits = ((code, law.substance.sanctions[code].money) for code in sanctions)
+    return tuple(
+        MoneyLimit(sanction=code, most=limit.most, currency=limit.currency)
+        for code, limit in limits
+        if limit is not None
+    )
+
+
 def _gate(rule: GateRule) -> Gate:
     return Gate(
         id=rule.code,
@@ -126,8 +138,10 @@ def _gate(rule: GateRule) -> Gate:
     )
 
 
-def _consequences(law: Law, sanctions: tuple[str, ...]) -> tuple[Consequence, ...]:
-    """What follows from any of the sanctions allowed for this item."""
+def _consequences(
+    law: Law, outcome: Outcome, sanctions: tuple[str, ...]
+) -> tuple[Consequence, ...]:
+    """What follows from the outcome, or from any of the sanctions allowed for this item."""
     return tuple(
         Consequence(
             rule=rule.code,
@@ -137,12 +151,14 @@ def _consequences(law: Law, sanctions: tuple[str, ...]) -> tuple[Consequence, ..
             assumption=rule.assumption,
         )
         for rule in law.procedure.consequences.values()
-        if _follows(rule, law, sanctions)
+        if _follows(rule, law, outcome, sanctions)
     )
 
 
-def _follows(rule: ConsequenceRule, law: Law, sanctions: tuple[str, ...]) -> bool:
+def _follows(rule: ConsequenceRule, law: Law, outcome: Outcome, sanctions: tuple[str, ...]) -> bool:
     wanted = rule.for_sanctions
     by_sanction = bool(sanctions) and (not wanted or not wanted.isdisjoint(sanctions))
+    if rule.for_outcomes:
+        by_sanction = outcome in rule.for_outcomes
     by_item = not rule.for_traits or not rule.for_traits.isdisjoint(law.item.traits)
     return by_sanction and by_item

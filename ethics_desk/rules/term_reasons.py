@@ -36,11 +36,11 @@ def term_steps(
 def _anchor_steps(law: Law, facts: SanctionFacts, anchors: Anchors) -> tuple[DerivationStep, ...]:
     say, act = law.wording.say, facts.misconduct
     steps: list[DerivationStep] = []
-    if facts.closed_case is not None:
+    rule = law.known_principle(PrincipleKind.CLOSED_CASE)
+    if facts.closed_case is not None and rule is not None:
         applied = closed_case_counts(law, facts)
         then = say(Say.DISCOVERY_FROM, day=anchors.discovery) if applied else say(Say.NOT_APPLIED)
         because = say(Say.CLOSED_ON, day=facts.closed_case.closed)
-        rule = law.principle(PrincipleKind.CLOSED_CASE)
         reasons = (because,) if applied else (because, say(Say.NOT_THIS_ITEM))
         steps.append(step(rule, reasons, then, applied=applied))
     if act.continuing:
@@ -87,6 +87,8 @@ def _pause_steps(
 
 def _end_steps(law: Law, anchors: Anchors, ends: Ends) -> tuple[DerivationStep, ...]:
     say, term = law.wording.say, law.term
+    if term is None:
+        return ()
     months = law.principle(PrincipleKind.MONTH_TERM)
     pauses = law.principle(PrincipleKind.PAUSES_AND_CAP)
     safe = law.principle(PrincipleKind.SAFE_DAY)

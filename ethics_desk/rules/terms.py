@@ -15,10 +15,13 @@ from ethics_desk.rules.term_reasons import Ends, term_steps
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reckoning:
-    """The last days, where the decision stands against them, and how they were found."""
+    """The last days, where the decision stands against them, and how they were found.
+
+    There is no status where the law names no limitation.
+    """
 
     days: LastDays
-    status: TimeStatus
+    status: TimeStatus | None
     disputed_continuing: bool
     steps: tuple[DerivationStep, ...]
 
@@ -39,6 +42,8 @@ def forbidding_spans(law: Law, facts: SanctionFacts) -> tuple[Span, ...]:
 
 def reckon(law: Law, facts: SanctionFacts, calendar: WorkingCalendar) -> Reckoning:
     """The last days of one act under the version of the decision day."""
+    if law.term is None:
+        return Reckoning(days=LastDays(), status=None, disputed_continuing=False, steps=())
     anchors = find_anchors(law, facts)
     spans, forbidding = spans_of(facts), forbidding_spans(law, facts)
     discovery_end = plus_months(anchors.discovery, law.term.discovery_months)

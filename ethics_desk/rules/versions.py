@@ -15,6 +15,7 @@ from ethics_desk.rules.entries import (
     Ground,
     Group,
     Item,
+    MeasureRule,
     PauseReason,
     Principle,
     SanctionType,
@@ -189,6 +190,7 @@ def _version(info: Version, entries: ByKind) -> PackVersion:
         grounds=_of(entries, "ground", Ground),
         gates=_of(entries, "gate", GateRule),
         consequences=_of(entries, "consequence", ConsequenceRule),
+        measures=_of(entries, "measure", MeasureRule),
         principles=MappingProxyType({one.kind: one for one in principles.values()}),
     )
 

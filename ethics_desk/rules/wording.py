@@ -41,6 +41,7 @@ class Say(StrEnum):
     NOT_APPLIED = "not-applied"
     NOT_THIS_ITEM = "not-this-item"
     NO_DAY = "no-day"
+    NO_LIMITATION = "no-limitation"
     NO_SECOND_SANCTION = "no-second-sanction"
     NO_TERM = "no-term"
     NO_VERSION = "no-version"

@@ -9,7 +9,6 @@ from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.evidence import EvidenceId
 from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import Allegation, InquiryId
-from ethics_desk.domain.measure import MeasureKind
 from ethics_desk.domain.sanction import DecisionEventKind as Event
 from ethics_desk.domain.sanction import Delivery
 from ethics_desk.services.circumstances import RecordCircumstances, record_circumstances
@@ -83,7 +82,7 @@ def _measure(desk: Desk, standing: _Standing) -> None:
             desk,
             RecordMeasure(
                 party_id=standing.allegation.party_id,
-                kind=MeasureKind.ASSIGN_TO_ANOTHER,
+                kind="assign-to-another",
                 taken_on=desk.today(),
                 taken_by=desk.texts.in_(standing.matter.language).say("demo.head"),
             ),

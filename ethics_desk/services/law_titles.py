@@ -39,6 +39,11 @@ def pause_titles(desk: Desk) -> dict[str, Trilingual]:
     return _titles(reason for version in _versions(desk) for reason in version.pauses.values())
 
 
+def measure_titles(desk: Desk) -> dict[str, Trilingual]:
+    """What the measures to settle a conflict of interest are called, by code."""
+    return _titles(one for version in _versions(desk) for one in version.measures.values())
+
+
 def _versions(desk: Desk) -> Iterable[PackVersion]:
     return (version for pack in desk.rules.packs() for version in pack.versions)
 

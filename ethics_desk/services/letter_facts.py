@@ -32,6 +32,7 @@ from ethics_desk.services.letter_judgements import (
     possible_sanctions,
     proposed_sanctions,
 )
+from ethics_desk.services.measures import measure_words
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
@@ -159,11 +160,12 @@ def _no_sanction(words: In, one: Judged, wish: LetterWish) -> str:
 def _measures(desk: Desk, work: Work, inquiry: Inquiry, language: Language) -> Iterable[str]:
     words = desk.texts.in_(language)
     for measure in work.measures.of(inquiry_id=inquiry.id):
+        title, citation = measure_words(desk, inquiry.pack, measure)
         yield words.say(
             "letter.measure",
             day=measure.taken_on,
-            kind=words.say(f"measure.{measure.kind}"),
-            citation=words.say(f"citation.{measure.citation}"),
+            kind=title.in_(language),
+            citation=citation.in_(language),
         )
 
 

@@ -159,6 +159,7 @@ def _figures(desk: Desk, work: Work, asked: AskReport, office: Office) -> tuple[
             group_of=labels.group_of,
             sanctions=version.mildest_first(version.sanctions),
             groups=tuple(version.groups),
+            measures=tuple(version.measures),
         ),
     )
 
@@ -179,6 +180,8 @@ class _Labels:
                 return sanction_title(self.pack, code, self.version.code).in_(language)
             case "group" if code in self.version.groups:
                 return self.version.groups[code].title.in_(language)
+            case "measure" if code in self.version.measures:
+                return self.version.measures[code].title.in_(language)
             case "item":
                 return self.item(code)
             case "month":

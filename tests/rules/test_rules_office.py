@@ -199,7 +199,8 @@ def test_another_jurisdiction_is_data_only(tmp_path):
             },
         }
     )
-    assert [pack.code for pack in book.packs()] == ["kz-civil-service", "elsewhere"]
+    assert book.packs()[0].code == "kz-civil-service"
+    assert "elsewhere" in book.by_code
     assert book.evaluate(facts).last_days.safe == date(2025, 6, 30)
 
 

@@ -14,7 +14,12 @@ from ethics_desk.gui.wording import NO_VALUE, short_date
 from ethics_desk.gui.words import say_code
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import misconduct_items
-from ethics_desk.services.law_titles import ground_titles, pause_titles, sanction_titles
+from ethics_desk.services.law_titles import (
+    ground_titles,
+    measure_titles,
+    pause_titles,
+    sanction_titles,
+)
 from ethics_desk.texts import In
 
 CODED: Mapping[str, str] = MappingProxyType(
@@ -30,7 +35,7 @@ CODED: Mapping[str, str] = MappingProxyType(
 """Fields whose values are codes, and the family their words stand in."""
 
 KINDS: Mapping[str, str] = MappingProxyType(
-    {"measure": "measure", "decision": "decision-event", "evidence": "evidence-kind"}
+    {"decision": "decision-event", "evidence": "evidence-kind"}
 )
 """What the codes of a kind are words of, by the topic of the line."""
 
@@ -86,8 +91,12 @@ class JournalWords:
         }
 
     @cached_property
-    def _pauses(self) -> Mapping[str, str]:
-        return self._titles(pause_titles)
+    def _of_topic(self) -> Mapping[tuple[str, str], Mapping[str, str]]:
+        """The names behind the codes of a field that means this only in lines of one topic."""
+        return {
+            ("pause", "reason"): self._titles(pause_titles),
+            ("measure", "kind"): self._titles(measure_titles),
+        }
 
     def _items(self) -> Mapping[str, str]:
         pack, day = self._pack, self._day
@@ -126,8 +135,9 @@ class JournalWords:
             return say_code(self._words, family, value)
         if (topic, field) == ("letter", "kind"):
             return self._title_of_letter(value)
-        if (topic, field) == ("pause", "reason"):
-            return self._pauses.get(value, value)
+        named = self._of_topic.get((topic, field))
+        if named is not None:
+            return named.get(value, value)
         if field in NAMED:
             names = self._named[field]
             return SEVERAL.join(names.get(code, code) for code in value.split(SEVERAL))

@@ -3,7 +3,6 @@
 from sqlalchemy import Boolean, Column, Date, Index, LargeBinary, Table, Text, UniqueConstraint
 
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.measure import MeasureKind
 from ethics_desk.domain.sanction import DecisionEventKind, Delivery
 from ethics_desk.store.records.columns import Coded, Words, flag, key, number, refer, text, version
 from ethics_desk.store.records.tables import metadata
@@ -106,7 +105,7 @@ measure = Table(
     key(),
     refer("inquiry_id", "inquiry"),
     refer("party_id", "party"),
-    Column("kind", Coded(MeasureKind), nullable=False),
+    text("kind"),
     text("citation"),
     Column("taken_on", Date, nullable=False),
     text("taken_by"),
