@@ -11,6 +11,7 @@ from ethics_desk.domain.rows import DueRow
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.sanction_choice import judge
+from ethics_desk.store.held import held
 from ethics_desk.store.lists import docket as lists
 from ethics_desk.store.work import Work
 
@@ -71,7 +72,8 @@ def limitation_days(
     Every allegation is judged anew, so this takes a moment in a large office. An allegation whose
     safe day has passed shows the disputed one, or its discovery when that has passed as well.
     """
-    with desk.store.read() as work:
+    with desk.store.read() as reading:
+        work = held(reading)
         keys = lists.undecided_allegations(work.connection, asked.member_id)
         rows = []
         for done, key in enumerate(keys):
