@@ -39,7 +39,7 @@ assumption = {{ kk = "сынақ үшін", ru = "для пробы", en = "for 
 
 [[sanction]]
 code = "public-apology"
-title = {{ kk = "көпшілік алдында кешірім сұрау", ru = "публичное извинение", en = "public apology" }}
+title = {{ kk = "жария кешірім сұрау", ru = "публичное извинение", en = "public apology" }}
 {ACT}
 severity = 1
 
@@ -110,7 +110,7 @@ def test_a_new_sanction_goes_from_the_proposal_to_the_paper(office):
     (decided,) = list_decisions(office, allegation.inquiry_id)
     assert decided.decision.sanction == "public-apology"
     for language, title in (
-        (Language.KK, "көпшілік алдында кешірім сұрау"),
+        (Language.KK, "жария кешірім сұрау"),
         (Language.RU, "публичное извинение"),
         (Language.EN, "public apology"),
     ):
