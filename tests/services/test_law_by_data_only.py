@@ -64,6 +64,8 @@ title = {{ kk = "кешірім сұрау мерзімі", ru = "срок из�
 {ACT}
 unit = "working-days"
 amount = 2
+starts_with = {{ kk = "шешім", ru = "решение", en = "the decision" }}
+fulfilled_by = {{ kk = "кешірім", ru = "извинение", en = "the apology" }}
 """
 
 
@@ -185,6 +187,8 @@ code = "marshal"
 {ENTRY}
 unit = "working-days"
 amount = 1
+starts_with = {{ kk = "жолдау", ru = "направление", en = "the referral" }}
+fulfilled_by = {{ kk = "хат", ru = "письмо", en = "the letter" }}
 """
 CALENDAR = """
 [calendar]
