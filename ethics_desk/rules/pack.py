@@ -19,6 +19,7 @@ from ethics_desk.rules.entries import (
     Term,
     Version,
 )
+from ethics_desk.rules.factors import Comparing, Factor
 from ethics_desk.rules.kinds import PrincipleKind
 from ethics_desk.rules.stages import StageBook
 from ethics_desk.rules.wording import Wording
@@ -47,6 +48,8 @@ class PackVersion:
     gates: Mapping[str, GateRule]
     consequences: Mapping[str, ConsequenceRule]
     principles: Mapping[PrincipleKind, Principle]
+    factors: Mapping[str, Factor]
+    comparing: Mapping[str, Comparing]
 
     @property
     def code(self) -> str:
@@ -64,6 +67,8 @@ class PackVersion:
             self.grounds,
             self.gates,
             self.consequences,
+            self.factors,
+            self.comparing,
         )
         listed = [entry for kind in kinds for entry in kind.values()]
         return (*listed, *self.principles.values())

@@ -21,6 +21,7 @@ from ethics_desk.rules.entries import (
     Term,
     Version,
 )
+from ethics_desk.rules.factors import Comparing, Factor
 from ethics_desk.rules.kinds import Confidence
 from ethics_desk.rules.layers import Layer, Placed
 from ethics_desk.rules.pack import PackVersion
@@ -190,6 +191,8 @@ def _version(info: Version, entries: ByKind) -> PackVersion:
         gates=_of(entries, "gate", GateRule),
         consequences=_of(entries, "consequence", ConsequenceRule),
         principles=MappingProxyType({one.kind: one for one in principles.values()}),
+        factors=_of(entries, "factor", Factor),
+        comparing=_of(entries, "comparing", Comparing),
     )
 
 

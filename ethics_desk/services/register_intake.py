@@ -281,5 +281,6 @@ class Intake:
                 order_date=day,
                 facts="",
                 evaluation="",
-            )
+            ),
+            item=row.item,
         )
