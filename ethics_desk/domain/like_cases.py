@@ -114,6 +114,10 @@ class LikeCases:
                 return place
         raise KeyError(sanction)
 
+    def title(self, sanction: str) -> Trilingual:
+        """What a sanction is called."""
+        return self.ladder[self.rung(sanction)].title
+
     def distance(self, sanction: str) -> int:
         """How many steps a sanction lies from the usual range; 0 where there is none."""
         usual = self.usual

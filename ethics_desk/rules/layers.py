@@ -86,9 +86,9 @@ def _read_kind(layer: Layer, file: str, kind: str, content: object, faults: list
 
 def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
     """What to do with a table of each kind."""
+    known = {**READERS, **FACTOR_READERS}
     readers: dict[str, Callable[[Table], None]] = {
-        kind: _entry_reader(layer, file, kind, read)
-        for kind, read in {**READERS, **FACTOR_READERS}.items()
+        kind: _entry_reader(layer, file, kind, read) for kind, read in known.items()
     }
 
     def head(table: Table) -> None:

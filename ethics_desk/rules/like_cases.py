@@ -10,6 +10,7 @@ from datetime import date
 from heapq import nsmallest
 from sys import maxsize
 
+from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.like_cases import Considered, LikeCases, LikeInquiry, Rung
@@ -27,7 +28,7 @@ class Decided:
     key: str
     inquiry_id: InquiryId
     number: str
-    agency_id: str
+    agency_id: AgencyId
     sanction: str
     decided_on: date
     traits: Traits
@@ -47,7 +48,7 @@ def like_cases(
     version: PackVersion,
     compared: Compared,
     decided: Iterable[Decided],
-    agency: Callable[[str], Trilingual],
+    agency: Callable[[AgencyId], Trilingual],
     no_sanction: Trilingual,
 ) -> LikeCases | None:
     """The nearest of the decided; None when the pack names no way of comparing.

@@ -70,7 +70,7 @@ def like_cases_paper(words: In, proposal: Proposal | None) -> LikeCasesPaper | N
         inquiries=tuple(
             (
                 one.number,
-                like.ladder[like.rung(one.sanction)].title.in_(words.language),
+                like.title(one.sanction).in_(words.language),
                 ", ".join(titles[factor].in_(words.language) for factor in one.shared) or "–",
                 likeness_words(words, like, one),
             )

@@ -1,11 +1,14 @@
 """Decisions of one item of misconduct judged by one version of the law, to be compared with."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.sanction import DecisionEventKind
 from ethics_desk.store import records
@@ -18,7 +21,7 @@ class AlikeRow:
     id: str
     inquiry_id: InquiryId
     number: str
-    agency_id: str
+    agency_id: AgencyId
     sanction: str
     decided_on: date
     traits: str
@@ -36,10 +39,11 @@ class Alike:
 
 def alike(connection: Connection, wanted: Alike) -> tuple[AlikeRow, ...]:
     """The decisions that were not annulled, of inquiries neither voided nor joined to another."""
-    return tuple(AlikeRow(*row) for row in connection.execute(alike_select(wanted)))
+    rows: Iterable[Any] = connection.execute(alike_select(wanted))
+    return tuple(AlikeRow(*row) for row in rows)
 
 
-def alike_select(wanted: Alike) -> sa.Select[tuple[object, ...]]:
+def alike_select(wanted: Alike) -> sa.Select[Any]:
     """The question, answered by the index over item, version and day."""
     decision, inquiry = records.decision.c, records.inquiry.c
     event = records.decision_event.c

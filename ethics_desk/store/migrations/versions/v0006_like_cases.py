@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -49,7 +50,7 @@ def upgrade() -> None:
         )
 
 
-def _traits(facts: dict, leading: int | None) -> dict[str, int]:
+def _traits(facts: dict[str, Any], leading: int | None) -> dict[str, int]:
     act, post, closed = facts["misconduct"], facts["post"], facts["closed_case"]
     told = {
         "continuing": int(act["continuing"]),
