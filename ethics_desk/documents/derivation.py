@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether, Paragraph
 
 from ethics_desk.documents.archive import Imprint
+from ethics_desk.documents.like_cases import like_cases_story
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.ruled import framed_note, ruled_table
 from ethics_desk.documents.sheet import Sheet, Story, print_sheets
@@ -52,6 +53,7 @@ def _story(page: DerivationPage, press: Press, measure: float) -> Story:
         *_steps(page, press, words),
         *_cited("derivation.gates", page.gates, press, words),
         *_cited("derivation.consequences", page.consequences, press, words),
+        *like_cases_story(page.like_cases, press, words, measure),
         *_warnings(page, press, words),
     ]
     if not page.signatories:

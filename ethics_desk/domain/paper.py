@@ -211,6 +211,21 @@ class DerivationStep:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LikeCasesPaper:
+    """The comparison with decided inquiries: inquiry numbers and sanctions, no names of officials.
+
+    `opening` and `closing` are the sentences before and after the tables; `factors` are factor,
+    value and weight, the last row their sum; `inquiries` are number, decision, factors shared and
+    likeness.
+    """
+
+    opening: tuple[str, ...]
+    factors: tuple[tuple[str, str, str], ...]
+    inquiries: tuple[tuple[str, str, str, str], ...]
+    closing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DerivationPage:
     """The printed derivation of a sanction, for the file and for a signature."""
 
@@ -231,6 +246,7 @@ class DerivationPage:
     law: str
     unverified: bool
     signatories: tuple[Signatory, ...]
+    like_cases: LikeCasesPaper | None = None
     specimen: bool = False
     anchor: str = ""
 

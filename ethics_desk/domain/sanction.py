@@ -75,7 +75,9 @@ class Proposal:
     """What the commissioner proposes for one substantiated allegation.
 
     An empty `sanction` proposes that none be imposed. `facts` and `evaluation` are the JSON the
-    rules were asked and answered, kept so that the derivation can be printed again.
+    rules were asked and answered, kept so that the derivation can be printed again; `like_cases`
+    is the comparison with decided inquiries as it was then, empty where none could be made, and
+    `departure_reason` why the proposal lies outside their usual range.
     """
 
     id: ProposalId
@@ -87,6 +89,8 @@ class Proposal:
     proposed_on: date
     facts: str
     evaluation: str
+    like_cases: str = ""
+    departure_reason: str = ""
     withdrawn: bool = False
     version: int = 1
 

@@ -24,6 +24,7 @@ from ethics_desk.services.circumstances import circumstances_of
 from ethics_desk.services.law_titles import sanction_titles
 from ethics_desk.services.letter_drafts import kinds_of_letters
 from ethics_desk.services.measures import list_measures
+from ethics_desk.services.sanction_page import sanction_page
 
 
 def _paused(at: Sight) -> Pause:
@@ -58,6 +59,15 @@ def _propose(at: Sight) -> ProposeDialog:
     sanction = at.proposal.sanction
     title = at.asked(sanction_titles)[sanction].in_(at.gateway.words.language)
     return ProposeDialog(at.gateway, at.subject.allegation_id, (sanction, title), at.over)
+
+
+def _depart(at: Sight) -> ProposeDialog:
+    """The hardest choice in the inquiry of the tour: it lies outside the usual range."""
+    titles, allegation = at.asked(sanction_titles), at.subject.allegation_id
+    page = at.asked(lambda desk: sanction_page(desk, allegation, today_of(at.gateway)))
+    code = [one.code for one in page.choices if one.allowed][-1]
+    title = titles[code].in_(at.gateway.words.language)
+    return ProposeDialog(at.gateway, allegation, (code, title), at.over)
 
 
 def _decide(at: Sight) -> DecisionDialog:
@@ -106,6 +116,7 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
         _circumstances,
     ),
     Stop("propose", ProposeDialog, _propose),
+    Stop("propose-departing", ProposeDialog, _depart),
     Stop("decide", DecisionDialog, _decide),
     Stop(
         "decision-correct",

@@ -92,3 +92,17 @@ class Rolls(StrEnum):
     FORWARD = "forward"
     BACK = "back"
     NONE = "none"
+
+
+class Trait(StrEnum):
+    """What of an inquiry's kept facts can be compared with another's; each is a whole number."""
+
+    CONTINUING = "continuing"
+    PRIOR_SANCTIONS = "prior-sanctions"
+    LEADING_POST = "leading-post"
+    ELECTED = "elected"
+    LOWER_POST = "lower-post"
+    SIGNS_OF_OFFENCE = "signs-of-offence"
+    CLOSED_PROCEEDINGS = "closed-proceedings"
+    DISMISSAL_GROUNDS = "dismissal-grounds"
+    DAYS_TO_DISCOVERY = "days-to-discovery"

@@ -10,6 +10,7 @@ from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.calendar_reading import read_toml
 from ethics_desk.rules.entries import Entry, Version
 from ethics_desk.rules.entry_reading import READERS, read_version
+from ethics_desk.rules.factor_reading import FACTOR_READERS
 from ethics_desk.rules.pack import Source
 from ethics_desk.rules.stage_reading import read_guard, read_stage, read_step
 from ethics_desk.rules.stages import Guard, Stage, Step
@@ -86,8 +87,9 @@ def _read_kind(layer: Layer, file: str, kind: str, content: object, faults: list
 
 def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
     """What to do with a table of each kind."""
+    known = {**READERS, **FACTOR_READERS}
     readers: dict[str, Callable[[Table], None]] = {
-        kind: _entry_reader(layer, file, kind, read) for kind, read in READERS.items()
+        kind: _entry_reader(layer, file, kind, read) for kind, read in known.items()
     }
 
     def head(table: Table) -> None:

@@ -20,6 +20,7 @@ from ethics_desk.rules.entries import (
     Term,
     Version,
 )
+from ethics_desk.rules.factors import Comparing, Factor
 from ethics_desk.rules.kinds import PrincipleKind
 from ethics_desk.rules.stages import StageBook
 from ethics_desk.rules.wording import Wording
@@ -49,6 +50,8 @@ class PackVersion:
     consequences: Mapping[str, ConsequenceRule]
     measures: Mapping[str, MeasureRule]
     principles: Mapping[PrincipleKind, Principle]
+    factors: Mapping[str, Factor]
+    comparing: Mapping[str, Comparing]
 
     @property
     def code(self) -> str:
@@ -67,6 +70,8 @@ class PackVersion:
             self.gates,
             self.consequences,
             self.measures,
+            self.factors,
+            self.comparing,
         )
         listed = [entry for kind in kinds for entry in kind.values()]
         return (*listed, *self.principles.values())

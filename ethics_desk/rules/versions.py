@@ -22,6 +22,7 @@ from ethics_desk.rules.entries import (
     Term,
     Version,
 )
+from ethics_desk.rules.factors import Comparing, Factor
 from ethics_desk.rules.kinds import Confidence
 from ethics_desk.rules.layers import Layer, Placed
 from ethics_desk.rules.pack import PackVersion
@@ -192,6 +193,8 @@ def _version(info: Version, entries: ByKind) -> PackVersion:
         consequences=_of(entries, "consequence", ConsequenceRule),
         measures=_of(entries, "measure", MeasureRule),
         principles=MappingProxyType({one.kind: one for one in principles.values()}),
+        factors=_of(entries, "factor", Factor),
+        comparing=_of(entries, "comparing", Comparing),
     )
 
 

@@ -19,6 +19,7 @@ from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gate_states import gate_states
 from ethics_desk.services.journal import about, changes_between, entry, facts_of
+from ethics_desk.services.like_cases import comparable
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.sanction_choice import Judgement, check_choice, judge
 from ethics_desk.services.stage_checks import day_past, inquiry_at
@@ -85,7 +86,7 @@ def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
         check_choice(desk, inquiry, command.sanction, judgement.evaluation)
         override = _checked_gates(work, allegation, judgement, command)
         decision = _decision(desk, proposal, judgement, command, override)
-        work.decisions.add(decision)
+        work.decisions.add(decision, **comparable(work, allegation, judgement))
         told = ("sanction", "decided_on", "decided_by", "order_number", "order_date", "departure")
         work.journal.add(
             entry(

@@ -26,9 +26,14 @@ from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.derivation_facts import paper_facts
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import WHISTLE_BLOWER, GateStanding, GateState, gate_states
+from ethics_desk.services.like_case_words import like_cases_paper
 from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
-from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
+from ethics_desk.services.standing_proposals import (
+    newest_decision,
+    proposal_behind,
+    standing_proposal,
+)
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
@@ -47,6 +52,7 @@ class _Gathered:
 
     judgement: Judgement
     kept: str
+    proposal: Proposal | None
     inquiry: Inquiry
     agency: Trilingual
     specimen: bool
@@ -96,6 +102,7 @@ def derivation_page(
         signatories=(
             Signatory(post=member.post.shown_in(language), name=member.name.shown_in(language)),
         ),
+        like_cases=like_cases_paper(words, gathered.proposal),
         specimen=gathered.specimen,
     )
 
@@ -110,6 +117,7 @@ def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathe
         return _Gathered(
             judgement=judgement,
             kept=kept,
+            proposal=proposal_behind(work, allegation.id),
             inquiry=inquiry,
             agency=agency_name_on(work, inquiry.agency_id, desk.today()),
             specimen=any(one.specimen for one in work.offices.of(agency_id=inquiry.agency_id)),

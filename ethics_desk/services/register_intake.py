@@ -277,5 +277,6 @@ class Intake:
                 order_date=day,
                 facts="",
                 evaluation="",
-            )
+            ),
+            item=row.item,
         )

@@ -2583,6 +2583,29 @@
     </message>
 </context>
 <context>
+    <name>LikeCases</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Шешілген күні</translation>
+    </message>
+    <message>
+        <source>Factors shared</source>
+        <translation>Ортақ факторлар</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Exporting the list</source>
@@ -3938,6 +3961,14 @@
         <translation>Ұсы&amp;ныс күні</translation>
     </message>
     <message>
+        <source>&amp;Why outside the usual range</source>
+        <translation>Неге әдеттегі &amp;шектен тыс</translation>
+    </message>
+    <message>
+        <source>The reason is printed on the derivation.</source>
+        <translation>Себебі негіздеу парағында басып шығарылады.</translation>
+    </message>
+    <message>
         <source>Withdraw the proposal</source>
         <translation>Ұсынысты қайтарып алу</translation>
     </message>
@@ -4456,6 +4487,10 @@
     <message>
         <source>Reason</source>
         <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Why outside the usual range</source>
+        <translation>Неге әдеттегі шектен тыс</translation>
     </message>
     <message>
         <source>Decided</source>

@@ -2591,6 +2591,29 @@
     </message>
 </context>
 <context>
+    <name>LikeCases</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Factors shared</source>
+        <translation>Общие факторы</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Государственный орган</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Exporting the list</source>
@@ -3946,6 +3969,14 @@
         <translation>&amp;День предложения</translation>
     </message>
     <message>
+        <source>&amp;Why outside the usual range</source>
+        <translation>По&amp;чему вне обычных пределов</translation>
+    </message>
+    <message>
+        <source>The reason is printed on the derivation.</source>
+        <translation>Причина печатается на листе обоснования.</translation>
+    </message>
+    <message>
         <source>Withdraw the proposal</source>
         <translation>Отзыв предложения</translation>
     </message>
@@ -4464,6 +4495,10 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Why outside the usual range</source>
+        <translation>Почему вне обычных пределов</translation>
     </message>
     <message>
         <source>Decided</source>

@@ -60,6 +60,8 @@ proposal = Table(
     Column("proposed_on", Date, nullable=False),
     text("facts"),
     text("evaluation"),
+    text("like_cases"),
+    text("departure_reason"),
     flag("withdrawn"),
     version(),
 )
@@ -81,8 +83,12 @@ decision = Table(
     text("override"),
     text("facts"),
     text("evaluation"),
+    text("item"),
+    text("judged_by"),
+    text("traits"),
     version(),
     Index("ix_decision_decided_on", "decided_on"),
+    Index("ix_decision_alike", "item", "judged_by", "decided_on"),
 )
 
 decision_event = Table(

@@ -16,6 +16,7 @@ from ethics_desk.gui.inquiry.sanction.facts import (
     last_day_facts,
     warning_facts,
 )
+from ethics_desk.gui.inquiry.sanction.like_cases import LikeCasesView
 from ethics_desk.gui.inquiry.sanction.measures import MeasureSection
 from ethics_desk.gui.inquiry.sanction.next_step import Next, what_is_next
 from ethics_desk.gui.inquiry.sanction.pack_choices import pack_of
@@ -43,12 +44,14 @@ class AnswerView(QWidget):
         super().__init__(parent)
         self._gateway = gateway
         self._shown_of: str | None = None
+        self._page: SanctionPage | None = None
         words = gateway.words
         self.outcome = section_title("", self)
         self.time = quiet("", self)
         self.warnings = FactSection(translate("SanctionTab", "Warnings"))
         self.choices = ChoiceList(words)
         self.standing = StandingSection(words)
+        self.like = LikeCasesView(words)
         self.events = EventSection(gateway)
         self.days = FactSection(translate("SanctionTab", "Until when"))
         self.gates = FactSection(
@@ -78,6 +81,8 @@ class AnswerView(QWidget):
         self.warnings.show_facts(warning_facts(evaluation, words))
         self._show_choices(page)
         self.standing.show_page(page, pack)
+        self._page = page
+        self.show_like_cases()
         self.events.show_decision(page.decision, allowed=powers.events)
         self.days.show_facts(last_day_facts(evaluation, today_of(self._gateway), words))
         self.gates.show_facts(gate_facts(page.gates, words))
@@ -88,6 +93,16 @@ class AnswerView(QWidget):
         self.earlier.show_facts(earlier_facts(page.earlier, pack, words))
         measures = self._gateway.ask(lambda desk: list_measures(desk, page.allegation.inquiry_id))
         self.measures.show_measures(measures or (), subject, allowed=powers.circumstances)
+
+    def show_like_cases(self) -> None:
+        """Compare what is chosen, or what was proposed, with the like inquiries."""
+        page = self._page
+        if page is None:
+            return
+        coming, proposal = what_is_next(page), page.proposal
+        self.like.setVisible(proposal is not None or coming is Next.PROPOSE)
+        chosen = self.choices.code() if proposal is None else proposal.sanction
+        self.like.show_like(page.like_cases, chosen)
 
     def _show_outcome(self, page: SanctionPage) -> None:
         words, evaluation = self._gateway.words, page.evaluation
@@ -131,6 +146,7 @@ class AnswerView(QWidget):
             self.warnings,
             self.choices,
             self.standing,
+            self.like,
             self.events,
             self.gates,
             self.known,

@@ -42,7 +42,13 @@ class StandingSection(FactSection):
         return [
             Fact(self.tr("Proposed"), f"{title}, {short_date(proposal.proposed_on)}"),
             Fact(self.tr("Reason"), proposal.reason),
+            *self._departing(proposal),
         ]
+
+    def _departing(self, proposal: Proposal) -> list[Fact]:
+        reason = proposal.departure_reason
+        caption = self.tr("Why outside the usual range")
+        return [Fact(caption, reason, Tone.WARNING)] if reason else []
 
     def _decided(self, standing: DecisionStanding, pack: Pack) -> list[Fact]:
         decision = standing.decision
