@@ -69,7 +69,9 @@ class ClockResult:
     @property
     def stands_still_since(self) -> date | None:
         """The first day of the pause without an end, if the clock stands still."""
-        return self.steps[-1].day if self.due is None and self.steps else None
+        if self.due is not None:
+            return None
+        return next((span.first for span in merged(self.facts.pauses) if span.open), None)
 
     def as_document(self, language: Language) -> dict[str, object]:
         """The count as the command line prints it (contracts.md, `clock`)."""
@@ -244,8 +246,7 @@ def _steps(
 def _until(ends: _Ends, spans: Sequence[Span]) -> tuple[date, Span]:
     """The last day to look at, and the days over which the last day rolls."""
     if ends.last is None or ends.due is None:
-        still = next(span.first for span in spans if span.open)
-        return still, Span(date.max, date.min)
+        return next(span.first for span in spans if span.open), Span(date.max, date.min)
     if ends.last == ends.due:
         return ends.due, Span(date.max, date.min)
     first = min(ends.last, ends.due + ONE_DAY)
