@@ -43,11 +43,15 @@ class ClockFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockStep:
-    """One day looked at: its number in the count, or why it does not count."""
+    """One day looked at: its number in the count, or why it does not count.
+
+    `estimated` says that the day is free by an estimate that an act may still change.
+    """
 
     day: date
     number: int | None
     why: str | None
+    estimated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,7 +242,14 @@ def _steps(
         paused = off is None and not rolling and span_at(day, spans) is not None
         why = PAUSED if paused else off and off.value
         number += why is None
-        steps.append(ClockStep(day=day, number=number if why is None else None, why=why))
+        steps.append(
+            ClockStep(
+                day=day,
+                number=number if why is None else None,
+                why=why,
+                estimated=off is not None and calendar.is_estimated(day),
+            )
+        )
         day += ONE_DAY
     return tuple(steps)
 

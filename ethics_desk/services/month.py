@@ -38,4 +38,5 @@ def _day(calendar: WorkingCalendar, day: date, rows: tuple[DueRow, ...]) -> DayO
         why_off="" if off is None else off.value,
         title=moved.title if moved else NO_WORDS,
         decree=moved.source if moved else "",
+        estimated=calendar.is_estimated(day),
     )

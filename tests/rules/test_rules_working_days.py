@@ -75,3 +75,58 @@ def test_an_edition_changes_with_the_moved_days_and_with_nothing_else(rule_book)
     assert forward.edition == backward.edition
     assert len({plain.edition, forward.edition, plain.with_days([one]).edition}) == 3
     assert plain.edition.startswith(f"kz · holidays {holidays.__version__} · 0 · ")
+
+
+YEARS = range(2016, 2028)
+FIXED = [
+    (1, 1),
+    (1, 2),
+    (3, 8),
+    (3, 21),
+    (3, 22),
+    (3, 23),
+    (5, 1),
+    (5, 7),
+    (5, 9),
+    (7, 6),
+    (12, 16),
+]
+
+
+def test_the_holidays_of_the_law_are_free_in_every_year(rule_book):
+    """Row CAL-01; those of August, October and March only in their years."""
+    calendar = rule_book.calendar
+    changing = {
+        (8, 30): lambda year: year <= 2025,
+        (10, 25): lambda year: year >= 2022,
+        (3, 15): lambda year: year >= 2027,
+    }
+    for year in YEARS:
+        for month, day in [*FIXED, (12, 16)]:
+            assert not calendar.is_working_day(date(year, month, day)), (year, month, day)
+        for (month, day), is_free in changing.items():
+            at = date(year, month, day)
+            if at.weekday() < 5:
+                assert calendar.is_working_day(at) != is_free(year), at
+
+
+def test_christmas_on_a_weekend_frees_no_other_day(rule_book):
+    """Row CAL-04: a day off that is no holiday is not carried over."""
+    for year in YEARS:
+        christmas = date(year, 1, 7)
+        monday = christmas + timedelta(days=(7 - christmas.weekday()) % 7 or 7)
+        if christmas.weekday() >= 5:
+            assert rule_book.calendar.is_working_day(monday), year
+
+
+def test_a_day_that_follows_the_moon_is_marked_until_an_act_names_it(rule_book):
+    plain, eid = rule_book.calendar, date(2026, 5, 27)
+    clock = rule_book.default.clock("appeal-decision", eid)
+    facts = ClockFacts(clock=clock.code, start=date(2026, 5, 20))
+    named = plain.with_days([Override(day=eid, worked=False, title=WORDS, source="1")])
+
+    marked = [step.day for step in count(clock, facts, plain, {}).steps if step.estimated]
+
+    assert marked == [eid]
+    assert not any(step.estimated for step in count(clock, facts, named, {}).steps)
+    assert not plain.is_estimated(date(2025, 6, 6))

@@ -124,6 +124,7 @@ def test_the_last_safe_day_of_an_undecided_act_is_shown(desk, stage):
     rows = limitation_days(desk, WHOLE)
 
     assert [(row.what, row.due) for row in rows] == [("limitation.safe", date(2026, 4, 30))]
+    assert "45" in rows[0].citation.en
 
 
 def test_after_the_safe_day_the_latest_is_shown(desk):
