@@ -88,13 +88,6 @@ class WorkingCalendar:
             return None
         return WhyOff.DAY_OFF if name.startswith(self.days_off) else WhyOff.HOLIDAY
 
-    def is_estimated(self, day: date) -> bool:
-        """Whether a day is free only by the library's estimate: an act may still name another."""
-        if day in self.overrides:
-            return False
-        free, _ = _of_year(self.country, day.year)
-        return free.get(day, "").endswith(ESTIMATED)
-
     def is_working_day(self, day: date) -> bool:
         """Whether the office works on `day`."""
         return self.why_off(day) is None
@@ -117,6 +110,13 @@ class WorkingCalendar:
             day -= ONE_DAY
             amount -= self.is_working_day(day)
         return day
+
+    def is_estimated(self, day: date) -> bool:
+        """Whether a day is free only by the library's estimate: an act may still name another."""
+        if day in self.overrides:
+            return False
+        free, _ = _of_year(self.country, day.year)
+        return free.get(day, "").endswith(ESTIMATED)
 
 
 @lru_cache(maxsize=512)
