@@ -63,8 +63,8 @@ def _from_toml(content: bytes, shown: str) -> tuple[Override, ...]:
         facts = tomllib.loads(content.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise BadInput("rules.not-toml", file=shown, problem=str(problem)) from None
-    for ours in ("calendar", "name"):  # a calendar's own file will do as well
-        facts.pop(ours, None)
+    for other in ("calendar", "name"):  # a calendar's own file will do as well
+        facts.pop(other, None)
     whole = Table(shown, "file", facts)
     days = moved_days(whole)
     whole.close()
