@@ -37,7 +37,7 @@ def papers(press, sample_press):
 
 
 KINDS = pytest.mark.parametrize(
-    "kind", [*["letter", "report", "derivation", "register", "control", "control-short"]]
+    "kind", ["letter", "report", "derivation", "register", "control", "control-short"]
 )
 
 
