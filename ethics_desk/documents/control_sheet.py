@@ -50,7 +50,7 @@ def _story(page: ControlSheetPage, press: Press, measure: float) -> Story:
     words = press.texts.in_(page.language)
     story = [
         *_opening(page, press, measure),
-        *_rule(page, press, words, measure),
+        *_rules(page, press, words, measure),
         *_standstills(page, press, words, measure),
         *_days(page, press, words, measure),
         *_reckoning(page, press, words),
@@ -112,19 +112,29 @@ def _result(page: ControlSheetPage, press: Press, words: In, measure: float) -> 
     return box
 
 
-def _rule(page: ControlSheetPage, press: Press, words: In, measure: float) -> Story:
-    """The article, where it was read, and how sure its wording is."""
-    rule = page.rule
-    founded = words.say(f"paper.confidence.{rule.confidence}")
-    rows = [
-        (words.say("control.source"), rule.source),
-        (words.say("derivation.confidence"), f"{founded} [{', '.join(rule.rows)}]"),
-        *([(words.say("control.assumption"), rule.assumption)] if rule.assumption else []),
-        *([(words.say("control.note"), rule.note)] if rule.note else []),
+def _rules(page: ControlSheetPage, press: Press, words: In, measure: float) -> Story:
+    """The articles, where they were read, and how sure their wording is."""
+    columns = [
+        (words.say("control.rule"), measure * 0.33),
+        (words.say("control.source"), measure * 0.37),
+        (words.say("derivation.confidence"), measure * 0.3),
     ]
-    columns = [(words.say("control.rule"), measure * _LABEL), (rule.citation, measure * _VALUE)]
+    rows = [
+        (
+            rule.citation,
+            rule.source,
+            f"{words.say(f'paper.confidence.{rule.confidence}')} [{', '.join(rule.rows)}]",
+        )
+        for rule in page.rules
+    ]
     story: Story = [ruled_table(press.sans, columns, rows)]
-    if not rule.seen:
+    small = press.sans.style(8, spaceAfter=3)
+    for key in ("assumption", "note"):
+        told = dict.fromkeys(getattr(rule, key) for rule in page.rules if getattr(rule, key))
+        story += [
+            press.sans.paragraph(f"{words.say(f'control.{key}')}: {one}", small) for one in told
+        ]
+    if not page.seen:
         story.append(framed_note(press.sans, words.say("control.unseen"), measure))
     return story
 

@@ -27,6 +27,8 @@ class DayMark(StrEnum):
     BARRED = "barred"
 
 
+_READ = frozenset({"S", "D"})
+
 NAMED_MARKS = frozenset({DayMark.WORKED, DayMark.HOLIDAY, DayMark.DAY_OFF})
 """Days whose name, and the decree they rest on, must be said."""
 
@@ -43,7 +45,7 @@ class CountedDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleOnPaper:
-    """The rule a deadline rests on; `confidence` is the code of the legal base."""
+    """A rule a deadline rests on; `confidence` is the code of the legal base."""
 
     citation: str
     source: str
@@ -51,11 +53,6 @@ class RuleOnPaper:
     confidence: str
     assumption: str = ""
     note: str = ""
-
-    @property
-    def seen(self) -> bool:
-        """Whether the text of the article was read by those who wrote the rules."""
-        return self.confidence == "S" and not self.assumption
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +79,7 @@ class ControlSheetPage:
     """The control sheet of one deadline.
 
     `subject` is what is counted, `facts` whom and what it concerns, `start_event` what sets it
-    going and `start_paper` the paper that did. `reckoning` says in sentences how the last day was
+    going and `start_paper` the paper that did. The first of the `rules` is the term itself. `reckoning` says in sentences how the last day was
     found; `due` is missing while that cannot be said, and `unknown` says why. `outcome` is what
     became of the deadline, `edition` the calendar and `law` the pack it was counted by.
     """
@@ -96,7 +93,7 @@ class ControlSheetPage:
     start: date
     start_event: str
     start_paper: str
-    rule: RuleOnPaper
+    rules: tuple[RuleOnPaper, ...]
     days: tuple[CountedDay, ...]
     pauses: tuple[PauseOnPaper, ...]
     extensions: tuple[ExtensionOnPaper, ...]
@@ -109,6 +106,11 @@ class ControlSheetPage:
     outcome: str = ""
     specimen: bool = False
     anchor: str = ""
+
+    @property
+    def seen(self) -> bool:
+        """Whether the text of every article was read by those who wrote the rules."""
+        return all(rule.confidence in _READ and not rule.assumption for rule in self.rules)
 
     @property
     def by_weeks(self) -> bool:

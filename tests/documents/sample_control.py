@@ -45,11 +45,15 @@ def short_clock(language, **changes):
         start=date(2026, 6, 26),
         start_event=say("жолданым тіркелді", "обращение зарегистрировано", "registered"),
         start_paper=say("№ 77 жолданым", "обращение № 77", "appeal No. 77"),
-        rule=RuleOnPaper(
-            citation=say("ӘРПК, 76-бап, 1–2-тармақ", "АППК, ст. 76, п. 1–2", "APPC, art. 76(1–2)"),
-            source=say("ӘРПК № 350-VI", "АППК № 350-VI", "APPC No. 350-VI"),
-            rows=("AP-03", "AP-22"),
-            confidence="S",
+        rules=(
+            RuleOnPaper(
+                citation=say(
+                    "ӘРПК, 76-бап, 1–2-тармақ", "АППК, ст. 76, п. 1–2", "APPC, art. 76(1–2)"
+                ),
+                source=say("ӘРПК № 350-VI", "АППК № 350-VI", "APPC No. 350-VI"),
+                rows=("AP-03", "AP-22"),
+                confidence="S",
+            ),
         ),
         days=_working_days(date(2026, 6, 26), 15, language),
         pauses=(),
@@ -88,7 +92,7 @@ def long_term(language, **changes):
         start=start,
         days=tuple(days),
         due=date(2026, 7, 24),
-        rule=replace(page.rule, confidence="R", assumption=ill),
+        rules=(replace(page.rules[0], confidence="R", assumption=ill),),
         pauses=(
             PauseOnPaper(reason=ill, first=date(2025, 9, 1), last=date(2025, 9, 10), paper="№ 5"),
         ),

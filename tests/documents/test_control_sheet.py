@@ -49,7 +49,7 @@ def test_an_unseen_rule_is_framed_with_its_rows_and_assumption(press):
 
     assert "not fully read the text of this rule" in written
     assert "[AP-03, AP-22]" in written
-    assert "Assumption illness" in written
+    assert "Assumption: illness" in written
 
 
 def test_a_day_that_cannot_be_said_says_why(press):
