@@ -157,7 +157,12 @@ def _standstills(page: ControlSheetPage, press: Press, words: In, measure: float
     if page.extensions:
         columns = _columns(words, measure, "extension", "decided", "until", "paper")
         rows = [
-            (str(number), words.day(one.decided), words.day(one.until), one.paper)
+            (
+                str(number),
+                words.say("control.no-paper") if one.decided is None else words.day(one.decided),
+                words.day(one.until),
+                one.paper,
+            )
             for number, one in enumerate(page.extensions, start=1)
         ]
         story.append(ruled_table(press.sans, columns, rows))

@@ -67,9 +67,9 @@ class PauseOnPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExtensionOnPaper:
-    """A decision to extend the term, and until when."""
+    """A decision to extend the term, and until when; its day is missing where nobody kept it."""
 
-    decided: date
+    decided: date | None
     until: date
     paper: str = ""
 
