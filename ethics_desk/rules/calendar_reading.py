@@ -76,7 +76,7 @@ def _override(table: Table) -> Override:
         day=table.day("date"),
         worked=table.switch("worked", default=False),
         title=table.trilingual("title"),
+        source=table.text("source"),
     )
-    table.text("source")
     table.close()
     return override

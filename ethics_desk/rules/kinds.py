@@ -73,3 +73,11 @@ class Unit(StrEnum):
     WORKING_DAYS = "working-days"
     CALENDAR_DAYS = "calendar-days"
     MONTHS = "months"
+
+
+class Rolls(StrEnum):
+    """Where a last day goes that is not a working day."""
+
+    FORWARD = "forward"
+    BACK = "back"
+    NONE = "none"
