@@ -79,9 +79,10 @@ class ControlSheetPage:
     """The control sheet of one deadline.
 
     `subject` is what is counted, `facts` whom and what it concerns, `start_event` what sets it
-    going and `start_paper` the paper that did. The first of the `rules` is the term itself. `reckoning` says in sentences how the last day was
-    found; `due` is missing while that cannot be said, and `unknown` says why. `outcome` is what
-    became of the deadline, `edition` the calendar and `law` the pack it was counted by.
+    going and `start_paper` the paper that did. The first of the `rules` is the term itself.
+    `reckoning` says in sentences how the last day was found; `due` is missing while that cannot be
+    said, and `unknown` says why. `outcome` is what became of the deadline, `edition` the calendar
+    and `law` the pack it was counted by.
     """
 
     language: Language

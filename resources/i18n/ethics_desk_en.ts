@@ -59,5 +59,12 @@
             <numerusform>%n persons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

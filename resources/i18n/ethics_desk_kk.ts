@@ -829,6 +829,13 @@
             <numerusform>%n адам</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -843,6 +850,111 @@
     <message>
         <source>Calendar (F4)</source>
         <translation>Күнтізбе (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>The days counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days cannot be counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDeeds</name>
+    <message>
+        <source>Take the extension back</source>
+        <translation type="unfinished">Ұзартудың күшін жою</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is not kept after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a deadline started by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it stand still…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the extension back…</source>
+        <translation type="unfinished">&amp;Ұзартудың күшін жою…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished">Алы&amp;п тастау…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSection</name>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline runs. Start a clock when an event starts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start a clock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do&amp;ne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1004,12 +1116,20 @@
         <translation>жаңа</translation>
     </message>
     <message>
+        <source>stands still since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>өтті</translation>
     </message>
     <message>
         <source>Answer to letter {letter}</source>
         <translation>{letter} хатқа жауап</translation>
+    </message>
+    <message>
+        <source>The term of the sanction ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registered today</source>
@@ -1048,12 +1168,87 @@
         <translation>Кейінірек: {0}</translation>
     </message>
     <message>
+        <source>Stands still: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Term for a sanction has passed: {0}</source>
         <translation>Жаза қолдану мерзімі өткен: {0}</translation>
     </message>
     <message>
+        <source>Printing the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the days as a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days written to {file}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Тобы</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Барлығы</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms for a sanction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctions in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocketChoices</name>
+    <message>
+        <source>Whose inquiries</source>
+        <translation type="unfinished">Кімнің материалдары</translation>
+    </message>
+    <message>
+        <source>My inquiries</source>
+        <translation type="unfinished">Менің материалдарым</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation type="unfinished">Бүкіл кеңсе</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished">Не істелуге тиіс</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1067,20 +1262,12 @@
         <translation>Жаза мерзімдері есептелуде</translation>
     </message>
     <message>
-        <source>Whose inquiries</source>
-        <translation>Кімнің материалдары</translation>
-    </message>
-    <message>
-        <source>My inquiries</source>
-        <translation>Менің материалдарым</translation>
-    </message>
-    <message>
-        <source>Whole office</source>
-        <translation>Бүкіл кеңсе</translation>
-    </message>
-    <message>
         <source>&amp;Take in…</source>
         <translation>&amp;Қабылдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due, nothing is waited for, nothing is new.</source>
@@ -1089,6 +1276,36 @@
     <message>
         <source>Take in…</source>
         <translation>Қабылдау…</translation>
+    </message>
+</context>
+<context>
+    <name>DoneButton</name>
+    <message>
+        <source>D&amp;one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off the deadline in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>The deadline is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tick off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1570,33 @@
     <message>
         <source>No program here opens such files. The copy lies in {folder}.</source>
         <translation>Бұл компьютерде мұндай файлды ашатын бағдарлама жоқ. Көшірмесі мына қалтада: {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendClockDialog</name>
+    <message>
+        <source>Extend the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extend</source>
+        <translation type="unfinished">&amp;Ұзарту</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation type="unfinished">&amp;Шешім күні</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished">&amp;Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2827,49 @@
     </message>
 </context>
 <context>
+    <name>LimitationSection</name>
+    <message>
+        <source>Terms for a sanction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No allegation the law has a term for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the da&amp;ys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished">Қызметші</translation>
+    </message>
+    <message>
+        <source>Misconduct</source>
+        <translation type="unfinished">Теріс қылық</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Мерзімі</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Exporting the list</source>
@@ -2871,6 +3158,52 @@
     <message>
         <source>&amp;About Ethics Desk</source>
         <translation>Ethics Desk т&amp;уралы</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthPane</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3572,37 @@
     <message>
         <source>N&amp;ote</source>
         <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>PauseClockDialog</name>
+    <message>
+        <source>The deadline stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days are within the pause. Left empty while it goes on.</source>
+        <translation type="unfinished">Екі күн де тоқтата тұру мерзіміне кіреді. Аяқталмаса, бос қалдырылады.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4600,29 @@
     </message>
 </context>
 <context>
+    <name>ResumeClockDialog</name>
+    <message>
+        <source>The deadline goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting goes on on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesSection</name>
     <message>
         <source>Each inquiry is judged by the law in force on its days. Choose a version to see what it rests on.</source>
@@ -4433,6 +4820,21 @@
     </message>
 </context>
 <context>
+    <name>SheetButton</name>
+    <message>
+        <source>Control sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the control sheet in a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the control sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageLine</name>
     <message>
         <source>Stage: {stage}</source>
@@ -4480,6 +4882,57 @@
     <message>
         <source>Why with a gate open</source>
         <translation>Талап орындалмаған шешім себебі</translation>
+    </message>
+</context>
+<context>
+    <name>StartClockDialog</name>
+    <message>
+        <source>Start a clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and day of the paper that shows the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Бабы</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Соңғы күні</translation>
+    </message>
+    <message>
+        <source>One such clock runs on this inquiry already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5170,64 @@
     <message>
         <source>&amp;Received on</source>
         <translation>А&amp;лынған күні</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on {day}: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inquiry ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished">Қалған уақыт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsTab</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ class MonthDay:
     @property
     def told(self) -> str:
         """The day in a sentence."""
-        due = Counts().things_due(self.due) if self.due else translate("Month", "nothing is due")
+        due = Counts().things_due(self.due) if self.due else translate("Month", "Nothing is due")
         return ". ".join(part for part in (long_date(self.day), due, self.off, self.worked) if part)
 
 

@@ -11,8 +11,8 @@ from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.form import FIELD_DETAIL
 from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.inquiry.terms.columns import sentence
 from ethics_desk.gui.today import today_of
+from ethics_desk.gui.wording import sentence
 from ethics_desk.services.deadline_changes import (
     ExtendDeadline,
     PauseDeadline,
@@ -148,4 +148,6 @@ class ExtendClockDialog(FormDialog):
         field = FIELDS.get(str(problem.details.get(FIELD_DETAIL)))
         if field is None:
             return super().show_problem(problem)
-        return super().show_problem(DeskError(problem.code, **{**problem.details, FIELD_DETAIL: field}))
+        return super().show_problem(
+            DeskError(problem.code, **{**problem.details, FIELD_DETAIL: field})
+        )

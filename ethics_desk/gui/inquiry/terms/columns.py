@@ -9,7 +9,7 @@ from ethics_desk.domain.deadline_rows import DeadlineRow, DeadlineState
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import NO_VALUE, days_left, short_date
+from ethics_desk.gui.wording import NO_VALUE, days_left, sentence, short_date
 
 translate = QCoreApplication.translate
 
@@ -19,11 +19,6 @@ def deadline_columns(
 ) -> tuple[Column[DeadlineRow], ...]:
     """The columns of the list of deadlines; `today` is asked each time."""
     return (*_what(language), *_started(), *_due(today))
-
-
-def sentence(words: str) -> str:
-    """The law's name of a thing at the beginning of a line."""
-    return words[:1].upper() + words[1:]
 
 
 def state_words(row: DeadlineRow) -> str:

@@ -9,8 +9,8 @@ from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.inquiry.terms.columns import sentence
 from ethics_desk.gui.today import today_of
+from ethics_desk.gui.wording import sentence
 from ethics_desk.services.deadlines import FulfilDeadline, fulfil_deadline
 
 translate = QCoreApplication.translate
@@ -30,18 +30,18 @@ class DoneDialog(FormDialog):
         self._gateway = gateway
         self._row = row
         language, today = gateway.words.language, today_of(gateway)
-        self.done = DayField(lambda: today)
+        self.day = DayField(lambda: today)
         self.paper = TextField()
-        self.done.set_day(today)
+        self.day.set_day(today)
         self.explain(sentence(row.title.shown_in(language)))
-        self.add("fulfilled_on", self.tr("&Done on"), self.done, required=True)
+        self.add("fulfilled_on", self.tr("&Done on"), self.day, required=True)
         wanted = row.fulfilled_by.shown_in(language)
         self.add("paper", self.tr("&Paper"), self.paper, required=True, hint=sentence(wanted))
         self.settle()
 
     @override
     def send(self) -> bool:
-        done = self.done.day()
+        done = self.day.day()
         if done is None:
             return False
         command = FulfilDeadline(
