@@ -8,6 +8,7 @@ from ethics_desk.services import (
     allegations,
     assignments,
     circumstances,
+    days_off,
     deadline_changes,
     deadlines,
     decision_events,
@@ -103,4 +104,6 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     prevention.edit_preventive_work,
     prevention.remove_preventive_work,
     registers.import_register,
+    days_off.import_days_off,
+    days_off.withdraw_days_off,
 )

@@ -69,7 +69,8 @@ def clock(
     """Count a statutory clock day by day."""
     given = session(context)
     language = lang or given.language
-    result = given.rules.count(read_clock_facts(_read(file)))
+    facts = read_clock_facts(_read(file))
+    result = given.rules_of_records().count(facts)
     if as_json:
         print_document(result.as_document(language))
         return

@@ -82,6 +82,23 @@ class DayChange:
     because_of: tuple[date, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecreeRow:
+    """One decree with its days in their order."""
+
+    decree: Decree
+    days: tuple[CalendarDay, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecountRow:
+    """One counting again, the decree it followed, and every date it moved."""
+
+    recount: Recount
+    decree: Decree
+    changes: tuple[DayChange, ...]
+
+
 def as_texts(change: DayChange) -> tuple[str, ...]:
     """A change as a record keeps it."""
     return (

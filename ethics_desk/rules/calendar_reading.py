@@ -53,14 +53,7 @@ def _read(file: Path) -> WorkingCalendar:
     head = whole.table("calendar")
     if head is None:
         raise BadInput("rules.missing-key", file=file.name, entry="file", key="calendar")
-    overrides: dict[date, Override] = {}
-    for one in whole.tables("day"):
-        override = _override(one)
-        if override.day in overrides:
-            raise BadInput(
-                "rules.duplicate", file=file.name, entry="day", key=override.day.isoformat()
-            )
-        overrides[override.day] = override
+    overrides = moved_days(whole)
     names = tuple(_name(one) for one in whole.tables("name"))
     whole.close()
     calendar = WorkingCalendar(
@@ -83,6 +76,19 @@ def _name(table: Table) -> DayName:
     )
     table.close()
     return name
+
+
+def moved_days(whole: Table) -> dict[date, Override]:
+    """The `[[day]]` tables of a file; a day named twice is refused."""
+    overrides: dict[date, Override] = {}
+    for one in whole.tables("day"):
+        override = _override(one)
+        if override.day in overrides:
+            raise BadInput(
+                "rules.duplicate", file=whole.file, entry="day", key=override.day.isoformat()
+            )
+        overrides[override.day] = override
+    return overrides
 
 
 def _override(table: Table) -> Override:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from ethics_desk.domain.deadline import Deadline, DeadlinePause
+from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.clocks import ClockFacts, ClockResult, Extension
 from ethics_desk.rules.periods import Span
@@ -48,6 +49,14 @@ def recounted(desk: Desk, work: Work, deadline: Deadline) -> Deadline:
     pack = work.inquiries.get(deadline.inquiry_id).pack
     result = counted(desk.rules, pack, deadline, pauses_of_deadline(work, deadline))
     return replace(deadline, due_on=result.due)
+
+
+def counted_again(desk: Desk, work: Work, deadline: Deadline) -> Deadline | None:
+    """As `recounted`; None when the clock is in no pack any more, so that its day stays."""
+    try:
+        return recounted(desk, work, deadline)
+    except BadInput:
+        return None
 
 
 def keep(work: Work, deadline: Deadline) -> Deadline:

@@ -7,7 +7,7 @@ from typing import Final
 from ethics_desk.domain.deadline import Deadline, DeadlineId
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, InquiryId
-from ethics_desk.services.deadline_count import counted, keep
+from ethics_desk.services.deadline_count import counted, counted_again, keep
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.line_checks import clean_line
@@ -121,6 +121,7 @@ def reopen_deadline(desk: Desk, command: ReopenDeadline) -> Outcome[DeadlineId]:
         if before.fulfilled_on is None or before.withdrawn:
             raise RuleViolation("deadline.not-fulfilled")
         after = replace(before, fulfilled_on=None, fulfilled_paper="")
+        after = counted_again(desk, work, after) or after
         _record(desk, work, "deadline.reopened", (before, after), reason)
     return Outcome(before.id, touched=frozenset({before.inquiry_id}))
 
