@@ -26,10 +26,11 @@ def month_of_days(
         by_day.setdefault(row.due, []).append(row)
     calendar = desk.rules.calendar
     days = [date(year, month, number) for number in range(1, last.day + 1)]
-    return tuple(_day(calendar, day, tuple(by_day.get(day, ()))) for day in days)
+    return tuple(day_shown(calendar, day, tuple(by_day.get(day, ()))) for day in days)
 
 
-def _day(calendar: WorkingCalendar, day: date, rows: tuple[DueRow, ...]) -> DayOfMonth:
+def day_shown(calendar: WorkingCalendar, day: date, rows: tuple[DueRow, ...]) -> DayOfMonth:
+    """One day with its lines, and why nobody works on it."""
     off, moved = calendar.why_off(day), calendar.overrides.get(day)
     return DayOfMonth(
         day=day,

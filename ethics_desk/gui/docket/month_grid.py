@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,11 +17,13 @@ from typing_extensions import override
 
 from ethics_desk.gui.docket.month_model import DAY_ROLE, MonthDay, MonthModel
 from ethics_desk.gui.tables.column import Index
-from ethics_desk.gui.theme import SMALL_SPACE, SPACE, Colours, colours_of, scaled, scheme_of
+from ethics_desk.gui.theme import SMALL_SPACE, SPACE, colours_of, scaled, scheme_of
 from ethics_desk.gui.wording import whole_number
 
 ROW_HEIGHT = 46
 LINE_WIDTH = 2
+TINT = 0.18
+"""How strongly the day in sight is tinted with the accent."""
 STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -121,38 +123,42 @@ class _DayPainter(QStyledItemDelegate):
         one = index.data(DAY_ROLE)
         if not isinstance(one, MonthDay):
             return
-        colours = colours_of(scheme_of(option.palette))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.fillRect(option.rect, QColor(_ground(one, colours, chosen=chosen)))
-        _draw_frame(painter, option.rect, one, colours)
-        _draw_words(painter, option.rect, one, colours)
+        _draw_ground(painter, option, one, chosen=chosen)
+        _draw_words(painter, option, one)
         painter.restore()
 
 
-def _ground(one: MonthDay, colours: Colours, *, chosen: bool) -> str:
+def _draw_ground(
+    painter: QPainter, option: QStyleOptionViewItem, one: MonthDay, *, chosen: bool
+) -> None:
+    """Shaded where nobody works; the day in sight is tinted, today has a frame of its own."""
+    rect, palette = option.rect, option.palette
+    painter.fillRect(rect, palette.alternateBase() if one.off else palette.base())
+    accent = palette.color(QPalette.ColorRole.Accent)
     if chosen:
-        return colours.chosen
-    return colours.band if one.off else colours.base
-
-
-def _draw_frame(painter: QPainter, rect: QRect, one: MonthDay, colours: Colours) -> None:
-    """Today has a frame of its own."""
+        tint = QColor(accent)
+        tint.setAlphaF(TINT)
+        painter.fillRect(rect, tint)
     if one.today:
-        painter.setPen(QPen(QColor(colours.accent), LINE_WIDTH))
+        painter.setPen(QPen(accent, LINE_WIDTH))
         painter.drawRect(rect.adjusted(1, 1, -LINE_WIDTH, -LINE_WIDTH))
 
 
-def _draw_words(painter: QPainter, rect: QRect, one: MonthDay, colours: Colours) -> None:
-    inner = rect.adjusted(SPACE, SMALL_SPACE, -SPACE, -SMALL_SPACE)
+def _draw_words(painter: QPainter, option: QStyleOptionViewItem, one: MonthDay) -> None:
+    palette = option.palette
+    inner = option.rect.adjusted(SPACE, SMALL_SPACE, -SPACE, -SMALL_SPACE)
     quiet = bool(one.off) or not one.inside
-    painter.setPen(QColor(colours.quiet if quiet else colours.text))
+    painter.setPen((palette.placeholderText() if quiet else palette.text()).color())
     top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
     painter.drawText(inner, int(top), str(one.day.day))
     if one.due:
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor(colours.alarm if one.late else colours.accent))
+        accent = palette.color(QPalette.ColorRole.Accent)
+        alarm = QColor(colours_of(scheme_of(palette)).alarm)
+        painter.setPen(alarm if one.late else accent)
         bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
         painter.drawText(inner, int(bottom), f"● {whole_number(one.due)}")

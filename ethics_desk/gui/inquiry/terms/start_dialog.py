@@ -94,18 +94,23 @@ class StartClockDialog(FormDialog):
     @Slot()
     def _show_count(self) -> None:
         """What the choice means, live."""
-        clock = self._clocks.get(self.clock.code() or "")
-        self.sheet.setVisible(clock is not None)
-        if clock is None:
-            return
-        language = self._gateway.words.language
+        clock, language = self._clocks.get(self.clock.code() or ""), self._gateway.words.language
+        told = (
+            ("", "", "")
+            if clock is None
+            else (
+                clock.citation.shown_in(language),
+                clock.starts_with.shown_in(language),
+                clock.fulfilled_by.shown_in(language),
+            )
+        )
         facts = [
-            Fact(self.tr("Article"), clock.citation.shown_in(language)),
-            Fact(self.tr("Counted from"), clock.starts_with.shown_in(language)),
-            Fact(self.tr("Done by"), clock.fulfilled_by.shown_in(language)),
-            Fact(self.tr("Last day"), self._due(clock)),
+            Fact(self.tr("Last day"), NO_VALUE if clock is None else self._due(clock)),
+            Fact(self.tr("Article"), told[0]),
+            Fact(self.tr("Counted from"), told[1]),
+            Fact(self.tr("Done by"), told[2]),
         ]
-        if clock.runs_already:
+        if clock is not None and clock.runs_already:
             words = self.tr("One such clock runs on this inquiry already.")
             facts.append(Fact(self.tr("Remark"), words, Tone.WARNING))
         self.sheet.show_facts(facts)
