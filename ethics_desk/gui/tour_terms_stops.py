@@ -27,12 +27,12 @@ Date;Worked;Title in Kazakh;Title in Russian;Title in English
 
 
 def _deadline(at: Sight) -> DeadlineRow:
-    """A deadline that runs, of whichever inquiry."""
-    for key in at.inquiries:
-        for row in at.asked(about(list_deadlines, key)):
-            if row.state is DeadlineState.RUNNING:
-                return row
-    raise LookupError("no deadline runs")
+    """A deadline of whichever inquiry; one that runs, if there is one."""
+    rows = [row for key in at.inquiries for row in at.asked(about(list_deadlines, key))]
+    running = [row for row in rows if row.state is DeadlineState.RUNNING]
+    for row in (*running, *rows):
+        return row
+    raise LookupError("there is no deadline")
 
 
 def _days(at: Sight) -> DaysDialog:

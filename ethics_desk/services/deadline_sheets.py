@@ -19,7 +19,8 @@ from ethics_desk.services.control_lines import (
     rolling_words,
     rule_on_paper,
 )
-from ethics_desk.services.deadline_count import counted, pauses_of_deadline
+from ethics_desk.services.deadline_count import pauses_of_deadline
+from ethics_desk.services.deadline_list import deadline_count
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
@@ -48,9 +49,10 @@ class _Gathered:
 def deadline_page(desk: Desk, asked: AskDeadlineSheet) -> ControlSheetPage:
     """The sheet as a value."""
     words = desk.texts.in_(asked.language)
+    result = deadline_count(desk, asked.deadline_id)
     with desk.store.read() as work:
-        found = _gather(desk, work, asked, words)
-    clock, result = found.result.clock, found.result
+        found = _gather(desk, work, asked, result)
+    clock = result.clock
     return ControlSheetPage(
         language=asked.language,
         agency=found.desktop.agency.shown_in(asked.language),
@@ -86,7 +88,7 @@ def deadline_page(desk: Desk, asked: AskDeadlineSheet) -> ControlSheetPage:
     )
 
 
-def _gather(desk: Desk, work: Work, asked: AskDeadlineSheet, words: In) -> _Gathered:
+def _gather(desk: Desk, work: Work, asked: AskDeadlineSheet, result: ClockResult) -> _Gathered:
     deadline = work.deadlines.get(asked.deadline_id)
     inquiry = work.inquiries.get(deadline.inquiry_id)
     pauses = pauses_of_deadline(work, deadline)
@@ -94,9 +96,9 @@ def _gather(desk: Desk, work: Work, asked: AskDeadlineSheet, words: In) -> _Gath
         inquiry=inquiry,
         deadline=deadline,
         pauses=pauses,
-        desktop=desktop_of(desk, work, inquiry, words),
+        desktop=desktop_of(desk, work, inquiry, desk.texts.in_(asked.language)),
         pack=desk.rules.pack(inquiry.pack),
-        result=counted(desk.rules, inquiry.pack, deadline, pauses),
+        result=result,
     )
 
 

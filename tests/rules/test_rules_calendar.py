@@ -95,7 +95,7 @@ def test_every_free_day_of_the_years_covered_has_its_name_in_three_languages(rul
     while day.year < 2029:
         if calendar.why_off(day) in {WhyOff.HOLIDAY, WhyOff.DAY_OFF}:
             title = calendar.title_of(day)
-            assert len({title.kk, title.ru, title.en}) == 3, day
+            assert title.kk != title.en != title.ru, day
         day += timedelta(days=1)
 
 

@@ -45,8 +45,8 @@ class ChangesSection(ListSection[DayChange]):
         self._rows: tuple[DayChange, ...] = ()
         if kept:
             self.view.chosen.connect(self._open)
-            self.printing = self.add_deed(translate("DayChanges", "&Print"), self.print_out)
-            self.exporting = self.add_deed(translate("DayChanges", "E&xport…"), self.export)
+            self.add_deed(translate("DayChanges", "&Print"), self.print_out)
+            self.add_deed(translate("DayChanges", "E&xport…"), self.export)
 
     def show_changes(self, rows: tuple[DayChange, ...], caption: str = "") -> None:
         """Show these dates under a title."""

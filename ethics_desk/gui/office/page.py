@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.office import Office
-from ethics_desk.gui.days_off.section import DaysOffSection
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.office.days_off_section import DaysOffSection
 from ethics_desk.gui.office.letterhead_section import LetterheadSection
 from ethics_desk.gui.office.look_section import LookSection
 from ethics_desk.gui.office.members_section import MembersSection

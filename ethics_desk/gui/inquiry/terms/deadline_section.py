@@ -46,7 +46,7 @@ class DeadlineSection(ListSection[DeadlineRow]):
         self.starting.setAutoDefault(False)
         self.starting.clicked.connect(self.start)
         self.add_widget(self.starting)
-        self.finishing = self.add_deed(self.tr("Do&ne…"), self.tick_off, _can_be_done)
+        self.add_deed(self.tr("Do&ne…"), self.tick_off, _can_be_done)
         self.add_deed(self.tr("Sho&w the days…"), self.show_days, lambda _row: True)
         self.printing = SheetButton(self)
         self.printing.wanted.connect(self.print_in)
