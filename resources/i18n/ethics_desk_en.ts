@@ -61,9 +61,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing due</numerusform>
+            <numerusform>%n things due</numerusform>
         </translation>
     </message>
 </context>

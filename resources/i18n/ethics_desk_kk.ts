@@ -831,10 +831,53 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мерзім</numerusform>
+            <numerusform>%n мерзім</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayChanges</name>
+    <message>
+        <source>Dates that move</source>
+        <translation>Ауысатын күндер</translation>
+    </message>
+    <message>
+        <source>No date of an open inquiry moves.</source>
+        <translation>Ашық материалдардың бірде-бір мерзімі ауыспайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басып шығару</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Тізім басып шығарылуда</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>Old day</source>
+        <translation>Бұрынғы күн</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Жаңа күн</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Себеп болған күндер</translation>
     </message>
 </context>
 <context>
@@ -856,105 +899,195 @@
     <name>DaysDialog</name>
     <message>
         <source>The days counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептелген күндер</translation>
     </message>
     <message>
         <source>The days cannot be counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндерді әзірге есептеу мүмкін емес.</translation>
     </message>
     <message>
         <source>Last day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн: {day}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта күні</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffSection</name>
+    <message>
+        <source>Public holidays are known to the program. Days the government moves are taken in from its decree; all open terms are then counted again.</source>
+        <translation>Мереке күндері бағдарламаға белгілі. Үкімет ауыстырған күндер оның қаулысынан алынады; содан кейін барлық ашық мерзімдер қайта есептеледі.</translation>
+    </message>
+    <message>
+        <source>Decrees on days off</source>
+        <translation>Демалыс күндері туралы қаулылар</translation>
+    </message>
+    <message>
+        <source>No decree was taken in yet.</source>
+        <translation>Әзірге бірде-бір қаулы енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a decree…</source>
+        <translation>Қаулыны &amp;енгізу…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Кері алу…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Күндер қайта есептелуде</translation>
+    </message>
+    <message>
+        <source>Withdraw the decree</source>
+        <translation>Қаулыны кері алу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Кері алу</translation>
+    </message>
+    <message>
+        <source>Its days count as before, and open terms are counted again.</source>
+        <translation>Оның күндері бұрынғыдай есептеледі, ашық мерзімдер қайта саналады.</translation>
+    </message>
+    <message>
+        <source>The decree is withdrawn. Dates that moved: {changes}.</source>
+        <translation>Қаулы кері алынды. Ауысқан күндер: {changes}.</translation>
+    </message>
+    <message>
+        <source>Dates moved by: {decree}</source>
+        <translation>Мына қаулы ауыстырған күндер: {decree}</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Енгізілген</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>қолданыста</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}: {reason}</source>
+        <translation>{day} кері алынды: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffWizard</name>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Енгізу</translation>
+    </message>
+    <message>
+        <source>Take in a decree on days off</source>
+        <translation>Демалыс күндері туралы қаулыны енгізу</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Күндер қайта есептелуде</translation>
+    </message>
+    <message>
+        <source>Days taken in: {days}. Dates that moved: {changes}.</source>
+        <translation>Енгізілген күндер: {days}. Ауысқан мерзімдер: {changes}.</translation>
     </message>
 </context>
 <context>
     <name>DeadlineDeeds</name>
     <message>
         <source>Take the extension back</source>
-        <translation type="unfinished">Ұзартудың күшін жою</translation>
+        <translation>Ұзартудың күшін жою</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;үшін жою</translation>
     </message>
     <message>
         <source>The deadline is not kept after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім әлі орындалмаған</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта &amp;ашу</translation>
     </message>
     <message>
         <source>Withdraw a deadline started by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате басталған мерзімді кері алу</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кері алу</translation>
     </message>
     <message>
         <source>&amp;Let it stand still…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тоқтата тұру…</translation>
     </message>
     <message>
         <source>Let it &amp;go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ж&amp;алғастыру…</translation>
     </message>
     <message>
         <source>&amp;Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ұзарту…</translation>
     </message>
     <message>
         <source>&amp;Take the extension back…</source>
-        <translation type="unfinished">&amp;Ұзартудың күшін жою…</translation>
+        <translation>Ұзартудың &amp;күшін жою…</translation>
     </message>
     <message>
         <source>&amp;Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайта ашу…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished">Алы&amp;п тастау…</translation>
+        <translation>&amp;Кері алу…</translation>
     </message>
 </context>
 <context>
     <name>DeadlineSection</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер</translation>
     </message>
     <message>
         <source>No deadline runs. Start a clock when an event starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүріп жатқан мерзім жоқ. Оқиға мерзімді бастағанда, оны осында бастаңыз.</translation>
     </message>
     <message>
         <source>&amp;Start a clock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімді &amp;бастау…</translation>
     </message>
     <message>
         <source>Do&amp;ne…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орындалды…</translation>
     </message>
     <message>
         <source>Sho&amp;w the days…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күндерді көрсету…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Change the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімді өзгерту</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1131,49 @@
     <message>
         <source>Order da&amp;ted</source>
         <translation>&amp;Бұйрық күні</translation>
+    </message>
+</context>
+<context>
+    <name>DecreeStep</name>
+    <message>
+        <source>Decree</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>The act that moves days off, as a file.</source>
+        <translation>Демалыс күндерін ауыстыратын акт, файл түрінде.</translation>
+    </message>
+    <message>
+        <source>Days off (*.toml *.csv *.xlsx);;All files (*)</source>
+        <translation>Демалыс күндері (*.toml *.csv *.xlsx);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Choose the days off</source>
+        <translation>Демалыс күндері файлын таңдау</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>As papers will call it: kind, day and number of the act.</source>
+        <translation>Құжаттарда аталатындай: актінің түрі, күні және нөмірі.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the act</source>
+        <translation>Актінің &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Left empty when it takes the place of none.</source>
+        <translation>Ешбірін алмастырмаса, бос қалдырылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>Қайсысын а&amp;лмастырады</translation>
+    </message>
+    <message>
+        <source>A table with the columns date, worked (yes or no) and the title of the day in Kazakh and Russian, or a file as in the program’s folder of calendars. Nothing is recorded before you have seen which dates move.</source>
+        <translation>Күні, жұмыс күні ме (иә не жоқ) және күннің қазақша әрі орысша атауы бағандары бар кесте немесе бағдарламаның күнтізбелер қалтасындағыдай файл. Қай мерзімдер ауысатынын көргенге дейін ештеңе жазылмайды.</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1293,7 @@
     </message>
     <message>
         <source>stands still since</source>
-        <translation type="unfinished"></translation>
+        <translation>тоқтатыла тұрған күні</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1129,7 +1305,7 @@
     </message>
     <message>
         <source>The term of the sanction ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазаның мерзімі аяқталады</translation>
     </message>
     <message>
         <source>Registered today</source>
@@ -1169,7 +1345,7 @@
     </message>
     <message>
         <source>Stands still: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатыла тұр: {0}</translation>
     </message>
     <message>
         <source>Term for a sanction has passed: {0}</source>
@@ -1177,23 +1353,23 @@
     </message>
     <message>
         <source>Printing the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс үстелі басып шығарылуда</translation>
     </message>
     <message>
         <source>Writing the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе жазылуда</translation>
     </message>
     <message>
         <source>Save the days as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндерді күнтізбе ретінде сақтау</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе (*.ics)</translation>
     </message>
     <message>
         <source>Days written to {file}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлына жазылған күндер: {number}.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1201,54 +1377,54 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Барлығы</translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер</translation>
     </message>
     <message>
         <source>Terms for a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаза қолдану мерзімдері</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар</translation>
     </message>
     <message>
         <source>Sanctions in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданыстағы жазалар</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңалар</translation>
     </message>
 </context>
 <context>
     <name>DocketChoices</name>
     <message>
         <source>Whose inquiries</source>
-        <translation type="unfinished">Кімнің материалдары</translation>
+        <translation>Кімнің материалдары</translation>
     </message>
     <message>
         <source>My inquiries</source>
-        <translation type="unfinished">Менің материалдарым</translation>
+        <translation>Менің материалдарым</translation>
     </message>
     <message>
         <source>Whole office</source>
-        <translation type="unfinished">Бүкіл кеңсе</translation>
+        <translation>Бүкіл кеңсе</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished">Не істелуге тиіс</translation>
+        <translation>Не бітеді</translation>
     </message>
     <message>
         <source>Show a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім түрінде көрсету</translation>
     </message>
     <message>
         <source>Show a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ай түрінде көрсету</translation>
     </message>
 </context>
 <context>
@@ -1266,8 +1442,8 @@
         <translation>&amp;Қабылдау…</translation>
     </message>
     <message>
-        <source>&amp;Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <source>Save the days for another calendar (.ics)</source>
+        <translation>Күндерді басқа күнтізбеге сақтау (.ics)</translation>
     </message>
     <message>
         <source>Nothing is due, nothing is waited for, nothing is new.</source>
@@ -1282,30 +1458,30 @@
     <name>DoneButton</name>
     <message>
         <source>D&amp;one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орындалды…</translation>
     </message>
     <message>
         <source>Tick off the deadline in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мерзімді орындалды деп белгілеу</translation>
     </message>
 </context>
 <context>
     <name>DoneDialog</name>
     <message>
         <source>The deadline is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім орындалды</translation>
     </message>
     <message>
         <source>&amp;Tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Белгілеу</translation>
     </message>
     <message>
         <source>&amp;Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалған &amp;күні</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құ&amp;жат</translation>
     </message>
 </context>
 <context>
@@ -1576,33 +1752,6 @@
     <name>ExtendClockDialog</name>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Extend</source>
-        <translation type="unfinished">&amp;Ұзарту</translation>
-    </message>
-    <message>
-        <source>&amp;Decided on</source>
-        <translation type="unfinished">&amp;Шешім күні</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation type="unfinished">&amp;Қай күнге дейін</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExtendDialog</name>
-    <message>
-        <source>Extend the term</source>
         <translation>Мерзімді ұзарту</translation>
     </message>
     <message>
@@ -1618,8 +1767,12 @@
         <translation>&amp;Қай күнге дейін</translation>
     </message>
     <message>
+        <source>&amp;Paper</source>
+        <translation>Құ&amp;жат</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Себебі</translation>
+        <translation>С&amp;ебебі</translation>
     </message>
 </context>
 <context>
@@ -2327,14 +2480,6 @@
         <translation>&amp;Ұзартудың күшін жою…</translation>
     </message>
     <message>
-        <source>Take the extension back</source>
-        <translation>Ұзартудың күшін жою</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>Күшін &amp;жою</translation>
-    </message>
-    <message>
         <source>Void the number {number}</source>
         <translation>{number} нөмірін жарамсыз деп тану</translation>
     </message>
@@ -2830,43 +2975,39 @@
     <name>LimitationSection</name>
     <message>
         <source>Terms for a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаза қолдану мерзімдері</translation>
     </message>
     <message>
         <source>No allegation the law has a term for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңда мерзімі көзделген мән-жай жоқ.</translation>
     </message>
     <message>
         <source>Show the da&amp;ys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндерді көр&amp;сету…</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished">Қызметші</translation>
+        <translation>Қызметші</translation>
     </message>
     <message>
         <source>Misconduct</source>
-        <translation type="unfinished">Теріс қылық</translation>
+        <translation>Теріс қылық</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Мерзімі</translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Соңғы күні</translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>Judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күнге қаралған</translation>
     </message>
     <message>
         <source>{day}, decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, шешілген</translation>
     </message>
 </context>
 <context>
@@ -3163,47 +3304,51 @@
 <context>
     <name>Month</name>
     <message>
-        <source>nothing is due</source>
-        <translation type="unfinished"></translation>
+        <source>{month} {year}</source>
+        <translation>{year} жылғы {month}</translation>
     </message>
     <message>
         <source>Worked day</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс күні</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Демалыс күні</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Мереке күні</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс істемейтін күн</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Мерзім жоқ</translation>
     </message>
 </context>
 <context>
     <name>MonthPane</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ай</translation>
     </message>
     <message>
         <source>Nothing is due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күнге мерзім жоқ.</translation>
     </message>
     <message>
         <source>Previous month (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы ай (Page Up)</translation>
     </message>
     <message>
         <source>Next month (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі ай (Page Down)</translation>
     </message>
     <message>
         <source>T&amp;oday</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бүгін</translation>
     </message>
 </context>
 <context>
@@ -3578,31 +3723,31 @@
     <name>PauseClockDialog</name>
     <message>
         <source>The deadline stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімді тоқтата тұру</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Сақтау</translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;й күннен</translation>
     </message>
     <message>
         <source>Both days are within the pause. Left empty while it goes on.</source>
-        <translation type="unfinished">Екі күн де тоқтата тұру мерзіміне кіреді. Аяқталмаса, бос қалдырылады.</translation>
+        <translation>Екі күн де тоқтата тұру мерзіміне кіреді. Аяқталмаса, бос қалдырылады.</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күнге &amp;дейін</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ебебі</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құ&amp;жат</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4377,54 @@
         <source>Printing the letter</source>
         <translation>Хат дайындалуда</translation>
     </message>
+    <message>
+        <source>What it moves</source>
+        <translation>Нені ауыстырады</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Days of the decree</source>
+        <translation>Қаулының күндері</translation>
+    </message>
+    <message>
+        <source>Counting which dates move…</source>
+        <translation>Қай мерзімдер ауысатыны есептелуде…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Күндер қайта есептелуде</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. This is what taking it in does.</source>
+        <translation>Әзірге ештеңе жазылған жоқ. Енгізгенде мынадай болады.</translation>
+    </message>
+    <message>
+        <source>The file could not be counted.</source>
+        <translation>Файл бойынша есептеу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Қандай күн болады</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
 </context>
 <context>
     <name>PriorSanctionDialog</name>
@@ -4603,23 +4796,23 @@
     <name>ResumeClockDialog</name>
     <message>
         <source>The deadline goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімді жалғастыру</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ж&amp;алғастыру</translation>
     </message>
     <message>
         <source>Counting goes on on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеу келесі күннен жалғасады.</translation>
     </message>
     <message>
         <source>&amp;Last day of the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтата тұрудың &amp;соңғы күні</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құ&amp;жат</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5000,10 @@
         <translation>Ере&amp;желер</translation>
     </message>
     <message>
+        <source>&amp;Days off</source>
+        <translation>&amp;Демалыс күндері</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>Кө&amp;рініс</translation>
     </message>
@@ -4823,15 +5020,15 @@
     <name>SheetButton</name>
     <message>
         <source>Control sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау парағы</translation>
     </message>
     <message>
         <source>Print the control sheet in a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау парағын таңдалған тілде басып шығару</translation>
     </message>
     <message>
         <source>Printing the control sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау парағы басып шығарылуда</translation>
     </message>
 </context>
 <context>
@@ -4888,51 +5085,51 @@
     <name>StartClockDialog</name>
     <message>
         <source>Start a clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімді бастау</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бастау</translation>
     </message>
     <message>
         <source>&amp;Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мерзім</translation>
     </message>
     <message>
         <source>&amp;Day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға &amp;күні</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құ&amp;жат</translation>
     </message>
     <message>
         <source>Number and day of the paper that shows the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаны растайтын құжаттың нөмірі мен күні.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Бабы</translation>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Неден есептеледі</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Немен орындалады</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Соңғы күні</translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>One such clock runs on this inquiry already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл материал бойынша осындай мерзім жүріп жатыр.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту</translation>
     </message>
 </context>
 <context>
@@ -5176,58 +5373,58 @@
     <name>Terms</name>
     <message>
         <source>extended</source>
-        <translation type="unfinished"></translation>
+        <translation>ұзартылған</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>жүріп жатыр</translation>
     </message>
     <message>
         <source>stands still since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күнінен тоқтатыла тұр</translation>
     </message>
     <message>
         <source>done on {day}: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} орындалды: {paper}</translation>
     </message>
     <message>
         <source>withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>кері алынды: {reason}</translation>
     </message>
     <message>
         <source>the inquiry ended</source>
-        <translation type="unfinished"></translation>
+        <translation>материал аяқталған</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталған</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Соңғы күні</translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished">Қалған уақыт</translation>
+        <translation>Қалған уақыт</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жай-күйі</translation>
     </message>
 </context>
 <context>
     <name>TermsTab</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5697,41 @@
     <message>
         <source>Mark</source>
         <translation>Белгі</translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>No day is out of the ordinary.</source>
+        <translation>Ерекше күндер жоқ.</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days of {year}</source>
+        <translation>{year} жылғы мереке және ауыстырылған күндер</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Алдыңғы жыл</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Келесі жыл</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What day it is</source>
+        <translation>Қандай күн</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>By the act</source>
+        <translation>Қай акт бойынша</translation>
     </message>
 </context>
 <context>

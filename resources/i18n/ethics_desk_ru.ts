@@ -839,11 +839,54 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n срок</numerusform>
+            <numerusform>%n срока</numerusform>
+            <numerusform>%n сроков</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayChanges</name>
+    <message>
+        <source>Dates that move</source>
+        <translation>Переносимые даты</translation>
+    </message>
+    <message>
+        <source>No date of an open inquiry moves.</source>
+        <translation>Ни одна дата открытых материалов не переносится.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Печать</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Печать списка</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Old day</source>
+        <translation>Прежний день</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Новый день</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Из-за дней</translation>
     </message>
 </context>
 <context>
@@ -865,105 +908,195 @@
     <name>DaysDialog</name>
     <message>
         <source>The days counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёт по дням</translation>
     </message>
     <message>
         <source>The days cannot be counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни пока сосчитать нельзя.</translation>
     </message>
     <message>
         <source>Last day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день: {day}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>День недели</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffSection</name>
+    <message>
+        <source>Public holidays are known to the program. Days the government moves are taken in from its decree; all open terms are then counted again.</source>
+        <translation>Праздничные дни программе известны. Дни, которые переносит Правительство, вносятся по его постановлению; после этого все открытые сроки пересчитываются.</translation>
+    </message>
+    <message>
+        <source>Decrees on days off</source>
+        <translation>Постановления о нерабочих днях</translation>
+    </message>
+    <message>
+        <source>No decree was taken in yet.</source>
+        <translation>Постановления ещё не вносились.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a decree…</source>
+        <translation>&amp;Внести постановление…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Пересчёт сроков</translation>
+    </message>
+    <message>
+        <source>Withdraw the decree</source>
+        <translation>Отзыв постановления</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>Its days count as before, and open terms are counted again.</source>
+        <translation>Его дни снова считаются как прежде, открытые сроки пересчитываются.</translation>
+    </message>
+    <message>
+        <source>The decree is withdrawn. Dates that moved: {changes}.</source>
+        <translation>Постановление отозвано. Перенесено дат: {changes}.</translation>
+    </message>
+    <message>
+        <source>Dates moved by: {decree}</source>
+        <translation>Даты, перенесённые по акту: {decree}</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}: {reason}</source>
+        <translation>отозвано {day}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffWizard</name>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Внести</translation>
+    </message>
+    <message>
+        <source>Take in a decree on days off</source>
+        <translation>Внесение постановления о нерабочих днях</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Пересчёт сроков</translation>
+    </message>
+    <message>
+        <source>Days taken in: {days}. Dates that moved: {changes}.</source>
+        <translation>Внесено дней: {days}. Перенесено дат: {changes}.</translation>
     </message>
 </context>
 <context>
     <name>DeadlineDeeds</name>
     <message>
         <source>Take the extension back</source>
-        <translation type="unfinished">Отмена продления</translation>
+        <translation>Отмена продления</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished">О&amp;тменить</translation>
+        <translation>О&amp;тменить</translation>
     </message>
     <message>
         <source>The deadline is not kept after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок всё же не исполнен</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Возобновить</translation>
     </message>
     <message>
         <source>Withdraw a deadline started by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв ошибочно начатого срока</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отозвать</translation>
     </message>
     <message>
         <source>&amp;Let it stand still…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приостановить…</translation>
     </message>
     <message>
         <source>Let it &amp;go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Возобновить течение…</translation>
     </message>
     <message>
         <source>&amp;Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;родлить…</translation>
     </message>
     <message>
         <source>&amp;Take the extension back…</source>
-        <translation type="unfinished">От&amp;менить продление…</translation>
+        <translation>О&amp;тменить продление…</translation>
     </message>
     <message>
         <source>&amp;Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять отметку об &amp;исполнении…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished">Ис&amp;ключить…</translation>
+        <translation>&amp;Отозвать…</translation>
     </message>
 </context>
 <context>
     <name>DeadlineSection</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>No deadline runs. Start a clock when an event starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроков нет. Начните срок, когда его начинает событие.</translation>
     </message>
     <message>
         <source>&amp;Start a clock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать срок…</translation>
     </message>
     <message>
         <source>Do&amp;ne…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исполнено…</translation>
     </message>
     <message>
         <source>Sho&amp;w the days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать д&amp;ни…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить срок</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1140,49 @@
     <message>
         <source>Order da&amp;ted</source>
         <translation>Д&amp;ата приказа</translation>
+    </message>
+</context>
+<context>
+    <name>DecreeStep</name>
+    <message>
+        <source>Decree</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>The act that moves days off, as a file.</source>
+        <translation>Акт, переносящий дни отдыха, в виде файла.</translation>
+    </message>
+    <message>
+        <source>Days off (*.toml *.csv *.xlsx);;All files (*)</source>
+        <translation>Нерабочие дни (*.toml *.csv *.xlsx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose the days off</source>
+        <translation>Выбор файла нерабочих дней</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>As papers will call it: kind, day and number of the act.</source>
+        <translation>Как он будет назван в документах: вид, дата и номер акта.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the act</source>
+        <translation>&amp;Название акта</translation>
+    </message>
+    <message>
+        <source>Left empty when it takes the place of none.</source>
+        <translation>Если ничего не заменяет, поле остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Заменяет</translation>
+    </message>
+    <message>
+        <source>A table with the columns date, worked (yes or no) and the title of the day in Kazakh and Russian, or a file as in the program’s folder of calendars. Nothing is recorded before you have seen which dates move.</source>
+        <translation>Таблица со столбцами: дата, рабочий день (да или нет), название дня на казахском и русском, либо файл, как в папке календарей программы. Ничего не записывается, пока вы не увидите, какие даты переносятся.</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1302,7 @@
     </message>
     <message>
         <source>stands still since</source>
-        <translation type="unfinished"></translation>
+        <translation>приостановлен с</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1138,7 +1314,7 @@
     </message>
     <message>
         <source>The term of the sanction ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок взыскания истекает</translation>
     </message>
     <message>
         <source>Registered today</source>
@@ -1178,7 +1354,7 @@
     </message>
     <message>
         <source>Stands still: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено: {0}</translation>
     </message>
     <message>
         <source>Term for a sanction has passed: {0}</source>
@@ -1186,23 +1362,23 @@
     </message>
     <message>
         <source>Printing the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать рабочего стола</translation>
     </message>
     <message>
         <source>Writing the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись календаря</translation>
     </message>
     <message>
         <source>Save the days as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить дни как календарь</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь (*.ics)</translation>
     </message>
     <message>
         <source>Days written to {file}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано дней в {file}: {number}.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1210,54 +1386,54 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Всё</translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Terms for a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки взыскания</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Sanctions in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующие взыскания</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
 </context>
 <context>
     <name>DocketChoices</name>
     <message>
         <source>Whose inquiries</source>
-        <translation type="unfinished">Чьи материалы</translation>
+        <translation>Чьи материалы</translation>
     </message>
     <message>
         <source>My inquiries</source>
-        <translation type="unfinished">Мои материалы</translation>
+        <translation>Мои материалы</translation>
     </message>
     <message>
         <source>Whole office</source>
-        <translation type="unfinished">Весь офис</translation>
+        <translation>Весь офис</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished">Что предстоит</translation>
+        <translation>Что подходит к сроку</translation>
     </message>
     <message>
         <source>Show a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать списком</translation>
     </message>
     <message>
         <source>Show a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать месяц</translation>
     </message>
 </context>
 <context>
@@ -1275,8 +1451,8 @@
         <translation>П&amp;ринять…</translation>
     </message>
     <message>
-        <source>&amp;Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <source>Save the days for another calendar (.ics)</source>
+        <translation>Сохранить дни для другого календаря (.ics)</translation>
     </message>
     <message>
         <source>Nothing is due, nothing is waited for, nothing is new.</source>
@@ -1291,30 +1467,30 @@
     <name>DoneButton</name>
     <message>
         <source>D&amp;one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исполнено…</translation>
     </message>
     <message>
         <source>Tick off the deadline in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить исполнение выбранного срока</translation>
     </message>
 </context>
 <context>
     <name>DoneDialog</name>
     <message>
         <source>The deadline is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок исполнен</translation>
     </message>
     <message>
         <source>&amp;Tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметить</translation>
     </message>
     <message>
         <source>&amp;Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>День &amp;исполнения</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;кумент</translation>
     </message>
 </context>
 <context>
@@ -1585,33 +1761,6 @@
     <name>ExtendClockDialog</name>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Extend</source>
-        <translation type="unfinished">П&amp;родлить</translation>
-    </message>
-    <message>
-        <source>&amp;Decided on</source>
-        <translation type="unfinished">&amp;День решения</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExtendDialog</name>
-    <message>
-        <source>Extend the term</source>
         <translation>Продление срока</translation>
     </message>
     <message>
@@ -1624,11 +1773,15 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>До &amp;какого дня</translation>
+        <translation>До к&amp;акого дня</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>До&amp;кумент</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>Пр&amp;ичина</translation>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
@@ -2336,14 +2489,6 @@
         <translation>От&amp;менить продление…</translation>
     </message>
     <message>
-        <source>Take the extension back</source>
-        <translation>Отмена продления</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>О&amp;тменить</translation>
-    </message>
-    <message>
         <source>Void the number {number}</source>
         <translation>Аннулирование номера {number}</translation>
     </message>
@@ -2839,43 +2984,39 @@
     <name>LimitationSection</name>
     <message>
         <source>Terms for a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки взыскания</translation>
     </message>
     <message>
         <source>No allegation the law has a term for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет обстоятельств, для которых закон устанавливает срок.</translation>
     </message>
     <message>
         <source>Show the da&amp;ys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;дни…</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished">Служащий</translation>
+        <translation>Служащий</translation>
     </message>
     <message>
         <source>Misconduct</source>
-        <translation type="unfinished">Проступок</translation>
+        <translation>Проступок</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Последний день</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>На какой день</translation>
     </message>
     <message>
         <source>{day}, decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, решено</translation>
     </message>
 </context>
 <context>
@@ -3172,47 +3313,51 @@
 <context>
     <name>Month</name>
     <message>
-        <source>nothing is due</source>
-        <translation type="unfinished"></translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Worked day</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходной</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздничный день</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерабочий день</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Сроков нет</translation>
     </message>
 </context>
 <context>
     <name>MonthPane</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Nothing is due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот день сроков нет.</translation>
     </message>
     <message>
         <source>Previous month (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц (Page Up)</translation>
     </message>
     <message>
         <source>Next month (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц (Page Down)</translation>
     </message>
     <message>
         <source>T&amp;oday</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сегодня</translation>
     </message>
 </context>
 <context>
@@ -3587,31 +3732,31 @@
     <name>PauseClockDialog</name>
     <message>
         <source>The deadline stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановление срока</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;какого дня</translation>
     </message>
     <message>
         <source>Both days are within the pause. Left empty while it goes on.</source>
-        <translation type="unfinished">Оба дня входят в приостановление. Пока оно длится, поле остаётся пустым.</translation>
+        <translation>Оба дня входят в приостановление. Пока оно длится, поле остаётся пустым.</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>По к&amp;акой день</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ричина</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;кумент</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4386,54 @@
         <source>Printing the letter</source>
         <translation>Подготовка письма</translation>
     </message>
+    <message>
+        <source>What it moves</source>
+        <translation>Что переносится</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Days of the decree</source>
+        <translation>Дни постановления</translation>
+    </message>
+    <message>
+        <source>Counting which dates move…</source>
+        <translation>Считаем, какие даты переносятся…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Пересчёт сроков</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. This is what taking it in does.</source>
+        <translation>Пока ничего не записано. Вот что произойдёт при внесении.</translation>
+    </message>
+    <message>
+        <source>The file could not be counted.</source>
+        <translation>По файлу сосчитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Чем становится</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>нерабочий день</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
 </context>
 <context>
     <name>PriorSanctionDialog</name>
@@ -4612,23 +4805,23 @@
     <name>ResumeClockDialog</name>
     <message>
         <source>The deadline goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновление течения срока</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Возобновить</translation>
     </message>
     <message>
         <source>Counting goes on on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёт продолжается со следующего дня.</translation>
     </message>
     <message>
         <source>&amp;Last day of the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний &amp;день приостановления</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;кумент</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5009,10 @@
         <translation>П&amp;равила</translation>
     </message>
     <message>
+        <source>&amp;Days off</source>
+        <translation>&amp;Нерабочие дни</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>В&amp;ид</translation>
     </message>
@@ -4832,15 +5029,15 @@
     <name>SheetButton</name>
     <message>
         <source>Control sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный лист</translation>
     </message>
     <message>
         <source>Print the control sheet in a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать контрольный лист на выбранном языке</translation>
     </message>
     <message>
         <source>Printing the control sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать контрольного листа</translation>
     </message>
 </context>
 <context>
@@ -4897,51 +5094,51 @@
     <name>StartClockDialog</name>
     <message>
         <source>Start a clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало срока</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать</translation>
     </message>
     <message>
         <source>&amp;Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Срок</translation>
     </message>
     <message>
         <source>&amp;Day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;День события</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;кумент</translation>
     </message>
     <message>
         <source>Number and day of the paper that shows the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер и дата документа, подтверждающего событие.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Статья</translation>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчитывается от</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем исполняется</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Последний день</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>One such clock runs on this inquiry already.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому материалу такой срок уже идёт.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
 </context>
 <context>
@@ -5185,58 +5382,58 @@
     <name>Terms</name>
     <message>
         <source>extended</source>
-        <translation type="unfinished"></translation>
+        <translation>продлён</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт</translation>
     </message>
     <message>
         <source>stands still since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>приостановлен с {day}</translation>
     </message>
     <message>
         <source>done on {day}: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнен {day}: {paper}</translation>
     </message>
     <message>
         <source>withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>отозван: {reason}</translation>
     </message>
     <message>
         <source>the inquiry ended</source>
-        <translation type="unfinished"></translation>
+        <translation>материал завершён</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Последний день</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished">Осталось</translation>
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
     <name>TermsTab</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5706,41 @@
     <message>
         <source>Mark</source>
         <translation>Гриф</translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>No day is out of the ordinary.</source>
+        <translation>Особых дней нет.</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days of {year}</source>
+        <translation>Праздничные и перенесённые дни {year} года</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What day it is</source>
+        <translation>Какой это день</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>By the act</source>
+        <translation>По какому акту</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ def test_a_decree_is_taken_in_and_its_changes_stay_to_be_read(
     assert texts(section.changes)[0][3] == "06.03.2026"
     days = {line[0]: line[1:] for line in texts(section.year.list)}
     assert days["Thursday, 5 March 2026"] == [
-        "Day off by decree",
+        "Day off",
         "Moved day off",
         "Decree No. 412",
     ]

@@ -17,6 +17,7 @@ VIEW = "docket.view"
 MINE, WHOLE_OFFICE = "mine", "whole-office"
 LIST, MONTH = "list", "month"
 ALL = "all"
+CHARACTERS = 13
 STILL = "still"
 
 translate = QCoreApplication.translate
@@ -89,6 +90,8 @@ class DocketChoices(QWidget):
     def _combo(self, name: str, titles: Mapping[str, str], remembered: str) -> QComboBox:
         combo = QComboBox(self)
         combo.setAccessibleName(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(CHARACTERS)
         for code, title in titles.items():
             combo.addItem(title, code)
         combo.setCurrentIndex(max(0, combo.findData(self._memory.recall(remembered))))

@@ -17,7 +17,7 @@ from ethics_desk.gui.labels import section_title
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
-from ethics_desk.gui.wording import long_date
+from ethics_desk.gui.wording import long_date, sentence
 from ethics_desk.rules.calendar import WhyOff
 
 MONTHS_IN_YEAR = 12
@@ -75,7 +75,8 @@ class MonthPane(QWidget):
         self._today, self.first = today, first
         self._days = {one.day: one for one in days}
         month = QLocale().standaloneMonthName(first.month)
-        self.heading.setText(f"{month[:1].upper()}{month[1:]} {first.year}")
+        words = translate("Month", "{month} {year}").format(month=month, year=first.year)
+        self.heading.setText(sentence(words))
         if (self._on.year, self._on.month) != (first.year, first.month):
             self._on = first
         self.grid.show_days(tuple(self._drawn(day) for day in _whole_weeks(first)), self._on)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
+    QToolButton,
     QWidget,
 )
 from typing_extensions import override
@@ -24,6 +24,7 @@ from ethics_desk.gui.docket.month_desk import MonthDesk
 from ethics_desk.gui.docket.sharing import export_docket, print_docket, save_calendar
 from ethics_desk.gui.docket.ticking import DoneButton
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.icons import icon
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.memory import Memory
@@ -191,7 +192,10 @@ class DocketPage(Page):
     def _lay_out(self) -> EmptyNote:
         take_in = main_button(self.tr("&Take in…"), self)
         take_in.clicked.connect(self.take_in)
-        calendar = QPushButton(self.tr("&Calendar file…"), self)
+        calendar = QToolButton(self)
+        calendar.setIcon(icon("export"))
+        calendar.setToolTip(self.tr("Save the days for another calendar (.ics)"))
+        calendar.setAccessibleName(calendar.toolTip())
         calendar.clicked.connect(self.save_days)
         row = QHBoxLayout()
         row.setSpacing(SPACE)

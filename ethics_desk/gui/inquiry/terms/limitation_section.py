@@ -84,7 +84,7 @@ def _columns(words: In) -> tuple[Column[LimitationRow], ...]:
             title=lambda: translate("LimitationSection", "Misconduct"),
             text=lambda row: sentence(row.item.shown_in(language)),
             sort_key=lambda row: row.item.shown_in(language),
-            width=34,
+            width=22,
         ),
         Column(
             name="kind",
@@ -92,7 +92,7 @@ def _columns(words: In) -> tuple[Column[LimitationRow], ...]:
             text=lambda row: words.say(f"last-day.{row.kind}"),
             tip=lambda row: words.say(f"last-day.{row.kind}.why"),
             sort_key=lambda row: words.say(f"last-day.{row.kind}"),
-            width=32,
+            width=48,
         ),
         Column(
             name="due",
@@ -112,9 +112,6 @@ def _columns(words: In) -> tuple[Column[LimitationRow], ...]:
 
 
 def _judged(row: LimitationRow) -> str:
-    words = (
-        translate("LimitationSection", "{day}, decided")
-        if row.decided
-        else translate("LimitationSection", "{day}")
-    )
-    return words.format(day=short_date(row.day))
+    day = short_date(row.day)
+    words = translate("LimitationSection", "{day}, decided")
+    return words.format(day=day) if row.decided else day
