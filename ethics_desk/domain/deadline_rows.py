@@ -87,7 +87,8 @@ class DayOfMonth:
     """One day of the month view: what is due, and why nobody works then.
 
     `why_off` is a code (`weekend`, `holiday`, `day-off`) or empty for a working day; `title` names
-    the day as a decree or the calendar's own file calls it; `decree` is the decree's name.
+    the day as a decree or the calendar's own file calls it; `decree` is the decree's name. An
+    `estimated` day follows the moon and was not announced yet.
     """
 
     day: date
@@ -95,3 +96,4 @@ class DayOfMonth:
     why_off: str = ""
     title: Trilingual = NO_WORDS
     decree: str = ""
+    estimated: bool = False

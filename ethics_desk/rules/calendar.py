@@ -12,6 +12,8 @@ from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.rules.periods import ONE_DAY
 
 SATURDAY = 5
+ESTIMATED = "(estimated)"
+"""How the library's names end of days that follow the moon and were not announced yet."""
 
 
 class WhyOff(StrEnum):
@@ -134,6 +136,13 @@ class WorkingCalendar:
             day -= ONE_DAY
             amount -= self.is_working_day(day)
         return day
+
+    def is_estimated(self, day: date) -> bool:
+        """Whether a day is free only by the library's estimate: an act may still name another."""
+        if day in self.overrides:
+            return False
+        free, _ = _of_year(self.country, day.year)
+        return free.get(day, "").endswith(ESTIMATED)
 
 
 @lru_cache(maxsize=512)

@@ -43,11 +43,15 @@ class ClockFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockStep:
-    """One day looked at: its number in the count, or why it does not count."""
+    """One day looked at: its number in the count, or why it does not count.
+
+    `estimated` says that the day is free by an estimate that an act may still change.
+    """
 
     day: date
     number: int | None
     why: str | None
+    estimated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +73,9 @@ class ClockResult:
     @property
     def stands_still_since(self) -> date | None:
         """The first day of the pause without an end, if the clock stands still."""
-        return self.steps[-1].day if self.due is None and self.steps else None
+        if self.due is not None:
+            return None
+        return next((span.first for span in merged(self.facts.pauses) if span.open), None)
 
     def as_document(self, language: Language) -> dict[str, object]:
         """The count as the command line prints it (contracts.md, `clock`)."""
@@ -236,7 +242,14 @@ def _steps(
         paused = off is None and not rolling and span_at(day, spans) is not None
         why = PAUSED if paused else off and off.value
         number += why is None
-        steps.append(ClockStep(day=day, number=number if why is None else None, why=why))
+        steps.append(
+            ClockStep(
+                day=day,
+                number=number if why is None else None,
+                why=why,
+                estimated=off is not None and calendar.is_estimated(day),
+            )
+        )
         day += ONE_DAY
     return tuple(steps)
 
@@ -244,8 +257,7 @@ def _steps(
 def _until(ends: _Ends, spans: Sequence[Span]) -> tuple[date, Span]:
     """The last day to look at, and the days over which the last day rolls."""
     if ends.last is None or ends.due is None:
-        still = next(span.first for span in spans if span.open)
-        return still, Span(date.max, date.min)
+        return next(span.first for span in spans if span.open), Span(date.max, date.min)
     if ends.last == ends.due:
         return ends.due, Span(date.max, date.min)
     first = min(ends.last, ends.due + ONE_DAY)

@@ -4,7 +4,7 @@ from datetime import date
 
 from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import Allegation, AllegationId
-from ethics_desk.domain.language import Language
+from ethics_desk.domain.language import NO_WORDS, Language, Trilingual
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.rules.evaluation import LastDays
@@ -74,4 +74,15 @@ def _row(
         due=day,
         official=name_in(person, language).initials,
         warned=warned(desk.rules, inquiry.pack, day, desk.today(), None),
+        citation=_citation(desk, inquiry.pack, allegation),
     )
+
+
+def _citation(desk: Desk, pack: str, allegation: Allegation) -> Trilingual:
+    """The article of the term, in the law of today."""
+    judge_pack = desk.rules.pack(pack)
+    item = judge_pack.item(allegation.item, allegation.committed_on)
+    version = judge_pack.version_on(desk.today())
+    if item is None or version is None or item.term not in version.terms:
+        return NO_WORDS
+    return version.terms[item.term].citation

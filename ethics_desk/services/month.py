@@ -38,4 +38,5 @@ def day_shown(calendar: WorkingCalendar, day: date, rows: tuple[DueRow, ...]) ->
         why_off="" if off is None else off.value,
         title=calendar.title_of(day),
         decree=moved.source if moved else "",
+        estimated=calendar.is_estimated(day),
     )

@@ -1,11 +1,11 @@
 """The rule book that judges at a desk: the files, and over them what the records add."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 from ethics_desk.rules.book import RuleBook
-from ethics_desk.rules.calendar import Override
+from ethics_desk.rules.calendar import Override, WorkingCalendar
 from ethics_desk.store.lists.days_off import days_in_force
 from ethics_desk.store.work import Store
 
@@ -31,22 +31,25 @@ class RuleShelf:
 
     def with_days(self, moved: Iterable[MovedDay]) -> "RuleShelf":
         """Another shelf whose book has these moved days and no others of the records."""
-        return RuleShelf(self._store, self._files, with_moved_days(self._files, moved))
+        calendars = moved_calendars(self._files, moved)
+        return RuleShelf(self._store, self._files, replace(self.book, calendars=calendars))
 
 
 def laid_over(files: RuleBook, store: Store) -> RuleBook:
     """The book of the files with what the records add: the days decrees moved."""
     with store.read() as work:
-        return with_moved_days(files, days_in_force(work.connection))
+        moved = days_in_force(work.connection)
+    return replace(files, calendars=moved_calendars(files, moved))
 
 
-def with_moved_days(book: RuleBook, moved: Iterable[MovedDay]) -> RuleBook:
-    """The book with moved days in its calendars; a day of a calendar nobody has is left out."""
+def moved_calendars(files: RuleBook, moved: Iterable[MovedDay]) -> Mapping[str, WorkingCalendar]:
+    """The calendars of a book with moved days; a day of a calendar nobody has is left out."""
     by_calendar: dict[str, list[Override]] = {}
     for code, override in moved:
         by_calendar.setdefault(code, []).append(override)
-    calendars = {
-        code: calendar.with_days(by_calendar[code]) if code in by_calendar else calendar
-        for code, calendar in book.calendars.items()
-    }
-    return replace(book, calendars=MappingProxyType(calendars))
+    return MappingProxyType(
+        {
+            code: calendar.with_days(by_calendar[code]) if code in by_calendar else calendar
+            for code, calendar in files.calendars.items()
+        }
+    )

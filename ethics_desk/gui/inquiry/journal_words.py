@@ -14,7 +14,12 @@ from ethics_desk.gui.wording import NO_VALUE, short_date
 from ethics_desk.gui.words import say_code
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import misconduct_items
-from ethics_desk.services.law_titles import ground_titles, pause_titles, sanction_titles
+from ethics_desk.services.law_titles import (
+    clock_titles,
+    ground_titles,
+    pause_titles,
+    sanction_titles,
+)
 from ethics_desk.texts import In
 
 CODED: Mapping[str, str] = MappingProxyType(
@@ -40,6 +45,7 @@ NAMED = frozenset(
         "substitute_id",
         "agency_id",
         "item",
+        "clock",
         "sanction",
         "dismissal_grounds",
         "closed_kind",
@@ -80,6 +86,7 @@ class JournalWords:
             "substitute_id": everybody,
             "agency_id": {one.code: one.title for one in living_agencies(self._gateway)},
             "item": self._items(),
+            "clock": self._titles(clock_titles),
             "sanction": self._titles(sanction_titles),
             "dismissal_grounds": self._titles(ground_titles),
             "closed_kind": {one.code: one.title for one in closed_kinds()},
