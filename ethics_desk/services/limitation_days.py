@@ -85,6 +85,7 @@ def _citation(desk: Desk, pack: str, allegation: Allegation) -> Trilingual:
     judge_pack = desk.rules.pack(pack)
     item = judge_pack.item(allegation.item, allegation.committed_on)
     version = judge_pack.version_on(desk.today())
-    if item is None or version is None or item.term not in version.terms:
+    if item is None or version is None or item.term is None:
         return NO_WORDS
-    return version.terms[item.term].citation
+    term = version.terms.get(item.term)
+    return NO_WORDS if term is None else term.citation
