@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -74,6 +74,22 @@ class WorkingCalendar:
         while not self.is_working_day(day):
             day -= ONE_DAY
         return day
+
+    def working_days_after(self, day: date, amount: int) -> tuple[date, ...]:
+        """So many working days after `day`, which is not counted itself."""
+        return self._working_days(day, amount, ONE_DAY)
+
+    def working_days_before(self, day: date, amount: int) -> tuple[date, ...]:
+        """So many working days before `day`, the nearest first; `day` is not counted itself."""
+        return self._working_days(day, amount, -ONE_DAY)
+
+    def _working_days(self, day: date, amount: int, step: timedelta) -> tuple[date, ...]:
+        days: list[date] = []
+        while len(days) < amount:
+            day += step
+            if self.is_working_day(day):
+                days.append(day)
+        return tuple(days)
 
 
 @lru_cache(maxsize=512)

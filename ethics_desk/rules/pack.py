@@ -12,6 +12,7 @@ from ethics_desk.rules.entries import (
     GateRule,
     Ground,
     Group,
+    HoldRule,
     Item,
     PauseReason,
     Principle,
@@ -45,6 +46,7 @@ class PackVersion:
     pauses: Mapping[str, PauseReason]
     grounds: Mapping[str, Ground]
     gates: Mapping[str, GateRule]
+    holds: Mapping[str, HoldRule]
     consequences: Mapping[str, ConsequenceRule]
     principles: Mapping[PrincipleKind, Principle]
 
@@ -63,6 +65,7 @@ class PackVersion:
             self.pauses,
             self.grounds,
             self.gates,
+            self.holds,
             self.consequences,
         )
         listed = [entry for kind in kinds for entry in kind.values()]
