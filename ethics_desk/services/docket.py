@@ -10,6 +10,7 @@ from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_judgements import name_in
+from ethics_desk.services.officials_due import officials_due
 from ethics_desk.services.sanction_choice import judge
 from ethics_desk.store.lists import docket as lists
 from ethics_desk.store.work import Work
@@ -45,6 +46,7 @@ def docket(desk: Desk, asked: AskDocket) -> Docket:
         rows = [
             *lists.clocks_due(work.connection, until, asked.member_id, asked.language),
             *lists.answers_due(work.connection, until, asked.member_id),
+            *officials_due(desk, work, until, asked.member_id, asked.language),
         ]
         new = lists.registered_on(work.connection, today, asked.member_id, asked.language)
     return grouped(rows, new, today)

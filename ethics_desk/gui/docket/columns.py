@@ -99,8 +99,20 @@ def what_is_due(
             return _limitation(code, passed=row.due < today)
         case "answer":
             return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
+        case "suspension":
+            return translate("Docket", "Suspension from duties ends")
+        case "resignation":
+            return _resignation(code)
+        case "copy":
+            return translate("Docket", "Copy of what a commission decided is to be sent")
         case _:
             return translate("Docket", "Registered today")
+
+
+def _resignation(code: str) -> str:
+    if code == "held":
+        return translate("Docket", "Request to resign: may not be satisfied")
+    return translate("Docket", "Request to resign: check whether it may be satisfied")
 
 
 def _sentence(words: str) -> str:

@@ -22,6 +22,7 @@ from ethics_desk.store.records.outcomes import (
     prior_sanction,
     proposal,
 )
+from ethics_desk.store.records.standing import gate_record, resignation, suspension
 from ethics_desk.store.records.tables import (
     agency,
     agency_name,
@@ -46,6 +47,7 @@ __all__ = [
     "evidence",
     "evidence_content",
     "finding",
+    "gate_record",
     "hand_over",
     "inquiry",
     "joining",
@@ -65,5 +67,7 @@ __all__ = [
     "prior_sanction",
     "proposal",
     "redirection",
+    "resignation",
     "series",
+    "suspension",
 ]
