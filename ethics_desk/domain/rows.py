@@ -117,7 +117,7 @@ class LetterRow:
 class DueRow:
     """One line of the desk: something due or waiting.
 
-    `what` is a code such as `clock.appeal-decision`, `limitation.safe`, `answer`, `suspension`, `new`.
+    `what` is a code such as `clock.appeal-decision`, `limitation.safe`, `answer`, `new`.
     """
 
     inquiry_id: str

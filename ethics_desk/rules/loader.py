@@ -12,9 +12,10 @@ sentences). All `*.toml` files of a pack are read alike; their names are for peo
   of the version it takes the place of).
 - `[[sanction]] [[group]] [[item]] [[term]] [[pause]] [[ground]] [[gate]] [[hold]]
   [[consequence]] [[principle]] [[clock]]`: entries. Each has `code` (stored; never used
-  again for another thing), `title`, `citation`, `source`, `rows` (ids of the legal base), `confidence` (S seen, 2 secondary,
-  R recalled, D derived), `valid_from`, and where it ends `valid_until`; `note` is free. What each
-  kind has besides stands in entries.py and at the head of its file.
+  again for another thing), `title`, `citation`, `source`, `rows` (ids of the legal base),
+  `confidence` (S seen, 2 secondary, R recalled, D derived), `valid_from`, and where it ends
+  `valid_until`; `note` is free. What each kind has besides stands in entries.py and at the head of
+  its file.
 - `[[stage]] [[guard]] [[step]]`: the stages of an inquiry.
 
 Every text is `{ kk = "…", ru = "…", en = "…" }`.

@@ -1,6 +1,7 @@
 """How each kind of gate is closed by what the records say."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -15,7 +16,7 @@ from ethics_desk.services.recommendations import judge_recommendation
 def gate_state(gate: Gate, done: Done) -> GateState:
     """How a gate stands; one that is for others only does not concern this official."""
     if gate.entry.only_for is Concern.WHISTLE_BLOWER and not done.known.whistle_blower:
-        return GateState(gate=gate, standing=GateStanding.NOT_CONCERNED)
+        return _state(gate, done, GateStanding.NOT_CONCERNED)
     return _JUDGES[gate.entry.kind](gate, done)
 
 
@@ -23,7 +24,7 @@ def _shown(gate: Gate, done: Done) -> GateState:
     # An act that the official refused to look serves as well as the showing itself.
     known = done.known
     day = _earlier(known.materials_shown_on, known.materials_declined_on)
-    return _closed_by(gate, day, Remark("show"))
+    return _closed_by(gate, done, day, Remark("show"))
 
 
 def _explanation(gate: Gate, done: Done) -> GateState:
@@ -31,14 +32,8 @@ def _explanation(gate: Gate, done: Done) -> GateState:
     known = done.known
     day = _earlier(known.explanation_given_on, known.explanation_refused_on)
     wanting = "request" if known.explanation_requested_on is None else "explain"
-    state = _closed_by(gate, day, Remark(wanting))
-    return GateState(
-        gate=gate,
-        standing=state.standing,
-        closed_on=state.closed_on,
-        missing=state.missing,
-        notes=tuple(_waits(gate.entry, done)),
-    )
+    state = _closed_by(gate, done, day, Remark(wanting))
+    return replace(state, notes=tuple(_waits(gate.entry, done)))
 
 
 def _waits(rule: GateRule, done: Done) -> Iterator[Remark]:
@@ -72,21 +67,23 @@ def _last_of(wait: Wait, asked: date, calendar: WorkingCalendar) -> date:
 
 
 def _paper(gate: Gate, done: Done) -> GateState:
-    record = done.records.get(gate.id)
-    return _closed_by(gate, record.met_on if record else None, Remark("paper"))
+    return _closed_by(gate, done, done.record(gate.id).met_on, Remark("paper"))
 
 
 def _checked(gate: Gate, done: Done) -> GateState:
-    record = done.records.get(gate.id)
-    if record is None or record.met_on is None:
-        return GateState(gate=gate, standing=GateStanding.TO_CHECK, missing=(Remark("check"),))
-    return _closed_by(gate, record.met_on, Remark("check"))
+    day = done.record(gate.id).met_on
+    state = _closed_by(gate, done, day, Remark("check"))
+    return state if day is not None else replace(state, standing=GateStanding.TO_CHECK)
 
 
-def _closed_by(gate: Gate, day: date | None, wanting: Remark) -> GateState:
+def _closed_by(gate: Gate, done: Done, day: date | None, wanting: Remark) -> GateState:
     if day is None:
-        return GateState(gate=gate, standing=GateStanding.OPEN, missing=(wanting,))
-    return GateState(gate=gate, standing=GateStanding.CLOSED, closed_on=day)
+        return replace(_state(gate, done, GateStanding.OPEN), missing=(wanting,))
+    return replace(_state(gate, done, GateStanding.CLOSED), closed_on=day)
+
+
+def _state(gate: Gate, done: Done, standing: GateStanding) -> GateState:
+    return GateState(gate=gate, record=done.record(gate.id), standing=standing)
 
 
 def _earlier(one: date | None, other: date | None) -> date | None:

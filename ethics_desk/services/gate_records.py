@@ -7,7 +7,7 @@ from typing import Final
 
 from ethics_desk.domain.errors import BadInput, Conflict
 from ethics_desk.domain.gate_record import GateRecord, GateRecordId
-from ethics_desk.domain.inquiry import Inquiry, Party, PartyId
+from ethics_desk.domain.inquiry import Inquiry, PartyId
 from ethics_desk.rules.entries import GateRule
 from ethics_desk.rules.kinds import GateKind
 from ethics_desk.services.circumstances import first_discovery
@@ -77,20 +77,6 @@ def record_gate(desk: Desk, command: RecordGate) -> Outcome[GateRecordId]:
             entry(desk, "gate.recorded", after.id, inquiry_id=inquiry.id, changes=changes)
         )
     return Outcome(after.id, touched=frozenset({inquiry.id}))
-
-
-def record_of(desk: Desk, party: Party, gate: str) -> GateRecord:
-    """What was written down for a gate; nothing, in version 0, when nothing was."""
-    with desk.store.read() as work:
-        found = work.gate_records.of(party_id=party.id, gate=gate)
-    blank = GateRecord(
-        id=GateRecordId(""),
-        inquiry_id=party.inquiry_id,
-        party_id=party.id,
-        gate=gate,
-        version=0,
-    )
-    return next(iter(found), blank)
 
 
 def _record(before: GateRecord, command: RecordGate) -> GateRecord:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from ethics_desk.domain.gate_record import GateRecord
+from ethics_desk.domain.gate_record import GateRecord, GateRecordId
 from ethics_desk.domain.sanction import Circumstances
 from ethics_desk.rules.calendar import WorkingCalendar
 from ethics_desk.rules.evaluation import Gate
@@ -49,11 +49,13 @@ def _named(words: In, fact: object) -> object:
 class GateState:
     """A gate, what the records say about it, and the day it was closed if it was.
 
-    `missing` is what would close it, `notes` what whoever decides should know. A gate to be
-    checked is one the records cannot answer: whoever decides has to.
+    `record` is what was written down for it; `missing` is what would close it, `notes` what whoever
+    decides should know. A gate to be checked is one the records cannot answer: whoever decides has
+    to.
     """
 
     gate: Gate
+    record: GateRecord
     standing: GateStanding
     closed_on: date | None = None
     missing: tuple[Remark, ...] = ()
@@ -101,3 +103,14 @@ class Done:
     known: Circumstances
     records: Mapping[str, GateRecord]
     calendar: WorkingCalendar
+
+    def record(self, gate: str) -> GateRecord:
+        """What was written down for a gate; nothing, in version 0, when nothing was."""
+        blank = GateRecord(
+            id=GateRecordId(""),
+            inquiry_id=self.known.inquiry_id,
+            party_id=self.known.id,
+            gate=gate,
+            version=0,
+        )
+        return self.records.get(gate, blank)

@@ -1,7 +1,9 @@
 """What must be done with an official before a sanction is imposed."""
 
+from ethics_desk.domain.gate_record import GateRecord
 from ethics_desk.domain.inquiry import InquiryId, Party
-from ethics_desk.rules.evaluation import Evaluation
+from ethics_desk.domain.sanction import Circumstances
+from ethics_desk.rules.evaluation import Evaluation, Gate
 from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_judging import gate_state
@@ -22,6 +24,16 @@ def what_was_done(desk: Desk, work: Work, party: Party, pack: str) -> Done:
         records={one.gate: one for one in work.gate_records.of(party_id=party.id)},
         calendar=desk.rules.calendars[desk.rules.pack(pack).calendar],
     )
+
+
+def gate_with(desk: Desk, pack: str, gate: Gate, record: GateRecord) -> GateState:
+    """How a gate would stand if this were recorded for it, told while it is typed."""
+    done = Done(
+        known=Circumstances(id=record.party_id, inquiry_id=record.inquiry_id, whistle_blower=True),
+        records={gate.id: record},
+        calendar=desk.rules.calendars[desk.rules.pack(pack).calendar],
+    )
+    return gate_state(gate, done)
 
 
 def gates_closed(work: Work, inquiry_id: InquiryId) -> bool:

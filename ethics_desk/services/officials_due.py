@@ -22,7 +22,7 @@ from ethics_desk.store.work import Work
 def officials_due(
     desk: Desk, work: Work, until: date, member_id: str, language: Language
 ) -> Iterator[DueRow]:
-    """Lines of the desk until a day; a request to resign stands there every day while it is held."""
+    """Lines of the desk until a day; a request to resign stands there as long as it is held."""
     today, found = desk.today(), work.connection
     for key in lists.suspensions_ending(found, (today, until), member_id):
         suspension = work.suspensions.get(SuspensionId(key))

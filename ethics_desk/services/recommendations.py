@@ -14,17 +14,15 @@ from ethics_desk.services.gate_states import Done, GateStanding, GateState, Rema
 
 def judge_recommendation(gate: Gate, done: Done) -> GateState:
     """Closed when the body recommended it, with everybody invited and informed in time."""
-    record = done.records.get(gate.id)
-    if record is None:
-        missing = tuple(_steps_wanting(gate.entry, None))
-        return GateState(gate=gate, standing=GateStanding.OPEN, missing=missing)
-    missing = (*_steps_wanting(gate.entry, record), *_too_late(gate.entry, record, done.calendar))
+    rule, record = gate.entry, done.record(gate.id)
+    missing = (*_steps_wanting(rule, record), *_too_late(rule, record, done.calendar))
     return GateState(
         gate=gate,
+        record=record,
         standing=GateStanding.OPEN if missing else GateStanding.CLOSED,
         closed_on=None if missing else record.met_on,
         missing=missing,
-        notes=tuple(_notes(gate.entry, record, done.calendar)),
+        notes=tuple(_notes(rule, record, done.calendar)),
     )
 
 
@@ -40,15 +38,15 @@ def copy_due(rule: GateRule, record: GateRecord, calendar: WorkingCalendar) -> d
     return _copy_by(rule, record.met_on, calendar)
 
 
-def _steps_wanting(rule: GateRule, record: GateRecord | None) -> Iterator[Remark]:
+def _steps_wanting(rule: GateRule, record: GateRecord) -> Iterator[Remark]:
     """What was not done at all."""
-    if rule.invites and (record is None or record.invited_on is None):
+    if rule.invites and record.invited_on is None:
         yield Remark("invite")
-    if rule.days_before is not None and (record is None or record.materials_sent_on is None):
+    if rule.days_before is not None and record.materials_sent_on is None:
         yield Remark("send-materials", (("days", rule.days_before), ("unit", rule.unit)))
-    if rule.days_before is not None and (record is None or record.meets_on is None):
+    if rule.days_before is not None and record.meets_on is None:
         yield Remark("meeting")
-    if record is None or record.met_on is None:
+    if record.met_on is None:
         yield Remark("recommendation")
     elif not record.agrees:
         yield Remark("not-recommended", (("day", record.met_on),))

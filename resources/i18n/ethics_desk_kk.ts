@@ -481,8 +481,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Circumstances and gates…</source>
-        <translation>&amp;Мәліметтер мен талаптар…</translation>
+        <source>&amp;Circumstances…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed already: withdraw the proposal to choose otherwise.</source>
@@ -709,22 +709,6 @@
         <source>Protection</source>
         <translation>Қорғау</translation>
     </message>
-    <message>
-        <source>&amp;Materials shown on</source>
-        <translation>&amp;Материалдармен таныстырылған күн</translation>
-    </message>
-    <message>
-        <source>E&amp;xplanation asked for on</source>
-        <translation>Түсініктеме талап &amp;етілген күн</translation>
-    </message>
-    <message>
-        <source>Explanation &amp;given on</source>
-        <translation>Т&amp;үсініктеме берілген күн</translation>
-    </message>
-    <message>
-        <source>Act of re&amp;fusal of</source>
-        <translation>Бас та&amp;рту актісінің күні</translation>
-    </message>
 </context>
 <context>
     <name>ColumnHeader</name>
@@ -872,8 +856,8 @@
         <translation>Талап &amp;орындалмаған шешім себебі</translation>
     </message>
     <message>
-        <source>Something the law asks for first was not done by that day.</source>
-        <translation>Заң алдымен талап ететін әрекет сол күнге дейін орындалмаған.</translation>
+        <source>What stands above was not done by that day. The reason is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided &amp;by</source>
@@ -886,6 +870,10 @@
     <message>
         <source>Order da&amp;ted</source>
         <translation>&amp;Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>Not done before a sanction:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1004,22 @@
         <translation>Бүгін тіркелді</translation>
     </message>
     <message>
+        <source>Suspension from duties ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to resign: may not be satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to resign: check whether it may be satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of what a commission decided is to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Term for a sanction has passed</source>
         <translation>Жаза қолдану мерзімі өтті</translation>
     </message>
@@ -1089,6 +1093,45 @@
     <message>
         <source>Take in…</source>
         <translation>Қабылдау…</translation>
+    </message>
+</context>
+<context>
+    <name>DutySection</name>
+    <message>
+        <source>Suspension and resignation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither suspended nor asking to resign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspe&amp;nsion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resi&amp;gnation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended &amp;earlier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut…</source>
+        <translation type="unfinished">А&amp;лып тастау…</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to resign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1396,41 @@
     <message>
         <source>No program here opens such files. The copy lies in {folder}.</source>
         <translation>Бұл компьютерде мұндай файлды ашатын бағдарлама жоқ. Көшірмесі мына қалтада: {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Written explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;quest, paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explanation, paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of re&amp;fusal of</source>
+        <translation type="unfinished">Бас та&amp;рту актісінің күні</translation>
+    </message>
+    <message>
+        <source>Act, &amp;number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1770,40 @@
     <message>
         <source>Direct &amp;head</source>
         <translation>Т&amp;ікелей басшысы</translation>
+    </message>
+</context>
+<context>
+    <name>GatePaperDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GateRow</name>
+    <message>
+        <source>Record…</source>
+        <translation type="unfinished">Жазу…</translation>
+    </message>
+    <message>
+        <source>Record what was done: {gate}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4097,61 @@
     </message>
 </context>
 <context>
+    <name>RecommendationDialog</name>
+    <message>
+        <source>Recommendation of the commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>nothing decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not recommend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission &amp;meets on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative &amp;invited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials &amp;sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation type="unfinished">&amp;Шешім күні</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, number and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordsFile</name>
     <message>
         <source>Ethics Desk records (*.edesk)</source>
@@ -4086,6 +4253,33 @@
     <message>
         <source>Export this list</source>
         <translation>Тізімді экспорттау</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDutyDialog</name>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspension {starts} – {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4419,33 @@
     </message>
 </context>
 <context>
+    <name>ResignationDialog</name>
+    <message>
+        <source>Request to resign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished">&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request&apos;s number and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>The agency exists after all</source>
@@ -4357,10 +4578,6 @@
         <translation>Сыбайлас жемқорлық туралы хабарлаған</translation>
     </message>
     <message>
-        <source>Explanation asked for on</source>
-        <translation>Түсініктеме талап етілген күн</translation>
-    </message>
-    <message>
         <source>annulled on {day}</source>
         <translation>күші жойылды {day}</translation>
     </message>
@@ -4430,6 +4647,60 @@
     <message>
         <source>Office</source>
         <translation>Кеңсе</translation>
+    </message>
+</context>
+<context>
+    <name>ShortenDialog</name>
+    <message>
+        <source>Suspension ended earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownDialog</name>
+    <message>
+        <source>Materials shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Shown on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the act, when the official refused to look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refused to look on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet with the signature, or the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4558,12 +4829,20 @@
 <context>
     <name>SummaryTab</name>
     <message>
+        <source>Suspended, asking to resign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Мәліметтер</translation>
     </message>
     <message>
         <source>No summary was written down.</source>
         <translation>Мазмұны жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished">Қызметші</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -4644,6 +4923,49 @@
     <message>
         <source>How it came</source>
         <translation>Қалай келіп түсті</translation>
+    </message>
+</context>
+<context>
+    <name>SuspensionDialog</name>
+    <message>
+        <source>Suspension from duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished">&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;dered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay is kept during a service inquiry; say here how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>Until liability is decided, and at most until {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -223,10 +223,15 @@ def find(user):
 
 def propose(user):
     user.open_tab("Sanction")
-    user.press("Circumstances and gates…")
+    user.press("Circumstances…")
     user.choose("Lower vacant post", "yes")
     user.choose("Meets its requirements", "yes")
-    user.fill(Materials_shown_on=TODAY, Explanation_asked_for_on=TODAY, Explanation_given_on=TODAY)
+    user.press("Keep")
+    user.press("Record what was done: materials shown")
+    user.fill(Shown_on=TODAY)
+    user.press("Keep")
+    user.press("Record what was done: written explanation")
+    user.fill(Asked_for_on=TODAY, Given_on=TODAY)
     user.press("Keep")
     user.press(user.sanction("demotion"))
     user.press("Propose…")

@@ -99,20 +99,22 @@ def what_is_due(
             return _limitation(code, passed=row.due < today)
         case "answer":
             return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
+        case "new":
+            return translate("Docket", "Registered today")
+        case _:
+            return _about_official(row.what)
+
+
+def _about_official(what: str) -> str:
+    match what:
         case "suspension":
             return translate("Docket", "Suspension from duties ends")
-        case "resignation":
-            return _resignation(code)
-        case "copy":
-            return translate("Docket", "Copy of what a commission decided is to be sent")
+        case "resignation.held":
+            return translate("Docket", "Request to resign: may not be satisfied")
+        case "resignation.to-check":
+            return translate("Docket", "Request to resign: check whether it may be satisfied")
         case _:
-            return translate("Docket", "Registered today")
-
-
-def _resignation(code: str) -> str:
-    if code == "held":
-        return translate("Docket", "Request to resign: may not be satisfied")
-    return translate("Docket", "Request to resign: check whether it may be satisfied")
+            return translate("Docket", "Copy of what a commission decided is to be sent")
 
 
 def _sentence(words: str) -> str:

@@ -14,7 +14,12 @@ from ethics_desk.gui.wording import NO_VALUE, short_date
 from ethics_desk.gui.words import say_code
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import misconduct_items
-from ethics_desk.services.law_titles import ground_titles, pause_titles, sanction_titles
+from ethics_desk.services.law_titles import (
+    gate_titles,
+    ground_titles,
+    pause_titles,
+    sanction_titles,
+)
 from ethics_desk.texts import In
 
 CODED: Mapping[str, str] = MappingProxyType(
@@ -25,6 +30,7 @@ CODED: Mapping[str, str] = MappingProxyType(
         "outcome": "finding-outcome",
         "delivery": "delivery",
         "language": "language",
+        "ground": "suspension-ground",
     }
 )
 """Fields whose values are codes, and the family their words stand in."""
@@ -43,6 +49,8 @@ NAMED = frozenset(
         "sanction",
         "dismissal_grounds",
         "closed_kind",
+        "gate",
+        "open_gates",
     }
 )
 """Fields whose values are ids or codes of things with names of their own."""
@@ -74,6 +82,7 @@ class JournalWords:
     @cached_property
     def _named(self) -> Mapping[str, Mapping[str, str]]:
         """The names behind the codes of a field; asked for when the first line needs one."""
+        gates = self._titles(gate_titles)
         everybody = {one.code: one.title for one in members(self._gateway, active_only=False)}
         return {
             "handler_id": everybody,
@@ -82,6 +91,8 @@ class JournalWords:
             "item": self._items(),
             "sanction": self._titles(sanction_titles),
             "dismissal_grounds": self._titles(ground_titles),
+            "gate": gates,
+            "open_gates": gates,
             "closed_kind": {one.code: one.title for one in closed_kinds()},
         }
 
