@@ -482,7 +482,7 @@
     <name>AnswerView</name>
     <message>
         <source>&amp;Circumstances…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жазаға қатысты мәліметтер…</translation>
     </message>
     <message>
         <source>Proposed already: withdraw the proposal to choose otherwise.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>What stands above was not done by that day. The reason is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыда аталғандар бұл күнге дейін орындалмаған. Негіздеме басып шығарылады.</translation>
     </message>
     <message>
         <source>Decided &amp;by</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Not done before a sanction:</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазаға дейін орындалмаған:</translation>
     </message>
 </context>
 <context>
@@ -1005,19 +1005,19 @@
     </message>
     <message>
         <source>Suspension from duties ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілеттіктерден шеттету аяқталады</translation>
     </message>
     <message>
         <source>Request to resign: may not be satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығару туралы өтініш: қанағаттандыруға болмайды</translation>
     </message>
     <message>
         <source>Request to resign: check whether it may be satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығару туралы өтініш: қанағаттандыруға бола ма, тексеріңіз</translation>
     </message>
     <message>
         <source>Copy of what a commission decided is to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия шешімінің көшірмесін жіберу</translation>
     </message>
     <message>
         <source>Term for a sanction has passed</source>
@@ -1099,39 +1099,39 @@
     <name>DutySection</name>
     <message>
         <source>Suspension and resignation</source>
-        <translation type="unfinished"></translation>
+        <translation>Шеттету және өтініш бойынша шығару</translation>
     </message>
     <message>
         <source>Neither suspended nor asking to resign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шеттетілмеген, шығару туралы өтініш жоқ.</translation>
     </message>
     <message>
         <source>Suspe&amp;nsion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ше&amp;ттету…</translation>
     </message>
     <message>
         <source>Resi&amp;gnation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өті&amp;ніш…</translation>
     </message>
     <message>
         <source>Ended &amp;earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерте&amp;рек аяқталды…</translation>
     </message>
     <message>
         <source>Take o&amp;ut…</source>
-        <translation type="unfinished">А&amp;лып тастау…</translation>
+        <translation>А&amp;лып тастау…</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Шеттетілген</translation>
     </message>
     <message>
         <source>Asked to resign</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығаруды сұрайды</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш</translation>
     </message>
 </context>
 <context>
@@ -1402,35 +1402,35 @@
     <name>ExplanationDialog</name>
     <message>
         <source>Written explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаша түсініктеме</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Сақтау</translation>
+        <translation>Са&amp;қтау</translation>
     </message>
     <message>
         <source>&amp;Asked for on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Талап етілген күн</translation>
     </message>
     <message>
         <source>Re&amp;quest, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сұрату құжаты</translation>
     </message>
     <message>
         <source>&amp;Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Берілген күн</translation>
     </message>
     <message>
         <source>&amp;Explanation, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсініктеме құж&amp;аты</translation>
     </message>
     <message>
         <source>Act of re&amp;fusal of</source>
-        <translation type="unfinished">Бас та&amp;рту актісінің күні</translation>
+        <translation>Бас тарту актісінің &amp;күні</translation>
     </message>
     <message>
         <source>Act, &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Актінің &amp;нөмірі</translation>
     </message>
 </context>
 <context>
@@ -1776,34 +1776,34 @@
     <name>GatePaperDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Сақтау</translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>&amp;Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тексерілген күн</translation>
     </message>
     <message>
         <source>&amp;Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орындалған күн</translation>
     </message>
     <message>
         <source>What &amp;shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Немен расталады</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құжат</translation>
     </message>
 </context>
 <context>
     <name>GateRow</name>
     <message>
         <source>Record…</source>
-        <translation type="unfinished">Жазу…</translation>
+        <translation>Жазу…</translation>
     </message>
     <message>
         <source>Record what was done: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не орындалғанын жазу: {gate}</translation>
     </message>
 </context>
 <context>
@@ -4100,55 +4100,55 @@
     <name>RecommendationDialog</name>
     <message>
         <source>Recommendation of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссияның ұсынымы</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Сақтау</translation>
+        <translation>С&amp;ақтау</translation>
     </message>
     <message>
         <source>nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі шешілген жоқ</translation>
     </message>
     <message>
         <source>recommends it</source>
-        <translation type="unfinished"></translation>
+        <translation>ұсынады</translation>
     </message>
     <message>
         <source>does not recommend it</source>
-        <translation type="unfinished"></translation>
+        <translation>ұсынбайды</translation>
     </message>
     <message>
         <source>Commission &amp;meets on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Комиссия отырысы</translation>
     </message>
     <message>
         <source>Representative &amp;invited on</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкіл &amp;шақырылған күн</translation>
     </message>
     <message>
         <source>Materials &amp;sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Материалдар жіберілген күн</translation>
     </message>
     <message>
         <source>The &amp;commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комисси&amp;я</translation>
     </message>
     <message>
         <source>&amp;Decided on</source>
-        <translation type="unfinished">&amp;Шешім күні</translation>
+        <translation>Ш&amp;ешілген күн</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құжат</translation>
     </message>
     <message>
         <source>Minutes, number and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама, нөмірі мен күні.</translation>
     </message>
     <message>
         <source>Cop&amp;y sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жі&amp;берілген күн</translation>
     </message>
 </context>
 <context>
@@ -4259,27 +4259,27 @@
     <name>RemoveDutyDialog</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны алып тастау</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;лып тастау</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себебі</translation>
     </message>
     <message>
         <source>suspension {starts} – {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>шеттету {starts} – {ends}</translation>
     </message>
     <message>
         <source>request of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күнгі өтініш</translation>
     </message>
 </context>
 <context>
@@ -4422,27 +4422,27 @@
     <name>ResignationDialog</name>
     <message>
         <source>Request to resign</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметтен шығару туралы өтініш</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">&amp;Жазу</translation>
+        <translation>&amp;Жазу</translation>
     </message>
     <message>
         <source>&amp;Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Берілген күні</translation>
     </message>
     <message>
         <source>The request&apos;s number and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштің нөмірі мен күні.</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құжат</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Ескертпе</translation>
+        <translation>&amp;Ескертпе</translation>
     </message>
 </context>
 <context>
@@ -4653,54 +4653,54 @@
     <name>ShortenDialog</name>
     <message>
         <source>Suspension ended earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Шеттету ертерек аяқталды</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Сақтау</translation>
+        <translation>Са&amp;қтау</translation>
     </message>
     <message>
         <source>&amp;Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шеттету</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы &amp;күні</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
     <name>ShownDialog</name>
     <message>
         <source>Materials shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалдармен таныстыру</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Сақтау</translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>&amp;Shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таныстырылған күн</translation>
     </message>
     <message>
         <source>The day of the act, when the official refused to look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметші танысудан бас тартса, акт күні.</translation>
     </message>
     <message>
         <source>&amp;Refused to look on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бас тартқан күн</translation>
     </message>
     <message>
         <source>The sheet with the signature, or the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолы қойылған парақ немесе акт.</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құжат</translation>
     </message>
 </context>
 <context>
@@ -4830,7 +4830,7 @@
     <name>SummaryTab</name>
     <message>
         <source>Suspended, asking to resign</source>
-        <translation type="unfinished"></translation>
+        <translation>Шеттету және шығару туралы өтініштер</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished">Қызметші</translation>
+        <translation>Қызметші</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -4929,43 +4929,43 @@
     <name>SuspensionDialog</name>
     <message>
         <source>Suspension from duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілеттіктерден шеттету</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">&amp;Жазу</translation>
+        <translation>&amp;Жазу</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Негізі</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;й күннен</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күнге &amp;дейін</translation>
     </message>
     <message>
         <source>&amp;Act</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Акт</translation>
     </message>
     <message>
         <source>Or&amp;dered by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кім шеттетті</translation>
     </message>
     <message>
-        <source>Pay is kept during a service inquiry; say here how.</source>
-        <translation type="unfinished"></translation>
+        <source>During a service inquiry pay is kept: note here what was ordered.</source>
+        <translation>Қызметтік тергеп-тексеру кезінде жалақы сақталады: актіде ол туралы не айтылғанын белгілеңіз.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Ескертпе</translation>
+        <translation>&amp;Ескертпе</translation>
     </message>
     <message>
         <source>Until liability is decided, and at most until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптылық туралы мәселе шешілгенге дейін, бірақ {day} күнінен аспайды.</translation>
     </message>
 </context>
 <context>

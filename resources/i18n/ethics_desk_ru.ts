@@ -482,7 +482,7 @@
     <name>AnswerView</name>
     <message>
         <source>&amp;Circumstances…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сведения для взыскания…</translation>
     </message>
     <message>
         <source>Proposed already: withdraw the proposal to choose otherwise.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>What stands above was not done by that day. The reason is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому дню не выполнено указанное выше. Обоснование печатается.</translation>
     </message>
     <message>
         <source>Decided &amp;by</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Not done before a sanction:</source>
-        <translation type="unfinished"></translation>
+        <translation>До взыскания не выполнено:</translation>
     </message>
 </context>
 <context>
@@ -1013,19 +1013,19 @@
     </message>
     <message>
         <source>Suspension from duties ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекает отстранение от полномочий</translation>
     </message>
     <message>
         <source>Request to resign: may not be satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление об увольнении: удовлетворять нельзя</translation>
     </message>
     <message>
         <source>Request to resign: check whether it may be satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление об увольнении: проверьте, можно ли удовлетворить</translation>
     </message>
     <message>
         <source>Copy of what a commission decided is to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить копию решения комиссии</translation>
     </message>
     <message>
         <source>Term for a sanction has passed</source>
@@ -1107,39 +1107,39 @@
     <name>DutySection</name>
     <message>
         <source>Suspension and resignation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстранение и увольнение по заявлению</translation>
     </message>
     <message>
         <source>Neither suspended nor asking to resign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отстранён, заявления об увольнении нет.</translation>
     </message>
     <message>
         <source>Suspe&amp;nsion…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тстранение…</translation>
     </message>
     <message>
         <source>Resi&amp;gnation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявле&amp;ние…</translation>
     </message>
     <message>
         <source>Ended &amp;earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончено рань&amp;ше…</translation>
     </message>
     <message>
         <source>Take o&amp;ut…</source>
-        <translation type="unfinished">&amp;Убрать…</translation>
+        <translation>&amp;Убрать…</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстранён</translation>
     </message>
     <message>
         <source>Asked to resign</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит уволить</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
 </context>
 <context>
@@ -1410,35 +1410,35 @@
     <name>ExplanationDialog</name>
     <message>
         <source>Written explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменное объяснение</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>&amp;Asked for on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запрошено</translation>
     </message>
     <message>
         <source>Re&amp;quest, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ о за&amp;просе</translation>
     </message>
     <message>
         <source>&amp;Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дано</translation>
     </message>
     <message>
         <source>&amp;Explanation, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ с &amp;объяснением</translation>
     </message>
     <message>
         <source>Act of re&amp;fusal of</source>
-        <translation type="unfinished">&amp;День акта об отказе</translation>
+        <translation>&amp;Акт об отказе от</translation>
     </message>
     <message>
         <source>Act, &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер акта</translation>
     </message>
 </context>
 <context>
@@ -1784,34 +1784,34 @@
     <name>GatePaperDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>&amp;Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверено</translation>
     </message>
     <message>
         <source>&amp;Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выполнено</translation>
     </message>
     <message>
         <source>What &amp;shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чем подтверждено</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документ</translation>
     </message>
 </context>
 <context>
     <name>GateRow</name>
     <message>
         <source>Record…</source>
-        <translation type="unfinished">Записать…</translation>
+        <translation>Записать…</translation>
     </message>
     <message>
         <source>Record what was done: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, что сделано: {gate}</translation>
     </message>
 </context>
 <context>
@@ -4108,55 +4108,55 @@
     <name>RecommendationDialog</name>
     <message>
         <source>Recommendation of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация комиссии</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не решено</translation>
     </message>
     <message>
         <source>recommends it</source>
-        <translation type="unfinished"></translation>
+        <translation>рекомендует</translation>
     </message>
     <message>
         <source>does not recommend it</source>
-        <translation type="unfinished"></translation>
+        <translation>не рекомендует</translation>
     </message>
     <message>
         <source>Commission &amp;meets on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заседание комиссии</translation>
     </message>
     <message>
         <source>Representative &amp;invited on</source>
-        <translation type="unfinished"></translation>
+        <translation>Представитель пр&amp;иглашён</translation>
     </message>
     <message>
         <source>Materials &amp;sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Материалы направлены</translation>
     </message>
     <message>
         <source>The &amp;commission</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Комиссия</translation>
     </message>
     <message>
         <source>&amp;Decided on</source>
-        <translation type="unfinished">&amp;День решения</translation>
+        <translation>&amp;Решено</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документ</translation>
     </message>
     <message>
         <source>Minutes, number and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол, номер и дата.</translation>
     </message>
     <message>
         <source>Cop&amp;y sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Копи&amp;я направлена</translation>
     </message>
 </context>
 <context>
@@ -4267,27 +4267,27 @@
     <name>RemoveDutyDialog</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать запись</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ричина</translation>
     </message>
     <message>
         <source>suspension {starts} – {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>отстранение {starts} – {ends}</translation>
     </message>
     <message>
         <source>request of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление от {day}</translation>
     </message>
 </context>
 <context>
@@ -4430,27 +4430,27 @@
     <name>ResignationDialog</name>
     <message>
         <source>Request to resign</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление об увольнении</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">&amp;Записать</translation>
+        <translation>&amp;Записать</translation>
     </message>
     <message>
         <source>&amp;Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата пода&amp;чи</translation>
     </message>
     <message>
         <source>The request&apos;s number and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер и дата заявления.</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документ</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;римечание</translation>
     </message>
 </context>
 <context>
@@ -4661,54 +4661,54 @@
     <name>ShortenDialog</name>
     <message>
         <source>Suspension ended earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстранение окончено раньше</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>&amp;Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отстранение</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">Последний &amp;день</translation>
+        <translation>Последний &amp;день</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
     <name>ShownDialog</name>
     <message>
         <source>Materials shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознакомление с материалами</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>&amp;Shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ознакомлен</translation>
     </message>
     <message>
         <source>The day of the act, when the official refused to look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>День акта, если служащий отказался знакомиться.</translation>
     </message>
     <message>
         <source>&amp;Refused to look on</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тказ от ознакомления</translation>
     </message>
     <message>
         <source>The sheet with the signature, or the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист с подписью или акт.</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документ</translation>
     </message>
 </context>
 <context>
@@ -4838,7 +4838,7 @@
     <name>SummaryTab</name>
     <message>
         <source>Suspended, asking to resign</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстранение и заявления об увольнении</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished">Служащий</translation>
+        <translation>Служащий</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -4937,43 +4937,43 @@
     <name>SuspensionDialog</name>
     <message>
         <source>Suspension from duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстранение от полномочий</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">&amp;Записать</translation>
+        <translation>&amp;Записать</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Основание</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;какого дня</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>По к&amp;акой день</translation>
     </message>
     <message>
         <source>&amp;Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ак&amp;т</translation>
     </message>
     <message>
         <source>Or&amp;dered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ке&amp;м отстранён</translation>
     </message>
     <message>
-        <source>Pay is kept during a service inquiry; say here how.</source>
-        <translation type="unfinished"></translation>
+        <source>During a service inquiry pay is kept: note here what was ordered.</source>
+        <translation>На время служебного расследования сохраняется заработная плата: отметьте, что об этом указано в акте.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;римечание</translation>
     </message>
     <message>
         <source>Until liability is decided, and at most until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>До решения вопроса об ответственности, но не дольше чем до {day}.</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ class SuspensionDialog(FormDialog):
         self.form.add_note(self.longest)
         self.add("act", self.tr("&Act"), self.act, required=True)
         self.add("ordered_by", self.tr("Or&dered by"), self.ordered_by, required=True)
-        hint = self.tr("Pay is kept during a service inquiry; say here how.")
+        hint = self.tr("During a service inquiry pay is kept: note here what was ordered.")
         self.add("note", self.tr("&Note"), self.note, hint=hint)
         self.ground.choose(SuspensionGround.SERVICE_INQUIRY)
         self.ground.edited.connect(self._tell)
