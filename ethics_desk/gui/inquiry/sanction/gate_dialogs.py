@@ -12,6 +12,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.recommendation_dialog import RecommendationDialog
 from ethics_desk.gui.inquiry.sanction.subjects import GateSubject
 from ethics_desk.gui.today import today_of
+from ethics_desk.gui.wording import sentence
 from ethics_desk.rules.kinds import GateKind
 from ethics_desk.services.circumstances import as_recorded, record_circumstances
 from ethics_desk.services.gate_records import RecordGate, record_gate
@@ -101,13 +102,13 @@ class GatePaperDialog(FormDialog):
     def __init__(self, gateway: Gateway, state: GateState, parent: QWidget | None = None) -> None:
         """Begin with what is recorded for the gate."""
         rule, language = state.gate.entry, gateway.words.language
-        title = rule.title.in_(language)
-        super().__init__(f"{title[:1].upper()}{title[1:]}", self.tr("&Keep"), gateway.words, parent)
+        title = sentence(rule.title.in_(language))
+        super().__init__(title, self.tr("&Keep"), gateway.words, parent)
         self._gateway = gateway
         self._record = state.record
         self.met = DayField(lambda: today_of(gateway))
         self.paper = TextField()
-        self.explain(rule.text.in_(language))
+        self.explain(sentence(rule.text.in_(language)))
         checked = rule.kind is GateKind.TO_CHECK
         self.add("met_on", self.tr("&Checked on") if checked else self.tr("&Done on"), self.met)
         label = self.tr("What &shows it") if checked else self.tr("&Paper")

@@ -13,6 +13,7 @@ from ethics_desk.gui.inquiry.sanction.section import Section
 from ethics_desk.gui.inquiry.sanction.subjects import GateSubject, Subject
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.theme import SMALL_SPACE, SPACE, WIDE_SPACE, colours_of, scheme_of
+from ethics_desk.gui.wording import sentence
 from ethics_desk.services.gate_states import GateStanding, GateState
 from ethics_desk.services.law_words import source_in
 from ethics_desk.services.sanction_page import SanctionPage
@@ -100,12 +101,12 @@ class GateRow(QWidget):
         self.state = state
         rule, words = state.gate.entry, self._words
         title = rule.title.in_(words.language)
-        self.title.setText(f"{title[:1].upper()}{title[1:]}")
+        self.title.setText(sentence(title))
         self.standing.setText(standing_told(state, words))
         self._tint()
-        self._say(self.asked, rule.text.in_(words.language))
+        self._say(self.asked, sentence(rule.text.in_(words.language)))
         self._say(self.wanting, wanting_told(state, words))
-        self._say(self.notes, "\n".join(one.in_(words) for one in state.notes))
+        self._say(self.notes, "\n".join(sentence(one.in_(words)) for one in state.notes))
         self._say(self.source, source_in(words, rule))
         concerned = state.standing is not GateStanding.NOT_CONCERNED
         self.deed.setVisible(concerned)

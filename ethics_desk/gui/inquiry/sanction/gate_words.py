@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ethics_desk.gui.tone import Tone
+from ethics_desk.gui.wording import sentence
 from ethics_desk.services.gate_states import GateStanding, GateState
 from ethics_desk.texts import In
 
@@ -20,8 +21,7 @@ GATE_TONES = {
 
 def standing_told(state: GateState, words: In) -> str:
     """How a gate stands."""
-    told = words.say(f"gate-standing.{state.standing}", day=state.closed_on)
-    return f"{told[:1].upper()}{told[1:]}"
+    return sentence(words.say(f"gate-standing.{state.standing}", day=state.closed_on))
 
 
 def wanting_told(state: GateState, words: In) -> str:

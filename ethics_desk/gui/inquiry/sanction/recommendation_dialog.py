@@ -14,6 +14,7 @@ from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.today import today_of
+from ethics_desk.gui.wording import sentence
 from ethics_desk.services.gate_records import RecordGate, record_gate
 from ethics_desk.services.gate_states import GateState
 from ethics_desk.services.gates import gate_with
@@ -50,7 +51,7 @@ class RecommendationDialog(FormDialog):
         )
         self.paper = TextField()
         self.told = quiet("", self)
-        self.explain(self._state.gate.entry.text.in_(gateway.words.language))
+        self.explain(sentence(state.gate.entry.text.in_(gateway.words.language)))
         self._lay_out_fields()
         self._fill()
         for field in (self.invited, self.sent, self.meets, self.recommended, self.agrees):
