@@ -193,7 +193,10 @@ def _checked_gates(
             gate=first.code,
             rule=in_each(desk.texts, lambda words: source_in(words, first)),
             gates=in_each(
-                desk.texts, lambda words: "; ".join(state.in_(words) for state in still_open)
+                desk.texts,
+                lambda words: "; ".join(
+                    state.open_on(command.decided_on, words) for state in still_open
+                ),
             ),
         )
     return _Overridden(reason=override, gates=tuple(state.gate.id for state in still_open))

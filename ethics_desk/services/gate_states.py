@@ -79,13 +79,15 @@ class GateState:
         left_to_others = self.secret or self.gate.entry.kind is GateKind.TO_CHECK
         return GateStanding.TO_CHECK if left_to_others else self.standing
 
-    def in_(self, words: In) -> str:
-        """The gate with its source and what would close it, in one line."""
+    def open_on(self, day: date, words: In) -> str:
+        """The gate with its source and why it stood open on a day, in one line."""
+        late = self.closed_on is not None and self.closed_on > day
+        why = (Remark("met-later", (("day", self.closed_on),)),) if late else self.missing
         return words.say(
             "gate.line",
             gate=self.gate.entry.title,
             source=source_in(words, self.gate.entry),
-            missing="; ".join(one.in_(words) for one in self.missing) or None,
+            missing="; ".join(one.in_(words) for one in why),
         )
 
     def stops_on(self, day: date) -> bool:

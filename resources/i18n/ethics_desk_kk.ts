@@ -1008,15 +1008,15 @@
         <translation>Өкілеттіктерден шеттету аяқталады</translation>
     </message>
     <message>
-        <source>Request to resign: may not be satisfied</source>
-        <translation>Шығару туралы өтініш: қанағаттандыруға болмайды</translation>
+        <source>Request to resign: not to be satisfied</source>
+        <translation>Шығару туралы өтініш: қанағаттандырылмайды</translation>
     </message>
     <message>
-        <source>Request to resign: check whether it may be satisfied</source>
-        <translation>Шығару туралы өтініш: қанағаттандыруға бола ма, тексеріңіз</translation>
+        <source>Request to resign: to be checked</source>
+        <translation>Шығару туралы өтініш: тексеру керек</translation>
     </message>
     <message>
-        <source>Copy of what a commission decided is to be sent</source>
+        <source>Copy of a commission&apos;s decision to be sent</source>
         <translation>Комиссия шешімінің көшірмесін жіберу</translation>
     </message>
     <message>
@@ -4751,6 +4751,10 @@
     <message>
         <source>Why with a gate open</source>
         <translation>Талап орындалмаған шешім себебі</translation>
+    </message>
+    <message>
+        <source>Gates open then</source>
+        <translation>Орындалмағаны</translation>
     </message>
 </context>
 <context>

@@ -1016,15 +1016,15 @@
         <translation>Истекает отстранение от полномочий</translation>
     </message>
     <message>
-        <source>Request to resign: may not be satisfied</source>
-        <translation>Заявление об увольнении: удовлетворять нельзя</translation>
+        <source>Request to resign: not to be satisfied</source>
+        <translation>Заявление об увольнении: не удовлетворять</translation>
     </message>
     <message>
-        <source>Request to resign: check whether it may be satisfied</source>
-        <translation>Заявление об увольнении: проверьте, можно ли удовлетворить</translation>
+        <source>Request to resign: to be checked</source>
+        <translation>Заявление об увольнении: проверить</translation>
     </message>
     <message>
-        <source>Copy of what a commission decided is to be sent</source>
+        <source>Copy of a commission&apos;s decision to be sent</source>
         <translation>Направить копию решения комиссии</translation>
     </message>
     <message>
@@ -4759,6 +4759,10 @@
     <message>
         <source>Why with a gate open</source>
         <translation>Почему при невыполненном требовании</translation>
+    </message>
+    <message>
+        <source>Gates open then</source>
+        <translation>Не было выполнено</translation>
     </message>
 </context>
 <context>

@@ -16,13 +16,11 @@ from builders import (
 from sample_office import TODAY, on
 
 from ethics_desk.domain.errors import BadInput, Conflict, DeskError
-from ethics_desk.domain.gate_record import GateRecord, GateRecordId
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.services.decisions import RecordDecision, list_decisions, record_decision
 from ethics_desk.services.gate_records import RecordGate, record_gate
 from ethics_desk.services.gate_states import GateStanding
-from ethics_desk.services.gates import gate_with
 from ethics_desk.services.sanction_page import sanction_page
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
@@ -115,6 +113,14 @@ def test_a_decision_names_every_open_gate_with_article_or_row_and_what_closes_it
     assert "protection of a whistle-blower (Law No. 410-V, art. 24-2): invite" in sentence
 
 
+def test_a_gate_met_after_the_decision_says_so(desk):
+    _, proposal_id = given_matter(on(desk, date(2026, 2, 16)), materials_shown_on=TODAY)
+
+    refusal = refused(decide, desk, proposal_id, day=date(2026, 2, 26))
+
+    assert "recorded as met only on 02.03.2026" in desk.texts.in_(EN).error(refusal)
+
+
 def test_the_gates_decided_without_are_kept_with_the_reason(desk):
     allegation, proposal_id = given_matter(desk, materials_shown_on=None, whistle_blower=True)
 
@@ -141,7 +147,8 @@ def test_an_article_carried_over_says_that_the_one_in_force_was_not_seen(desk):
     later = on(desk, date(2026, 7, 2))
     allegation, _ = given_matter(desk, materials_shown_on=None)
 
-    line = state(later, allegation, "materials-shown", date(2026, 7, 2)).in_(desk.texts.in_(EN))
+    day = date(2026, 7, 2)
+    line = state(later, allegation, "materials-shown", day).open_on(day, desk.texts.in_(EN))
 
     assert "art. 46(1): carried over, the article now in force not seen, row PR-01" in line
 
@@ -347,21 +354,3 @@ def test_what_was_never_recorded_cannot_be_corrected(desk):
 
     with pytest.raises(Conflict):
         record_gate(desk, recommended(allegation, version=1))
-
-
-def test_a_gate_of_an_office_of_its_own_is_judged_by_its_kind(desk):
-    """What stands in the records under a gate of kind `paper` closes it, whatever it is called."""
-    allegation, _ = given_matter(desk)
-    gate = state(desk, allegation, "authority").gate
-    own = replace(gate, entry=replace(gate.entry, code="lawyer", kind="paper"))
-
-    record = GateRecord(
-        id=GateRecordId("one"),
-        inquiry_id=allegation.inquiry_id,
-        party_id=allegation.party_id,
-        gate="lawyer",
-        met_on=TODAY,
-    )
-
-    assert gate_with(desk, "kz-civil-service", own, record).closed_on == TODAY
-    assert gate_with(desk, "kz-civil-service", own, replace(record, met_on=None)).stops_on(TODAY)

@@ -110,11 +110,11 @@ def _about_official(what: str) -> str:
         case "suspension":
             return translate("Docket", "Suspension from duties ends")
         case "resignation.held":
-            return translate("Docket", "Request to resign: may not be satisfied")
+            return translate("Docket", "Request to resign: not to be satisfied")
         case "resignation.to-check":
-            return translate("Docket", "Request to resign: check whether it may be satisfied")
+            return translate("Docket", "Request to resign: to be checked")
         case _:
-            return translate("Docket", "Copy of what a commission decided is to be sent")
+            return translate("Docket", "Copy of a commission's decision to be sent")
 
 
 def _limitation(code: str, *, passed: bool) -> str:

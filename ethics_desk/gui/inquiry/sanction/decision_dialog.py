@@ -117,11 +117,11 @@ class DecisionDialog(FormDialog):
         """Ask for the two reasons only where they are needed."""
         chosen, day = self._chosen(), self.decided.day()
         departs = not self.sanction.is_empty() and chosen != self._proposal.sanction
-        gates = self._page.gates if self._page and day and chosen != NO_SANCTION else ()
-        stopping = [gate for gate in gates if day is not None and gate.stops_on(day)]
+        gates = self._page.gates if self._page and chosen != NO_SANCTION else ()
+        told = open_gates_told(gates, day, self._words)
         self.form.show_row("departure", shown=departs)
-        self.form.show_row("override", shown=bool(stopping))
-        self.gates.say(open_gates_told(stopping, self._words))
+        self.form.show_row("override", shown=bool(told))
+        self.gates.say(told)
 
     def _chosen(self) -> str:
         code = self.sanction.code()

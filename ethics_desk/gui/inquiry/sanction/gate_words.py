@@ -1,6 +1,7 @@
 """Gates in words: how one stands, what is still open before a decision."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -31,12 +32,13 @@ def wanting_told(state: GateState, words: In) -> str:
     return words.say("gate.to-do", missing="; ".join(one.in_(words) for one in state.missing))
 
 
-def open_gates_told(stopping: Sequence[GateState], words: In) -> str:
-    """The gates that stand open, one to a line; nothing when none does."""
-    if not stopping:
+def open_gates_told(gates: Sequence[GateState], day: date | None, words: In) -> str:
+    """The gates that stand open on a day, one to a line; nothing when none does."""
+    stopping = [state for state in gates if day is not None and state.stops_on(day)]
+    if day is None or not stopping:
         return ""
     lines = [translate("DecisionDialog", "Not done before a sanction:")]
-    lines += [f"– {state.in_(words)}" for state in stopping]
+    lines += [f"– {state.open_on(day, words)}" for state in stopping]
     if any(state.secret for state in stopping):
         lines.append(words.say("gate.keep-secret"))
     return "\n".join(lines)

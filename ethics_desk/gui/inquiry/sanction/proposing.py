@@ -69,9 +69,9 @@ class ProposeDialog(FormDialog):
         page = None if day is None else self._page_on(day)
         seen = page is None or page.law_seen
         self.law.say("" if seen else self._gateway.words.say("paper.unverified"))
-        stopping = [gate for gate in page.gates if gate.stops_on(day)] if page and day else []
-        self.gates.setText(open_gates_told(stopping, self._gateway.words))
-        self.gates.setVisible(bool(stopping))
+        told = open_gates_told(page.gates if page else (), day, self._gateway.words)
+        self.gates.setText(told)
+        self.gates.setVisible(bool(told))
 
     def _page_on(self, day: date) -> SanctionPage | None:
         return self._gateway.ask(
