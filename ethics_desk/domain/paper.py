@@ -150,6 +150,7 @@ class LetterFacts:
     latest_day: date | None = None
     terms: tuple[str, ...] = ()
     gates: tuple[CitedText, ...] = ()
+    overrides: tuple[str, ...] = ()
     crime_signs: tuple[CitedText, ...] = ()
     measures: tuple[str, ...] = ()
     reply_by: date | None = None
@@ -227,7 +228,11 @@ class LikeCasesPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DerivationPage:
-    """The printed derivation of a sanction, for the file and for a signature."""
+    """The printed derivation of a sanction, for the file and for a signature.
+
+    `override` is the written reason for a decision made with a gate open; which gate it was is
+    not told: the reason must lead nobody to a whistle-blower.
+    """
 
     language: Language
     agency: str
@@ -247,6 +252,7 @@ class DerivationPage:
     unverified: bool
     signatories: tuple[Signatory, ...]
     like_cases: LikeCasesPaper | None = None
+    override: str = ""
     specimen: bool = False
     anchor: str = ""
 

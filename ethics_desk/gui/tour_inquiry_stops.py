@@ -19,6 +19,7 @@ from ethics_desk.gui.inquiry.step_dialog import StepDialog
 from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
 from ethics_desk.gui.today import today_of
+from ethics_desk.gui.tour_gate_stops import GATE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.services.circumstances import circumstances_of
 from ethics_desk.services.law_titles import sanction_titles
@@ -114,6 +115,7 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
         CircumstancesDialog,
         _circumstances,
     ),
+    *GATE_STOPS,
     Stop("propose", ProposeDialog, _propose),
     Stop("propose-departing", ProposeDialog, _depart),
     Stop("decide", DecisionDialog, _decide),

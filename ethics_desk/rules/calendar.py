@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
@@ -130,10 +130,17 @@ class WorkingCalendar:
             day -= ONE_DAY
         return day
 
+    def working_days_after(self, day: date, amount: int) -> date:
+        """The day so many working days after `day`, which is not counted; itself for none."""
+        return self._working_days(day, amount, ONE_DAY)
+
     def working_days_before(self, day: date, amount: int) -> date:
-        """The day so many working days before `day`; `day` itself for none."""
+        """The day so many working days before `day`, which is not counted; itself for none."""
+        return self._working_days(day, amount, -ONE_DAY)
+
+    def _working_days(self, day: date, amount: int, step: timedelta) -> date:
         while amount > 0:
-            day -= ONE_DAY
+            day += step
             amount -= self.is_working_day(day)
         return day
 

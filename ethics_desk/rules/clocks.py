@@ -71,6 +71,13 @@ class ClockResult:
     steps: tuple[ClockStep, ...]
 
     @property
+    def last_day(self) -> date:
+        """The last day of a clock that does not stand still; `ValueError` where it may."""
+        if self.due is None:
+            raise ValueError("a clock that stands still has no last day")
+        return self.due
+
+    @property
     def stands_still_since(self) -> date | None:
         """The first day of the pause without an end, if the clock stands still."""
         if self.due is not None:

@@ -17,6 +17,7 @@ from ethics_desk.rules.entries import (
     GateRule,
     Ground,
     Group,
+    HoldRule,
     Item,
     MeasureRule,
     Money,
@@ -28,10 +29,12 @@ from ethics_desk.rules.entries import (
     Term,
     Version,
 )
+from ethics_desk.rules.gate_reading import gate_terms
 from ethics_desk.rules.kinds import (
     ClosedCaseKind,
     ConditionKind,
     Confidence,
+    HoldKind,
     Outcome,
     PrincipleKind,
     Rolls,
@@ -203,7 +206,22 @@ def _ground(table: Table) -> Entry:
 
 
 def _gate(table: Table) -> Entry:
-    return GateRule(**common(table), rule=table.text("rule"), text=table.trilingual("text"))
+    return GateRule(
+        **common(table),
+        rule=table.text("rule"),
+        text=table.trilingual("text"),
+        **gate_terms(table),
+    )
+
+
+def _hold(table: Table) -> Entry:
+    return HoldRule(
+        **common(table),
+        kind=table.word("kind", HoldKind),
+        text=table.trilingual("text"),
+        traits=frozenset(table.texts("traits")),
+        on_signs=table.switch("on_signs", default=False),
+    )
 
 
 def _consequence(table: Table) -> Entry:
@@ -254,6 +272,7 @@ READERS: Mapping[str, Callable[[Table], Entry]] = MappingProxyType(
         "pause": _pause,
         "ground": _ground,
         "gate": _gate,
+        "hold": _hold,
         "consequence": _consequence,
         "measure": _measure,
         "principle": _principle,

@@ -106,3 +106,25 @@ class Trait(StrEnum):
     CLOSED_PROCEEDINGS = "closed-proceedings"
     DISMISSAL_GROUNDS = "dismissal-grounds"
     DAYS_TO_DISCOVERY = "days-to-discovery"
+
+
+class GateKind(StrEnum):
+    """How a gate is closed; a pack says which gates there are."""
+
+    SHOWN = "shown-to-official"
+    EXPLANATION = "explanation"
+    RECOMMENDATION = "collegial-recommendation"
+    PAPER = "paper"
+    TO_CHECK = "to-check"
+
+
+class Concern(StrEnum):
+    """Whom alone a rule concerns. Who it is never goes on paper."""
+
+    WHISTLE_BLOWER = "whistle-blower"
+
+
+class HoldKind(StrEnum):
+    """What may not be done for an official while liability is considered."""
+
+    RESIGNATION = "resignation"

@@ -31,6 +31,13 @@ class Law:
         """The engine's sentences."""
         return self.pack.wording
 
+    @property
+    def limitation(self) -> Term:
+        """The term of a law that names one; `ValueError` where it may not."""
+        if self.term is None:
+            raise ValueError("the law names no limitation term")
+        return self.term
+
     def principle(self, kind: PrincipleKind) -> Principle:
         """A general rule as the decision day knows it; one that every version has."""
         return self.procedure.principles[kind]

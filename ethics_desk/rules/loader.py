@@ -10,12 +10,12 @@ sentences). All `*.toml` files of a pack are read alike; their names are for peo
   `drops` (codes not carried over), `assumption` (words put on the entries carried over, of the
   `assumed_sources` or of all; required when an unverified version carries over), `replaces` (id
   of the version it takes the place of).
-- `[[sanction]] [[group]] [[item]] [[term]] [[pause]] [[ground]] [[gate]] [[consequence]]
-  [[measure]] [[principle]] [[clock]]`: entries. Each has `code` (stored; never used again for
-  another thing), `title`, `citation`, `source`, `rows` (ids of the legal base), `confidence` (S
-  seen, 2 secondary, R recalled, D derived), `valid_from`, and where it ends `valid_until`; `note`
-  is free. What each
-  kind has besides stands in entries.py and at the head of its file.
+- `[[sanction]] [[group]] [[item]] [[term]] [[pause]] [[ground]] [[gate]] [[hold]]
+  [[consequence]] [[measure]] [[principle]] [[clock]]`: entries. Each has `code` (stored; never used
+  again for another thing), `title`, `citation`, `source`, `rows` (ids of the legal base),
+  `confidence` (S seen, 2 secondary, R recalled, D derived), `valid_from`, and where it ends
+  `valid_until`; `note` is free. What each kind has besides stands in entries.py and at the head of
+  its file.
 - `[[stage]] [[guard]] [[step]]`: the stages of an inquiry.
 
 Every text is `{ kk = "…", ru = "…", en = "…" }`.
@@ -228,5 +228,6 @@ def _known(versions: Sequence[PackVersion]) -> MappingProxyType[str, frozenset[s
             "item": frozenset(code for one in versions for code in one.items),
             "pause": frozenset(code for one in versions for code in one.pauses),
             "ground": frozenset(code for one in versions for code in one.grounds),
+            "gate": frozenset(code for one in versions for code in one.gates),
         }
     )

@@ -12,6 +12,7 @@ from ethics_desk.rules.entries import (
     GateRule,
     Ground,
     Group,
+    HoldRule,
     Item,
     MeasureRule,
     PauseReason,
@@ -47,6 +48,7 @@ class PackVersion:
     pauses: Mapping[str, PauseReason]
     grounds: Mapping[str, Ground]
     gates: Mapping[str, GateRule]
+    holds: Mapping[str, HoldRule]
     consequences: Mapping[str, ConsequenceRule]
     measures: Mapping[str, MeasureRule]
     principles: Mapping[PrincipleKind, Principle]
@@ -68,6 +70,7 @@ class PackVersion:
             self.pauses,
             self.grounds,
             self.gates,
+            self.holds,
             self.consequences,
             self.measures,
             self.factors,

@@ -93,9 +93,9 @@ def _base(kind: TermKind, law: Law, facts: SanctionFacts) -> TermKind:
 
 def _term(base: TermKind, law: Law, anchors: Anchors) -> tuple[date, int]:
     if base is TermKind.DISCOVERY:
-        return anchors.discovery, law.term.discovery_months
+        return anchors.discovery, law.limitation.discovery_months
     strict = base is TermKind.CAP_STRICT
-    return anchors.strict if strict else anchors.paused, law.term.cap_months
+    return anchors.strict if strict else anchors.paused, law.limitation.cap_months
 
 
 def _result(kind: TermKind, days: LastDays, ends: date | None) -> date | None:
@@ -115,7 +115,7 @@ def _rules(kind: TermKind, base: TermKind, law: Law) -> tuple[Entry, ...]:
         kinds.append(PrincipleKind.PAUSES_AND_CAP)
     if kind in {TermKind.SAFE, TermKind.LATEST}:
         kinds.append(PrincipleKind.SAFE_DAY)
-    return (law.term, *(law.principle(one) for one in kinds))
+    return (law.limitation, *(law.principle(one) for one in kinds))
 
 
 def _with_steps(

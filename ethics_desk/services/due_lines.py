@@ -12,6 +12,7 @@ from ethics_desk.domain.deadline_rows import StillRow, Waiting
 from ethics_desk.domain.language import NO_WORDS, Language
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.officials_due import officials_due
 from ethics_desk.services.warnings import warned
 from ethics_desk.store.lists import docket as lists
 from ethics_desk.store.work import Work
@@ -51,6 +52,10 @@ def _answers(desk: Desk, work: Work, asked: AskDocket, until: date) -> Iterable[
     return (_judged(desk, waiting) for waiting in found)
 
 
+def _officials(desk: Desk, work: Work, asked: AskDocket, until: date) -> Iterable[DueRow]:
+    return officials_due(desk, work, until, asked.member_id, asked.language)
+
+
 def _judged(desk: Desk, waiting: Waiting) -> DueRow:
     """The line with the article of its clock, and whether it is to be warned of."""
     rules, pack = desk.rules, desk.rules.pack(waiting.pack)
@@ -66,5 +71,6 @@ def _judged(desk: Desk, waiting: Waiting) -> DueRow:
 _KINDS: Final[tuple[Callable[[Desk, Work, AskDocket, date], Iterable[DueRow]], ...]] = (
     _deadlines,
     _answers,
+    _officials,
 )
 """Whatever waits for a day, besides the limitation days, which take a moment to count."""

@@ -44,6 +44,11 @@ def measure_titles(desk: Desk) -> dict[str, Trilingual]:
     return _titles(one for version in _versions(desk) for one in version.measures.values())
 
 
+def gate_titles(desk: Desk) -> dict[str, Trilingual]:
+    """What the gates before a sanction are called, by code."""
+    return _titles(gate for version in _versions(desk) for gate in version.gates.values())
+
+
 def _versions(desk: Desk) -> Iterable[PackVersion]:
     return (version for pack in desk.rules.packs() for version in pack.versions)
 

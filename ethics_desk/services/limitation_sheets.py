@@ -13,6 +13,7 @@ from ethics_desk.domain.person import Person
 from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.law import Law, find_law
 from ethics_desk.rules.term_days import TermDays, TermKind, count_term
+from ethics_desk.rules.wording import Say
 from ethics_desk.services.control_lines import (
     Desktop,
     counted_days,
@@ -87,6 +88,9 @@ def _gather(desk: Desk, work: Work, asked: AskLimitationSheet, words: In) -> _Ga
     law = find_law(pack, facts)
     if not isinstance(law, Law):
         raise RuleViolation("control.not-covered", reason=law.text)
+    if law.term is None:
+        reason = law.wording.say(Say.NO_LIMITATION, item=law.item.title)
+        raise RuleViolation("control.not-covered", reason=reason)
     person = work.persons.get(work.parties.get(allegation.party_id).person_id)
     return _Gathered(
         inquiry=inquiry,

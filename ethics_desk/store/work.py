@@ -12,9 +12,11 @@ from ethics_desk.domain.account import Member
 from ethics_desk.domain.agency import Agency, AgencyName
 from ethics_desk.domain.days_off import CalendarDay, Decree, Recount
 from ethics_desk.domain.deadline import Deadline, DeadlinePause
+from ethics_desk.domain.duties import Resignation, Suspension
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.evidence import Evidence, EvidenceContent
 from ethics_desk.domain.finding import Finding
+from ethics_desk.domain.gate_record import GateRecord
 from ethics_desk.domain.inquiry import Allegation, Inquiry, Party
 from ethics_desk.domain.journal import JournalEntry, Note
 from ethics_desk.domain.letter import Letter, LetterContent
@@ -75,6 +77,9 @@ class Work:
         self.evidence_content = Repository(connection, records.evidence_content, EvidenceContent)
         self.findings = Repository(connection, records.finding, Finding)
         self.circumstances = Repository(connection, records.circumstances, Circumstances)
+        self.gate_records = Repository(connection, records.gate_record, GateRecord)
+        self.suspensions = Repository(connection, records.suspension, Suspension)
+        self.resignations = Repository(connection, records.resignation, Resignation)
         self.pauses = Repository(connection, records.pause, Pause)
         self.prior_sanctions = Repository(connection, records.prior_sanction, PriorSanction)
         self.proposals = Repository(connection, records.proposal, Proposal)

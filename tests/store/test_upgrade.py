@@ -13,12 +13,14 @@ from ethics_desk.domain.deadline import Deadline, DeadlineId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.inquiry import Channel, Inquiry, InquiryId
 from ethics_desk.domain.rows import ListRequest
+from ethics_desk.store.database import connect
 from ethics_desk.store.inspection import check_integrity, inspect
 from ethics_desk.store.lists.inquiries import inquiry_window
 from ethics_desk.store.upgrade import SCRIPTS, newest_revision, revision_of, upgrade
 from ethics_desk.store.work import Store, open_store
 
 NEWEST = newest_revision()
+RELEASED = Path(__file__).parents[1] / "released" / "v0.1.0.edesk"
 DAY = date(2026, 3, 2)
 AN_INQUIRY = Inquiry(
     id=InquiryId("old"),
@@ -120,6 +122,40 @@ def test_an_older_file_is_brought_up_to_date_with_its_rows(old_records):
     assert inquiry == AN_INQUIRY
     assert [row.number for row in found.rows] == ["2026/0001"]
     check_integrity(old_records)
+
+
+def test_circumstances_and_decisions_of_a_released_file_stay_as_they_were(tmp_path):
+    path = tmp_path / "released.edesk"
+    shutil.copy(RELEASED, path)
+    rows_of(
+        path,
+        "INSERT INTO decision SELECT 'd', inquiry_id, party_id, allegation_id, id, sanction,"
+        " proposed_on, 'Head', '12', proposed_on, '', 'By court', facts, evaluation, 1"
+        " FROM proposal",
+    )
+    (before,) = rows_of(path, "SELECT * FROM circumstances")
+
+    store = open_store(path)
+    with store.read() as work:
+        (known,), (decided,) = work.circumstances.of(), work.decisions.of()
+    store.close()
+
+    (now,) = rows_of(path, "SELECT * FROM circumstances")
+    assert {name: now[name] for name in before} == before
+    assert known.materials_shown_on is not None
+    assert (known.materials_declined_on, known.materials_paper) == (None, "")
+    assert (decided.override, decided.open_gates) == ("By court", ())
+
+
+def rows_of(path, statement):
+    """What a statement finds in the file, whatever its version."""
+    connection = connect(path)
+    try:
+        found = connection.execute(statement)
+        names = [column[0] for column in found.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+    finally:
+        connection.close()
 
 
 def test_a_copy_is_made_before_and_opens(old_records):

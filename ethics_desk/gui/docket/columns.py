@@ -108,8 +108,10 @@ def what_is_due(
             return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
         case "sanction":
             return translate("Docket", "The term of the sanction ends")
-        case _:
+        case "new":
             return translate("Docket", "Registered today")
+        case _:
+            return _about_official(row.what)
 
 
 def _with_article(
@@ -117,6 +119,18 @@ def _with_article(
 ) -> str:
     what, article = what_is_due(row, titles, language, today), row.citation.shown_in(language)
     return f"{what} ({article})" if article else what
+
+
+def _about_official(what: str) -> str:
+    match what:
+        case "suspension":
+            return translate("Docket", "Suspension from duties ends")
+        case "resignation.held":
+            return translate("Docket", "Request to resign: not to be satisfied")
+        case "resignation.to-check":
+            return translate("Docket", "Request to resign: to be checked")
+        case _:
+            return translate("Docket", "Copy of a commission's decision to be sent")
 
 
 def _limitation(code: str, *, passed: bool) -> str:

@@ -16,6 +16,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import misconduct_items
 from ethics_desk.services.law_titles import (
     clock_titles,
+    gate_titles,
     ground_titles,
     measure_titles,
     pause_titles,
@@ -31,6 +32,7 @@ CODED: Mapping[str, str] = MappingProxyType(
         "outcome": "finding-outcome",
         "delivery": "delivery",
         "language": "language",
+        "ground": "suspension-ground",
     }
 )
 """Fields whose values are codes, and the family their words stand in."""
@@ -50,6 +52,8 @@ NAMED = frozenset(
         "sanction",
         "dismissal_grounds",
         "closed_kind",
+        "gate",
+        "open_gates",
     }
 )
 """Fields whose values are ids or codes of things with names of their own."""
@@ -81,6 +85,7 @@ class JournalWords:
     @cached_property
     def _named(self) -> Mapping[str, Mapping[str, str]]:
         """The names behind the codes of a field; asked for when the first line needs one."""
+        gates = self._titles(gate_titles)
         everybody = {one.code: one.title for one in members(self._gateway, active_only=False)}
         return {
             "handler_id": everybody,
@@ -90,6 +95,8 @@ class JournalWords:
             "clock": self._titles(clock_titles),
             "sanction": self._titles(sanction_titles),
             "dismissal_grounds": self._titles(ground_titles),
+            "gate": gates,
+            "open_gates": gates,
             "closed_kind": {one.code: one.title for one in closed_kinds()},
         }
 

@@ -17,6 +17,8 @@ _deadline = records.deadline.c
 _pause = records.deadline_pause.c
 _letter = records.letter.c
 
+AWAITED_STAGES = frozenset(InquiryStage) - ENDED_STAGES | {InquiryStage.REFERRED}
+
 UNDECIDED_STAGES = frozenset(
     {
         InquiryStage.REGISTERED,
@@ -172,6 +174,50 @@ def registered_on(
         )
         for row in connection.execute(_of_member(wanted, member_id))
     )
+
+
+def officials_asking_to_resign(connection: Connection, member_id: str) -> tuple[str, ...]:
+    """The ids of the officials with a request to resign in an inquiry that is not over."""
+    asked = records.resignation.c
+    wanted = (
+        sa.select(asked.party_id)
+        .distinct()
+        .join_from(records.resignation, records.inquiry, asked.inquiry_id == _inquiry.id)
+        .where(_inquiry.stage.in_(AWAITED_STAGES), _inquiry.void_reason == "")
+        .order_by(asked.party_id)
+    )
+    return tuple(connection.scalars(_of_member(wanted, member_id)))
+
+
+def suspensions_ending(
+    connection: Connection, days: tuple[date, date], member_id: str
+) -> tuple[str, ...]:
+    """The ids of suspensions that end within the days, both included."""
+    suspension = records.suspension.c
+    wanted = (
+        sa.select(suspension.id)
+        .join_from(records.suspension, records.inquiry, suspension.inquiry_id == _inquiry.id)
+        .where(suspension.ends_on.between(*days), _inquiry.void_reason == "")
+        .order_by(suspension.ends_on, suspension.id)
+    )
+    return tuple(connection.scalars(_of_member(wanted, member_id)))
+
+
+def copies_unsent(connection: Connection, member_id: str) -> tuple[str, ...]:
+    """The ids of what was recorded for gates with a decision of which no copy was sent."""
+    done = records.gate_record.c
+    wanted = (
+        sa.select(done.id)
+        .join_from(records.gate_record, records.inquiry, done.inquiry_id == _inquiry.id)
+        .where(
+            done.met_on.is_not(None),
+            done.agrees.is_not(None),
+            done.copy_sent_on.is_(None),
+            _inquiry.void_reason == "",
+        )
+        .order_by(done.met_on, done.id)
+    )
+    return tuple(connection.scalars(_of_member(wanted, member_id)))
 
 
 def undecided_allegations(connection: Connection, member_id: str) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ from ethics_desk.store.records.outcomes import (
     prior_sanction,
     proposal,
 )
+from ethics_desk.store.records.standing import gate_record, resignation, suspension
 from ethics_desk.store.records.tables import (
     agency,
     agency_name,
@@ -57,6 +58,7 @@ __all__ = [
     "evidence",
     "evidence_content",
     "finding",
+    "gate_record",
     "hand_over",
     "inquiry",
     "joining",
@@ -77,5 +79,7 @@ __all__ = [
     "proposal",
     "recount",
     "redirection",
+    "resignation",
     "series",
+    "suspension",
 ]

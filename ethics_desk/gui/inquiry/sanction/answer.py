@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.choices import ChoiceList
+from ethics_desk.gui.inquiry.sanction.duty_section import DutySection
 from ethics_desk.gui.inquiry.sanction.events import EventSection
 from ethics_desk.gui.inquiry.sanction.facts import (
     circumstance_facts,
     consequence_facts,
     earlier_facts,
-    gate_facts,
     last_day_facts,
     warning_facts,
 )
+from ethics_desk.gui.inquiry.sanction.gate_section import GateSection
 from ethics_desk.gui.inquiry.sanction.like_cases import LikeCasesView
 from ethics_desk.gui.inquiry.sanction.measures import MeasureSection
 from ethics_desk.gui.inquiry.sanction.next_step import Next, what_is_next
@@ -54,15 +55,13 @@ class AnswerView(QWidget):
         self.like = LikeCasesView(words)
         self.events = EventSection(gateway)
         self.days = FactSection(translate("SanctionTab", "Until when"))
-        self.gates = FactSection(
-            translate("SanctionTab", "Before a sanction is imposed"),
-            translate("SanctionTab", "The rules name nothing that must be done before."),
-        )
+        self.gates = GateSection(gateway)
         self.known = FactSection(translate("SanctionTab", "Circumstances"))
-        self.edit_known = QPushButton(self.tr("&Circumstances and gates…"))
+        self.edit_known = QPushButton(self.tr("&Circumstances…"))
         self.edit_known.clicked.connect(self.circumstances_wished)
         self.known.add_deeds(self.edit_known)
         self.pauses = PauseSection(gateway)
+        self.duties = DutySection(gateway)
         self.consequences = FactSection(translate("SanctionTab", "What follows from it"))
         self.earlier = FactSection(
             translate("SanctionTab", "Earlier sanctions"),
@@ -85,10 +84,11 @@ class AnswerView(QWidget):
         self.show_like_cases()
         self.events.show_decision(page.decision, allowed=powers.events)
         self.days.show_facts(last_day_facts(evaluation, today_of(self._gateway), words))
-        self.gates.show_facts(gate_facts(page.gates, words))
+        self.gates.show_page(page, subject, allowed=powers.circumstances)
         self.known.show_facts(circumstance_facts(page.circumstances, pack, day, words))
         self.edit_known.setEnabled(powers.circumstances)
         self.pauses.show_pauses(page.pauses, subject, day, allowed=powers.circumstances)
+        self.duties.show_subject(subject, allowed=powers.circumstances)
         self.consequences.show_facts(consequence_facts(evaluation, words))
         self.earlier.show_facts(earlier_facts(page.earlier, pack, words))
         measures = self._gateway.ask(lambda desk: list_measures(desk, page.allegation.inquiry_id))
@@ -151,6 +151,7 @@ class AnswerView(QWidget):
             self.gates,
             self.known,
             self.pauses,
+            self.duties,
             self.consequences,
             self.earlier,
             self.measures,
