@@ -214,9 +214,9 @@ class DerivationStep:
 class LikeCasesPaper:
     """The comparison with decided inquiries: inquiry numbers and sanctions, no names of officials.
 
-    `opening` and `closing` are the sentences before and after the tables; `factors` are factor,
-    value and weight, the last row their sum; `inquiries` are number, decision, factors shared and
-    likeness.
+    `opening` and `closing` are the sentences before and after the tables; `factors` are numbered
+    factor, value and weight, the last row their sum; `inquiries` are number, decision, the numbers
+    of the factors shared, and likeness.
     """
 
     opening: tuple[str, ...]

@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>Мемлекеттік орган</translation>
+        <translation>Орган</translation>
     </message>
 </context>
 <context>

@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>Государственный орган</translation>
+        <translation>Орган</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,10 @@ from ethics_desk.gui.wording import short_date
 from ethics_desk.services.like_case_words import (
     distance_words,
     found_words,
+    likeness_in_short,
     likeness_words,
     range_words,
+    weight_words,
 )
 from ethics_desk.texts import In
 
@@ -41,6 +43,7 @@ class NearestRow:
     rung: int
     decided_on: date
     likeness: str
+    in_full: str
     weight: int
 
 
@@ -56,6 +59,8 @@ class LikeCasesView(Section):
         self.found = _sentences(self)
         self._model: TableModel[NearestRow] = TableModel(nearest_columns(), self)
         self.nearest = _NearestList(SortedTable(self._model, self), self)
+        self.nearest.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nearest.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nearest.name_it(words.say("like-cases.title"), words.say("like-cases.none"))
         self.scale = SeverityScale(self)
         self.arithmetic = _sentences(self)
@@ -78,10 +83,12 @@ class LikeCasesView(Section):
             return
         _say(self.found, found_words(words, like))
         said = range_words(words, like)
+        if some:
+            said = (weight_words(words, like), *said)
         if proposed is not None:
             said = (*said, *distance_words(words, like, proposed))
         _say(self.arithmetic, said)
-        self.scale.show_like(like, proposed, " ".join(said[1:]))
+        self.scale.show_like(like, proposed, " ".join(said))
 
     def _fit(self) -> None:
         lines = self._model.rowCount() * self.nearest.verticalHeader().defaultSectionSize()
@@ -110,7 +117,8 @@ def nearest_rows(like: LikeCases, words: In) -> list[NearestRow]:
             sanction=like.title(one.sanction).shown_in(words.language),
             rung=like.rung(one.sanction),
             decided_on=one.decided_on,
-            likeness=likeness_words(words, like, one),
+            likeness=likeness_in_short(words, like, one),
+            in_full=likeness_words(words, like, one),
             weight=like.weight_shared(one),
         )
         for place, one in enumerate(like.nearest)
@@ -125,7 +133,7 @@ def nearest_columns() -> tuple[Column[NearestRow], ...]:
             title=lambda: translate("LikeCases", "Number"),
             text=lambda row: row.number,
             sort_key=lambda row: row.number,
-            width=13,
+            width=10,
         ),
         Column(
             name="sanction",
@@ -133,22 +141,22 @@ def nearest_columns() -> tuple[Column[NearestRow], ...]:
             text=lambda row: row.sanction,
             sort_key=lambda row: row.rung,
             tip=lambda row: row.sanction,
-            width=20,
+            width=14,
         ),
         Column(
             name="decided_on",
             title=lambda: translate("LikeCases", "Decided on"),
             text=lambda row: short_date(row.decided_on),
             sort_key=lambda row: row.decided_on,
-            width=11,
+            width=9,
         ),
         Column(
             name="likeness",
             title=lambda: translate("LikeCases", "Factors shared"),
             text=lambda row: row.likeness,
             sort_key=lambda row: row.weight,
-            tip=lambda row: row.likeness,
-            width=30,
+            tip=lambda row: row.in_full,
+            width=15,
         ),
         Column(
             name="agency",
@@ -156,7 +164,7 @@ def nearest_columns() -> tuple[Column[NearestRow], ...]:
             text=lambda row: row.agency,
             sort_key=lambda row: row.agency,
             tip=lambda row: row.agency,
-            width=20,
+            width=10,
         ),
     )
 
