@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from builders import given_substantiated
+from services.builders import given_substantiated
 
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.services.decisions import RecordDecision, record_decision

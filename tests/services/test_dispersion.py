@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from builders import given_allegation, given_finding, given_substantiated
-from like_office import ITEM, close, given_alike, given_decided, given_past, propose
 from sample_office import AGENCY, TODAY
+from services.builders import given_allegation, given_finding, given_substantiated
+from services.like_office import ITEM, close, given_alike, given_decided, given_past, propose
 
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.language import Language

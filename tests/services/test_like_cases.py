@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from builders import (
+from sample_office import TODAY, on
+from services.builders import (
     COMMITTED,
     given_allegation,
     given_finding,
@@ -15,8 +16,7 @@ from builders import (
     given_substantiated,
     last_entry,
 )
-from like_office import ITEM, WHY, given_alike, given_decided, given_past, propose
-from sample_office import TODAY, on
+from services.like_office import ITEM, WHY, given_alike, given_decided, given_past, propose
 
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.inquiry import InquiryStage
