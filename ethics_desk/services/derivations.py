@@ -26,7 +26,7 @@ from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.derivation_facts import paper_facts
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import WHISTLE_BLOWER, GateStanding, GateState, gate_states
-from ethics_desk.services.like_case_words import like_cases_paper
+from ethics_desk.services.like_cases_words import like_cases_paper
 from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
 from ethics_desk.services.standing_proposals import (

@@ -21,7 +21,6 @@ from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.counting import Asked, count_figures
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.dispersion import Wording, dispersion
-from ethics_desk.services.like_cases import no_sanction
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.store.lists.figures import Cut
 from ethics_desk.store.work import Work
@@ -176,7 +175,7 @@ def _dispersion(
     version = pack.version_on(asked.period.ends_on) or pack.versions[0]
     words = desk.texts.in_(asked.language)
     labels = _Labels(words, pack, version)
-    none = no_sanction(desk).in_(asked.language)
+    none = words.say("like-cases.no-sanction")
     return dispersion(
         work,
         Cut(

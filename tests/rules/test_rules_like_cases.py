@@ -8,18 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample_office import RESOURCES
 
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.domain.like_cases import UsualRange, usual_range
 from ethics_desk.rules.facts import ClosedCase, Misconduct, Post, Prior, SanctionFacts
 from ethics_desk.rules.kinds import ClosedCaseKind, Trait
 from ethics_desk.rules.like_cases import Compared, Decided, like_cases
 from ethics_desk.rules.like_cases_kept import kept_like_cases, read_like_cases
 from ethics_desk.rules.loader import load_rule_book
-from ethics_desk.rules.traits import traits_of
+from ethics_desk.rules.traits import read_traits, traits_document, traits_of
 
 VERSION = load_rule_book(RESOURCES).default.version_on(date(2026, 3, 2))
 DAY = date(2026, 3, 2)
-NONE = Trilingual(kk="жазасыз", ru="без взыскания", en="no sanction")
 LADDER = ("", "remark", "reprimand", "severe-reprimand", "warning", "demotion", "dismissal")
 PLAIN = {
     Trait.CONTINUING: 0,
@@ -43,7 +42,7 @@ def decided(number, sanction, days_ago=100, **traits):
         agency_id="agency-1",
         sanction=sanction,
         decided_on=DAY - timedelta(days=days_ago),
-        traits=PLAIN | known,
+        traits=traits_document(PLAIN | known),
     )
 
 
@@ -53,7 +52,6 @@ def compare(others, traits=None, allowed=LADDER[1:4]):
         Compared(item="csl-44-2-coi", day=DAY, allowed=allowed, traits=traits or PLAIN),
         others,
         agency=lambda key: Trilingual(kk=key, ru=key, en=key),
-        no_sanction=NONE,
     )
 
 
@@ -102,9 +100,8 @@ def test_what_is_not_established_here_does_not_count_and_is_named():
 
 def test_what_is_not_established_there_is_not_shared():
     other = decided(1, "remark")
-    other = replace(
-        other, traits={key: one for key, one in PLAIN.items() if key is not Trait.LOWER_POST}
-    )
+    known = {key: one for key, one in PLAIN.items() if key is not Trait.LOWER_POST}
+    other = replace(other, traits=traits_document(known))
 
     like = compare([other])
 
@@ -166,7 +163,7 @@ def test_a_pack_without_a_way_of_comparing_compares_nothing():
     version = replace(VERSION, comparing={})
     compared = Compared(item="x", day=DAY, allowed=(), traits=PLAIN)
 
-    assert like_cases(version, compared, [], lambda _key: NONE, NONE) is None
+    assert like_cases(version, compared, [], lambda _key: NO_WORDS) is None
 
 
 def test_a_sanction_the_version_does_not_know_is_left_out():
@@ -210,6 +207,11 @@ def test_traits_are_read_from_the_facts():
     assert Trait.LOWER_POST not in unknown
     assert Trait.LEADING_POST not in unknown
     assert unknown[Trait.SIGNS_OF_OFFENCE] == 2
+
+
+def test_traits_come_back_from_the_records_and_unknown_ones_are_left_out():
+    assert read_traits(traits_document(PLAIN)) == PLAIN
+    assert read_traits('{"elected": 1, "shoe-size": 44}') == {Trait.ELECTED: 1}
 
 
 def test_every_trait_is_a_factor_and_says_it_is_not_law():

@@ -104,5 +104,8 @@ def test_they_are_found_by_item_and_version_without_reading_the_others(desk):
         plan = work.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {question}").all()
 
     steps = [row[3] for row in plan]
-    assert any("decision USING INDEX ix_decision_alike (item=? AND judged_by=?" in s for s in steps)
+    assert any(
+        "decision USING COVERING INDEX ix_decision_alike (item=? AND judged_by=?" in s
+        for s in steps
+    )
     assert not any(step.startswith("SCAN") for step in steps)

@@ -16,8 +16,8 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.like_cases import LikeCasesView
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.today import today_of
-from ethics_desk.services.like_case_words import distance_words
 from ethics_desk.services.like_cases import like_inquiries
+from ethics_desk.services.like_cases_words import distance_words
 from ethics_desk.services.sanction_page import SanctionPage, sanction_page
 from ethics_desk.services.sanctions import (
     ProposeSanction,
@@ -65,14 +65,18 @@ class ProposeDialog(FormDialog):
         )
         self.law, self.departing = Banner(self), Banner(self)
         self.like = LikeCasesView(gateway.words)
-        for place, banner in enumerate((self.law, self.departing), start=1):
-            self.body.insertWidget(place, banner)
-        self.body.addWidget(self.like)
+        self._lay_out_around()
         self.proposed.edited.connect(self._check_law)
         self.proposed.edited.connect(self._compare)
         self.proposed.set_day(today_of(gateway))
         self._compare()
         self.settle()
+
+    def _lay_out_around(self) -> None:
+        """What must be known first stands above the form, what can be read up beneath it."""
+        for place, banner in enumerate((self.law, self.departing), start=1):
+            self.body.insertWidget(place, banner)
+        self.body.addWidget(self.like)
 
     @Slot()
     def _check_law(self) -> None:
