@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>Шешілген күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Factors shared</source>

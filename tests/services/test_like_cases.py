@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sample_office import TODAY, on
+from sample_office import RESOURCES, TODAY, on
 from services.builders import (
     COMMITTED,
     given_allegation,
@@ -18,16 +18,19 @@ from services.builders import (
 )
 from services.like_office import ITEM, WHY, given_alike, given_decided, given_past, propose
 
+from ethics_desk.app.assembly import specimen_desk
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.like_cases import UsualRange
 from ethics_desk.domain.sanction import DecisionEvent, DecisionEventKind, PriorSanction
 from ethics_desk.rules.like_cases_kept import read_like_cases
+from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.derivations import derivation_page
 from ethics_desk.services.like_cases import like_inquiries
 from ethics_desk.services.sanction_page import sanction_page
 from ethics_desk.services.sanctions import list_proposals
+from ethics_desk.texts import Texts
 
 LATER = TODAY + timedelta(days=1)
 
@@ -261,3 +264,15 @@ def test_stages_do_not_matter_only_decisions_do(desk):
     changed(desk, decision.inquiry_id, stage=InquiryStage.REFERRED)
 
     assert like_of(desk, given_alike(desk)).found == 1
+
+
+def test_the_demonstration_shows_a_range_that_its_main_proposal_lies_within(tmp_path):
+    with specimen_desk(tmp_path / "demo.edesk", Texts(RESOURCES), date(2026, 6, 15)) as desk:
+        made = make_demonstration(desk, MakeDemonstration(inquiries=18))
+        (proposal,) = list_proposals(desk, made.inquiry_id)
+
+    like = read_like_cases(proposal.like_cases)
+    assert proposal.sanction == "reprimand"
+    assert like.usual == UsualRange(lowest=1, middle=1, highest=2)
+    assert like.distance(proposal.sanction) == 0
+    assert proposal.departure_reason == ""
