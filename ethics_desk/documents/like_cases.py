@@ -6,7 +6,7 @@ from ethics_desk.documents.press import Press
 from ethics_desk.documents.ruled import ruled_table
 from ethics_desk.documents.sheet import Story
 from ethics_desk.documents.tagging import Role, Tag
-from ethics_desk.domain.paper import LikeCasesPaper
+from ethics_desk.domain.like_cases_paper import LikeCasesPaper
 from ethics_desk.texts import In
 
 _FACTORS = {"factor": 0.5, "value": 0.36, "weight": 0.14}

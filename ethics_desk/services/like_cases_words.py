@@ -1,7 +1,7 @@
 """Like cases in words: every figure with the arithmetic it comes from, in one language."""
 
 from ethics_desk.domain.like_cases import LikeCases, LikeInquiry, UsualRange
-from ethics_desk.domain.paper import LikeCasesPaper
+from ethics_desk.domain.like_cases_paper import LikeCasesPaper
 from ethics_desk.domain.sanction import Proposal
 from ethics_desk.rules.like_cases_kept import read_like_cases
 from ethics_desk.texts import In
