@@ -66,14 +66,18 @@ def range_words(words: In, like: LikeCases) -> tuple[str, ...]:
 
 
 def distance_words(words: In, like: LikeCases, sanction: str) -> tuple[str, ...]:
-    """How far a proposal lies from the usual range, and whether the law leaves a choice."""
+    """How far a proposal lies from the usual range; nothing where there is none."""
     usual = like.usual
-    said = [] if usual is None else [_distance(words, like, usual, sanction)]
-    if like.no_choice:
-        titles = [rung.title for rung in like.ladder if rung.code in like.allowed]
-        key = "like-cases.no-choice" if titles else "like-cases.no-choice-none"
-        said.append(words.say(key, sanction=titles))
-    return tuple(said)
+    return () if usual is None else (_distance(words, like, usual, sanction),)
+
+
+def choice_words(words: In, like: LikeCases) -> tuple[str, ...]:
+    """That the law leaves no choice, where it leaves none."""
+    if not like.no_choice:
+        return ()
+    titles = [rung.title for rung in like.ladder if rung.code in like.allowed]
+    key = "like-cases.no-choice" if titles else "like-cases.no-choice-none"
+    return (words.say(key, sanction=titles),)
 
 
 def like_cases_paper(words: In, proposal: Proposal | None) -> LikeCasesPaper | None:
@@ -98,6 +102,7 @@ def like_cases_paper(words: In, proposal: Proposal | None) -> LikeCasesPaper | N
         closing=(
             *range_words(words, like),
             *distance_words(words, like, proposal.sanction),
+            *choice_words(words, like),
             *([words.say("like-cases.reason", reason=reason)] if reason else []),
         ),
     )

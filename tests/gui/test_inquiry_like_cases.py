@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from services.builders import given_substantiated
 from services.like_office import WHY, given_alike, given_past, propose
 
 from ethics_desk.domain.language import Language
@@ -167,6 +168,18 @@ def test_the_scale_is_drawn(qtbot, dialog):
     accents = {drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in (40, 41, 42)}
     assert len(accents) > 1
     leave(shown)
+
+
+def test_a_law_without_a_choice_is_said_even_with_nothing_to_compare(qtbot, desk, gateway):
+    allegation = given_substantiated(desk, item="csl-50-1-9")
+    dialog = ProposeDialog(gateway, allegation.id, ("dismissal", "dismissal"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert "nothing to compare with" in dialog.like.found.text()
+    assert "it allows only: dismissal" in dialog.like.arithmetic.text()
+    assert dialog.like.arithmetic.isVisible()
+    leave(dialog)
 
 
 def test_nothing_compared_is_said_in_words(qtbot, english):

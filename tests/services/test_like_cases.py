@@ -256,7 +256,7 @@ def test_where_the_law_leaves_one_sanction_the_derivation_says_so_and_asks_for_n
 
     closing = derivation_page(desk, allegation.id, Language.EN).like_cases.closing
     assert "6 – 4 = 2" in closing[-2]
-    assert closing[-1].startswith("The law leaves no choice here")
+    assert closing[-1].startswith("The law leaves no choice of sanction here")
 
 
 def test_stages_do_not_matter_only_decisions_do(desk):

@@ -17,6 +17,7 @@ from ethics_desk.gui.inquiry.sanction.severity_scale import SeverityScale
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.services.like_cases_words import (
+    choice_words,
     distance_words,
     found_words,
     range_words,
@@ -59,18 +60,23 @@ class LikeCasesView(Section):
         some = like is not None and bool(like.nearest)
         self.nearest.setVisible(some)
         self.scale.setVisible(some)
-        self.arithmetic.setVisible(some)
         if like is None:
             _say(self.found, (words.say("like-cases.not-compared"),))
+            _say(self.arithmetic, ())
             return
         _say(self.found, found_words(words, like))
-        said = range_words(words, like)
-        if some:
-            said = (weight_words(words, like), *said)
-        if proposed is not None:
-            said = (*said, *distance_words(words, like, proposed))
+        said = self._arithmetic(like, proposed)
         _say(self.arithmetic, said)
         self.scale.show_like(like, proposed, " ".join(said))
+
+    def _arithmetic(self, like: LikeCases, proposed: str | None) -> tuple[str, ...]:
+        words = self._words
+        return (
+            *((weight_words(words, like),) if like.nearest else ()),
+            *range_words(words, like),
+            *(() if proposed is None else distance_words(words, like, proposed)),
+            *choice_words(words, like),
+        )
 
     def _fit(self) -> None:
         lines = self._model.rowCount() * self.nearest.verticalHeader().defaultSectionSize()
@@ -93,3 +99,4 @@ def _sentences(parent: QWidget) -> QLabel:
 def _say(label: QLabel, sentences: Sequence[str]) -> None:
     label.setText("\n".join(sentences))
     label.setAccessibleName(" ".join(sentences))
+    label.setVisible(bool(sentences))
