@@ -6,11 +6,11 @@ from ethics_desk.documents.press import Press
 from ethics_desk.documents.ruled import ruled_table
 from ethics_desk.documents.sheet import Story
 from ethics_desk.documents.tagging import Role, Tag
-from ethics_desk.domain.paper import LikeCasesPaper
+from ethics_desk.domain.like_cases_paper import LikeCasesPaper
 from ethics_desk.texts import In
 
 _FACTORS = {"factor": 0.5, "value": 0.36, "weight": 0.14}
-_INQUIRIES = {"inquiry": 0.18, "sanction": 0.24, "shared-factors": 0.36, "likeness": 0.22}
+_INQUIRIES = {"inquiry": 0.17, "sanction": 0.31, "shared-factors": 0.26, "likeness": 0.26}
 
 
 def like_cases_story(

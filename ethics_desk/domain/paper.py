@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.like_cases_paper import LikeCasesPaper
 
 
 class AddresseeKind(StrEnum):
@@ -209,21 +210,6 @@ class DerivationStep:
     because: tuple[str, ...]
     then: str
     confidence: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LikeCasesPaper:
-    """The comparison with decided inquiries: inquiry numbers and sanctions, no names of officials.
-
-    `opening` and `closing` are the sentences before and after the tables; `factors` are factor,
-    value and weight, the last row their sum; `inquiries` are number, decision, factors shared and
-    likeness.
-    """
-
-    opening: tuple[str, ...]
-    factors: tuple[tuple[str, str, str], ...]
-    inquiries: tuple[tuple[str, str, str, str], ...]
-    closing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,10 @@ def _band(table: Table) -> Band:
 
 def _comparing(table: Table) -> Entry:
     comparing = Comparing(
-        **common(table), nearest=table.whole("nearest"), fewest=table.whole("fewest")
+        **common(table),
+        nearest=table.whole("nearest"),
+        fewest=table.whole("fewest"),
+        no_sanction=table.trilingual("no_sanction"),
     )
     if not 1 <= comparing.fewest <= comparing.nearest:
         _refuse(table, "fewest", "integer from 1 up to nearest")

@@ -33,7 +33,11 @@ class Factor(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparing(Entry):
-    """How many of the nearest inquiries make the usual range, and how few make none."""
+    """How many of the nearest inquiries make the usual range, and how few make none.
+
+    `no_sanction` is what the step below the mildest sanction is called.
+    """
 
     nearest: int
     fewest: int
+    no_sanction: Trilingual

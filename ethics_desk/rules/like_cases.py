@@ -18,12 +18,15 @@ from ethics_desk.domain.sanction import NO_SANCTION
 from ethics_desk.rules.factors import Comparing, Factor
 from ethics_desk.rules.kinds import Trait
 from ethics_desk.rules.pack import PackVersion
-from ethics_desk.rules.traits import Traits
+from ethics_desk.rules.traits import Traits, read_traits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """A decision as it is compared; `key` is its id and settles what all else leaves equal."""
+    """A decision as it is compared; `key` is its id and settles what all else leaves equal.
+
+    `traits` is the JSON kept: of thousands of decisions many are alike, and each is read once.
+    """
 
     key: str
     inquiry_id: InquiryId
@@ -31,7 +34,7 @@ class Decided:
     agency_id: AgencyId
     sanction: str
     decided_on: date
-    traits: Traits
+    traits: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +52,6 @@ def like_cases(
     compared: Compared,
     decided: Iterable[Decided],
     agency: Callable[[AgencyId], Trilingual],
-    no_sanction: Trilingual,
 ) -> LikeCases | None:
     """The nearest of the decided; None when the pack names no way of comparing.
 
@@ -59,7 +61,7 @@ def like_cases(
     method = next(iter(version.comparing.values()), None)
     if method is None:
         return None
-    ladder = _ladder(version, no_sanction)
+    ladder = _ladder(version, method.no_sanction)
     known = {rung.code for rung in ladder}
     counted = [one for one in decided if one.sanction in known]
     factors, traits = tuple(version.factors.values()), compared.traits
@@ -75,15 +77,7 @@ def like_cases(
         found=len(counted),
         fewest=method.fewest,
         nearest=tuple(
-            LikeInquiry(
-                inquiry_id=one.inquiry_id,
-                number=one.number,
-                agency=agency(one.agency_id),
-                sanction=one.sanction,
-                decided_on=one.decided_on,
-                shared=tuple(span.factor for span in spans if span.holds(one.traits)),
-            )
-            for one in _nearest(method, spans, counted)
+            _like(one, spans, agency(one.agency_id)) for one in _nearest(method, spans, counted)
         ),
     )
 
@@ -117,11 +111,29 @@ class _Span:
 
 
 def _nearest(method: Comparing, spans: list[_Span], decided: list[Decided]) -> list[Decided]:
+    weights = {document: _weight(spans, document) for document in {one.traits for one in decided}}
+
     def nearness(one: Decided) -> tuple[int, int, str, str]:
-        shared = sum(span.weight for span in spans if span.holds(one.traits))
-        return -shared, -one.decided_on.toordinal(), one.number, one.key
+        return -weights[one.traits], -one.decided_on.toordinal(), one.number, one.key
 
     return nsmallest(method.nearest, decided, key=nearness)
+
+
+def _weight(spans: list[_Span], document: str) -> int:
+    traits = read_traits(document)
+    return sum(span.weight for span in spans if span.holds(traits))
+
+
+def _like(one: Decided, spans: list[_Span], agency: Trilingual) -> LikeInquiry:
+    traits = read_traits(one.traits)
+    return LikeInquiry(
+        inquiry_id=one.inquiry_id,
+        number=one.number,
+        agency=agency,
+        sanction=one.sanction,
+        decided_on=one.decided_on,
+        shared=tuple(span.factor for span in spans if span.holds(traits)),
+    )
 
 
 def _considered(factor: Factor, traits: Traits) -> Considered:

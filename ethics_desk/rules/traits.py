@@ -1,5 +1,6 @@
 """The traits of an inquiry that others are compared by, read from the facts it was judged by."""
 
+import json
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -28,6 +29,17 @@ def traits_of(facts: SanctionFacts, *, leading: bool | None) -> Traits:
         Trait.DAYS_TO_DISCOVERY: (act.discovered - act.committed).days,
     }
     return {trait: value for trait, value in known.items() if value is not None}
+
+
+def traits_document(traits: Traits) -> str:
+    """The traits as JSON, for the records; the same traits give the same words."""
+    return json.dumps(dict(traits), sort_keys=True)
+
+
+def read_traits(document: str) -> Traits:
+    """The traits kept; those this program does not know are left out."""
+    known = frozenset(Trait)
+    return {Trait(name): value for name, value in json.loads(document).items() if name in known}
 
 
 def _standing_priors(facts: SanctionFacts) -> int:

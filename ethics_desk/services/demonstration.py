@@ -34,7 +34,7 @@ DAYS_OF_MAIN_MATTER = 24
 DAYS_OF_OPEN_MATTERS = 35
 """Invented matters older than this have ended: a desk full of late ones shows nothing."""
 
-EVERY_ALIKE = 4
+EVERY_ALIKE = 5
 """Every so many matters is of the main one's kind and decided: what that one is compared with."""
 
 UNENDED = frozenset({Ending.WAITING, Ending.UNDER_INQUIRY})

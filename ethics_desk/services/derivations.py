@@ -27,7 +27,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import GateStanding, GateState
 from ethics_desk.services.gates import gates_of
 from ethics_desk.services.law_words import source_in
-from ethics_desk.services.like_case_words import like_cases_paper
+from ethics_desk.services.like_cases_words import like_cases_paper
 from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
 from ethics_desk.services.standing_proposals import (

@@ -1,16 +1,14 @@
 """Like cases alike: decided inquiries of the same item, and the reason for departing from them."""
 
-import json
 from datetime import date
 
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.inquiry import Allegation, AllegationId
-from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.like_cases import LikeCases
 from ethics_desk.rules.facts import SanctionFacts
-from ethics_desk.rules.like_cases import Compared, Decided, like_cases
+from ethics_desk.rules.like_cases import Compared, like_cases
 from ethics_desk.rules.pack import Pack, PackVersion
-from ethics_desk.rules.traits import Traits, traits_of
+from ethics_desk.rules.traits import Traits, traits_document, traits_of
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.sanction_choice import Judgement, judge
@@ -48,20 +46,8 @@ def compare(
             allowed=evaluation.sanctions,
             traits=_traits(work, allegation, facts),
         ),
-        (
-            Decided(
-                key=row.id,
-                inquiry_id=row.inquiry_id,
-                number=row.number,
-                agency_id=row.agency_id,
-                sanction=row.sanction,
-                decided_on=row.decided_on,
-                traits=json.loads(row.traits),
-            )
-            for row in alike(work.connection, wanted)
-        ),
+        alike(work.connection, wanted),
         agency=lambda key: agency_name_on(work, key, day),
-        no_sanction=no_sanction(desk),
     )
 
 
@@ -70,7 +56,7 @@ def comparable(work: Work, allegation: Allegation, judgement: Judgement) -> dict
     return {
         "item": judgement.facts.misconduct.item,
         "judged_by": judgement.evaluation.sanctions_version or "",
-        "traits": json.dumps(dict(_traits(work, allegation, judgement.facts)), sort_keys=True),
+        "traits": traits_document(_traits(work, allegation, judgement.facts)),
     }
 
 
@@ -92,12 +78,6 @@ def checked_departure(like: LikeCases | None, sanction: str, reason: str) -> str
             steps=abs(like.distance(sanction)),
         )
     return given
-
-
-def no_sanction(desk: Desk) -> Trilingual:
-    """What the lowest rung of the ladder is called."""
-    said = {one: desk.texts.in_(one).say("like-cases.no-sanction") for one in Language}
-    return Trilingual(kk=said[Language.KK], ru=said[Language.RU], en=said[Language.EN])
 
 
 def _traits(work: Work, allegation: Allegation, facts: SanctionFacts) -> Traits:

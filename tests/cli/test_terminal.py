@@ -345,6 +345,7 @@ def test_a_report_is_printed_and_told(ethics_desk, tmp_path):
     assert (status, err) == (0, "")
     assert (document["period"], document["agency"]) == ("2026-Q1", "Ministry of Tests kk")
     assert "received" in [figure["code"] for figure in document["figures"]]
+    assert document["dispersion"] == []
     assert (tmp_path / "q.pdf").read_bytes().startswith(b"%PDF")
 
 

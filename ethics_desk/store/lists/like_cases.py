@@ -8,23 +8,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.sanction import DecisionEventKind
+from ethics_desk.rules.like_cases import Decided
 from ethics_desk.store import records
-
-
-@dataclass(frozen=True, slots=True)
-class AlikeRow:
-    """One decision that stands; `traits` is the JSON of what its inquiry is compared by."""
-
-    id: str
-    inquiry_id: InquiryId
-    number: str
-    agency_id: AgencyId
-    sanction: str
-    decided_on: date
-    traits: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,10 +24,21 @@ class Alike:
     but: InquiryId
 
 
-def alike(connection: Connection, wanted: Alike) -> tuple[AlikeRow, ...]:
+def alike(connection: Connection, wanted: Alike) -> tuple[Decided, ...]:
     """The decisions that were not annulled, of inquiries neither voided nor joined to another."""
-    rows: Iterable[Any] = connection.execute(alike_select(wanted))
-    return tuple(AlikeRow(*row) for row in rows)
+    rows: Iterable[Any] = connection.execute(alike_select(wanted)).all()
+    return tuple(
+        Decided(
+            key=key,
+            inquiry_id=inquiry_id,
+            number=number,
+            agency_id=agency_id,
+            sanction=sanction,
+            decided_on=decided_on,
+            traits=traits,
+        )
+        for key, inquiry_id, number, agency_id, sanction, decided_on, traits in rows
+    )
 
 
 def alike_select(wanted: Alike) -> sa.Select[Any]:

@@ -71,6 +71,9 @@ proposal = Table(
     version(),
 )
 
+ALIKE = ("item", "judged_by", "decided_on", "inquiry_id", "sanction", "traits", "id")
+"""All that is compared of a decision: read from the index alone, without facts and answer."""
+
 decision = Table(
     "decision",
     metadata,
@@ -94,7 +97,7 @@ decision = Table(
     text("traits"),
     version(),
     Index("ix_decision_decided_on", "decided_on"),
-    Index("ix_decision_alike", "item", "judged_by", "decided_on"),
+    Index("ix_decision_alike", *ALIKE),
 )
 
 decision_event = Table(

@@ -19,6 +19,7 @@ from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.today import today_of
 from ethics_desk.services.like_cases import like_inquiries
+from ethics_desk.services.like_cases_words import distance_words
 from ethics_desk.services.sanction_page import SanctionPage, sanction_page
 from ethics_desk.services.sanctions import (
     ProposeSanction,
@@ -56,8 +57,6 @@ class ProposeDialog(FormDialog):
         self.add("reason", self.tr("&Reason"), self.reason, required=True)
         hint = self.tr("The rules judge by this day.")
         self.add("proposed_on", self.tr("Proposed &on"), self.proposed, required=True, hint=hint)
-        self.like = LikeCasesView(gateway.words)
-        self.form.add_note(self.like)
         self.departure = LongTextField(lines=3)
         self.add(
             "departure_reason",
@@ -66,15 +65,21 @@ class ProposeDialog(FormDialog):
             required=True,
             hint=self.tr("The reason is printed on the derivation."),
         )
-        self.law = Banner(self)
+        self.law, self.departing = Banner(self), Banner(self)
         self.gates = quiet("", self)
-        self.body.insertWidget(1, self.law)
-        self.body.insertWidget(2, self.gates)
+        self.like = LikeCasesView(gateway.words)
+        self._lay_out_around()
         self.proposed.edited.connect(self._check_law)
         self.proposed.edited.connect(self._compare)
         self.proposed.set_day(today_of(gateway))
         self._compare()
         self.settle()
+
+    def _lay_out_around(self) -> None:
+        """What must be known first stands above the form, what can be read up beneath it."""
+        for place, told in enumerate((self.law, self.departing, self.gates), start=1):
+            self.body.insertWidget(place, told)
+        self.body.addWidget(self.like)
 
     @Slot()
     def _check_law(self) -> None:
@@ -98,6 +103,8 @@ class ProposeDialog(FormDialog):
         )
         self.like.show_like(like, self._code)
         departs = like is not None and like.departs(self._code)
+        said = distance_words(self._gateway.words, like, self._code) if like and departs else ()
+        self.departing.say(" ".join(said))
         self.form.show_row("departure_reason", shown=departs)
 
     def _page_on(self, day: date) -> SanctionPage | None:

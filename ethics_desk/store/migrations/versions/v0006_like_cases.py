@@ -29,7 +29,8 @@ def upgrade() -> None:
         ("proposal", "departure_reason"),
     ):
         op.execute(sa.text(f"ALTER TABLE {table} ADD COLUMN {column} {_TEXT}"))
-    op.create_index("ix_decision_alike", "decision", ["item", "judged_by", "decided_on"])
+    alike = ("item", "judged_by", "decided_on", "inquiry_id", "sanction", "traits", "id")
+    op.create_index("ix_decision_alike", "decision", alike)
     connection = op.get_bind()
     fill = sa.text(
         "UPDATE decision SET item = :item, judged_by = :judged_by, traits = :traits WHERE id = :id"

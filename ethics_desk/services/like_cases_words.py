@@ -1,7 +1,7 @@
 """Like cases in words: every figure with the arithmetic it comes from, in one language."""
 
 from ethics_desk.domain.like_cases import LikeCases, LikeInquiry, UsualRange
-from ethics_desk.domain.paper import LikeCasesPaper
+from ethics_desk.domain.like_cases_paper import LikeCasesPaper
 from ethics_desk.domain.sanction import Proposal
 from ethics_desk.rules.like_cases_kept import read_like_cases
 from ethics_desk.texts import In
@@ -30,6 +30,25 @@ def likeness_words(words: In, like: LikeCases, one: LikeInquiry) -> str:
     )
 
 
+def likeness_in_short(words: In, like: LikeCases, one: LikeInquiry) -> str:
+    """How alike one inquiry is, for a narrow column."""
+    return words.say(
+        "like-cases.shares-short",
+        shared=len(one.shared),
+        all=len(like.considered),
+        weight=like.weight_shared(one),
+    )
+
+
+def weight_words(words: In, like: LikeCases) -> str:
+    """What is considered in the inquiry compared, and how much each of it weighs."""
+    factors = [
+        words.say("like-cases.weighed", factor=one.title, value=one.value, weight=one.weight)
+        for one in like.considered
+    ]
+    return words.say("like-cases.weights", factors=factors, total=like.weight)
+
+
 def range_words(words: In, like: LikeCases) -> tuple[str, ...]:
     """The steps of severity, what was decided how often, and the usual range."""
     if not like.nearest:
@@ -47,14 +66,18 @@ def range_words(words: In, like: LikeCases) -> tuple[str, ...]:
 
 
 def distance_words(words: In, like: LikeCases, sanction: str) -> tuple[str, ...]:
-    """How far a proposal lies from the usual range, and whether the law leaves a choice."""
+    """How far a proposal lies from the usual range; nothing where there is none."""
     usual = like.usual
-    said = [] if usual is None else [_distance(words, like, usual, sanction)]
-    if like.no_choice:
-        titles = [rung.title for rung in like.ladder if rung.code in like.allowed]
-        key = "like-cases.no-choice" if titles else "like-cases.no-choice-none"
-        said.append(words.say(key, sanction=titles))
-    return tuple(said)
+    return () if usual is None else (_distance(words, like, usual, sanction),)
+
+
+def choice_words(words: In, like: LikeCases) -> tuple[str, ...]:
+    """That the law leaves no choice, where it leaves none."""
+    if not like.no_choice:
+        return ()
+    titles = [rung.title for rung in like.ladder if rung.code in like.allowed]
+    key = "like-cases.no-choice" if titles else "like-cases.no-choice-none"
+    return (words.say(key, sanction=titles),)
 
 
 def like_cases_paper(words: In, proposal: Proposal | None) -> LikeCasesPaper | None:
@@ -62,7 +85,7 @@ def like_cases_paper(words: In, proposal: Proposal | None) -> LikeCasesPaper | N
     like = None if proposal is None else read_like_cases(proposal.like_cases)
     if proposal is None or like is None:
         return None
-    titles = {one.factor: one.title for one in like.considered}
+    places = {one.factor: place for place, one in enumerate(like.considered, start=1)}
     reason = proposal.departure_reason
     return LikeCasesPaper(
         opening=(words.say("like-cases.method"), *found_words(words, like)),
@@ -71,7 +94,7 @@ def like_cases_paper(words: In, proposal: Proposal | None) -> LikeCasesPaper | N
             (
                 one.number,
                 like.title(one.sanction).in_(words.language),
-                ", ".join(titles[factor].in_(words.language) for factor in one.shared) or "–",
+                ", ".join(str(places[factor]) for factor in one.shared) or "–",
                 likeness_words(words, like, one),
             )
             for one in like.nearest
@@ -79,6 +102,7 @@ def like_cases_paper(words: In, proposal: Proposal | None) -> LikeCasesPaper | N
         closing=(
             *range_words(words, like),
             *distance_words(words, like, proposal.sanction),
+            *choice_words(words, like),
             *([words.say("like-cases.reason", reason=reason)] if reason else []),
         ),
     )
@@ -87,8 +111,8 @@ def like_cases_paper(words: In, proposal: Proposal | None) -> LikeCasesPaper | N
 def _factor_rows(words: In, like: LikeCases) -> tuple[tuple[str, str, str], ...]:
     language = words.language
     rows = (
-        (one.title.in_(language), one.value.in_(language), words.number(one.weight))
-        for one in like.considered
+        (f"{place}. {one.title.in_(language)}", one.value.in_(language), words.number(one.weight))
+        for place, one in enumerate(like.considered, start=1)
     )
     return (*rows, (words.say("like-cases.all-weight"), "", words.number(like.weight)))
 
@@ -102,7 +126,8 @@ def _usual_words(words: In, like: LikeCases) -> str:
     )
     if usual.lowest == usual.highest:
         return words.say("like-cases.range-one", middle=middle)
-    return words.say("like-cases.range", lowest=lowest, highest=highest, middle=middle)
+    key = "like-cases.range" if len(like.nearest) % 2 else "like-cases.range-even"
+    return words.say(key, lowest=lowest, highest=highest, middle=middle)
 
 
 def _distance(words: In, like: LikeCases, usual: UsualRange, sanction: str) -> str:
