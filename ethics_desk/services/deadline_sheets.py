@@ -144,6 +144,9 @@ def _reckoning(found: _Gathered, words: In) -> Iterator[str]:
     if result.last is not None and result.due is not None:
         yield words.say("reckoning.counted", last=result.last)
         yield rolling_words(result.last, result.due, result.calendar, words)
+    estimated = [step.day for step in result.steps if step.estimated]
+    if estimated:
+        yield words.say("reckoning.estimated", days=estimated)
 
 
 def _outcome(deadline: Deadline, words: In) -> str:
