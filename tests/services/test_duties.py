@@ -203,7 +203,7 @@ def test_a_request_to_resign_is_held_while_discrediting_misconduct_is_considered
     assert duties.hold.certain
     assert duties.hold.rule.rows == ("SN-20",)
     assert "61(1)(1)" in duties.hold.rule.citation.en
-    assert duties.hold.until == date(2026, 5, 4)
+    assert duties.held_until == date(2026, 5, 4)
 
 
 def test_ordinary_misconduct_does_not_hold_a_request(desk):
