@@ -8,7 +8,7 @@ from ethics_desk.rules.layers import Layer, Placed
 
 
 def clocks_of(layers: Sequence[Layer], faults: list[BadInput]) -> tuple[Clock, ...]:
-    """All clocks; one whose code is taken, or whose limit is not there, goes to the faults."""
+    """All clocks; one whose code is taken, or that names a missing one, goes to the faults."""
     clocks: list[Placed[Clock]] = []
     for layer in layers:
         own = list(_own(layer))
@@ -21,7 +21,7 @@ def clocks_of(layers: Sequence[Layer], faults: list[BadInput]) -> tuple[Clock, .
             if one.what.code in taken
         )
         clocks.extend(own)
-    faults.extend(_without_limit(clocks))
+    faults.extend(_without_other(clocks))
     return tuple(one.what for one in clocks)
 
 
@@ -31,16 +31,20 @@ def _own(layer: Layer) -> Iterator[Placed[Clock]]:
             yield Placed(one.file, one.what)
 
 
-def _without_limit(clocks: Sequence[Placed[Clock]]) -> Iterator[BadInput]:
-    """Clocks extended by one that does not exist."""
+def _without_other(clocks: Sequence[Placed[Clock]]) -> Iterator[BadInput]:
+    """Clocks extended by one, or starting one, that does not exist."""
     known = {one.what.code for one in clocks}
     for one in clocks:
-        limit = one.what.extended_by
-        if limit is not None and limit not in known:
-            yield BadInput(
-                "rules.unknown-reference",
-                file=one.file,
-                entry=one.what.code,
-                key="extended_by",
-                reference=limit,
-            )
+        named = {
+            "extended_by": one.what.extended_by,
+            "extension_starts": one.what.extension_starts,
+        }
+        for key, other in named.items():
+            if other is not None and other not in known:
+                yield BadInput(
+                    "rules.unknown-reference",
+                    file=one.file,
+                    entry=one.what.code,
+                    key=key,
+                    reference=other,
+                )

@@ -13,6 +13,7 @@ from ethics_desk.rules.kinds import (
     GateKind,
     HoldKind,
     PrincipleKind,
+    Rolls,
     Status,
     Unit,
 )
@@ -211,14 +212,20 @@ class Principle(Entry):
 class Clock(Entry):
     """A statutory term of the office: how much it counts and where its last day may move.
 
-    `extended_by` names the clock that limits an extension; `moves_forward` says whether a last day
-    that is not a working day moves to the next one; `replaces` the earlier clock it stands for.
-    `channels` are the ways of arrival on which the clock runs.
+    `rolls` says where a last day goes that is not a working day. `extended_by` names the clock that
+    limits an extension, `extension_starts` the clock that a decision to extend starts; `replaces`
+    the earlier clock it stands for. `channels` are the ways of arrival on which the clock runs by
+    itself. `starts_with` is the event counted from, `fulfilled_by` what must be done by the last
+    day. `warn_before` are working days of early warning, the pack's own number when None.
     """
 
     unit: Unit
     amount: int
-    moves_forward: bool
+    rolls: Rolls
     extended_by: str | None
+    extension_starts: str | None
     channels: frozenset[Channel]
     replaces: str | None
+    starts_with: Trilingual
+    fulfilled_by: Trilingual
+    warn_before: int | None

@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import Channel
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.rules.entries import (
     Clock,
     Condition,
@@ -34,6 +34,7 @@ from ethics_desk.rules.kinds import (
     Confidence,
     HoldKind,
     PrincipleKind,
+    Rolls,
     Status,
     Unit,
 )
@@ -234,10 +235,14 @@ def _clock(table: Table) -> Entry:
         **common(table),
         unit=table.word("unit", Unit),
         amount=table.whole("amount"),
-        moves_forward=table.switch("moves_forward", default=True),
+        rolls=table.word("rolls", Rolls) if table.has("rolls") else Rolls.FORWARD,
         extended_by=table.optional_text("extended_by"),
+        extension_starts=table.optional_text("extension_starts"),
         channels=table.words("channels", Channel),
         replaces=table.optional_text("replaces"),
+        starts_with=table.optional_trilingual("starts_with") or NO_WORDS,
+        fulfilled_by=table.optional_trilingual("fulfilled_by") or NO_WORDS,
+        warn_before=table.whole("warn_before") if table.has("warn_before") else None,
     )
 
 

@@ -75,6 +75,14 @@ class Unit(StrEnum):
     MONTHS = "months"
 
 
+class Rolls(StrEnum):
+    """Where a last day goes that is not a working day."""
+
+    FORWARD = "forward"
+    BACK = "back"
+    NONE = "none"
+
+
 class GateKind(StrEnum):
     """How a gate is closed; a pack says which gates there are."""
 

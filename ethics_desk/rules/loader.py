@@ -3,7 +3,7 @@
 A folder of packs holds one folder per pack, and the first one `wording.toml` (the engine's own
 sentences). All `*.toml` files of a pack are read alike; their names are for people. Tables:
 
-- `[pack]`: `code`, `title`, `calendar`, `default`.
+- `[pack]`: `code`, `title`, `calendar`, `default`, `warn_before` (working days of early warning).
 - `[[source]]`: an act that may be cited: `code`, `title`, `seen` (where the authors read it).
 - `[[version]]`: one wording of the law: the fields of every entry, `status` (seen, unverified,
   disabled), and where wanted `carries_over_from` (id of the version whose entries hold here too),
@@ -154,6 +154,7 @@ def _pack(
         title=head.title,
         calendar=head.calendar,
         default=head.default,
+        warn_before=head.warn_before,
         sources=MappingProxyType(sources),
         versions=versions,
         clocks=clocks,

@@ -81,13 +81,15 @@ class Pack:
     """One jurisdiction's rules: versions in order of time, clocks, and stages of an inquiry.
 
     `default` marks the pack that judges when the facts name none; `calendar` is the code of the
-    working calendar its days are counted by.
+    working calendar its days are counted by; `warn_before` are the working days of early warning of
+    a clock that has no number of its own.
     """
 
     code: str
     title: Trilingual
     calendar: str
     default: bool
+    warn_before: int
     sources: Mapping[str, Source]
     versions: tuple[PackVersion, ...]
     clocks: tuple[Clock, ...]

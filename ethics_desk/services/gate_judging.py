@@ -62,7 +62,7 @@ def _waits(rule: GateRule, done: Done) -> Iterator[Remark]:
 
 def _last_of(wait: Wait, asked: date, calendar: WorkingCalendar) -> date:
     if wait.unit is Unit.WORKING_DAYS:
-        return (asked, *calendar.working_days_after(asked, wait.amount))[-1]
+        return calendar.working_days_after(asked, wait.amount)
     return asked + timedelta(days=wait.amount)
 
 

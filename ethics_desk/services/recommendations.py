@@ -110,11 +110,11 @@ def _counted(
 def _copy_by(rule: GateRule, decided: date, calendar: WorkingCalendar) -> date:
     amount = rule.copy_within or 0
     if rule.unit is Unit.WORKING_DAYS:
-        return (decided, *calendar.working_days_after(decided, amount))[-1]
+        return calendar.working_days_after(decided, amount)
     return decided + timedelta(days=amount)
 
 
 def _counted_back(amount: int, unit: Unit, day: date, calendar: WorkingCalendar) -> date:
     if unit is Unit.WORKING_DAYS:
-        return (day, *calendar.working_days_before(day, amount))[-1]
+        return calendar.working_days_before(day, amount)
     return day - timedelta(days=amount)

@@ -10,6 +10,8 @@ from sqlalchemy import Connection
 
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.agency import Agency, AgencyName
+from ethics_desk.domain.days_off import CalendarDay, Decree, Recount
+from ethics_desk.domain.deadline import Deadline, DeadlinePause
 from ethics_desk.domain.duties import Resignation, Suspension
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.evidence import Evidence, EvidenceContent
@@ -34,6 +36,7 @@ from ethics_desk.domain.sanction import (
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
 from ethics_desk.store import records
 from ethics_desk.store.database import make_engine
+from ethics_desk.store.due_days import copy_due_day
 from ethics_desk.store.inspection import (
     Mounts,
     check_integrity,
@@ -89,8 +92,17 @@ class Work:
         self.redirections = Repository(connection, records.redirection, Redirection)
         self.joinings = Repository(connection, records.joining, Joining)
         self.hand_overs = Repository(connection, records.hand_over, HandOver)
+        self.deadlines = Repository(connection, records.deadline, Deadline)
+        self.deadline_pauses = Repository(connection, records.deadline_pause, DeadlinePause)
+        self.decrees = Repository(connection, records.decree, Decree)
+        self.calendar_days = Repository(connection, records.calendar_day, CalendarDay)
+        self.recounts = Repository(connection, records.recount, Recount)
         self.preventive_work = Repository(connection, records.preventive_work, PreventiveWork)
         self.journal = Repository(connection, records.journal, JournalEntry)
+
+    def copy_due_day(self, inquiry_id: str) -> None:
+        """Bring the inquiry's copy of its main deadline's last day up to date."""
+        copy_due_day(self.connection, inquiry_id)
 
     def index_inquiry(self, key: str) -> None:
         """Bring an inquiry's search words up to date after it or its parties changed."""

@@ -173,17 +173,38 @@ OUTCOME = [
     {"command": "remove-decision-event", "event_id": "@known", "reason": "By mistake"},
     {"command": "import-register", "path": "register.csv"},
 ]  # fmt: skip
+DEADLINES = [
+    matter("five"),
+    {"command": "start-deadline", "as": "recusal", "inquiry_id": "@five", "clock":
+     "recusal-decision", "started_on": DAY, "start_paper": "ЖТ-17"},
+    {"command": "pause-deadline", "as": "still", "deadline_id": "@recusal", "starts_on": DAY,
+     "reason": "Leave", "paper": "12-к"},
+    {"command": "resume-deadline", "deadline_id": "@recusal", "ends_on": DAY},
+    {"command": "remove-deadline-pause", "pause_id": "@still", "reason": "By mistake"},
+    {"command": "fulfil-deadline", "deadline_id": "@recusal", "fulfilled_on": DAY, "paper": "31"},
+    {"command": "reopen-deadline", "deadline_id": "@recusal", "reason": "By mistake"},
+    {"command": "withdraw-deadline", "deadline_id": "@recusal", "reason": "No recusal"},
+    {"command": "start-deadline", "as": "appeal", "inquiry_id": "@five", "clock":
+     "appeal-decision", "started_on": "2026-02-27", "start_paper": "ЖТ-18"},
+    {"command": "extend-deadline", "deadline_id": "@appeal", "decided_on": DAY, "until":
+     "2026-04-15", "paper": "40", "reason": "Expert"},
+    {"command": "take-back-extension", "deadline_id": "@appeal", "reason": "By mistake"},
+    {"command": "import-days-off", "as": "decree", "path": "decree.csv", "decree": "№ 7"},
+    {"command": "withdraw-days-off", "decree": "@decree.decree_id", "reason": "Repealed"},
+]  # fmt: skip
+DECREE = "Күні;Жұмыс күні ме;Атауы (қазақша);Атауы (орысша)\n13.03.2026;жоқ;Демалыс;Выходной\n"
 REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
     "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
 )
-EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME]
+EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *DEADLINES]
 
 
 @pytest.fixture
 def folder(tmp_path):
     """The files the commands name."""
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
+    (tmp_path / "decree.csv").write_text(DECREE, "utf-8")
     (tmp_path / "register.csv").write_text(REGISTER, "utf-8")
     return tmp_path
 

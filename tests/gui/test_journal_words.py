@@ -35,6 +35,7 @@ def line(verb, *changes):
         ("letter.issued", ("language", "", "ru"), "language: in Russian"),
         ("pause.added", ("reason", "", "incapacity"), "temporary incapacity for work"),
         ("finding.recorded", ("reasoning", "", "remark"), "remark"),
+        ("deadline.started", ("clock", "", "recusal-notice"), "notice of a recusal"),
     ],
 )
 def test_codes_are_read_in_words(gateway, verb, change, said):

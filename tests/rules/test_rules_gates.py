@@ -194,10 +194,11 @@ def test_the_hold_on_resignation_names_traits_of_the_pack(resources):
 def test_days_counted_back_are_the_working_days_between(rule_book, day, amount):
     calendar = rule_book.calendar
 
-    counted = calendar.working_days_before(day, amount)
+    first = calendar.working_days_before(day, amount)
 
-    between = [counted[-1] + timedelta(days=n) for n in range((day - counted[-1]).days)]
-    assert sorted(counted) == [one for one in between if calendar.is_working_day(one)]
+    between = [first + timedelta(days=n) for n in range((day - first).days)]
+    assert calendar.is_working_day(first)
+    assert sum(calendar.is_working_day(one) for one in between) == amount
 
 
 @given(day=st.dates(date(2016, 1, 1), date(2027, 11, 30)))
@@ -205,6 +206,6 @@ def test_counting_on_and_back_from_a_working_day_meet(rule_book, day):
     calendar = rule_book.calendar
     start = calendar.next_working_day(day)
 
-    there = calendar.working_days_after(start, 3)[-1]
+    there = calendar.working_days_after(start, 3)
 
-    assert calendar.working_days_before(there, 3)[-1] == start
+    assert calendar.working_days_before(there, 3) == start

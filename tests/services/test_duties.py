@@ -21,7 +21,8 @@ from ethics_desk.domain.errors import Conflict, DeskError
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole
 from ethics_desk.rules.clocks import ClockFacts
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.docket import AskDocket, docket
+from ethics_desk.services.docket import docket
+from ethics_desk.services.due_lines import AskDocket
 from ethics_desk.services.duties import duties_in, duties_of
 from ethics_desk.services.gate_records import RecordGate, record_gate
 from ethics_desk.services.parties import RemoveParty, remove_party

@@ -1,13 +1,15 @@
 """Bringing an older file up to date: a copy first, then all steps or none."""
 
 import shutil
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from sample_office import AGENCY, COMMISSIONER
 
+from ethics_desk.domain.deadline import Deadline, DeadlineId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.inquiry import Channel, Inquiry, InquiryId
 from ethics_desk.domain.rows import ListRequest
@@ -35,7 +37,9 @@ AN_INQUIRY = Inquiry(
     subject="Сыйлықтар туралы",
     handler_id=COMMISSIONER,
     pack="kz-civil-service",
+    due_on=date(2026, 4, 20),
 )
+OLD_CLOCK = {"clock": "appeal-decision", "extended_until": AN_INQUIRY.due_on}
 FAILING_STEP = '''"""A step that fails half-way."""
 
 from alembic import op
@@ -77,10 +81,32 @@ def old_records(empty_records, tmp_path, scripts_of):
         for name in ("agencies", "agency_names", "offices", "members"):
             for thing in getattr(given, name).of():
                 getattr(work, name).add(thing)
-        work.inquiries.add(AN_INQUIRY, search="сыйлықтар туралы сыилыктар")
+        inquiry = sa.Table("inquiry", sa.MetaData(), autoload_with=work.connection)
+        facts = {field.name: getattr(AN_INQUIRY, field.name) for field in fields(AN_INQUIRY)}
+        words = {"search": "сыйлықтар туралы сыилыктар", "sort_subject": "", "sort_officials": ""}
+        nobody = {"officials": '{"kk": "", "ru": "", "en": ""}'}
+        work.connection.execute(sa.insert(inquiry).values(facts | words | nobody | OLD_CLOCK))
     source.close()
     old.close()
     return path
+
+
+def test_the_clock_of_an_older_file_becomes_a_deadline(old_records):
+    store = open_store(old_records)
+    with store.read() as work:
+        (deadline,) = work.deadlines.of()
+    store.close()
+
+    assert deadline == Deadline(
+        id=DeadlineId("old-main"),
+        inquiry_id=AN_INQUIRY.id,
+        clock="appeal-decision",
+        main=True,
+        started_on=DAY,
+        start_paper=AN_INQUIRY.number,
+        due_on=AN_INQUIRY.due_on,
+        extended_until=AN_INQUIRY.due_on,
+    )
 
 
 def test_an_older_file_is_brought_up_to_date_with_its_rows(old_records):

@@ -15,6 +15,7 @@ from ethics_desk.gui.words import say_code
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import misconduct_items
 from ethics_desk.services.law_titles import (
+    clock_titles,
     gate_titles,
     ground_titles,
     pause_titles,
@@ -46,6 +47,7 @@ NAMED = frozenset(
         "substitute_id",
         "agency_id",
         "item",
+        "clock",
         "sanction",
         "dismissal_grounds",
         "closed_kind",
@@ -89,6 +91,7 @@ class JournalWords:
             "substitute_id": everybody,
             "agency_id": {one.code: one.title for one in living_agencies(self._gateway)},
             "item": self._items(),
+            "clock": self._titles(clock_titles),
             "sanction": self._titles(sanction_titles),
             "dismissal_grounds": self._titles(ground_titles),
             "gate": gates,

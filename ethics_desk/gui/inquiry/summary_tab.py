@@ -128,7 +128,7 @@ class SummaryTab(InquiryTab):
         if inquiry.stage.is_open and inquiry.due_on is not None:
             due = f"{due}, {days_left(inquiry.due_on, today)}"
             late = inquiry.due_on < today
-        extended = inquiry.extended_until
+        extended = card.clock.extended_until
         return [
             Fact(self.tr("Term"), card.clock.title.shown_in(language)),
             Fact(self.tr("By"), card.clock.citation.shown_in(language)),

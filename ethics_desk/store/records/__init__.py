@@ -1,5 +1,12 @@
 """The tables; imported by nobody outside the store."""
 
+from ethics_desk.store.records.deadlines import (
+    calendar_day,
+    deadline,
+    deadline_pause,
+    decree,
+    recount,
+)
 from ethics_desk.store.records.inquiries import (
     allegation,
     evidence,
@@ -41,9 +48,13 @@ __all__ = [
     "agency",
     "agency_name",
     "allegation",
+    "calendar_day",
     "circumstances",
+    "deadline",
+    "deadline_pause",
     "decision",
     "decision_event",
+    "decree",
     "evidence",
     "evidence_content",
     "finding",
@@ -66,6 +77,7 @@ __all__ = [
     "preventive_work",
     "prior_sanction",
     "proposal",
+    "recount",
     "redirection",
     "resignation",
     "series",
