@@ -47,8 +47,8 @@ def _recommendation(at: Sight) -> RecommendationDialog:
 
 
 def _resignation(at: Sight) -> ResignationDialog:
-    hold = at.asked(lambda desk: duties_of(desk, at.subject.party_id)).hold
-    return ResignationDialog(at.gateway, at.subject, hold_told(hold, at.gateway.words), at.over)
+    duties = at.asked(lambda desk: duties_of(desk, at.subject.party_id))
+    return ResignationDialog(at.gateway, at.subject, hold_told(duties, at.gateway.words), at.over)
 
 
 def _suspended(at: Sight) -> Suspension:

@@ -1,11 +1,12 @@
 """The duties of the officials of one inquiry: who is suspended, who asked to resign."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from ethics_desk.domain.duties import Resignation, Suspension
 from ethics_desk.domain.inquiry import InquiryId, Party, PartyId, PartyRole
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.resignations import Hold, resignation_held
+from ethics_desk.services.resignations import Hold, held_until, resignation_held
 from ethics_desk.services.suspensions import suspensions_of
 from ethics_desk.store.work import Work
 
@@ -14,13 +15,15 @@ from ethics_desk.store.work import Work
 class Duties:
     """One official's suspensions and requests to resign by day.
 
-    `hold` says why a request may not be satisfied today, also before there is one.
+    `hold` says why a request may not be satisfied today, also before there is one, `held_until` the
+    last day to which that can go on.
     """
 
     party_id: PartyId
     suspensions: tuple[Suspension, ...]
     resignations: tuple[Resignation, ...]
     hold: Hold | None
+    held_until: date | None = None
 
 
 def duties_of(desk: Desk, party_id: PartyId) -> Duties:
@@ -38,10 +41,12 @@ def duties_in(desk: Desk, inquiry_id: InquiryId) -> tuple[Duties, ...]:
 
 
 def _duties(desk: Desk, work: Work, party: Party) -> Duties:
+    hold = resignation_held(desk, work, party.id)
     asked = work.resignations.of(party_id=party.id)
     return Duties(
         party_id=party.id,
         suspensions=suspensions_of(work, party.id),
         resignations=tuple(sorted(asked, key=lambda one: one.requested_on)),
-        hold=resignation_held(desk, work, party.id),
+        hold=hold,
+        held_until=None if hold is None else held_until(desk, work, hold),
     )

@@ -22,7 +22,7 @@ def what_was_done(desk: Desk, work: Work, party: Party, pack: str) -> Done:
     return Done(
         known=known_circumstances(work, party),
         records={one.gate: one for one in work.gate_records.of(party_id=party.id)},
-        calendar=desk.rules.calendars[desk.rules.pack(pack).calendar],
+        calendar=desk.rules.calendar_of(pack),
     )
 
 
@@ -31,7 +31,7 @@ def gate_with(desk: Desk, pack: str, gate: Gate, record: GateRecord) -> GateStat
     done = Done(
         known=Circumstances(id=record.party_id, inquiry_id=record.inquiry_id, whistle_blower=True),
         records={gate.id: record},
-        calendar=desk.rules.calendars[desk.rules.pack(pack).calendar],
+        calendar=desk.rules.calendar_of(pack),
     )
     return gate_state(gate, done)
 

@@ -48,13 +48,12 @@ class Hold:
     """Why a request may not be satisfied now.
 
     `certain` is false where only signs of a crime or an offence speak for it: whether it is one of
-    corruption has to be checked. `until` is the last day a sanction could be imposed, if known: the
-    hold ends with the decision or with the inquiry, and there is no decision after that day.
+    corruption has to be checked. `considered` are the allegations it rests on.
     """
 
     rule: HoldRule
     certain: bool
-    until: date | None
+    considered: tuple[Allegation, ...]
 
 
 def record_resignation(desk: Desk, command: RecordResignation) -> Outcome[ResignationId]:
@@ -126,10 +125,17 @@ def resignation_held(desk: Desk, work: Work, party_id: PartyId) -> Hold | None:
     if not holds:
         return None
     rule, _, certain = max(holds, key=lambda hold: hold[2])
-    days = [_latest(desk, work, allegation) for _, allegation, _ in holds]
+    return Hold(rule=rule, certain=certain, considered=tuple(one for _, one, _ in holds))
+
+
+def held_until(desk: Desk, work: Work, hold: Hold) -> date | None:
+    """The last day a sanction could be imposed by any reading, where the rules can tell it.
+
+    A hold ends with the decision or with the inquiry, and there is no decision after that day.
+    """
+    days = [_latest(desk, work, allegation) for allegation in hold.considered]
     known = [day for day in days if day is not None]
-    until = max(known) if len(known) == len(days) else None
-    return Hold(rule=rule, certain=certain, until=until)
+    return max(known) if len(known) == len(days) else None
 
 
 def _holding(
@@ -152,7 +158,6 @@ def _is_decided(work: Work, allegation: Allegation) -> bool:
 
 
 def _latest(desk: Desk, work: Work, allegation: Allegation) -> date | None:
-    """The last day of a sanction by any reading, where the rules can tell it."""
     if allegation.discovered_on > desk.today():
         return None
     return judge(desk, work, allegation, desk.today()).evaluation.last_days.latest

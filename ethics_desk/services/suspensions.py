@@ -136,7 +136,7 @@ def remove_suspension(desk: Desk, command: RemoveSuspension) -> Outcome[Suspensi
     return Outcome(suspension.id, touched=frozenset({suspension.inquiry_id}))
 
 
-def longest_suspension(desk: Desk, pack: str, starts_on: date) -> date:
+def longest_suspension(desk: Desk, pack: str, starts_on: date) -> date | None:
     """The last day to which a suspension during a service inquiry may run."""
     return desk.rules.count(ClockFacts(clock=CLOCK, start=starts_on), pack).last_day
 
@@ -169,7 +169,8 @@ def _check_length(desk: Desk, work: Work, inquiry: Inquiry, suspension: Suspensi
     starts = min(one.starts_on for one in of_ground)
     last = longest_suspension(desk, inquiry.pack, starts)
     rule = desk.rules.pack(inquiry.pack).clock(CLOCK, starts)
-    if rule is not None and max(one.ends_on for one in of_ground) > last:
+    ends = max(one.ends_on for one in of_ground)
+    if rule is not None and last is not None and ends > last:
         raise RuleViolation(
             "suspension.too-long",
             field="ends_on",

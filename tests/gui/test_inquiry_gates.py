@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from services.builders import RECEIVED, at_stage, given_substantiated
 
 from ethics_desk.domain.duties import SuspensionGround
@@ -84,6 +86,30 @@ def test_a_gate_that_does_not_concern_the_official_has_no_deed(tab):
 
     assert row.standing.text() == "Does not apply"
     assert not row.deed.isVisible()
+
+
+def test_the_keyboard_comes_from_gate_to_gate_and_then_to_the_circumstances(qtbot, tab):
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    deeds = [row.deed for row in tab.answer.gates.rows if row.deed.isVisible()]
+    deeds[0].setFocus()
+
+    for stop in (*deeds[1:], tab.answer.edit_known):
+        QTest.keyClick(tab.focusWidget(), Qt.Key.Key_Tab)
+        assert stop.hasFocus()
+
+
+def test_a_row_keeps_the_keyboard_when_its_gate_is_closed(qtbot, tab):
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    row = gate(tab, "materials-shown")
+    row.deed.setFocus()
+    dialog = closing(tab, "materials-shown", ShownDialog)
+    dialog.shown.set_day(TODAY)
+    dialog.go_on()
+
+    assert gate(tab, "materials-shown") is row
+    qtbot.waitUntil(row.deed.hasFocus)
 
 
 def test_the_materials_shown_close_their_gate(desk, tab, allegation):

@@ -21,7 +21,8 @@ from ethics_desk.domain.errors import Conflict, DeskError
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole
 from ethics_desk.rules.clocks import ClockFacts
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.docket import AskDocket, docket
+from ethics_desk.services.docket import docket
+from ethics_desk.services.due_lines import AskDocket
 from ethics_desk.services.duties import duties_in, duties_of
 from ethics_desk.services.gate_records import RecordGate, record_gate
 from ethics_desk.services.parties import RemoveParty, remove_party
@@ -203,7 +204,7 @@ def test_a_request_to_resign_is_held_while_discrediting_misconduct_is_considered
     assert duties.hold.certain
     assert duties.hold.rule.rows == ("SN-20",)
     assert "61(1)(1)" in duties.hold.rule.citation.en
-    assert duties.hold.until == date(2026, 5, 4)
+    assert duties.held_until == date(2026, 5, 4)
 
 
 def test_ordinary_misconduct_does_not_hold_a_request(desk):

@@ -85,6 +85,7 @@ class AnswerView(QWidget):
         self.events.show_decision(page.decision, allowed=powers.events)
         self.days.show_facts(last_day_facts(evaluation, today_of(self._gateway), words))
         self.gates.show_page(page, subject, allowed=powers.circumstances)
+        self.gates.come_after(self.events.correcting)
         self.known.show_facts(circumstance_facts(page.circumstances, pack, day, words))
         self.edit_known.setEnabled(powers.circumstances)
         self.pauses.show_pauses(page.pauses, subject, day, allowed=powers.circumstances)

@@ -19,7 +19,6 @@ from ethics_desk.gui.wording import short_date
 from ethics_desk.gui.words import say_code
 from ethics_desk.services.duties import Duties, duties_of
 from ethics_desk.services.law_words import source_in
-from ethics_desk.services.resignations import Hold
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate
@@ -72,7 +71,7 @@ class DutySection(FactSection):
     def resign(self) -> None:
         """Ask for a request to resign."""
         if self._subject is not None and self._duties is not None:
-            told = hold_told(self._duties.hold, self._gateway.words)
+            told = hold_told(self._duties, self._gateway.words)
             ResignationDialog(self._gateway, self._subject, told, self).open()
 
     @Slot()
@@ -103,21 +102,22 @@ def duty_facts(duties: Duties, words: In) -> list[Fact]:
     ]
     if duties.resignations:
         tone = Tone.PLAIN if duties.hold is None else Tone.ALARM
-        told = hold_told(duties.hold, words)
+        told = hold_told(duties, words)
         facts.append(Fact(translate("DutySection", "The request"), told, tone))
     return facts
 
 
-def hold_told(hold: Hold | None, words: In) -> str:
+def hold_told(duties: Duties, words: In) -> str:
     """Whether a request to resign may be satisfied, by which article, until when."""
+    hold = duties.hold
     if hold is None:
         return words.say("resignation.free")
     key = "resignation.held" if hold.certain else "resignation.to-check"
     rule = hold.rule.text.in_(words.language)
     held = words.say(key, rule=rule, source=source_in(words, hold.rule))
-    if hold.until is None:
+    if duties.held_until is None:
         return f"{held}\n{words.say('resignation.until-open')}"
-    return f"{held}\n{words.say('resignation.until', day=hold.until)}"
+    return f"{held}\n{words.say('resignation.until', day=duties.held_until)}"
 
 
 def _suspension(one: Suspension, words: In) -> str:

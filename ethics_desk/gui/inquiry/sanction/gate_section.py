@@ -52,6 +52,12 @@ class GateSection(Section):
         for row, state in zip(self.rows, page.gates, strict=True):
             row.show_state(state, allowed=allowed)
 
+    def come_after(self, stop: QWidget) -> None:
+        """Let the keyboard come to the gates after another stop: their rows were made later."""
+        for row in self.rows:
+            QWidget.setTabOrder(stop, row.deed)
+            stop = row.deed
+
     @Slot(str)
     def close_one(self, code: str) -> None:
         """Ask what was done for a gate."""
