@@ -57,13 +57,13 @@ def _about_choice(law: Law, facts: SanctionFacts, choice: Choice) -> list[Cautio
         for ground in facts.dismissal_grounds
         if ground not in known
     ]
-    later = _milder_later(law, facts, choice)
+    later = milder_later(law, facts, choice)
     if later is not None:
         found.append(caution(law.wording, Say.LATER_MILDER, version=later.info.title))
     return found
 
 
-def _milder_later(law: Law, facts: SanctionFacts, choice: Choice) -> PackVersion | None:
+def milder_later(law: Law, facts: SanctionFacts, choice: Choice) -> PackVersion | None:
     """A version that came into force after the act and is milder for it."""
     severity = _severities(law.substance, choice.sanctions)
     for later in law.pack.versions_after(law.substance, facts.decision_date):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ethics_desk.rules.evaluation import DerivationStep
+from ethics_desk.rules.derivation import DerivationStep
 from ethics_desk.texts import In
 
 LINE_PADDING = 8
