@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 Answer = tuple[object, ...]
 Ask = Callable[[date], Answer | None]
@@ -10,45 +11,46 @@ Ask = Callable[[date], Answer | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """Days with one answer, from the nearest to the farthest; no farthest when no end was found."""
+    """Days with one answer, from the nearest to the farthest.
+
+    It is `open` when the farthest is only the last day tried, not the last with that answer.
+    """
 
     nearest: date
-    farthest: date | None
+    farthest: date
+    open: bool
 
 
-def nearest_stretches(ask: Ask, day: date, tried: Sequence[date], now: Answer) -> Iterator[Stretch]:
-    """The nearest stretch with another answer before the day, and the nearest after it.
+def nearest_stretches(
+    ask: Ask, day: date, tried: Sequence[date], now: Answer, most: int = 1
+) -> Iterator[Stretch]:
+    """The nearest stretches with another answer before the day, and after it: so many each way.
 
     Only borders between the days tried are found, each to the day. `ask` gives None for a day that
     cannot be; beyond it nothing is looked for.
     """
     for backwards in (True, False):
-        way = sorted(
-            (one for one in tried if one != day and (one < day) == backwards), reverse=backwards
-        )
-        stretch = _first(ask, day, way, now)
-        if stretch is not None:
-            yield stretch
+        way = [one for one in tried if one != day and (one < day) == backwards]
+        way.sort(reverse=backwards)
+        yield from islice(_along(ask, day, way, now), most)
 
 
-def _first(ask: Ask, day: date, way: list[date], now: Answer) -> Stretch | None:
-    last, nearest, other = day, None, now
+def _along(ask: Ask, day: date, way: list[date], now: Answer) -> Iterator[Stretch]:
+    last, same, nearest = day, now, None
     for one in way:
         answer = ask(one)
-        if answer == other:
-            last = one
-            continue
-        border = _border(ask, last, one, other)
-        found = ask(border)
-        if nearest is not None:
-            return Stretch(nearest=nearest, farthest=_step(border, towards=last))
-        if found is None:
-            return None
-        nearest, other, last = border, found, one
-        if answer != found:
-            end = _border(ask, border, one, found)
-            return Stretch(nearest=nearest, farthest=_step(end, towards=border))
-    return None if nearest is None else Stretch(nearest=nearest, farthest=None)
+        while answer != same:
+            border = _border(ask, last, one, same)
+            if nearest is not None:
+                yield Stretch(nearest=nearest, farthest=_step(border, towards=last), open=False)
+            found = ask(border)
+            if found is None:
+                return
+            last, same = border, found
+            nearest = None if found == now else border
+        last = one
+    if nearest is not None:
+        yield Stretch(nearest=nearest, farthest=last, open=True)
 
 
 def _border(ask: Ask, near: date, far: date, same: Answer) -> date:

@@ -15,11 +15,12 @@ _DISTANCES = tuple(2**power for power in range(11))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayFact:
-    """One day of the facts, and the facts with it moved."""
+    """One day of the facts, the facts with it moved, and how many turns are told each way."""
 
     path: str
     day: date
     moved: Callable[[date], SanctionFacts]
+    turns: int = 1
 
 
 def day_facts(facts: SanctionFacts) -> Iterator[DayFact]:
@@ -42,7 +43,7 @@ def day_facts(facts: SanctionFacts) -> Iterator[DayFact]:
     if act.ended is not None:
         yield DayFact(path=at.ENDED, day=act.ended, moved=ended)
     yield DayFact(path=at.DISCOVERED, day=act.discovered, moved=discovered)
-    yield DayFact(path=at.DECISION_DATE, day=facts.decision_date, moved=decided)
+    yield DayFact(path=at.DECISION_DATE, day=facts.decision_date, moved=decided, turns=2)
     closed = facts.closed_case
     if closed is not None:
         yield DayFact(

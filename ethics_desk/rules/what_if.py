@@ -41,14 +41,15 @@ class WhatIf:
     """One changed fact and the result it would have.
 
     `path` leads into the facts document. `value` is the fact as changed; for a day it is the one
-    nearest to the real one, and `until` the farthest for which the result holds without a break,
-    None when no end was found.
+    nearest to the real one, and `until` the farthest up to which the result holds without a break;
+    with `open` no end was found up to there.
     """
 
     path: str
     kind: ChangeKind
     value: str | bool | date | None
     until: date | None = None
+    open: bool = False
     result: Result
     differs: tuple[str, ...]
 
@@ -60,6 +61,7 @@ class WhatIf:
             "change": str(self.kind),
             "value": _plain(self.value),
             "until": _plain(self.until),
+            "open": self.open,
             "outcome": str(result.outcome),
             "sanctions": list(result.sanctions),
             "time_status": None if result.time_status is None else str(result.time_status),
@@ -107,7 +109,7 @@ def _moved(
             return _result(pack, moved, calendar).decisive if is_possible(moved) else None
 
         days = days_to_try(pack, facts, fact)
-        for stretch in nearest_stretches(answer, fact.day, days, now.decisive):
+        for stretch in nearest_stretches(answer, fact.day, days, now.decisive, fact.turns):
             yield _finding(fact, stretch, _result(pack, fact.moved(stretch.nearest), calendar), now)
 
 
@@ -117,6 +119,7 @@ def _finding(fact: DayFact, stretch: Stretch, result: Result, now: Result) -> Wh
         kind=ChangeKind.EARLIER if stretch.nearest < fact.day else ChangeKind.LATER,
         value=stretch.nearest,
         until=stretch.farthest,
+        open=stretch.open,
         result=result,
         differs=result.differs_from(now),
     )

@@ -60,6 +60,25 @@ def test_without_a_repeat_the_post_and_its_conditions_matter(rule_book):
         assert found[change].result.sanctions == ("warning",)
 
 
+def test_the_decision_day_tells_the_next_two_turns(rule_book):
+    leave = [{"reason": "leave", "from": "2025-09-01", "to": "2025-09-05"}]
+
+    found = rule_book.what_would_change(
+        read(
+            rule_book,
+            decision_date="2025-08-25",
+            misconduct={"item": "csl-44-1", "discovered": "2025-08-10"},
+            pauses=leave,
+        )
+    )
+
+    later = [one for one in found if (one.path, str(one.kind)) == ("decision_date", "later")]
+    assert [(one.value, one.result.outcome, one.result.time_status) for one in later] == [
+        (date(2025, 8, 30), Outcome.SANCTIONS, TimeStatus.DISPUTED),
+        (date(2025, 9, 1), Outcome.CANNOT_IMPOSE_NOW, TimeStatus.DISPUTED),
+    ]
+
+
 def test_a_post_not_known_is_tried_both_ways(rule_book):
     found = findings(rule_book, prior=[], post=None)
 
@@ -129,9 +148,9 @@ def test_a_day_found_is_the_border_and_its_stretch_is_unbroken(rule_book, known)
         step = DAY if one.kind is ChangeKind.LATER else -DAY
         other = decisive(rule_book, fact.moved(one.value))
         assert other == (one.result.outcome, one.result.sanctions, one.result.time_status) != now
-        assert decisive(rule_book, fact.moved(one.value - step)) == now
-        if one.until is not None:
-            assert decisive(rule_book, fact.moved(one.until)) == other
+        assert decisive(rule_book, fact.moved(one.value - step)) != other
+        assert decisive(rule_book, fact.moved(one.until)) == other
+        if not one.open:
             after = fact.moved(one.until + step)
             assert not is_possible(after) or decisive(rule_book, after) != other
 
@@ -144,7 +163,10 @@ def test_day_by_day_no_nearer_border_is_missed(rule_book, path):
     )
     now = decisive(rule_book, known)
     (fact,) = [one for one in day_facts(known) if one.path == path]
-    found = {one.kind: one.value for one in rule_book.what_would_change(known) if one.path == path}
+    found = {}
+    for one in rule_book.what_would_change(known):
+        if one.path == path:
+            found.setdefault(one.kind, one.value)
 
     for kind, step in ((ChangeKind.EARLIER, -DAY), (ChangeKind.LATER, DAY)):
         day = fact.day + step
