@@ -14,11 +14,15 @@ from ethics_desk.rules.checks import check_folder, check_packs
 from ethics_desk.rules.clocks import read_clock_facts
 from ethics_desk.rules.entries import Entry
 from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.what_if import WhatIf
 
 rules = typer.Typer(help="Rule packs: what they hold and whether they are sound.")
 
 FactsFile = Annotated[Path, typer.Argument(metavar="FACTS.json")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+WithWhatIf = Annotated[
+    bool, typer.Option("--what-if", help="Also say what would change the result.")
+]
 InLanguage = Annotated[Language | None, typer.Option("--lang", help="Language of the answer.")]
 
 
@@ -28,14 +32,17 @@ def sanction(
     *,
     as_json: AsJson = False,
     lang: InLanguage = None,
+    what_if: WithWhatIf = False,
 ) -> None:
     """Say which sanctions the law allows for the facts in a file, and until when."""
     given = session(context)
     language = lang or given.language
-    answer = given.rules.evaluate(given.rules.read_facts(_read(file)))
-    document = answer.as_document(language)
+    facts = given.rules.read_facts(_read(file))
+    answer = given.rules.evaluate(facts)
+    changes = given.rules.what_would_change(facts) if what_if else ()
     if as_json:
-        print_document(document)
+        found = {"what_if": [one.as_document() for one in changes]} if what_if else {}
+        print_document(answer.as_document(language) | found)
         return
     words = given.texts.in_(language)
     last = answer.last_days
@@ -57,6 +64,17 @@ def sanction(
         typer.echo(f"! {caution.text.in_(language)}")
     for step in answer.derivation:
         typer.echo(f"{'→' if step.applied else '·'} {step.rule}: {step.then.in_(language)}")
+    for change in changes:
+        _print_change(change)
+
+
+def _print_change(change: WhatIf) -> None:
+    """One line: the fact, as it would have to be, and the result by its codes."""
+    value = "–" if change.value is None else str(change.value)
+    days = "" if change.until is None else f" … {change.until}"
+    allowed = ", ".join(change.result.sanctions)
+    result = f"{change.result.outcome} {allowed}".strip()
+    typer.echo(f"? {change.path} ({change.kind}) {value}{days}: {result}")
 
 
 def clock(

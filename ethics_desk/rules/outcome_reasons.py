@@ -120,7 +120,7 @@ def _not_referring_step(law: Law, facts: SanctionFacts, kind: PrincipleKind) -> 
     return DerivationStep(
         name=kind.value,
         basis=law.by_procedure(rule),
-        reasons=(rule.title, tell(why_not)),
+        reasons=(tell(why_not),),
         then=tell(Say.NOT_APPLIED),
         facts=(_SIGNS[kind],),
         rests_on=(ITEM, TERMS_VERSION),

@@ -95,7 +95,9 @@ class _Telling:
             confidence=str(basis.confidence),
             rows=basis.rows,
             facts=self._facts(step),
-            rests_on=tuple(self.numbers[name] for name in step.rests_on if name in self.numbers),
+            rests_on=tuple(
+                sorted(self.numbers[name] for name in step.rests_on if name in self.numbers)
+            ),
         )
 
     def _facts(self, step: DerivationStep) -> tuple[ToldFact, ...]:

@@ -102,6 +102,27 @@ def test_the_contract_of_sanction_holds(ethics_desk, written):
     }
 
 
+def test_sanction_says_what_would_change_the_result(ethics_desk, written):
+    _, out, _ = ethics_desk("sanction", written(FACTS), "--json", "--what-if")
+    _, plain, _ = ethics_desk("sanction", written(FACTS), "--what-if")
+
+    (annulled,) = [one for one in json.loads(out)["what_if"] if one["fact"] == "prior[0]"]
+    assert annulled == {
+        "fact": "prior[0]",
+        "change": "annulled",
+        "value": "2025-06-10",
+        "until": None,
+        "open": False,
+        "outcome": "sanctions",
+        "sanctions": ["demotion"],
+        "time_status": "open",
+        "safe": "2025-07-30",
+        "latest": "2025-07-30",
+        "differs": ["sanctions"],
+    }
+    assert "? decision_date (earlier) 2025-05-04 … 2025-04-20: cannot-impose-now" in plain
+
+
 @pytest.mark.parametrize(
     ("over", "named"),
     [

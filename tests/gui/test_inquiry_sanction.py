@@ -332,7 +332,7 @@ def test_words_are_found_in_the_derivation(tab):
     assert panel.tree.currentIndex() != first
     panel.seeking.setText("zebra")
     panel.find_next()
-    assert panel.missed.text() == "Not found"
+    assert panel.missed.isVisible()
 
 
 def test_an_open_branch_stays_open_when_the_day_changes(tab):

@@ -17,7 +17,10 @@ from typing_extensions import override
 from ethics_desk.domain.reasoning import Reasoning
 from ethics_desk.gui.inquiry.sanction.derivation_branches import branches
 from ethics_desk.gui.inquiry.sanction.wrapping import Wrapping
+from ethics_desk.gui.theme import scaled
 from ethics_desk.texts import In
+
+LEAST_WIDTH = 350
 
 
 class DerivationTree(QTreeView):
@@ -34,6 +37,7 @@ class DerivationTree(QTreeView):
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
         self.setHeaderHidden(True)
+        self.setMinimumWidth(scaled(LEAST_WIDTH, self))
         self.setWordWrap(True)
         self.setUniformRowHeights(False)
         self.setItemDelegate(Wrapping(self))

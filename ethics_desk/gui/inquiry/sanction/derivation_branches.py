@@ -1,12 +1,16 @@
 """A derivation as branches of a tree; each line tells a screen reader what it is."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem
 
 from ethics_desk.domain.reasoning import Reasoning, ToldChange, ToldFact, ToldRule
+from ethics_desk.rules.kinds import Status
 from ethics_desk.texts import In
+
+SEEN: Final = Status.SEEN.value
 
 
 def branches(reasoning: Reasoning, words: In) -> Iterator[QStandardItem]:
@@ -27,11 +31,19 @@ def branches(reasoning: Reasoning, words: In) -> Iterator[QStandardItem]:
 def _rules(title: str, rules: Sequence[ToldRule], words: In) -> QStandardItem:
     branch = _item(f"{title} ({len(rules)})")
     for rule in rules:
-        line = _item(f"{rule.number}. {rule.then} – {rule.citation}")
+        line = _item(_head(rule, words))
         for beneath in _beneath(rule, words):
             line.appendRow(beneath)
         branch.appendRow(line)
     return branch
+
+
+def _head(rule: ToldRule, words: In) -> str:
+    """What follows by which article; that a wording was not seen is said at once."""
+    head = f"{rule.number}. {rule.then} – {rule.citation}"
+    return (
+        head if rule.status == SEEN else f"{head} ({words.say(f'reasoning.status.{rule.status}')})"
+    )
 
 
 def _beneath(rule: ToldRule, words: In) -> Iterator[QStandardItem]:

@@ -40,7 +40,8 @@ class DerivationPanel(Section):
         self.seeking.setAccessibleName(self.tr("Find in the derivation"))
         self.seeking.setClearButtonEnabled(True)
         self.seeking.setToolTip(self.tr("Enter or F3 goes to the next place"))
-        self.missed = quiet("", self)
+        self.missed = quiet(self.tr("Not found"), self)
+        self.missed.hide()
         self.seeking.returnPressed.connect(self.find_next)
         find = QShortcut(QKeySequence.StandardKey.FindNext, self, self.find_next)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -69,7 +70,7 @@ class DerivationPanel(Section):
             self.seeking.setFocus()
             return
         found = self.tree.go_to(self.seeking.text())
-        self.missed.setText("" if found else self.tr("Not found"))
+        self.missed.setVisible(not found)
         if found:
             self.tree.setFocus()
 
