@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import KeepTogether, Paragraph
+from reportlab.platypus import Paragraph
 
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.sheet import Story
@@ -28,10 +28,16 @@ def numbered(
     filled = ((title, blocks) for title, blocks in sections if blocks)
     for number, (title, blocks) in enumerate(filled, start=first):
         story.append(section_heading(f"{number}. {title}", press))
-        story.extend(
-            KeepTogether(block(f"{number}.{place}")) for place, block in enumerate(blocks, start=1)
-        )
+        for place, block in enumerate(blocks, start=1):
+            story.extend(_kept(block(f"{number}.{place}")))
     return story
+
+
+def _kept(pieces: Story) -> Story:
+    """The pieces of one paragraph, each kept with the next."""
+    for piece in pieces[:-1]:
+        piece.keepWithNext = 1
+    return pieces
 
 
 def section_heading(text: str, press: Press) -> Paragraph:
@@ -54,7 +60,7 @@ def list_block(title: str, texts: Iterable[str], press: Press) -> Block:
     """A numbered title with lines beneath it."""
 
     def block(mark: str) -> Story:
-        style = press.sans.style(SIZE, leftIndent=INDENT, spaceAfter=2, keepWithNext=1)
+        style = press.sans.style(SIZE, leftIndent=INDENT, spaceBefore=2, spaceAfter=2)
         head = press.sans.paragraph(f"{title}:", style, mark=mark)
         return [head, *(_line(text, press) for text in texts)]
 
@@ -66,7 +72,7 @@ def rule_block(rule: ToldRule, press: Press, words: In) -> Block:
 
     def block(mark: str) -> Story:
         face = press.sans
-        head = face.style(SIZE, leftIndent=INDENT, spaceBefore=4, spaceAfter=1, keepWithNext=1)
+        head = face.style(SIZE, leftIndent=INDENT, spaceBefore=4, spaceAfter=1)
         line = face.style(SIZE, leftIndent=INDENT, spaceAfter=1)
         because = "; ".join(rule.because)
         told = [face.paragraph(rule.citation, head, bold=True, mark=mark)]

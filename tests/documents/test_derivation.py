@@ -1,9 +1,10 @@
 """Derivations and registers on paper."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from paper_reading import fonts_without_a_file, page_texts, running_text
+from paper_reading import fonts_without_a_file, page_texts, running_text, text_of
 from sample_derivation import derivation, register, rule
 
 from ethics_desk.documents.derivation import derivation_pdf
@@ -11,6 +12,17 @@ from ethics_desk.documents.register import register_pdf
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import RegisterColumn
 from ethics_desk.domain.reasoning import Reasoning
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "derivations"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_derivation_reads_as_accepted(press, language):
+    page = derivation(language, override="X-1", departure="X-2")
+
+    written = text_of(derivation_pdf(page, press))
+
+    assert written == (GOLDEN / f"derivation.{language}.txt").read_text("utf-8")
 
 
 @pytest.mark.parametrize("language", Language)

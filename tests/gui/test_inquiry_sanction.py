@@ -320,6 +320,20 @@ def test_a_branch_is_copied_with_what_is_beneath_it(tab):
     assert QGuiApplication.clipboard().text().splitlines()[0] == rule.data()
 
 
+def test_the_tree_is_walked_and_opened_by_keyboard(qtbot, tab):
+    tree = tab.derivation.tree
+    tree.collapseAll()
+    tree.setCurrentIndex(tree.model().index(1, 0))
+
+    qtbot.keyClick(tree, Qt.Key.Key_Asterisk)
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+
+    rule = tree.model().index(0, 0, tree.model().index(1, 0))
+    assert tree.isExpanded(rule)
+    assert tree.currentIndex().parent() == rule
+
+
 def test_words_are_found_in_the_derivation(tab):
     panel = tab.derivation
     panel.seeking.setText("signs of a crime")

@@ -117,6 +117,19 @@ def test_an_expired_term_says_which_discovery_would_have_kept_it(rule_book):
     assert later.until == date(2025, 8, 29)
 
 
+def test_facts_outside_coverage_say_which_day_would_be_covered(rule_book):
+    found = findings(
+        rule_book,
+        misconduct={"committed": "2015-12-01", "discovered": "2016-02-01"},
+        decision_date="2016-03-01",
+        pauses=[],
+        prior=[],
+    )
+
+    covered = found["misconduct.committed", "later", date(2016, 1, 1)]
+    assert covered.result.outcome is Outcome.SANCTIONS
+
+
 @quick
 @given(known=facts())
 def test_every_finding_names_a_fact_and_differs(rule_book, known):
