@@ -52,7 +52,8 @@ def _story(page: DerivationPage, press: Press, measure: float) -> Story:
         *_steps(page, press, words),
         *_cited("derivation.gates", page.gates, press, words),
         *_cited("derivation.consequences", page.consequences, press, words),
-        *_warnings(page, press, words),
+        *_listed("derivation.warnings", page.warnings, press, words),
+        *_listed("derivation.later-law", page.later_law, press, words),
     ]
     if not page.signatories:
         return story
@@ -164,13 +165,10 @@ def _cited(key: str, texts: tuple[CitedText, ...], press: Press, words: In) -> S
     ]
 
 
-def _warnings(page: DerivationPage, press: Press, words: In) -> Story:
-    if not page.warnings:
+def _listed(key: str, texts: tuple[str, ...], press: Press, words: In) -> Story:
+    if not texts:
         return []
-    return [
-        _heading(words.say("derivation.warnings"), press),
-        *(_item(warning, press) for warning in page.warnings),
-    ]
+    return [_heading(words.say(key), press), *(_item(text, press) for text in texts)]
 
 
 def _heading(text: str, press: Press) -> Paragraph:

@@ -212,7 +212,10 @@ class DerivationStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DerivationPage:
-    """The printed derivation of a sanction, for the file and for a signature."""
+    """The printed derivation of a sanction, for the file and for a signature.
+
+    `later_law` puts the question of a later milder version, with the answers of both laws.
+    """
 
     language: Language
     agency: str
@@ -231,6 +234,7 @@ class DerivationPage:
     law: str
     unverified: bool
     signatories: tuple[Signatory, ...]
+    later_law: tuple[str, ...] = ()
     specimen: bool = False
     anchor: str = ""
 

@@ -1,6 +1,7 @@
 """The law one act is judged by: which versions, which item, which term."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.entries import Entry, Group, Item, Principle, Term
@@ -8,7 +9,29 @@ from ethics_desk.rules.evaluation import Caution, DerivationStep
 from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.kinds import PrincipleKind, Status
 from ethics_desk.rules.pack import Pack, PackVersion
-from ethics_desk.rules.wording import Say, Wording
+from ethics_desk.rules.wording import Say, Wording, same
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Versions:
+    """The versions that judge: one says which sanctions, the other terms and gates.
+
+    `asked` says in words that they were asked for, whatever the facts' own days; `day` is then the
+    day whose law was asked for, if it was a day.
+    """
+
+    substance: PackVersion | None
+    procedure: PackVersion | None
+    asked: Trilingual | None = None
+    day: date | None = None
+
+
+def own_versions(pack: Pack, facts: SanctionFacts) -> Versions:
+    """The versions of the facts' own days: that of the act, and that of the decision."""
+    return Versions(
+        substance=pack.version_on(facts.misconduct.judged_on),
+        procedure=pack.version_on(facts.decision_date),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +48,7 @@ class Law:
     item: Item
     group: Group
     term: Term
+    asked: Trilingual | None = None
 
     @property
     def wording(self) -> Wording:
@@ -63,18 +87,21 @@ def weaker(versions: tuple[PackVersion | None, ...]) -> Status:
     return max(used, key=order.index)
 
 
-def find_law(pack: Pack, facts: SanctionFacts) -> Law | Caution:
+def find_law(pack: Pack, facts: SanctionFacts, versions: Versions) -> Law | Caution:
     """The law that covers the facts, or the reason why none does."""
-    substance = pack.version_on(facts.misconduct.judged_on)
-    procedure = pack.version_on(facts.decision_date)
+    substance, procedure = versions.substance, versions.procedure
     if substance is None:
-        return caution(pack.wording, Say.NO_VERSION, day=facts.misconduct.judged_on)
+        day = versions.day or facts.misconduct.judged_on
+        return caution(pack.wording, Say.NO_VERSION, day=day)
     if procedure is None:
-        return caution(pack.wording, Say.NO_VERSION, day=facts.decision_date)
+        return caution(pack.wording, Say.NO_VERSION, day=versions.day or facts.decision_date)
     for version in (substance, procedure):
         if version.info.status is Status.DISABLED:
             return caution(pack.wording, Say.VERSION_DISABLED, version=version.info.title)
-    return _within(pack, substance, procedure, facts)
+    law = _within(pack, substance, procedure, facts)
+    if isinstance(law, Caution) or versions.asked is None:
+        return law
+    return replace(law, asked=versions.asked)
 
 
 def _within(
@@ -82,8 +109,7 @@ def _within(
 ) -> Law | Caution:
     item = substance.items.get(facts.misconduct.item)
     if item is None:
-        day = facts.misconduct.judged_on
-        return caution(pack.wording, Say.ITEM_NOT_IN_FORCE, item=facts.misconduct.item, day=day)
+        return _no_item(pack, substance, facts)
     if item.group is None:
         return caution(pack.wording, Say.SANCTION_NOT_SEEN, item=item.title)
     term = procedure.terms.get(item.term)
@@ -98,3 +124,13 @@ def _within(
         group=substance.groups[item.group],
         term=term,
     )
+
+
+def _no_item(pack: Pack, substance: PackVersion, facts: SanctionFacts) -> Caution:
+    item, day = facts.misconduct.item, facts.misconduct.judged_on
+    if substance is pack.version_on(day):
+        return caution(pack.wording, Say.ITEM_NOT_IN_FORCE, item=item, day=day)
+    known = pack.item(item, day)
+    called = same(item) if known is None else known.citation
+    version = substance.info.title
+    return caution(pack.wording, Say.ITEM_NOT_IN_VERSION, item=called, version=version)

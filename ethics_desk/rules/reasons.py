@@ -4,22 +4,24 @@ from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.choice import Choice, no_repeat
 from ethics_desk.rules.evaluation import DerivationStep
 from ethics_desk.rules.facts import Prior, SanctionFacts
-from ethics_desk.rules.law import Law, step
-from ethics_desk.rules.pack import Pack, PackVersion
+from ethics_desk.rules.law import Law, Versions, step
+from ethics_desk.rules.pack import Pack
 from ethics_desk.rules.wording import Say, joined, same
 
 
 def version_steps(
-    pack: Pack, substance: PackVersion | None, procedure: PackVersion | None, facts: SanctionFacts
+    pack: Pack, facts: SanctionFacts, versions: Versions
 ) -> tuple[DerivationStep, ...]:
     """Which versions judge the act, as far as there are any."""
     say = pack.wording.say
+    substance, procedure = versions.substance, versions.procedure
     steps: list[DerivationStep] = []
     if substance is not None:
+        because = versions.asked or _day_of_act(pack, facts)
         then = say(Say.SANCTIONS_BY_VERSION, version=substance.info.title)
-        steps.append(step(substance.info, (_day_of_act(pack, facts),), then))
+        steps.append(step(substance.info, (because,), then))
     if procedure is not None:
-        because = say(Say.DECISION_ON, day=facts.decision_date)
+        because = versions.asked or say(Say.DECISION_ON, day=facts.decision_date)
         then = say(Say.TERMS_BY_VERSION, version=procedure.info.title)
         steps.append(step(procedure.info, (because,), then))
     return tuple(steps)

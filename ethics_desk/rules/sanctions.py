@@ -10,27 +10,41 @@ from ethics_desk.rules.evaluation import (
     DerivationStep,
     Evaluation,
     Gate,
+    LaterLaw,
 )
 from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.kinds import Outcome, PrincipleKind, TimeStatus
-from ethics_desk.rules.law import Law, find_law, step, weaker
+from ethics_desk.rules.later_law import (
+    LaterVersion,
+    later_versions,
+    milder_of,
+    question,
+)
+from ethics_desk.rules.law import Law, Versions, find_law, own_versions, step, weaker
 from ethics_desk.rules.pack import Pack
 from ethics_desk.rules.reasons import choice_steps, version_steps
 from ethics_desk.rules.terms import Reckoning, reckon
 from ethics_desk.rules.wording import Say
 
 
-def evaluate(pack: Pack, facts: SanctionFacts, calendar: WorkingCalendar) -> Evaluation:
-    """Apply a pack to facts: the same facts always give the same answer."""
-    law = find_law(pack, facts)
+def evaluate(
+    pack: Pack, facts: SanctionFacts, calendar: WorkingCalendar, asked: Versions | None = None
+) -> Evaluation:
+    """Apply a pack to facts: the same facts always give the same answer.
+
+    The versions of the facts' own days judge, unless others are `asked` for.
+    """
+    versions = asked or own_versions(pack, facts)
+    law = find_law(pack, facts, versions)
     if isinstance(law, Caution):
-        return _not_covered(pack, facts, law)
+        return not_covered(pack, facts, versions, law)
     reckoning = reckon(law, facts, calendar)
     outcome, deciding = _outcome(law, facts, reckoning)
     choice = None
     if outcome is Outcome.SANCTIONS:
         choice = choose(pack, law.substance, law.item, facts)
     chosen = () if choice is None else choice.sanctions
+    later = () if choice is None else later_versions(law, facts, choice)
     return Evaluation(
         pack=pack.code,
         sanctions_version=law.substance.code,
@@ -43,9 +57,21 @@ def evaluate(pack: Pack, facts: SanctionFacts, calendar: WorkingCalendar) -> Eva
         last_days=reckoning.days,
         gates=tuple(_gate(rule) for rule in law.procedure.gates.values()),
         consequences=_consequences(law, chosen),
-        warnings=cautions(law, facts, reckoning, choice),
+        warnings=cautions(law, facts, reckoning, choice, milder_of(later)),
+        later_milder=tuple(_later(law, facts, calendar, one) for one in later),
         derivation=_derivation(law, facts, reckoning, deciding, choice),
     )
+
+
+def _later(
+    law: Law, facts: SanctionFacts, calendar: WorkingCalendar, later: LaterVersion
+) -> LaterLaw:
+    """What a later version would answer if it applied to the act; terms stay as they are."""
+    if not later.milder:
+        return question(law, later, None)
+    why = law.wording.say(Say.LATER_IF_APPLIED)
+    versions = Versions(substance=later.version, procedure=law.procedure, asked=why)
+    return question(law, later, evaluate(law.pack, facts, calendar, versions))
 
 
 def _derivation(
@@ -56,13 +82,14 @@ def _derivation(
     choice: Choice | None,
 ) -> tuple[DerivationStep, ...]:
     chosen = () if choice is None else choice_steps(law, facts, choice)
-    versions = version_steps(law.pack, law.substance, law.procedure, facts)
+    used = Versions(substance=law.substance, procedure=law.procedure, asked=law.asked)
+    versions = version_steps(law.pack, facts, used)
     return (*versions, *chosen, *reckoning.steps, *deciding)
 
 
-def _not_covered(pack: Pack, facts: SanctionFacts, why: Caution) -> Evaluation:
-    substance = pack.version_on(facts.misconduct.judged_on)
-    procedure = pack.version_on(facts.decision_date)
+def not_covered(pack: Pack, facts: SanctionFacts, versions: Versions, why: Caution) -> Evaluation:
+    """The answer that the law does not cover the facts, and why."""
+    substance, procedure = versions.substance, versions.procedure
     return Evaluation(
         pack=pack.code,
         sanctions_version=None if substance is None else substance.code,
@@ -70,7 +97,7 @@ def _not_covered(pack: Pack, facts: SanctionFacts, why: Caution) -> Evaluation:
         status=weaker((substance, procedure)),
         outcome=Outcome.NOT_COVERED,
         warnings=(why, *about_versions(pack.wording, (substance, procedure))),
-        derivation=version_steps(pack, substance, procedure, facts),
+        derivation=version_steps(pack, facts, versions),
     )
 
 

@@ -26,6 +26,7 @@ from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.derivation_facts import paper_facts
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import WHISTLE_BLOWER, GateStanding, GateState, gate_states
+from ethics_desk.services.later_law import later_lines
 from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
@@ -91,6 +92,7 @@ def derivation_page(
         gates=tuple(_gate(words, state) for state in gathered.gates),
         consequences=_consequences(evaluation, language),
         warnings=_warnings(desk, words, gathered),
+        later_law=later_lines(words, pack, evaluation),
         law=_law(desk, evaluation, language),
         unverified=evaluation.status is not Status.SEEN,
         signatories=(
