@@ -81,6 +81,10 @@ def _sections(page: DerivationPage, press: Press, words: In) -> list[tuple[str, 
             words.say("derivation.warnings"),
             [sentence_block(warning, press) for warning in page.warnings],
         ),
+        (
+            words.say("derivation.later-law"),
+            [sentence_block(question, press) for question in page.later_law],
+        ),
     ]
 
 

@@ -194,7 +194,8 @@ class DerivationPage:
     """The printed derivation of a sanction, for the file and for a signature.
 
     `override` is the written reason for deciding with a gate open, `departure` that for deciding
-    otherwise than proposed.
+    otherwise than proposed; `later_law` puts the question of a later milder version, with the
+    answers of both laws.
     """
 
     language: Language
@@ -216,6 +217,7 @@ class DerivationPage:
     signatories: tuple[Signatory, ...]
     override: str = ""
     departure: str = ""
+    later_law: tuple[str, ...] = ()
     specimen: bool = False
     anchor: str = ""
 

@@ -23,6 +23,7 @@ class Wanted(StrEnum):
     SANCTION = "sanction"
     TERM = "term"
     PAUSE = "pause"
+    FACT = "fact"
 
 
 class DayKind(StrEnum):

@@ -80,6 +80,7 @@ class Evaluation:
     consequences: tuple[Consequence, ...] = ()
     warnings: tuple[Caution, ...] = ()
     derivation: tuple[DerivationStep, ...] = ()
+    later_milder: "tuple[LaterLaw, ...]" = ()
 
     def as_document(self, language: Language) -> dict[str, object]:
         """The answer as the command line prints it (contracts.md, `sanction`)."""
@@ -103,8 +104,44 @@ class Evaluation:
                 {"rule": one.rule, "text": one.text.in_(language)} for one in self.consequences
             ],
             "warnings": [f"{one.code}: {one.text.in_(language)}" for one in self.warnings],
+            "later_milder": [one.as_document(language) for one in self.later_milder],
             "derivation": [step.as_document(language) for step in self.derivation],
         }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaterLaw:
+    """A version that came into force after the act and before the decision.
+
+    Where it is `milder`, `text` puts the question whether it applies back, and `answer` is what it
+    would say; where it is not, `text` tells on which `assumption` that rests.
+    """
+
+    version: str
+    title: Trilingual
+    milder: bool
+    assumption: Trilingual | None
+    text: Trilingual
+    answer: Evaluation | None
+
+    def as_document(self, language: Language) -> dict[str, object]:
+        """The later version as the command line prints it."""
+        return {
+            "version": self.version,
+            "milder": self.milder,
+            "assumption": None if self.assumption is None else self.assumption.in_(language),
+            "text": self.text.in_(language),
+            "result": None if self.answer is None else _result(self.answer, language),
+        }
+
+
+_RESULT = ("version", "status", "outcome", "sanctions", "excluded", "consequences", "warnings")
+
+
+def _result(answer: Evaluation, language: Language) -> dict[str, object]:
+    """What decides in an answer; terms and gates are those of the answer it stands beside."""
+    whole = answer.as_document(language)
+    return {key: whole[key] for key in _RESULT}
 
 
 def _days(days: LastDays) -> dict[str, object]:

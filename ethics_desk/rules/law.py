@@ -1,6 +1,6 @@
 """The law one act is judged by: which versions, which item, which term."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ethics_desk.domain.language import Trilingual
@@ -12,7 +12,29 @@ from ethics_desk.rules.evaluation import Caution
 from ethics_desk.rules.facts import Misconduct, SanctionFacts
 from ethics_desk.rules.kinds import PrincipleKind, Status
 from ethics_desk.rules.pack import Pack, PackVersion
-from ethics_desk.rules.wording import Say, Wording
+from ethics_desk.rules.wording import Say, Wording, same
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Versions:
+    """The versions that judge: one says which sanctions, the other terms and gates.
+
+    `asked` says in words that they were asked for, whatever the facts' own days; `day` is then the
+    day whose law was asked for, if it was a day.
+    """
+
+    substance: PackVersion | None
+    procedure: PackVersion | None
+    asked: Trilingual | None = None
+    day: date | None = None
+
+
+def own_versions(pack: Pack, facts: SanctionFacts) -> Versions:
+    """The versions of the facts' own days: that of the act, and that of the decision."""
+    return Versions(
+        substance=pack.version_on(facts.misconduct.judged_on),
+        procedure=pack.version_on(facts.decision_date),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +51,7 @@ class Law:
     item: Item
     group: Group
     term: Term
+    asked: Trilingual | None = None
 
     @property
     def wording(self) -> Wording:
@@ -78,20 +101,22 @@ def days_of_act(act: Misconduct) -> tuple[str, ...]:
     return (at.CONTINUING, at.DISCOVERED if act.ended is None else at.ENDED)
 
 
-def find_law(pack: Pack, facts: SanctionFacts) -> Law | Missing:
+def find_law(pack: Pack, facts: SanctionFacts, versions: Versions) -> Law | Missing:
     """The law that covers the facts, or what was looked for and is not there."""
-    act = facts.misconduct
-    substance = pack.version_on(act.judged_on)
+    act, substance, procedure = facts.misconduct, versions.substance, versions.procedure
+    of_act, of_decision = days_of_act(act), (at.DECISION_DATE,)
     if substance is None:
-        return _no_version(pack, act.judged_on, days_of_act(act))
-    procedure = pack.version_on(facts.decision_date)
+        return _no_version(pack, versions.day or act.judged_on, of_act)
     if procedure is None:
-        return _no_version(pack, facts.decision_date, (at.DECISION_DATE,))
+        return _no_version(pack, versions.day or facts.decision_date, of_decision)
     if substance.info.status is Status.DISABLED:
-        return _disabled(pack, substance, act.judged_on, days_of_act(act))
+        return _disabled(pack, substance, act.judged_on, of_act)
     if procedure.info.status is Status.DISABLED:
-        return _disabled(pack, procedure, facts.decision_date, (at.DECISION_DATE,))
-    return _within(pack, substance, procedure, facts)
+        return _disabled(pack, procedure, facts.decision_date, of_decision)
+    law = _within(pack, substance, procedure, facts)
+    if isinstance(law, Missing) or versions.asked is None:
+        return law
+    return replace(law, asked=versions.asked)
 
 
 def _no_version(pack: Pack, day: date, paths: tuple[str, ...]) -> Missing:
@@ -116,9 +141,7 @@ def _within(
     act = facts.misconduct
     item = substance.items.get(act.item)
     if item is None:
-        told = caution(pack.wording, Say.ITEM_NOT_IN_FORCE, item=act.item, day=act.judged_on)
-        looked_for = LookedFor(what=Wanted.ITEM, code=act.item, day=act.judged_on)
-        return Missing(caution=told, looked_for=looked_for, facts=(at.ITEM, *days_of_act(act)))
+        return _no_item(pack, substance, facts)
     if item.group is None:
         told = caution(pack.wording, Say.SANCTION_NOT_SEEN, item=item.title)
         looked_for = LookedFor(what=Wanted.SANCTION, code=item.code, day=act.judged_on)
@@ -153,3 +176,16 @@ def _unknown_pause(pack: Pack, procedure: PackVersion, facts: SanctionFacts) -> 
                 facts=(path, at.DECISION_DATE),
             )
     return None
+
+
+def _no_item(pack: Pack, substance: PackVersion, facts: SanctionFacts) -> Missing:
+    act = facts.misconduct
+    if substance is pack.version_on(act.judged_on):
+        told = caution(pack.wording, Say.ITEM_NOT_IN_FORCE, item=act.item, day=act.judged_on)
+    else:
+        known = pack.item(act.item, act.judged_on)
+        called = same(act.item) if known is None else known.citation
+        version = substance.info.title
+        told = caution(pack.wording, Say.ITEM_NOT_IN_VERSION, item=called, version=version)
+    looked_for = LookedFor(what=Wanted.ITEM, code=act.item, day=act.judged_on)
+    return Missing(caution=told, looked_for=looked_for, facts=(at.ITEM, *days_of_act(act)))

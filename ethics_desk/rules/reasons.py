@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from ethics_desk.domain.language import Worded
 from ethics_desk.rules import fact_paths as at
-from ethics_desk.rules.cautions import milder_later
 from ethics_desk.rules.choice import Bar, Choice, asked_by, no_repeat
 from ethics_desk.rules.conclusions import (
     GroundCounts,
@@ -17,7 +16,7 @@ from ethics_desk.rules.conclusions import (
 )
 from ethics_desk.rules.derivation import DerivationStep, basis_of
 from ethics_desk.rules.facts import Prior, SanctionFacts
-from ethics_desk.rules.law import Law, days_of_act
+from ethics_desk.rules.law import Law, Versions, days_of_act
 from ethics_desk.rules.pack import Pack, PackVersion
 from ethics_desk.rules.wording import Row, Say, same
 
@@ -28,17 +27,18 @@ GROUP = "group"
 
 
 def version_steps(
-    pack: Pack, substance: PackVersion | None, procedure: PackVersion | None, facts: SanctionFacts
+    pack: Pack, facts: SanctionFacts, versions: Versions
 ) -> tuple[DerivationStep, ...]:
     """Which versions judge the act, as far as there are any."""
     tell = pack.wording.tell
+    substance, procedure = versions.substance, versions.procedure
     steps: list[DerivationStep] = []
     if substance is not None:
         steps.append(
             DerivationStep(
                 name=SANCTIONS_VERSION,
                 basis=basis_of(substance.info, substance.info),
-                reasons=(_day_of_act(pack, facts),),
+                reasons=(versions.asked or _day_of_act(pack, facts),),
                 then=tell(Say.SANCTIONS_BY_VERSION, version=substance.info.title),
                 facts=days_of_act(facts.misconduct),
                 concludes=(VersionJudges(role=Role.SANCTIONS, version=substance.code),),
@@ -49,7 +49,7 @@ def version_steps(
             DerivationStep(
                 name=TERMS_VERSION,
                 basis=basis_of(procedure.info, procedure.info),
-                reasons=(tell(Say.DECISION_ON, day=facts.decision_date),),
+                reasons=(versions.asked or tell(Say.DECISION_ON, day=facts.decision_date),),
                 then=tell(Say.TERMS_BY_VERSION, version=procedure.info.title),
                 facts=(at.DECISION_DATE,),
                 concludes=(VersionJudges(role=Role.TERMS, version=procedure.code),),
@@ -86,7 +86,6 @@ def choice_steps(law: Law, facts: SanctionFacts, choice: Choice) -> tuple[Deriva
         *_repeat_steps(law, facts, choice),
         *(_bar_step(law, facts, bar) for bar in choice.bars),
         _group_step(law, facts, choice),
-        *_later_step(law, facts, choice),
     )
 
 
@@ -227,17 +226,15 @@ def _group_step(law: Law, facts: SanctionFacts, choice: Choice) -> DerivationSte
     )
 
 
-def _later_step(law: Law, facts: SanctionFacts, choice: Choice) -> Iterator[DerivationStep]:
+def later_step(law: Law, facts: SanctionFacts, later: PackVersion) -> DerivationStep:
     """A later milder version: told, not applied by itself."""
-    later = milder_later(law, facts, choice)
-    if later is not None:
-        tell = law.wording.tell
-        yield DerivationStep(
-            name="later-version",
-            basis=basis_of(later.info, later.info),
-            reasons=(tell(Say.LATER_MILDER, version=later.info.title),),
-            then=tell(Say.NOT_APPLIED),
-            facts=(*days_of_act(facts.misconduct), at.DECISION_DATE),
-            rests_on=(SANCTIONS_VERSION,),
-            applied=False,
-        )
+    tell = law.wording.tell
+    return DerivationStep(
+        name=f"later.{later.code}",
+        basis=basis_of(later.info, later.info),
+        reasons=(tell(Say.LATER_MILDER, version=later.info.title),),
+        then=tell(Say.NOT_APPLIED),
+        facts=(*days_of_act(facts.misconduct), at.DECISION_DATE),
+        rests_on=(SANCTIONS_VERSION,),
+        applied=False,
+    )

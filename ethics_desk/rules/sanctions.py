@@ -4,23 +4,33 @@ from ethics_desk.rules.calendar import WorkingCalendar
 from ethics_desk.rules.cautions import about_versions, cautions
 from ethics_desk.rules.derivation import DerivationStep
 from ethics_desk.rules.entries import ConsequenceRule, GateRule
-from ethics_desk.rules.evaluation import Consequence, Evaluation, Gate
+from ethics_desk.rules.evaluation import Consequence, Evaluation, Gate, LaterLaw
 from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.kinds import Outcome
-from ethics_desk.rules.law import Law, Missing, find_law, weaker
+from ethics_desk.rules.later_law import LaterVersion, later_versions, milder_of, question
+from ethics_desk.rules.law import Law, Missing, Versions, find_law, own_versions, weaker
 from ethics_desk.rules.outcome_reasons import not_covered_step, outcome_steps
-from ethics_desk.rules.pack import Pack
-from ethics_desk.rules.reasons import choice_steps, item_step, version_steps
+from ethics_desk.rules.pack import Pack, PackVersion
+from ethics_desk.rules.reasons import choice_steps, item_step, later_step, version_steps
 from ethics_desk.rules.ruling import Ruling, rule_on
 from ethics_desk.rules.term_reasons import term_steps
+from ethics_desk.rules.wording import Say
 
 
-def evaluate(pack: Pack, facts: SanctionFacts, calendar: WorkingCalendar) -> Evaluation:
-    """Apply a pack to facts: the same facts always give the same answer."""
-    law = find_law(pack, facts)
+def evaluate(
+    pack: Pack, facts: SanctionFacts, calendar: WorkingCalendar, asked: Versions | None = None
+) -> Evaluation:
+    """Apply a pack to facts: the same facts always give the same answer.
+
+    The versions of the facts' own days judge, unless others are `asked` for.
+    """
+    versions = asked or own_versions(pack, facts)
+    law = find_law(pack, facts, versions)
     if isinstance(law, Missing):
-        return _not_covered(pack, facts, law)
+        return not_covered(pack, facts, versions, law)
     ruling = rule_on(law, facts, calendar)
+    choice = ruling.choice
+    later = () if choice is None else later_versions(law, facts, choice)
     return Evaluation(
         pack=pack.code,
         sanctions_version=law.substance.code,
@@ -28,38 +38,56 @@ def evaluate(pack: Pack, facts: SanctionFacts, calendar: WorkingCalendar) -> Eva
         status=weaker((law.substance, law.procedure)),
         outcome=ruling.outcome,
         sanctions=ruling.sanctions,
-        excluded=() if ruling.choice is None else ruling.choice.excluded,
+        excluded=() if choice is None else choice.excluded,
         time_status=ruling.reckoning.status,
         last_days=ruling.reckoning.days,
         gates=tuple(_gate(rule) for rule in law.procedure.gates.values()),
         consequences=_consequences(law, ruling.sanctions),
-        warnings=cautions(law, facts, ruling.reckoning, ruling.choice),
-        derivation=_derivation(law, facts, ruling),
+        warnings=cautions(law, facts, ruling.reckoning, choice, milder_of(later)),
+        later_milder=tuple(_later(law, facts, calendar, one) for one in later),
+        derivation=_derivation(law, facts, ruling, milder_of(later)),
     )
 
 
-def _derivation(law: Law, facts: SanctionFacts, ruling: Ruling) -> tuple[DerivationStep, ...]:
+def _later(
+    law: Law, facts: SanctionFacts, calendar: WorkingCalendar, later: LaterVersion
+) -> LaterLaw:
+    """What a later version would answer if it applied to the act; terms stay as they are."""
+    if not later.milder:
+        return question(law, later, None)
+    why = law.wording.say(Say.LATER_IF_APPLIED)
+    versions = Versions(substance=later.version, procedure=law.procedure, asked=why)
+    return question(law, later, evaluate(law.pack, facts, calendar, versions))
+
+
+def _derivation(
+    law: Law, facts: SanctionFacts, ruling: Ruling, milder: tuple[PackVersion, ...]
+) -> tuple[DerivationStep, ...]:
+    used = Versions(substance=law.substance, procedure=law.procedure, asked=law.asked)
     return (
-        *version_steps(law.pack, law.substance, law.procedure, facts),
+        *version_steps(law.pack, facts, used),
         item_step(law),
         *(() if ruling.choice is None else choice_steps(law, facts, ruling.choice)),
+        *(later_step(law, facts, one) for one in milder),
         *term_steps(law, facts, ruling.reckoning),
         *outcome_steps(law, facts, ruling),
     )
 
 
-def _not_covered(pack: Pack, facts: SanctionFacts, missing: Missing) -> Evaluation:
-    substance = pack.version_on(facts.misconduct.judged_on)
-    procedure = pack.version_on(facts.decision_date)
-    versions = version_steps(pack, substance, procedure, facts)
+def not_covered(
+    pack: Pack, facts: SanctionFacts, versions: Versions, missing: Missing
+) -> Evaluation:
+    """The answer that the law does not cover the facts, and what was looked for."""
+    used = versions.substance, versions.procedure
+    steps = version_steps(pack, facts, versions)
     return Evaluation(
         pack=pack.code,
-        sanctions_version=None if substance is None else substance.code,
-        terms_version=None if procedure is None else procedure.code,
-        status=weaker((substance, procedure)),
+        sanctions_version=None if versions.substance is None else versions.substance.code,
+        terms_version=None if versions.procedure is None else versions.procedure.code,
+        status=weaker(used),
         outcome=Outcome.NOT_COVERED,
-        warnings=(missing.caution, *about_versions(pack.wording, (substance, procedure))),
-        derivation=(*versions, not_covered_step(pack, (substance, procedure), missing, versions)),
+        warnings=(missing.caution, *about_versions(pack.wording, used)),
+        derivation=(*steps, not_covered_step(pack, used, missing, steps)),
     )
 
 

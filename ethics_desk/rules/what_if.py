@@ -7,7 +7,7 @@ from datetime import date
 from ethics_desk.rules.calendar import WorkingCalendar
 from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.kinds import Outcome, TimeStatus
-from ethics_desk.rules.law import Missing, find_law
+from ethics_desk.rules.law import Missing, find_law, own_versions
 from ethics_desk.rules.pack import Pack
 from ethics_desk.rules.ruling import rule_on
 from ethics_desk.rules.single_changes import ChangeKind, is_possible, single_changes
@@ -126,7 +126,7 @@ def _finding(fact: DayFact, stretch: Stretch, result: Result, now: Result) -> Wh
 
 
 def _result(pack: Pack, facts: SanctionFacts, calendar: WorkingCalendar) -> Result:
-    law = find_law(pack, facts)
+    law = find_law(pack, facts, own_versions(pack, facts))
     if isinstance(law, Missing):
         return Result(
             outcome=Outcome.NOT_COVERED, sanctions=(), time_status=None, safe=None, latest=None

@@ -1,6 +1,6 @@
 """The sentences of the rule engine in three languages, as data."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -33,6 +33,7 @@ class Say(StrEnum):
     DISCOVERY_FROM = "discovery-from"
     DISCOVERY_MONTHS = "discovery-months"
     ENDED_BEFORE = "ended-before"
+    FACT_NOT_KNOWN = "fact-not-known"
     GROUND_NAMED = "ground-named"
     GROUND_NOT_ASKED = "ground-not-asked"
     GROUND_NOT_IN_FORCE = "ground-not-in-force"
@@ -40,9 +41,16 @@ class Say(StrEnum):
     IN_TIME = "in-time"
     ITEM_IN_GROUP = "item-in-group"
     ITEM_NOT_IN_FORCE = "item-not-in-force"
+    ITEM_NOT_IN_VERSION = "item-not-in-version"
+    LATER_ASSUMED = "later-assumed"
+    LATER_IF_APPLIED = "later-if-applied"
     LATER_MILDER = "later-milder"
+    LATER_QUESTION = "later-question"
+    LATER_UNSEEN = "later-unseen"
     LATEST_FORWARD = "latest-forward"
+    LAW_OF_DAY = "law-of-day"
     MONTHS_COUNTED = "months-counted"
+    NO = "no"
     NO_CLOSED_CASE = "no-closed-case"
     NO_DAY = "no-day"
     NO_PAUSE_REASON = "no-pause-reason"
@@ -80,8 +88,10 @@ class Say(StrEnum):
     TIME_BARRED = "time-barred"
     TIME_DISPUTED = "time-disputed"
     UNFINISHED = "unfinished"
+    VERSION_ASKED = "version-asked"
     VERSION_DISABLED = "version-disabled"
     VERSION_UNVERIFIED = "version-unverified"
+    YES = "yes"
 
 
 def same(text: str) -> Trilingual:
@@ -168,3 +178,13 @@ class Wording:
         """The sentence `code` as `say` has it, but put into words only when it is read."""
         template = self.sentences[code]
         return Sentence(template, tuple(facts.items())) if facts else template
+
+
+def joined(texts: Iterable[Trilingual]) -> Trilingual:
+    """Texts in a row, parted by semicolons."""
+    row = tuple(texts)
+    return Trilingual(
+        kk="; ".join(text.kk for text in row),
+        ru="; ".join(text.ru for text in row),
+        en="; ".join(text.en for text in row),
+    )

@@ -25,6 +25,7 @@ from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import WHISTLE_BLOWER, GateStanding, GateState, gate_states
+from ethics_desk.services.later_law import later_lines
 from ethics_desk.services.reasoning import Traced, facts_told, reasoning_told, traced
 from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
@@ -94,6 +95,7 @@ def derivation_page(
         departure=departure,
         consequences=_consequences(evaluation, language),
         warnings=_warnings(desk, words, gathered),
+        later_law=later_lines(words, pack, evaluation),
         law=_law(desk, evaluation, language),
         unverified=evaluation.status is not Status.SEEN,
         signatories=(

@@ -1,7 +1,6 @@
 """The program on a terminal: exit statuses, one line of refusal, one document of JSON."""
 
 import json
-import logging
 import shutil
 import subprocess
 import sys
@@ -35,43 +34,6 @@ FACTS = {
 }
 
 
-@pytest.fixture
-def base(tmp_path, empty_records):
-    """The folders of one installation, with the records of the office of the tests."""
-    folder = tmp_path / "base"
-    (folder / "data").mkdir(parents=True)
-    shutil.copy(empty_records, folder / "data" / "office.edesk")
-    (folder / "settings.toml").write_text('language = "en"\n', "utf-8")
-    return folder
-
-
-@pytest.fixture
-def ethics_desk(base, capsys):
-    """Run the program in this process: (exit status, standard output, standard error)."""
-    hook, handlers = sys.excepthook, list(logging.getLogger().handlers)
-
-    def run(*arguments):
-        status = main(["--base", str(base), *(str(one) for one in arguments)])
-        told = capsys.readouterr()
-        return status, told.out, told.err
-
-    yield run
-    sys.excepthook = hook
-    for handler in set(logging.getLogger().handlers) - set(handlers):
-        logging.getLogger().removeHandler(handler)
-        handler.close()
-
-
-@pytest.fixture
-def written(tmp_path):
-    def write(document, name="given.json"):
-        path = tmp_path / name
-        path.write_text(document if isinstance(document, str) else json.dumps(document), "utf-8")
-        return path
-
-    return write
-
-
 def assert_refused(told, *named):
     status, out, err = told
     assert (status, out) == (2, "")
@@ -100,27 +62,6 @@ def test_the_contract_of_sanction_holds(ethics_desk, written):
         "safe": "2025-07-30",
         "latest": "2025-07-30",
     }
-
-
-def test_sanction_says_what_would_change_the_result(ethics_desk, written):
-    _, out, _ = ethics_desk("sanction", written(FACTS), "--json", "--what-if")
-    _, plain, _ = ethics_desk("sanction", written(FACTS), "--what-if")
-
-    (annulled,) = [one for one in json.loads(out)["what_if"] if one["fact"] == "prior[0]"]
-    assert annulled == {
-        "fact": "prior[0]",
-        "change": "annulled",
-        "value": "2025-06-10",
-        "until": None,
-        "open": False,
-        "outcome": "sanctions",
-        "sanctions": ["demotion"],
-        "time_status": "open",
-        "safe": "2025-07-30",
-        "latest": "2025-07-30",
-        "differs": ["sanctions"],
-    }
-    assert "? decision_date (earlier) 2025-05-04 … 2025-04-20: cannot-impose-now" in plain
 
 
 @pytest.mark.parametrize(
