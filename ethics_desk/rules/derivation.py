@@ -77,14 +77,19 @@ class DerivationStep:
         assumed = self.basis.assumption
         return self.reasons if assumed is None else (*self.reasons, assumed)
 
-    def as_document(self, language: Language) -> dict[str, object]:
-        """The step as the command line prints it (contracts.md, `sanction`)."""
+    def in_words(self, language: Language) -> dict[str, object]:
+        """The step as it is told in one language."""
         return {
             "rule": self.rule,
             "citation": self.citation.in_(language),
             "because": [reason.in_(language) for reason in self.because],
             "then": self.then.in_(language),
             "confidence": str(self.confidence),
+        }
+
+    def as_document(self, language: Language) -> dict[str, object]:
+        """The step as the command line prints it (contracts.md, `sanction`)."""
+        return self.in_words(language) | {
             "step": self.name,
             "applied": self.applied,
             "facts": list(self.facts),

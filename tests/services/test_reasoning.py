@@ -1,5 +1,6 @@
 """The derivation in words: who established each fact, on which evidence; what would change it."""
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -143,6 +144,21 @@ def test_a_repeat_names_the_inquiry_it_stands_in(desk):
     told = sources(derivation_page(later, key, EN))
 
     assert told["prior[0]"].startswith(f"inquiry {number}; established by")
+
+
+def test_what_is_kept_can_be_followed_by_a_machine_and_is_told_in_each_language(desk):
+    allegation = given_substantiated(desk)
+    key = propose_sanction(
+        desk, ProposeSanction(allegation_id=allegation.id, sanction="demotion", reason="so")
+    ).value
+    with desk.store.read() as work:
+        kept = json.loads(work.proposals.get(key).evaluation)
+
+    steps = {language: answer["derivation"] for language, answer in kept.items()}
+
+    assert steps["en"][-1]["concludes"] == [{"kind": "outcome", "outcome": "sanctions"}]
+    assert [step["rule"] for step in steps["kk"]] == [step["rule"] for step in steps["en"]]
+    assert "concludes" not in steps["ru"][-1]
 
 
 def test_a_fact_changed_after_the_decision_has_no_source_of_today(desk):
