@@ -298,7 +298,7 @@ def test_the_tree_tells_what_was_not_applied_and_what_would_change(tab):
         "Rules looked at and not applied",
         "What would change the result",
     ]
-    assert "    Signs of a crime: yes" in lines
+    assert "    Signs of a crime: yes – then: the matter is referred first" in lines
     assert any("wording seen" in line for line in lines)
 
 

@@ -77,9 +77,8 @@ def _changes(changes: Sequence[ToldChange], words: In) -> QStandardItem:
     branch = _item(f"{title} ({len(changes)})")
     branch.appendRow(_item(words.say("reasoning.changes-why")))
     for change in changes:
-        line = _item(change.fact)
-        line.appendRow(_line(words.say("reasoning.then"), change.result))
-        branch.appendRow(line)
+        then = words.say("reasoning.then")
+        branch.appendRow(_item(f"{change.fact} – {then}: {change.result}"))
     return branch
 
 
