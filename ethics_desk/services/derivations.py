@@ -55,6 +55,11 @@ class _Gathered:
     member: Member
     gates: tuple[GateState, ...]
 
+    @property
+    def judgement(self) -> Judgement:
+        """What the rules were asked and answered."""
+        return self.traced.judgement
+
 
 def derivation_pdf(
     desk: Desk, allegation_id: AllegationId, language: Language, day: date | None = None
@@ -74,7 +79,7 @@ def derivation_page(
     """
     words = desk.texts.in_(language)
     gathered = _gather(desk, allegation_id, day)
-    evaluation, member = gathered.traced.judgement.evaluation, gathered.member
+    evaluation, member = gathered.judgement.evaluation, gathered.member
     override, departure = _reasons_kept(gathered)
     pack = desk.rules.pack(evaluation.pack)
     choices = sanction_choices(desk, pack.code, evaluation)
@@ -148,7 +153,7 @@ def _judgement(
 
 
 def _warnings(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
-    evaluation = gathered.traced.judgement.evaluation
+    evaluation = gathered.judgement.evaluation
     said = tuple(warning.text.in_(words.language) for warning in evaluation.warnings)
     return (*_rules_changed(desk, words, gathered), *said)
 
@@ -173,11 +178,11 @@ def _rules_changed(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...
     if gathered.kept is None:
         return ()
     before = json.loads(gathered.kept.evaluation)[str(words.language)]
-    now = gathered.traced.judgement.evaluation.as_document(words.language)
+    now = gathered.judgement.evaluation.as_document(words.language)
     decisive = ("outcome", "sanctions", "status", "last_day")
     if all(before[key] == now[key] for key in decisive):
         return ()
-    pack = desk.rules.pack(gathered.traced.judgement.evaluation.pack)
+    pack = desk.rules.pack(gathered.judgement.evaluation.pack)
     version = before["version"]["sanctions"]
     titles = [sanction_title(pack, one, version).in_(words.language) for one in before["sanctions"]]
     outcome = words.say(f"sanction-outcome.{before['outcome']}")
