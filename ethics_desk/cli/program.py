@@ -9,10 +9,15 @@ from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
 from ethics_desk.cli.paper import letter, report
 from ethics_desk.cli.registers import export_app, import_app
+from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
 from ethics_desk.cli.terms import control
+from ethics_desk.cli.versions import compare
+from ethics_desk.cli.what_if import what_if
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Cancelled
+
+law.rules.command("compare")(compare)
 
 
 def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
@@ -26,7 +31,8 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     commands: list[Callable[..., None]] = [
         demo,
         do,
-        law.sanction,
+        sanction,
+        what_if,
         law.clock,
         letter,
         report,

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.like_cases_paper import LikeCasesPaper
+from ethics_desk.domain.reasoning import Reasoning, ToldFact
 
 
 class AddresseeKind(StrEnum):
@@ -199,25 +200,12 @@ class LastDay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DerivationStep:
-    """One step of a derivation: the rule, its article, because of what, and what follows.
-
-    `confidence` is the code of the legal base: `S`, `2`, `R` or `D`; paper prints it in words.
-    """
-
-    rule: str
-    citation: str
-    because: tuple[str, ...]
-    then: str
-    confidence: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DerivationPage:
     """The printed derivation of a sanction, for the file and for a signature.
 
-    `override` is the written reason for a decision made with a gate open; which gate it was is
-    not told: the reason must lead nobody to a whistle-blower.
+    `override` is the written reason for deciding with a gate open; which gate it was is not told:
+    the reason must lead nobody to a whistle-blower. `departure` is that for deciding otherwise than
+    proposed; `later_law` puts the question of a later milder version, with both laws' answers.
     """
 
     language: Language
@@ -225,12 +213,12 @@ class DerivationPage:
     inquiry_number: str
     made_on: date
     official: str
-    facts: tuple[PaperFact, ...]
+    facts: tuple[ToldFact, ...]
     outcome: str
     sanctions: tuple[str, ...]
     barred: tuple[BarredSanction, ...]
     last_days: tuple[LastDay, ...]
-    steps: tuple[DerivationStep, ...]
+    reasoning: Reasoning
     gates: tuple[CitedText, ...]
     consequences: tuple[CitedText, ...]
     warnings: tuple[str, ...]
@@ -239,6 +227,8 @@ class DerivationPage:
     signatories: tuple[Signatory, ...]
     like_cases: LikeCasesPaper | None = None
     override: str = ""
+    departure: str = ""
+    later_law: tuple[str, ...] = ()
     specimen: bool = False
     anchor: str = ""
 

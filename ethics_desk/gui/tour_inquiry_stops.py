@@ -8,6 +8,7 @@ from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignD
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
 from ethics_desk.gui.inquiry.matter_dialogs import EditDialog
+from ethics_desk.gui.inquiry.sanction.another_law import law_dialog
 from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
 from ethics_desk.gui.inquiry.sanction.correcting import CorrectDecisionDialog, RemoveMeasureDialog
 from ethics_desk.gui.inquiry.sanction.decision_dialog import DecisionDialog
@@ -17,6 +18,7 @@ from ethics_desk.gui.inquiry.sanction.pauses import AddPauseDialog, EndPauseDial
 from ethics_desk.gui.inquiry.sanction.proposing import ProposeDialog
 from ethics_desk.gui.inquiry.step_dialog import StepDialog
 from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
+from ethics_desk.gui.law.dialog import LawDialog
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tour_gate_stops import GATE_STOPS
@@ -76,6 +78,12 @@ def _decide(at: Sight) -> DecisionDialog:
     return DecisionDialog(at.gateway, at.proposal, words, at.over)
 
 
+def _another_law(at: Sight) -> LawDialog:
+    day, key = today_of(at.gateway), at.subject.allegation_id
+    page = at.asked(lambda desk: sanction_page(desk, key, day))
+    return law_dialog(at.gateway, page, at.subject, day, at.over)
+
+
 INQUIRY_STOPS: tuple[Stop, ...] = (
     Stop("edit", EditDialog, lambda at: EditDialog(at.gateway, at.inquiry, at.over)),
     Stop("step", StepDialog, lambda at: StepDialog(at.gateway, *at.step, at.over)),
@@ -116,6 +124,7 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
         _circumstances,
     ),
     *GATE_STOPS,
+    Stop("another-law", LawDialog, _another_law),
     Stop("propose", ProposeDialog, _propose),
     Stop("propose-departing", ProposeDialog, _depart),
     Stop("decide", DecisionDialog, _decide),

@@ -13,21 +13,22 @@ from ethics_desk.domain.paper import (
     BarredSanction,
     CitedText,
     DerivationPage,
-    DerivationStep,
     LastDay,
     Signatory,
 )
 from ethics_desk.domain.person import Person
+from ethics_desk.domain.reasoning import Reasoning
 from ethics_desk.domain.sanction import Decision, Proposal
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.kinds import Status
 from ethics_desk.services.agency_directory import agency_name_on
-from ethics_desk.services.derivation_facts import paper_facts
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import GateStanding, GateState
 from ethics_desk.services.gates import gates_of
+from ethics_desk.services.later_law import later_lines
 from ethics_desk.services.law_words import source_in
 from ethics_desk.services.like_cases_words import like_cases_paper
+from ethics_desk.services.reasoning import Traced, facts_told, reasoning_told, traced
 from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
 from ethics_desk.services.standing_proposals import (
@@ -49,10 +50,10 @@ _LAST_DAYS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Gathered:
-    """What is printed, as the records tell it; `kept` is the answer kept with a decision."""
+    """What is printed, as the records tell it; `kept` is what it was kept with."""
 
-    judgement: Judgement
-    kept: str
+    traced: Traced
+    kept: Decision | Proposal | None
     proposal: Proposal | None
     inquiry: Inquiry
     agency: Trilingual
@@ -60,7 +61,11 @@ class _Gathered:
     official: Person
     member: Member
     gates: tuple[GateState, ...]
-    override: str
+
+    @property
+    def judgement(self) -> Judgement:
+        """What the rules were asked and answered."""
+        return self.traced.judgement
 
 
 def derivation_pdf(
@@ -82,6 +87,7 @@ def derivation_page(
     words = desk.texts.in_(language)
     gathered = _gather(desk, allegation_id, day)
     evaluation, member = gathered.judgement.evaluation, gathered.member
+    override, departure = _reasons_kept(gathered)
     pack = desk.rules.pack(evaluation.pack)
     choices = sanction_choices(desk, pack.code, evaluation)
     return DerivationPage(
@@ -90,16 +96,18 @@ def derivation_page(
         inquiry_number=gathered.inquiry.number,
         made_on=desk.today(),
         official=gathered.official.name_in(language).full,
-        facts=paper_facts(words, pack, gathered.judgement.facts),
+        facts=facts_told(desk, words, gathered.traced),
         outcome=words.say(f"sanction-outcome.{evaluation.outcome}"),
         sanctions=tuple(one.title.in_(language) for one in choices if one.allowed),
         barred=tuple(_barred(one, language) for one in choices if not one.allowed),
         last_days=_last_days(words, evaluation),
-        steps=_steps(evaluation, language),
+        reasoning=reasoning_told(desk, words, gathered.traced),
         gates=tuple(_gate(words, state) for state in gathered.gates),
-        override=gathered.override,
+        override=override,
+        departure=departure,
         consequences=_consequences(evaluation, language),
         warnings=_warnings(desk, words, gathered),
+        later_law=later_lines(words, pack, evaluation),
         law=_law(desk, evaluation, language),
         unverified=evaluation.status is not Status.SEEN,
         signatories=(
@@ -116,9 +124,8 @@ def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathe
         inquiry = work.inquiries.get(allegation.inquiry_id)
         party = work.parties.get(allegation.party_id)
         judgement, kept = _judgement(desk, work, allegation, day)
-        decision = newest_decision(work, allegation.id)
         return _Gathered(
-            judgement=judgement,
+            traced=traced(desk, work, allegation, judgement),
             kept=kept,
             proposal=proposal_behind(work, allegation.id),
             inquiry=inquiry,
@@ -127,21 +134,30 @@ def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathe
             official=work.persons.get(party.person_id),
             member=work.members.get(desk.member),
             gates=gates_of(desk, work, party, judgement.evaluation),
-            override=decision.override if decision is not None and day is None else "",
         )
+
+
+def told_derivation(
+    desk: Desk, allegation_id: AllegationId, language: Language, day: date
+) -> Reasoning:
+    """The derivation as the window shows it: the records as they are, judged on a day."""
+    with desk.store.read() as work:
+        allegation = work.allegations.get(allegation_id)
+        found = traced(desk, work, allegation, judge(desk, work, allegation, day))
+    return reasoning_told(desk, desk.texts.in_(language), found)
 
 
 def _judgement(
     desk: Desk, work: Work, allegation: Allegation, day: date | None
-) -> tuple[Judgement, str]:
-    """The facts judged, and the answer kept in the records, empty when there is none."""
+) -> tuple[Judgement, Decision | Proposal | None]:
+    """The facts judged, and what they were kept with in the records, if they were."""
     kept: Decision | Proposal | None = newest_decision(work, allegation.id)
     if kept is None:
         kept = standing_proposal(work, allegation.id)
     if day is not None or kept is None:
-        return judge(desk, work, allegation, day or desk.today()), ""
+        return judge(desk, work, allegation, day or desk.today()), None
     facts = desk.rules.read_facts(json.loads(kept.facts))
-    return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts)), kept.evaluation
+    return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts)), kept
 
 
 def _warnings(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
@@ -167,9 +183,9 @@ def _barred(choice: SanctionChoice, language: Language) -> BarredSanction:
 
 def _rules_changed(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
     """A warning when the rules answer the kept facts otherwise than they did then."""
-    if not gathered.kept:
+    if gathered.kept is None:
         return ()
-    before = json.loads(gathered.kept)[str(words.language)]
+    before = json.loads(gathered.kept.evaluation)[str(words.language)]
     now = gathered.judgement.evaluation.as_document(words.language)
     decisive = ("outcome", "sanctions", "status", "last_day")
     if all(before[key] == now[key] for key in decisive):
@@ -192,17 +208,21 @@ def _last_days(words: In, evaluation: Evaluation) -> tuple[LastDay, ...]:
     )
 
 
-def _steps(evaluation: Evaluation, language: Language) -> tuple[DerivationStep, ...]:
-    return tuple(
-        DerivationStep(
-            rule=step.rule,
-            citation=step.citation.in_(language),
-            because=tuple(reason.in_(language) for reason in step.because),
-            then=step.then.in_(language),
-            confidence=str(step.confidence),
-        )
-        for step in evaluation.derivation
+def _reasons_kept(gathered: _Gathered) -> tuple[str, str]:
+    """Why it was decided with a gate open, and why otherwise than proposed.
+
+    The former is not printed when only the whistle-blower's gate stood open: the reason alone
+    would tell what paper must not (ACL art 24(4), rows WB-02 and WB-08).
+    """
+    decision = gathered.kept
+    if not isinstance(decision, Decision):
+        return "", ""
+    told = any(
+        state.stops_on(decision.decided_on)
+        for state in gathered.gates
+        if state.gate.entry.only_for is None
     )
+    return decision.override if told else "", decision.departure
 
 
 def _gate(words: In, state: GateState) -> CitedText:

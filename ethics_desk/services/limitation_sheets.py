@@ -11,7 +11,7 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import PaperFact
 from ethics_desk.domain.person import Person
 from ethics_desk.rules.facts import SanctionFacts
-from ethics_desk.rules.law import Law, find_law
+from ethics_desk.rules.law import Law, find_law, own_versions
 from ethics_desk.rules.term_days import TermDays, TermKind, count_term
 from ethics_desk.rules.wording import Say
 from ethics_desk.services.control_lines import (
@@ -85,9 +85,9 @@ def _gather(desk: Desk, work: Work, asked: AskLimitationSheet, words: In) -> _Ga
     inquiry = work.inquiries.get(allegation.inquiry_id)
     facts = sanction_facts(desk, work, allegation, asked.day or desk.today())
     pack = desk.rules.pack(inquiry.pack)
-    law = find_law(pack, facts)
+    law = find_law(pack, facts, own_versions(pack, facts))
     if not isinstance(law, Law):
-        raise RuleViolation("control.not-covered", reason=law.text)
+        raise RuleViolation("control.not-covered", reason=law.caution.text)
     if law.term is None:
         reason = law.wording.say(Say.NO_LIMITATION, item=law.item.title)
         raise RuleViolation("control.not-covered", reason=reason)

@@ -24,7 +24,7 @@ TEXTS = Texts(RESOURCES)
 
 def paper_of(language, press, told):
     paper = like_cases_paper(TEXTS.in_(language), told)
-    nothing = dict.fromkeys(("facts", "barred", "steps", "gates", "consequences"), ())
+    nothing = dict.fromkeys(("facts", "barred", "gates", "consequences"), ())
     return derivation_pdf(derivation(language, like_cases=paper, **nothing), press)
 
 

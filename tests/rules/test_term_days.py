@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ethics_desk.rules.facts import Misconduct, Pause, SanctionFacts
-from ethics_desk.rules.law import Law, find_law
+from ethics_desk.rules.law import Law, find_law, own_versions
 from ethics_desk.rules.term_days import TermKind, count_term
 
 PACK = "kz-civil-service"
@@ -29,7 +29,8 @@ def facts_of(committed, discovered_after, pauses=()):
 
 
 def counted(book, facts, kind):
-    law = find_law(book.pack(PACK), facts)
+    pack = book.pack(PACK)
+    law = find_law(pack, facts, own_versions(pack, facts))
     assert isinstance(law, Law)
     return count_term(law, facts, book.calendars["kz"], kind)
 

@@ -17,6 +17,7 @@ from ethics_desk.gui.inquiry.sanction.facts import (
     warning_facts,
 )
 from ethics_desk.gui.inquiry.sanction.gate_section import GateSection
+from ethics_desk.gui.inquiry.sanction.later_law import later_facts
 from ethics_desk.gui.inquiry.sanction.like_cases import LikeCasesView
 from ethics_desk.gui.inquiry.sanction.measures import MeasureSection
 from ethics_desk.gui.inquiry.sanction.next_step import Next, what_is_next
@@ -50,6 +51,7 @@ class AnswerView(QWidget):
         self.outcome = section_title("", self)
         self.time = quiet("", self)
         self.warnings = FactSection(translate("SanctionTab", "Warnings"))
+        self.later = FactSection(translate("SanctionTab", "A later law"))
         self.choices = ChoiceList(words)
         self.standing = StandingSection(words)
         self.like = LikeCasesView(words)
@@ -78,6 +80,7 @@ class AnswerView(QWidget):
             return
         self._show_outcome(page)
         self.warnings.show_facts(warning_facts(evaluation, words))
+        self.later.show_facts(later_facts(evaluation, pack, words))
         self._show_choices(page)
         self.standing.show_page(page, pack)
         self._page = page
@@ -145,6 +148,7 @@ class AnswerView(QWidget):
             self.time,
             self.days,
             self.warnings,
+            self.later,
             self.choices,
             self.standing,
             self.like,
