@@ -22,7 +22,7 @@ CLOCK = "recusal-decision"
 DAYS = """\
 Date;Worked;Title in Kazakh;Title in Russian;Title in English
 19.06.2026;no;ауыстырылған демалыс күні;перенесённый день отдыха;moved day off
-20.06.2026;yes;жұмыс күні;рабочий день;working day
+04.07.2026;yes;жұмыс күні;рабочий день;working day
 """
 
 

@@ -50,8 +50,8 @@ def export_calendar(
         raise BadInput("calendar.unknown-ending", field="path", ending=ending)
     words = desk.texts.in_(command.language)
     asked = AskDocket(member_id=command.member_id, language=command.language)
-    until = desk.today() + AHEAD
-    limits = tuple(row for row in limitation_days(desk, asked, progress) if row.due <= until)
+    today, until = desk.today(), desk.today() + AHEAD
+    limits = (row for row in limitation_days(desk, asked, progress) if today <= row.due <= until)
     titles = {code: one.in_(command.language) for code, one in clock_titles(desk).items()}
     with desk.store.read() as work:
         rows = sorted(

@@ -19,7 +19,7 @@ from ethics_desk.texts import In
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desktop:
+class SheetHead:
     """Whose paper it is and who signs it."""
 
     agency: Trilingual
@@ -27,10 +27,10 @@ class Desktop:
     signatory: Signatory
 
 
-def desktop_of(desk: Desk, work: Work, inquiry: Inquiry, words: In) -> Desktop:
+def sheet_head_of(desk: Desk, work: Work, inquiry: Inquiry, words: In) -> SheetHead:
     """The agency of an inquiry, and the member who prints."""
     member = work.members.get(desk.member)
-    return Desktop(
+    return SheetHead(
         agency=agency_name_on(work, inquiry.agency_id, desk.today()),
         specimen=any(one.specimen for one in work.offices.of(agency_id=inquiry.agency_id)),
         signatory=Signatory(

@@ -13,11 +13,11 @@ from ethics_desk.rules.entries import Clock
 from ethics_desk.rules.kinds import Unit
 from ethics_desk.rules.pack import Pack
 from ethics_desk.services.control_lines import (
-    Desktop,
+    SheetHead,
     counted_days,
-    desktop_of,
     rolling_words,
     rule_on_paper,
+    sheet_head_of,
 )
 from ethics_desk.services.deadline_count import pauses_of_deadline
 from ethics_desk.services.deadline_list import deadline_count
@@ -41,7 +41,7 @@ class _Gathered:
     inquiry: Inquiry
     deadline: Deadline
     pauses: tuple[DeadlinePause, ...]
-    desktop: Desktop
+    head: SheetHead
     pack: Pack
     result: ClockResult
 
@@ -55,7 +55,7 @@ def deadline_page(desk: Desk, asked: AskDeadlineSheet) -> ControlSheetPage:
     clock = result.clock
     return ControlSheetPage(
         language=asked.language,
-        agency=found.desktop.agency.shown_in(asked.language),
+        agency=found.head.agency.shown_in(asked.language),
         inquiry_number=found.inquiry.number,
         made_on=desk.today(),
         subject=clock.title.in_(asked.language),
@@ -83,8 +83,8 @@ def deadline_page(desk: Desk, asked: AskDeadlineSheet) -> ControlSheetPage:
         outcome=_outcome(found.deadline, words),
         edition=result.calendar.edition,
         law=_law(found, words),
-        signatories=(found.desktop.signatory,),
-        specimen=found.desktop.specimen,
+        signatories=(found.head.signatory,),
+        specimen=found.head.specimen,
     )
 
 
@@ -96,7 +96,7 @@ def _gather(desk: Desk, work: Work, asked: AskDeadlineSheet, result: ClockResult
         inquiry=inquiry,
         deadline=deadline,
         pauses=pauses,
-        desktop=desktop_of(desk, work, inquiry, desk.texts.in_(asked.language)),
+        head=sheet_head_of(desk, work, inquiry, desk.texts.in_(asked.language)),
         pack=desk.rules.pack(inquiry.pack),
         result=result,
     )

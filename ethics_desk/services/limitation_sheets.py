@@ -15,11 +15,11 @@ from ethics_desk.rules.law import Law, find_law, own_versions
 from ethics_desk.rules.term_days import TermDays, TermKind, count_term
 from ethics_desk.rules.wording import Say
 from ethics_desk.services.control_lines import (
-    Desktop,
+    SheetHead,
     counted_days,
-    desktop_of,
     rolling_words,
     rule_on_paper,
+    sheet_head_of,
 )
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.sanction_facts import sanction_facts
@@ -44,7 +44,7 @@ class _Gathered:
     inquiry: Inquiry
     allegation: Allegation
     official: Person
-    desktop: Desktop
+    head: SheetHead
     facts: SanctionFacts
     law: Law
     term: TermDays
@@ -58,7 +58,7 @@ def limitation_page(desk: Desk, asked: AskLimitationSheet) -> ControlSheetPage:
     calendar = desk.rules.calendars[found.law.pack.calendar]
     return ControlSheetPage(
         language=asked.language,
-        agency=found.desktop.agency.shown_in(asked.language),
+        agency=found.head.agency.shown_in(asked.language),
         inquiry_number=found.inquiry.number,
         made_on=desk.today(),
         subject=words.say(f"last-day.{asked.kind}"),
@@ -75,8 +75,8 @@ def limitation_page(desk: Desk, asked: AskLimitationSheet) -> ControlSheetPage:
         unknown=words.say("reckoning.unknown"),
         edition=calendar.edition,
         law=_law(found, words),
-        signatories=(found.desktop.signatory,),
-        specimen=found.desktop.specimen,
+        signatories=(found.head.signatory,),
+        specimen=found.head.specimen,
     )
 
 
@@ -96,7 +96,7 @@ def _gather(desk: Desk, work: Work, asked: AskLimitationSheet, words: In) -> _Ga
         inquiry=inquiry,
         allegation=allegation,
         official=person,
-        desktop=desktop_of(desk, work, inquiry, words),
+        head=sheet_head_of(desk, work, inquiry, words),
         facts=facts,
         law=law,
         term=count_term(law, facts, desk.rules.calendars[pack.calendar], asked.kind),

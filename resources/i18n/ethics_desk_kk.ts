@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Because of</source>
-        <translation>Себеп болған күндер</translation>
+        <translation>Себеп күндері</translation>
     </message>
 </context>
 <context>

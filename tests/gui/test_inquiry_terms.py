@@ -13,6 +13,7 @@ from services.builders import (
 )
 
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter import Letter, LetterId
 from ethics_desk.gui.inquiry.terms.change_dialogs import (
     ExtendClockDialog,
     PauseClockDialog,
@@ -118,6 +119,33 @@ def test_a_deadline_is_ticked_off_and_reopened(desk, inquiry, deadline, tab):
     asking.go_on()
 
     assert row(desk, inquiry).deadline.fulfilled_on is None
+
+
+def test_the_letters_of_the_inquiry_are_suggested_as_the_paper(desk, inquiry, deadline, tab):
+    with desk.store.write() as work:
+        work.letters.add(
+            Letter(
+                id=LetterId("letter-1"),
+                inquiry_id=inquiry.id,
+                number="0002-2026",
+                kind="memo-to-head",
+                language=Language.KK,
+                addressee="Head",
+                issued_on=TODAY,
+                agency_id=inquiry.agency_id,
+                year=2026,
+                serial=2,
+                addressee_kind="head",
+                sha256="0" * 64,
+                size=4,
+            )
+        )
+
+    form = tab.deadlines.tick_off()
+
+    offered = form.paper.line.completer().model()
+    assert offered.index(0, 0).data() == "№ 0002-2026, 02.03.2026"
+    form.reject()
 
 
 def test_a_deadline_stands_still_and_goes_on(desk, inquiry, deadline, tab):

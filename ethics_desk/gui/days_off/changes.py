@@ -123,14 +123,14 @@ def change_columns(
             title=lambda: translate("DayChanges", "Inquiry"),
             text=lambda change: change.inquiry_number,
             sort_key=lambda change: change.inquiry_number,
-            width=14,
+            width=13,
         ),
         Column(
             name="what",
             title=lambda: translate("DayChanges", "What"),
             text=what,
             sort_key=what,
-            width=34,
+            width=28,
         ),
         *_days(),
     )
@@ -158,7 +158,7 @@ def _days() -> tuple[Column[DayChange], ...]:
             title=lambda: translate("DayChanges", "Because of"),
             text=lambda change: ", ".join(short_date(day) for day in change.because_of),
             sort_key=lambda change: change.because_of,
-            width=28,
+            width=22,
         ),
     )
 

@@ -95,9 +95,9 @@ class PreviewStep(Step):
         self.state.setText(
             translate("PreviewStep", "Nothing is recorded yet. This is what taking it in does.")
         )
+        self._show_lists(yes=True)
         self.days.show_rows(found.days)
         self.changes.show_changes(found.changes)
-        self._show_lists(yes=True)
 
     def _end(self, job: Job) -> None:
         if job is self._job:

@@ -17,10 +17,14 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.steps import Step, StepsDialog
+from ethics_desk.gui.theme import scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import whole_number
 from ethics_desk.services.days_off import DaysOffDone, ImportDaysOff, import_days_off
 from ethics_desk.services.decree_list import list_decrees
+
+SIZE = (1040, 640)
+"""Wide enough for the list of dates that move."""
 
 translate = QCoreApplication.translate
 
@@ -100,6 +104,7 @@ class DaysOffWizard(StepsDialog):
             self._take_in,
             parent,
         )
+        self.resize(scaled(SIZE[0], self), scaled(SIZE[1], self))
         self.setWindowTitle(translate("DaysOffWizard", "Take in a decree on days off"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.preview.refused.connect(self._refuse)

@@ -86,7 +86,6 @@ class DocketPage(Page):
         self._found = self.gateway.ask(lambda desk: docket(desk, asked)) or NOTHING
         self._show()
         self._work_out_limitation(asked)
-        self._show_month()
 
     @override
     def deeds(self) -> Mapping[Deed, Callable[[], object]]:
@@ -152,7 +151,6 @@ class DocketPage(Page):
         if asked == self._asked():
             self._limitation = rows
             self._show()
-            self._show_month()
 
     @Slot()
     def _show(self) -> None:

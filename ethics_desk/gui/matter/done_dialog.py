@@ -10,8 +10,9 @@ from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
-from ethics_desk.gui.wording import sentence
+from ethics_desk.gui.wording import sentence, short_date
 from ethics_desk.services.deadlines import FulfilDeadline, fulfil_deadline
+from ethics_desk.services.letters import list_letters
 
 translate = QCoreApplication.translate
 
@@ -37,7 +38,15 @@ class DoneDialog(FormDialog):
         self.add("fulfilled_on", self.tr("&Done on"), self.day, required=True)
         wanted = row.fulfilled_by.shown_in(language)
         self.add("paper", self.tr("&Paper"), self.paper, required=True, hint=sentence(wanted))
+        self.paper.suggest(self._letters())
         self.settle()
+
+    def _letters(self) -> list[str]:
+        """The letters of the inquiry, the newest first: often one of them is the paper."""
+        key = self._row.deadline.inquiry_id
+        letters = self._gateway.ask(lambda desk: list_letters(desk, key)) or ()
+        newest = sorted(letters, key=lambda letter: letter.issued_on, reverse=True)
+        return [f"№ {letter.number}, {short_date(letter.issued_on)}" for letter in newest]
 
     @override
     def send(self) -> bool:

@@ -53,6 +53,7 @@ class DeadlineSection(ListSection[DeadlineRow]):
         self.add_widget(self.printing)
         self.more = self._more()
         self.add_widget(self.more)
+        self.view.chosen.connect(self.show_days)
         self.current.connect(self._offer_changes)
 
     def show_inquiry(self, inquiry_id: InquiryId, *, open_inquiry: bool) -> None:

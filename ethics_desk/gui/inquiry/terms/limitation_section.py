@@ -31,6 +31,7 @@ class LimitationSection(ListSection[LimitationRow]):
         super().__init__(title, _columns(gateway.words), parent)
         self.name_it(self.tr("No allegation the law has a term for."))
         self.add_deed(self.tr("Show the da&ys…"), self.show_days, lambda _row: True)
+        self.view.chosen.connect(self.show_days)
         self.printing = SheetButton(self)
         self.printing.wanted.connect(self.print_in)
         self.add_widget(self.printing)
