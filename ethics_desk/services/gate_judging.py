@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
+from ethics_desk.domain.sanction import Circumstances
 from ethics_desk.rules.calendar import WorkingCalendar
 from ethics_desk.rules.entries import GateRule, Wait
 from ethics_desk.rules.evaluation import Gate
@@ -15,9 +16,14 @@ from ethics_desk.services.recommendations import judge_recommendation
 
 def gate_state(gate: Gate, done: Done) -> GateState:
     """How a gate stands; one that is for others only does not concern this official."""
-    if gate.entry.only_for is Concern.WHISTLE_BLOWER and not done.known.whistle_blower:
+    if not concerns(gate.entry, done.known):
         return _state(gate, done, GateStanding.NOT_CONCERNED)
     return _JUDGES[gate.entry.kind](gate, done)
+
+
+def concerns(rule: GateRule, known: Circumstances) -> bool:
+    """Whether a gate concerns an official; most concern everybody."""
+    return rule.only_for is not Concern.WHISTLE_BLOWER or known.whistle_blower
 
 
 def _shown(gate: Gate, done: Done) -> GateState:

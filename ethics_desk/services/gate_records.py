@@ -15,6 +15,7 @@ from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, whose
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of
+from ethics_desk.services.standing import by_itself, live_inquiry
 
 _OF_RECOMMENDATIONS: Final = (
     "agrees",
@@ -48,12 +49,14 @@ class RecordGate:
 def record_gate(desk: Desk, command: RecordGate) -> Outcome[GateRecordId]:
     """Check the days against each other, then write them down.
 
+    After the end of the inquiry nothing is written but that the copy was sent.
+
     Raises `BadInput`: `gate.unknown`, `gate.recorded-elsewhere` for a gate closed by the
     circumstances, `gate.not-of-this-kind`, and one code for each order of days that cannot be.
     """
     with desk.store.write() as work:
         party = official_of(work, command.party_id)
-        inquiry = inquiry_at(desk, work, party.inquiry_id, AWAITED)
+        inquiry = by_itself(work, live_inquiry(work, party.inquiry_id))
         rule = _rule(desk, inquiry, command.gate)
         _check_kind(rule, command)
         _check_days(desk, command, first_discovery(work, party))
@@ -67,6 +70,8 @@ def record_gate(desk: Desk, command: RecordGate) -> Outcome[GateRecordId]:
             gate=command.gate,
         )
         after = _record(before or blank, command)
+        if replace(after, copy_sent_on=None) != replace(before or blank, copy_sent_on=None):
+            inquiry_at(desk, work, party.inquiry_id, AWAITED)
         if before is None:
             work.gate_records.add(replace(after, version=1))
         else:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from ethics_desk.domain.gate_record import GateRecord, GateRecordId
 from ethics_desk.domain.sanction import Circumstances
@@ -12,6 +13,9 @@ from ethics_desk.rules.evaluation import Gate
 from ethics_desk.rules.kinds import Confidence, GateKind, Unit
 from ethics_desk.services.law_words import source_in
 from ethics_desk.texts import In
+
+COPY_DUE: Final = "copy-due"
+"""The remark that a copy is still to be sent."""
 
 
 class GateStanding(StrEnum):
@@ -78,6 +82,11 @@ class GateState:
         """
         left_to_others = self.secret or self.gate.entry.kind is GateKind.TO_CHECK
         return GateStanding.TO_CHECK if left_to_others else self.standing
+
+    @property
+    def awaits_copy(self) -> bool:
+        """Whether a copy of what a body decided is still to be sent."""
+        return any(note.code == COPY_DUE for note in self.notes)
 
     def open_on(self, day: date, words: In) -> str:
         """The gate with its source and why it stood open on a day, in one line."""

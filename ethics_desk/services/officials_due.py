@@ -1,19 +1,19 @@
-"""What is due about officials: a suspension that ends, a request to resign, a copy to be sent.
-
-Nothing here says who reported corruption: a copy is a copy, whoever it is about.
-"""
+"""What is due about officials: a suspension that ends, a request to resign, a copy to be sent."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from ethics_desk.domain.duties import SuspensionGround, SuspensionId
-from ethics_desk.domain.gate_record import GateRecordId
+from ethics_desk.domain.gate_record import GateRecord, GateRecordId
 from ethics_desk.domain.inquiry import PartyId
 from ethics_desk.domain.language import NO_WORDS, Language
 from ethics_desk.domain.rows import DueRow
+from ethics_desk.domain.sanction import Circumstances
 from ethics_desk.rules.entries import Entry
+from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.gate_judging import concerns
 from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.recommendations import copy_due
 from ethics_desk.services.resignations import resignation_held
@@ -25,12 +25,17 @@ from ethics_desk.store.work import Work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Line:
-    """What is due about one official; `rule` is cited, where citing it tells nothing more."""
+    """What is due about one official; `rule` is cited.
+
+    A line that is not `told` neither names the official nor cites: it would tell who reported
+    corruption, and lists of the desk are printed and sent to other calendars.
+    """
 
     party_id: PartyId
     what: str
     day: date
     rule: Entry | None = None
+    told: bool = True
 
 
 def officials_due(
@@ -77,19 +82,27 @@ def _copy(desk: Desk, work: Work, key: GateRecordId) -> _Line | None:
     version = None if record.met_on is None else pack.version_on(record.met_on)
     rule = None if version is None else version.gates.get(record.gate)
     day = None if rule is None else copy_due(rule, record, desk.rules.calendar_of(pack.code))
-    return None if day is None else _Line(party_id=record.party_id, what="copy", day=day)
+    if rule is None or day is None or not concerns(rule, _known(work, record)):
+        return None
+    told = rule.only_for is None
+    return _Line(party_id=record.party_id, what="copy", day=day, rule=rule, told=told)
+
+
+def _known(work: Work, record: GateRecord) -> Circumstances:
+    return known_circumstances(work, work.parties.get(record.party_id))
 
 
 def _row(desk: Desk, work: Work, line: _Line, language: Language) -> DueRow:
     party = work.parties.get(line.party_id)
     inquiry = work.inquiries.get(party.inquiry_id)
+    name = name_in(work.persons.get(party.person_id), language).initials
     return DueRow(
         inquiry_id=inquiry.id,
         inquiry_number=inquiry.number,
         subject=inquiry.subject,
         what=line.what,
         due=line.day,
-        official=name_in(work.persons.get(party.person_id), language).initials,
-        citation=NO_WORDS if line.rule is None else line.rule.citation,
+        official=name if line.told else "",
+        citation=line.rule.citation if line.rule and line.told else NO_WORDS,
         warned=warned(desk.rules, inquiry.pack, line.day, desk.today(), None),
     )

@@ -9,7 +9,7 @@ from ethics_desk.rules.entries import GateRule
 from ethics_desk.rules.evaluation import Gate
 from ethics_desk.rules.kinds import Unit
 from ethics_desk.rules.periods import ONE_DAY
-from ethics_desk.services.gate_states import Done, GateStanding, GateState, Remark
+from ethics_desk.services.gate_states import COPY_DUE, Done, GateStanding, GateState, Remark
 
 
 def judge_recommendation(gate: Gate, done: Done) -> GateState:
@@ -76,7 +76,7 @@ def _notes(rule: GateRule, record: GateRecord, calendar: WorkingCalendar) -> Ite
 def _about_copy(rule: GateRule, record: GateRecord, calendar: WorkingCalendar) -> Iterator[Remark]:
     due = copy_due(rule, record, calendar)
     if due is not None:
-        yield Remark("copy-due", (("day", due),))
+        yield Remark(COPY_DUE, (("day", due),))
     sent, decided = record.copy_sent_on, record.met_on
     if rule.copy_within is not None and sent is not None and decided is not None:
         last = _copy_by(rule, decided, calendar)

@@ -1334,8 +1334,8 @@
         <translation>Шығару туралы өтініш: тексеру керек</translation>
     </message>
     <message>
-        <source>Copy of a commission&apos;s decision to be sent</source>
-        <translation>Комиссия шешімінің көшірмесін жіберу</translation>
+        <source>A copy to be sent</source>
+        <translation>Көшірмесін жіберу</translation>
     </message>
     <message>
         <source>Term for a sanction has passed</source>

@@ -1343,8 +1343,8 @@
         <translation>Заявление об увольнении: проверить</translation>
     </message>
     <message>
-        <source>Copy of a commission&apos;s decision to be sent</source>
-        <translation>Направить копию решения комиссии</translation>
+        <source>A copy to be sent</source>
+        <translation>Направить копию</translation>
     </message>
     <message>
         <source>Term for a sanction has passed</source>

@@ -19,7 +19,13 @@ from sample_office import TODAY, on
 from ethics_desk.domain.duties import SuspensionGround
 from ethics_desk.domain.errors import Conflict, DeskError
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole
+from ethics_desk.domain.language import NO_WORDS
 from ethics_desk.rules.clocks import ClockFacts
+from ethics_desk.services.circumstances import (
+    as_recorded,
+    circumstances_of,
+    record_circumstances,
+)
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.docket import docket
 from ethics_desk.services.due_lines import AskDocket
@@ -288,6 +294,8 @@ def test_the_desk_shows_what_ends_what_is_held_and_what_is_to_be_sent(
 ):
     record_suspension(desk, suspension)
     record_resignation(desk, request_to_resign)
+    known = circumstances_of(desk, allegation.party_id)
+    record_circumstances(desk, replace(as_recorded(known), whistle_blower=True))
     record_gate(
         desk,
         RecordGate(
@@ -307,7 +315,11 @@ def test_the_desk_shows_what_ends_what_is_held_and_what_is_to_be_sent(
     assert [(row.what, row.due) for row in lying.today] == [("resignation.held", TODAY)]
     assert [(row.what, row.due) for row in lying.this_week] == [("copy", date(2026, 3, 4))]
     assert [(row.what, row.due) for row in lying.later] == [("suspension", date(2026, 4, 2))]
-    assert {row.official for row in (*lying.today, *lying.this_week, *lying.later)} != {""}
+    assert {row.official for row in (*lying.today, *lying.later)} == {"Жиһангеров С. М."}
+    assert "art. 48(2)" in lying.later[0].citation.en
+    assert "61(1)(1)" in lying.today[0].citation.en
+    (copy,) = lying.this_week
+    assert (copy.official, copy.citation) == ("", NO_WORDS)
 
 
 def test_an_official_suspended_or_resigning_is_not_taken_out(desk, suspension):

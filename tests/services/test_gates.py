@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 from builders import (
     RECEIVED,
+    at_stage,
     given_allegation,
     given_circumstances,
     given_finding,
@@ -354,3 +355,15 @@ def test_what_was_never_recorded_cannot_be_corrected(desk):
 
     with pytest.raises(Conflict):
         record_gate(desk, recommended(allegation, version=1))
+
+
+def test_after_the_end_only_the_copy_is_recorded(desk):
+    allegation, _ = given_matter(desk, whistle_blower=True)
+    record_gate(desk, recommended(allegation))
+    at_stage(desk, allegation.inquiry_id, InquiryStage.CLOSED)
+
+    refusal = refused(record_gate, desk, recommended(allegation, version=1, paper="Minutes 5"))
+    record_gate(desk, recommended(allegation, version=1, copy_sent_on=TODAY))
+
+    assert refusal.code == "inquiry.stage-refuses"
+    assert not state(desk, allegation, WHISTLE).awaits_copy

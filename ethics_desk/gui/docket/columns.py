@@ -130,7 +130,7 @@ def _about_official(what: str) -> str:
         case "resignation.to-check":
             return translate("Docket", "Request to resign: to be checked")
         case _:
-            return translate("Docket", "Copy of a commission's decision to be sent")
+            return translate("Docket", "A copy to be sent")
 
 
 def _limitation(code: str, *, passed: bool) -> str:

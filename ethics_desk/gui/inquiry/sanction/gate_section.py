@@ -116,7 +116,7 @@ class GateRow(QWidget):
         self._say(self.source, source_in(words, rule))
         concerned = state.standing is not GateStanding.NOT_CONCERNED
         self.deed.setVisible(concerned)
-        self.deed.setEnabled(allowed)
+        self.deed.setEnabled(allowed or state.awaits_copy)
         spoken = self.tr("Record what was done: {gate}").format(gate=title)
         self.deed.setAccessibleName(spoken)
         self.deed.setToolTip(spoken)
