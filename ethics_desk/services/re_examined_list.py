@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -27,7 +28,8 @@ class ReExaminedRow:
     """One line: a decision or a proposal, what was imposed or proposed, and what would differ now.
 
     `why` is the code of the reason; `allowed` is `yes`, `no`, or empty where no sanction was
-    imposed or the facts cannot be judged; `differences` tell all in full, with the articles.
+    imposed or the facts cannot be judged; `examined` is what `all_differences` tells in full,
+    `search` the words of the line, folded.
     """
 
     id: str
@@ -42,7 +44,8 @@ class ReExaminedRow:
     what: str
     articles: str
     pack: str
-    differences: tuple[DifferenceRow, ...]
+    examined: ReExamined
+    search: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +72,11 @@ def re_examined_list(desk: Desk, language: Language, progress: Progress = silent
     )
 
 
+def all_differences(words: In, row: ReExaminedRow) -> tuple[DifferenceRow, ...]:
+    """What would differ for one line, in full, with the articles."""
+    return tuple(_differences(words, row.examined))
+
+
 def narrowed(rows: tuple[ReExaminedRow, ...], request: ListRequest) -> tuple[ReExaminedRow, ...]:
     """The lines a request asks for, in its order; the newest first unless another is asked for.
 
@@ -85,17 +93,29 @@ def narrowed(rows: tuple[ReExaminedRow, ...], request: ListRequest) -> tuple[ReE
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    """A text as it is searched; many lines tell the same."""
+    return soft(text)
+
+
+@lru_cache(maxsize=4096)
+def _place(text: str) -> str:
+    """Where a text stands by the alphabet; many lines tell the same."""
+    return sort_key(text)
+
+
 _ORDERS: Mapping[str, Callable[[ReExaminedRow], Any]] = MappingProxyType(
     {
         "number": lambda row: row.number,
-        "official": lambda row: sort_key(row.official),
+        "official": lambda row: _place(row.official),
         "kind": lambda row: (row.decided, row.day),
         "day": lambda row: (row.day, row.number),
-        "sanction": lambda row: sort_key(row.sanction),
+        "sanction": lambda row: _place(row.sanction),
         "why": lambda row: row.why,
         "allowed": lambda row: row.allowed,
-        "what": lambda row: sort_key(row.what),
-        "articles": lambda row: sort_key(row.articles),
+        "what": lambda row: _place(row.what),
+        "articles": lambda row: _place(row.articles),
     }
 )
 
@@ -110,14 +130,17 @@ _FILTERS: Mapping[str, Callable[[ReExaminedRow], str]] = MappingProxyType(
 
 def _matches(row: ReExaminedRow, search: str) -> bool:
     """Whether every word typed begins a word of the line, in whatever letters."""
-    text = f" {soft(f'{row.number} {row.official} {row.sanction} {row.what} {row.articles}')}"
-    return all(f" {term.soft}" in text for term in search_terms(search))
+    return all(f" {term.soft}" in row.search for term in search_terms(search))
 
 
 def _row(words: In, one: ReExamined, titles: Mapping[str, str]) -> ReExaminedRow:
     kept = one.kept
     refusal = "" if one.refusal is None else words.error(one.refusal)
-    short = _differences(words, one, in_short=True)
+    what = refusal or "; ".join(
+        _in_short(words, row) for row in _differences(words, one, in_short=True)
+    )
+    articles = "; ".join(dict.fromkeys(_articles(words, one)))
+    sanction = titles.get(kept.sanction, kept.sanction)
     return ReExaminedRow(
         id=kept.id,
         decided=kept.decided,
@@ -125,13 +148,16 @@ def _row(words: In, one: ReExamined, titles: Mapping[str, str]) -> ReExaminedRow
         number=kept.number,
         official=kept.official,
         day=kept.day,
-        sanction=titles.get(kept.sanction, kept.sanction),
+        sanction=sanction,
         why=one.why,
         allowed="" if one.allowed_now is None else "yes" if one.allowed_now else "no",
-        what=refusal or "; ".join(_in_short(words, row) for row in short),
-        articles="; ".join(dict.fromkeys(_articles(words, one))),
+        what=what,
+        articles=articles,
         pack="" if one.law_now is None else one.law_now.pack.code,
-        differences=tuple(_differences(words, one)),
+        examined=one,
+        search=" ".join(
+            ("", *map(_folded, (kept.number, kept.official, sanction, what, articles)))
+        ),
     )
 
 

@@ -29,7 +29,7 @@ from ethics_desk.gui.words import code_choices
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.law_on import LawSubject
 from ethics_desk.services.re_examination import Why
-from ethics_desk.services.re_examined_list import ReExaminedList, ReExaminedRow
+from ethics_desk.services.re_examined_list import ReExaminedList, ReExaminedRow, all_differences
 from ethics_desk.services.re_examined_paper import PrintReExamined, re_examined_pdf
 
 LIST_SHARE, DETAIL_SHARE = 3, 2
@@ -125,7 +125,8 @@ class ReExaminationPage(Page):
     @Slot(object)
     def _tell(self, row: object) -> None:
         shown = row if isinstance(row, ReExaminedRow) else None
-        self.differences.show_rows(() if shown is None else shown.differences)
+        words = self.gateway.words
+        self.differences.show_rows(() if shown is None else all_differences(words, shown))
         self.inquiry.setEnabled(shown is not None)
         self.compare.setEnabled(shown is not None and bool(shown.pack))
 
