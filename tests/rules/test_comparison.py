@@ -4,7 +4,7 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from law_of_two_days import LATER, changed_book, later_version
 
@@ -15,6 +15,7 @@ from ethics_desk.rules.kinds import Confidence
 from ethics_desk.rules.law_choice import OWN_LAW, LawChoice, judge_by
 
 ITEMS = ("csl-50-1-1", "csl-50-1-2", "csl-50-1-9", "csl-44-1", "csl-45-2-budget", "csl-51-4")
+quick = settings(deadline=None, max_examples=40)
 BY_LATER = LawChoice(version=LATER)
 FACTS = {
     "decision_date": "2025-06-10",
@@ -40,6 +41,7 @@ def by_matter(comparison):
     return {(one.matter, one.code): one for one in comparison.differences}
 
 
+@quick
 @given(
     item=st.sampled_from(ITEMS),
     decided=st.dates(date(2025, 5, 15), date(2027, 5, 15)),
@@ -62,6 +64,7 @@ def test_an_answer_held_against_itself_differs_in_nothing(
     assert compared(rule_book, document, law, law).differences == ()
 
 
+@quick
 @given(item=st.sampled_from(ITEMS), decided=st.dates(date(2025, 5, 15), date(2027, 5, 15)))
 def test_a_kept_answer_read_again_is_the_answer(rule_book, item, decided):
     facts = rule_book.read_facts(

@@ -5,7 +5,7 @@ import shutil
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from law_of_two_days import LATER, RESOURCES, changed_book, later_version
 
@@ -16,6 +16,7 @@ from ethics_desk.rules.law_choice import OWN_LAW, LawChoice, evaluate_by, judge_
 from ethics_desk.rules.loader import load_rule_book
 
 SEEN, ASSUMED = "416-V-2025-01-21", "290-VIII-2026-07-01"
+quick = settings(deadline=None, max_examples=40)
 ITEMS = ("csl-50-1-1", "csl-50-1-2", "csl-50-1-9", "csl-44-1", "csl-45-2-budget")
 
 
@@ -119,6 +120,7 @@ def test_a_law_is_not_asked_for_by_day_and_version_at_once():
         LawChoice(day=date(2026, 1, 1), version=SEEN)
 
 
+@quick
 @given(
     item=st.sampled_from(ITEMS),
     committed=st.dates(date(2025, 1, 21), date(2025, 12, 31)),
