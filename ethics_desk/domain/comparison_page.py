@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.paper import PaperFact, Signatory
+from ethics_desk.domain.paper import Signatory
+from ethics_desk.domain.reasoning import ToldFact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,7 @@ class ComparisonPage:
     inquiry_number: str
     made_on: date
     official: str
-    facts: tuple[PaperFact, ...]
+    facts: tuple[ToldFact, ...]
     left: ComparedLaw
     right: ComparedLaw
     differences: tuple[DifferenceRow, ...]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.rules.derivation import DerivationStep
 from ethics_desk.rules.kinds import Confidence, Outcome, Status, TimeStatus
 
 
@@ -60,18 +61,6 @@ class Caution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DerivationStep:
-    """One rule looked at: why it applied and what it led to, or why it did not apply."""
-
-    rule: str
-    citation: Trilingual
-    because: tuple[Trilingual, ...]
-    then: Trilingual
-    confidence: Confidence
-    applied: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
     """The whole answer; texts in three languages.
 
@@ -116,7 +105,7 @@ class Evaluation:
             ],
             "warnings": [f"{one.code}: {one.text.in_(language)}" for one in self.warnings],
             "later_milder": [one.as_document(language) for one in self.later_milder],
-            "derivation": [_step(step, language) for step in self.derivation],
+            "derivation": [step.as_document(language) for step in self.derivation],
         }
 
 
@@ -167,13 +156,3 @@ def _days(days: LastDays) -> dict[str, object]:
 
 def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
-
-
-def _step(step: DerivationStep, language: Language) -> dict[str, object]:
-    return {
-        "rule": step.rule,
-        "citation": step.citation.in_(language),
-        "because": [reason.in_(language) for reason in step.because],
-        "then": step.then.in_(language),
-        "confidence": str(step.confidence),
-    }

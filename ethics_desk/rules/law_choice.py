@@ -6,10 +6,11 @@ from datetime import date
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.answers import Answer, answer_of
 from ethics_desk.rules.book import RuleBook
+from ethics_desk.rules.conclusions import LookedFor, Wanted
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.fact_reading import read_facts_of
 from ethics_desk.rules.facts import SanctionFacts
-from ethics_desk.rules.law import Versions, caution, own_versions
+from ethics_desk.rules.law import Missing, Versions, caution, own_versions
 from ethics_desk.rules.pack import Pack, PackVersion
 from ethics_desk.rules.sanctions import evaluate, not_covered
 from ethics_desk.rules.wording import Say, same
@@ -75,7 +76,9 @@ def evaluate_by(book: RuleBook, facts: SanctionFacts, choice: LawChoice) -> Eval
         except BadInput as unknown:
             what = same(": ".join(str(one) for one in unknown.details.values()))
             why = caution(pack.wording, Say.FACT_NOT_KNOWN, pack=pack.title, what=what)
-            return not_covered(pack, facts, asked or own_versions(pack, facts), why)
+            looked_for = LookedFor(what=Wanted.FACT, code=pack.code, day=facts.decision_date)
+            missing = Missing(caution=why, looked_for=looked_for, facts=())
+            return not_covered(pack, facts, asked or own_versions(pack, facts), missing)
     return evaluate(pack, facts, book.calendars[pack.calendar], asked)
 
 

@@ -13,7 +13,7 @@ from ethics_desk.rules.kinds import Status
 from ethics_desk.rules.law_choice import LawChoice
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.comparison_words import compared_law, difference_rows
-from ethics_desk.services.derivation_facts import paper_facts
+from ethics_desk.services.derivation_facts import told_facts
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.law_on import LawSubject, compare_law
 from ethics_desk.store.work import Work
@@ -51,7 +51,7 @@ def comparison_page(desk: Desk, asked: AskComparison) -> ComparisonPage:
         inquiry_number=inquiry.number,
         made_on=desk.today(),
         official=official.name_in(language).full,
-        facts=paper_facts(words, desk.rules.pack(found.left.facts.pack), found.left.facts),
+        facts=told_facts(words, desk.rules.pack(found.left.facts.pack), found.left.facts),
         left=compared_law(words, found.left, asked.left),
         right=compared_law(words, found.right, asked.right),
         differences=difference_rows(words, found),

@@ -910,6 +910,14 @@
         <translation>Негіздеме</translation>
     </message>
     <message>
+        <source>Find in the derivation</source>
+        <translation>Негіздемеден іздеу</translation>
+    </message>
+    <message>
+        <source>Enter or F3 goes to the next place</source>
+        <translation>Enter не F3 келесі жерге апарады</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Басып шығару</translation>
     </message>
@@ -920,6 +928,10 @@
     <message>
         <source>Print the derivation</source>
         <translation>Негіздемені басып шығару</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
     </message>
     <message>
         <source>Printing the derivation</source>
@@ -947,18 +959,6 @@
     <message>
         <source>Derivation</source>
         <translation>Негіздеме</translation>
-    </message>
-    <message>
-        <source>did not apply: {rule}</source>
-        <translation>қолданылмады: {rule}</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Ереже</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Бабы</translation>
     </message>
 </context>
 <context>

@@ -918,6 +918,14 @@
         <translation>Обоснование</translation>
     </message>
     <message>
+        <source>Find in the derivation</source>
+        <translation>Найти в обосновании</translation>
+    </message>
+    <message>
+        <source>Enter or F3 goes to the next place</source>
+        <translation>Enter или F3 – к следующему месту</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -928,6 +936,10 @@
     <message>
         <source>Print the derivation</source>
         <translation>Печать обоснования</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>Printing the derivation</source>
@@ -955,18 +967,6 @@
     <message>
         <source>Derivation</source>
         <translation>Обоснование</translation>
-    </message>
-    <message>
-        <source>did not apply: {rule}</source>
-        <translation>не применено: {rule}</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Правило</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Статья</translation>
     </message>
 </context>
 <context>
