@@ -8,14 +8,14 @@ from functools import partial
 
 from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.rules.answers import LAST_DAYS, Answer
-from ethics_desk.rules.articles import (
-    Articles,
-    articles_of_consequence,
-    articles_of_gate,
-    articles_of_outcome,
-    articles_of_sanction,
-    articles_of_term,
-    articles_of_versions,
+from ethics_desk.rules.cited_rules import (
+    CitedRules,
+    cited_for_consequence,
+    cited_for_gate,
+    cited_for_outcome,
+    cited_for_sanction,
+    cited_for_term,
+    cited_for_versions,
 )
 from ethics_desk.rules.kinds import Outcome
 from ethics_desk.rules.law_choice import Judged
@@ -57,7 +57,7 @@ class Side:
     code: str = ""
     day: date | None = None
     words: Trilingual = NO_WORDS
-    articles: Articles = ()
+    articles: CitedRules = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,11 +92,11 @@ def compare(left: Judged, right: Judged) -> Comparison:
     and these are not held against each other.
     """
     pair = _Pair(left, right)
-    found = [*pair.differ(Matter.OUTCOME, "", _outcome, articles_of_outcome)]
+    found = [*pair.differ(Matter.OUTCOME, "", _outcome, cited_for_outcome)]
     found += _sanctions(pair)
     if Outcome.NOT_COVERED not in (left.answer.outcome, right.answer.outcome):
         found += [*_days(pair), *_gates(pair), *_consequences(pair)]
-    found += pair.differ(Matter.STATUS, "", _status, articles_of_versions)
+    found += pair.differ(Matter.STATUS, "", _status, cited_for_versions)
     return Comparison(left=left, right=right, differences=tuple(found))
 
 
@@ -112,7 +112,7 @@ class _Pair:
         matter: Matter,
         code: str,
         tell: Callable[[Judged], Side],
-        cite: Callable[[Judged], Articles],
+        cite: Callable[[Judged], CitedRules],
     ) -> Iterator[Difference]:
         """The difference in one matter, where there is one; articles alone make none."""
         left, right = tell(self.left), tell(self.right)
@@ -143,7 +143,7 @@ def _sanctions(pair: _Pair) -> Iterator[Difference]:
             Matter.SANCTION,
             code,
             partial(_sanction, code),
-            partial(articles_of_sanction, sanction=code),
+            partial(cited_for_sanction, sanction=code),
         )
 
 
@@ -161,9 +161,9 @@ def _sanction(code: str, judged: Judged) -> Side:
 
 
 def _days(pair: _Pair) -> Iterator[Difference]:
-    yield from pair.differ(Matter.TIME_STATUS, "", _time, articles_of_term)
+    yield from pair.differ(Matter.TIME_STATUS, "", _time, cited_for_term)
     for name in LAST_DAYS:
-        yield from pair.differ(Matter.LAST_DAY, name, partial(_last_day, name), articles_of_term)
+        yield from pair.differ(Matter.LAST_DAY, name, partial(_last_day, name), cited_for_term)
 
 
 def _time(judged: Judged) -> Side:
@@ -176,7 +176,7 @@ def _last_day(name: str, judged: Judged) -> Side:
 
 def _gates(pair: _Pair) -> Iterator[Difference]:
     for code in pair.codes(lambda answer: answer.gates):
-        cite = partial(articles_of_gate, gate=code)
+        cite = partial(cited_for_gate, gate=code)
         yield from pair.differ(Matter.GATE, code, partial(_gate, code), cite)
 
 
@@ -189,7 +189,7 @@ def _gate(code: str, judged: Judged) -> Side:
 
 def _consequences(pair: _Pair) -> Iterator[Difference]:
     for rule in pair.codes(lambda answer: answer.consequences):
-        cite = partial(articles_of_consequence, rule=rule)
+        cite = partial(cited_for_consequence, rule=rule)
         yield from pair.differ(Matter.CONSEQUENCE, rule, partial(_consequence, rule), cite)
 
 

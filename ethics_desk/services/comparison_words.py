@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ethics_desk.domain.comparison_page import ComparedLaw, DifferenceRow
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.rules.articles import Article, Articles
+from ethics_desk.rules.cited_rules import CitedRule, CitedRules
 from ethics_desk.rules.comparison import Comparison, Difference, Matter, Side
 from ethics_desk.rules.kinds import Outcome
 from ethics_desk.rules.law_choice import Judged, LawChoice
@@ -105,14 +105,14 @@ def _side(words: In, matter: Matter, side: Side) -> str:
     return words.say("comparison.with-reason", standing=said, reason=reason)
 
 
-def _articles(words: In, articles: Articles) -> tuple[str, ...]:
+def _articles(words: In, articles: CitedRules) -> tuple[str, ...]:
     """The articles of one side; that there are none is said too."""
     if not articles:
         return (words.say("comparison.no-clause"),)
     return tuple(_article(words, one) for one in articles)
 
 
-def _article(words: In, article: Article) -> str:
+def _article(words: In, article: CitedRule) -> str:
     assumed = article.assumption is not None
     return words.say(
         "comparison.article-assumed" if assumed else "comparison.article",

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -14,6 +15,7 @@ from ethics_desk.domain.rows import ListRequest
 from ethics_desk.domain.sanction import NO_SANCTION
 from ethics_desk.names.folding import search_terms, soft, sort_key
 from ethics_desk.rules.comparison import Difference, Matter
+from ethics_desk.rules.entries import Version
 from ethics_desk.rules.pack import Pack
 from ethics_desk.services.comparison_words import difference_row
 from ethics_desk.services.desk import Desk
@@ -27,7 +29,8 @@ class ReExaminedRow:
     """One line: a decision or a proposal, what was imposed or proposed, and what would differ now.
 
     `why` is the code of the reason; `allowed` is `yes`, `no`, or empty where no sanction was
-    imposed or the facts cannot be judged; `differences` tell all in full, with the articles.
+    imposed or the facts cannot be judged; `examined` is what `all_differences` tells in full,
+    `search` the words of the line, folded.
     """
 
     id: str
@@ -42,17 +45,19 @@ class ReExaminedRow:
     what: str
     articles: str
     pack: str
-    differences: tuple[DifferenceRow, ...]
+    examined: ReExamined
+    search: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReExaminedList:
-    """Everything that came out, and of how many."""
+    """Everything that came out, of how many, and on which assumptions, in words."""
 
     day: date
     judged: int
     without_facts: int
     rows: tuple[ReExaminedRow, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def re_examined_list(desk: Desk, language: Language, progress: Progress = silent) -> ReExaminedList:
@@ -66,7 +71,13 @@ def re_examined_list(desk: Desk, language: Language, progress: Progress = silent
         judged=found.judged,
         without_facts=found.without_facts,
         rows=tuple(_row(words, one, named) for one in found.rows),
+        notes=tuple(_note(words, version) for version in found.unseen),
     )
+
+
+def all_differences(words: In, row: ReExaminedRow) -> tuple[DifferenceRow, ...]:
+    """What would differ for one line, in full, with the articles."""
+    return tuple(_differences(words, row.examined))
 
 
 def narrowed(rows: tuple[ReExaminedRow, ...], request: ListRequest) -> tuple[ReExaminedRow, ...]:
@@ -85,17 +96,29 @@ def narrowed(rows: tuple[ReExaminedRow, ...], request: ListRequest) -> tuple[ReE
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    """A text as it is searched; many lines tell the same."""
+    return soft(text)
+
+
+@lru_cache(maxsize=4096)
+def _place(text: str) -> str:
+    """Where a text stands by the alphabet; many lines tell the same."""
+    return sort_key(text)
+
+
 _ORDERS: Mapping[str, Callable[[ReExaminedRow], Any]] = MappingProxyType(
     {
         "number": lambda row: row.number,
-        "official": lambda row: sort_key(row.official),
+        "official": lambda row: _place(row.official),
         "kind": lambda row: (row.decided, row.day),
         "day": lambda row: (row.day, row.number),
-        "sanction": lambda row: sort_key(row.sanction),
+        "sanction": lambda row: _place(row.sanction),
         "why": lambda row: row.why,
         "allowed": lambda row: row.allowed,
-        "what": lambda row: sort_key(row.what),
-        "articles": lambda row: sort_key(row.articles),
+        "what": lambda row: _place(row.what),
+        "articles": lambda row: _place(row.articles),
     }
 )
 
@@ -110,14 +133,23 @@ _FILTERS: Mapping[str, Callable[[ReExaminedRow], str]] = MappingProxyType(
 
 def _matches(row: ReExaminedRow, search: str) -> bool:
     """Whether every word typed begins a word of the line, in whatever letters."""
-    text = f" {soft(f'{row.number} {row.official} {row.sanction} {row.what} {row.articles}')}"
-    return all(f" {term.soft}" in text for term in search_terms(search))
+    return all(f" {term.soft}" in row.search for term in search_terms(search))
+
+
+def _note(words: In, version: Version) -> str:
+    """That nobody read the law now in force, and what was assumed of it."""
+    assumption = version.assumption or words.say("paper.unverified")
+    return words.say("comparison.assumption", version=version.title, assumption=assumption)
 
 
 def _row(words: In, one: ReExamined, titles: Mapping[str, str]) -> ReExaminedRow:
     kept = one.kept
     refusal = "" if one.refusal is None else words.error(one.refusal)
-    short = _differences(words, one, in_short=True)
+    what = refusal or "; ".join(
+        _in_short(words, row) for row in _differences(words, one, in_short=True)
+    )
+    articles = "; ".join(dict.fromkeys(_articles(words, one)))
+    sanction = titles.get(kept.sanction, kept.sanction)
     return ReExaminedRow(
         id=kept.id,
         decided=kept.decided,
@@ -125,13 +157,16 @@ def _row(words: In, one: ReExamined, titles: Mapping[str, str]) -> ReExaminedRow
         number=kept.number,
         official=kept.official,
         day=kept.day,
-        sanction=titles.get(kept.sanction, kept.sanction),
+        sanction=sanction,
         why=one.why,
         allowed="" if one.allowed_now is None else "yes" if one.allowed_now else "no",
-        what=refusal or "; ".join(_in_short(words, row) for row in short),
-        articles="; ".join(dict.fromkeys(_articles(words, one))),
+        what=what,
+        articles=articles,
         pack="" if one.law_now is None else one.law_now.pack.code,
-        differences=tuple(_differences(words, one)),
+        examined=one,
+        search=" ".join(
+            ("", *map(_folded, (kept.number, kept.official, sanction, what, articles)))
+        ),
     )
 
 
@@ -146,10 +181,12 @@ def _differences(words: In, one: ReExamined, *, in_short: bool = False) -> Itera
 
 
 def _shortened(difference: Difference) -> Difference:
-    """A difference without the texts of clauses; why there is no answer stays."""
+    """A difference without clauses and their texts; why there is no answer stays."""
     if difference.matter is Matter.OUTCOME:
         return difference
-    left, right = (replace(one, words=NO_WORDS) for one in (difference.left, difference.right))
+    left, right = (
+        replace(one, words=NO_WORDS, articles=()) for one in (difference.left, difference.right)
+    )
     return replace(difference, left=left, right=right)
 
 

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.progress import Progress
 from ethics_desk.domain.sanction import DecisionId, ProposalId
+from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.exporting import export_view
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.forms.choice_field import Choice
@@ -29,7 +30,7 @@ from ethics_desk.gui.words import code_choices
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.law_on import LawSubject
 from ethics_desk.services.re_examination import Why
-from ethics_desk.services.re_examined_list import ReExaminedList, ReExaminedRow
+from ethics_desk.services.re_examined_list import ReExaminedList, ReExaminedRow, all_differences
 from ethics_desk.services.re_examined_paper import PrintReExamined, re_examined_pdf
 
 LIST_SHARE, DETAIL_SHARE = 3, 2
@@ -46,7 +47,9 @@ class ReExaminationPage(Page):
         self.entitle(self.tr("Decisions to re-examine"))
         self.again = JudgeAgain(gateway, self)
         self.bar = FilterBar(self.tr("Number, official, sanction or article"), self)
+        self.unseen = Banner(self)
         self._found = Found()
+        self._notes: tuple[str, ...] = ()
         columns = re_examined_columns(gateway.words)
         self.model: PagedTable[ReExaminedRow] = PagedTable(columns, self._found, self)
         self.view = ListView(self.model, self)
@@ -82,7 +85,8 @@ class ReExaminationPage(Page):
     def print_list(self) -> None:
         """Set the lines in sight on paper, in their order."""
         rows = self._found.asked_for(self.model.request)
-        asked = PrintReExamined(language=self.gateway.words.language, rows=rows)
+        language = self.gateway.words.language
+        asked = PrintReExamined(language=language, rows=rows, notes=self._notes)
 
         def ask(desk: Desk, progress: Progress) -> bytes:
             progress(0, 1)
@@ -112,6 +116,8 @@ class ReExaminationPage(Page):
 
     @Slot(object)
     def _show(self, found: ReExaminedList) -> None:
+        self._notes = found.notes
+        self.unseen.say(" ".join(found.notes))
         self._found.take(found.rows)
         self.model.reload()
         if found.rows:
@@ -125,7 +131,8 @@ class ReExaminationPage(Page):
     @Slot(object)
     def _tell(self, row: object) -> None:
         shown = row if isinstance(row, ReExaminedRow) else None
-        self.differences.show_rows(() if shown is None else shown.differences)
+        words = self.gateway.words
+        self.differences.show_rows(() if shown is None else all_differences(words, shown))
         self.inquiry.setEnabled(shown is not None)
         self.compare.setEnabled(shown is not None and bool(shown.pack))
 
@@ -179,7 +186,7 @@ class ReExaminationPage(Page):
         sides.addWidget(self.differences)
         sides.setStretchFactor(0, LIST_SHARE)
         sides.setStretchFactor(1, DETAIL_SHARE)
-        for widget in (quiet(intro, self), self.again, self.bar):
+        for widget in (quiet(intro, self), self.again, self.unseen, self.bar):
             self.column.addWidget(widget)
         self.column.addWidget(sides, 1)
 

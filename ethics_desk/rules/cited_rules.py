@@ -11,7 +11,7 @@ from ethics_desk.rules.pack import PackVersion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class CitedRule:
     """Where a rule stands, in which version, and how well that is founded."""
 
     citation: Trilingual
@@ -23,21 +23,21 @@ class Article:
     assumption: Trilingual | None
 
 
-Articles = tuple[Article, ...]
+CitedRules = tuple[CitedRule, ...]
 
 
-def articles_of_outcome(judged: Judged) -> Articles:
+def cited_for_outcome(judged: Judged) -> CitedRules:
     """What the outcome rests on; nothing where no version covers the facts."""
     match judged.answer.outcome:
         case Outcome.SANCTIONS:
-            return _articles_of_choice(judged)
+            return _cited_for_choice(judged)
         case Outcome.NOT_COVERED:
-            return articles_of_versions(judged)
+            return cited_for_versions(judged)
         case Outcome.TIME_BARRED:
-            return articles_of_term(judged)
+            return cited_for_term(judged)
         case _:
             version = judged.procedure
-            return () if version is None else _articles(version, _stopping(judged, version))
+            return () if version is None else _cited(version, _stopping(judged, version))
 
 
 def _stopping(judged: Judged, version: PackVersion) -> Iterable[Entry]:
@@ -51,60 +51,60 @@ def _stopping(judged: Judged, version: PackVersion) -> Iterable[Entry]:
             yield from _pauses(judged, version)
 
 
-def _articles_of_choice(judged: Judged) -> Articles:
+def _cited_for_choice(judged: Judged) -> CitedRules:
     """The item of misconduct, and the group that says which sanctions it leads to."""
     version = judged.substance
     if version is None:
         return ()
     item, group = version.items.get(judged.facts.misconduct.item), _group(judged, version)
-    return _articles(version, (item, group))
+    return _cited(version, (item, group))
 
 
-def articles_of_sanction(judged: Judged, sanction: str) -> Articles:
+def cited_for_sanction(judged: Judged, sanction: str) -> CitedRules:
     """What lets a sanction be chosen, or bars it; the group where it is not offered at all."""
     version, barred = judged.substance, judged.answer.barred.get(sanction)
     if judged.answer.outcome is not Outcome.SANCTIONS or version is None:
-        return articles_of_outcome(judged)
+        return cited_for_outcome(judged)
     group = _group(judged, version)
     if group is None:
         return ()
-    articles = _articles(version, (group,))
+    articles = _cited(version, (group,))
     if barred is None:
         return articles
     return _barring(version, group, sanction, barred.rule) or articles
 
 
-def articles_of_term(judged: Judged) -> Articles:
+def cited_for_term(judged: Judged) -> CitedRules:
     """The term in which the sanction can be imposed."""
     substance, procedure = judged.substance, judged.procedure
     item = None if substance is None else substance.items.get(judged.facts.misconduct.item)
     if item is None or item.term is None or procedure is None:
         return ()
-    return _articles(procedure, (procedure.terms.get(item.term),))
+    return _cited(procedure, (procedure.terms.get(item.term),))
 
 
-def articles_of_gate(judged: Judged, gate: str) -> Articles:
+def cited_for_gate(judged: Judged, gate: str) -> CitedRules:
     """The clause that asks for something before the sanction; none where no version has it."""
     version = judged.procedure
-    return () if version is None else _articles(version, (version.gates.get(gate),))
+    return () if version is None else _cited(version, (version.gates.get(gate),))
 
 
-def articles_of_consequence(judged: Judged, rule: str) -> Articles:
+def cited_for_consequence(judged: Judged, rule: str) -> CitedRules:
     """The clause from which a consequence follows; none where no version has it."""
     version = judged.procedure
-    return () if version is None else _articles(version, (version.consequences.get(rule),))
+    return () if version is None else _cited(version, (version.consequences.get(rule),))
 
 
-def articles_of_versions(judged: Judged) -> Articles:
+def cited_for_versions(judged: Judged) -> CitedRules:
     """The wordings of the law that judged."""
     used = dict.fromkeys((judged.answer.sanctions_version, judged.answer.terms_version))
     versions = [one for one in judged.pack.versions if one.code in used]
-    return tuple(article for one in versions for article in _articles(one, (one.info,)))
+    return tuple(article for one in versions for article in _cited(one, (one.info,)))
 
 
-def _articles(version: PackVersion, entries: Iterable[Entry | None]) -> Articles:
+def _cited(version: PackVersion, entries: Iterable[Entry | None]) -> CitedRules:
     return tuple(
-        Article(
+        CitedRule(
             citation=entry.citation,
             rule=entry.code,
             version=version.code,
@@ -145,7 +145,7 @@ def _pauses(judged: Judged, version: PackVersion) -> Iterable[Entry]:
             yield rule
 
 
-def _barring(version: PackVersion, group: Group, sanction: str, rule: str) -> Articles:
+def _barring(version: PackVersion, group: Group, sanction: str, rule: str) -> CitedRules:
     """The clause that bars a sanction: a condition of its kind, a restriction of its offer."""
     kind = version.sanctions.get(sanction)
     conditions = () if kind is None else kind.conditions
@@ -162,5 +162,5 @@ def _barring(version: PackVersion, group: Group, sanction: str, rule: str) -> Ar
     return tuple(
         replace(article, citation=citation, rule=rule)
         for entry, citation in found[:1]
-        for article in _articles(version, (entry,))
+        for article in _cited(version, (entry,))
     )
