@@ -8,7 +8,7 @@ from law_of_two_days import LATER, changed_book, later_version
 
 from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.language import Language
-from ethics_desk.rules import entries
+from ethics_desk.rules import entries, factors
 from ethics_desk.rules.kinds import Confidence
 from ethics_desk.rules.version_comparison import (
     ChangeKind,
@@ -23,6 +23,9 @@ INNER = {
     "conditions": entries.Condition,
     "offers": entries.Offer,
     "repeat": entries.Repeat,
+    "money": entries.Money,
+    "waits": entries.Wait,
+    "bands": factors.Band,
 }
 
 
@@ -96,7 +99,8 @@ def test_every_field_an_entry_can_have_is_called_in_words(language):
     kinds = [
         getattr(entries, name)
         for name in ("SanctionType", "Group", "Item", "Term", "PauseReason", "Ground")
-    ] + [entries.GateRule, entries.ConsequenceRule, entries.Principle]
+    ] + [entries.GateRule, entries.HoldRule, entries.ConsequenceRule, entries.MeasureRule]
+    kinds += [entries.Principle, factors.Factor, factors.Comparing]
 
     names = {one.name for kind in kinds for one in fields(kind)} - {
         "code",
