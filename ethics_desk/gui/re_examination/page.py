@@ -3,7 +3,15 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ethics_desk.domain.progress import Progress
@@ -13,6 +21,7 @@ from ethics_desk.gui.exporting import export_view
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.icons import icon
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.law.dialog import Judgeable, LawDialog
 from ethics_desk.gui.law.differences import DifferenceList
@@ -152,6 +161,16 @@ class ReExaminationPage(Page):
         kinds = code_choices(words, "re-examined.kind", ("decision", "proposal"))
         self.bar.offer("kind", self.tr("All documents"), kinds)
         self.bar.changed.connect(self._narrow)
+        for picture, title, deed in (
+            ("print", self.tr("Print this list (Ctrl+P)"), self.print_list),
+            ("export", self.tr("Export this list (Ctrl+E)"), self.export_found),
+        ):
+            button = QToolButton(self)
+            button.setIcon(icon(picture))
+            button.setToolTip(title)
+            button.setAccessibleName(title)
+            button.clicked.connect(deed)
+            self.bar.add_deed(button)
 
     def _settle_view(self, memory: Memory) -> None:
         self.view.name_it(
