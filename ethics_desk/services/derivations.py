@@ -150,11 +150,14 @@ def told_derivation(
 def _judgement(
     desk: Desk, work: Work, allegation: Allegation, day: date | None
 ) -> tuple[Judgement, Decision | Proposal | None]:
-    """The facts judged, and what they were kept with in the records, if they were."""
+    """The facts judged, and what they were kept with in the records, if they were.
+
+    A sanction taken over from a register was judged elsewhere: there are no facts of that day.
+    """
     kept: Decision | Proposal | None = newest_decision(work, allegation.id)
     if kept is None:
         kept = standing_proposal(work, allegation.id)
-    if day is not None or kept is None:
+    if day is not None or kept is None or not kept.facts:
         return judge(desk, work, allegation, day or desk.today()), None
     facts = desk.rules.read_facts(json.loads(kept.facts))
     return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts)), kept
@@ -211,18 +214,13 @@ def _last_days(words: In, evaluation: Evaluation) -> tuple[LastDay, ...]:
 def _reasons_kept(gathered: _Gathered) -> tuple[str, str]:
     """Why it was decided with a gate open, and why otherwise than proposed.
 
-    The former is not printed when only the whistle-blower's gate stood open: the reason alone
-    would tell what paper must not (ACL art 24(4), rows WB-02 and WB-08).
+    Which gate it was is not told: on paper all that concern nobody in particular stand to be
+    checked, so that the reason leads to no whistle-blower (ACL art 24(4), rows WB-02 and WB-08).
     """
     decision = gathered.kept
     if not isinstance(decision, Decision):
         return "", ""
-    told = any(
-        state.stops_on(decision.decided_on)
-        for state in gathered.gates
-        if state.gate.entry.only_for is None
-    )
-    return decision.override if told else "", decision.departure
+    return decision.override, decision.departure
 
 
 def _gate(words: In, state: GateState) -> CitedText:
