@@ -33,7 +33,7 @@ def clock(
     given = session(context)
     language = lang or given.language
     facts = read_clock_facts(read_document(file))
-    result = given.rules_of_records().count(facts)
+    result = given.rules.count(facts)
     if as_json:
         print_document(result.as_document(language))
         return

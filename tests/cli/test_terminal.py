@@ -432,3 +432,37 @@ def test_a_clock_counts_by_the_calendar_of_the_records_it_is_given(
     dues = [json.loads(out)["due"] for out in (with_store, without, none_yet)]
     assert dues == ["2026-03-30", "2026-03-27", "2026-03-27"]
     assert not (tmp_path / "new.edesk").exists()
+
+
+@pytest.fixture
+def faulty(base):
+    """A pack file in the office's folder that cannot be read."""
+    folder = base / "data" / "rules" / "kz-civil-service"
+    folder.mkdir(parents=True)
+    (folder / "own.toml").write_text('[[sanction]]\ncode = "half"\n', "utf-8")
+    return folder
+
+
+def test_a_faulty_file_of_the_office_is_named_by_the_check(ethics_desk, faulty):
+    status, _, told = ethics_desk("rules", "check", faulty)
+
+    assert status == 3
+    assert "own.toml" in told
+    assert "sanction half" in told
+
+
+def test_a_faulty_file_of_the_office_stops_a_question_with_its_name(ethics_desk, faulty, written):
+    facts = written({"clock": "appeal-decision", "start": "2026-03-02"})
+
+    status, out, told = ethics_desk("clock", facts, "--json")
+
+    assert (status, out) == (2, "")
+    assert told.count("\n") == 1
+    assert "own.toml" in told
+
+
+def test_what_needs_no_rules_works_beside_a_faulty_file(ethics_desk, faulty):
+    status, out, _ = ethics_desk("do", "--schema")
+
+    assert status == 0
+    assert "register-inquiry" in out

@@ -30,7 +30,7 @@ def terminal(desk):
     given = Session(
         language=Language.EN,
         texts=desk.texts,
-        rules=desk.rules,
+        read_rules=lambda: desk.rules,
         resources=RESOURCES,
         open_desk=lambda: nullcontext(desk),
         start_desk=lambda: nullcontext(desk),
