@@ -32,7 +32,7 @@ def sanction(
     """Say which sanctions the law allows for the facts in a file, and until when."""
     given = session(context)
     language = lang or given.language
-    answer = given.rules.evaluate(given.rules.read_facts(_read(file)))
+    answer = given.rules.evaluate(given.rules.read_facts(read_json(file)))
     document = answer.as_document(language)
     if as_json:
         print_document(document)
@@ -69,7 +69,7 @@ def clock(
     """Count a statutory clock day by day."""
     given = session(context)
     language = lang or given.language
-    result = given.rules.count(read_clock_facts(_read(file)))
+    result = given.rules.count(read_clock_facts(read_json(file)))
     if as_json:
         print_document(result.as_document(language))
         return
@@ -93,6 +93,8 @@ def list_packs(context: typer.Context, *, as_json: AsJson = False) -> None:
         for version in pack["versions"]:
             until = version["until"] or "…"
             typer.echo(f"  {version['version']}  {version['from']} – {until}  {version['status']}")
+        for bill in pack["bills"]:
+            typer.echo(f"  {bill}  {given.words.say('paper.bill')}")
 
 
 @rules.command("show")
@@ -115,6 +117,11 @@ def show_pack(
         "version": None if version is None else version.code,
         "status": None if version is None else version.info.status.value,
         "entries": [_entry(entry, given.language) for entry in entries],
+        "provisions": [
+            {**_entry(one, given.language), "status": one.status_on(day).value}
+            for one in shown.liability.provisions()
+            if one.is_bill or one.in_force_on(day)
+        ],
     }
     if as_json:
         print_document(document)
@@ -122,6 +129,9 @@ def show_pack(
     typer.echo(f"{pack} {document['version'] or '–'} ({document['status'] or '–'})")
     for entry in document["entries"]:
         typer.echo(f"  {entry['code']}: {entry['title']} [{entry['citation']}; {entry['rows']}]")
+    for one in document["provisions"]:
+        where = f"[{one['citation']}; {one['rows']}; {one['status']}]"
+        typer.echo(f"  {one['code']}: {one['title']} {where}")
 
 
 @rules.command("check")
@@ -142,7 +152,8 @@ def check(
     typer.echo(given.words.say("cli.rules-sound"))
 
 
-def _read(file: Path) -> object:
+def read_json(file: Path) -> object:
+    """The document in a file; what cannot be read is refused by the name of the file."""
     try:
         return json.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as fault:
@@ -177,6 +188,8 @@ def _listed(pack: Pack, language: Language) -> dict[str, Any]:
             }
             for version in pack.versions
         ],
+        "provisions": len(pack.liability.provisions()),
+        "bills": [one.code for one in pack.liability.provisions() if one.is_bill],
     }
 
 

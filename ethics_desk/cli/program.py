@@ -7,6 +7,7 @@ import typer
 from ethics_desk.cli import law
 from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
+from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter, report
 from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.session import REFUSED, Session, notice
@@ -22,8 +23,9 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
         no_args_is_help=True,
         pretty_exceptions_enable=False,
     )
-    commands: list[Callable[..., None]] = [demo, do, law.sanction, law.clock, letter, report]
-    for command in (*commands, *more):
+    commands: list[Callable[..., None]] = [demo, do, law.sanction, law.clock, follows]
+    commands += [letter, report, *more]
+    for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")
     program.add_typer(import_app, name="import")

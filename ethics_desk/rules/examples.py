@@ -1,9 +1,9 @@
 """Examples of a pack in TOML that a lawyer can read: facts, and the parts of the answer expected.
 
-A file has `[[example]]` tables: `name` (a sentence), `facts` (as in contracts.md, `sanction`) and
-`expect`: any keys of the answer. What is expected of a table is compared key by key; a list of
-texts or dates must be equal; of a list of tables each expected one must be found among the real
-ones; `absent` names keys of the answer that must be empty or null.
+A file has `[[example]]` tables: `name` (a sentence), `facts` (as in contracts.md, `sanction`; with
+an `ask` those of questions.py) and `expect`: any keys of the answer. What is expected of a table is
+compared key by key; a list of texts or dates must be equal; of a list of tables each expected one
+must be found among the real ones; `absent` names keys of the answer that must be empty or null.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language
+from ethics_desk.rules import questions
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.calendar_reading import read_toml
 from ethics_desk.rules.tables import Table
@@ -30,11 +31,12 @@ def run_examples(book: RuleBook, folder: Path) -> list[BadInput]:
 
 
 def _run(book: RuleBook, table: Table) -> list[BadInput]:
+    answer: Mapping[str, object]
     name, facts, expect = table.text("name"), table.mapping("facts"), table.mapping("expect")
     absent = table.texts("absent")
     table.close()
     try:
-        answer = book.evaluate(book.read_facts(facts)).as_document(Language.EN)
+        answer = _answer(book, facts)
     except DeskError as refusal:
         answer = {"refused": refusal.code, "field": refusal.details.get("field")}
     missed = _missed("", expect, answer)
@@ -43,6 +45,12 @@ def _run(book: RuleBook, table: Table) -> list[BadInput]:
         BadInput("rules.example-failed", file=table.file, entry=name, key="expect", found=one)
         for one in missed
     ]
+
+
+def _answer(book: RuleBook, facts: Mapping[str, object]) -> Mapping[str, object]:
+    if "ask" in facts:
+        return questions.answer(book, facts, date.max, Language.EN)
+    return book.evaluate(book.read_facts(facts)).as_document(Language.EN)
 
 
 def _missed(path: str, wanted: object, found: object) -> list[str]:

@@ -23,6 +23,8 @@ from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.kinds import Status
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.circumstances import known_circumstances
+from ethics_desk.services.consequence_words import in_words
+from ethics_desk.services.consequences import what_follows
 from ethics_desk.services.derivation_facts import paper_facts
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import WHISTLE_BLOWER, GateStanding, GateState, gate_states
@@ -89,7 +91,10 @@ def derivation_page(
         last_days=_last_days(words, evaluation),
         steps=_steps(evaluation, language),
         gates=tuple(_gate(words, state) for state in gathered.gates),
-        consequences=_consequences(evaluation, language),
+        consequences=(
+            *_consequences(evaluation, language),
+            *_dated_consequences(desk, words, allegation_id, day),
+        ),
         warnings=_warnings(desk, words, gathered),
         law=_law(desk, evaluation, language),
         unverified=evaluation.status is not Status.SEEN,
@@ -142,6 +147,16 @@ def _consequences(evaluation: Evaluation, language: Language) -> tuple[CitedText
     return tuple(
         CitedText(text=one.text.in_(language), citation=one.citation.in_(language))
         for one in evaluation.consequences
+    )
+
+
+def _dated_consequences(
+    desk: Desk, words: In, allegation_id: AllegationId, day: date | None
+) -> tuple[CitedText, ...]:
+    """What follows with its days, from what was decided or would be."""
+    following = what_follows(desk, allegation_id, day or desk.today())
+    return tuple(
+        CitedText(text=line.sentence, citation=line.citation) for line in in_words(following, words)
     )
 
 

@@ -8,6 +8,7 @@ from ethics_desk.domain.inquiry import Allegation, AllegationId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rows import DueRow
+from ethics_desk.services.consequences import expiring_sanctions
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.sanction_choice import judge
@@ -38,13 +39,14 @@ class Docket:
 
 
 def docket(desk: Desk, asked: AskDocket) -> Docket:
-    """Clocks of open inquiries and answers waited for."""
+    """Clocks of open inquiries, answers waited for, sanctions that cease to count."""
     today = desk.today()
     with desk.store.read() as work:
         until = today + HORIZON
         rows = [
             *lists.clocks_due(work.connection, until, asked.member_id, asked.language),
             *lists.answers_due(work.connection, until, asked.member_id),
+            *expiring_sanctions(desk, work, until, asked.member_id, asked.language),
         ]
         new = lists.registered_on(work.connection, today, asked.member_id, asked.language)
     return grouped(rows, new, today)

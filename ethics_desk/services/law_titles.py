@@ -39,6 +39,12 @@ def pause_titles(desk: Desk) -> dict[str, Trilingual]:
     return _titles(reason for version in _versions(desk) for reason in version.pauses.values())
 
 
+def crime_titles(desk: Desk) -> dict[str, Trilingual]:
+    """How the articles on crimes are cited, by code."""
+    crimes = (one for pack in desk.rules.packs() for one in pack.liability.crimes)
+    return {one.code: one.citation for one in crimes}
+
+
 def _versions(desk: Desk) -> Iterable[PackVersion]:
     return (version for pack in desk.rules.packs() for version in pack.versions)
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.agency import Agency, AgencyName
+from ethics_desk.domain.crime import CourtOutcome, CrimeSign
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.evidence import Evidence, EvidenceContent
 from ethics_desk.domain.finding import Finding
@@ -77,6 +78,8 @@ class Work:
         self.proposals = Repository(connection, records.proposal, Proposal)
         self.decisions = Repository(connection, records.decision, Decision)
         self.decision_events = Repository(connection, records.decision_event, DecisionEvent)
+        self.crime_signs = Repository(connection, records.crime_sign, CrimeSign)
+        self.court_outcomes = Repository(connection, records.court_outcome, CourtOutcome)
         self.measures = Repository(connection, records.measure, Measure)
         self.letters = Repository(connection, records.letter, Letter)
         self.letter_content = Repository(connection, records.letter_content, LetterContent)

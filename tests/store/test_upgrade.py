@@ -151,14 +151,15 @@ def test_a_newer_file_is_refused_by_an_older_program(empty_records, tmp_path, sc
     path = tmp_path / "office.edesk"
     shutil.copy(empty_records, path)
     before = path.read_bytes()
+    older = scripts_of(NEWEST - 1)
 
     with pytest.raises(StoreUnavailable) as refusal:
-        upgrade(path, scripts_of(NEWEST - 1))
+        upgrade(path, older)
 
     assert refusal.value.code == "store.newer"
     assert (refusal.value.details["revision"], refusal.value.details["known"]) == (
         NEWEST,
-        NEWEST - 1,
+        newest_revision(older),
     )
     assert path.read_bytes() == before
 

@@ -99,6 +99,10 @@ def what_is_due(
             return _limitation(code, passed=row.due < today)
         case "answer":
             return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
+        case "sanction":
+            return translate("Docket", "The sanction ceases to count: {sanction}").format(
+                sanction=row.detail
+            )
         case _:
             return translate("Docket", "Registered today")
 

@@ -14,7 +14,12 @@ from ethics_desk.gui.wording import NO_VALUE, short_date
 from ethics_desk.gui.words import say_code
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import misconduct_items
-from ethics_desk.services.law_titles import ground_titles, pause_titles, sanction_titles
+from ethics_desk.services.law_titles import (
+    crime_titles,
+    ground_titles,
+    pause_titles,
+    sanction_titles,
+)
 from ethics_desk.texts import In
 
 CODED: Mapping[str, str] = MappingProxyType(
@@ -25,12 +30,18 @@ CODED: Mapping[str, str] = MappingProxyType(
         "outcome": "finding-outcome",
         "delivery": "delivery",
         "language": "language",
+        "punishment": "punishment",
     }
 )
 """Fields whose values are codes, and the family their words stand in."""
 
 KINDS: Mapping[str, str] = MappingProxyType(
-    {"measure": "measure", "decision": "decision-event", "evidence": "evidence-kind"}
+    {
+        "measure": "measure",
+        "decision": "decision-event",
+        "evidence": "evidence-kind",
+        "court-outcome": "court-outcome",
+    }
 )
 """What the codes of a kind are words of, by the topic of the line."""
 
@@ -41,6 +52,7 @@ NAMED = frozenset(
         "agency_id",
         "item",
         "sanction",
+        "crime",
         "dismissal_grounds",
         "closed_kind",
     }
@@ -81,6 +93,7 @@ class JournalWords:
             "agency_id": {one.code: one.title for one in living_agencies(self._gateway)},
             "item": self._items(),
             "sanction": self._titles(sanction_titles),
+            "crime": self._titles(crime_titles),
             "dismissal_grounds": self._titles(ground_titles),
             "closed_kind": {one.code: one.title for one in closed_kinds()},
         }

@@ -1,5 +1,6 @@
 """The tables; imported by nobody outside the store."""
 
+from ethics_desk.store.records.crimes import court_outcome, crime_sign
 from ethics_desk.store.records.inquiries import (
     allegation,
     evidence,
@@ -41,6 +42,8 @@ __all__ = [
     "agency_name",
     "allegation",
     "circumstances",
+    "court_outcome",
+    "crime_sign",
     "decision",
     "decision_event",
     "evidence",

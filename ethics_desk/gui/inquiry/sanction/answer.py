@@ -27,6 +27,7 @@ from ethics_desk.gui.labels import quiet, section_title
 from ethics_desk.gui.theme import WIDE_SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.rules.kinds import Outcome
+from ethics_desk.services.consequences import what_follows
 from ethics_desk.services.measures import list_measures
 from ethics_desk.services.sanction_page import SanctionPage
 
@@ -84,7 +85,9 @@ class AnswerView(QWidget):
         self.known.show_facts(circumstance_facts(page.circumstances, pack, day, words))
         self.edit_known.setEnabled(powers.circumstances)
         self.pauses.show_pauses(page.pauses, subject, day, allowed=powers.circumstances)
-        self.consequences.show_facts(consequence_facts(evaluation, words))
+        key = page.allegation.id
+        dated = self._gateway.ask(lambda desk: what_follows(desk, key, day)) or ()
+        self.consequences.show_facts(consequence_facts(evaluation, dated, words))
         self.earlier.show_facts(earlier_facts(page.earlier, pack, words))
         measures = self._gateway.ask(lambda desk: list_measures(desk, page.allegation.inquiry_id))
         self.measures.show_measures(measures or (), subject, allowed=powers.circumstances)
