@@ -77,7 +77,7 @@ class Listing:
             "outcome": outcome_of(known=self.in_force, bill=self.rule.is_bill),
             "listed": self.listed,
             "removed_on": None if self.removed_on is None else self.removed_on.isoformat(),
-            "fields": [one.in_(language) for one in self.rule.fields],
+            "fields": [one.value for one in self.rule.fields],
             "removals": [one.in_(language) for one in self.rule.removals],
         }
 

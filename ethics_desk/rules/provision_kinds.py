@@ -52,3 +52,13 @@ class OffenceRuleKind(StrEnum):
     PROTOCOL = "protocol"
     COURT = "court"
     LIMITATION = "limitation"
+
+
+class RegistryField(StrEnum):
+    """What a public register of convicted persons says of each."""
+
+    NAME = "name"
+    FORMER_POST = "former-post"
+    OFFENCE = "offence"
+    DOCUMENT = "document"
+    SENTENCE = "sentence"

@@ -17,6 +17,7 @@ from ethics_desk.rules.provision_kinds import (
     BarTerm,
     CrimeRuleKind,
     OffenceRuleKind,
+    RegistryField,
 )
 from ethics_desk.rules.provisions import (
     NEVER,
@@ -174,11 +175,12 @@ def _index(table: Table) -> Provision:
 
 
 def _registry(table: Table) -> Provision:
+    fields = table.words("fields", RegistryField)
     return RegistryRule(
         **standing(table),
         text=table.trilingual("text"),
         gravities=frozenset(table.texts("gravities", required=True)),
-        fields=table.trilinguals("fields"),
+        fields=tuple(one for one in RegistryField if one in fields),
         removals=table.trilinguals("removals"),
     )
 

@@ -17,6 +17,7 @@ from ethics_desk.rules.provision_kinds import (
     BarTerm,
     CrimeRuleKind,
     OffenceRuleKind,
+    RegistryField,
 )
 
 NEVER = date.max
@@ -174,7 +175,7 @@ class RegistryRule(Provision):
 
     text: Trilingual
     gravities: frozenset[str]
-    fields: tuple[Trilingual, ...]
+    fields: tuple[RegistryField, ...]
     removals: tuple[Trilingual, ...]
 
 

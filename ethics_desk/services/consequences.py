@@ -14,7 +14,7 @@ from ethics_desk.rules.aftermath import Aftermath, Imposed, after_conviction, af
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.pack import Pack
 from ethics_desk.rules.periods import plus_months
-from ethics_desk.services.court_outcomes import gravity_of_sign
+from ethics_desk.services.crime_answers import answer_for
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.person_directory import sanctions_of
@@ -140,8 +140,9 @@ def _of_outcome(desk: Desk, work: Work, known: KnownOutcome) -> tuple[Consequenc
     allegation = work.allegations.get(known.allegation_id)
     pack = desk.rules.pack(work.inquiries.get(allegation.inquiry_id).pack)
     sign = work.crime_signs.get(outcome.crime_sign_id)
-    gravity = gravity_of_sign(pack, sign, allegation)
-    bars = after_conviction(pack.liability, gravity, outcome.final_on, desk.today())
+    gravity = answer_for(pack, allegation, (sign.crime, sign.part), desk.today()).gravity
+    code = None if gravity is None else gravity.code
+    bars = after_conviction(pack.liability, code, outcome.final_on, desk.today())
     return tuple(Consequence(ground=None, aftermath=one) for one in bars)
 
 

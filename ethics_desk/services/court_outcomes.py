@@ -7,14 +7,11 @@ from ethics_desk.domain.crime import (
     CourtOutcome,
     CourtOutcomeId,
     CourtOutcomeKind,
-    CrimeSign,
     CrimeSignId,
     Punishment,
 )
 from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import Allegation
-from ethics_desk.rules.crimes import CrimeFacts, crime_answer
-from ethics_desk.rules.pack import Pack
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import about, changes_between, entry, facts_of
 from ethics_desk.services.line_checks import clean_line
@@ -103,12 +100,6 @@ def correct_court_outcome(desk: Desk, command: CorrectCourtOutcome) -> Outcome[C
     return Outcome(after.id, touched=frozenset({after.inquiry_id}))
 
 
-def outcome_of_sign(desk: Desk, crime_sign_id: CrimeSignId) -> CourtOutcome | None:
-    """What a court made of one sign, if that was recorded."""
-    with desk.store.read() as work:
-        return next(iter(work.court_outcomes.of(crime_sign_id=crime_sign_id)), None)
-
-
 def _outcome(
     desk: Desk,
     allegation: Allegation,
@@ -134,15 +125,3 @@ def _outcome(
         punishment=made.punishment,
         served_on=made.served_on,
     )
-
-
-def gravity_of_sign(pack: Pack, sign: CrimeSign, allegation: Allegation) -> str | None:
-    """The gravity of the crime a sign names; None where its punishment was not seen."""
-    facts = CrimeFacts(
-        crime=sign.crime,
-        part=sign.part,
-        committed_on=allegation.committed_on,
-        asked_on=allegation.committed_on,
-    )
-    gravity = crime_answer(pack.liability, facts).gravity
-    return None if gravity is None else gravity.code

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ethics_desk.domain.crime import CrimeSign, CrimeSignId
+from ethics_desk.domain.crime import CourtOutcome, CrimeSign, CrimeSignId
 from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.paper import CitedText
-from ethics_desk.rules.crimes import CrimeAnswer, CrimeFacts, crime_answer
+from ethics_desk.rules.crimes import CrimeAnswer
 from ethics_desk.rules.liability import of_code
 from ethics_desk.rules.pack import Pack
 from ethics_desk.rules.provisions import Crime
+from ethics_desk.services.crime_answers import answer_for
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import about, entry, facts_of
 from ethics_desk.services.stage_checks import OPEN, inquiry_at
@@ -44,12 +45,13 @@ class WithdrawCrimeSign:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignRow:
-    """One sign that stands, with the article in words and what the law says of it."""
+    """One sign that stands, with the article in words, what the law says, what a court did."""
 
     sign: CrimeSign
     article: Trilingual
     title: Trilingual
     answer: CrimeAnswer
+    outcome: CourtOutcome | None
 
 
 def note_crime_sign(desk: Desk, command: NoteCrimeSign) -> Outcome[CrimeSignId]:
@@ -117,7 +119,15 @@ def list_crime_signs(desk: Desk, allegation_id: AllegationId) -> tuple[SignRow, 
         allegation = work.allegations.get(allegation_id)
         pack = desk.rules.pack(work.inquiries.get(allegation.inquiry_id).pack)
         signs = work.crime_signs.of(allegation_id=allegation_id, withdrawn_reason="")
-        return tuple(_row(pack, allegation, sign, desk.today()) for sign in signs)
+        return tuple(_row(desk, work, pack, allegation, sign) for sign in signs)
+
+
+def crime_answer_of(desk: Desk, allegation_id: AllegationId, crime: str, part: str) -> CrimeAnswer:
+    """What the law would say of the allegation under one part of an article."""
+    with desk.store.read() as work:
+        allegation = work.allegations.get(allegation_id)
+        pack = desk.rules.pack(work.inquiries.get(allegation.inquiry_id).pack)
+    return answer_for(pack, allegation, (crime, part), desk.today())
 
 
 def crimes_on(desk: Desk, pack: str, day: date) -> tuple[Crime, ...]:
@@ -154,20 +164,17 @@ def _cited(
     )
 
 
-def _row(pack: Pack, allegation: Allegation, sign: CrimeSign, today: date) -> SignRow:
-    answer = answer_for(pack, allegation, (sign.crime, sign.part), today)
+def _row(desk: Desk, work: Work, pack: Pack, allegation: Allegation, sign: CrimeSign) -> SignRow:
+    outcome = next(iter(work.court_outcomes.of(crime_sign_id=sign.id)), None)
+    answer = answer_for(pack, allegation, (sign.crime, sign.part), desk.today(), outcome)
     article = answer.crime or of_code(pack.liability.crimes, sign.crime)[-1]
-    return SignRow(sign=sign, article=article.citation, title=article.title, answer=answer)
-
-
-def answer_for(
-    pack: Pack, allegation: Allegation, article: tuple[str, str], today: date
-) -> CrimeAnswer:
-    """What the law of the day of the act says of one part of an article."""
-    crime, part = article
-    committed_on = allegation.ended_on or allegation.committed_on
-    facts = CrimeFacts(crime=crime, part=part, committed_on=committed_on, asked_on=today)
-    return crime_answer(pack.liability, facts)
+    return SignRow(
+        sign=sign,
+        article=article.citation,
+        title=article.title,
+        answer=answer,
+        outcome=outcome,
+    )
 
 
 def _check(pack: Pack, allegation: Allegation, command: NoteCrimeSign) -> None:

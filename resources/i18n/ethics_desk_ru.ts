@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AgainstSection</name>
+    <message>
+        <source>Entry &amp;bar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars and sanctions in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none by these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgenciesPage</name>
     <message>
         <source>Name, former name, code or BIN</source>
@@ -839,6 +858,135 @@
     </message>
 </context>
 <context>
+    <name>CourtOutcomeDialog</name>
+    <message>
+        <source>Outcome of the prosecution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished">&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Final on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Judgment or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main &amp;punishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the day the fine was paid; leave it out while it is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;erved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the co&amp;rrection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrimeFacts</name>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such article is known for the day of the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation type="unfinished">Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punishment not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imprisonment at most {years} y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} times the bribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrimeSection</name>
+    <message>
+        <source>Signs of a crime</source>
+        <translation type="unfinished">Есть признаки преступления</translation>
+    </message>
+    <message>
+        <source>None was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of a crim&amp;e…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;utcome…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conviction expunged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the head answer for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>DD.MM.YYYY</source>
@@ -1020,6 +1168,10 @@
         <translation>Ответ на письмо {letter}</translation>
     </message>
     <message>
+        <source>The sanction ceases to count: {sanction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registered today</source>
         <translation>Зарегистрировано сегодня</translation>
     </message>
@@ -1177,6 +1329,85 @@
     <message>
         <source>&amp;Last day</source>
         <translation>Последний &amp;день</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBarDialog</name>
+    <message>
+        <source>Entry bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reckon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a leading post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. The wording of the day of entry governs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the dismissal, the penalty or the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Happened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of &amp;entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Должность</translation>
+    </message>
+    <message>
+        <source>No wording of that day is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the law of the day of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the law of the day it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar to {day}, that day included: on the day of entry {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For life, or without term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as its ground stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3182,33 @@
     </message>
 </context>
 <context>
+    <name>NoteCrimeSignDialog</name>
+    <message>
+        <source>Signs of a crime</source>
+        <translation type="unfinished">Есть признаки преступления</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words; a letter takes them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesEditor</name>
     <message>
         <source>Notes</source>
@@ -3352,6 +3610,14 @@
     <message>
         <source>All agencies</source>
         <translation>Все органы</translation>
+    </message>
+    <message>
+        <source>Registry of &amp;convicted persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry of convicted persons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Persons</source>
@@ -4935,6 +5201,29 @@
     <message>
         <source>Opened before</source>
         <translation>Открывались раньше</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCrimeSignDialog</name>
+    <message>
+        <source>Withdraw a sign of a crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the allegation still has signs of a crime is then set under Parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from builders import (
     AGENCY,
@@ -24,14 +25,13 @@ from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.official import Post, PostId, PostKind
 from ethics_desk.rules.loader import load_rule_book
-from ethics_desk.rules.provision_kinds import BarTerm
+from ethics_desk.rules.provision_kinds import BarTerm, CrimeRuleKind
 from ethics_desk.services.consequences import bars_in_force
-from ethics_desk.services.convict_registry import registry_candidates
+from ethics_desk.services.convict_registry import registries_in_force, registry_candidates
 from ethics_desk.services.court_outcomes import (
     CorrectCourtOutcome,
     RecordCourtOutcome,
     correct_court_outcome,
-    outcome_of_sign,
     record_court_outcome,
 )
 from ethics_desk.services.crime_signs import (
@@ -44,6 +44,7 @@ from ethics_desk.services.crime_signs import (
     withdraw_crime_sign,
 )
 from ethics_desk.services.head_liability import head_questions
+from ethics_desk.services.registry_extract import registry_extract
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
@@ -201,7 +202,8 @@ def test_an_outcome_that_cannot_be_is_refused(desk, allegation, over, code):
     sign_id = note_crime_sign(desk, noted(allegation)).value
 
     assert code_of(record_court_outcome, desk, convicted(sign_id, **over)) == code
-    assert outcome_of_sign(desk, sign_id) is None
+    (row,) = list_crime_signs(desk, allegation.id)
+    assert row.outcome is None
 
 
 def test_an_outcome_is_corrected_with_a_reason_and_holds_its_sign(desk, allegation):
@@ -220,7 +222,9 @@ def test_an_outcome_is_corrected_with_a_reason_and_holds_its_sign(desk, allegati
 
     correct_court_outcome(desk, served)
 
-    assert outcome_of_sign(desk, sign_id).served_on == TODAY
+    (row,) = list_crime_signs(desk, allegation.id)
+    assert row.outcome.served_on == TODAY
+    assert row.answer.last_day(CrimeRuleKind.EXPUNGEMENT) == TODAY
     assert last_entry(desk, allegation.inquiry_id).reason == "a fine, paid today"
     again = WithdrawCrimeSign(crime_sign_id=sign_id, version=1, reason="x")
     assert code_of(withdraw_crime_sign, desk, again) == "crime-sign.decided"
@@ -285,3 +289,29 @@ def test_a_registry_in_force_lists_who_was_convicted_until_the_day_of_removal(
     assert candidate.listing.removed_on == date(2032, 2, 24)
     assert candidate.sign.id == sign_id
     assert later == ()
+
+
+def test_no_extract_is_made_of_a_bill(desk):
+    assert registries_in_force(desk) == ()
+    assert code_of(registry_extract, desk, Language.RU) == "registry.bill"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (Language.KK, ["ҚК, 366-бап, 2-бөлік", "24.02.2032", "бас бостандығынан айыру"]),
+        (Language.RU, ["УК, ст. 366, ч. 2", "24.02.2032", "лишение свободы"]),
+        (Language.EN, ["Criminal Code, art. 366, part", "imprisonment", "Judgment 1-15"]),
+    ],
+)
+def test_the_extract_of_a_registry_in_force_names_the_day_of_removal(
+    desk, allegation, tmp_path, language, told
+):
+    sign_id = note_crime_sign(desk, noted(allegation)).value
+    record_court_outcome(desk, convicted(sign_id, served_on=FINAL))
+
+    pdf = registry_extract(with_registry(desk, tmp_path), language)
+
+    with pdfium.PdfDocument(pdf) as document:
+        text = " ".join(document[0].get_textpage().get_text_bounded().split())
+    assert [one for one in told if one not in text] == []

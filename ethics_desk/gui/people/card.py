@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ethics_desk.domain.people_rows import PersonCard as KnownOf
 from ethics_desk.domain.people_rows import PersonInquiryRow, PostRow, SanctionRow
 from ethics_desk.domain.person import Person, PersonId
-from ethics_desk.gui.consequence_facts import dated_facts
 from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import section_title
+from ethics_desk.gui.people.against import AgainstSection
 from ethics_desk.gui.people.columns import inquiry_columns, post_columns, sanction_columns
 from ethics_desk.gui.people.person_dialog import PersonRecordDialog
 from ethics_desk.gui.people.post_dialogs import LeaveDialog, PostDialog
@@ -18,7 +18,6 @@ from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
-from ethics_desk.services.consequences import bars_in_force
 from ethics_desk.services.law_titles import sanction_titles
 from ethics_desk.services.person_directory import person_card
 
@@ -46,7 +45,7 @@ class PersonCard(QWidget):
         self.sanctions: ListSection[SanctionRow] = ListSection(
             self.tr("Sanctions"), sanction_columns(words, gateway.ask(sanction_titles) or {}), self
         )
-        self.standing = FactSheet(self, CAPTION_WIDTH)
+        self.against = AgainstSection(gateway, CAPTION_WIDTH, self)
         self.inquiries: ListSection[PersonInquiryRow] = ListSection(
             self.tr("Inquiries"), inquiry_columns(words), self
         )
@@ -65,9 +64,7 @@ class PersonCard(QWidget):
         self.sheet.show_facts(self._facts(person))
         self.posts.show_rows(self._known.posts)
         self.sanctions.show_rows(self._known.sanctions)
-        against = self._gateway.ask(lambda desk: bars_in_force(desk, person.id)) or ()
-        none = Fact(self.tr("Today"), self.tr("none by these records"), Tone.QUIET)
-        self.standing.show_facts(dated_facts(against, self._gateway.words) or [none])
+        self.against.show_person(person.id)
         self.inquiries.show_rows(self._known.inquiries)
 
     def person_id(self) -> PersonId | None:
@@ -166,8 +163,7 @@ class PersonCard(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.sheet)
         column.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignLeft)
-        heading = section_title(self.tr("Bars and sanctions in force"), self)
-        for section in (self.posts, self.sanctions, heading, self.standing, self.inquiries):
+        for section in (self.posts, self.sanctions, self.against, self.inquiries):
             column.addWidget(section)
         column.addStretch(1)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.choices import ChoiceList
+from ethics_desk.gui.inquiry.sanction.crime_section import CrimeSection
 from ethics_desk.gui.inquiry.sanction.events import EventSection
 from ethics_desk.gui.inquiry.sanction.facts import (
     circumstance_facts,
@@ -66,6 +67,7 @@ class AnswerView(QWidget):
             translate("SanctionTab", "Earlier sanctions"),
             translate("SanctionTab", "None is known."),
         )
+        self.crimes = CrimeSection(gateway)
         self.measures = MeasureSection(gateway)
         self._lay_out()
 
@@ -88,6 +90,7 @@ class AnswerView(QWidget):
         key = page.allegation.id
         dated = self._gateway.ask(lambda desk: what_follows(desk, key, day)) or ()
         self.consequences.show_facts(consequence_facts(evaluation, dated, words))
+        self.crimes.show_signs(subject, page.allegation.inquiry_id, powers)
         self.earlier.show_facts(earlier_facts(page.earlier, pack, words))
         measures = self._gateway.ask(lambda desk: list_measures(desk, page.allegation.inquiry_id))
         self.measures.show_measures(measures or (), subject, allowed=powers.circumstances)
@@ -139,6 +142,7 @@ class AnswerView(QWidget):
             self.known,
             self.pauses,
             self.consequences,
+            self.crimes,
             self.earlier,
             self.measures,
         ):
