@@ -32,19 +32,19 @@
     <name>AgainstSection</name>
     <message>
         <source>Entry &amp;bar…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тыйымды есептеу…</translation>
     </message>
     <message>
         <source>Bars and sanctions in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшіндегі тыйымдар мен жазалар</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>none by these records</source>
-        <translation type="unfinished"></translation>
+        <translation>осы жазбалар бойынша жоқ</translation>
     </message>
 </context>
 <context>
@@ -853,129 +853,129 @@
     <name>CourtOutcomeDialog</name>
     <message>
         <source>Outcome of the prosecution</source>
-        <translation type="unfinished"></translation>
+        <translation>Қылмыстық істің нәтижесі</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">&amp;Жазу</translation>
+        <translation>&amp;Жазу</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Белгі</translation>
     </message>
     <message>
         <source>&amp;How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Немен аяқталды</translation>
     </message>
     <message>
         <source>&amp;Final on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күшіне енген күні</translation>
     </message>
     <message>
         <source>&amp;Judgment or order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Үкім немесе қаулы</translation>
     </message>
     <message>
         <source>Main &amp;punishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізгі жа&amp;за</translation>
     </message>
     <message>
         <source>Or the day the fine was paid; leave it out while it is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немесе айыппұл төленген күн; жаза өтелмесе, бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>S&amp;erved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаза өт&amp;елген күн</translation>
     </message>
     <message>
         <source>Reason of the co&amp;rrection</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;үзету себебі</translation>
     </message>
 </context>
 <context>
     <name>CrimeFacts</name>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Заң жобасы</translation>
     </message>
     <message>
         <source>No such article is known for the day of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекет жасалған күні мұндай бап белгісіз.</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданыста емес</translation>
     </message>
     <message>
         <source>Take note</source>
-        <translation type="unfinished">Назар аударыңыз</translation>
+        <translation>Назар аударыңыз</translation>
     </message>
     <message>
         <source>Gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауырлығы</translation>
     </message>
     <message>
         <source>punishment not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>жазасының мәтіні көрілмеген</translation>
     </message>
     <message>
         <source>imprisonment at most {years} y.</source>
-        <translation type="unfinished"></translation>
+        <translation>бас бостандығынан айыру – ең көбі {years} жыл</translation>
     </message>
     <message>
         <source>{least} to {most} times the bribe</source>
-        <translation type="unfinished"></translation>
+        <translation>пара сомасының {least}–{most} еселенген мөлшері</translation>
     </message>
     <message>
         <source>Or a fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Немесе айыппұл</translation>
     </message>
     <message>
         <source>Last day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күні: {day}</translation>
     </message>
     <message>
         <source>Removed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тасталатын күні: {day}</translation>
     </message>
 </context>
 <context>
     <name>CrimeSection</name>
     <message>
         <source>Signs of a crime</source>
-        <translation type="unfinished">Қылмыс белгілері бар</translation>
+        <translation>Қылмыс белгілері</translation>
     </message>
     <message>
         <source>None was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жазылмаған.</translation>
     </message>
     <message>
         <source>Signs of a crim&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қылмы&amp;с белгілері…</translation>
     </message>
     <message>
         <source>O&amp;utcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;әтижесі…</translation>
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кер&amp;і алу…</translation>
     </message>
     <message>
         <source>Limitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескіру мерзімі</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесі</translation>
     </message>
     <message>
         <source>Conviction expunged</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотталғандық өтеледі</translation>
     </message>
     <message>
         <source>Does the head answer for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Басшы жауап бере ме?</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>The sanction ceases to count: {sanction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазаның мерзімі аяқталады: {sanction}</translation>
     </message>
     <message>
         <source>Registered today</source>
@@ -1327,79 +1327,79 @@
     <name>EntryBarDialog</name>
     <message>
         <source>Entry bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметке кіруге тыйым</translation>
     </message>
     <message>
         <source>&amp;Reckon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Есептеу</translation>
     </message>
     <message>
         <source>For a leading post</source>
-        <translation type="unfinished"></translation>
+        <translation>Басшы лауазымға</translation>
     </message>
     <message>
         <source>Nothing is recorded. The wording of the day of entry governs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жазылмайды. Қызметке кіретін күнгі редакция қолданылады.</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Негізі</translation>
     </message>
     <message>
         <source>The day of the dismissal, the penalty or the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығарылған, жаза қолданылған немесе үкім шыққан күн.</translation>
     </message>
     <message>
         <source>&amp;Happened on</source>
-        <translation type="unfinished">&amp;Болған күні</translation>
+        <translation>&amp;Болған күні</translation>
     </message>
     <message>
         <source>Day of &amp;entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қызметке кіретін күн</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Лауазымы</translation>
+        <translation>Лауазым</translation>
     </message>
     <message>
         <source>No wording of that day is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күнгі редакция белгісіз.</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданыста емес</translation>
     </message>
     <message>
         <source>By the law of the day of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметке кіретін күнгі заң бойынша</translation>
     </message>
     <message>
         <source>By the law of the day it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Болған күнгі заң бойынша</translation>
     </message>
     <message>
         <source>Bar to {day}, that day included: on the day of entry {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыйым {day} күнін қоса алғанға дейін: қызметке кіретін күні {standing}</translation>
     </message>
     <message>
         <source>it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>күшінде</translation>
     </message>
     <message>
         <source>it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>аяқталған</translation>
     </message>
     <message>
         <source>For life, or without term</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмір бойы немесе мерзімсіз</translation>
     </message>
     <message>
         <source>As long as its ground stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізі тұрғанда</translation>
     </message>
     <message>
         <source>wording of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күнгі редакция</translation>
     </message>
 </context>
 <context>
@@ -3177,27 +3177,27 @@
     <name>NoteCrimeSignDialog</name>
     <message>
         <source>Signs of a crime</source>
-        <translation type="unfinished">Қылмыс белгілері бар</translation>
+        <translation>Қылмыс белгілері</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Ескертпе</translation>
+        <translation>&amp;Жазу</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бап</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Бө&amp;лік</translation>
     </message>
     <message>
         <source>In plain words; a letter takes them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарапайым сөзбен: хатқа осы сөздер түседі.</translation>
     </message>
     <message>
         <source>What was &amp;seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не байқалды</translation>
     </message>
 </context>
 <context>
@@ -3605,11 +3605,11 @@
     </message>
     <message>
         <source>Registry of &amp;convicted persons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сотталғандар тізілімі</translation>
     </message>
     <message>
         <source>Registry of convicted persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотталғандар тізілімі</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -5199,23 +5199,23 @@
     <name>WithdrawCrimeSignDialog</name>
     <message>
         <source>Withdraw a sign of a crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Қылмыс белгісін кері алу</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кері алу</translation>
     </message>
     <message>
         <source>Whether the allegation still has signs of a crime is then set under Parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мән-жайда қылмыс белгісі қала ма, ол «Қатысушылар» қойындысында белгіленеді.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Белгі</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>

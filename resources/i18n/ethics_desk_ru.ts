@@ -32,19 +32,19 @@
     <name>AgainstSection</name>
     <message>
         <source>Entry &amp;bar…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запрет поступления…</translation>
     </message>
     <message>
         <source>Bars and sanctions in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующие запреты и взыскания</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>none by these records</source>
-        <translation type="unfinished"></translation>
+        <translation>по этим записям нет</translation>
     </message>
 </context>
 <context>
@@ -861,129 +861,129 @@
     <name>CourtOutcomeDialog</name>
     <message>
         <source>Outcome of the prosecution</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход уголовного дела</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">&amp;Записать</translation>
+        <translation>&amp;Записать</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Признак</translation>
     </message>
     <message>
         <source>&amp;How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чем закончилось</translation>
     </message>
     <message>
         <source>&amp;Final on</source>
-        <translation type="unfinished"></translation>
+        <translation>Вступило в &amp;силу</translation>
     </message>
     <message>
         <source>&amp;Judgment or order</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;риговор или постановление</translation>
     </message>
     <message>
         <source>Main &amp;punishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Основное &amp;наказание</translation>
     </message>
     <message>
         <source>Or the day the fine was paid; leave it out while it is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или день уплаты штрафа; пока не отбыто, оставьте пустым.</translation>
     </message>
     <message>
         <source>S&amp;erved on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отбыто</translation>
     </message>
     <message>
         <source>Reason of the co&amp;rrection</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина испра&amp;вления</translation>
     </message>
 </context>
 <context>
     <name>CrimeFacts</name>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Законопроект</translation>
     </message>
     <message>
         <source>No such article is known for the day of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>На день деяния такая статья не известна.</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Не действует</translation>
     </message>
     <message>
         <source>Take note</source>
-        <translation type="unfinished">Обратите внимание</translation>
+        <translation>Обратите внимание</translation>
     </message>
     <message>
         <source>Gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть</translation>
     </message>
     <message>
         <source>punishment not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>наказание не изучено</translation>
     </message>
     <message>
         <source>imprisonment at most {years} y.</source>
-        <translation type="unfinished"></translation>
+        <translation>лишение свободы – не более {years} л.</translation>
     </message>
     <message>
         <source>{least} to {most} times the bribe</source>
-        <translation type="unfinished"></translation>
+        <translation>от {least}- до {most}-кратной суммы взятки</translation>
     </message>
     <message>
         <source>Or a fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо штраф</translation>
     </message>
     <message>
         <source>Last day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день: {day}</translation>
     </message>
     <message>
         <source>Removed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключается {day}</translation>
     </message>
 </context>
 <context>
     <name>CrimeSection</name>
     <message>
         <source>Signs of a crime</source>
-        <translation type="unfinished">Есть признаки преступления</translation>
+        <translation>Признаки преступления</translation>
     </message>
     <message>
         <source>None was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записаны.</translation>
     </message>
     <message>
         <source>Signs of a crim&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки прест&amp;упления…</translation>
     </message>
     <message>
         <source>O&amp;utcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исх&amp;од дела…</translation>
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отоз&amp;вать…</translation>
     </message>
     <message>
         <source>Limitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок давности</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход</translation>
     </message>
     <message>
         <source>Conviction expunged</source>
-        <translation type="unfinished"></translation>
+        <translation>Судимость погашается</translation>
     </message>
     <message>
         <source>Does the head answer for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает ли руководитель?</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>The sanction ceases to count: {sanction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взыскание перестаёт действовать: {sanction}</translation>
     </message>
     <message>
         <source>Registered today</source>
@@ -1335,79 +1335,79 @@
     <name>EntryBarDialog</name>
     <message>
         <source>Entry bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрет поступления на службу</translation>
     </message>
     <message>
         <source>&amp;Reckon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рассчитать</translation>
     </message>
     <message>
         <source>For a leading post</source>
-        <translation type="unfinished"></translation>
+        <translation>На руководящую должность</translation>
     </message>
     <message>
         <source>Nothing is recorded. The wording of the day of entry governs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записывается. Применяется редакция дня поступления.</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Основание</translation>
     </message>
     <message>
         <source>The day of the dismissal, the penalty or the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>День увольнения, взыскания или приговора.</translation>
     </message>
     <message>
         <source>&amp;Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Когда произошло</translation>
     </message>
     <message>
         <source>Day of &amp;entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;День поступления</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Должность</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>No wording of that day is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция на этот день не известна.</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Не действует</translation>
     </message>
     <message>
         <source>By the law of the day of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>По закону дня поступления</translation>
     </message>
     <message>
         <source>By the law of the day it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>По закону дня события</translation>
     </message>
     <message>
         <source>Bar to {day}, that day included: on the day of entry {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрет по {day} включительно: в день поступления {standing}</translation>
     </message>
     <message>
         <source>it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>истёк</translation>
     </message>
     <message>
         <source>For life, or without term</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожизненно или бессрочно</translation>
     </message>
     <message>
         <source>As long as its ground stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока существует основание</translation>
     </message>
     <message>
         <source>wording of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция на {day}</translation>
     </message>
 </context>
 <context>
@@ -3185,27 +3185,27 @@
     <name>NoteCrimeSignDialog</name>
     <message>
         <source>Signs of a crime</source>
-        <translation type="unfinished">Есть признаки преступления</translation>
+        <translation>Признаки преступления</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Статья</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Часть</translation>
     </message>
     <message>
         <source>In plain words; a letter takes them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Простыми словами: они войдут в письмо.</translation>
     </message>
     <message>
         <source>What was &amp;seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Что за&amp;мечено</translation>
     </message>
 </context>
 <context>
@@ -3613,11 +3613,11 @@
     </message>
     <message>
         <source>Registry of &amp;convicted persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр осу&amp;ждённых</translation>
     </message>
     <message>
         <source>Registry of convicted persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр осуждённых</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -5207,23 +5207,23 @@
     <name>WithdrawCrimeSignDialog</name>
     <message>
         <source>Withdraw a sign of a crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать признак преступления</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отозвать</translation>
     </message>
     <message>
         <source>Whether the allegation still has signs of a crime is then set under Parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаются ли признаки преступления, отмечается затем на вкладке «Участники».</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Признак</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
