@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ethics_desk.gui.facts import Fact
 from ethics_desk.gui.tone import Tone
+from ethics_desk.gui.wording import as_sentence
 from ethics_desk.services.consequence_words import in_words
 from ethics_desk.services.consequences import Consequence
 from ethics_desk.texts import In
@@ -13,14 +14,10 @@ def dated_facts(dated: Sequence[Consequence], words: In) -> list[Fact]:
     """What follows until which day; where the wording was not read it says so beside the day."""
     return [
         Fact(
-            _sentence(line.what),
-            f"{_sentence(line.until)}\n{line.ground}, {line.citation}"
-            + (f"\n{_sentence(line.remark)}" if line.remark else ""),
+            as_sentence(line.what),
+            f"{as_sentence(line.until)}\n{line.ground}, {line.citation}"
+            + (f"\n{as_sentence(line.remark)}" if line.remark else ""),
             Tone.WARNING if line.remark else Tone.PLAIN,
         )
         for line in in_words(dated, words)
     ]
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]

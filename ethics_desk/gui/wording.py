@@ -40,3 +40,8 @@ def days_left(due: date | None, today: date) -> str:
     if days < 0:
         return Counts().days_late(-days)
     return Counts().days_ahead(days)
+
+
+def as_sentence(words: str) -> str:
+    """The law's name of a thing at the beginning of a line."""
+    return words[:1].upper() + words[1:]

@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Or the day the fine was paid; leave it out while it is not over.</source>
-        <translation>Немесе айыппұл төленген күн; жаза өтелмесе, бос қалдырыңыз.</translation>
+        <translation>Немесе айыппұл төленген күн; өтелмесе, бос қалсын.</translation>
     </message>
     <message>
         <source>S&amp;erved on</source>

@@ -9,7 +9,7 @@ from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import NO_VALUE, days_left, short_date
+from ethics_desk.gui.wording import NO_VALUE, as_sentence, days_left, short_date
 
 SOON_DAYS = 3
 
@@ -94,7 +94,7 @@ def what_is_due(
     family, _, code = row.what.partition(".")
     match family:
         case "clock":
-            return _sentence(titles[code].shown_in(language)) if code in titles else code
+            return as_sentence(titles[code].shown_in(language)) if code in titles else code
         case "limitation":
             return _limitation(code, passed=row.due < today)
         case "answer":
@@ -105,11 +105,6 @@ def what_is_due(
             )
         case _:
             return translate("Docket", "Registered today")
-
-
-def _sentence(words: str) -> str:
-    """The law's name of a thing at the beginning of a line."""
-    return words[:1].upper() + words[1:]
 
 
 def _limitation(code: str, *, passed: bool) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ethics_desk.domain.language import Language
 from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.forms.day_field import DayField
@@ -14,11 +13,10 @@ from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import long_date, short_date
+from ethics_desk.gui.wording import as_sentence, short_date
 from ethics_desk.rules.bars import BarAnswer, BarFacts, BarReading
 from ethics_desk.rules.kinds import Status
 from ethics_desk.rules.provision_kinds import BarTerm
-from ethics_desk.rules.provisions import BarRule
 from ethics_desk.services.entry_bars import bar_grounds, reckon_bar
 
 
@@ -31,7 +29,9 @@ class EntryBarDialog(FormDialog):
         self._gateway = gateway
         language = gateway.words.language
         grounds = gateway.ask(bar_grounds) or ()
-        self.ground = ChoiceField([Choice(one.code, _titled(one, language)) for one in grounds])
+        self.ground = ChoiceField(
+            [Choice(one.code, as_sentence(one.title.in_(language))) for one in grounds]
+        )
         self.happened = DayField(lambda: today_of(gateway))
         self.asked = DayField(lambda: today_of(gateway))
         self.leading = TickField(self.tr("For a leading post"))
@@ -85,13 +85,13 @@ class EntryBarDialog(FormDialog):
         if reading.status is not Status.SEEN:
             lines.insert(1, words.say("aftermath.not-seen"))
         tone = Tone.PLAIN if reading.status is Status.SEEN else Tone.WARNING
-        return Fact(caption, "\n".join(lines), tone)
+        return Fact(caption, "\n".join(as_sentence(line) for line in lines), tone)
 
     def _until(self, reading: BarReading) -> str:
         if reading.last_day is not None:
             until = self.tr("Bar to {day}, that day included: on the day of entry {standing}")
             standing = self.tr("it holds") if reading.bars else self.tr("it is over")
-            return until.format(day=long_date(reading.last_day), standing=standing)
+            return until.format(day=short_date(reading.last_day), standing=standing)
         if reading.rule.term is BarTerm.LIFE:
             return self.tr("For life, or without term")
         return self.tr("As long as its ground stands")
@@ -104,7 +104,3 @@ class EntryBarDialog(FormDialog):
             article = f"{article}; {leading.in_(language)}"
         wording = self.tr("wording of {day}").format(day=short_date(reading.wording_of))
         return f"{article} ({wording})"
-
-
-def _titled(rule: BarRule, language: Language) -> str:
-    return f"{rule.title.in_(language)} – {rule.citation.in_(language)}"
