@@ -18,6 +18,7 @@ from ethics_desk.gui.inquiry.sanction.crime_dialogs import (
 from ethics_desk.gui.inquiry.sanction.decision_dialog import DecisionDialog
 from ethics_desk.gui.inquiry.sanction.events import EventDialog
 from ethics_desk.gui.inquiry.sanction.measures import MeasureDialog
+from ethics_desk.gui.inquiry.sanction.offence_dialog import OffenceDialog
 from ethics_desk.gui.inquiry.sanction.outcome_dialog import CourtOutcomeDialog
 from ethics_desk.gui.inquiry.sanction.pauses import AddPauseDialog, EndPauseDialog
 from ethics_desk.gui.inquiry.sanction.proposing import ProposeDialog
@@ -62,6 +63,13 @@ def _crime_sign(at: Sight) -> NoteCrimeSignDialog:
     dialog = NoteCrimeSignDialog(at.gateway, at.subject, at.over)
     dialog.crime.choose("cc-366")
     dialog.part.choose("3")
+    return dialog
+
+
+def _offence(at: Sight) -> OffenceDialog:
+    dialog = OffenceDialog(at.gateway, at.over)
+    dialog.offence.choose("cao-677")
+    dialog.go_on()
     return dialog
 
 
@@ -143,6 +151,7 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
         WithdrawCrimeSignDialog,
         lambda at: WithdrawCrimeSignDialog(at.gateway, _signs(at), at.over),
     ),
+    Stop("offence", OffenceDialog, _offence),
     Stop("court-outcome", CourtOutcomeDialog, _court_outcome),
     Stop("measure", MeasureDialog, lambda at: MeasureDialog(at.gateway, at.subject, at.over)),
     Stop("measure-remove", RemoveMeasureDialog, _remove_measure),

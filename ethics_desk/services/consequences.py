@@ -158,23 +158,31 @@ def expiring_sanctions(
         (one.months for pack in desk.rules.packs() for one in pack.liability.validities), default=0
     )
     standing = standing_decisions(work.connection, plus_months(today, -longest), member_id)
-    rows = (_expiring(desk, work, one, language) for one in standing)
-    return tuple(row for row in rows if row is not None and today <= row.due <= until)
+    ending = ((one, _last_day(desk, one)) for one in standing)
+    return tuple(
+        _expiring(desk, work, one, day, language)
+        for one, day in ending
+        if day is not None and today <= day <= until
+    )
+
+
+def _last_day(desk: Desk, decision: StandingDecision) -> date | None:
+    rule = desk.rules.pack(decision.pack).liability.validity_of(
+        decision.sanction, decision.decided_on
+    )
+    return None if rule is None else plus_months(decision.decided_on, rule.months)
 
 
 def _expiring(
-    desk: Desk, work: Work, decision: StandingDecision, language: Language
-) -> DueRow | None:
-    pack = desk.rules.pack(decision.pack)
-    rule = pack.liability.validity_of(decision.sanction, decision.decided_on)
-    if rule is None:
-        return None
+    desk: Desk, work: Work, decision: StandingDecision, day: date, language: Language
+) -> DueRow:
+    title = sanction_title(desk.rules.pack(decision.pack), decision.sanction, None)
     return DueRow(
         inquiry_id=decision.inquiry_id,
         inquiry_number=decision.inquiry_number,
         subject=decision.subject,
         what=SANCTION_EXPIRES,
-        due=plus_months(decision.decided_on, rule.months),
+        due=day,
         official=name_in(work.persons.get(decision.person_id), language).initials,
-        detail=sanction_title(pack, decision.sanction, None).in_(language),
+        detail=title.in_(language),
     )

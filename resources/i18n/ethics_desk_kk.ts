@@ -962,6 +962,10 @@
         <translation>Кер&amp;і алу…</translation>
     </message>
     <message>
+        <source>Of&amp;fences…</source>
+        <translation>Құқық &amp;бұзушылық…</translation>
+    </message>
+    <message>
         <source>Limitation</source>
         <translation>Ескіру мерзімі</translation>
     </message>
@@ -3244,6 +3248,69 @@
     <message>
         <source>Close this notice</source>
         <translation>Хабарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>OffenceDialog</name>
+    <message>
+        <source>Administrative offence</source>
+        <translation>Әкімшілік құқық бұзушылық</translation>
+    </message>
+    <message>
+        <source>&amp;Reckon</source>
+        <translation>&amp;Есептеу</translation>
+    </message>
+    <message>
+        <source>Again within the time of a repeat</source>
+        <translation>Қайталау мерзімі ішінде қайта жасалған</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Offence</source>
+        <translation>&amp;Құқық бұзушылық</translation>
+    </message>
+    <message>
+        <source>&amp;Committed on</source>
+        <translation>&amp;Жасалған күні</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation>&amp;Анықталған күні</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>No wording of that day is known.</source>
+        <translation>Бұл күнгі редакция белгісіз.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Қолданыста емес</translation>
+    </message>
+    <message>
+        <source>{number} monthly calculation indices</source>
+        <translation>{number} айлық есептік көрсеткіш (АЕК)</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Айыппұл</translation>
+    </message>
+    <message>
+        <source>The index of that year is not known.</source>
+        <translation>Ол жылдың көрсеткіші белгісіз.</translation>
+    </message>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} теңге</translation>
+    </message>
+    <message>
+        <source>Check it: the value of the index ({value}) was recalled, not seen.</source>
+        <translation>Тексеріңіз: көрсеткіш мәнін ({value}) авторлар құжаттан көрмеген, жадтан келтірген.</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,10 @@
         <translation>Отоз&amp;вать…</translation>
     </message>
     <message>
+        <source>Of&amp;fences…</source>
+        <translation>Пр&amp;авонарушение…</translation>
+    </message>
+    <message>
         <source>Limitation</source>
         <translation>Срок давности</translation>
     </message>
@@ -3252,6 +3256,69 @@
     <message>
         <source>Close this notice</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>OffenceDialog</name>
+    <message>
+        <source>Administrative offence</source>
+        <translation>Административное правонарушение</translation>
+    </message>
+    <message>
+        <source>&amp;Reckon</source>
+        <translation>&amp;Рассчитать</translation>
+    </message>
+    <message>
+        <source>Again within the time of a repeat</source>
+        <translation>Повторно в пределах срока повторности</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Offence</source>
+        <translation>&amp;Правонарушение</translation>
+    </message>
+    <message>
+        <source>&amp;Committed on</source>
+        <translation>&amp;Совершено</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation>&amp;Обнаружено</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторность</translation>
+    </message>
+    <message>
+        <source>No wording of that day is known.</source>
+        <translation>Редакция на этот день не известна.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Не действует</translation>
+    </message>
+    <message>
+        <source>{number} monthly calculation indices</source>
+        <translation>{number} МРП</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Штраф</translation>
+    </message>
+    <message>
+        <source>The index of that year is not known.</source>
+        <translation>Показатель того года не известен.</translation>
+    </message>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} тенге</translation>
+    </message>
+    <message>
+        <source>Check it: the value of the index ({value}) was recalled, not seen.</source>
+        <translation>Проверьте: значение показателя ({value}) приведено по памяти, документ не изучен.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from ethics_desk.gui.inquiry.sanction.crime_dialogs import (
     WithdrawCrimeSignDialog,
     article_of,
 )
+from ethics_desk.gui.inquiry.sanction.offence_dialog import OffenceDialog
 from ethics_desk.gui.inquiry.sanction.outcome_dialog import CourtOutcomeDialog
 from ethics_desk.gui.inquiry.sanction.section import FactSection
 from ethics_desk.gui.inquiry.sanction.subjects import Powers, Subject
@@ -44,7 +45,9 @@ class CrimeSection(FactSection):
         self.deciding.clicked.connect(self.record_outcome)
         self.withdrawing = QPushButton(self.tr("Ta&ke back…"), self)
         self.withdrawing.clicked.connect(self.withdraw_one)
-        self.add_deeds(self.noting, self.deciding, self.withdrawing)
+        self.fining = QPushButton(self.tr("Of&fences…"), self)
+        self.fining.clicked.connect(self.reckon_fine)
+        self.add_deeds(self.noting, self.deciding, self.withdrawing, self.fining)
 
     def show_signs(self, subject: Subject, inquiry_id: InquiryId, powers: Powers) -> None:
         """Show the signs of one allegation and what follows from them."""
@@ -77,6 +80,11 @@ class CrimeSection(FactSection):
         """Ask which sign is taken back."""
         undecided = [one for one in self._signs if one.outcome is None]
         WithdrawCrimeSignDialog(self._gateway, undecided, self).open()
+
+    @Slot()
+    def reckon_fine(self) -> None:
+        """Reckon the fine for an administrative offence."""
+        OffenceDialog(self._gateway, self).open()
 
     def _told(self, row: SignRow) -> list[Fact]:
         words = self._gateway.words
