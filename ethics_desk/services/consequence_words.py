@@ -37,15 +37,23 @@ def in_words(consequences: Iterable[Consequence], words: In) -> tuple[Consequenc
 
 def _line(one: Consequence, words: In) -> ConsequenceLine:
     after, language = one.aftermath, words.language
-    ground = words.say("aftermath.conviction") if one.ground is None else one.ground.in_(language)
     seen = after.status is Status.SEEN
     return ConsequenceLine(
         what=words.say(f"aftermath.{after.kind}"),
-        ground=ground,
+        ground=_ground(one, words),
         until=until_in_words(after, words),
         citation=after.rule.citation.in_(language),
         remark="" if seen else words.say("aftermath.not-seen"),
     )
+
+
+def _ground(one: Consequence, words: In) -> str:
+    if one.ground is None:
+        return words.say("aftermath.conviction")
+    title = one.ground.in_(words.language)
+    if one.if_imposed is None:
+        return title
+    return words.say("aftermath.if-imposed", sanction=title, day=words.day(one.if_imposed))
 
 
 def until_in_words(after: Aftermath, words: In) -> str:

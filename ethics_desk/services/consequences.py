@@ -1,6 +1,6 @@
 """What follows from sanctions and convictions: with days, for one allegation and one person."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ethics_desk.domain.decision_state import annulled_on
@@ -28,10 +28,14 @@ SANCTION_EXPIRES = "sanction.expires"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consequence:
-    """One thing that follows, and from what: a sanction by its title, or a conviction (None)."""
+    """One thing that follows, and from what: a sanction by its title, or a conviction (None).
+
+    `if_imposed` is set where nothing was decided yet: the day its days are reckoned from.
+    """
 
     ground: Trilingual | None
     aftermath: Aftermath
+    if_imposed: date | None = None
 
 
 def what_follows(desk: Desk, allegation_id: AllegationId, day: date) -> tuple[Consequence, ...]:
@@ -45,19 +49,19 @@ def what_follows(desk: Desk, allegation_id: AllegationId, day: date) -> tuple[Co
         decision = newest_decision(work, allegation_id)
         if decision is not None:
             return of_decision(desk, work, pack, allegation, decision)
-        proposal = standing_proposal(work, allegation_id)
-        if proposal is None:
-            evaluation = judge(desk, work, allegation, day).evaluation
-            return of_allowed(pack, allegation, evaluation, day)
-        wanted = () if proposal.sanction == NO_SANCTION else (proposal.sanction,)
-        return _of_sanctions(pack, allegation, wanted, day)
+        evaluation = judge(desk, work, allegation, day).evaluation
+        return expected(work, pack, allegation, evaluation, day)
 
 
-def of_allowed(
-    pack: Pack, allegation: Allegation, evaluation: Evaluation, day: date
+def expected(
+    work: Work, pack: Pack, allegation: Allegation, evaluation: Evaluation, day: date
 ) -> tuple[Consequence, ...]:
-    """What would follow from each sanction allowed, if it were imposed on a day."""
-    return _of_sanctions(pack, allegation, evaluation.sanctions, day)
+    """What would follow from the sanction proposed, or from each allowed, imposed on a day."""
+    proposal = standing_proposal(work, allegation.id)
+    if proposal is None:
+        return _of_sanctions(pack, allegation, evaluation.sanctions, day)
+    wanted = () if proposal.sanction == NO_SANCTION else (proposal.sanction,)
+    return _of_sanctions(pack, allegation, wanted, day)
 
 
 def of_decision(
@@ -87,7 +91,7 @@ def _of_sanctions(
 ) -> tuple[Consequence, ...]:
     traits = traits_of(pack, allegation.item, allegation.committed_on)
     return tuple(
-        one
+        replace(one, if_imposed=day)
         for code in sanctions
         for one in _consequences(pack, Imposed(sanction=code, traits=traits, imposed_on=day), day)
     )

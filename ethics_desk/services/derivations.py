@@ -93,7 +93,7 @@ def derivation_page(
         gates=tuple(_gate(words, state) for state in gathered.gates),
         consequences=(
             *_consequences(evaluation, language),
-            *_dated_consequences(desk, words, allegation_id, day),
+            *_dated_consequences(desk, words, allegation_id, gathered),
         ),
         warnings=_warnings(desk, words, gathered),
         law=_law(desk, evaluation, language),
@@ -151,10 +151,11 @@ def _consequences(evaluation: Evaluation, language: Language) -> tuple[CitedText
 
 
 def _dated_consequences(
-    desk: Desk, words: In, allegation_id: AllegationId, day: date | None
+    desk: Desk, words: In, allegation_id: AllegationId, gathered: _Gathered
 ) -> tuple[CitedText, ...]:
-    """What follows with its days, from what was decided or would be."""
-    following = what_follows(desk, allegation_id, day or desk.today())
+    """What follows with its days, from what was decided or would be on the day judged."""
+    day = gathered.judgement.facts.decision_date
+    following = what_follows(desk, allegation_id, day)
     return tuple(
         CitedText(text=line.sentence, citation=line.citation) for line in in_words(following, words)
     )

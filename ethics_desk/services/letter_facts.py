@@ -18,6 +18,7 @@ from ethics_desk.domain.paper import (
 from ethics_desk.rules.kinds import Outcome, Status
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_consequences import expected_consequences
 from ethics_desk.services.letter_judgements import (
     Judged,
     LetterWish,
@@ -63,6 +64,7 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         latest_day=earliest(one.evaluation.last_days.latest for one in still_open),
         terms=tuple(_terms(desk, still_open, language)),
         gates=tuple(open_gates(work, still_open, wish)),
+        consequences=expected_consequences(desk, work, inquiry, judged, wish),
         crime_signs=wish.crime_signs,
         measures=tuple(_measures(desk, work, inquiry, language)),
         reply_by=wish.reply_by,
