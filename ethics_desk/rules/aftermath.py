@@ -92,19 +92,35 @@ def after_sanction(liability: Liability, imposed: Imposed, asked_on: date) -> tu
     return tuple(found)
 
 
-def after_conviction(
-    liability: Liability, gravity: str | None, final_on: date, asked_on: date
-) -> tuple[Aftermath, ...]:
-    """The bars a conviction for a corruption crime brings, judged on the day asked."""
-    day = max(asked_on, final_on)
-    rules = bars_after_conviction(liability, gravity, day, corruption=True)
-    return tuple(one for rule in rules for one in _after_bar(rule, final_on, day, None))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Established:
+    """A corruption crime established: how grave, since when, and until when convicted.
+
+    Who was released from liability without being cleared was never `convicted`.
+    """
+
+    gravity: str | None
+    final_on: date
+    convicted: bool
+    expunged_on: date | None = None
+
+
+def after_crime(liability: Liability, crime: Established, asked_on: date) -> tuple[Aftermath, ...]:
+    """The bars a corruption crime brings, judged on the day asked."""
+    day = max(asked_on, crime.final_on)
+    return tuple(
+        one
+        for rule in bars_after_conviction(liability, crime.gravity, day, corruption=True)
+        if crime.convicted or rule.term is not BarTerm.WHILE_CONVICTED
+        for one in _after_bar(rule, crime.final_on, day, crime.expunged_on)
+    )
 
 
 def _after_bar(
-    rule: BarRule, since: date, day: date, sanction_ends: date | None
+    rule: BarRule, since: date, day: date, ground_ends: date | None
 ) -> Iterator[Aftermath]:
     """The bar for any post, and for a leading one where that is longer."""
+    with_its_ground = rule.term in (BarTerm.WHILE_SANCTIONED, BarTerm.WHILE_CONVICTED)
     kinds = [(_kind(rule), False)]
     if rule.leading_years:
         kinds.append((AftermathKind.NO_ENTRY_TO_LEADING_POST, True))
@@ -115,7 +131,7 @@ def _after_bar(
             kind=kind,
             rule=rule,
             since=since,
-            last_day=sanction_ends if rule.term is BarTerm.WHILE_SANCTIONED else last_day,
+            last_day=ground_ends if with_its_ground else last_day,
             for_life=rule.term is BarTerm.LIFE,
             wording_of=day,
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from ethics_desk.domain.crime import CourtOutcomeKind
 from ethics_desk.domain.decision_state import annulled_on
 from ethics_desk.domain.inquiry import Allegation, AllegationId
 from ethics_desk.domain.language import Language, Trilingual
@@ -10,10 +11,17 @@ from ethics_desk.domain.liability_rows import KnownOutcome, StandingDecision
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.domain.sanction import NO_SANCTION, Decision
-from ethics_desk.rules.aftermath import Aftermath, Imposed, after_conviction, after_sanction
+from ethics_desk.rules.aftermath import (
+    Aftermath,
+    Established,
+    Imposed,
+    after_crime,
+    after_sanction,
+)
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.pack import Pack
 from ethics_desk.rules.periods import plus_months
+from ethics_desk.rules.provision_kinds import CrimeRuleKind
 from ethics_desk.services.crime_answers import answer_for
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_judgements import name_in
@@ -144,9 +152,14 @@ def _of_outcome(desk: Desk, work: Work, known: KnownOutcome) -> tuple[Consequenc
     allegation = work.allegations.get(known.allegation_id)
     pack = desk.rules.pack(work.inquiries.get(allegation.inquiry_id).pack)
     sign = work.crime_signs.get(outcome.crime_sign_id)
-    gravity = answer_for(pack, allegation, (sign.crime, sign.part), desk.today()).gravity
-    code = None if gravity is None else gravity.code
-    bars = after_conviction(pack.liability, code, outcome.final_on, desk.today())
+    answer = answer_for(pack, allegation, (sign.crime, sign.part), desk.today(), outcome)
+    crime = Established(
+        gravity=None if answer.gravity is None else answer.gravity.code,
+        final_on=outcome.final_on,
+        convicted=outcome.kind is CourtOutcomeKind.CONVICTED,
+        expunged_on=answer.last_day(CrimeRuleKind.EXPUNGEMENT),
+    )
+    bars = after_crime(pack.liability, crime, desk.today())
     return tuple(Consequence(ground=None, aftermath=one) for one in bars)
 
 

@@ -16,7 +16,7 @@ from ethics_desk.rules.provisions import Crime
 from ethics_desk.services.crime_answers import answer_for
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import about, entry, facts_of
-from ethics_desk.services.stage_checks import OPEN, inquiry_at
+from ethics_desk.services.stage_checks import AWAITED, inquiry_at
 from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import clean, reason_given
 from ethics_desk.store.work import Work
@@ -63,7 +63,7 @@ def note_crime_sign(desk: Desk, command: NoteCrimeSign) -> Outcome[CrimeSignId]:
     seen = clean(command.seen, "seen", required=True)
     with desk.store.write() as work:
         allegation = work.allegations.get(command.allegation_id)
-        inquiry = inquiry_at(desk, work, allegation.inquiry_id, OPEN)
+        inquiry = inquiry_at(desk, work, allegation.inquiry_id, AWAITED)
         if standing_proposal(work, allegation.id) is not None and not allegation.signs_of_crime:
             raise RuleViolation("allegation.proposed")
         _check(desk.rules.pack(inquiry.pack), allegation, command)
@@ -92,7 +92,7 @@ def withdraw_crime_sign(desk: Desk, command: WithdrawCrimeSign) -> Outcome[Crime
     reason = reason_given(command.reason)
     with desk.store.write() as work:
         before = work.crime_signs.get(command.crime_sign_id)
-        inquiry_at(desk, work, before.inquiry_id, OPEN)
+        inquiry_at(desk, work, before.inquiry_id, AWAITED)
         if before.withdrawn_reason:
             raise RuleViolation("crime-sign.withdrawn")
         if work.court_outcomes.of(crime_sign_id=before.id):

@@ -974,6 +974,14 @@
         <translation>Нәтижесі</translation>
     </message>
     <message>
+        <source>The day may count for the term of a sanction: write it down under Parties as well.</source>
+        <translation>Бұл күн жаза қолдану мерзіміне әсер етуі мүмкін: оны «Қатысушылар» қойындысында да жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
         <source>Conviction expunged</source>
         <translation>Сотталғандық өтеледі</translation>
     </message>

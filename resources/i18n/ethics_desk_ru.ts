@@ -982,6 +982,14 @@
         <translation>Исход</translation>
     </message>
     <message>
+        <source>The day may count for the term of a sanction: write it down under Parties as well.</source>
+        <translation>Этот день может влиять на срок наложения взыскания: запишите его и на вкладке «Участники».</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
         <source>Conviction expunged</source>
         <translation>Судимость погашается</translation>
     </message>

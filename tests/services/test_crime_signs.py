@@ -173,6 +173,32 @@ def test_a_conviction_bars_for_life_on_the_card(desk, allegation):
     assert BarTerm.WHILE_CONVICTED in {one.aftermath.rule.term for one in bars}
 
 
+@pytest.mark.parametrize(
+    ("over", "while_convicted"),
+    [
+        ({}, [None]),
+        ({"punishment": Punishment.MILDER}, [None]),
+        ({"punishment": Punishment.MILDER, "served_on": FINAL}, []),
+        ({"kind": CourtOutcomeKind.RELEASED, "punishment": None}, []),
+    ],
+)
+def test_the_bar_of_a_conviction_lasts_until_it_is_expunged(
+    desk, allegation, over, while_convicted
+):
+    sign_id = note_crime_sign(desk, noted(allegation)).value
+    record_court_outcome(desk, convicted(sign_id, **over))
+    with desk.store.read() as work:
+        person_id = work.parties.get(allegation.party_id).person_id
+
+    bars = bars_in_force(desk, person_id)
+
+    lasting = [
+        one.aftermath.last_day for one in bars if one.aftermath.rule.term is BarTerm.WHILE_CONVICTED
+    ]
+    assert lasting == while_convicted
+    assert "csl-16-3-8" in {one.aftermath.rule.code for one in bars}
+
+
 def test_who_was_cleared_is_barred_from_nothing(desk, allegation):
     sign_id = note_crime_sign(desk, noted(allegation)).value
     cleared = convicted(sign_id, kind=CourtOutcomeKind.CLEARED, punishment=None)

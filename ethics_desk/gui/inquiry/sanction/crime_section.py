@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ethics_desk.domain.crime import CourtOutcomeKind
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.gui.crime_facts import gravity_facts
 from ethics_desk.gui.facts import Fact
@@ -60,7 +61,7 @@ class CrimeSection(FactSection):
             facts += [self._question(one) for one in heads]
         self.show_facts(facts)
         undecided = any(one.outcome is None for one in self._signs)
-        self.noting.setEnabled(powers.proposals or powers.withdrawals or powers.circumstances)
+        self.noting.setEnabled(powers.circumstances)
         self.deciding.setEnabled(powers.events and bool(self._signs))
         self.withdrawing.setEnabled(powers.circumstances and undecided)
 
@@ -104,6 +105,11 @@ class CrimeSection(FactSection):
         facts = [
             Fact(self.tr("Outcome"), f"{kind}, {short_date(outcome.final_on)}, {outcome.document}")
         ]
+        if outcome.kind is not CourtOutcomeKind.CONVICTED:
+            note = self.tr(
+                "The day may count for the term of a sanction: write it down under Parties as well."
+            )
+            facts.append(Fact(self.tr("Take note"), note, Tone.WARNING))
         expunged = row.answer.last_day(CrimeRuleKind.EXPUNGEMENT)
         if expunged is not None:
             facts.append(Fact(self.tr("Conviction expunged"), long_date(expunged)))
