@@ -84,6 +84,7 @@ def _run_command(paths: Paths, store: Path | None, language: Language, rest: lis
             open_desk=lambda: opened_desk(file, texts),
             start_desk=lambda: started_desk(file, texts),
             open_specimen=lambda path, day: specimen_desk(path, texts, day),
+            store=store,
         ),
     )
 

@@ -69,12 +69,14 @@ def clock(
     """Count a statutory clock day by day."""
     given = session(context)
     language = lang or given.language
-    result = given.rules.count(read_clock_facts(read_json(file)))
+    facts = read_clock_facts(read_json(file))
+    result = given.rules_of_records().count(facts)
     if as_json:
         print_document(result.as_document(language))
         return
     words = given.texts.in_(language)
-    typer.echo(f"{result.clock.title.in_(language)}: {words.day(result.due)}")
+    due = "–" if result.due is None else words.day(result.due)
+    typer.echo(f"{result.clock.title.in_(language)}: {due}")
     for step in result.steps:
         number = "–" if step.number is None else str(step.number)
         typer.echo(f"  {words.day(step.day)}  {number}  {step.why or ''}".rstrip())

@@ -25,7 +25,8 @@ class Session:
 
     `open_desk` opens the office's records file; `start_desk` makes it first when there is none, for
     an office that is about to be opened; `open_specimen` makes a new one for the
-    demonstration under a path, whose calendar stands on a day.
+    demonstration under a path, whose calendar stands on a day. `store` is the records file named on
+    the command line.
     """
 
     language: Language
@@ -35,6 +36,17 @@ class Session:
     open_desk: Callable[[], AbstractContextManager[Desk]]
     start_desk: Callable[[], AbstractContextManager[Desk]]
     open_specimen: Callable[[Path, date], AbstractContextManager[Desk]]
+    store: Path | None = None
+
+    def rules_of_records(self) -> RuleBook:
+        """The rule book with what the records named on the command line add to it.
+
+        Without such records, or when there are none yet, the book of the files.
+        """
+        if self.store is None or not self.store.exists():
+            return self.rules
+        with self.open_desk() as desk:
+            return desk.rules
 
     @property
     def words(self) -> In:

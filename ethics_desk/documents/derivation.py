@@ -51,6 +51,7 @@ def _story(page: DerivationPage, press: Press, measure: float) -> Story:
         *_last_days(page, press, words, measure),
         *_steps(page, press, words),
         *_cited("derivation.gates", page.gates, press, words),
+        *_override(page, press, words),
         *_cited("derivation.consequences", page.consequences, press, words),
         *_warnings(page, press, words),
     ]
@@ -162,6 +163,12 @@ def _cited(key: str, texts: tuple[CitedText, ...], press: Press, words: In) -> S
             for number, one in enumerate(texts, start=1)
         ),
     ]
+
+
+def _override(page: DerivationPage, press: Press, words: In) -> Story:
+    if not page.override:
+        return []
+    return [_heading(words.say("derivation.override"), press), _item(page.override, press)]
 
 
 def _warnings(page: DerivationPage, press: Press, words: In) -> Story:

@@ -152,6 +152,7 @@ class LetterFacts:
     terms: tuple[str, ...] = ()
     gates: tuple[CitedText, ...] = ()
     consequences: tuple[CitedText, ...] = ()
+    overrides: tuple[str, ...] = ()
     crime_signs: tuple[CitedText, ...] = ()
     measures: tuple[str, ...] = ()
     reply_by: date | None = None
@@ -214,7 +215,11 @@ class DerivationStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DerivationPage:
-    """The printed derivation of a sanction, for the file and for a signature."""
+    """The printed derivation of a sanction, for the file and for a signature.
+
+    `override` is the written reason for a decision made with a gate open; which gate it was is
+    not told: the reason must lead nobody to a whistle-blower.
+    """
 
     language: Language
     agency: str
@@ -233,6 +238,7 @@ class DerivationPage:
     law: str
     unverified: bool
     signatories: tuple[Signatory, ...]
+    override: str = ""
     specimen: bool = False
     anchor: str = ""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ethics_desk.gui.facts import Fact
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import as_sentence
+from ethics_desk.gui.wording import sentence
 from ethics_desk.services.consequence_words import in_words
 from ethics_desk.services.consequences import Consequence
 from ethics_desk.texts import In
@@ -14,9 +14,9 @@ def dated_facts(dated: Sequence[Consequence], words: In) -> list[Fact]:
     """What follows until which day; where the wording was not read it says so beside the day."""
     return [
         Fact(
-            as_sentence(line.what),
-            f"{as_sentence(line.until)}\n{line.ground}, {line.citation}"
-            + (f"\n{as_sentence(line.remark)}" if line.remark else ""),
+            sentence(line.what),
+            f"{sentence(line.until)}\n{line.ground}, {line.citation}"
+            + (f"\n{sentence(line.remark)}" if line.remark else ""),
             Tone.WARNING if line.remark else Tone.PLAIN,
         )
         for line in in_words(dated, words)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ethics_desk.gui.facts import Fact
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import as_sentence, long_date
+from ethics_desk.gui.wording import long_date, sentence
 from ethics_desk.rules.crimes import CrimeAnswer, Following, Listing
 from ethics_desk.rules.kinds import Status
 from ethics_desk.texts import In
@@ -41,7 +41,7 @@ def _punishment(answer: CrimeAnswer, words: In) -> Iterator[Fact]:
     gravity, part = answer.gravity, answer.part
     most = translate("CrimeFacts", "imprisonment at most {years} y.").format(years=part.max_years)
     named = f"{gravity.title.in_(words.language)}, {gravity.citation.in_(words.language)}"
-    yield Fact(caption, as_sentence(f"{named}\n{most}"))
+    yield Fact(caption, sentence(f"{named}\n{most}"))
     if part.fine_from is not None:
         fine = translate("CrimeFacts", "{least} to {most} times the bribe")
         told = fine.format(least=part.fine_from, most=part.fine_to)
@@ -50,15 +50,15 @@ def _punishment(answer: CrimeAnswer, words: In) -> Iterator[Fact]:
 
 def _following_facts(answer: CrimeAnswer, words: In) -> Iterator[Fact]:
     for one in answer.following:
-        yield Fact(as_sentence(one.rule.title.in_(words.language)), following_words(one, words))
+        yield Fact(sentence(one.rule.title.in_(words.language)), following_words(one, words))
     for listing in answer.listings:
-        yield Fact(as_sentence(listing.rule.title.in_(words.language)), *_listed(listing, words))
+        yield Fact(sentence(listing.rule.title.in_(words.language)), *_listed(listing, words))
 
 
 def following_words(one: Following, words: In) -> str:
     """A rule with its day, its exceptions and its article: never the one without the others."""
     language = words.language
-    lines = [as_sentence(one.rule.text.in_(language))]
+    lines = [sentence(one.rule.text.in_(language))]
     lines += [f"– {exception.in_(language)}" for exception in one.rule.exceptions]
     if one.last_day is not None:
         day = translate("CrimeFacts", "Last day: {day}").format(day=long_date(one.last_day))
@@ -67,7 +67,7 @@ def following_words(one: Following, words: In) -> str:
 
 
 def _listed(listing: Listing, words: In) -> tuple[str, Tone]:
-    lines = [as_sentence(listing.rule.text.in_(words.language))]
+    lines = [sentence(listing.rule.text.in_(words.language))]
     if listing.rule.is_bill:
         lines.insert(0, words.say("paper.bill"))
     if listing.removed_on is not None:

@@ -26,6 +26,7 @@ from ethics_desk.gui.inquiry.step_dialog import StepDialog
 from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
 from ethics_desk.gui.today import today_of
+from ethics_desk.gui.tour_gate_stops import GATE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.services.circumstances import circumstances_of
 from ethics_desk.services.crime_signs import SignRow, list_crime_signs
@@ -137,6 +138,7 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
         CircumstancesDialog,
         _circumstances,
     ),
+    *GATE_STOPS,
     Stop("propose", ProposeDialog, _propose),
     Stop("decide", DecisionDialog, _decide),
     Stop(

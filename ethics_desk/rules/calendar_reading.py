@@ -51,14 +51,7 @@ def _read(file: Path) -> WorkingCalendar:
     head = whole.table("calendar")
     if head is None:
         raise BadInput("rules.missing-key", file=file.name, entry="file", key="calendar")
-    overrides: dict[date, Override] = {}
-    for one in whole.tables("day"):
-        override = _override(one)
-        if override.day in overrides:
-            raise BadInput(
-                "rules.duplicate", file=file.name, entry="day", key=override.day.isoformat()
-            )
-        overrides[override.day] = override
+    overrides = moved_days(whole)
     whole.close()
     calendar = WorkingCalendar(
         code=head.text("code"),
@@ -71,12 +64,25 @@ def _read(file: Path) -> WorkingCalendar:
     return calendar
 
 
+def moved_days(whole: Table) -> dict[date, Override]:
+    """The `[[day]]` tables of a file; a day named twice is refused."""
+    overrides: dict[date, Override] = {}
+    for one in whole.tables("day"):
+        override = _override(one)
+        if override.day in overrides:
+            raise BadInput(
+                "rules.duplicate", file=whole.file, entry="day", key=override.day.isoformat()
+            )
+        overrides[override.day] = override
+    return overrides
+
+
 def _override(table: Table) -> Override:
     override = Override(
         day=table.day("date"),
         worked=table.switch("worked", default=False),
         title=table.trilingual("title"),
+        source=table.text("source"),
     )
-    table.text("source")
     table.close()
     return override

@@ -12,11 +12,11 @@ R = TypeVar("R", Clock, Provision)
 
 
 def clocks_of(layers: Sequence[Layer], faults: list[BadInput]) -> tuple[Clock, ...]:
-    """All clocks; one whose code is taken, or whose limit is not there, goes to the faults."""
+    """All clocks; one whose code is taken, or that names a missing one, goes to the faults."""
     clocks: list[Placed[Clock]] = []
     for layer in layers:
         clocks = laid_over(clocks, list(_own(layer)), faults)
-    faults.extend(_without_limit(clocks))
+    faults.extend(_without_other(clocks))
     return tuple(one.what for one in clocks)
 
 
@@ -41,16 +41,20 @@ def _own(layer: Layer) -> Iterator[Placed[Clock]]:
             yield Placed(one.file, one.what)
 
 
-def _without_limit(clocks: Sequence[Placed[Clock]]) -> Iterator[BadInput]:
-    """Clocks extended by one that does not exist."""
+def _without_other(clocks: Sequence[Placed[Clock]]) -> Iterator[BadInput]:
+    """Clocks extended by one, or starting one, that does not exist."""
     known = {one.what.code for one in clocks}
     for one in clocks:
-        limit = one.what.extended_by
-        if limit is not None and limit not in known:
-            yield BadInput(
-                "rules.unknown-reference",
-                file=one.file,
-                entry=one.what.code,
-                key="extended_by",
-                reference=limit,
-            )
+        named = {
+            "extended_by": one.what.extended_by,
+            "extension_starts": one.what.extension_starts,
+        }
+        for key, other in named.items():
+            if other is not None and other not in known:
+                yield BadInput(
+                    "rules.unknown-reference",
+                    file=one.file,
+                    entry=one.what.code,
+                    key=key,
+                    reference=other,
+                )

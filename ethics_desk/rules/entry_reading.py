@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import Channel
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.rules.entries import (
     Clock,
     Condition,
@@ -17,6 +17,7 @@ from ethics_desk.rules.entries import (
     GateRule,
     Ground,
     Group,
+    HoldRule,
     Item,
     Offer,
     PauseReason,
@@ -26,11 +27,14 @@ from ethics_desk.rules.entries import (
     Term,
     Version,
 )
+from ethics_desk.rules.gate_reading import gate_terms
 from ethics_desk.rules.kinds import (
     ClosedCaseKind,
     ConditionKind,
     Confidence,
+    HoldKind,
     PrincipleKind,
+    Rolls,
     Status,
     Unit,
 )
@@ -193,7 +197,22 @@ def _ground(table: Table) -> Entry:
 
 
 def _gate(table: Table) -> Entry:
-    return GateRule(**common(table), rule=table.text("rule"), text=table.trilingual("text"))
+    return GateRule(
+        **common(table),
+        rule=table.text("rule"),
+        text=table.trilingual("text"),
+        **gate_terms(table),
+    )
+
+
+def _hold(table: Table) -> Entry:
+    return HoldRule(
+        **common(table),
+        kind=table.word("kind", HoldKind),
+        text=table.trilingual("text"),
+        traits=frozenset(table.texts("traits")),
+        on_signs=table.switch("on_signs", default=False),
+    )
 
 
 def _consequence(table: Table) -> Entry:
@@ -219,10 +238,14 @@ def _clock(table: Table) -> Entry:
         **common(table),
         unit=table.word("unit", Unit),
         amount=table.whole("amount"),
-        moves_forward=table.switch("moves_forward", default=True),
+        rolls=table.word("rolls", Rolls) if table.has("rolls") else Rolls.FORWARD,
         extended_by=table.optional_text("extended_by"),
+        extension_starts=table.optional_text("extension_starts"),
         channels=table.words("channels", Channel),
         replaces=table.optional_text("replaces"),
+        starts_with=table.optional_trilingual("starts_with") or NO_WORDS,
+        fulfilled_by=table.optional_trilingual("fulfilled_by") or NO_WORDS,
+        warn_before=table.whole("warn_before") if table.has("warn_before") else None,
     )
 
 
@@ -235,6 +258,7 @@ READERS: Mapping[str, Callable[[Table], Entry]] = MappingProxyType(
         "pause": _pause,
         "ground": _ground,
         "gate": _gate,
+        "hold": _hold,
         "consequence": _consequence,
         "principle": _principle,
         "clock": _clock,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.rules.entries import GateRule
 from ethics_desk.rules.kinds import Confidence, Outcome, Status, TimeStatus
 
 
@@ -30,14 +31,29 @@ class LastDays:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
-    """What must be done before the sanction is imposed."""
+    """What must be done before the sanction is imposed, as one entry of the pack says it."""
 
-    id: str
-    rule: str
-    text: Trilingual
-    citation: Trilingual
-    confidence: Confidence
-    assumption: Trilingual | None
+    entry: GateRule
+
+    @property
+    def id(self) -> str:
+        """The entry's code."""
+        return self.entry.code
+
+    @property
+    def rule(self) -> str:
+        """The clause it comes from."""
+        return self.entry.rule
+
+    @property
+    def text(self) -> Trilingual:
+        """What must be done."""
+        return self.entry.text
+
+    @property
+    def citation(self) -> Trilingual:
+        """The article."""
+        return self.entry.citation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

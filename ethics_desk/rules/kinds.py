@@ -73,3 +73,33 @@ class Unit(StrEnum):
     WORKING_DAYS = "working-days"
     CALENDAR_DAYS = "calendar-days"
     MONTHS = "months"
+
+
+class Rolls(StrEnum):
+    """Where a last day goes that is not a working day."""
+
+    FORWARD = "forward"
+    BACK = "back"
+    NONE = "none"
+
+
+class GateKind(StrEnum):
+    """How a gate is closed; a pack says which gates there are."""
+
+    SHOWN = "shown-to-official"
+    EXPLANATION = "explanation"
+    RECOMMENDATION = "collegial-recommendation"
+    PAPER = "paper"
+    TO_CHECK = "to-check"
+
+
+class Concern(StrEnum):
+    """Whom alone a rule concerns. Who it is never goes on paper."""
+
+    WHISTLE_BLOWER = "whistle-blower"
+
+
+class HoldKind(StrEnum):
+    """What may not be done for an official while liability is considered."""
+
+    RESIGNATION = "resignation"

@@ -36,6 +36,7 @@ class Head:
     title: Trilingual
     calendar: str
     default: bool
+    warn_before: int
 
 
 @dataclass(slots=True)
@@ -102,6 +103,7 @@ def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
             title=table.trilingual("title"),
             calendar=table.text("calendar"),
             default=table.switch("default", default=False),
+            warn_before=table.whole("warn_before") if table.has("warn_before") else 0,
         )
 
     def source(table: Table) -> None:

@@ -3,18 +3,19 @@
 A folder of packs holds one folder per pack, and the first one `wording.toml` (the engine's own
 sentences). All `*.toml` files of a pack are read alike; their names are for people. Tables:
 
-- `[pack]`: `code`, `title`, `calendar`, `default`.
+- `[pack]`: `code`, `title`, `calendar`, `default`, `warn_before` (working days of early warning).
 - `[[source]]`: an act that may be cited: `code`, `title`, `seen` (where the authors read it).
 - `[[version]]`: one wording of the law: the fields of every entry, `status` (seen, unverified,
   disabled), and where wanted `carries_over_from` (id of the version whose entries hold here too),
   `drops` (codes not carried over), `assumption` (words put on the entries carried over, of the
   `assumed_sources` or of all; required when an unverified version carries over), `replaces` (id
   of the version it takes the place of).
-- `[[sanction]] [[group]] [[item]] [[term]] [[pause]] [[ground]] [[gate]] [[consequence]]
-  [[principle]] [[clock]]`: entries. Each has `code` (stored; never used again for another thing),
-  `title`, `citation`, `source`, `rows` (ids of the legal base), `confidence` (S seen, 2 secondary,
-  R recalled, D derived), `valid_from`, and where it ends `valid_until`; `note` is free. What each
-  kind has besides stands in entries.py and at the head of its file.
+- `[[sanction]] [[group]] [[item]] [[term]] [[pause]] [[ground]] [[gate]] [[hold]]
+  [[consequence]] [[principle]] [[clock]]`: entries. Each has `code` (stored; never used
+  again for another thing), `title`, `citation`, `source`, `rows` (ids of the legal base),
+  `confidence` (S seen, 2 secondary, R recalled, D derived), `valid_from`, and where it ends
+  `valid_until`; `note` is free. What each kind has besides stands in entries.py and at the head of
+  its file.
 - `[[bar]] [[gravity]] [[crime]] [[crime-rule]] [[offence]] [[offence-rule]] [[index]] [[registry]]
   [[head-rule]] [[validity]]`: provisions (provisions.py), dated on their own beside the versions.
   Besides the fields of an entry they have `status`, and `seen_from` and `seen_until` with an
@@ -160,6 +161,7 @@ def _pack(
         title=head.title,
         calendar=head.calendar,
         default=head.default,
+        warn_before=head.warn_before,
         sources=MappingProxyType(sources),
         versions=versions,
         clocks=clocks,
@@ -234,5 +236,6 @@ def _known(versions: Sequence[PackVersion]) -> MappingProxyType[str, frozenset[s
             "item": frozenset(code for one in versions for code in one.items),
             "pause": frozenset(code for one in versions for code in one.pauses),
             "ground": frozenset(code for one in versions for code in one.grounds),
+            "gate": frozenset(code for one in versions for code in one.gates),
         }
     )

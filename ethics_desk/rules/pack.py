@@ -12,6 +12,7 @@ from ethics_desk.rules.entries import (
     GateRule,
     Ground,
     Group,
+    HoldRule,
     Item,
     PauseReason,
     Principle,
@@ -46,6 +47,7 @@ class PackVersion:
     pauses: Mapping[str, PauseReason]
     grounds: Mapping[str, Ground]
     gates: Mapping[str, GateRule]
+    holds: Mapping[str, HoldRule]
     consequences: Mapping[str, ConsequenceRule]
     principles: Mapping[PrincipleKind, Principle]
 
@@ -64,6 +66,7 @@ class PackVersion:
             self.pauses,
             self.grounds,
             self.gates,
+            self.holds,
             self.consequences,
         )
         listed = [entry for kind in kinds for entry in kind.values()]
@@ -79,13 +82,15 @@ class Pack:
     """One jurisdiction's rules: versions in order of time, clocks, stages, rules of liability.
 
     `default` marks the pack that judges when the facts name none; `calendar` is the code of the
-    working calendar its days are counted by.
+    working calendar its days are counted by; `warn_before` are the working days of early warning of
+    a clock that has no number of its own.
     """
 
     code: str
     title: Trilingual
     calendar: str
     default: bool
+    warn_before: int
     sources: Mapping[str, Source]
     versions: tuple[PackVersion, ...]
     clocks: tuple[Clock, ...]

@@ -58,6 +58,9 @@ def _named_by_rules(version: PackVersion) -> Iterator[Named]:
             yield rule, "for_sanctions", sanction, version.sanctions
         for trait in rule.for_traits:
             yield rule, "for_traits", trait, traits
+    for hold in version.holds.values():
+        for trait in hold.traits:
+            yield hold, "traits", trait, traits
     for principle in version.principles.values():
         for trait in principle.traits:
             yield principle, "traits", trait, traits

@@ -1,9 +1,11 @@
 """The answer to one question: which sanctions does the law allow for these facts on this day."""
 
+from datetime import date
+
 from ethics_desk.rules.calendar import WorkingCalendar
 from ethics_desk.rules.cautions import about_versions, cautions
 from ethics_desk.rules.choice import Choice, choose
-from ethics_desk.rules.entries import ConsequenceRule, GateRule
+from ethics_desk.rules.entries import ConsequenceRule
 from ethics_desk.rules.evaluation import (
     Caution,
     Consequence,
@@ -41,7 +43,7 @@ def evaluate(pack: Pack, facts: SanctionFacts, calendar: WorkingCalendar) -> Eva
         excluded=() if choice is None else choice.excluded,
         time_status=reckoning.status,
         last_days=reckoning.days,
-        gates=tuple(_gate(rule) for rule in law.procedure.gates.values()),
+        gates=_gates(law, facts.decision_date),
         consequences=_consequences(law, chosen),
         warnings=cautions(law, facts, reckoning, choice),
         derivation=_derivation(law, facts, reckoning, deciding, choice),
@@ -115,14 +117,12 @@ def _now(law: Law, facts: SanctionFacts) -> tuple[Outcome, tuple[DerivationStep,
     return Outcome.SANCTIONS, ()
 
 
-def _gate(rule: GateRule) -> Gate:
-    return Gate(
-        id=rule.code,
-        rule=rule.rule,
-        text=rule.text,
-        citation=rule.citation,
-        confidence=rule.confidence,
-        assumption=rule.assumption,
+def _gates(law: Law, day: date) -> tuple[Gate, ...]:
+    """The gates of the decision day; some are younger than the version they stand in."""
+    return tuple(
+        Gate(entry=rule)
+        for rule in law.procedure.gates.values()
+        if rule.since is None or rule.since <= day
     )
 
 

@@ -14,6 +14,7 @@ from ethics_desk.rules.entries import (
     GateRule,
     Ground,
     Group,
+    HoldRule,
     Item,
     PauseReason,
     Principle,
@@ -189,6 +190,7 @@ def _version(info: Version, entries: ByKind) -> PackVersion:
         pauses=_of(entries, "pause", PauseReason),
         grounds=_of(entries, "ground", Ground),
         gates=_of(entries, "gate", GateRule),
+        holds=_of(entries, "hold", HoldRule),
         consequences=_of(entries, "consequence", ConsequenceRule),
         principles=MappingProxyType({one.kind: one for one in principles.values()}),
     )

@@ -22,12 +22,15 @@ from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.pack import Pack
 from ethics_desk.rules.periods import plus_months
 from ethics_desk.rules.provision_kinds import CrimeRuleKind
+from ethics_desk.rules.provisions import ValidityRule
+from ethics_desk.rules.questions import last_day_of_sanction
 from ethics_desk.services.crime_answers import answer_for
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.person_directory import sanctions_of
 from ethics_desk.services.sanction_choice import judge, sanction_title
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
+from ethics_desk.services.warnings import warned
 from ethics_desk.store.lists.liability import known_outcomes, standing_decisions
 from ethics_desk.store.work import Work
 
@@ -175,24 +178,28 @@ def expiring_sanctions(
         (one.months for pack in desk.rules.packs() for one in pack.liability.validities), default=0
     )
     standing = standing_decisions(work.connection, plus_months(today, -longest), member_id)
-    ending = ((one, _last_day(desk, one)) for one in standing)
+    ending = ((one, _ending(desk, one)) for one in standing)
     return tuple(
-        _expiring(desk, work, one, day, language)
-        for one, day in ending
-        if day is not None and today <= day <= until
+        _expiring(desk, work, one, end, language)
+        for one, end in ending
+        if end is not None and today <= end[1] <= until
     )
 
 
-def _last_day(desk: Desk, decision: StandingDecision) -> date | None:
-    rule = desk.rules.pack(decision.pack).liability.validity_of(
-        decision.sanction, decision.decided_on
-    )
-    return None if rule is None else plus_months(decision.decided_on, rule.months)
+def _ending(desk: Desk, decision: StandingDecision) -> tuple[ValidityRule, date] | None:
+    """The rule by which a sanction ceases to count, and the last day."""
+    liability = desk.rules.pack(decision.pack).liability
+    return last_day_of_sanction(liability, decision.sanction, decision.decided_on)
 
 
 def _expiring(
-    desk: Desk, work: Work, decision: StandingDecision, day: date, language: Language
+    desk: Desk,
+    work: Work,
+    decision: StandingDecision,
+    end: tuple[ValidityRule, date],
+    language: Language,
 ) -> DueRow:
+    rule, day = end
     title = sanction_title(desk.rules.pack(decision.pack), decision.sanction, None)
     return DueRow(
         inquiry_id=decision.inquiry_id,
@@ -202,4 +209,6 @@ def _expiring(
         due=day,
         official=name_in(work.persons.get(decision.person_id), language).initials,
         detail=title.in_(language),
+        warned=warned(desk.rules, decision.pack, day, desk.today(), None),
+        citation=rule.citation,
     )

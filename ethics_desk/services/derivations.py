@@ -22,12 +22,13 @@ from ethics_desk.domain.sanction import Decision, Proposal
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.kinds import Status
 from ethics_desk.services.agency_directory import agency_name_on
-from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.consequence_words import in_words
 from ethics_desk.services.consequences import what_follows
 from ethics_desk.services.derivation_facts import paper_facts
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.gate_states import WHISTLE_BLOWER, GateStanding, GateState, gate_states
+from ethics_desk.services.gate_states import GateStanding, GateState
+from ethics_desk.services.gates import gates_of
+from ethics_desk.services.law_words import source_in
 from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
@@ -55,6 +56,7 @@ class _Gathered:
     official: Person
     member: Member
     gates: tuple[GateState, ...]
+    override: str
 
 
 def derivation_pdf(
@@ -95,6 +97,7 @@ def derivation_page(
             *_consequences(evaluation, language),
             *_dated_consequences(desk, words, allegation_id, gathered),
         ),
+        override=gathered.override,
         warnings=_warnings(desk, words, gathered),
         law=_law(desk, evaluation, language),
         unverified=evaluation.status is not Status.SEEN,
@@ -111,7 +114,7 @@ def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathe
         inquiry = work.inquiries.get(allegation.inquiry_id)
         party = work.parties.get(allegation.party_id)
         judgement, kept = _judgement(desk, work, allegation, day)
-        known = known_circumstances(work, party)
+        decision = newest_decision(work, allegation.id)
         return _Gathered(
             judgement=judgement,
             kept=kept,
@@ -120,7 +123,8 @@ def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathe
             specimen=any(one.specimen for one in work.offices.of(agency_id=inquiry.agency_id)),
             official=work.persons.get(party.person_id),
             member=work.members.get(desk.member),
-            gates=gate_states(judgement.evaluation, known),
+            gates=gates_of(desk, work, party, judgement.evaluation),
+            override=decision.override if decision is not None and day is None else "",
         )
 
 
@@ -212,11 +216,11 @@ def _steps(evaluation: Evaluation, language: Language) -> tuple[DerivationStep, 
 def _gate(words: In, state: GateState) -> CitedText:
     # Paper goes to many hands: whether an official is a whistle-blower is never read from it
     # (ACL art 24(4), rows WB-02 and WB-08).
-    told_apart = state.gate.id != WHISTLE_BLOWER
-    standing = state.standing if told_apart else GateStanding.TO_CHECK
+    standing = state.standing_on_paper
     text = state.gate.text.in_(words.language)
-    told = words.say(f"gate-standing.{standing}", day=state.closed_on)
-    return CitedText(text=f"{text} – {told}", citation=state.gate.citation.in_(words.language))
+    day = state.closed_on if standing is GateStanding.CLOSED else None
+    told = words.say(f"gate-standing.{standing}", day=day)
+    return CitedText(text=f"{text} – {told}", citation=source_in(words, state.gate.entry))
 
 
 def _law(desk: Desk, evaluation: Evaluation, language: Language) -> str:

@@ -45,6 +45,11 @@ def crime_titles(desk: Desk) -> dict[str, Trilingual]:
     return {one.code: one.citation for one in crimes}
 
 
+def gate_titles(desk: Desk) -> dict[str, Trilingual]:
+    """What the gates before a sanction are called, by code."""
+    return _titles(gate for version in _versions(desk) for gate in version.gates.values())
+
+
 def _versions(desk: Desk) -> Iterable[PackVersion]:
     return (version for pack in desk.rules.packs() for version in pack.versions)
 

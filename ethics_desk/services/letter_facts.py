@@ -30,6 +30,7 @@ from ethics_desk.services.letter_judgements import (
     law_applied,
     name_in,
     open_gates,
+    override_reasons,
     possible_sanctions,
     proposed_sanctions,
 )
@@ -63,8 +64,9 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         safe_day=earliest(one.evaluation.last_days.safe for one in still_open),
         latest_day=earliest(one.evaluation.last_days.latest for one in still_open),
         terms=tuple(_terms(desk, still_open, language)),
-        gates=tuple(open_gates(work, still_open, wish)),
         consequences=expected_consequences(desk, work, inquiry, judged, wish),
+        gates=tuple(open_gates(desk, work, still_open, wish)),
+        overrides=tuple(override_reasons(work, allegations, language)),
         crime_signs=wish.crime_signs,
         measures=tuple(_measures(desk, work, inquiry, language)),
         reply_by=wish.reply_by,

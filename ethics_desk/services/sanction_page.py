@@ -12,7 +12,8 @@ from ethics_desk.rules.kinds import Status
 from ethics_desk.services.circumstances import known_circumstances, pauses_of
 from ethics_desk.services.decisions import DecisionStanding, decision_standing
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.gate_states import GateState, gate_states
+from ethics_desk.services.gate_states import GateState
+from ethics_desk.services.gates import gates_of
 from ethics_desk.services.sanction_choice import judge, sanction_title
 from ethics_desk.services.sanction_facts import EarlierSanction, earlier_sanctions
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
@@ -70,7 +71,7 @@ def sanction_page(desk: Desk, allegation_id: AllegationId, day: date) -> Sanctio
             evaluation=evaluation,
             law_seen=evaluation.status is Status.SEEN,
             choices=sanction_choices(desk, inquiry.pack, evaluation),
-            gates=gate_states(evaluation, known),
+            gates=gates_of(desk, work, official, evaluation),
             circumstances=known,
             pauses=pauses_of(work, official.id),
             earlier=earlier_sanctions(desk, work, inquiry, official.person_id, allegation.id),

@@ -500,8 +500,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Circumstances and gates…</source>
-        <translation>&amp;Мәліметтер мен талаптар…</translation>
+        <source>&amp;Circumstances…</source>
+        <translation>&amp;Жазаға қатысты мәліметтер…</translation>
     </message>
     <message>
         <source>Proposed already: withdraw the proposal to choose otherwise.</source>
@@ -727,22 +727,6 @@
     <message>
         <source>Protection</source>
         <translation>Қорғау</translation>
-    </message>
-    <message>
-        <source>&amp;Materials shown on</source>
-        <translation>&amp;Материалдармен таныстырылған күн</translation>
-    </message>
-    <message>
-        <source>E&amp;xplanation asked for on</source>
-        <translation>Түсініктеме талап &amp;етілген күн</translation>
-    </message>
-    <message>
-        <source>Explanation &amp;given on</source>
-        <translation>Т&amp;үсініктеме берілген күн</translation>
-    </message>
-    <message>
-        <source>Act of re&amp;fusal of</source>
-        <translation>Бас та&amp;рту актісінің күні</translation>
     </message>
 </context>
 <context>
@@ -1032,8 +1016,8 @@
         <translation>Талап &amp;орындалмаған шешім себебі</translation>
     </message>
     <message>
-        <source>Something the law asks for first was not done by that day.</source>
-        <translation>Заң алдымен талап ететін әрекет сол күнге дейін орындалмаған.</translation>
+        <source>What stands above was not done by that day. The reason is printed.</source>
+        <translation>Жоғарыда аталғандар бұл күнге дейін орындалмаған. Негіздеме басып шығарылады.</translation>
     </message>
     <message>
         <source>Decided &amp;by</source>
@@ -1046,6 +1030,10 @@
     <message>
         <source>Order da&amp;ted</source>
         <translation>&amp;Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>Not done before a sanction:</source>
+        <translation>Жазаға дейін орындалмаған:</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1168,22 @@
         <translation>Бүгін тіркелді</translation>
     </message>
     <message>
+        <source>Suspension from duties ends</source>
+        <translation>Өкілеттіктерден шеттету аяқталады</translation>
+    </message>
+    <message>
+        <source>Request to resign: not to be satisfied</source>
+        <translation>Шығару туралы өтініш: қанағаттандырылмайды</translation>
+    </message>
+    <message>
+        <source>Request to resign: to be checked</source>
+        <translation>Шығару туралы өтініш: тексеру керек</translation>
+    </message>
+    <message>
+        <source>A copy to be sent</source>
+        <translation>Көшірмесін жіберу</translation>
+    </message>
+    <message>
         <source>Term for a sanction has passed</source>
         <translation>Жаза қолдану мерзімі өтті</translation>
     </message>
@@ -1253,6 +1257,45 @@
     <message>
         <source>Take in…</source>
         <translation>Қабылдау…</translation>
+    </message>
+</context>
+<context>
+    <name>DutySection</name>
+    <message>
+        <source>Suspension and resignation</source>
+        <translation>Шеттету және өтініш бойынша шығару</translation>
+    </message>
+    <message>
+        <source>Neither suspended nor asking to resign.</source>
+        <translation>Шеттетілмеген, шығару туралы өтініш жоқ.</translation>
+    </message>
+    <message>
+        <source>Suspe&amp;nsion…</source>
+        <translation>Ше&amp;ттету…</translation>
+    </message>
+    <message>
+        <source>Resi&amp;gnation…</source>
+        <translation>Өті&amp;ніш…</translation>
+    </message>
+    <message>
+        <source>Ended &amp;earlier…</source>
+        <translation>Ерте&amp;рек аяқталды…</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut…</source>
+        <translation>А&amp;лып тастау…</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Шеттетілген</translation>
+    </message>
+    <message>
+        <source>Asked to resign</source>
+        <translation>Шығаруды сұрайды</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Өтініш</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1642,41 @@
     </message>
 </context>
 <context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Written explanation</source>
+        <translation>Жазбаша түсініктеме</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Са&amp;қтау</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for on</source>
+        <translation>&amp;Талап етілген күн</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest, paper</source>
+        <translation>&amp;Сұрату құжаты</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Берілген күн</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation, paper</source>
+        <translation>Түсініктеме құж&amp;аты</translation>
+    </message>
+    <message>
+        <source>Act of re&amp;fusal of</source>
+        <translation>Бас тарту актісінің &amp;күні</translation>
+    </message>
+    <message>
+        <source>Act, &amp;number</source>
+        <translation>Актінің &amp;нөмірі</translation>
+    </message>
+</context>
+<context>
     <name>ExtendDialog</name>
     <message>
         <source>Extend the term</source>
@@ -1935,6 +2013,40 @@
     <message>
         <source>Direct &amp;head</source>
         <translation>Т&amp;ікелей басшысы</translation>
+    </message>
+</context>
+<context>
+    <name>GatePaperDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation>&amp;Тексерілген күн</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Орындалған күн</translation>
+    </message>
+    <message>
+        <source>What &amp;shows it</source>
+        <translation>&amp;Немен расталады</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+</context>
+<context>
+    <name>GateRow</name>
+    <message>
+        <source>Record…</source>
+        <translation>Жазу…</translation>
+    </message>
+    <message>
+        <source>Record what was done: {gate}</source>
+        <translation>Не орындалғанын жазу: {gate}</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4438,61 @@
     </message>
 </context>
 <context>
+    <name>RecommendationDialog</name>
+    <message>
+        <source>Recommendation of the commission</source>
+        <translation>Комиссияның ұсынымы</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>С&amp;ақтау</translation>
+    </message>
+    <message>
+        <source>nothing decided yet</source>
+        <translation>әлі шешілген жоқ</translation>
+    </message>
+    <message>
+        <source>recommends it</source>
+        <translation>ұсынады</translation>
+    </message>
+    <message>
+        <source>does not recommend it</source>
+        <translation>ұсынбайды</translation>
+    </message>
+    <message>
+        <source>Commission &amp;meets on</source>
+        <translation>&amp;Комиссия отырысы</translation>
+    </message>
+    <message>
+        <source>Representative &amp;invited on</source>
+        <translation>Өкіл &amp;шақырылған күн</translation>
+    </message>
+    <message>
+        <source>Materials &amp;sent on</source>
+        <translation>&amp;Материалдар жіберілген күн</translation>
+    </message>
+    <message>
+        <source>The &amp;commission</source>
+        <translation>Комисси&amp;я</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>Ш&amp;ешілген күн</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+    <message>
+        <source>Minutes, number and date.</source>
+        <translation>Хаттама, нөмірі мен күні.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y sent on</source>
+        <translation>Көшірме жі&amp;берілген күн</translation>
+    </message>
+</context>
+<context>
     <name>RecordsFile</name>
     <message>
         <source>Ethics Desk records (*.edesk)</source>
@@ -4427,6 +4594,33 @@
     <message>
         <source>Export this list</source>
         <translation>Тізімді экспорттау</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDutyDialog</name>
+    <message>
+        <source>Take out</source>
+        <translation>Жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Не</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>suspension {starts} – {ends}</source>
+        <translation>шеттету {starts} – {ends}</translation>
+    </message>
+    <message>
+        <source>request of {day}</source>
+        <translation>{day} күнгі өтініш</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4760,33 @@
     </message>
 </context>
 <context>
+    <name>ResignationDialog</name>
+    <message>
+        <source>Request to resign</source>
+        <translation>Қызметтен шығару туралы өтініш</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>&amp;Берілген күні</translation>
+    </message>
+    <message>
+        <source>The request&apos;s number and date.</source>
+        <translation>Өтініштің нөмірі мен күні.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>The agency exists after all</source>
@@ -4698,10 +4919,6 @@
         <translation>Сыбайлас жемқорлық туралы хабарлаған</translation>
     </message>
     <message>
-        <source>Explanation asked for on</source>
-        <translation>Түсініктеме талап етілген күн</translation>
-    </message>
-    <message>
         <source>annulled on {day}</source>
         <translation>күші жойылды {day}</translation>
     </message>
@@ -4774,6 +4991,60 @@
     </message>
 </context>
 <context>
+    <name>ShortenDialog</name>
+    <message>
+        <source>Suspension ended earlier</source>
+        <translation>Шеттету ертерек аяқталды</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Са&amp;қтау</translation>
+    </message>
+    <message>
+        <source>&amp;Suspension</source>
+        <translation>&amp;Шеттету</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Соңғы &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDialog</name>
+    <message>
+        <source>Materials shown</source>
+        <translation>Материалдармен таныстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Shown on</source>
+        <translation>&amp;Таныстырылған күн</translation>
+    </message>
+    <message>
+        <source>The day of the act, when the official refused to look at them.</source>
+        <translation>Қызметші танысудан бас тартса, акт күні.</translation>
+    </message>
+    <message>
+        <source>&amp;Refused to look on</source>
+        <translation>&amp;Бас тартқан күн</translation>
+    </message>
+    <message>
+        <source>The sheet with the signature, or the act.</source>
+        <translation>Қолы қойылған парақ немесе акт.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+</context>
+<context>
     <name>StageLine</name>
     <message>
         <source>Stage: {stage}</source>
@@ -4821,6 +5092,10 @@
     <message>
         <source>Why with a gate open</source>
         <translation>Талап орындалмаған шешім себебі</translation>
+    </message>
+    <message>
+        <source>Gates open then</source>
+        <translation>Орындалмағаны</translation>
     </message>
 </context>
 <context>
@@ -4899,12 +5174,20 @@
 <context>
     <name>SummaryTab</name>
     <message>
+        <source>Suspended, asking to resign</source>
+        <translation>Шеттету және шығару туралы өтініштер</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Мәліметтер</translation>
     </message>
     <message>
         <source>No summary was written down.</source>
         <translation>Мазмұны жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметші</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -4985,6 +5268,49 @@
     <message>
         <source>How it came</source>
         <translation>Қалай келіп түсті</translation>
+    </message>
+</context>
+<context>
+    <name>SuspensionDialog</name>
+    <message>
+        <source>Suspension from duties</source>
+        <translation>Өкілеттіктерден шеттету</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Негізі</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Қа&amp;й күннен</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Қай күнге &amp;дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>Or&amp;dered by</source>
+        <translation>&amp;Кім шеттетті</translation>
+    </message>
+    <message>
+        <source>During a service inquiry pay is kept: note here what was ordered.</source>
+        <translation>Қызметтік тергеп-тексеру кезінде жалақы сақталады: актіде ол туралы не айтылғанын белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>Until liability is decided, and at most until {day}.</source>
+        <translation>Жауаптылық туралы мәселе шешілгенге дейін, бірақ {day} күнінен аспайды.</translation>
     </message>
 </context>
 <context>

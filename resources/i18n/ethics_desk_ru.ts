@@ -500,8 +500,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Circumstances and gates…</source>
-        <translation>Сведения &amp;и требования…</translation>
+        <source>&amp;Circumstances…</source>
+        <translation>&amp;Сведения для взыскания…</translation>
     </message>
     <message>
         <source>Proposed already: withdraw the proposal to choose otherwise.</source>
@@ -727,22 +727,6 @@
     <message>
         <source>Protection</source>
         <translation>Защита</translation>
-    </message>
-    <message>
-        <source>&amp;Materials shown on</source>
-        <translation>День ознакомления с &amp;материалами</translation>
-    </message>
-    <message>
-        <source>E&amp;xplanation asked for on</source>
-        <translation>День &amp;запроса объяснения</translation>
-    </message>
-    <message>
-        <source>Explanation &amp;given on</source>
-        <translation>Д&amp;ень дачи объяснения</translation>
-    </message>
-    <message>
-        <source>Act of re&amp;fusal of</source>
-        <translation>&amp;День акта об отказе</translation>
     </message>
 </context>
 <context>
@@ -1040,8 +1024,8 @@
         <translation>Почему при невыполненном &amp;требовании</translation>
     </message>
     <message>
-        <source>Something the law asks for first was not done by that day.</source>
-        <translation>К этому дню не сделано то, чего закон требует сначала.</translation>
+        <source>What stands above was not done by that day. The reason is printed.</source>
+        <translation>К этому дню не выполнено указанное выше. Обоснование печатается.</translation>
     </message>
     <message>
         <source>Decided &amp;by</source>
@@ -1054,6 +1038,10 @@
     <message>
         <source>Order da&amp;ted</source>
         <translation>Д&amp;ата приказа</translation>
+    </message>
+    <message>
+        <source>Not done before a sanction:</source>
+        <translation>До взыскания не выполнено:</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1176,22 @@
         <translation>Зарегистрировано сегодня</translation>
     </message>
     <message>
+        <source>Suspension from duties ends</source>
+        <translation>Истекает отстранение от полномочий</translation>
+    </message>
+    <message>
+        <source>Request to resign: not to be satisfied</source>
+        <translation>Заявление об увольнении: не удовлетворять</translation>
+    </message>
+    <message>
+        <source>Request to resign: to be checked</source>
+        <translation>Заявление об увольнении: проверить</translation>
+    </message>
+    <message>
+        <source>A copy to be sent</source>
+        <translation>Направить копию</translation>
+    </message>
+    <message>
         <source>Term for a sanction has passed</source>
         <translation>Срок взыскания истёк</translation>
     </message>
@@ -1261,6 +1265,45 @@
     <message>
         <source>Take in…</source>
         <translation>Принять…</translation>
+    </message>
+</context>
+<context>
+    <name>DutySection</name>
+    <message>
+        <source>Suspension and resignation</source>
+        <translation>Отстранение и увольнение по заявлению</translation>
+    </message>
+    <message>
+        <source>Neither suspended nor asking to resign.</source>
+        <translation>Не отстранён, заявления об увольнении нет.</translation>
+    </message>
+    <message>
+        <source>Suspe&amp;nsion…</source>
+        <translation>О&amp;тстранение…</translation>
+    </message>
+    <message>
+        <source>Resi&amp;gnation…</source>
+        <translation>Заявле&amp;ние…</translation>
+    </message>
+    <message>
+        <source>Ended &amp;earlier…</source>
+        <translation>Окончено рань&amp;ше…</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut…</source>
+        <translation>&amp;Убрать…</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Отстранён</translation>
+    </message>
+    <message>
+        <source>Asked to resign</source>
+        <translation>Просит уволить</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Заявление</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1650,41 @@
     </message>
 </context>
 <context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Written explanation</source>
+        <translation>Письменное объяснение</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for on</source>
+        <translation>&amp;Запрошено</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest, paper</source>
+        <translation>Документ о за&amp;просе</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Дано</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation, paper</source>
+        <translation>Документ с &amp;объяснением</translation>
+    </message>
+    <message>
+        <source>Act of re&amp;fusal of</source>
+        <translation>&amp;Акт об отказе от</translation>
+    </message>
+    <message>
+        <source>Act, &amp;number</source>
+        <translation>&amp;Номер акта</translation>
+    </message>
+</context>
+<context>
     <name>ExtendDialog</name>
     <message>
         <source>Extend the term</source>
@@ -1943,6 +2021,40 @@
     <message>
         <source>Direct &amp;head</source>
         <translation>&amp;Непосредственный руководитель</translation>
+    </message>
+</context>
+<context>
+    <name>GatePaperDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation>&amp;Проверено</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Выполнено</translation>
+    </message>
+    <message>
+        <source>What &amp;shows it</source>
+        <translation>&amp;Чем подтверждено</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Документ</translation>
+    </message>
+</context>
+<context>
+    <name>GateRow</name>
+    <message>
+        <source>Record…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>Record what was done: {gate}</source>
+        <translation>Записать, что сделано: {gate}</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4446,61 @@
     </message>
 </context>
 <context>
+    <name>RecommendationDialog</name>
+    <message>
+        <source>Recommendation of the commission</source>
+        <translation>Рекомендация комиссии</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>nothing decided yet</source>
+        <translation>ещё не решено</translation>
+    </message>
+    <message>
+        <source>recommends it</source>
+        <translation>рекомендует</translation>
+    </message>
+    <message>
+        <source>does not recommend it</source>
+        <translation>не рекомендует</translation>
+    </message>
+    <message>
+        <source>Commission &amp;meets on</source>
+        <translation>&amp;Заседание комиссии</translation>
+    </message>
+    <message>
+        <source>Representative &amp;invited on</source>
+        <translation>Представитель пр&amp;иглашён</translation>
+    </message>
+    <message>
+        <source>Materials &amp;sent on</source>
+        <translation>&amp;Материалы направлены</translation>
+    </message>
+    <message>
+        <source>The &amp;commission</source>
+        <translation>&amp;Комиссия</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>&amp;Решено</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>Minutes, number and date.</source>
+        <translation>Протокол, номер и дата.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y sent on</source>
+        <translation>Копи&amp;я направлена</translation>
+    </message>
+</context>
+<context>
     <name>RecordsFile</name>
     <message>
         <source>Ethics Desk records (*.edesk)</source>
@@ -4435,6 +4602,33 @@
     <message>
         <source>Export this list</source>
         <translation>Экспорт списка</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDutyDialog</name>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать запись</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>suspension {starts} – {ends}</source>
+        <translation>отстранение {starts} – {ends}</translation>
+    </message>
+    <message>
+        <source>request of {day}</source>
+        <translation>заявление от {day}</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4768,33 @@
     </message>
 </context>
 <context>
+    <name>ResignationDialog</name>
+    <message>
+        <source>Request to resign</source>
+        <translation>Заявление об увольнении</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>Дата пода&amp;чи</translation>
+    </message>
+    <message>
+        <source>The request&apos;s number and date.</source>
+        <translation>Номер и дата заявления.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>The agency exists after all</source>
@@ -4706,10 +4927,6 @@
         <translation>Сообщил о коррупции</translation>
     </message>
     <message>
-        <source>Explanation asked for on</source>
-        <translation>День запроса объяснения</translation>
-    </message>
-    <message>
         <source>annulled on {day}</source>
         <translation>отменено {day}</translation>
     </message>
@@ -4782,6 +4999,60 @@
     </message>
 </context>
 <context>
+    <name>ShortenDialog</name>
+    <message>
+        <source>Suspension ended earlier</source>
+        <translation>Отстранение окончено раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Suspension</source>
+        <translation>&amp;Отстранение</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Последний &amp;день</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDialog</name>
+    <message>
+        <source>Materials shown</source>
+        <translation>Ознакомление с материалами</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Shown on</source>
+        <translation>&amp;Ознакомлен</translation>
+    </message>
+    <message>
+        <source>The day of the act, when the official refused to look at them.</source>
+        <translation>День акта, если служащий отказался знакомиться.</translation>
+    </message>
+    <message>
+        <source>&amp;Refused to look on</source>
+        <translation>О&amp;тказ от ознакомления</translation>
+    </message>
+    <message>
+        <source>The sheet with the signature, or the act.</source>
+        <translation>Лист с подписью или акт.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Документ</translation>
+    </message>
+</context>
+<context>
     <name>StageLine</name>
     <message>
         <source>Stage: {stage}</source>
@@ -4829,6 +5100,10 @@
     <message>
         <source>Why with a gate open</source>
         <translation>Почему при невыполненном требовании</translation>
+    </message>
+    <message>
+        <source>Gates open then</source>
+        <translation>Не было выполнено</translation>
     </message>
 </context>
 <context>
@@ -4907,12 +5182,20 @@
 <context>
     <name>SummaryTab</name>
     <message>
+        <source>Suspended, asking to resign</source>
+        <translation>Отстранение и заявления об увольнении</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Сведения</translation>
     </message>
     <message>
         <source>No summary was written down.</source>
         <translation>Содержание не записано.</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Служащий</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -4993,6 +5276,49 @@
     <message>
         <source>How it came</source>
         <translation>Как поступил</translation>
+    </message>
+</context>
+<context>
+    <name>SuspensionDialog</name>
+    <message>
+        <source>Suspension from duties</source>
+        <translation>Отстранение от полномочий</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>С &amp;какого дня</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>По к&amp;акой день</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>Ак&amp;т</translation>
+    </message>
+    <message>
+        <source>Or&amp;dered by</source>
+        <translation>Ке&amp;м отстранён</translation>
+    </message>
+    <message>
+        <source>During a service inquiry pay is kept: note here what was ordered.</source>
+        <translation>На время служебного расследования сохраняется заработная плата: отметьте, что об этом указано в акте.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+    <message>
+        <source>Until liability is decided, and at most until {day}.</source>
+        <translation>До решения вопроса об ответственности, но не дольше чем до {day}.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,18 @@ OUTCOME = [
     {"command": "record-circumstances", "party_id": "@party", "lower_vacancy": True,
      "meets_lower_requirements": True, "materials_shown_on": DAY, "explanation_requested_on": DAY,
      "explanation_given_on": DAY},
+    {"command": "record-gate", "party_id": "@party", "gate": "authority", "met_on": DAY,
+     "paper": "Regulation of the ministry"},
+    {"command": "record-suspension", "as": "suspension", "party_id": "@party", "starts_on": DAY,
+     "ends_on": "2026-03-20", "act": "Order 5", "ordered_by": "Akim"},
+    {"command": "shorten-suspension", "suspension_id": "@suspension", "version": 1,
+     "ends_on": "2026-03-10", "reason": "No longer needed"},
+    {"command": "remove-suspension", "suspension_id": "@suspension", "version": 2,
+     "reason": "By mistake"},
+    {"command": "record-resignation", "as": "resignation", "party_id": "@party",
+     "requested_on": DAY, "paper": "No 7"},
+    {"command": "remove-resignation", "resignation_id": "@resignation", "version": 1,
+     "reason": "Withdrawn"},
     {"command": "add-pause", "as": "pause", "party_id": "@party", "reason": "leave",
      "starts_on": "2026-02-16"},
     {"command": "end-pause", "pause_id": "@pause", "version": 1, "ends_on": "2026-02-20"},
@@ -175,17 +187,38 @@ CRIMES = [
     {"command": "correct-court-outcome", "court_outcome_id": "@ended", "version": 1, **ENDED,
      "served_on": DAY, "reason": "The fine was paid"},
 ]  # fmt: skip
+DEADLINES = [
+    matter("five"),
+    {"command": "start-deadline", "as": "recusal", "inquiry_id": "@five", "clock":
+     "recusal-decision", "started_on": DAY, "start_paper": "ЖТ-17"},
+    {"command": "pause-deadline", "as": "still", "deadline_id": "@recusal", "starts_on": DAY,
+     "reason": "Leave", "paper": "12-к"},
+    {"command": "resume-deadline", "deadline_id": "@recusal", "ends_on": DAY},
+    {"command": "remove-deadline-pause", "pause_id": "@still", "reason": "By mistake"},
+    {"command": "fulfil-deadline", "deadline_id": "@recusal", "fulfilled_on": DAY, "paper": "31"},
+    {"command": "reopen-deadline", "deadline_id": "@recusal", "reason": "By mistake"},
+    {"command": "withdraw-deadline", "deadline_id": "@recusal", "reason": "No recusal"},
+    {"command": "start-deadline", "as": "appeal", "inquiry_id": "@five", "clock":
+     "appeal-decision", "started_on": "2026-02-27", "start_paper": "ЖТ-18"},
+    {"command": "extend-deadline", "deadline_id": "@appeal", "decided_on": DAY, "until":
+     "2026-04-15", "paper": "40", "reason": "Expert"},
+    {"command": "take-back-extension", "deadline_id": "@appeal", "reason": "By mistake"},
+    {"command": "import-days-off", "as": "decree", "path": "decree.csv", "decree": "№ 7"},
+    {"command": "withdraw-days-off", "decree": "@decree.decree_id", "reason": "Repealed"},
+]  # fmt: skip
+DECREE = "Күні;Жұмыс күні ме;Атауы (қазақша);Атауы (орысша)\n13.03.2026;жоқ;Демалыс;Выходной\n"
 REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
     "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
 )
-EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES]
+EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES]
 
 
 @pytest.fixture
 def folder(tmp_path):
     """The files the commands name."""
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
+    (tmp_path / "decree.csv").write_text(DECREE, "utf-8")
     (tmp_path / "register.csv").write_text(REGISTER, "utf-8")
     return tmp_path
 

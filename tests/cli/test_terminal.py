@@ -440,3 +440,25 @@ def test_a_defect_is_one_line_and_its_way_is_in_the_log(base):
     assert (told.returncode, told.stdout) == (1, "")
     assert told.stderr == "error: builtins.ZeroDivisionError\n"
     assert "ethics_desk.app.main:" in (base / "logs" / "ethics-desk.log").read_text("utf-8")
+
+
+def test_a_clock_counts_by_the_calendar_of_the_records_it_is_given(
+    ethics_desk, written, empty_records, tmp_path
+):
+    store = tmp_path / "office.edesk"
+    shutil.copy(empty_records, store)
+    decree = tmp_path / "decree.toml"
+    words = '{ kk = "Демалыс", ru = "Выходной", en = "Day off" }'
+    decree.write_text(f"[[day]]\ndate = 2026-03-13\ntitle = {words}\nsource = '7'\n", "utf-8")
+    command = {"command": "import-days-off", "path": "decree.toml", "decree": "Order 7"}
+    status, *_ = ethics_desk("--store", store, "do", written([command], "commands.json"))
+    facts = written({"clock": "appeal-decision", "start": "2026-03-02"})
+
+    _, with_store, _ = ethics_desk("--store", store, "clock", facts, "--json")
+    _, without, _ = ethics_desk("clock", facts, "--json")
+    _, none_yet, _ = ethics_desk("--store", tmp_path / "new.edesk", "clock", facts, "--json")
+
+    assert status == 0
+    dues = [json.loads(out)["due"] for out in (with_store, without, none_yet)]
+    assert dues == ["2026-03-30", "2026-03-27", "2026-03-27"]
+    assert not (tmp_path / "new.edesk").exists()

@@ -9,7 +9,7 @@ from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import NO_VALUE, as_sentence, days_left, short_date
+from ethics_desk.gui.wording import NO_VALUE, days_left, sentence, short_date
 
 SOON_DAYS = 3
 
@@ -94,7 +94,7 @@ def what_is_due(
     family, _, code = row.what.partition(".")
     match family:
         case "clock":
-            return as_sentence(titles[code].shown_in(language)) if code in titles else code
+            return sentence(titles[code].shown_in(language)) if code in titles else code
         case "limitation":
             return _limitation(code, passed=row.due < today)
         case "answer":
@@ -103,8 +103,22 @@ def what_is_due(
             return translate("Docket", "The sanction ceases to count: {sanction}").format(
                 sanction=row.detail
             )
-        case _:
+        case "new":
             return translate("Docket", "Registered today")
+        case _:
+            return _about_official(row.what)
+
+
+def _about_official(what: str) -> str:
+    match what:
+        case "suspension":
+            return translate("Docket", "Suspension from duties ends")
+        case "resignation.held":
+            return translate("Docket", "Request to resign: not to be satisfied")
+        case "resignation.to-check":
+            return translate("Docket", "Request to resign: to be checked")
+        case _:
+            return translate("Docket", "A copy to be sent")
 
 
 def _limitation(code: str, *, passed: bool) -> str:

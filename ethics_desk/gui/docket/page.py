@@ -21,15 +21,10 @@ from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import OpenInquiry, ShowInquiries, TakeIn
 from ethics_desk.gui.wording import long_date
-from ethics_desk.services.docket import (
-    HORIZON,
-    AskDocket,
-    Docket,
-    docket,
-    grouped,
-    limitation_days,
-)
+from ethics_desk.services.docket import HORIZON, Docket, docket, grouped
+from ethics_desk.services.due_lines import AskDocket
 from ethics_desk.services.law_titles import clock_titles
+from ethics_desk.services.limitation_days import limitation_days
 from ethics_desk.services.list_export import ExportList
 
 MILLISECONDS_BETWEEN_LOOKS = 60_000
@@ -147,14 +142,14 @@ class DocketPage(Page):
         shown = self._docket
         lines = [*shown.overdue, *shown.today, *shown.this_week, *shown.later]
         others = [row for row in lines if not is_limitation(row)]
-        return grouped(others, shown.new_today, today_of(self.gateway))
+        return grouped(others, shown.new_today, today_of(self.gateway), shown.standing_still)
 
     def _show(self, found: Docket) -> None:
         """Show these lines with the limitation days known so far, so that nothing flickers."""
         today = today_of(self.gateway)
         near = [row for row in self._limitation if row.due <= today + HORIZON]
         lines = [*found.overdue, *found.today, *found.this_week, *found.later, *near]
-        self._docket = grouped(lines, found.new_today, today)
+        self._docket = grouped(lines, found.new_today, today, found.standing_still)
         total = self.groups.show_docket(self._docket)
         self.empty.setVisible(total == 0)
 

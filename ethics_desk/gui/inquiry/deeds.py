@@ -60,7 +60,7 @@ class Deeds:
     def _add_terms(self, menu: QMenu) -> None:
         if self.card.clock is not None and self.card.clock.extendable:
             self._add(menu, translate("InquiryDeeds", "&Extend the term…"), self._extend)
-        if self.card.inquiry.extended_until is not None:
+        if self.card.clock is not None and self.card.clock.extended_until is not None:
             self._add(menu, translate("InquiryDeeds", "&Take the extension back…"), self._undo)
 
     def _add(self, menu: QMenu, words: str, deed: Callable[[], None]) -> None:

@@ -15,7 +15,9 @@ from ethics_desk.gui.words import say_code
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import misconduct_items
 from ethics_desk.services.law_titles import (
+    clock_titles,
     crime_titles,
+    gate_titles,
     ground_titles,
     pause_titles,
     sanction_titles,
@@ -31,6 +33,7 @@ CODED: Mapping[str, str] = MappingProxyType(
         "delivery": "delivery",
         "language": "language",
         "punishment": "punishment",
+        "ground": "suspension-ground",
     }
 )
 """Fields whose values are codes, and the family their words stand in."""
@@ -51,10 +54,13 @@ NAMED = frozenset(
         "substitute_id",
         "agency_id",
         "item",
+        "clock",
         "sanction",
         "crime",
         "dismissal_grounds",
         "closed_kind",
+        "gate",
+        "open_gates",
     }
 )
 """Fields whose values are ids or codes of things with names of their own."""
@@ -86,15 +92,19 @@ class JournalWords:
     @cached_property
     def _named(self) -> Mapping[str, Mapping[str, str]]:
         """The names behind the codes of a field; asked for when the first line needs one."""
+        gates = self._titles(gate_titles)
         everybody = {one.code: one.title for one in members(self._gateway, active_only=False)}
         return {
             "handler_id": everybody,
             "substitute_id": everybody,
             "agency_id": {one.code: one.title for one in living_agencies(self._gateway)},
             "item": self._items(),
+            "clock": self._titles(clock_titles),
             "sanction": self._titles(sanction_titles),
             "crime": self._titles(crime_titles),
             "dismissal_grounds": self._titles(ground_titles),
+            "gate": gates,
+            "open_gates": gates,
             "closed_kind": {one.code: one.title for one in closed_kinds()},
         }
 

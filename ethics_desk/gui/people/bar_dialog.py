@@ -13,7 +13,7 @@ from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import as_sentence, short_date
+from ethics_desk.gui.wording import sentence, short_date
 from ethics_desk.rules.bars import BarAnswer, BarFacts, BarReading
 from ethics_desk.rules.kinds import Status
 from ethics_desk.rules.provision_kinds import BarTerm
@@ -30,7 +30,7 @@ class EntryBarDialog(FormDialog):
         language = gateway.words.language
         grounds = gateway.ask(bar_grounds) or ()
         self.ground = ChoiceField(
-            [Choice(one.code, as_sentence(one.title.in_(language))) for one in grounds]
+            [Choice(one.code, sentence(one.title.in_(language))) for one in grounds]
         )
         self.happened = DayField(lambda: today_of(gateway))
         self.asked = DayField(lambda: today_of(gateway))
@@ -85,7 +85,7 @@ class EntryBarDialog(FormDialog):
         if reading.status is not Status.SEEN:
             lines.insert(1, words.say("aftermath.not-seen"))
         tone = Tone.PLAIN if reading.status is Status.SEEN else Tone.WARNING
-        return Fact(caption, "\n".join(as_sentence(line) for line in lines), tone)
+        return Fact(caption, "\n".join(sentence(line) for line in lines), tone)
 
     def _until(self, reading: BarReading) -> str:
         if reading.last_day is not None:

@@ -1,6 +1,13 @@
 """The tables; imported by nobody outside the store."""
 
 from ethics_desk.store.records.crimes import court_outcome, crime_sign
+from ethics_desk.store.records.deadlines import (
+    calendar_day,
+    deadline,
+    deadline_pause,
+    decree,
+    recount,
+)
 from ethics_desk.store.records.inquiries import (
     allegation,
     evidence,
@@ -23,6 +30,7 @@ from ethics_desk.store.records.outcomes import (
     prior_sanction,
     proposal,
 )
+from ethics_desk.store.records.standing import gate_record, resignation, suspension
 from ethics_desk.store.records.tables import (
     agency,
     agency_name,
@@ -41,14 +49,19 @@ __all__ = [
     "agency",
     "agency_name",
     "allegation",
+    "calendar_day",
     "circumstances",
     "court_outcome",
     "crime_sign",
+    "deadline",
+    "deadline_pause",
     "decision",
     "decision_event",
+    "decree",
     "evidence",
     "evidence_content",
     "finding",
+    "gate_record",
     "hand_over",
     "inquiry",
     "joining",
@@ -67,6 +80,9 @@ __all__ = [
     "preventive_work",
     "prior_sanction",
     "proposal",
+    "recount",
     "redirection",
+    "resignation",
     "series",
+    "suspension",
 ]

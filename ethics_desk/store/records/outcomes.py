@@ -18,9 +18,14 @@ circumstances = Table(
     Column("dismissal_grounds", Words, nullable=False),
     flag("whistle_blower"),
     Column("materials_shown_on", Date),
+    Column("materials_declined_on", Date),
+    text("materials_paper"),
     Column("explanation_requested_on", Date),
+    text("explanation_request_paper"),
     Column("explanation_given_on", Date),
+    text("explanation_paper"),
     Column("explanation_refused_on", Date),
+    text("refusal_paper"),
     version(),
 )
 
@@ -80,6 +85,7 @@ decision = Table(
     Column("order_date", Date, nullable=False),
     text("departure"),
     text("override"),
+    Column("open_gates", Words, nullable=False, default=()),
     text("facts"),
     text("evaluation"),
     version(),

@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.choices import ChoiceList
 from ethics_desk.gui.inquiry.sanction.crime_section import CrimeSection
+from ethics_desk.gui.inquiry.sanction.duty_section import DutySection
 from ethics_desk.gui.inquiry.sanction.events import EventSection
 from ethics_desk.gui.inquiry.sanction.facts import (
     circumstance_facts,
     consequence_facts,
     earlier_facts,
-    gate_facts,
     last_day_facts,
     warning_facts,
 )
+from ethics_desk.gui.inquiry.sanction.gate_section import GateSection
 from ethics_desk.gui.inquiry.sanction.measures import MeasureSection
 from ethics_desk.gui.inquiry.sanction.next_step import Next, what_is_next
 from ethics_desk.gui.inquiry.sanction.pack_choices import pack_of
@@ -53,15 +54,13 @@ class AnswerView(QWidget):
         self.standing = StandingSection(words)
         self.events = EventSection(gateway)
         self.days = FactSection(translate("SanctionTab", "Until when"))
-        self.gates = FactSection(
-            translate("SanctionTab", "Before a sanction is imposed"),
-            translate("SanctionTab", "The rules name nothing that must be done before."),
-        )
+        self.gates = GateSection(gateway)
         self.known = FactSection(translate("SanctionTab", "Circumstances"))
-        self.edit_known = QPushButton(self.tr("&Circumstances and gates…"))
+        self.edit_known = QPushButton(self.tr("&Circumstances…"))
         self.edit_known.clicked.connect(self.circumstances_wished)
         self.known.add_deeds(self.edit_known)
         self.pauses = PauseSection(gateway)
+        self.duties = DutySection(gateway)
         self.consequences = FactSection(translate("SanctionTab", "What follows from it"))
         self.earlier = FactSection(
             translate("SanctionTab", "Earlier sanctions"),
@@ -83,7 +82,8 @@ class AnswerView(QWidget):
         self.standing.show_page(page, pack)
         self.events.show_decision(page.decision, allowed=powers.events)
         self.days.show_facts(last_day_facts(evaluation, today_of(self._gateway), words))
-        self.gates.show_facts(gate_facts(page.gates, words))
+        self.gates.show_page(page, subject, allowed=powers.circumstances)
+        self.gates.come_after(self.events.correcting)
         self.known.show_facts(circumstance_facts(page.circumstances, pack, day, words))
         self.edit_known.setEnabled(powers.circumstances)
         self.pauses.show_pauses(page.pauses, subject, day, allowed=powers.circumstances)
@@ -91,6 +91,7 @@ class AnswerView(QWidget):
         dated = self._gateway.ask(lambda desk: what_follows(desk, key, day)) or ()
         self.consequences.show_facts(consequence_facts(evaluation, dated, words))
         self.crimes.show_signs(subject, page.allegation.inquiry_id, powers)
+        self.duties.show_subject(subject, allowed=powers.circumstances)
         self.earlier.show_facts(earlier_facts(page.earlier, pack, words))
         measures = self._gateway.ask(lambda desk: list_measures(desk, page.allegation.inquiry_id))
         self.measures.show_measures(measures or (), subject, allowed=powers.circumstances)
@@ -141,6 +142,7 @@ class AnswerView(QWidget):
             self.gates,
             self.known,
             self.pauses,
+            self.duties,
             self.consequences,
             self.crimes,
             self.earlier,

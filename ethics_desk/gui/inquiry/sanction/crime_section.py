@@ -18,7 +18,7 @@ from ethics_desk.gui.inquiry.sanction.outcome_dialog import CourtOutcomeDialog
 from ethics_desk.gui.inquiry.sanction.section import FactSection
 from ethics_desk.gui.inquiry.sanction.subjects import Powers, Subject
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import as_sentence, long_date, short_date
+from ethics_desk.gui.wording import long_date, sentence, short_date
 from ethics_desk.gui.words import say_code
 from ethics_desk.rules.provision_kinds import CrimeRuleKind
 from ethics_desk.services.crime_signs import SignRow, list_crime_signs
@@ -89,7 +89,7 @@ class CrimeSection(FactSection):
 
     def _told(self, row: SignRow) -> list[Fact]:
         words = self._gateway.words
-        lines = [as_sentence(row.title.in_(words.language)), row.sign.seen]
+        lines = [sentence(row.title.in_(words.language)), row.sign.seen]
         facts = [Fact(article_of(row, words), "\n".join(lines), Tone.ALARM)]
         facts += gravity_facts(row.answer, words)
         last = row.answer.last_day(CrimeRuleKind.LIMITATION)
@@ -120,7 +120,7 @@ class CrimeSection(FactSection):
         conditions = [f"– {condition.in_(language)}" for condition in one.rule.conditions]
         lines = [
             one.head.name_in(language).full,
-            as_sentence(one.rule.text.in_(language)),
+            sentence(one.rule.text.in_(language)),
             *conditions,
             one.rule.citation.in_(language),
         ]

@@ -13,19 +13,11 @@ from ethics_desk.gui.wording import NO_VALUE, days_left, long_date, short_date
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.pack import Pack
 from ethics_desk.services.consequences import Consequence
-from ethics_desk.services.gate_states import GateStanding, GateState
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.services.sanction_facts import EarlierSanction
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate
-
-GATE_TONES = {
-    GateStanding.CLOSED: Tone.GOOD,
-    GateStanding.OPEN: Tone.ALARM,
-    GateStanding.TO_CHECK: Tone.WARNING,
-    GateStanding.NOT_CONCERNED: Tone.QUIET,
-}
 
 
 def last_day_facts(evaluation: Evaluation, today: date, words: In) -> list[Fact]:
@@ -36,18 +28,6 @@ def last_day_facts(evaluation: Evaluation, today: date, words: In) -> list[Fact]
             ("safe", evaluation.last_days.safe),
             ("latest", evaluation.last_days.latest),
         )
-    ]
-
-
-def gate_facts(gates: Sequence[GateState], words: In) -> list[Fact]:
-    """What must be done before a sanction is imposed, and whether it was."""
-    return [
-        Fact(
-            words.say(f"gate-standing.{one.standing}", day=one.closed_on),
-            f"{one.gate.text.in_(words.language)}\n{one.gate.citation.in_(words.language)}",
-            GATE_TONES[one.standing],
-        )
-        for one in gates
     ]
 
 
@@ -97,10 +77,6 @@ def circumstance_facts(known: Circumstances, pack: Pack, day: date, words: In) -
             "\n".join(named) or translate("SanctionTab", "none"),
         ),
         Fact(translate("SanctionTab", "Reported corruption"), _answer(known.whistle_blower)),
-        Fact(
-            translate("SanctionTab", "Explanation asked for on"),
-            short_date(known.explanation_requested_on),
-        ),
     ]
 
 

@@ -11,7 +11,7 @@ from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import as_sentence, short_date, whole_number
+from ethics_desk.gui.wording import sentence, short_date, whole_number
 from ethics_desk.rules.kinds import Confidence
 from ethics_desk.rules.offences import OffenceAnswer, OffenceFacts
 from ethics_desk.services.offences import list_offences, reckon_fine
@@ -95,11 +95,11 @@ class OffenceDialog(FormDialog):
         for rule in answer.rules:
             assumed = rule.assumption_on(day)
             lines = [
-                as_sentence(rule.text.in_(language)),
+                sentence(rule.text.in_(language)),
                 *(short_date(one) for one in answer.last_days(rule)),
-                *(() if assumed is None else (as_sentence(assumed.in_(language)),)),
+                *(() if assumed is None else (sentence(assumed.in_(language)),)),
                 rule.citation.in_(language),
             ]
             tone = Tone.PLAIN if assumed is None else Tone.WARNING
-            facts.append(Fact(as_sentence(rule.title.in_(language)), "\n".join(lines), tone))
+            facts.append(Fact(sentence(rule.title.in_(language)), "\n".join(lines), tone))
         return facts

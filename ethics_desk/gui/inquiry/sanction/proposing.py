@@ -13,6 +13,8 @@ from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.sanction.gate_words import open_gates_told
+from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.today import today_of
 from ethics_desk.services.sanction_page import SanctionPage, sanction_page
@@ -53,7 +55,9 @@ class ProposeDialog(FormDialog):
         hint = self.tr("The rules judge by this day.")
         self.add("proposed_on", self.tr("Proposed &on"), self.proposed, required=True, hint=hint)
         self.law = Banner(self)
+        self.gates = quiet("", self)
         self.body.insertWidget(1, self.law)
+        self.body.insertWidget(2, self.gates)
         self.proposed.edited.connect(self._check_law)
         self.proposed.set_day(today_of(gateway))
         self.settle()
@@ -65,6 +69,9 @@ class ProposeDialog(FormDialog):
         page = None if day is None else self._page_on(day)
         seen = page is None or page.law_seen
         self.law.say("" if seen else self._gateway.words.say("paper.unverified"))
+        told = open_gates_told(page.gates if page else (), day, self._gateway.words)
+        self.gates.setText(told)
+        self.gates.setVisible(bool(told))
 
     def _page_on(self, day: date) -> SanctionPage | None:
         return self._gateway.ask(
