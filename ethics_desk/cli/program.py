@@ -11,6 +11,7 @@ from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter, report
 from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.session import REFUSED, Session, notice
+from ethics_desk.cli.terms import control
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Cancelled
 
@@ -24,7 +25,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     commands: list[Callable[..., None]] = [demo, do, law.sanction, law.clock, follows]
-    commands += [letter, report, *more]
+    commands += [letter, report, control, *more]
     for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")

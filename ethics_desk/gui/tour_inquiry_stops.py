@@ -8,7 +8,7 @@ from ethics_desk.gui.inquiry.findings.dialog import FindingDialog
 from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
-from ethics_desk.gui.inquiry.matter_dialogs import EditDialog, ExtendDialog
+from ethics_desk.gui.inquiry.matter_dialogs import EditDialog
 from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
 from ethics_desk.gui.inquiry.sanction.correcting import CorrectDecisionDialog, RemoveMeasureDialog
 from ethics_desk.gui.inquiry.sanction.crime_dialogs import (
@@ -100,7 +100,6 @@ def _decide(at: Sight) -> DecisionDialog:
 
 INQUIRY_STOPS: tuple[Stop, ...] = (
     Stop("edit", EditDialog, lambda at: EditDialog(at.gateway, at.inquiry, at.over)),
-    Stop("extend", ExtendDialog, lambda at: ExtendDialog(at.gateway, at.inquiry, at.over)),
     Stop("step", StepDialog, lambda at: StepDialog(at.gateway, *at.step, at.over)),
     Stop("reassign", ReassignDialog, lambda at: ReassignDialog(at.gateway, at.inquiry, at.over)),
     Stop(

@@ -32,6 +32,7 @@ from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
+from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.services.agency_register import shipped_bodies
 from ethics_desk.services.letters import letter_content
@@ -169,4 +170,5 @@ STOPS: tuple[Stop, ...] = (
     Stop("tracing", TracingDialog, _tracing),
     Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
     *INQUIRY_STOPS,
+    *TERMS_STOPS,
 )

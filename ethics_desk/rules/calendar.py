@@ -8,7 +8,7 @@ from functools import lru_cache
 from hashlib import sha256
 from types import MappingProxyType
 
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.rules.periods import ONE_DAY
 
 SATURDAY = 5
@@ -38,13 +38,27 @@ class Override:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayName:
+    """What a free day is called whose name in the holidays library begins and ends so."""
+
+    begins: str
+    ends: str
+    title: Trilingual
+
+    def fits(self, name: str) -> bool:
+        """Whether it is the name of such a day."""
+        return name.startswith(self.begins) and name.endswith(self.ends)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorkingCalendar:
     """A country's public holidays and the dated exceptions that go before them.
 
     An exception speaks of its own day and of no other.
 
     `country` is the code the holidays library knows; `days_off` begin the library's names of days
-    that are free without being holidays.
+    that are free without being holidays, `names` say what free days are called; the first that
+    fits counts.
     """
 
     code: str
@@ -52,6 +66,7 @@ class WorkingCalendar:
     country: str
     days_off: tuple[str, ...]
     overrides: Mapping[date, Override]
+    names: tuple[DayName, ...] = ()
 
     @property
     def edition(self) -> str:
@@ -87,6 +102,17 @@ class WorkingCalendar:
         if name is None:
             return None
         return WhyOff.DAY_OFF if name.startswith(self.days_off) else WhyOff.HOLIDAY
+
+    def title_of(self, day: date) -> Trilingual:
+        """What a moved day or a holiday is called; no words for any other day."""
+        override = self.overrides.get(day)
+        if override is not None:
+            return override.title
+        name = _of_year(self.country, day.year)[0].get(day)
+        if name is None:
+            return NO_WORDS
+        known = (one.title for one in self.names if one.fits(name))
+        return next(known, Trilingual(kk=name, ru=name, en=name))
 
     def is_working_day(self, day: date) -> bool:
         """Whether the office works on `day`."""

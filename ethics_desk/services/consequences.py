@@ -19,6 +19,7 @@ from ethics_desk.rules.aftermath import (
     after_sanction,
 )
 from ethics_desk.rules.evaluation import Evaluation
+from ethics_desk.rules.kinds import Status
 from ethics_desk.rules.pack import Pack
 from ethics_desk.rules.periods import plus_months
 from ethics_desk.rules.provision_kinds import CrimeRuleKind
@@ -201,6 +202,9 @@ def _expiring(
 ) -> DueRow:
     rule, day = end
     title = sanction_title(desk.rules.pack(decision.pack), decision.sanction, None)
+    told = title.in_(language)
+    if rule.status_on(decision.decided_on) is not Status.SEEN:
+        told = f"{told} ({desk.texts.in_(language).say('aftermath.not-seen')})"
     return DueRow(
         inquiry_id=decision.inquiry_id,
         inquiry_number=decision.inquiry_number,
@@ -208,7 +212,7 @@ def _expiring(
         what=SANCTION_EXPIRES,
         due=day,
         official=name_in(work.persons.get(decision.person_id), language).initials,
-        detail=title.in_(language),
+        detail=told,
         warned=warned(desk.rules, decision.pack, day, desk.today(), None),
         citation=rule.citation,
     )

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from ethics_desk.domain.deadline_rows import DayOfMonth
-from ethics_desk.domain.language import NO_WORDS
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.rules.calendar import WorkingCalendar
 from ethics_desk.services.desk import Desk
@@ -27,16 +26,17 @@ def month_of_days(
         by_day.setdefault(row.due, []).append(row)
     calendar = desk.rules.calendar
     days = [date(year, month, number) for number in range(1, last.day + 1)]
-    return tuple(_day(calendar, day, tuple(by_day.get(day, ()))) for day in days)
+    return tuple(day_shown(calendar, day, tuple(by_day.get(day, ()))) for day in days)
 
 
-def _day(calendar: WorkingCalendar, day: date, rows: tuple[DueRow, ...]) -> DayOfMonth:
+def day_shown(calendar: WorkingCalendar, day: date, rows: tuple[DueRow, ...]) -> DayOfMonth:
+    """One day with its lines, and why nobody works on it."""
     off, moved = calendar.why_off(day), calendar.overrides.get(day)
     return DayOfMonth(
         day=day,
         rows=rows,
         why_off="" if off is None else off.value,
-        title=moved.title if moved else NO_WORDS,
+        title=calendar.title_of(day),
         decree=moved.source if moved else "",
         estimated=calendar.is_estimated(day),
     )

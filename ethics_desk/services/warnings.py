@@ -13,6 +13,11 @@ def warned(rules: RuleBook, pack: str, due: date | None, today: date, clock: Clo
     """
     if due is None or due < today:
         return False
+    return warning_day(rules, pack, due, clock) <= today
+
+
+def warning_day(rules: RuleBook, pack: str, due: date, clock: Clock | None) -> date:
+    """The first day of early warning, by the rule of `warned`."""
     own = None if clock is None else clock.warn_before
     amount = rules.pack(pack).warn_before if own is None else own
-    return rules.calendar_of(pack).working_days_before(due, amount) <= today
+    return rules.calendar_of(pack).working_days_before(due, amount)

@@ -832,6 +832,13 @@
             <numerusform>%n адам</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n мерзім</numerusform>
+            <numerusform>%n мерзім</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CourtOutcomeDialog</name>
@@ -975,6 +982,49 @@
     </message>
 </context>
 <context>
+    <name>DayChanges</name>
+    <message>
+        <source>Dates that move</source>
+        <translation>Ауысатын күндер</translation>
+    </message>
+    <message>
+        <source>No date of an open inquiry moves.</source>
+        <translation>Ашық материалдардың бірде-бір мерзімі ауыспайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басып шығару</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Тізім басып шығарылуда</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>Old day</source>
+        <translation>Бұрынғы күн</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Жаңа күн</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Себеп күндері</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>DD.MM.YYYY</source>
@@ -987,6 +1037,201 @@
     <message>
         <source>Calendar (F4)</source>
         <translation>Күнтізбе (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>The days counted</source>
+        <translation>Есептелген күндер</translation>
+    </message>
+    <message>
+        <source>The days cannot be counted yet.</source>
+        <translation>Күндерді әзірге есептеу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Соңғы күн: {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Апта күні</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffSection</name>
+    <message>
+        <source>Public holidays are known to the program. Days the government moves are taken in from its decree; all open terms are then counted again.</source>
+        <translation>Мереке күндері бағдарламаға белгілі. Үкімет ауыстырған күндер оның қаулысынан алынады; содан кейін барлық ашық мерзімдер қайта есептеледі.</translation>
+    </message>
+    <message>
+        <source>Decrees on days off</source>
+        <translation>Демалыс күндері туралы қаулылар</translation>
+    </message>
+    <message>
+        <source>No decree was taken in yet.</source>
+        <translation>Әзірге бірде-бір қаулы енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a decree…</source>
+        <translation>Қаулыны &amp;енгізу…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Кері алу…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Күндер қайта есептелуде</translation>
+    </message>
+    <message>
+        <source>Withdraw the decree</source>
+        <translation>Қаулыны кері алу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Кері алу</translation>
+    </message>
+    <message>
+        <source>Its days count as before, and open terms are counted again.</source>
+        <translation>Оның күндері бұрынғыдай есептеледі, ашық мерзімдер қайта саналады.</translation>
+    </message>
+    <message>
+        <source>The decree is withdrawn. Dates that moved: {changes}.</source>
+        <translation>Қаулы кері алынды. Ауысқан күндер: {changes}.</translation>
+    </message>
+    <message>
+        <source>Dates moved by: {decree}</source>
+        <translation>Мына қаулы ауыстырған күндер: {decree}</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Енгізілген</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>қолданыста</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}: {reason}</source>
+        <translation>{day} кері алынды: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffWizard</name>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Енгізу</translation>
+    </message>
+    <message>
+        <source>Take in a decree on days off</source>
+        <translation>Демалыс күндері туралы қаулыны енгізу</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Күндер қайта есептелуде</translation>
+    </message>
+    <message>
+        <source>Days taken in: {days}. Dates that moved: {changes}.</source>
+        <translation>Енгізілген күндер: {days}. Ауысқан мерзімдер: {changes}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDeeds</name>
+    <message>
+        <source>Take the extension back</source>
+        <translation>Ұзартудың күшін жою</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>К&amp;үшін жою</translation>
+    </message>
+    <message>
+        <source>The deadline is not kept after all</source>
+        <translation>Мерзім әлі орындалмаған</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>Қайта &amp;ашу</translation>
+    </message>
+    <message>
+        <source>Withdraw a deadline started by mistake</source>
+        <translation>Қате басталған мерзімді кері алу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Кері алу</translation>
+    </message>
+    <message>
+        <source>&amp;Let it stand still…</source>
+        <translation>&amp;Тоқтата тұру…</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on…</source>
+        <translation>Ж&amp;алғастыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend…</source>
+        <translation>&amp;Ұзарту…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the extension back…</source>
+        <translation>Ұзартудың &amp;күшін жою…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Қайта ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Кері алу…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSection</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>No deadline runs. Start a clock when an event starts one.</source>
+        <translation>Жүріп жатқан мерзім жоқ. Оқиға мерзімді бастағанда, оны осында бастаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a clock…</source>
+        <translation>Мерзімді &amp;бастау…</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne…</source>
+        <translation>&amp;Орындалды…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the days…</source>
+        <translation>&amp;Күндерді көрсету…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Мерзімді өзгерту</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1279,49 @@
     <message>
         <source>Not done before a sanction:</source>
         <translation>Жазаға дейін орындалмаған:</translation>
+    </message>
+</context>
+<context>
+    <name>DecreeStep</name>
+    <message>
+        <source>Decree</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>The act that moves days off, as a file.</source>
+        <translation>Демалыс күндерін ауыстыратын акт, файл түрінде.</translation>
+    </message>
+    <message>
+        <source>Days off (*.toml *.csv *.xlsx);;All files (*)</source>
+        <translation>Демалыс күндері (*.toml *.csv *.xlsx);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Choose the days off</source>
+        <translation>Демалыс күндері файлын таңдау</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>As papers will call it: kind, day and number of the act.</source>
+        <translation>Құжаттарда аталатындай: актінің түрі, күні және нөмірі.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the act</source>
+        <translation>Актінің &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Left empty when it takes the place of none.</source>
+        <translation>Ешбірін алмастырмаса, бос қалдырылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>Қайсысын а&amp;лмастырады</translation>
+    </message>
+    <message>
+        <source>A table with the columns date, worked (yes or no) and the title of the day in Kazakh and Russian, or a file as in the program’s folder of calendars. Nothing is recorded before you have seen which dates move.</source>
+        <translation>Күні, жұмыс күні ме (иә не жоқ) және күннің қазақша әрі орысша атауы бағандары бар кесте немесе бағдарламаның күнтізбелер қалтасындағыдай файл. Қай мерзімдер ауысатынын көргенге дейін ештеңе жазылмайды.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1440,10 @@
         <translation>жаңа</translation>
     </message>
     <message>
+        <source>stands still since</source>
+        <translation>тоқтатыла тұрған күні</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>өтті</translation>
     </message>
@@ -1216,24 +1508,64 @@
         <translation>Кейінірек: {0}</translation>
     </message>
     <message>
+        <source>Stands still: {0}</source>
+        <translation>Тоқтатыла тұр: {0}</translation>
+    </message>
+    <message>
         <source>Term for a sanction has passed: {0}</source>
         <translation>Жаза қолдану мерзімі өткен: {0}</translation>
+    </message>
+    <message>
+        <source>Printing the desk</source>
+        <translation>Жұмыс үстелі басып шығарылуда</translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation>Күнтізбе жазылуда</translation>
+    </message>
+    <message>
+        <source>Save the days as a calendar</source>
+        <translation>Күндерді күнтізбе ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Күнтізбе (*.ics)</translation>
+    </message>
+    <message>
+        <source>Days written to {file}: {number}.</source>
+        <translation>{file} файлына жазылған күндер: {number}.</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Тобы</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Terms for a sanction</source>
+        <translation>Жаза қолдану мерзімдері</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Sanctions in force</source>
+        <translation>Қолданыстағы жазалар</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Жаңалар</translation>
+    </message>
 </context>
 <context>
-    <name>DocketPage</name>
-    <message>
-        <source>Desk</source>
-        <translation>Жұмыс үстелі</translation>
-    </message>
-    <message>
-        <source>Working out limitation days</source>
-        <translation>Жаза мерзімдері есептелуде</translation>
-    </message>
+    <name>DocketChoices</name>
     <message>
         <source>Whose inquiries</source>
         <translation>Кімнің материалдары</translation>
@@ -1247,8 +1579,35 @@
         <translation>Бүкіл кеңсе</translation>
     </message>
     <message>
+        <source>What is due</source>
+        <translation>Не бітеді</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Тізім түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Ай түрінде көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>DocketPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Жұмыс үстелі</translation>
+    </message>
+    <message>
+        <source>Working out limitation days</source>
+        <translation>Жаза мерзімдері есептелуде</translation>
+    </message>
+    <message>
         <source>&amp;Take in…</source>
         <translation>&amp;Қабылдау…</translation>
+    </message>
+    <message>
+        <source>Save the days for another calendar (.ics)</source>
+        <translation>Күндерді басқа күнтізбеге сақтау (.ics)</translation>
     </message>
     <message>
         <source>Nothing is due, nothing is waited for, nothing is new.</source>
@@ -1257,6 +1616,36 @@
     <message>
         <source>Take in…</source>
         <translation>Қабылдау…</translation>
+    </message>
+</context>
+<context>
+    <name>DoneButton</name>
+    <message>
+        <source>D&amp;one…</source>
+        <translation>&amp;Орындалды…</translation>
+    </message>
+    <message>
+        <source>Tick off the deadline in sight</source>
+        <translation>Таңдалған мерзімді орындалды деп белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>The deadline is kept</source>
+        <translation>Мерзім орындалды</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off</source>
+        <translation>&amp;Белгілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>Орындалған &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Құ&amp;жат</translation>
     </message>
 </context>
 <context>
@@ -1677,9 +2066,9 @@
     </message>
 </context>
 <context>
-    <name>ExtendDialog</name>
+    <name>ExtendClockDialog</name>
     <message>
-        <source>Extend the term</source>
+        <source>Extend the deadline</source>
         <translation>Мерзімді ұзарту</translation>
     </message>
     <message>
@@ -1695,8 +2084,12 @@
         <translation>&amp;Қай күнге дейін</translation>
     </message>
     <message>
+        <source>&amp;Paper</source>
+        <translation>Құ&amp;жат</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Себебі</translation>
+        <translation>С&amp;ебебі</translation>
     </message>
 </context>
 <context>
@@ -2438,14 +2831,6 @@
         <translation>&amp;Ұзартудың күшін жою…</translation>
     </message>
     <message>
-        <source>Take the extension back</source>
-        <translation>Ұзартудың күшін жою</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>Күшін &amp;жою</translation>
-    </message>
-    <message>
         <source>Void the number {number}</source>
         <translation>{number} нөмірін жарамсыз деп тану</translation>
     </message>
@@ -2938,6 +3323,45 @@
     </message>
 </context>
 <context>
+    <name>LimitationSection</name>
+    <message>
+        <source>Terms for a sanction</source>
+        <translation>Жаза қолдану мерзімдері</translation>
+    </message>
+    <message>
+        <source>No allegation the law has a term for.</source>
+        <translation>Заңда мерзімі көзделген мән-жай жоқ.</translation>
+    </message>
+    <message>
+        <source>Show the da&amp;ys…</source>
+        <translation>Күндерді көр&amp;сету…</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметші</translation>
+    </message>
+    <message>
+        <source>Misconduct</source>
+        <translation>Теріс қылық</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Қай күнге қаралған</translation>
+    </message>
+    <message>
+        <source>{day}, decided</source>
+        <translation>{day}, шешілген</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Exporting the list</source>
@@ -3226,6 +3650,56 @@
     <message>
         <source>&amp;About Ethics Desk</source>
         <translation>Ethics Desk т&amp;уралы</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Мерзім жоқ</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year} жылғы {month}</translation>
+    </message>
+    <message>
+        <source>Worked day</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Демалыс күні</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Мереке күні</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Жұмыс істемейтін күн</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPane</name>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>Бұл күнге мерзім жоқ.</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Алдыңғы ай (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Келесі ай (Page Down)</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>&amp;Бүгін</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4158,37 @@
     <message>
         <source>N&amp;ote</source>
         <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>PauseClockDialog</name>
+    <message>
+        <source>The deadline stands still</source>
+        <translation>Мерзімді тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Қа&amp;й күннен</translation>
+    </message>
+    <message>
+        <source>Both days are within the pause. Left empty while it goes on.</source>
+        <translation>Екі күн де тоқтата тұру мерзіміне кіреді. Аяқталмаса, бос қалдырылады.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Қай күнге &amp;дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>С&amp;ебебі</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Құ&amp;жат</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4826,54 @@
         <source>Printing the letter</source>
         <translation>Хат дайындалуда</translation>
     </message>
+    <message>
+        <source>What it moves</source>
+        <translation>Нені ауыстырады</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Days of the decree</source>
+        <translation>Қаулының күндері</translation>
+    </message>
+    <message>
+        <source>Counting which dates move…</source>
+        <translation>Қай мерзімдер ауысатыны есептелуде…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Күндер қайта есептелуде</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. This is what taking it in does.</source>
+        <translation>Әзірге ештеңе жазылған жоқ. Енгізгенде мынадай болады.</translation>
+    </message>
+    <message>
+        <source>The file could not be counted.</source>
+        <translation>Файл бойынша есептеу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Қандай күн болады</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
 </context>
 <context>
     <name>PriorSanctionDialog</name>
@@ -4798,6 +5351,29 @@
     </message>
 </context>
 <context>
+    <name>ResumeClockDialog</name>
+    <message>
+        <source>The deadline goes on</source>
+        <translation>Мерзімді жалғастыру</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Ж&amp;алғастыру</translation>
+    </message>
+    <message>
+        <source>Counting goes on on the next day.</source>
+        <translation>Есептеу келесі күннен жалғасады.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the pause</source>
+        <translation>Тоқтата тұрудың &amp;соңғы күні</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Құ&amp;жат</translation>
+    </message>
+</context>
+<context>
     <name>RulesSection</name>
     <message>
         <source>Each inquiry is judged by the law in force on its days. Choose a version to see what it rests on.</source>
@@ -4978,6 +5554,10 @@
         <translation>Ере&amp;желер</translation>
     </message>
     <message>
+        <source>&amp;Days off</source>
+        <translation>&amp;Демалыс күндері</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>Кө&amp;рініс</translation>
     </message>
@@ -4988,6 +5568,21 @@
     <message>
         <source>Office</source>
         <translation>Кеңсе</translation>
+    </message>
+</context>
+<context>
+    <name>SheetButton</name>
+    <message>
+        <source>Control sheet</source>
+        <translation>Бақылау парағы</translation>
+    </message>
+    <message>
+        <source>Print the control sheet in a language</source>
+        <translation>Бақылау парағын таңдалған тілде басып шығару</translation>
+    </message>
+    <message>
+        <source>Printing the control sheet</source>
+        <translation>Бақылау парағы басып шығарылуда</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5691,57 @@
     <message>
         <source>Gates open then</source>
         <translation>Орындалмағаны</translation>
+    </message>
+</context>
+<context>
+    <name>StartClockDialog</name>
+    <message>
+        <source>Start a clock</source>
+        <translation>Мерзімді бастау</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Бастау</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Мерзім</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the event</source>
+        <translation>Оқиға &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Құ&amp;жат</translation>
+    </message>
+    <message>
+        <source>Number and day of the paper that shows the event.</source>
+        <translation>Оқиғаны растайтын құжаттың нөмірі мен күні.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Неден есептеледі</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Немен орындалады</translation>
+    </message>
+    <message>
+        <source>One such clock runs on this inquiry already.</source>
+        <translation>Бұл материал бойынша осындай мерзім жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +6030,64 @@
     <message>
         <source>&amp;Received on</source>
         <translation>А&amp;лынған күні</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>extended</source>
+        <translation>ұзартылған</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>stands still since {day}</source>
+        <translation>{day} күнінен тоқтатыла тұр</translation>
+    </message>
+    <message>
+        <source>done on {day}: {paper}</source>
+        <translation>{day} орындалды: {paper}</translation>
+    </message>
+    <message>
+        <source>withdrawn: {reason}</source>
+        <translation>кері алынды: {reason}</translation>
+    </message>
+    <message>
+        <source>the inquiry ended</source>
+        <translation>материал аяқталған</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Басталған</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Қалған уақыт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+</context>
+<context>
+    <name>TermsTab</name>
+    <message>
+        <source>Terms</source>
+        <translation>Мерзімдер</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6383,41 @@
     <message>
         <source>Mark</source>
         <translation>Белгі</translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>No day is out of the ordinary.</source>
+        <translation>Ерекше күндер жоқ.</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days of {year}</source>
+        <translation>{year} жылғы мереке және ауыстырылған күндер</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Алдыңғы жыл</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Келесі жыл</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What day it is</source>
+        <translation>Қандай күн</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>By the act</source>
+        <translation>Қай акт бойынша</translation>
     </message>
 </context>
 <context>

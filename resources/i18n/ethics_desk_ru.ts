@@ -840,6 +840,14 @@
             <numerusform>%n лиц</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n срок</numerusform>
+            <numerusform>%n срока</numerusform>
+            <numerusform>%n сроков</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CourtOutcomeDialog</name>
@@ -983,6 +991,49 @@
     </message>
 </context>
 <context>
+    <name>DayChanges</name>
+    <message>
+        <source>Dates that move</source>
+        <translation>Переносимые даты</translation>
+    </message>
+    <message>
+        <source>No date of an open inquiry moves.</source>
+        <translation>Ни одна дата открытых материалов не переносится.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Печать</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Печать списка</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Old day</source>
+        <translation>Прежний день</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Новый день</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Из-за дней</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>DD.MM.YYYY</source>
@@ -995,6 +1046,201 @@
     <message>
         <source>Calendar (F4)</source>
         <translation>Календарь (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>The days counted</source>
+        <translation>Отсчёт по дням</translation>
+    </message>
+    <message>
+        <source>The days cannot be counted yet.</source>
+        <translation>Дни пока сосчитать нельзя.</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Последний день: {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffSection</name>
+    <message>
+        <source>Public holidays are known to the program. Days the government moves are taken in from its decree; all open terms are then counted again.</source>
+        <translation>Праздничные дни программе известны. Дни, которые переносит Правительство, вносятся по его постановлению; после этого все открытые сроки пересчитываются.</translation>
+    </message>
+    <message>
+        <source>Decrees on days off</source>
+        <translation>Постановления о нерабочих днях</translation>
+    </message>
+    <message>
+        <source>No decree was taken in yet.</source>
+        <translation>Постановления ещё не вносились.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a decree…</source>
+        <translation>&amp;Внести постановление…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Пересчёт сроков</translation>
+    </message>
+    <message>
+        <source>Withdraw the decree</source>
+        <translation>Отзыв постановления</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>Its days count as before, and open terms are counted again.</source>
+        <translation>Его дни снова считаются как прежде, открытые сроки пересчитываются.</translation>
+    </message>
+    <message>
+        <source>The decree is withdrawn. Dates that moved: {changes}.</source>
+        <translation>Постановление отозвано. Перенесено дат: {changes}.</translation>
+    </message>
+    <message>
+        <source>Dates moved by: {decree}</source>
+        <translation>Даты, перенесённые по акту: {decree}</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}: {reason}</source>
+        <translation>отозвано {day}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffWizard</name>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Внести</translation>
+    </message>
+    <message>
+        <source>Take in a decree on days off</source>
+        <translation>Внесение постановления о нерабочих днях</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Пересчёт сроков</translation>
+    </message>
+    <message>
+        <source>Days taken in: {days}. Dates that moved: {changes}.</source>
+        <translation>Внесено дней: {days}. Перенесено дат: {changes}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDeeds</name>
+    <message>
+        <source>Take the extension back</source>
+        <translation>Отмена продления</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>The deadline is not kept after all</source>
+        <translation>Срок всё же не исполнен</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Возобновить</translation>
+    </message>
+    <message>
+        <source>Withdraw a deadline started by mistake</source>
+        <translation>Отзыв ошибочно начатого срока</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>&amp;Let it stand still…</source>
+        <translation>&amp;Приостановить…</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on…</source>
+        <translation>&amp;Возобновить течение…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend…</source>
+        <translation>П&amp;родлить…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the extension back…</source>
+        <translation>О&amp;тменить продление…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>Снять отметку об &amp;исполнении…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSection</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>No deadline runs. Start a clock when an event starts one.</source>
+        <translation>Сроков нет. Начните срок, когда его начинает событие.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a clock…</source>
+        <translation>&amp;Начать срок…</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne…</source>
+        <translation>&amp;Исполнено…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the days…</source>
+        <translation>Показать д&amp;ни…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Изменить срок</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1288,49 @@
     <message>
         <source>Not done before a sanction:</source>
         <translation>До взыскания не выполнено:</translation>
+    </message>
+</context>
+<context>
+    <name>DecreeStep</name>
+    <message>
+        <source>Decree</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>The act that moves days off, as a file.</source>
+        <translation>Акт, переносящий дни отдыха, в виде файла.</translation>
+    </message>
+    <message>
+        <source>Days off (*.toml *.csv *.xlsx);;All files (*)</source>
+        <translation>Нерабочие дни (*.toml *.csv *.xlsx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose the days off</source>
+        <translation>Выбор файла нерабочих дней</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>As papers will call it: kind, day and number of the act.</source>
+        <translation>Как он будет назван в документах: вид, дата и номер акта.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the act</source>
+        <translation>&amp;Название акта</translation>
+    </message>
+    <message>
+        <source>Left empty when it takes the place of none.</source>
+        <translation>Если ничего не заменяет, поле остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Заменяет</translation>
+    </message>
+    <message>
+        <source>A table with the columns date, worked (yes or no) and the title of the day in Kazakh and Russian, or a file as in the program’s folder of calendars. Nothing is recorded before you have seen which dates move.</source>
+        <translation>Таблица со столбцами: дата, рабочий день (да или нет), название дня на казахском и русском, либо файл, как в папке календарей программы. Ничего не записывается, пока вы не увидите, какие даты переносятся.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1449,10 @@
         <translation>новое</translation>
     </message>
     <message>
+        <source>stands still since</source>
+        <translation>приостановлен с</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>истёк</translation>
     </message>
@@ -1224,24 +1517,64 @@
         <translation>Позже: {0}</translation>
     </message>
     <message>
+        <source>Stands still: {0}</source>
+        <translation>Приостановлено: {0}</translation>
+    </message>
+    <message>
         <source>Term for a sanction has passed: {0}</source>
         <translation>Срок взыскания истёк: {0}</translation>
+    </message>
+    <message>
+        <source>Printing the desk</source>
+        <translation>Печать рабочего стола</translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation>Запись календаря</translation>
+    </message>
+    <message>
+        <source>Save the days as a calendar</source>
+        <translation>Сохранить дни как календарь</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>Days written to {file}: {number}.</source>
+        <translation>Записано дней в {file}: {number}.</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Группа</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Terms for a sanction</source>
+        <translation>Сроки взыскания</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Sanctions in force</source>
+        <translation>Действующие взыскания</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Новое</translation>
+    </message>
 </context>
 <context>
-    <name>DocketPage</name>
-    <message>
-        <source>Desk</source>
-        <translation>Рабочий стол</translation>
-    </message>
-    <message>
-        <source>Working out limitation days</source>
-        <translation>Расчёт сроков взыскания</translation>
-    </message>
+    <name>DocketChoices</name>
     <message>
         <source>Whose inquiries</source>
         <translation>Чьи материалы</translation>
@@ -1255,8 +1588,35 @@
         <translation>Весь офис</translation>
     </message>
     <message>
+        <source>What is due</source>
+        <translation>Что подходит к сроку</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Показать списком</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Показать месяц</translation>
+    </message>
+</context>
+<context>
+    <name>DocketPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Working out limitation days</source>
+        <translation>Расчёт сроков взыскания</translation>
+    </message>
+    <message>
         <source>&amp;Take in…</source>
         <translation>П&amp;ринять…</translation>
+    </message>
+    <message>
+        <source>Save the days for another calendar (.ics)</source>
+        <translation>Сохранить дни для другого календаря (.ics)</translation>
     </message>
     <message>
         <source>Nothing is due, nothing is waited for, nothing is new.</source>
@@ -1265,6 +1625,36 @@
     <message>
         <source>Take in…</source>
         <translation>Принять…</translation>
+    </message>
+</context>
+<context>
+    <name>DoneButton</name>
+    <message>
+        <source>D&amp;one…</source>
+        <translation>&amp;Исполнено…</translation>
+    </message>
+    <message>
+        <source>Tick off the deadline in sight</source>
+        <translation>Отметить исполнение выбранного срока</translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>The deadline is kept</source>
+        <translation>Срок исполнен</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off</source>
+        <translation>&amp;Отметить</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>День &amp;исполнения</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>До&amp;кумент</translation>
     </message>
 </context>
 <context>
@@ -1685,9 +2075,9 @@
     </message>
 </context>
 <context>
-    <name>ExtendDialog</name>
+    <name>ExtendClockDialog</name>
     <message>
-        <source>Extend the term</source>
+        <source>Extend the deadline</source>
         <translation>Продление срока</translation>
     </message>
     <message>
@@ -1700,11 +2090,15 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>До &amp;какого дня</translation>
+        <translation>До к&amp;акого дня</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>До&amp;кумент</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>Пр&amp;ичина</translation>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
@@ -2446,14 +2840,6 @@
         <translation>От&amp;менить продление…</translation>
     </message>
     <message>
-        <source>Take the extension back</source>
-        <translation>Отмена продления</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>О&amp;тменить</translation>
-    </message>
-    <message>
         <source>Void the number {number}</source>
         <translation>Аннулирование номера {number}</translation>
     </message>
@@ -2946,6 +3332,45 @@
     </message>
 </context>
 <context>
+    <name>LimitationSection</name>
+    <message>
+        <source>Terms for a sanction</source>
+        <translation>Сроки взыскания</translation>
+    </message>
+    <message>
+        <source>No allegation the law has a term for.</source>
+        <translation>Нет обстоятельств, для которых закон устанавливает срок.</translation>
+    </message>
+    <message>
+        <source>Show the da&amp;ys…</source>
+        <translation>Показать &amp;дни…</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Служащий</translation>
+    </message>
+    <message>
+        <source>Misconduct</source>
+        <translation>Проступок</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>На какой день</translation>
+    </message>
+    <message>
+        <source>{day}, decided</source>
+        <translation>{day}, решено</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Exporting the list</source>
@@ -3234,6 +3659,56 @@
     <message>
         <source>&amp;About Ethics Desk</source>
         <translation>О п&amp;рограмме Ethics Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Сроков нет</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Worked day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Выходной</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Праздничный день</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Нерабочий день</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPane</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>На этот день сроков нет.</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Предыдущий месяц (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Следующий месяц (Page Down)</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>&amp;Сегодня</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4167,37 @@
     <message>
         <source>N&amp;ote</source>
         <translation>Пр&amp;имечание</translation>
+    </message>
+</context>
+<context>
+    <name>PauseClockDialog</name>
+    <message>
+        <source>The deadline stands still</source>
+        <translation>Приостановление срока</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>С &amp;какого дня</translation>
+    </message>
+    <message>
+        <source>Both days are within the pause. Left empty while it goes on.</source>
+        <translation>Оба дня входят в приостановление. Пока оно длится, поле остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>По к&amp;акой день</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>До&amp;кумент</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4835,54 @@
         <source>Printing the letter</source>
         <translation>Подготовка письма</translation>
     </message>
+    <message>
+        <source>What it moves</source>
+        <translation>Что переносится</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Days of the decree</source>
+        <translation>Дни постановления</translation>
+    </message>
+    <message>
+        <source>Counting which dates move…</source>
+        <translation>Считаем, какие даты переносятся…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Пересчёт сроков</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. This is what taking it in does.</source>
+        <translation>Пока ничего не записано. Вот что произойдёт при внесении.</translation>
+    </message>
+    <message>
+        <source>The file could not be counted.</source>
+        <translation>По файлу сосчитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Чем становится</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>нерабочий день</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
 </context>
 <context>
     <name>PriorSanctionDialog</name>
@@ -4806,6 +5360,29 @@
     </message>
 </context>
 <context>
+    <name>ResumeClockDialog</name>
+    <message>
+        <source>The deadline goes on</source>
+        <translation>Возобновление течения срока</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Возобновить</translation>
+    </message>
+    <message>
+        <source>Counting goes on on the next day.</source>
+        <translation>Отсчёт продолжается со следующего дня.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the pause</source>
+        <translation>Последний &amp;день приостановления</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>До&amp;кумент</translation>
+    </message>
+</context>
+<context>
     <name>RulesSection</name>
     <message>
         <source>Each inquiry is judged by the law in force on its days. Choose a version to see what it rests on.</source>
@@ -4986,6 +5563,10 @@
         <translation>П&amp;равила</translation>
     </message>
     <message>
+        <source>&amp;Days off</source>
+        <translation>&amp;Нерабочие дни</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>В&amp;ид</translation>
     </message>
@@ -4996,6 +5577,21 @@
     <message>
         <source>Office</source>
         <translation>Офис</translation>
+    </message>
+</context>
+<context>
+    <name>SheetButton</name>
+    <message>
+        <source>Control sheet</source>
+        <translation>Контрольный лист</translation>
+    </message>
+    <message>
+        <source>Print the control sheet in a language</source>
+        <translation>Напечатать контрольный лист на выбранном языке</translation>
+    </message>
+    <message>
+        <source>Printing the control sheet</source>
+        <translation>Печать контрольного листа</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5700,57 @@
     <message>
         <source>Gates open then</source>
         <translation>Не было выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>StartClockDialog</name>
+    <message>
+        <source>Start a clock</source>
+        <translation>Начало срока</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the event</source>
+        <translation>&amp;День события</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>До&amp;кумент</translation>
+    </message>
+    <message>
+        <source>Number and day of the paper that shows the event.</source>
+        <translation>Номер и дата документа, подтверждающего событие.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Отсчитывается от</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Чем исполняется</translation>
+    </message>
+    <message>
+        <source>One such clock runs on this inquiry already.</source>
+        <translation>По этому материалу такой срок уже идёт.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +6039,64 @@
     <message>
         <source>&amp;Received on</source>
         <translation>&amp;День получения</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>extended</source>
+        <translation>продлён</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>stands still since {day}</source>
+        <translation>приостановлен с {day}</translation>
+    </message>
+    <message>
+        <source>done on {day}: {paper}</source>
+        <translation>исполнен {day}: {paper}</translation>
+    </message>
+    <message>
+        <source>withdrawn: {reason}</source>
+        <translation>отозван: {reason}</translation>
+    </message>
+    <message>
+        <source>the inquiry ended</source>
+        <translation>материал завершён</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>TermsTab</name>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6392,41 @@
     <message>
         <source>Mark</source>
         <translation>Гриф</translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>No day is out of the ordinary.</source>
+        <translation>Особых дней нет.</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days of {year}</source>
+        <translation>Праздничные и перенесённые дни {year} года</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What day it is</source>
+        <translation>Какой это день</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>By the act</source>
+        <translation>По какому акту</translation>
     </message>
 </context>
 <context>

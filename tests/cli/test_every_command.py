@@ -13,7 +13,13 @@ from ethics_desk.cli.commands import known_commands, run_commands
 from ethics_desk.domain.language import Language
 from ethics_desk.texts import Texts
 
-NOT_OFFERED = {"export-register", "export-list", "open-evidence-copy", "take-in-files"}
+NOT_OFFERED = {
+    "export-calendar",
+    "export-list",
+    "export-register",
+    "open-evidence-copy",
+    "take-in-files",
+}
 """What writes files and leaves the records alone, and many files at once for a window."""
 
 DAY = "2026-03-02"

@@ -398,6 +398,46 @@ def test_the_same_seed_prints_the_same_paper(ethics_desk, tmp_path):
     assert status == 0
 
 
+@pytest.fixture
+def demonstration(ethics_desk, tmp_path):
+    """The number of an inquiry that went the whole way, and how to name its records."""
+    _, out, _ = ethics_desk("demo", "--out", tmp_path / "demo", "--inquiries", 2, "--json")
+    made = json.loads(out)
+    return made["inquiry"], ("--store", made["store"])
+
+
+def test_a_control_sheet_of_a_clock_and_of_a_term(ethics_desk, demonstration, tmp_path):
+    number, store = demonstration
+    for name, asked in (("clock", ()), ("term", ("--term", "safe", "--lang", "ru"))):
+        paper = tmp_path / f"{name}.pdf"
+
+        status, _, err = ethics_desk(*store, "control", number, "--out", paper, *asked)
+
+        assert (status, err) == (0, "")
+        assert paper.read_bytes().startswith(b"%PDF")
+
+
+def test_a_clock_or_an_allegation_that_is_not_there_is_refused(
+    ethics_desk, demonstration, tmp_path
+):
+    number, store = demonstration
+    out = ("--out", tmp_path / "x.pdf")
+
+    told = ethics_desk(*store, "control", number, *out, "--clock", "gift-handover")
+    assert_refused(told, "gift-handover")
+    told = ethics_desk(*store, "control", number, *out, "--term", "safe", "--allegation", 9)
+    assert_refused(told, "9")
+
+
+def test_the_days_due_are_exported_as_a_calendar(ethics_desk, demonstration, tmp_path):
+    _, store = demonstration
+
+    status, _, _ = ethics_desk(*store, "export", "calendar", "--out", tmp_path / "days.ics")
+
+    assert status == 0
+    assert (tmp_path / "days.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+
+
 def test_a_demonstration_never_replaces_an_office(ethics_desk, base, tmp_path):
     out = tmp_path / "d"
     out.mkdir()
