@@ -58,6 +58,8 @@ def list_packs(context: typer.Context, *, as_json: AsJson = False) -> None:
         for version in pack["versions"]:
             until = version["until"] or "…"
             typer.echo(f"  {version['version']}  {version['from']} – {until}  {version['status']}")
+        for bill in pack["bills"]:
+            typer.echo(f"  {bill}  {given.words.say('paper.bill')}")
 
 
 @rules.command("show")
@@ -80,6 +82,11 @@ def show_pack(
         "version": None if version is None else version.code,
         "status": None if version is None else version.info.status.value,
         "entries": [_entry(entry, given.language) for entry in entries],
+        "provisions": [
+            {**_entry(one, given.language), "status": one.status_on(day).value}
+            for one in shown.liability.provisions()
+            if one.is_bill or one.in_force_on(day)
+        ],
     }
     if as_json:
         print_document(document)
@@ -87,6 +94,9 @@ def show_pack(
     typer.echo(f"{pack} {document['version'] or '–'} ({document['status'] or '–'})")
     for entry in document["entries"]:
         typer.echo(f"  {entry['code']}: {entry['title']} [{entry['citation']}; {entry['rows']}]")
+    for one in document["provisions"]:
+        where = f"[{one['citation']}; {one['rows']}; {one['status']}]"
+        typer.echo(f"  {one['code']}: {one['title']} {where}")
 
 
 @rules.command("check")
@@ -144,6 +154,8 @@ def _listed(pack: Pack, language: Language) -> dict[str, Any]:
             }
             for version in pack.versions
         ],
+        "provisions": len(pack.liability.provisions()),
+        "bills": [one.code for one in pack.liability.provisions() if one.is_bill],
     }
 
 

@@ -131,6 +131,7 @@ class LetterFacts:
     `sanctions` are those the law allows, mildest first, by `sanction_articles`; `proposal` is
     the one proposed. `safe_day` is the last day on every reading of the law, `latest_day` the
     last on the most lenient one; `terms` say the last days one by one where there are several.
+    `consequences` have their days as if the sanction were imposed on the day of the letter.
     `crime_signs` pair what was seen with the article of the Criminal Code. `measures` are steps the
     agency has taken already.
     """
@@ -152,6 +153,7 @@ class LetterFacts:
     latest_day: date | None = None
     terms: tuple[str, ...] = ()
     gates: tuple[CitedText, ...] = ()
+    consequences: tuple[CitedText, ...] = ()
     overrides: tuple[str, ...] = ()
     crime_signs: tuple[CitedText, ...] = ()
     measures: tuple[str, ...] = ()

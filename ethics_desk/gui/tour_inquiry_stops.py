@@ -1,5 +1,6 @@
 """The stops of the tour inside one inquiry: one line per dialog."""
 
+from ethics_desk.domain.crime import CourtOutcomeKind
 from ethics_desk.domain.sanction import Pause, PauseId
 from ethics_desk.gui.inquiry.evidence.intake import TakeInFilesDialog, TakeInItemDialog
 from ethics_desk.gui.inquiry.evidence.keeping import EditEvidenceDialog, MoveItemDialog
@@ -11,9 +12,15 @@ from ethics_desk.gui.inquiry.matter_dialogs import EditDialog
 from ethics_desk.gui.inquiry.sanction.another_law import law_dialog
 from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
 from ethics_desk.gui.inquiry.sanction.correcting import CorrectDecisionDialog, RemoveMeasureDialog
+from ethics_desk.gui.inquiry.sanction.crime_dialogs import (
+    NoteCrimeSignDialog,
+    WithdrawCrimeSignDialog,
+)
 from ethics_desk.gui.inquiry.sanction.decision_dialog import DecisionDialog
 from ethics_desk.gui.inquiry.sanction.events import EventDialog
 from ethics_desk.gui.inquiry.sanction.measures import MeasureDialog
+from ethics_desk.gui.inquiry.sanction.offence_dialog import OffenceDialog
+from ethics_desk.gui.inquiry.sanction.outcome_dialog import CourtOutcomeDialog
 from ethics_desk.gui.inquiry.sanction.pauses import AddPauseDialog, EndPauseDialog
 from ethics_desk.gui.inquiry.sanction.proposing import ProposeDialog
 from ethics_desk.gui.inquiry.step_dialog import StepDialog
@@ -24,6 +31,7 @@ from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tour_gate_stops import GATE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.services.circumstances import circumstances_of
+from ethics_desk.services.crime_signs import SignRow, list_crime_signs
 from ethics_desk.services.law_titles import sanction_titles
 from ethics_desk.services.letter_drafts import kinds_of_letters
 from ethics_desk.services.measures import list_measures
@@ -49,6 +57,30 @@ def _circumstances(at: Sight) -> CircumstancesDialog:
 def _remove_measure(at: Sight) -> RemoveMeasureDialog:
     measures = at.asked(lambda desk: list_measures(desk, at.inquiry_id))
     return RemoveMeasureDialog(at.gateway, measures, at.over)
+
+
+def _signs(at: Sight) -> tuple[SignRow, ...]:
+    return at.asked(lambda desk: list_crime_signs(desk, at.subject.allegation_id))
+
+
+def _crime_sign(at: Sight) -> NoteCrimeSignDialog:
+    dialog = NoteCrimeSignDialog(at.gateway, at.subject, at.over)
+    dialog.crime.choose("cc-366")
+    dialog.part.choose("3")
+    return dialog
+
+
+def _offence(at: Sight) -> OffenceDialog:
+    dialog = OffenceDialog(at.gateway, at.over)
+    dialog.offence.choose("cao-677")
+    dialog.go_on()
+    return dialog
+
+
+def _court_outcome(at: Sight) -> CourtOutcomeDialog:
+    dialog = CourtOutcomeDialog(at.gateway, _signs(at), at.over)
+    dialog.kind.choose(CourtOutcomeKind.CONVICTED)
+    return dialog
 
 
 def _letter(at: Sight) -> IssueDialog:
@@ -134,6 +166,14 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
         lambda at: CorrectDecisionDialog(at.gateway, at.decision, at.over),
     ),
     Stop("event", EventDialog, lambda at: EventDialog(at.gateway, at.decision.id, at.over)),
+    Stop("crime-sign", NoteCrimeSignDialog, _crime_sign),
+    Stop(
+        "crime-sign-back",
+        WithdrawCrimeSignDialog,
+        lambda at: WithdrawCrimeSignDialog(at.gateway, _signs(at), at.over),
+    ),
+    Stop("offence", OffenceDialog, _offence),
+    Stop("court-outcome", CourtOutcomeDialog, _court_outcome),
     Stop("measure", MeasureDialog, lambda at: MeasureDialog(at.gateway, at.subject, at.over)),
     Stop("measure-remove", RemoveMeasureDialog, _remove_measure),
     Stop(

@@ -59,12 +59,15 @@ class Common(TypedDict):
     assumption: Trilingual | None
 
 
-def common(table: Table) -> Common:
-    """The fields every entry has; a citation without a source and dates reversed are refused."""
+def common(table: Table, starts: date | None = None) -> Common:
+    """The fields every entry has; a citation without a source and dates reversed are refused.
+
+    `starts` stands in for a first day the table does not have.
+    """
     code = table.text("code")
     if table.has("citation") and not table.has("source"):
         raise BadInput("rules.no-source", file=table.file, entry=table.entry, key="source")
-    starts, ends = table.day("valid_from"), table.optional_day("valid_until")
+    starts, ends = starts or table.day("valid_from"), table.optional_day("valid_until")
     if ends is not None and ends < starts:
         raise BadInput(
             "rules.dates-reversed", file=table.file, entry=table.entry, key="valid_until"

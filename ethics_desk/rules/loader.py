@@ -16,14 +16,19 @@ sentences). All `*.toml` files of a pack are read alike; their names are for peo
   `confidence` (S seen, 2 secondary, R recalled, D derived), `valid_from`, and where it ends
   `valid_until`; `note` is free. What each kind has besides stands in entries.py and at the head of
   its file.
+- `[[bar]] [[gravity]] [[crime]] [[crime-rule]] [[offence]] [[offence-rule]] [[index]] [[registry]]
+  [[head-rule]] [[validity]]`: provisions (provisions.py), dated on their own beside the versions.
+  Besides the fields of an entry they have `status`, and `seen_from` and `seen_until` with an
+  `assumption` where the authors read the wording of some days only. A bill has the status
+  `disabled` and no `valid_from`.
 - `[[stage]] [[guard]] [[step]]`: the stages of an inquiry.
 
 Every text is `{ kk = "…", ru = "…", en = "…" }`.
 
 Later folders are the office's own. Their entries serve the versions of their own folder; a version
 there stands after the shipped ones, which then end the day before, or says which it `replaces`. A
-clock of a code that is there already must say so by `replaces`; a folder with stages brings all of
-them. Calendars stand in `calendars` beside each folder of packs.
+clock or provision of a code that is there already must say so by `replaces`; a folder with stages
+brings all of them. Calendars stand in `calendars` beside each folder of packs.
 """
 
 from collections.abc import Iterator, Sequence
@@ -39,6 +44,7 @@ from ethics_desk.rules.calendar_reading import read_calendars, read_toml
 from ethics_desk.rules.clock_layers import clocks_of
 from ethics_desk.rules.layers import Head, Layer, read_layer
 from ethics_desk.rules.pack import Pack, PackVersion
+from ethics_desk.rules.provision_layers import liability_of
 from ethics_desk.rules.references import check_references
 from ethics_desk.rules.stage_reading import stage_book
 from ethics_desk.rules.stages import StageBook
@@ -145,6 +151,7 @@ def _pack(
     files = _files(layers)
     clocks = clocks_of(layers, faults)
     stages = _stages(layers, faults)
+    liability = liability_of(layers, sources, faults)
     for version in versions:
         faults.extend(check_references(version, sources, files))
     if head is None:
@@ -159,6 +166,7 @@ def _pack(
         versions=versions,
         clocks=clocks,
         stages=stages,
+        liability=liability,
         wording=wording,
         known=_known(versions),
     )

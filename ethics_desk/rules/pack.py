@@ -24,6 +24,7 @@ from ethics_desk.rules.entries import (
 )
 from ethics_desk.rules.factors import Comparing, Factor
 from ethics_desk.rules.kinds import PrincipleKind
+from ethics_desk.rules.liability import Liability
 from ethics_desk.rules.stages import StageBook
 from ethics_desk.rules.wording import Wording
 
@@ -87,7 +88,7 @@ class PackVersion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """One jurisdiction's rules: versions in order of time, clocks, and stages of an inquiry.
+    """One jurisdiction's rules: versions in order of time, clocks, stages, rules of liability.
 
     `default` marks the pack that judges when the facts name none; `calendar` is the code of the
     working calendar its days are counted by; `warn_before` are the working days of early warning of
@@ -103,6 +104,7 @@ class Pack:
     versions: tuple[PackVersion, ...]
     clocks: tuple[Clock, ...]
     stages: StageBook
+    liability: Liability
     wording: Wording
     known: Mapping[str, frozenset[str]] = field(repr=False)
 

@@ -153,7 +153,7 @@ def _check_periods(layer: Layer, faults: list[BadInput]) -> None:
             if kind != "clock":
                 _check_versions(layer, one, faults)
         for row in by_code.values():
-            _check_row(sorted(row, key=lambda one: one.what.valid_from), faults)
+            check_row(sorted(row, key=lambda one: one.what.valid_from), faults)
 
 
 def _check_versions(layer: Layer, one: Placed[Entry], faults: list[BadInput]) -> None:
@@ -167,7 +167,8 @@ def _check_versions(layer: Layer, one: Placed[Entry], faults: list[BadInput]) ->
     )
 
 
-def _check_row(row: list[Placed[Entry]], faults: list[BadInput]) -> None:
+def check_row(row: Sequence[Placed[E]], faults: list[BadInput]) -> None:
+    """Refuse gaps and overlaps between entries of one code, in order of time."""
     for earlier, later in pairwise(row):
         until, starts = earlier.what.valid_until, later.what.valid_from
         if until is None or until >= starts:

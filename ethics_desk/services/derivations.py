@@ -22,6 +22,8 @@ from ethics_desk.domain.sanction import Decision, Proposal
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.kinds import Status
 from ethics_desk.services.agency_directory import agency_name_on
+from ethics_desk.services.consequence_words import in_words
+from ethics_desk.services.consequences import what_follows
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import GateStanding, GateState
 from ethics_desk.services.gates import gates_of
@@ -86,7 +88,7 @@ def derivation_page(
     """
     words = desk.texts.in_(language)
     gathered = _gather(desk, allegation_id, day)
-    evaluation, member = gathered.judgement.evaluation, gathered.member
+    evaluation = gathered.judgement.evaluation
     override, departure = _reasons_kept(gathered)
     pack = desk.rules.pack(evaluation.pack)
     choices = sanction_choices(desk, pack.code, evaluation)
@@ -105,14 +107,12 @@ def derivation_page(
         gates=tuple(_gate(words, state) for state in gathered.gates),
         override=override,
         departure=departure,
-        consequences=_consequences(evaluation, language),
+        consequences=_consequences(desk, words, allegation_id, gathered),
         warnings=_warnings(desk, words, gathered),
         later_law=later_lines(words, pack, evaluation),
         law=_law(desk, evaluation, language),
         unverified=evaluation.status is not Status.SEEN,
-        signatories=(
-            Signatory(post=member.post.shown_in(language), name=member.name.shown_in(language)),
-        ),
+        signatories=(_signatory(gathered.member, language),),
         like_cases=like_cases_paper(words, gathered.proposal),
         specimen=gathered.specimen,
     )
@@ -169,11 +169,24 @@ def _warnings(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
     return (*_rules_changed(desk, words, gathered), *said)
 
 
-def _consequences(evaluation: Evaluation, language: Language) -> tuple[CitedText, ...]:
-    return tuple(
+def _signatory(member: Member, language: Language) -> Signatory:
+    return Signatory(post=member.post.shown_in(language), name=member.name.shown_in(language))
+
+
+def _consequences(
+    desk: Desk, words: In, allegation_id: AllegationId, gathered: _Gathered
+) -> tuple[CitedText, ...]:
+    """What follows by the rules, then with its days from what was decided, or would be."""
+    evaluation, language = gathered.judgement.evaluation, words.language
+    told = (
         CitedText(text=one.text.in_(language), citation=one.citation.in_(language))
         for one in evaluation.consequences
     )
+    following = what_follows(desk, allegation_id, gathered.judgement.facts.decision_date)
+    dated = (
+        CitedText(text=line.sentence, citation=line.citation) for line in in_words(following, words)
+    )
+    return (*told, *dated)
 
 
 def _barred(choice: SanctionChoice, language: Language) -> BarredSanction:

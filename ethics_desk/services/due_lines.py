@@ -11,6 +11,7 @@ from typing import Final
 from ethics_desk.domain.deadline_rows import StillRow, Waiting
 from ethics_desk.domain.language import NO_WORDS, Language
 from ethics_desk.domain.rows import DueRow
+from ethics_desk.services.consequences import expiring_sanctions
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.officials_due import officials_due
 from ethics_desk.services.warnings import warned
@@ -56,6 +57,10 @@ def _officials(desk: Desk, work: Work, asked: AskDocket, until: date) -> Iterabl
     return officials_due(desk, work, until, asked.member_id, asked.language)
 
 
+def _sanctions(desk: Desk, work: Work, asked: AskDocket, until: date) -> Iterable[DueRow]:
+    return expiring_sanctions(desk, work, until, asked.member_id, asked.language)
+
+
 def _judged(desk: Desk, waiting: Waiting) -> DueRow:
     """The line with the article of its clock, and whether it is to be warned of."""
     rules, pack = desk.rules, desk.rules.pack(waiting.pack)
@@ -72,5 +77,6 @@ _KINDS: Final[tuple[Callable[[Desk, Work, AskDocket, date], Iterable[DueRow]], .
     _deadlines,
     _answers,
     _officials,
+    _sanctions,
 )
 """Whatever waits for a day, besides the limitation days, which take a moment to count."""

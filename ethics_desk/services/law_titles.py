@@ -44,6 +44,12 @@ def measure_titles(desk: Desk) -> dict[str, Trilingual]:
     return _titles(one for version in _versions(desk) for one in version.measures.values())
 
 
+def crime_titles(desk: Desk) -> dict[str, Trilingual]:
+    """How the articles on crimes are cited, by code."""
+    crimes = (one for pack in desk.rules.packs() for one in pack.liability.crimes)
+    return {one.code: one.citation for one in crimes}
+
+
 def gate_titles(desk: Desk) -> dict[str, Trilingual]:
     """What the gates before a sanction are called, by code."""
     return _titles(gate for version in _versions(desk) for gate in version.gates.values())

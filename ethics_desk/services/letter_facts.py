@@ -18,6 +18,7 @@ from ethics_desk.domain.paper import (
 from ethics_desk.rules.kinds import Outcome, Status
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_consequences import expected_consequences
 from ethics_desk.services.letter_judgements import (
     Judged,
     LetterWish,
@@ -64,6 +65,7 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         safe_day=earliest(one.evaluation.last_days.safe for one in still_open),
         latest_day=earliest(one.evaluation.last_days.latest for one in still_open),
         terms=tuple(_terms(desk, still_open, language)),
+        consequences=expected_consequences(desk, work, inquiry, judged, wish),
         gates=tuple(open_gates(desk, work, still_open, wish)),
         overrides=tuple(override_reasons(work, allegations, language)),
         crime_signs=wish.crime_signs,

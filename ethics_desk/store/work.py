@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.agency import Agency, AgencyName
+from ethics_desk.domain.crime import CourtOutcome, CrimeSign
 from ethics_desk.domain.days_off import CalendarDay, Decree, Recount
 from ethics_desk.domain.deadline import Deadline, DeadlinePause
 from ethics_desk.domain.duties import Resignation, Suspension
@@ -76,6 +77,17 @@ class Work:
         self.evidence = Repository(connection, records.evidence, Evidence)
         self.evidence_content = Repository(connection, records.evidence_content, EvidenceContent)
         self.findings = Repository(connection, records.finding, Finding)
+        self.notes = Repository(connection, records.note, Note)
+        self.redirections = Repository(connection, records.redirection, Redirection)
+        self.joinings = Repository(connection, records.joining, Joining)
+        self.hand_overs = Repository(connection, records.hand_over, HandOver)
+        self.preventive_work = Repository(connection, records.preventive_work, PreventiveWork)
+        self.journal = Repository(connection, records.journal, JournalEntry)
+        self._bind_outcomes(connection)
+        self._bind_days(connection)
+
+    def _bind_outcomes(self, connection: Connection) -> None:
+        """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
         self.circumstances = Repository(connection, records.circumstances, Circumstances)
         self.gate_records = Repository(connection, records.gate_record, GateRecord)
         self.suspensions = Repository(connection, records.suspension, Suspension)
@@ -85,20 +97,19 @@ class Work:
         self.proposals = Repository(connection, records.proposal, Proposal)
         self.decisions = Repository(connection, records.decision, Decision)
         self.decision_events = Repository(connection, records.decision_event, DecisionEvent)
+        self.crime_signs = Repository(connection, records.crime_sign, CrimeSign)
+        self.court_outcomes = Repository(connection, records.court_outcome, CourtOutcome)
         self.measures = Repository(connection, records.measure, Measure)
         self.letters = Repository(connection, records.letter, Letter)
         self.letter_content = Repository(connection, records.letter_content, LetterContent)
-        self.notes = Repository(connection, records.note, Note)
-        self.redirections = Repository(connection, records.redirection, Redirection)
-        self.joinings = Repository(connection, records.joining, Joining)
-        self.hand_overs = Repository(connection, records.hand_over, HandOver)
+
+    def _bind_days(self, connection: Connection) -> None:
+        """Deadlines, and the days off they are counted by."""
         self.deadlines = Repository(connection, records.deadline, Deadline)
         self.deadline_pauses = Repository(connection, records.deadline_pause, DeadlinePause)
         self.decrees = Repository(connection, records.decree, Decree)
         self.calendar_days = Repository(connection, records.calendar_day, CalendarDay)
         self.recounts = Repository(connection, records.recount, Recount)
-        self.preventive_work = Repository(connection, records.preventive_work, PreventiveWork)
-        self.journal = Repository(connection, records.journal, JournalEntry)
 
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""

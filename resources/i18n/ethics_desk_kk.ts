@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AgainstSection</name>
+    <message>
+        <source>Entry &amp;bar…</source>
+        <translation>&amp;Тыйымды есептеу…</translation>
+    </message>
+    <message>
+        <source>Bars and sanctions in force</source>
+        <translation>Күшіндегі тыйымдар мен жазалар</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>none by these records</source>
+        <translation>осы жазбалар бойынша жоқ</translation>
+    </message>
+</context>
+<context>
     <name>AgenciesPage</name>
     <message>
         <source>Name, former name, code or BIN</source>
@@ -837,6 +856,147 @@
     </message>
 </context>
 <context>
+    <name>CourtOutcomeDialog</name>
+    <message>
+        <source>Outcome of the prosecution</source>
+        <translation>Қылмыстық істің нәтижесі</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Белгі</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>&amp;Немен аяқталды</translation>
+    </message>
+    <message>
+        <source>&amp;Final on</source>
+        <translation>&amp;Күшіне енген күні</translation>
+    </message>
+    <message>
+        <source>&amp;Judgment or order</source>
+        <translation>&amp;Үкім немесе қаулы</translation>
+    </message>
+    <message>
+        <source>Main &amp;punishment</source>
+        <translation>Негізгі жа&amp;за</translation>
+    </message>
+    <message>
+        <source>Or the day the fine was paid; leave it out while it is not over.</source>
+        <translation>Немесе айыппұл төленген күн; өтелмесе, бос қалсын.</translation>
+    </message>
+    <message>
+        <source>S&amp;erved on</source>
+        <translation>Жаза өт&amp;елген күн</translation>
+    </message>
+    <message>
+        <source>Reason of the co&amp;rrection</source>
+        <translation>Т&amp;үзету себебі</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeFacts</name>
+    <message>
+        <source>Bill</source>
+        <translation>Заң жобасы</translation>
+    </message>
+    <message>
+        <source>No such article is known for the day of the act.</source>
+        <translation>Әрекет жасалған күні мұндай бап белгісіз.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Қолданыста емес</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Ауырлығы</translation>
+    </message>
+    <message>
+        <source>punishment not seen</source>
+        <translation>жазасының мәтіні көрілмеген</translation>
+    </message>
+    <message>
+        <source>imprisonment at most {years} y.</source>
+        <translation>бас бостандығынан айыру – ең көбі {years} жыл</translation>
+    </message>
+    <message>
+        <source>{least} to {most} times the bribe</source>
+        <translation>пара сомасының {least}–{most} еселенген мөлшері</translation>
+    </message>
+    <message>
+        <source>Or a fine</source>
+        <translation>Немесе айыппұл</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Соңғы күні: {day}</translation>
+    </message>
+    <message>
+        <source>Removed on {day}</source>
+        <translation>Алып тасталатын күні: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeSection</name>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Қылмыс белгілері</translation>
+    </message>
+    <message>
+        <source>None was noted.</source>
+        <translation>Ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Signs of a crim&amp;e…</source>
+        <translation>Қылмы&amp;с белгілері…</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome…</source>
+        <translation>Н&amp;әтижесі…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Кер&amp;і алу…</translation>
+    </message>
+    <message>
+        <source>Of&amp;fences…</source>
+        <translation>Құқық &amp;бұзушылық…</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Ескіру мерзімі</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>The day may count for the term of a sanction: write it down under Parties as well.</source>
+        <translation>Бұл күн жаза қолдану мерзіміне әсер етуі мүмкін: оны «Қатысушылар» қойындысында да жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Conviction expunged</source>
+        <translation>Сотталғандық өтеледі</translation>
+    </message>
+    <message>
+        <source>Does the head answer for it?</source>
+        <translation>Басшы жауап бере ме?</translation>
+    </message>
+</context>
+<context>
     <name>DayChanges</name>
     <message>
         <source>Dates that move</source>
@@ -1314,8 +1474,8 @@
         <translation>{letter} хатқа жауап</translation>
     </message>
     <message>
-        <source>The term of the sanction ends</source>
-        <translation>Жазаның мерзімі аяқталады</translation>
+        <source>The sanction ceases to count: {sanction}</source>
+        <translation>Жазаның мерзімі аяқталады: {sanction}</translation>
     </message>
     <message>
         <source>Registered today</source>
@@ -1627,6 +1787,85 @@
     <message>
         <source>&amp;Last day</source>
         <translation>С&amp;оңғы күні</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBarDialog</name>
+    <message>
+        <source>Entry bar</source>
+        <translation>Қызметке кіруге тыйым</translation>
+    </message>
+    <message>
+        <source>&amp;Reckon</source>
+        <translation>&amp;Есептеу</translation>
+    </message>
+    <message>
+        <source>For a leading post</source>
+        <translation>Басшы лауазымға</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. The wording of the day of entry governs.</source>
+        <translation>Ештеңе жазылмайды. Қызметке кіретін күнгі редакция қолданылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Негізі</translation>
+    </message>
+    <message>
+        <source>The day of the dismissal, the penalty or the verdict.</source>
+        <translation>Шығарылған, жаза қолданылған немесе үкім шыққан күн.</translation>
+    </message>
+    <message>
+        <source>&amp;Happened on</source>
+        <translation>&amp;Болған күні</translation>
+    </message>
+    <message>
+        <source>Day of &amp;entry</source>
+        <translation>&amp;Қызметке кіретін күн</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазым</translation>
+    </message>
+    <message>
+        <source>No wording of that day is known.</source>
+        <translation>Бұл күнгі редакция белгісіз.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Қолданыста емес</translation>
+    </message>
+    <message>
+        <source>By the law of the day of entry</source>
+        <translation>Қызметке кіретін күнгі заң бойынша</translation>
+    </message>
+    <message>
+        <source>By the law of the day it happened</source>
+        <translation>Болған күнгі заң бойынша</translation>
+    </message>
+    <message>
+        <source>Bar to {day}, that day included: on the day of entry {standing}</source>
+        <translation>Тыйым {day} күнін қоса алғанға дейін: қызметке кіретін күні {standing}</translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>аяқталған</translation>
+    </message>
+    <message>
+        <source>For life, or without term</source>
+        <translation>Өмір бойы немесе мерзімсіз</translation>
+    </message>
+    <message>
+        <source>As long as its ground stands</source>
+        <translation>Негізі тұрғанда</translation>
+    </message>
+    <message>
+        <source>wording of {day}</source>
+        <translation>{day} күнгі редакция</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3817,10 @@
 <context>
     <name>Month</name>
     <message>
+        <source>Nothing is due</source>
+        <translation>Мерзім жоқ</translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{year} жылғы {month}</translation>
     </message>
@@ -3596,10 +3839,6 @@
     <message>
         <source>Day off</source>
         <translation>Жұмыс істемейтін күн</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>Мерзім жоқ</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3934,33 @@
     </message>
 </context>
 <context>
+    <name>NoteCrimeSignDialog</name>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Қылмыс белгілері</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Бап</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>Бө&amp;лік</translation>
+    </message>
+    <message>
+        <source>In plain words; a letter takes them over.</source>
+        <translation>Қарапайым сөзбен: хатқа осы сөздер түседі.</translation>
+    </message>
+    <message>
+        <source>What was &amp;seen</source>
+        <translation>&amp;Не байқалды</translation>
+    </message>
+</context>
+<context>
     <name>NotesEditor</name>
     <message>
         <source>Notes</source>
@@ -3738,6 +4004,69 @@
     <message>
         <source>Close this notice</source>
         <translation>Хабарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>OffenceDialog</name>
+    <message>
+        <source>Administrative offence</source>
+        <translation>Әкімшілік құқық бұзушылық</translation>
+    </message>
+    <message>
+        <source>&amp;Reckon</source>
+        <translation>&amp;Есептеу</translation>
+    </message>
+    <message>
+        <source>Again within the time of a repeat</source>
+        <translation>Қайталау мерзімі ішінде қайта жасалған</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Offence</source>
+        <translation>&amp;Құқық бұзушылық</translation>
+    </message>
+    <message>
+        <source>&amp;Committed on</source>
+        <translation>&amp;Жасалған күні</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation>&amp;Анықталған күні</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>No wording of that day is known.</source>
+        <translation>Бұл күнгі редакция белгісіз.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Қолданыста емес</translation>
+    </message>
+    <message>
+        <source>{number} monthly calculation indices</source>
+        <translation>{number} айлық есептік көрсеткіш (АЕК)</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Айыппұл</translation>
+    </message>
+    <message>
+        <source>The index of that year is not known.</source>
+        <translation>Ол жылдың көрсеткіші белгісіз.</translation>
+    </message>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} теңге</translation>
+    </message>
+    <message>
+        <source>Check it: the value of the index ({value}) was recalled, not seen.</source>
+        <translation>Тексеріңіз: көрсеткіш мәнін ({value}) авторлар құжаттан көрмеген, жадтан келтірген.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4456,14 @@
     <message>
         <source>All agencies</source>
         <translation>Барлық орган</translation>
+    </message>
+    <message>
+        <source>Registry of &amp;convicted persons</source>
+        <translation>&amp;Сотталғандар тізілімі</translation>
+    </message>
+    <message>
+        <source>Registry of convicted persons</source>
+        <translation>Сотталғандар тізілімі</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -5648,6 +5985,10 @@
         <translation>Оқиғаны растайтын құжаттың нөмірі мен күні.</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Норма</translation>
     </message>
@@ -5658,10 +5999,6 @@
     <message>
         <source>Done by</source>
         <translation>Немен орындалады</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>One such clock runs on this inquiry already.</source>
@@ -6226,6 +6563,29 @@
     <message>
         <source>Opened before</source>
         <translation>Бұрын ашылғандар</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCrimeSignDialog</name>
+    <message>
+        <source>Withdraw a sign of a crime</source>
+        <translation>Қылмыс белгісін кері алу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Кері алу</translation>
+    </message>
+    <message>
+        <source>Whether the allegation still has signs of a crime is then set under Parties.</source>
+        <translation>Мән-жайда қылмыс белгісі қала ма, ол «Қатысушылар» қойындысында белгіленеді.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Белгі</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>

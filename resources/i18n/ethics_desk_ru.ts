@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AgainstSection</name>
+    <message>
+        <source>Entry &amp;bar…</source>
+        <translation>&amp;Запрет поступления…</translation>
+    </message>
+    <message>
+        <source>Bars and sanctions in force</source>
+        <translation>Действующие запреты и взыскания</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>none by these records</source>
+        <translation>по этим записям нет</translation>
+    </message>
+</context>
+<context>
     <name>AgenciesPage</name>
     <message>
         <source>Name, former name, code or BIN</source>
@@ -846,6 +865,147 @@
     </message>
 </context>
 <context>
+    <name>CourtOutcomeDialog</name>
+    <message>
+        <source>Outcome of the prosecution</source>
+        <translation>Исход уголовного дела</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Признак</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>&amp;Чем закончилось</translation>
+    </message>
+    <message>
+        <source>&amp;Final on</source>
+        <translation>Вступило в &amp;силу</translation>
+    </message>
+    <message>
+        <source>&amp;Judgment or order</source>
+        <translation>П&amp;риговор или постановление</translation>
+    </message>
+    <message>
+        <source>Main &amp;punishment</source>
+        <translation>Основное &amp;наказание</translation>
+    </message>
+    <message>
+        <source>Or the day the fine was paid; leave it out while it is not over.</source>
+        <translation>Или день уплаты штрафа; пока не отбыто, оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>S&amp;erved on</source>
+        <translation>&amp;Отбыто</translation>
+    </message>
+    <message>
+        <source>Reason of the co&amp;rrection</source>
+        <translation>Причина испра&amp;вления</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeFacts</name>
+    <message>
+        <source>Bill</source>
+        <translation>Законопроект</translation>
+    </message>
+    <message>
+        <source>No such article is known for the day of the act.</source>
+        <translation>На день деяния такая статья не известна.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Не действует</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Тяжесть</translation>
+    </message>
+    <message>
+        <source>punishment not seen</source>
+        <translation>наказание не изучено</translation>
+    </message>
+    <message>
+        <source>imprisonment at most {years} y.</source>
+        <translation>лишение свободы – не более {years} л.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} times the bribe</source>
+        <translation>от {least}- до {most}-кратной суммы взятки</translation>
+    </message>
+    <message>
+        <source>Or a fine</source>
+        <translation>Либо штраф</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Последний день: {day}</translation>
+    </message>
+    <message>
+        <source>Removed on {day}</source>
+        <translation>Исключается {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeSection</name>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Признаки преступления</translation>
+    </message>
+    <message>
+        <source>None was noted.</source>
+        <translation>Не записаны.</translation>
+    </message>
+    <message>
+        <source>Signs of a crim&amp;e…</source>
+        <translation>Признаки прест&amp;упления…</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome…</source>
+        <translation>Исх&amp;од дела…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Отоз&amp;вать…</translation>
+    </message>
+    <message>
+        <source>Of&amp;fences…</source>
+        <translation>Пр&amp;авонарушение…</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Срок давности</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>The day may count for the term of a sanction: write it down under Parties as well.</source>
+        <translation>Этот день может влиять на срок наложения взыскания: запишите его и на вкладке «Участники».</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Conviction expunged</source>
+        <translation>Судимость погашается</translation>
+    </message>
+    <message>
+        <source>Does the head answer for it?</source>
+        <translation>Отвечает ли руководитель?</translation>
+    </message>
+</context>
+<context>
     <name>DayChanges</name>
     <message>
         <source>Dates that move</source>
@@ -1323,8 +1483,8 @@
         <translation>Ответ на письмо {letter}</translation>
     </message>
     <message>
-        <source>The term of the sanction ends</source>
-        <translation>Срок взыскания истекает</translation>
+        <source>The sanction ceases to count: {sanction}</source>
+        <translation>Взыскание перестаёт действовать: {sanction}</translation>
     </message>
     <message>
         <source>Registered today</source>
@@ -1636,6 +1796,85 @@
     <message>
         <source>&amp;Last day</source>
         <translation>Последний &amp;день</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBarDialog</name>
+    <message>
+        <source>Entry bar</source>
+        <translation>Запрет поступления на службу</translation>
+    </message>
+    <message>
+        <source>&amp;Reckon</source>
+        <translation>&amp;Рассчитать</translation>
+    </message>
+    <message>
+        <source>For a leading post</source>
+        <translation>На руководящую должность</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. The wording of the day of entry governs.</source>
+        <translation>Ничего не записывается. Применяется редакция дня поступления.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>The day of the dismissal, the penalty or the verdict.</source>
+        <translation>День увольнения, взыскания или приговора.</translation>
+    </message>
+    <message>
+        <source>&amp;Happened on</source>
+        <translation>&amp;Когда произошло</translation>
+    </message>
+    <message>
+        <source>Day of &amp;entry</source>
+        <translation>&amp;День поступления</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>No wording of that day is known.</source>
+        <translation>Редакция на этот день не известна.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Не действует</translation>
+    </message>
+    <message>
+        <source>By the law of the day of entry</source>
+        <translation>По закону дня поступления</translation>
+    </message>
+    <message>
+        <source>By the law of the day it happened</source>
+        <translation>По закону дня события</translation>
+    </message>
+    <message>
+        <source>Bar to {day}, that day included: on the day of entry {standing}</source>
+        <translation>Запрет по {day} включительно: в день поступления {standing}</translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>истёк</translation>
+    </message>
+    <message>
+        <source>For life, or without term</source>
+        <translation>Пожизненно или бессрочно</translation>
+    </message>
+    <message>
+        <source>As long as its ground stands</source>
+        <translation>Пока существует основание</translation>
+    </message>
+    <message>
+        <source>wording of {day}</source>
+        <translation>редакция на {day}</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3826,10 @@
 <context>
     <name>Month</name>
     <message>
+        <source>Nothing is due</source>
+        <translation>Сроков нет</translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -3605,10 +3848,6 @@
     <message>
         <source>Day off</source>
         <translation>Нерабочий день</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>Сроков нет</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3943,33 @@
     </message>
 </context>
 <context>
+    <name>NoteCrimeSignDialog</name>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Признаки преступления</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Часть</translation>
+    </message>
+    <message>
+        <source>In plain words; a letter takes them over.</source>
+        <translation>Простыми словами: они войдут в письмо.</translation>
+    </message>
+    <message>
+        <source>What was &amp;seen</source>
+        <translation>Что за&amp;мечено</translation>
+    </message>
+</context>
+<context>
     <name>NotesEditor</name>
     <message>
         <source>Notes</source>
@@ -3747,6 +4013,69 @@
     <message>
         <source>Close this notice</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>OffenceDialog</name>
+    <message>
+        <source>Administrative offence</source>
+        <translation>Административное правонарушение</translation>
+    </message>
+    <message>
+        <source>&amp;Reckon</source>
+        <translation>&amp;Рассчитать</translation>
+    </message>
+    <message>
+        <source>Again within the time of a repeat</source>
+        <translation>Повторно в пределах срока повторности</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Offence</source>
+        <translation>&amp;Правонарушение</translation>
+    </message>
+    <message>
+        <source>&amp;Committed on</source>
+        <translation>&amp;Совершено</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation>&amp;Обнаружено</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторность</translation>
+    </message>
+    <message>
+        <source>No wording of that day is known.</source>
+        <translation>Редакция на этот день не известна.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Не действует</translation>
+    </message>
+    <message>
+        <source>{number} monthly calculation indices</source>
+        <translation>{number} МРП</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Штраф</translation>
+    </message>
+    <message>
+        <source>The index of that year is not known.</source>
+        <translation>Показатель того года не известен.</translation>
+    </message>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} тенге</translation>
+    </message>
+    <message>
+        <source>Check it: the value of the index ({value}) was recalled, not seen.</source>
+        <translation>Проверьте: значение показателя ({value}) приведено по памяти, документ не изучен.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4465,14 @@
     <message>
         <source>All agencies</source>
         <translation>Все органы</translation>
+    </message>
+    <message>
+        <source>Registry of &amp;convicted persons</source>
+        <translation>Реестр осу&amp;ждённых</translation>
+    </message>
+    <message>
+        <source>Registry of convicted persons</source>
+        <translation>Реестр осуждённых</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -5657,6 +5994,10 @@
         <translation>Номер и дата документа, подтверждающего событие.</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Норма</translation>
     </message>
@@ -5667,10 +6008,6 @@
     <message>
         <source>Done by</source>
         <translation>Чем исполняется</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последний день</translation>
     </message>
     <message>
         <source>One such clock runs on this inquiry already.</source>
@@ -6235,6 +6572,29 @@
     <message>
         <source>Opened before</source>
         <translation>Открывались раньше</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCrimeSignDialog</name>
+    <message>
+        <source>Withdraw a sign of a crime</source>
+        <translation>Отозвать признак преступления</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>Whether the allegation still has signs of a crime is then set under Parties.</source>
+        <translation>Остаются ли признаки преступления, отмечается затем на вкладке «Участники».</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Признак</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,20 @@ OUTCOME = [
     {"command": "remove-decision-event", "event_id": "@known", "reason": "By mistake"},
     {"command": "import-register", "path": "register.csv"},
 ]  # fmt: skip
+SIGN = {"command": "note-crime-sign", "allegation_id": "@bribe", "crime": "cc-366", "part": "2",
+        "seen": "Money for a permit"}  # fmt: skip
+ENDED = {"kind": "convicted", "final_on": DAY, "document": "Judgment 1", "punishment": "milder"}
+CRIMES = [
+    {"command": "add-party", "as": "other", "inquiry_id": "@two", "person_id": "@person",
+     "role": "official", "post_id": "@post"},
+    {"command": "add-allegation", "as": "bribe", "party_id": "@other", "made": MADE},
+    {**SIGN, "as": "slip"},
+    {"command": "withdraw-crime-sign", "crime_sign_id": "@slip", "version": 1, "reason": "A slip"},
+    {**SIGN, "as": "sign"},
+    {"command": "record-court-outcome", "as": "ended", "crime_sign_id": "@sign", **ENDED},
+    {"command": "correct-court-outcome", "court_outcome_id": "@ended", "version": 1, **ENDED,
+     "served_on": DAY, "reason": "The fine was paid"},
+]  # fmt: skip
 DEADLINES = [
     matter("five"),
     {"command": "start-deadline", "as": "recusal", "inquiry_id": "@five", "clock":
@@ -203,7 +217,7 @@ REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
     "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
 )
-EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *DEADLINES]
+EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES]
 
 
 @pytest.fixture

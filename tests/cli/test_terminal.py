@@ -162,6 +162,37 @@ def test_a_clock_refuses_bad_facts_by_name(ethics_desk, written, facts, named):
     assert_refused(ethics_desk("clock", written(facts)), named)
 
 
+def test_what_follows_is_answered_by_the_terminal(ethics_desk, written):
+    bar = {"ask": "bar", "ground": "csl-16-3-6-ethics", "happened": "2025-05-12"}
+    bill = {
+        "ask": "crime",
+        "crime": "bill-bribe-promise",
+        "part": "offer",
+        "committed": "2026-05-12",
+    }
+
+    status, out, _ = ethics_desk("follows", written(bar), "--json")
+    _, words, _ = ethics_desk("follows", written(bill), "--lang", "en")
+
+    assert (status, json.loads(out)["governing"]["last_day"]) == (0, "2026-05-12")
+    assert words.splitlines()[0] == "bill, not in force"
+
+
+@pytest.mark.parametrize(
+    ("facts", "named"),
+    [
+        ({"ask": "weather"}, "weather"),
+        ({"ask": "bar", "ground": "csl-99", "happened": "2025-05-12"}, "csl-99"),
+        ({"ask": "offence", "offence": "cao-1", "committed": "2025-05-12"}, "cao-1"),
+        ({"ask": "validity", "sanction": "remark", "imposed": "soon"}, "imposed"),
+        ({"ask": "validity", "sanction": "remark", "imposed": "2025-05-12", "x": 1}, "x"),
+    ],
+    ids=str,
+)
+def test_a_question_of_what_follows_refuses_bad_facts_by_name(ethics_desk, written, facts, named):
+    assert_refused(ethics_desk("follows", written(facts)), named)
+
+
 def test_packs_are_listed_shown_and_checked(ethics_desk):
     _, listed, _ = ethics_desk("rules", "list", "--json")
     _, shown, _ = ethics_desk("rules", "show", "kz-civil-service", "--on", "2025-06-10", "--json")
@@ -171,6 +202,8 @@ def test_packs_are_listed_shown_and_checked(ethics_desk):
     document = json.loads(shown)
     assert (document["on"], document["status"]) == ("2025-06-10", "seen")
     assert "demotion" in {entry["code"] for entry in document["entries"]}
+    provisions = {one["code"]: one["status"] for one in document["provisions"]}
+    assert (provisions["cc-366"], provisions["bill-public-registry"]) == ("seen", "disabled")
     assert (status, err) == (0, "")
     assert checked
 

@@ -107,18 +107,13 @@ def what_is_due(
         case "answer":
             return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
         case "sanction":
-            return translate("Docket", "The term of the sanction ends")
+            return translate("Docket", "The sanction ceases to count: {sanction}").format(
+                sanction=row.detail
+            )
         case "new":
             return translate("Docket", "Registered today")
         case _:
             return _about_official(row.what)
-
-
-def _with_article(
-    row: DueRow, titles: Mapping[str, Trilingual], language: Language, today: date
-) -> str:
-    what, article = what_is_due(row, titles, language, today), row.citation.shown_in(language)
-    return f"{what} ({article})" if article else what
 
 
 def _about_official(what: str) -> str:
@@ -131,6 +126,13 @@ def _about_official(what: str) -> str:
             return translate("Docket", "Request to resign: to be checked")
         case _:
             return translate("Docket", "A copy to be sent")
+
+
+def _with_article(
+    row: DueRow, titles: Mapping[str, Trilingual], language: Language, today: date
+) -> str:
+    what, article = what_is_due(row, titles, language, today), row.citation.shown_in(language)
+    return f"{what} ({article})" if article else what
 
 
 def _limitation(code: str, *, passed: bool) -> str:

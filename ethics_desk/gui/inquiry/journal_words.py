@@ -16,6 +16,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import misconduct_items
 from ethics_desk.services.law_titles import (
     clock_titles,
+    crime_titles,
     gate_titles,
     ground_titles,
     measure_titles,
@@ -32,13 +33,18 @@ CODED: Mapping[str, str] = MappingProxyType(
         "outcome": "finding-outcome",
         "delivery": "delivery",
         "language": "language",
+        "punishment": "punishment",
         "ground": "suspension-ground",
     }
 )
 """Fields whose values are codes, and the family their words stand in."""
 
 KINDS: Mapping[str, str] = MappingProxyType(
-    {"decision": "decision-event", "evidence": "evidence-kind"}
+    {
+        "decision": "decision-event",
+        "evidence": "evidence-kind",
+        "court-outcome": "court-outcome",
+    }
 )
 """What the codes of a kind are words of, by the topic of the line."""
 
@@ -50,6 +56,7 @@ NAMED = frozenset(
         "item",
         "clock",
         "sanction",
+        "crime",
         "dismissal_grounds",
         "closed_kind",
         "gate",
@@ -94,6 +101,7 @@ class JournalWords:
             "item": self._items(),
             "clock": self._titles(clock_titles),
             "sanction": self._titles(sanction_titles),
+            "crime": self._titles(crime_titles),
             "dismissal_grounds": self._titles(ground_titles),
             "gate": gates,
             "open_gates": gates,

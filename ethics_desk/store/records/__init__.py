@@ -1,5 +1,6 @@
 """The tables; imported by nobody outside the store."""
 
+from ethics_desk.store.records.crimes import court_outcome, crime_sign
 from ethics_desk.store.records.deadlines import (
     calendar_day,
     deadline,
@@ -50,6 +51,8 @@ __all__ = [
     "allegation",
     "calendar_day",
     "circumstances",
+    "court_outcome",
+    "crime_sign",
     "deadline",
     "deadline_pause",
     "decision",

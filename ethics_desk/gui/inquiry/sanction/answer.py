@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.choices import ChoiceList
+from ethics_desk.gui.inquiry.sanction.crime_section import CrimeSection
 from ethics_desk.gui.inquiry.sanction.duty_section import DutySection
 from ethics_desk.gui.inquiry.sanction.events import EventSection
 from ethics_desk.gui.inquiry.sanction.facts import (
@@ -30,6 +31,7 @@ from ethics_desk.gui.labels import quiet, section_title
 from ethics_desk.gui.theme import WIDE_SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.rules.kinds import Outcome
+from ethics_desk.services.consequences import what_follows
 from ethics_desk.services.measures import list_measures
 from ethics_desk.services.sanction_page import SanctionPage
 
@@ -69,6 +71,7 @@ class AnswerView(QWidget):
             translate("SanctionTab", "Earlier sanctions"),
             translate("SanctionTab", "None is known."),
         )
+        self.crimes = CrimeSection(gateway)
         self.measures = MeasureSection(gateway)
         self._lay_out()
 
@@ -92,8 +95,11 @@ class AnswerView(QWidget):
         self.known.show_facts(circumstance_facts(page.circumstances, pack, day, words))
         self.edit_known.setEnabled(powers.circumstances)
         self.pauses.show_pauses(page.pauses, subject, day, allowed=powers.circumstances)
+        key = page.allegation.id
+        dated = self._gateway.ask(lambda desk: what_follows(desk, key, day)) or ()
+        self.consequences.show_facts(consequence_facts(evaluation, dated, words))
+        self.crimes.show_signs(subject, page.allegation.inquiry_id, powers)
         self.duties.show_subject(subject, allowed=powers.circumstances)
-        self.consequences.show_facts(consequence_facts(evaluation, words))
         self.earlier.show_facts(earlier_facts(page.earlier, pack, words))
         measures = self._gateway.ask(lambda desk: list_measures(desk, page.allegation.inquiry_id))
         self.measures.show_measures(measures or (), subject, allowed=powers.circumstances)
@@ -158,6 +164,7 @@ class AnswerView(QWidget):
             self.pauses,
             self.duties,
             self.consequences,
+            self.crimes,
             self.earlier,
             self.measures,
         ):

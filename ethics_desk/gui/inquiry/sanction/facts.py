@@ -6,11 +6,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ethics_desk.domain.sanction import Circumstances
+from ethics_desk.gui.consequence_facts import dated_facts
 from ethics_desk.gui.facts import Fact
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE, days_left, long_date, short_date
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.pack import Pack
+from ethics_desk.services.consequences import Consequence
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.services.sanction_facts import EarlierSanction
 from ethics_desk.texts import In
@@ -29,8 +31,14 @@ def last_day_facts(evaluation: Evaluation, today: date, words: In) -> list[Fact]
     ]
 
 
-def consequence_facts(evaluation: Evaluation, words: In) -> list[Fact]:
-    """What follows from the sanctions allowed, each with its article."""
+def consequence_facts(
+    evaluation: Evaluation, dated: Sequence[Consequence], words: In
+) -> list[Fact]:
+    """What follows, first with its last day, then in general, each with its article."""
+    return [*dated_facts(dated, words), *_general_facts(evaluation, words)]
+
+
+def _general_facts(evaluation: Evaluation, words: In) -> list[Fact]:
     return [
         Fact(one.citation.in_(words.language), one.text.in_(words.language))
         for one in evaluation.consequences

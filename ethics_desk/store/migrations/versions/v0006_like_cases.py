@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "v0006"
-down_revision = "v0004"
+down_revision = "v0005"
 
 _TEXT = "TEXT NOT NULL DEFAULT ''"
 _DECISIONS = """
