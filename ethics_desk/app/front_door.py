@@ -104,9 +104,10 @@ class FrontDoor(QObject):
         )
 
     def close(self) -> None:
-        """Stop what is being opened and let go of the records."""
+        """Stop what is being opened, let go of the records and of the language."""
         self._opening.close()
         self._let_go()
+        self.desktop.fall_silent()
 
     def _lobby(self) -> Lobby:
         words = self._words()

@@ -94,7 +94,9 @@ def user(qtbot, by_window, memory, jobs):
     window.close()
 
 
-UNTOUCHED = {"pause", "deadline_pause", "decree", "calendar_day", "recount"}
+UNTOUCHED = {
+    "pause", "deadline_pause", "decree", "calendar_day", "recount", "crime_sign", "court_outcome",
+}  # fmt: skip
 """What no ordinary day needs."""
 
 
@@ -209,7 +211,7 @@ def gather_evidence(user):
     user.press("Take in")
     user.open_tab("Sanction")
     user.press("Add a measure…")
-    user.choose("Measure", user.said("measure.assign-to-another"))
+    user.choose("Measure", "powers on the matter assigned to another servant")
     user.write("Taken by", "Министр")
     user.press("Record")
 

@@ -217,3 +217,4 @@ def test_another_look_makes_the_window_anew(qtbot, dressed, resources, desk, eng
     desktop.change(LOOK, specimen=False)
     desktop.window.closed.disconnect()
     desktop.window.close()
+    desktop.fall_silent()
