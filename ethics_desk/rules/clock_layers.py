@@ -1,10 +1,15 @@
-"""The clocks of a pack put together from its folders: an office's replace shipped ones by name."""
+"""The clocks of a pack put together from its folders: an office's replace shipped ones by name.
+
+A clock that is replaced from a later day on ends the day before: old terms keep their clock.
+"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.entries import Clock
 from ethics_desk.rules.layers import Layer, Placed
+from ethics_desk.rules.periods import ONE_DAY
 
 
 def clocks_of(layers: Sequence[Layer], faults: list[BadInput]) -> tuple[Clock, ...]:
@@ -13,8 +18,8 @@ def clocks_of(layers: Sequence[Layer], faults: list[BadInput]) -> tuple[Clock, .
     for layer in layers:
         own = list(_own(layer))
         replaced = {one.what.replaces for one in own}
-        clocks = [one for one in clocks if one.what.code not in replaced]
-        taken = {one.what.code for one in clocks}
+        taken = {one.what.code for one in clocks} - replaced
+        clocks = [left for one in clocks if (left := _left(one, own)) is not None]
         faults.extend(
             BadInput("rules.overlap", file=one.file, entry=one.what.code, key="replaces")
             for one in own
@@ -23,6 +28,17 @@ def clocks_of(layers: Sequence[Layer], faults: list[BadInput]) -> tuple[Clock, .
         clocks.extend(own)
     faults.extend(_without_limit(clocks))
     return tuple(one.what for one in clocks)
+
+
+def _left(clock: Placed[Clock], later: Sequence[Placed[Clock]]) -> Placed[Clock] | None:
+    """What is left of a clock when the later ones replace it from their first day on."""
+    starts = [one.what.valid_from for one in later if one.what.replaces == clock.what.code]
+    if not starts or not clock.what.in_force_on(min(starts)):
+        return None if starts and min(starts) <= clock.what.valid_from else clock
+    if min(starts) == clock.what.valid_from:
+        return None
+    ended = replace(clock.what, valid_until=min(starts) - ONE_DAY)
+    return Placed(clock.file, ended, clock.raw)
 
 
 def _own(layer: Layer) -> Iterator[Placed[Clock]]:

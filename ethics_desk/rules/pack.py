@@ -35,7 +35,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackVersion:
-    """All entries of one wording of the law, by code."""
+    """All entries of one wording of the law, by code; `by_kind` has them by the kind's name too."""
 
     info: Version
     sanctions: Mapping[str, SanctionType]
@@ -47,6 +47,9 @@ class PackVersion:
     gates: Mapping[str, GateRule]
     consequences: Mapping[str, ConsequenceRule]
     principles: Mapping[PrincipleKind, Principle]
+    by_kind: Mapping[str, Mapping[str, Entry]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def code(self) -> str:

@@ -11,6 +11,7 @@ from ethics_desk.store.records.inquiries import (
     party,
     redirection,
 )
+from ethics_desk.store.records.law import rule_edition
 from ethics_desk.store.records.outcomes import (
     circumstances,
     decision,
@@ -65,5 +66,6 @@ __all__ = [
     "prior_sanction",
     "proposal",
     "redirection",
+    "rule_edition",
     "series",
 ]
