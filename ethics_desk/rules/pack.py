@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.entries import (
     Clock,
@@ -101,6 +102,13 @@ class Pack:
             if version.info.in_force_on(day):
                 return version
         return None
+
+    def version(self, code: str) -> PackVersion:
+        """The version of that id; `NotFound` when the pack has none."""
+        for version in self.versions:
+            if version.code == code:
+                return version
+        raise NotFound("rules.unknown-version", pack=self.code, version=code, field="version")
 
     def versions_after(self, version: PackVersion, until: date) -> tuple[PackVersion, ...]:
         """The versions that came into force after `version` and not later than `until`."""

@@ -38,6 +38,7 @@ class Say(StrEnum):
     LATER_MILDER = "later-milder"
     LATEST_FORWARD = "latest-forward"
     MONTHS_COUNTED = "months-counted"
+    NO = "no"
     NOT_APPLIED = "not-applied"
     NOT_THIS_ITEM = "not-this-item"
     NO_DAY = "no-day"
@@ -68,6 +69,7 @@ class Say(StrEnum):
     UNFINISHED = "unfinished"
     VERSION_DISABLED = "version-disabled"
     VERSION_UNVERIFIED = "version-unverified"
+    YES = "yes"
 
 
 def same(text: str) -> Trilingual:

@@ -1,0 +1,71 @@
+"""`rules compare`: two versions of a pack, entry by entry."""
+
+from typing import Annotated, Any
+
+import typer
+
+from ethics_desk.cli.law import AsJson, InLanguage
+from ethics_desk.cli.session import print_document, session
+from ethics_desk.domain.language import Language
+from ethics_desk.rules.version_comparison import EntryChange, FieldChange, compare_versions
+from ethics_desk.texts import In
+
+Two = Annotated[tuple[str, str], typer.Argument(metavar="BEFORE AFTER", help="Ids of versions.")]
+
+
+def compare(
+    context: typer.Context,
+    pack: str,
+    versions: Two,
+    *,
+    as_json: AsJson = False,
+    lang: InLanguage = None,
+) -> None:
+    """Say what differs between two versions of a pack."""
+    given = session(context)
+    language = lang or given.language
+    judge = given.rules.pack(pack)
+    before, after = (judge.version(one) for one in versions)
+    changes = compare_versions(before, after, judge.wording)
+    if as_json:
+        print_document([_document(change, language) for change in changes])
+        return
+    words = given.texts.in_(language)
+    for change in changes:
+        if not change.only_standing:
+            _print_change(change, words)
+    standing = sum(change.only_standing for change in changes)
+    typer.echo(words.count("cli.only-standing", standing))
+
+
+def _print_change(change: EntryChange, words: In) -> None:
+    kind, became = words.say(f"entry-kind.{change.kind}"), words.say(f"change.{change.change}")
+    typer.echo(f"{became}: {kind} {change.code} – {change.title.in_(words.language)}")
+    for field in change.fields:
+        typer.echo(f"  {_field(field, words)}")
+
+
+def _field(field: FieldChange, words: In) -> str:
+    caption = words.say(f"entry-field.{field.field}")
+    about = field.about.in_(words.language)
+    called = f"{caption} ({about})" if about else caption
+    before, after = (one.in_(words.language) or "–" for one in (field.before, field.after))
+    return f"{called}: {before} → {after}"
+
+
+def _document(change: EntryChange, language: Language) -> dict[str, Any]:
+    return {
+        "kind": change.kind.value,
+        "code": change.code,
+        "title": change.title.in_(language),
+        "change": change.change.value,
+        "fields": [
+            {
+                "field": one.field,
+                "about": one.about.in_(language),
+                "before": one.before.in_(language),
+                "after": one.after.in_(language),
+            }
+            for one in change.fields
+        ],
+    }

@@ -1,0 +1,69 @@
+"""A pack whose law changes: a synthetic later version in a folder of the office's own."""
+
+from pathlib import Path
+
+from ethics_desk.rules.loader import load_rule_book
+
+RESOURCES = Path(__file__).parents[1] / "resources"
+LATER = "later-law"
+STARTS = "2026-07-01"
+WORDS = '{ kk = "кейінгі заң", ru = "более поздний закон", en = "the later law" }'
+ENTRY = f"""title = {WORDS}
+citation = {{ kk = "жаңа 1-бап", ru = "новая ст. 1", en = "new art. 1" }}
+source = "law-290"
+rows = ["VR-03"]
+confidence = "S"
+valid_from = {STARTS}
+"""
+
+
+def later_version(
+    *, drops=(), longer_terms=False, milder_group=False, harder_group=False, status="seen"
+):
+    """The text of a version that takes the place of the unseen one, changed as asked."""
+    dropped = ", ".join(f'"{code}"' for code in drops)
+    text = f"""
+[[version]]
+code = "{LATER}"
+{ENTRY}
+status = "{status}"
+replaces = "290-VIII-2026-07-01"
+carries_over_from = "416-V-2025-01-21"
+drops = [{dropped}]
+"""
+    if longer_terms:
+        text += f"""
+[[term]]
+code = "csl-45-1"
+{ENTRY}
+discovery_months = 2
+cap_months = 9
+"""
+    if milder_group:
+        text += _group_b("warning", "severe-reprimand")
+    if harder_group:
+        text += _group_b("dismissal")
+    return text
+
+
+def _group_b(*sanctions):
+    """Group B of the law with other sanctions."""
+    offers = "".join(f'[[group.offer]]\nsanction = "{one}"\n' for one in sanctions)
+    repeat = f"""
+[group.repeat]
+code = "csl-44-6-repeat"
+within_months = 12
+sanctions = ["dismissal"]
+citation = {WORDS}
+reason = {WORDS}
+"""
+    return f'\n[[group]]\ncode = "csl-44-6"\n{ENTRY}\n{offers}{repeat}'
+
+
+def changed_book(folder, *texts):
+    """The shipped packs with an office's own version over them."""
+    own = folder / "office" / "rules" / "kz-civil-service"
+    own.mkdir(parents=True, exist_ok=True)
+    for number, text in enumerate(texts):
+        (own / f"own-{number}.toml").write_text(text, "utf-8")
+    return load_rule_book(RESOURCES, own.parent)
