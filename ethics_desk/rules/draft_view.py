@@ -10,7 +10,7 @@ from ethics_desk.rules.entries import Entry
 from ethics_desk.rules.entry_fields import OWN_FIELDS, SOURCE, VERSION
 from ethics_desk.rules.layers import EXAMPLE
 from ethics_desk.rules.pack import Pack, PackVersion
-from ethics_desk.rules.raw_entries import Raw, as_table, entries_by_kind, entry_table
+from ethics_desk.rules.raw_entries import CLOCK, Raw, as_table, entries_by_kind, entry_table
 
 
 class DraftMark(StrEnum):
@@ -57,6 +57,15 @@ def draft_entries(book: RuleBook, pack: Pack, draft: Draft) -> tuple[DraftEntry,
     return (*found, *_acts(pack, draft))
 
 
+def fitted(pack: Pack, kind: str, entry: Raw) -> Raw:
+    """An entry as the draft keeps it: a clock the pack has already says that it replaces it."""
+    if kind != CLOCK:
+        return entry
+    others = {key: value for key, value in entry.items() if key != "replaces"}
+    known = any(one.code == entry.get("code") for one in pack.clocks)
+    return {**others, "replaces": entry["code"]} if known else others
+
+
 def _carried(  # noqa: PLR0913, PLR0917 - the book, its pack and version, and what is asked of them
     book: RuleBook, pack: Pack, base: PackVersion, draft: Draft, kind: str, row: tuple[Entry, ...]
 ) -> Iterator[DraftEntry]:
@@ -83,7 +92,11 @@ def _acts(pack: Pack, draft: Draft) -> Iterator[DraftEntry]:
     """The acts that may be cited: the pack's, with what the draft says of them, and its own."""
     for code, source in pack.sources.items():
         own = draft.own(SOURCE, code)
-        shipped = {"code": code, "title": as_table(source.title), "seen": as_table(source.seen)}
+        shipped: Raw = {
+            "code": code,
+            "title": as_table(source.title),
+            "seen": as_table(source.seen),
+        }
         mark = DraftMark.CARRIED if own is None else DraftMark.CHANGED
         yield DraftEntry(kind=SOURCE, code=code, table=own or shipped, mark=mark)
     yield from _added(draft, SOURCE, set(pack.sources))

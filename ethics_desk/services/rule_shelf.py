@@ -1,6 +1,10 @@
 """The rule book that judges at a desk: the files, and over them what the records add."""
 
+from dataclasses import replace
+
+from ethics_desk.domain.rule_edition import EditionState, RuleEdition
 from ethics_desk.rules.book import RuleBook
+from ethics_desk.rules.editions import EditionText, lay_over
 from ethics_desk.store.work import Store
 
 
@@ -24,5 +28,31 @@ class RuleShelf:
 
 def laid_over(files: RuleBook, store: Store) -> RuleBook:
     """The book of the files with what the records add."""
-    del store  # nothing yet: days off by decree and signed-off versions come with their tables
-    return files
+    return with_editions(files, store)
+
+
+def with_editions(files: RuleBook, store: Store) -> RuleBook:
+    """The book with the signed editions over it, in the order they were signed.
+
+    One that cannot be read any more is left out and said in `RuleBook.unread`: the office opens and
+    judges without it.
+    """
+    with store.read() as work:
+        signed = work.rule_editions.of(state=EditionState.SIGNED)
+    book = files
+    for edition in sorted(signed, key=_signed_at):
+        laid = lay_over(book, text_of(edition))
+        if laid.book is None:
+            book = replace(book, unread=(*book.unread, *laid.faults[:1]))
+        else:
+            book = laid.book
+    return book
+
+
+def text_of(edition: RuleEdition) -> EditionText:
+    """An edition as it is laid over a book, called by its version."""
+    return EditionText(name=edition.code, text=edition.content, pack=edition.pack)
+
+
+def _signed_at(edition: RuleEdition) -> float:
+    return 0.0 if edition.signed_at is None else edition.signed_at.timestamp()
