@@ -10,6 +10,7 @@ from ethics_desk.gui.page import PageEntry
 from ethics_desk.gui.people.page import PEOPLE
 from ethics_desk.gui.prevention.page import PREVENTION
 from ethics_desk.gui.reports.page import REPORTS
+from ethics_desk.gui.rulebook.page import RULE_BOOK
 
 PAGES: tuple[PageEntry, ...] = (
     DOCKET,
@@ -20,5 +21,6 @@ PAGES: tuple[PageEntry, ...] = (
     AGENCIES,
     PREVENTION,
     REPORTS,
+    RULE_BOOK,
     SETTINGS,
 )

@@ -1,18 +1,23 @@
 """The check of a version in work, as its author types: faults, and how the examples come out."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.rules.draft import Draft
 from ethics_desk.rules.editions import EditionText, ExampleResult, lay_over
+from ethics_desk.rules.entry_reading import READERS
 from ethics_desk.rules.examples import run_examples
+from ethics_desk.rules.raw_entries import Raw
+from ethics_desk.rules.tables import Table
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.rule_drafts import one_entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftCheck:
-    """What is wrong with a draft, how its own examples come out, and what fails of the shipped ones."""
+    """What is wrong with a draft, how its examples come out, which shipped ones fail."""
 
     faults: tuple[BadInput, ...]
     examples: tuple[ExampleResult, ...]
@@ -34,3 +39,14 @@ def check_draft(desk: Desk, pack: str, draft: Draft, progress: Progress = silent
         folder = desk.resources / "rules" / pack / "examples"
         shipped = tuple(run_examples(laid.book, folder))
     return DraftCheck(faults=laid.faults, examples=laid.examples, shipped=shipped)
+
+
+def check_entry(text: str) -> tuple[str, Raw]:
+    """The kind and the table of one entry from its text; raises `BadInput` for what is amiss."""
+    kind, entry = one_entry(text)
+    read = READERS.get(kind)
+    if read is not None:
+        table = Table("", kind, {**entry, "valid_from": date.min})
+        read(table)
+        table.close()
+    return kind, entry

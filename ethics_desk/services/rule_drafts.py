@@ -11,6 +11,7 @@ from ethics_desk.rules.calendar_reading import parse_toml
 from ethics_desk.rules.draft import Draft, read_draft
 from ethics_desk.rules.draft_start import NewVersion, begun
 from ethics_desk.rules.draft_view import fitted
+from ethics_desk.rules.layers import EXAMPLE
 from ethics_desk.rules.raw_entries import CLOCK
 from ethics_desk.rules.tables import Table
 from ethics_desk.services.desk import Desk, Outcome
@@ -206,7 +207,7 @@ def one_entry(text: str) -> tuple[str, dict[str, object]]:
     if len(rows) != 1:
         raise BadInput("edition.one-entry", field="entry")
     kind, table = rows[0]
-    Table("", kind, table).text("code")
+    Table("", kind, table).text("name" if kind == EXAMPLE else "code")
     return kind, table
 
 
@@ -229,13 +230,12 @@ def _check_code_is_free(desk: Desk, work: Work, pack: str, code: str) -> None:
 
 
 def _kept(desk: Desk, work: Work, before: RuleEdition, draft: Draft) -> RuleEdition:
-    """Keep a changed draft and tell which entries changed."""
-    head = Table("", "version", draft.version)
+    """Keep a changed draft and tell which entries changed; an empty title waits for its words."""
     after = work.rule_editions.replace(
         replace(
             before,
-            code=head.text("code"),
-            title=head.trilingual("title"),
+            code=str(draft.version.get("code") or before.code),
+            title=_title(draft) or before.title,
             content=draft.text(),
             sha256=draft.sha256(),
         )
@@ -243,6 +243,13 @@ def _kept(desk: Desk, work: Work, before: RuleEdition, draft: Draft) -> RuleEdit
     changes = _changed(read_draft(before.code, before.content), draft)
     work.journal.add(entry(desk, "edition.edited", after.id, changes=changes))
     return after
+
+
+def _title(draft: Draft) -> Trilingual | None:
+    try:
+        return Table("", "version", draft.version).trilingual("title")
+    except BadInput:
+        return None
 
 
 def _changed(before: Draft, after: Draft) -> Changes:

@@ -1,0 +1,130 @@
+"""The form of one entry, made from the description of its kind."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ethics_desk.gui.forms.form import Form
+from ethics_desk.gui.labels import quiet
+from ethics_desk.gui.rulebook.editor.tables_field import TablesField, called
+from ethics_desk.gui.rulebook.editor.values import Surroundings, ValueField, plain_field
+from ethics_desk.gui.rulebook.wording import field_words
+from ethics_desk.gui.theme import SPACE
+from ethics_desk.rules.draft_view import DraftEntry, DraftMark
+from ethics_desk.rules.entry_fields import FieldForm, FieldShape, shapes_of, undescribed
+from ethics_desk.rules.raw_entries import Raw
+
+REST_BEFORE_STEP = 500
+"""Milliseconds without a key after which what was typed becomes a step of the draft."""
+
+translate = QCoreApplication.translate
+
+
+class EntryForm(QScrollArea):
+    """Shows one entry's fields. `typed` says that it is another one now, after a rest in typing."""
+
+    typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No entry is shown."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.entry: DraftEntry | None = None
+        self.fields: dict[str, ValueField] = {}
+        self.form: Form | None = None
+        self._filling = False
+        self._rest = QTimer(self, singleShot=True, interval=REST_BEFORE_STEP)
+        self._rest.timeout.connect(self.typed)
+
+    def show_entry(self, entry: DraftEntry, around: Surroundings) -> None:
+        """Show an entry; what was typed of the former one has been taken over before."""
+        self._rest.stop()
+        self.entry = entry
+        self._filling = True
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(SPACE, 0, SPACE, 0)
+        column.setSpacing(SPACE)
+        self.form = Form(around.words)
+        self.fields = {}
+        for shape in shapes_of(entry.kind):
+            self._add(shape, entry.table, around)
+        column.addWidget(self.form)
+        others = undescribed(entry.kind, entry.table)
+        if others:
+            words = translate(
+                "EntryForm",
+                "There is no field for: {keys}. What stands there is kept; “As text…” changes it.",
+            )
+            column.addWidget(quiet(words.format(keys=", ".join(others))))
+        column.addStretch(1)
+        self.setWidget(held)
+        held.setEnabled(entry.mark is not DraftMark.DROPPED)
+        self._filling = False
+
+    def _add(self, shape: FieldShape, table: Raw, around: Surroundings) -> None:
+        if self.form is None:
+            return
+        value = _field(shape, around)
+        value.fill(table.get(shape.key))
+        label = field_words(around.words, called(shape.key)).capitalize()
+        self.fields[shape.key] = value
+        required = shape.required and shape.form is not FieldForm.NUMBER
+        hint = translate("EntryForm", "Several are parted by commas.")
+        self.form.add(
+            shape.key,
+            label,
+            value.field,
+            required=required,
+            hint=hint if shape.form is FieldForm.TEXTS else "",
+        )
+        value.field.edited.connect(self._note)
+
+    def table(self) -> Raw:
+        """The entry as the fields say it, with the keys no field is for."""
+        if self.entry is None:
+            return {}
+        table = dict(self.entry.table)
+        for key, value in self.fields.items():
+            read = value.read()
+            if read is None:
+                table.pop(key, None)
+            elif not (read in ([], "") and key not in self.entry.table):
+                table[key] = read
+        return table
+
+    def is_pending(self) -> bool:
+        """Whether something was typed that is no step yet."""
+        return self._rest.isActive()
+
+    def settle(self) -> None:
+        """What was typed has been taken over."""
+        self._rest.stop()
+
+    def say(self, problems: Mapping[str, str]) -> None:
+        """Say beside its field what the check finds in the entry."""
+        if self.form is not None:
+            self.form.say_problems(problems)
+
+    def go_to(self, key: str) -> None:
+        """Put the keyboard into the field of a key."""
+        value = self.fields.get(key)
+        if value is not None:
+            value.field.setFocus()
+            self.ensureWidgetVisible(value.field)
+
+    @Slot()
+    def _note(self) -> None:
+        if not self._filling:
+            self._rest.start()
+
+
+def _field(shape: FieldShape, around: Surroundings) -> ValueField:
+    plain = plain_field(shape, around)
+    if plain is not None:
+        return plain
+    tables = TablesField(shape, around)
+    return ValueField(field=tables, read=tables.value, fill=tables.set_value)
