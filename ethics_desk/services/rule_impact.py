@@ -62,7 +62,8 @@ def _undecided(work: Work, pack: str) -> list[Allegation]:
         allegation
         for stage in InquiryStage
         if stage not in ENDED
-        for inquiry in work.inquiries.of(stage=stage, pack=pack, voided=False)
+        for inquiry in work.inquiries.of(stage=stage, pack=pack)
+        if not inquiry.voided
         for allegation in work.allegations.of(inquiry_id=inquiry.id)
         if not work.decisions.of(allegation_id=allegation.id)
     ]

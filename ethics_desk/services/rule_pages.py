@@ -10,6 +10,7 @@ from ethics_desk.rules.articles import ARTICLES, Article, articles_of, read_arti
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.editions import lay_over
 from ethics_desk.rules.entries import Entry
+from ethics_desk.rules.entry_fields import OWN_FIELDS
 from ethics_desk.rules.entry_words import EntryField, fields_of
 from ethics_desk.rules.kinds import Status
 from ethics_desk.rules.pack import Pack, PackVersion, Source
@@ -98,10 +99,12 @@ def list_entries(row: VersionRow) -> tuple[EntryRow, ...]:
     """The entries of a version by kind."""
     if row.version is None:
         return ()
+    order = {kind: place for place, kind in enumerate(OWN_FIELDS)}
+    found = entries_by_kind(row.pack, row.version)
     return tuple(
         EntryRow(id=f"{row.id}/{kind}/{entry.code}", kind=kind, entry=entry, row=row)
-        for kind, entries in entries_by_kind(row.pack, row.version).items()
-        for entry in entries
+        for kind in sorted(found, key=lambda one: order.get(one, len(order)))
+        for entry in found[kind]
     )
 
 

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ethics_desk.domain.language import Trilingual
+from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
+from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.labels import page_title, quiet
-from ethics_desk.gui.rulebook.wording import field_words, kind_words
+from ethics_desk.gui.rulebook.wording import CODED, field_words, kind_words
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
@@ -57,7 +60,9 @@ class CompareDialog(QDialog):
             Choice(key, row.title.shown_in(words.language)) for key, row in self._rows.items()
         ]
         self.before, self.after = ChoiceField(choices), ChoiceField(choices)
+        self.standing_too = TickField(self.tr("Also what changed only in how well it is founded"))
         self.count = quiet("")
+        self.sheet = FactSheet(self)
         self.model: TableModel[ChangeRow] = TableModel(_columns(words), self)
         self.view = ListView(SortedTable(self.model, self), self)
         self.view.name_it(
@@ -68,6 +73,8 @@ class CompareDialog(QDialog):
         self.before.choose(self._base_of(first))
         self.before.edited.connect(self.compare)
         self.after.edited.connect(self.compare)
+        self.standing_too.edited.connect(self.compare)
+        self.view.current.connect(self._tell)
         self.compare()
 
     @Slot()
@@ -80,10 +87,27 @@ class CompareDialog(QDialog):
             return
         wording = after.pack.wording
         changes = compare_versions(before.version, after.version, wording)
-        self.model.show(tuple(_rows_of(changes)))
-        words = self.tr("Added: {added}. Removed: {removed}. Changed: {changed}.")
-        counted = {kind.value: sum(one.change is kind for one in changes) for kind in ChangeKind}
-        self.count.setText(words.format(**counted))
+        said = [one for one in changes if not one.only_standing]
+        shown = changes if self.standing_too.ticked() else said
+        self.model.show(tuple(_rows_of(shown)))
+        words = self.tr(
+            "Added: {added}. Removed: {removed}. Changed: {changed}. Only in how well it is "
+            "founded: {standing}."
+        )
+        counted = {kind.value: sum(one.change is kind for one in said) for kind in ChangeKind}
+        self.count.setText(words.format(**counted, standing=len(changes) - len(said)))
+        self.view.setCurrentIndex(self.view.model().index(0, 0))
+
+    @Slot(object)
+    def _tell(self, row: object) -> None:
+        """Say the whole of one difference."""
+        facts: list[Fact] = []
+        if isinstance(row, ChangeRow):
+            facts.append(Fact(self.tr("Entry"), row.entry.title.shown_in(self._words.language)))
+            if row.field is not None:
+                facts.append(Fact(self.tr("Before"), _side(self._words, row, row.field.before)))
+                facts.append(Fact(self.tr("After"), _side(self._words, row, row.field.after)))
+        self.sheet.show_facts(facts)
 
     def _base_of(self, row: VersionRow) -> str | None:
         """The version another one carries over from, or else the one before it in the list."""
@@ -111,8 +135,10 @@ class CompareDialog(QDialog):
         column.setSpacing(WIDE_SPACE)
         column.addWidget(page_title(self.windowTitle()))
         column.addLayout(row)
+        column.addWidget(self.standing_too)
         column.addWidget(self.count)
         column.addWidget(self.view, 1)
+        column.addWidget(self.sheet)
         column.addWidget(buttons)
 
 
@@ -157,16 +183,23 @@ def _columns(words: In) -> tuple[Column[ChangeRow], ...]:
         Column(
             name="before",
             title=lambda: translate("CompareDialog", "Before"),
-            text=lambda row: "" if row.field is None else row.field.before.shown_in(language),
+            text=lambda row: "" if row.field is None else _side(words, row, row.field.before),
             width=24,
         ),
         Column(
             name="after",
             title=lambda: translate("CompareDialog", "After"),
-            text=lambda row: "" if row.field is None else row.field.after.shown_in(language),
+            text=lambda row: "" if row.field is None else _side(words, row, row.field.after),
             width=24,
         ),
     )
+
+
+def _side(words: In, row: ChangeRow, text: Trilingual) -> str:
+    """What stood in a field, in words."""
+    name = "" if row.field is None else row.field.field
+    family = CODED.get((row.entry.kind, name), "confidence" if name == "confidence" else "")
+    return say_code(words, family, text.en) if family and text.en else text.shown_in(words.language)
 
 
 def _field(words: In, field: FieldChange) -> str:

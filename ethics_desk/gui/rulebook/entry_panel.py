@@ -3,12 +3,20 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition
 from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.labels import quiet, section_title
-from ethics_desk.gui.rulebook.columns import founded_words, period_words
+from ethics_desk.gui.rulebook.columns import founded_words
+from ethics_desk.gui.rulebook.version_list import period_words
 from ethics_desk.gui.rulebook.wording import field_words, kind_words, value_words
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.tone import Tone
@@ -20,18 +28,19 @@ from ethics_desk.services.rule_pages import EntryCard, EntryRow, VersionRow
 from ethics_desk.texts import In
 
 CAPTION_WIDTH = 120
-LEAST_TEXT = 180
+HEIGHTS = (360, 240)
 SAID_APART = frozenset({"title", "citation", "source", "rows", "confidence", "note", "assumption"})
 
 translate = QCoreApplication.translate
 
 
-class EntryPanel(QScrollArea):
+class EntryPanel(QSplitter):
     """Says everything about the entry, or the version, in sight."""
 
     def __init__(self, words: In, parent: QWidget | None = None) -> None:
         """An empty panel."""
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setChildrenCollapsible(False)
         self._words = words
         self.title = section_title("")
         self.sheet = FactSheet(caption_width=CAPTION_WIDTH)
@@ -39,21 +48,16 @@ class EntryPanel(QScrollArea):
         self.article = QPlainTextEdit()
         self.article.setReadOnly(True)
         self.article.setTabChangesFocus(True)
-        self.article.setMinimumHeight(LEAST_TEXT)
         self.article_seen = quiet("")
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(WIDE_SPACE, 0, SPACE, 0)
-        column.setSpacing(SPACE)
-        for widget in (self.title, self.sheet, self.article_title):
-            column.addWidget(widget)
-        column.addWidget(self.article, 1)
-        column.addWidget(self.article_seen)
-        column.addStretch()
-        self.setWidget(held)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.law = _column(self.article_title, self.article, self.article_seen)
+        area = QScrollArea(self)
+        area.setWidget(_column(self.title, self.sheet, None))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.addWidget(area)
+        self.addWidget(self.law)
+        self.setSizes(list(HEIGHTS))
         self.clear()
 
     def clear(self) -> None:
@@ -78,8 +82,8 @@ class EntryPanel(QScrollArea):
             self.article_seen.setText(
                 translate("EntryPanel", "The program does not ship the text of this article.")
             )
-            self.article_title.show()
-            self.article_seen.show()
+            self.article.hide()
+            self.law.show()
 
     def _show_articles(self, articles: tuple[Article, ...]) -> None:
         language = self._words.language
@@ -91,8 +95,23 @@ class EntryPanel(QScrollArea):
         if any(spoken is not language for spoken, _ in texts):
             seen.append(translate("EntryPanel", "shown in Russian: no other text was read"))
         self.article_seen.setText("; ".join(seen))
-        for widget in (self.article_title, self.article, self.article_seen):
-            widget.setVisible(bool(articles))
+        self.article.show()
+        self.law.setVisible(bool(articles))
+
+
+def _column(first: QWidget, second: QWidget, third: QWidget | None) -> QWidget:
+    """Widgets under each other; where there is no third one, the rest is left free."""
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(WIDE_SPACE, 0, SPACE, 0)
+    column.setSpacing(SPACE)
+    column.addWidget(first)
+    column.addWidget(second)
+    if third is None:
+        column.addStretch(1)
+    else:
+        column.addWidget(third)
+    return held
 
 
 def _version_facts(words: In, row: VersionRow) -> Iterator[Fact]:
@@ -133,9 +152,6 @@ def _signature_facts(edition: RuleEdition) -> Iterator[Fact]:
 def _entry_facts(words: In, row: EntryRow, card: EntryCard) -> Iterator[Fact]:
     entry, language = row.entry, words.language
     yield Fact(translate("EntryPanel", "Kind"), kind_words(words, row.kind))
-    yield Fact("Қазақша", entry.title.kk)
-    yield Fact("Русский", entry.title.ru)
-    yield Fact("English", entry.title.en)
     yield Fact(translate("EntryPanel", "Article"), entry.citation.shown_in(language))
     if card.source is not None:
         yield Fact(translate("EntryPanel", "Act"), card.source.title.shown_in(language))
@@ -151,9 +167,14 @@ def _entry_facts(words: In, row: EntryRow, card: EntryCard) -> Iterator[Fact]:
     yield Fact(translate("EntryPanel", "Holds"), _days(words, row))
     for field in card.fields:
         if field.name not in SAID_APART:
-            yield Fact(field_words(words, field.name), value_words(words, row.kind, field))
+            yield Fact(
+                field_words(words, field.name).capitalize(), value_words(words, row.kind, field)
+            )
     if entry.note is not None:
         yield Fact(translate("EntryPanel", "Note"), entry.note.shown_in(language))
+    yield Fact("Қазақша", entry.title.kk)
+    yield Fact("Русский", entry.title.ru)
+    yield Fact("English", entry.title.en)
     yield Fact(translate("EntryPanel", "Code"), entry.code)
 
 

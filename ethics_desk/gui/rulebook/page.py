@@ -12,10 +12,11 @@ from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
-from ethics_desk.gui.rulebook.columns import entry_columns, version_columns
+from ethics_desk.gui.rulebook.columns import entry_columns
 from ethics_desk.gui.rulebook.deeds import VersionDeeds
 from ethics_desk.gui.rulebook.entry_panel import EntryPanel
 from ethics_desk.gui.rulebook.finding import Finder
+from ethics_desk.gui.rulebook.version_list import VersionList
 from ethics_desk.gui.search_field import SearchField
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
@@ -34,7 +35,7 @@ from ethics_desk.services.rule_pages import (
 )
 from ethics_desk.services.rule_paper import PrintRules, rules_on_paper
 
-VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH = 270, 400, 380
+VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH = 250, 420, 370
 
 translate = QCoreApplication.translate
 
@@ -51,9 +52,8 @@ class RuleBookPage(Page):
         self.search = SearchField(self.tr("Words of an entry or of an article"), self)
         self.day = DayField(lambda: today_of(gateway), self)
         self.count = QLabel(self)
-        self.versions: TableModel[VersionRow] = TableModel(version_columns(words), self)
+        self.versions = VersionList(words, self)
         self.entries: TableModel[EntryRow] = TableModel(entry_columns(words), self)
-        self.version_view = ListView(SortedTable(self.versions, self), self)
         self.entry_view = ListView(SortedTable(self.entries, self), self)
         self.panel = EntryPanel(words, self)
         self.finder = Finder(gateway, self)
@@ -64,8 +64,8 @@ class RuleBookPage(Page):
     @override
     def refresh(self) -> None:
         rows = self.gateway.ask(list_versions) or ()
-        first = not self.versions.rows
-        self.versions.show(rows)
+        first = not self.versions.rows()
+        self.versions.show_rows(rows)
         self.finder.forget()
         self._warn(self.gateway.ask(_unread) or ())
         if first:
@@ -82,25 +82,10 @@ class RuleBookPage(Page):
             Deed.IMPORT: self.version_deeds.take_in,
         }
 
-    def version(self) -> VersionRow | None:
-        """The version in sight."""
-        chosen = self.version_view.chosen_rows()
-        first = chosen[0] if chosen else None
-        return first if isinstance(first, VersionRow) else None
-
-    def stand_on(self, key: str) -> None:
-        """Bring a version into sight by the id of its row or of the office's record."""
-        model = self.version_view.model()
-        for place, row in enumerate(self.versions.rows):
-            if key in (row.id, None if row.edition is None else row.edition.id):
-                source = self.versions.index(place, 0)
-                if isinstance(model, SortedTable):
-                    self.version_view.setCurrentIndex(model.mapFromSource(source))
-
     @Slot()
     def print_version(self) -> None:
         """Show the version in sight as a paper."""
-        row = self.version()
+        row = self.versions.row_in_sight()
         if row is None or row.version is None:
             return
         language = self.gateway.words.language
@@ -127,11 +112,11 @@ class RuleBookPage(Page):
     def _stand_on_today(self, rows: tuple[VersionRow, ...]) -> None:
         in_force = [row for row in rows if row.standing is VersionStanding.IN_FORCE]
         for row in in_force[:1] or rows[:1]:
-            self.stand_on(row.id)
+            self.versions.stand_on(row.id)
 
     @Slot()
     def _show_entries(self) -> None:
-        row = self.version()
+        row = self.versions.row_in_sight()
         self.version_deeds.offer(row)
         if self.search.text().strip():
             self.finder.find(self.search.text(), row)
@@ -155,28 +140,26 @@ class RuleBookPage(Page):
 
     @Slot()
     def _go_to_day(self) -> None:
-        day, row = self.day.day(), self.version()
+        day, row = self.day.day(), self.versions.row_in_sight()
         if day is None or row is None:
             return
         pack = row.pack.code
         key = self.gateway.ask(lambda desk: version_on(desk, pack, day))
         if key is not None:
-            self.stand_on(key)
+            self.versions.stand_on(key)
 
     def _connect(self) -> None:
-        self.version_view.current.connect(self._show_entries)
+        self.versions.stood.connect(self._show_entries)
         self.entry_view.current.connect(self._show_entry)
         self.search.searched.connect(self._show_entries)
         self.day.edited.connect(self._go_to_day)
         self.finder.found.connect(self._show_rows)
-        self.version_view.chosen.connect(self.version_deeds.open_draft)
+        self.versions.chosen.connect(self.version_deeds.open_draft)
         self.version_deeds.wished.connect(self.wished)
-        self.version_deeds.made.connect(self.stand_on)
+        self.version_deeds.made.connect(self.versions.stand_on)
 
     def _lay_out(self) -> None:
-        self.version_view.name_it(self.tr("Versions"), self.tr("There are no rules."))
         self.entry_view.name_it(self.tr("Entries"), self.tr("Nothing here. Try other words."))
-        self.version_view.remember(self.memory, "rule-versions")
         self.entry_view.remember(self.memory, "rule-entries")
         self.count.setObjectName("quiet")
         as_of = QLabel(self.tr("As it stood &on"), self)
@@ -204,7 +187,7 @@ class RuleBookPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE)
-        column.addWidget(self.version_view, 1)
+        column.addWidget(self.versions, 1)
         column.addWidget(self.version_deeds)
         return left
 

@@ -172,7 +172,8 @@ class TablesField(Field):
                 continue
             said = self._title(shape, value)
             name = field_words(words, f"{called(self._shape.key)}.{shape.key}")
-            parts.append(f"{name}: {said}" if parts else said)
+            named = bool(parts) or shape.form is FieldForm.NUMBER
+            parts.append(f"{name}: {said}" if named else said)
         return "; ".join(parts)
 
     def _title(self, shape: FieldShape, value: object) -> str:

@@ -117,7 +117,7 @@ class EditorWindow(QDialog):
     def _listed(self) -> Iterator[DraftEntry]:
         draft = self.state.draft
         code = str(draft.version.get("code", ""))
-        yield DraftEntry(kind=VERSION, code=code, table=draft.version, mark=DraftMark.ADDED)
+        yield DraftEntry(kind=VERSION, code=code, table=draft.version, mark=DraftMark.CHANGED)
         yield from self.state.entries()
         for one in draft.examples:
             name = str(one.get("name", ""))
@@ -144,7 +144,8 @@ class EditorWindow(QDialog):
         buttons["confirm"].setEnabled(described and marked is not DraftMark.DROPPED)
         buttons["text"].setEnabled(there)
         buttons["leave-out"].setEnabled(entry is not None and may_be_left_out(entry))
-        buttons["restore"].setEnabled(marked in (DraftMark.CHANGED, DraftMark.DROPPED))
+        changed = marked in (DraftMark.CHANGED, DraftMark.DROPPED)
+        buttons["restore"].setEnabled(described and changed)
 
     @Slot(object)
     def _show_check(self, check: DraftCheck) -> None:
