@@ -14,7 +14,7 @@ from ethics_desk.rules.calendar_reading import parse_toml, read_toml
 from ethics_desk.rules.entries import Entry, Version
 from ethics_desk.rules.entry_reading import READERS, read_version
 from ethics_desk.rules.pack import Source
-from ethics_desk.rules.signatures import SIGNED, Signature, read_signature
+from ethics_desk.rules.signatures import SIGNED, Signature, check_hash, signature_in
 from ethics_desk.rules.stage_reading import read_guard, read_stage, read_step
 from ethics_desk.rules.stages import Guard, Stage, Step
 from ethics_desk.rules.tables import Table
@@ -102,7 +102,9 @@ def _read_tables(
     layer: Layer, file: str, tables: Mapping[str, object], faults: list[BadInput]
 ) -> None:
     try:
-        layer.signature = read_signature(file, tables) or layer.signature
+        layer.signature = signature_in(file, tables) or layer.signature
+        if SIGNED in tables:
+            check_hash(file, tables)
     except BadInput as fault:
         faults.append(fault)
     for kind, content in tables.items():

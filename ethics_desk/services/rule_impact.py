@@ -19,6 +19,14 @@ ENDED = frozenset({InquiryStage.CLOSED, InquiryStage.REDIRECTED, InquiryStage.DI
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Impact:
+    """What a draft would change, and how many of its entries still rest on an assumption."""
+
+    changes: tuple["ChangedJudgement", ...]
+    assumed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangedJudgement:
     """An undecided allegation the edition would judge, before and after."""
 
@@ -35,9 +43,7 @@ class ChangedJudgement:
         return _result(self.before) != _result(self.after)
 
 
-def edition_impact(
-    desk: Desk, edition_id: RuleEditionId, progress: Progress = silent
-) -> tuple[ChangedJudgement, ...]:
+def edition_impact(desk: Desk, edition_id: RuleEditionId, progress: Progress = silent) -> Impact:
     """Every undecided allegation of an open inquiry whose judgement the draft would change, today.
 
     Empty when the draft cannot be read: it cannot be signed then.
@@ -46,7 +52,7 @@ def edition_impact(
         edition = work.rule_editions.get(edition_id)
         after = lay_over(desk.rules, text_of(edition)).book
         if after is None:
-            return ()
+            return Impact(changes=(), assumed=0)
         allegations = _undecided(work, edition.pack)
         found = []
         for done, allegation in enumerate(allegations):
@@ -54,7 +60,9 @@ def edition_impact(
             change = _change(desk, work, allegation, after)
             if change is not None:
                 found.append(change)
-    return tuple(found)
+    version = after.pack(edition.pack).version(edition.code)
+    assumed = sum(one.assumption is not None for one in version.entries())
+    return Impact(changes=tuple(found), assumed=assumed)
 
 
 def _undecided(work: Work, pack: str) -> list[Allegation]:

@@ -1,7 +1,5 @@
 """Signing a version off: what it changes for open inquiries, and who answers for it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -19,7 +17,7 @@ from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.words import say_code
 from ethics_desk.rules.evaluation import Evaluation
-from ethics_desk.services.rule_impact import ChangedJudgement, edition_impact
+from ethics_desk.services.rule_impact import ChangedJudgement, Impact, edition_impact
 from ethics_desk.services.rule_signing import SignRuleEdition, sign_rule_edition
 from ethics_desk.texts import In
 
@@ -93,13 +91,18 @@ class SignDialog(FormDialog):
         job.start()
 
     @Slot(object)
-    def show_impact(self, changes: Sequence[ChangedJudgement]) -> None:
+    def show_impact(self, impact: Impact) -> None:
         """Say which undecided allegations are judged otherwise, those with another result first."""
-        ordered = sorted(changes, key=lambda one: not one.differs)
+        ordered = sorted(impact.changes, key=lambda one: not one.differs)
         self.impact.show_rows(ordered[:MOST_SHOWN])
-        differing = sum(one.differs for one in changes)
-        words = self.tr("Judged by this version: {all}. With another result: {differing}.")
-        self.remark.setText(words.format(all=len(changes), differing=differing))
+        differing = sum(one.differs for one in impact.changes)
+        words = self.tr(
+            "Judged by this version: {all}. With another result: {differing}. Entries that still "
+            "rest on an assumption: {assumed}; every derivation goes on saying so."
+        )
+        self.remark.setText(
+            words.format(all=len(ordered), differing=differing, assumed=impact.assumed)
+        )
         self.fit()
 
     @override

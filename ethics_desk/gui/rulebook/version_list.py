@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ethics_desk.domain.rule_edition import EditionState
-from ethics_desk.gui.theme import colours_of, scheme_of
+from ethics_desk.gui.theme import SMALL_SPACE, colours_of, scheme_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.words import say_code
 from ethics_desk.rules.kinds import Status
@@ -32,7 +32,7 @@ class VersionList(QListWidget):
         self._words = words
         self._rows: dict[int, VersionRow] = {}
         self.setWordWrap(True)
-        self.setAlternatingRowColors(True)
+        self.setSpacing(SMALL_SPACE)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Versions"))
         self.currentRowChanged.connect(self._tell)
