@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AddEntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">Т&amp;үрі</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasting: it is stored with what it judges. For example law-290-45-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPauseDialog</name>
     <message>
         <source>Pause of the terms</source>
@@ -588,6 +611,29 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Check of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example comes out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: it can be signed off. Examples that come out: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults: {faults}. Examples that fail: {failing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Check</source>
@@ -731,6 +777,88 @@
     <message>
         <source>Usual columns</source>
         <translation>Әдеттегі бағандар</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what changed only in how well it is founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions say the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {added}. Removed: {removed}. Changed: {changed}. Only in how well it is founded: {standing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Алдыңғы кезең</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Read in the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You confirm that you read this entry in the text of the act. It counts as seen then, and the assumption on it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article of the act read, not that of the former law.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1220,40 @@
     </message>
 </context>
 <context>
+    <name>DraftDeeds</name>
+    <message>
+        <source>Edit “{code}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “{code}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the base “{code}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{code}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftState</name>
+    <message>
+        <source>Checking the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>&amp;Subject</source>
@@ -1157,6 +1319,65 @@
     </message>
 </context>
 <context>
+    <name>EditorWindow</name>
+    <message>
+        <source>Draft: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off: it judges from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I read it in the act…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the &amp;base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+</context>
+<context>
     <name>EndPauseDialog</name>
     <message>
         <source>End of the pause</source>
@@ -1169,6 +1390,146 @@
     <message>
         <source>&amp;Last day</source>
         <translation>С&amp;оңғы күні</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">жоқ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">иә</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not ship the text of this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown in Russian: no other text was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Ережелер</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Редакция</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">Қолданылуы</translation>
+    </message>
+    <message>
+        <source>How it is founded</source>
+        <translation type="unfinished">Негізі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Бабы</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished">Болжам</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ескертпе</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>How well founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the legal base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTextDialog</name>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>The format of the files of rules (TOML). Days are set by the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryTree</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1717,77 @@
     </message>
 </context>
 <context>
+    <name>ExampleDialog</name>
+    <message>
+        <source>New example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">иә</translation>
+    </message>
+    <message>
+        <source>These facts must lead to this answer, in this version and later on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Misconduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Committed on</source>
+        <translation type="unfinished">&amp;Жасалған күні</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation type="unfinished">Анықта&amp;лған күні</translation>
+    </message>
+    <message>
+        <source>D&amp;ecision on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant lower post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets its requirements</source>
+        <translation type="unfinished">Оның талаптарына сай</translation>
+    </message>
+    <message>
+        <source>Signs of a crime</source>
+        <translation type="unfinished">Қылмыс белгілері бар</translation>
+    </message>
+    <message>
+        <source>Signs of an administrative offence</source>
+        <translation type="unfinished">Әкімшілік құқық бұзушылық белгілері бар</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sanctions allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Latest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtendDialog</name>
     <message>
         <source>Extend the term</source>
@@ -1453,6 +1885,13 @@
     <message>
         <source>A spreadsheet (.xlsx) or a text table (.csv) with its headings in Kazakh, Russian or English in one of the first rows. Needed are the number, the state body, the days of receipt, registration and discovery, the channel and the subject. Nothing is recorded before you have seen the preview.</source>
         <translation>Электрондық кесте (.xlsx) немесе мәтіндік кесте (.csv); баған атаулары алғашқы жолдардың бірінде қазақша, орысша немесе ағылшынша жазылады. Нөмірі, мемлекеттік органы, түскен, тіркелген және анықталған күндері, түсу арнасы мен мәні қажет. Алдын ала көрсетілмей ештеңе жазылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Reading the rule book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2363,41 @@
     </message>
 </context>
 <context>
+    <name>ImportEditionDialog</name>
+    <message>
+        <source>Import a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished">&amp;Импорттау</translation>
+    </message>
+    <message>
+        <source>Signed rules (*.edrules *.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It judges at once, as it is signed in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash, the entries and the examples are checked first. Compare the hash with the one the other office tells you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it becomes a draft that your own lawyer signs off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportStep</name>
     <message>
         <source>Import</source>
@@ -1991,6 +2465,13 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>InnerTableDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Сақтау</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3382,53 @@
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionDialog</name>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it comes after all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries over everything “{title}” says. Change, add or leave out entries in the editor; it judges nothing before it is signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short and lasting: it stands on decisions. For example 290-VIII-office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Act it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the act is c&amp;ited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the &amp;place of</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4764,68 @@
     </message>
 </context>
 <context>
+    <name>RuleBook</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Атауы</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Бабы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Редакция</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleBookPage</name>
+    <message>
+        <source>Rule book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of an entry or of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the rules on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version the office signed cannot be read and does not judge:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here. Try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesSection</name>
     <message>
         <source>Each inquiry is judged by the law in force on its days. Choose a version to see what it rests on.</source>
@@ -4430,6 +5020,81 @@
     <message>
         <source>Office</source>
         <translation>Кеңсе</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign a version off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I compared the entries with the text of the act and looked at the list below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open inquiries it judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open inquiries are being judged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on “{title}” judges. It cannot be edited any more, only withdrawn or replaced by a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publication read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the text of the act was read: the database or gazette, its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open inquiry is judged by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging the open inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation type="unfinished">Материал</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished">Қызметші</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4644,6 +5309,29 @@
     <message>
         <source>How it came</source>
         <translation>Қалай келіп түсті</translation>
+    </message>
+</context>
+<context>
+    <name>TablesField</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">иә</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5572,88 @@
     <message>
         <source>&amp;Separate</source>
         <translation>А&amp;жырату</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDeeds</name>
+    <message>
+        <source>&amp;New version from this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished">Алы&amp;п тастау…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw the draft away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed rules (*.edrules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}. Hash: {digest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” judges no more; what it replaced judges again. Decisions already made stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw a draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

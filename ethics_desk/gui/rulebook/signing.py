@@ -86,7 +86,6 @@ class SignDialog(FormDialog):
             self.tr("Judging the open inquiries"),
             lambda desk, progress: edition_impact(desk, key, progress),
         )
-        job.setParent(self)
         job.finished.connect(self.show_impact)
         job.start()
 

@@ -35,6 +35,7 @@ class EntryForm(QScrollArea):
         self.entry: DraftEntry | None = None
         self.fields: dict[str, ValueField] = {}
         self.form: Form | None = None
+        self._shown: dict[str, object] = {}
         self._filling = False
         self._rest = QTimer(self, singleShot=True, interval=REST_BEFORE_STEP)
         self._rest.timeout.connect(self.typed)
@@ -49,7 +50,7 @@ class EntryForm(QScrollArea):
         column.setContentsMargins(SPACE, 0, SPACE, 0)
         column.setSpacing(SPACE)
         self.form = Form(around.words)
-        self.fields = {}
+        self.fields, self._shown = {}, {}
         for shape in shapes_of(entry.kind):
             self._add(shape, entry.table, around)
         column.addWidget(self.form)
@@ -72,6 +73,7 @@ class EntryForm(QScrollArea):
         value.fill(table.get(shape.key))
         label = field_words(around.words, called(shape.key)).capitalize()
         self.fields[shape.key] = value
+        self._shown[shape.key] = value.read()
         required = shape.required and shape.form is not FieldForm.NUMBER
         hint = translate("EntryForm", "Several are parted by commas.")
         self.form.add(
@@ -84,15 +86,17 @@ class EntryForm(QScrollArea):
         value.field.edited.connect(self._note)
 
     def table(self) -> Raw:
-        """The entry as the fields say it, with the keys no field is for."""
+        """The entry as the fields say it; what nobody touched stands as it was written."""
         if self.entry is None:
             return {}
         table = dict(self.entry.table)
         for key, value in self.fields.items():
             read = value.read()
+            if read == self._shown[key]:
+                continue
             if read is None:
                 table.pop(key, None)
-            elif not (read in ([], "") and key not in self.entry.table):
+            else:
                 table[key] = read
         return table
 

@@ -1,7 +1,6 @@
 """The draft in the editor: every change is a step that can be undone, kept, and checked."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -70,15 +69,16 @@ class DraftState(QObject):
         number, pack, draft = self._checks, self.edition.pack, self.draft
         job = self._gateway.slow_ask(
             self.tr("Checking the rules"),
-            lambda desk, progress: check_draft(desk, pack, draft, progress),
+            lambda desk, progress: (number, check_draft(desk, pack, draft, progress)),
         )
-        job.setParent(self)
-        job.finished.connect(partial(self._tell, number))
+        job.finished.connect(self._tell)
         job.start()
 
-    def _tell(self, number: int, found: object) -> None:
-        if number == self._checks and isinstance(found, DraftCheck):
-            self.checked.emit(found)
+    @Slot(object)
+    def _tell(self, found: tuple[int, DraftCheck]) -> None:
+        number, check = found
+        if number == self._checks:
+            self.checked.emit(check)
 
     def _stand(self, draft: Draft) -> None:
         self.draft = draft
