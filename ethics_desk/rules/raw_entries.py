@@ -57,12 +57,6 @@ def kind_of(pack: Pack, version: PackVersion, entry: Entry) -> str:
     raise LookupError(entry.code)
 
 
-def version_table(layers: Sequence[Layer], code: str) -> Raw:
-    """A version's own table."""
-    found = _version(layers, code)
-    return {} if found is None else deepcopy(dict(found[1].raw))
-
-
 def _version(layers: Sequence[Layer], code: str) -> tuple[Layer, Placed[Version]] | None:
     for layer in reversed(layers):
         for version in layer.versions:

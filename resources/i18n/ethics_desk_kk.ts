@@ -5,23 +5,23 @@
     <name>AddEntryDialog</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жазба</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Қосу</translation>
+        <translation>&amp;Қосу</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">Т&amp;үрі</translation>
+        <translation>&amp;Түрі</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Коды</translation>
     </message>
     <message>
-        <source>Lasting: it is stored with what it judges. For example law-290-45-1.</source>
-        <translation type="unfinished"></translation>
+        <source>Lasting: it is stored with what it judges. For example law-45-1.</source>
+        <translation>Тұрақты: ол өзі бойынша шешілген нәрсемен бірге сақталады. Мысалы, law-45-1.</translation>
     </message>
 </context>
 <context>
@@ -614,23 +614,23 @@
     <name>CheckPanel</name>
     <message>
         <source>Check of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ережелерді тексеру</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілуде…</translation>
     </message>
     <message>
         <source>Example comes out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысал сәйкес: {name}</translation>
     </message>
     <message>
         <source>Sound: it can be signed off. Examples that come out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақау жоқ: қол қоюға болады. Сәйкес мысалдар: {n}.</translation>
     </message>
     <message>
         <source>Faults: {faults}. Examples that fail: {failing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақаулар: {faults}. Сәйкес емес мысалдар: {failing}.</translation>
     </message>
 </context>
 <context>
@@ -783,82 +783,82 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцияларды салыстыру</translation>
     </message>
     <message>
         <source>Also what changed only in how well it is founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек негізділігі өзгергендер де</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырмалар</translation>
     </message>
     <message>
         <source>The two versions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі редакцияның мазмұны сөзбе-сөз бірдей.</translation>
     </message>
     <message>
         <source>Added: {added}. Removed: {removed}. Changed: {changed}. Only in how well it is founded: {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылған: {added}. Алынған: {removed}. Өзгерген: {changed}. Тек негізділігі өзгерген: {standing}.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Алдыңғы кезең</translation>
+        <translation>Бұрын</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;айдан</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай&amp;да</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеріс</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Read in the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Актіден оқылды</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Растау</translation>
     </message>
     <message>
         <source>You confirm that you read this entry in the text of the act. It counts as seen then, and the assumption on it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз осы жазбаны актінің мәтінінен оқығаныңызды растайсыз. Содан кейін ол көрілген деп саналады, болжам алынады.</translation>
     </message>
     <message>
         <source>&amp;Act</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Акт</translation>
     </message>
     <message>
         <source>A&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бабы</translation>
     </message>
     <message>
         <source>The article of the act read, not that of the former law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы заңның емес, оқылған актінің бабы.</translation>
     </message>
 </context>
 <context>
@@ -1223,34 +1223,34 @@
     <name>DraftDeeds</name>
     <message>
         <source>Edit “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» өзгерту</translation>
     </message>
     <message>
         <source>Leave out “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» алып тастау</translation>
     </message>
     <message>
         <source>As in the base “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» негіздегідей</translation>
     </message>
     <message>
         <source>Edit an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалды өзгерту</translation>
     </message>
     <message>
         <source>Add an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысал қосу</translation>
     </message>
     <message>
         <source>Add “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» қосу</translation>
     </message>
 </context>
 <context>
     <name>DraftState</name>
     <message>
         <source>Checking the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ережелер тексерілуде</translation>
     </message>
 </context>
 <context>
@@ -1322,59 +1322,59 @@
     <name>EditorWindow</name>
     <message>
         <source>Draft: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба: {title}</translation>
     </message>
     <message>
         <source>&amp;Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;ол қою…</translation>
     </message>
     <message>
         <source>Signed off: it judges from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылды: енді қолданылады.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болдырмау</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;йталау</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;осу…</translation>
     </message>
     <message>
         <source>&amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшірме…</translation>
     </message>
     <message>
         <source>&amp;I read it in the act…</source>
-        <translation type="unfinished"></translation>
+        <translation>Актіден о&amp;қыдым…</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;лып тастау</translation>
     </message>
     <message>
         <source>As in the &amp;base</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Негіздегідей</translation>
     </message>
     <message>
         <source>E&amp;xample…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мысал…</translation>
     </message>
     <message>
         <source>As &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәті&amp;н…</translation>
     </message>
     <message>
         <source>&amp;Whole text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүк&amp;іл мәтін…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -1396,140 +1396,140 @@
     <name>EntryForm</name>
     <message>
         <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұлар үшін өріс жоқ: {keys}. Ондағы мазмұн сақталады; оны «Мәтін…» арқылы өзгертуге болады.</translation>
     </message>
     <message>
         <source>Several are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнешеуі үтірмен бөлінеді.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">жоқ</translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">иә</translation>
+        <translation>иә</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптың мәтіні</translation>
     </message>
     <message>
         <source>The program does not ship the text of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл баптың мәтіні бағдарламамен бірге берілмейді.</translation>
     </message>
     <message>
         <source>shown in Russian: no other text was read</source>
-        <translation type="unfinished"></translation>
+        <translation>орысша көрсетілген: басқа тілдегі мәтін оқылмаған</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Ережелер</translation>
+        <translation>Ережелер</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Редакция</translation>
+        <translation>Редакция</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">Қолданылуы</translation>
+        <translation>Қолданылуы</translation>
     </message>
     <message>
         <source>How it is founded</source>
-        <translation type="unfinished">Негізі</translation>
+        <translation>Негізділігі</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Бабы</translation>
+        <translation>Бабы</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт</translation>
     </message>
     <message>
         <source>Where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда оқылды</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished">Болжам</translation>
+        <translation>Болжам</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ескертпе</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойған</translation>
     </message>
     <message>
         <source>Publication read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған жарияланым</translation>
     </message>
     <message>
         <source>Hash (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэш (SHA-256)</translation>
     </message>
     <message>
         <source>Withdrawn because</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алу себебі</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>How well founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізділігі</translation>
     </message>
     <message>
         <source>Rows of the legal base</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқықтық база жолдары</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылуы</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
 </context>
 <context>
     <name>EntryTextDialog</name>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін түрінде</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Сақтау</translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>The format of the files of rules (TOML). Days are set by the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже файлдарының пішімі (TOML). Күндерді редакция белгілейді.</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мәтін</translation>
     </message>
 </context>
 <context>
     <name>EntryTree</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>In this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы редакцияда</translation>
     </message>
     <message>
         <source>Entries of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцияның жазбалары</translation>
     </message>
 </context>
 <context>
@@ -1720,71 +1720,71 @@
     <name>ExampleDialog</name>
     <message>
         <source>New example</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мысал</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Қосу</translation>
+        <translation>&amp;Қосу</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">иә</translation>
+        <translation>иә</translation>
     </message>
     <message>
-        <source>These facts must lead to this answer, in this version and later on.</source>
-        <translation type="unfinished"></translation>
+        <source>These facts must lead to this answer. Pauses, earlier sanctions and closed matters are added to the example as text.</source>
+        <translation>Осы фактілерден осы жауап шығуы керек. Үзілістер, бұрынғы жазалар және тоқтатылған істер мысалға мәтін түрінде қосылады.</translation>
     </message>
     <message>
         <source>&amp;What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нені көрсетеді</translation>
     </message>
     <message>
         <source>&amp;Misconduct</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Теріс қылық</translation>
     </message>
     <message>
         <source>&amp;Committed on</source>
-        <translation type="unfinished">&amp;Жасалған күні</translation>
+        <translation>&amp;Жасалған күні</translation>
     </message>
     <message>
         <source>&amp;Discovered on</source>
-        <translation type="unfinished">Анықта&amp;лған күні</translation>
+        <translation>&amp;Анықталған күні</translation>
     </message>
     <message>
         <source>D&amp;ecision on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шешім күні</translation>
     </message>
     <message>
         <source>Elected official</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайланбалы қызметші</translation>
     </message>
     <message>
         <source>Vacant lower post</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен бос лауазым бар</translation>
     </message>
     <message>
         <source>Meets its requirements</source>
-        <translation type="unfinished">Оның талаптарына сай</translation>
+        <translation>Оның талаптарына сай</translation>
     </message>
     <message>
         <source>Signs of a crime</source>
-        <translation type="unfinished">Қылмыс белгілері бар</translation>
+        <translation>Қылмыс белгілері бар</translation>
     </message>
     <message>
         <source>Signs of an administrative offence</source>
-        <translation type="unfinished">Әкімшілік құқық бұзушылық белгілері бар</translation>
+        <translation>Әкімшілік құқық бұзушылық белгілері бар</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауа&amp;бы</translation>
     </message>
     <message>
         <source>&amp;Sanctions allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін жаза&amp;лар</translation>
     </message>
     <message>
         <source>&amp;Latest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы &amp;күн</translation>
     </message>
 </context>
 <context>
@@ -1891,7 +1891,7 @@
     <name>Finder</name>
     <message>
         <source>Reading the rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ережелер кітабы оқылуда</translation>
     </message>
 </context>
 <context>
@@ -2366,35 +2366,35 @@
     <name>ImportEditionDialog</name>
     <message>
         <source>Import a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцияны импорттау</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Импорттау</translation>
+        <translation>&amp;Импорттау</translation>
     </message>
     <message>
         <source>Signed rules (*.edrules *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған ережелер (*.edrules *.toml)</translation>
     </message>
     <message>
         <source>It judges at once, as it is signed in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда қол қойылғандай бірден қолданылады.</translation>
     </message>
     <message>
         <source>The hash, the entries and the examples are checked first. Compare the hash with the one the other office tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен хэш, жазбалар мен мысалдар тексеріледі. Хэшті басқа кеңсе айтқан хэшпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Файл</translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол</translation>
     </message>
     <message>
         <source>Otherwise it becomes a draft that your own lawyer signs off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әйтпесе ол жоба болады, оған өз заңгеріңіз қол қояды.</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
     <name>InnerTableDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Сақтау</translation>
+        <translation>&amp;Сақтау</translation>
     </message>
 </context>
 <context>
@@ -3388,47 +3388,47 @@
     <name>NewVersionDialog</name>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа редакция</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бастау</translation>
     </message>
     <message>
         <source>none: it comes after all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ешқайсысын: барлығынан кейін келеді</translation>
     </message>
     <message>
         <source>It carries over everything “{title}” says. Change, add or leave out entries in the editor; it judges nothing before it is signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол «{title}» мазмұнын түгел көшіреді. Жазбаларды редакторда өзгертіңіз, қосыңыз немесе алып тастаңыз; қол қойылғанға дейін ол қолданылмайды.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Атауы</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Коды</translation>
     </message>
     <message>
-        <source>Short and lasting: it stands on decisions. For example 290-VIII-office.</source>
-        <translation type="unfinished"></translation>
+        <source>Short and lasting: it stands on decisions. For example law-2026-office.</source>
+        <translation>Қысқа әрі тұрақты: ол шешімдерде тұрады. Мысалы, law-2026-office.</translation>
     </message>
     <message>
         <source>&amp;First day in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылатын бірінші &amp;күні</translation>
     </message>
     <message>
         <source>&amp;Act it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізделген а&amp;ктісі</translation>
     </message>
     <message>
         <source>How the act is c&amp;ited</source>
-        <translation type="unfinished"></translation>
+        <translation>Актіге &amp;сілтеме</translation>
     </message>
     <message>
         <source>Takes the &amp;place of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орнын басады</translation>
     </message>
 </context>
 <context>
@@ -4767,62 +4767,62 @@
     <name>RuleBook</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Атауы</translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізділігі</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Бабы</translation>
+        <translation>Бабы</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Редакция</translation>
+        <translation>Редакция</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>болжам</translation>
     </message>
 </context>
 <context>
     <name>RuleBookPage</name>
     <message>
         <source>Rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ережелер кітабы</translation>
     </message>
     <message>
         <source>Words of an entry or of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаның немесе баптың сөздері</translation>
     </message>
     <message>
         <source>Putting the rules on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ережелер қағазға түсірілуде</translation>
     </message>
     <message>
         <source>A version the office signed cannot be read and does not judge:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе қол қойған редакция оқылмайды және қолданылмайды:</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар</translation>
     </message>
     <message>
         <source>Nothing here. Try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ештеңе жоқ. Басқа сөздермен іздеңіз.</translation>
     </message>
     <message>
         <source>As it stood &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мына күнгі жағдай</translation>
     </message>
     <message>
         <source>As it stood on</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына күнгі жағдай</translation>
     </message>
 </context>
 <context>
@@ -4840,8 +4840,8 @@
         <translation>Ережелер жоқ.</translation>
     </message>
     <message>
-        <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
-        <translation>Бағдарлама авторлары заң мәтінін көрмеген жерде сандар – болжам, бұл әр қағазда айтылады. Заңгерлеріңіз растаған мәлімет олардың орнын басады: {folder} қалтасындағы «replaces» кілті бар, «ethics-desk rules check» тексерген ережелер файлы келесі іске қосудан бастап қолданылады.</translation>
+        <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: they write it on the page “Rule book”, or a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
+        <translation>Бағдарлама авторлары заң мәтінін көрмеген жерде сандар болжам болып табылады, әрбір қағазда бұл айтылады. Заңгерлеріңіз растаған нәрсе оларды ауыстырады: олар оны «Ережелер кітабы» бетінде жазады, немесе {folder} қалтасындағы «replaces» белгісі бар, «ethics-desk rules check» тексерген пакет файлы келесі іске қосудан бастап есепке алынады.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5026,75 +5026,75 @@
     <name>SignDialog</name>
     <message>
         <source>Sign a version off</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцияға қол қою</translation>
     </message>
     <message>
         <source>&amp;Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;ол қою</translation>
     </message>
     <message>
         <source>I compared the entries with the text of the act and looked at the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаларды актінің мәтінімен салыстырдым және төмендегі тізімді қарадым.</translation>
     </message>
     <message>
         <source>Open inquiries it judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол қолданылатын ашық материалдар</translation>
     </message>
     <message>
         <source>The open inquiries are being judged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық материалдар бағалануда…</translation>
     </message>
     <message>
         <source>From then on “{title}” judges. It cannot be edited any more, only withdrawn or replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан бастап «{title}» қолданылады. Оны өзгертуге болмайды, тек қайтарып алуға немесе жаңасымен ауыстыруға болады.</translation>
     </message>
     <message>
         <source>&amp;Name and post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аты-жөні мен лауазымы</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Кү&amp;ні</translation>
     </message>
     <message>
         <source>&amp;Publication read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған &amp;жарияланым</translation>
     </message>
     <message>
         <source>Where the text of the act was read: the database or gazette, its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Актінің мәтіні қайда оқылды: дерекқор немесе басылым, оның күні.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілді</translation>
     </message>
     <message>
         <source>No open inquiry is judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол ешбір ашық материалға қолданылмайды.</translation>
     </message>
     <message>
         <source>Judging the open inquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық материалдар бағалануда</translation>
     </message>
     <message>
         <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы редакция бойынша бағаланатыны: {all}. Нәтижесі басқаша: {differing}. Әлі болжамға сүйенетін жазбалар: {assumed}; әр негіздеме мұны айта береді.</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished">Материал</translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished">Қызметші</translation>
+        <translation>Қызметші</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұған дейін</translation>
     </message>
     <message>
         <source>By this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы редакция бойынша</translation>
     </message>
 </context>
 <context>
@@ -5315,23 +5315,23 @@
     <name>TablesField</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">иә</translation>
+        <translation>иә</translation>
     </message>
 </context>
 <context>
@@ -5578,82 +5578,82 @@
     <name>VersionDeeds</name>
     <message>
         <source>&amp;New version from this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы редакциядан &amp;жаңасы…</translation>
     </message>
     <message>
         <source>&amp;Edit the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны өз&amp;герту…</translation>
     </message>
     <message>
         <source>&amp;Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;ол қою…</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Са&amp;лыстыру…</translation>
     </message>
     <message>
         <source>E&amp;xport as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлға э&amp;кспорттау…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished">Алы&amp;п тастау…</translation>
+        <translation>&amp;Қайтарып алу…</translation>
     </message>
     <message>
         <source>&amp;Throw the draft away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны жо&amp;ю…</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды &amp;импорттау…</translation>
     </message>
     <message>
         <source>Export as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлға экспорттау</translation>
     </message>
     <message>
         <source>Signed rules (*.edrules)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған ережелер (*.edrules)</translation>
     </message>
     <message>
         <source>Written to {file}. Hash: {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлына жазылды. Хэш: {digest}.</translation>
     </message>
     <message>
         <source>Withdraw a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцияны қайтарып алу</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайтарып алу</translation>
     </message>
     <message>
         <source>“{title}” judges no more; what it replaced judges again. Decisions already made stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» енді қолданылмайды; ол ауыстырған редакция қайта қолданылады. Қабылданған шешімдер сол күйінде қалады.</translation>
     </message>
     <message>
         <source>Throw a draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны жою</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жою</translation>
     </message>
 </context>
 <context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакциялар</translation>
     </message>
     <message>
         <source>signed by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңсе қол қойған</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>болжам</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>AddEntryDialog</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Добавить</translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">В&amp;ид</translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Код</translation>
     </message>
     <message>
-        <source>Lasting: it is stored with what it judges. For example law-290-45-1.</source>
-        <translation type="unfinished"></translation>
+        <source>Lasting: it is stored with what it judges. For example law-45-1.</source>
+        <translation>Постоянный: хранится вместе с тем, что по записи решено. Например, law-45-1.</translation>
     </message>
 </context>
 <context>
@@ -614,23 +614,23 @@
     <name>CheckPanel</name>
     <message>
         <source>Check of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка правил</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется…</translation>
     </message>
     <message>
         <source>Example comes out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример сходится: {name}</translation>
     </message>
     <message>
         <source>Sound: it can be signed off. Examples that come out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недочетов нет: можно подписать. Сошлось примеров: {n}.</translation>
     </message>
     <message>
         <source>Faults: {faults}. Examples that fail: {failing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недочетов: {faults}. Не сошлось примеров: {failing}.</translation>
     </message>
 </context>
 <context>
@@ -783,82 +783,82 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение редакций</translation>
     </message>
     <message>
         <source>Also what changed only in how well it is founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Также то, где изменилась только обоснованность</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Различия</translation>
     </message>
     <message>
         <source>The two versions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе редакции говорят одно и то же, слово в слово.</translation>
     </message>
     <message>
         <source>Added: {added}. Removed: {removed}. Changed: {changed}. Only in how well it is founded: {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {added}. Исключено: {removed}. Изменено: {changed}. Только обоснованность: {standing}.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Прошлый период</translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Из</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;В</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Read in the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано в акте</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подтвердить</translation>
     </message>
     <message>
         <source>You confirm that you read this entry in the text of the act. It counts as seen then, and the assumption on it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы подтверждаете, что прочитали эту запись в тексте акта. После этого она считается увиденной, а предположение снимается.</translation>
     </message>
     <message>
         <source>&amp;Act</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Акт</translation>
     </message>
     <message>
         <source>A&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Статья</translation>
     </message>
     <message>
         <source>The article of the act read, not that of the former law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья прочитанного акта, а не прежнего закона.</translation>
     </message>
 </context>
 <context>
@@ -1231,34 +1231,34 @@
     <name>DraftDeeds</name>
     <message>
         <source>Edit “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить «{code}»</translation>
     </message>
     <message>
         <source>Leave out “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить «{code}»</translation>
     </message>
     <message>
         <source>As in the base “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в основе «{code}»</translation>
     </message>
     <message>
         <source>Edit an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить пример</translation>
     </message>
     <message>
         <source>Add an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пример</translation>
     </message>
     <message>
         <source>Add “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить «{code}»</translation>
     </message>
 </context>
 <context>
     <name>DraftState</name>
     <message>
         <source>Checking the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка правил</translation>
     </message>
 </context>
 <context>
@@ -1330,59 +1330,59 @@
     <name>EditorWindow</name>
     <message>
         <source>Draft: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект: {title}</translation>
     </message>
     <message>
         <source>&amp;Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;одписать…</translation>
     </message>
     <message>
         <source>Signed off: it judges from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: теперь применяется.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить…</translation>
     </message>
     <message>
         <source>&amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копия…</translation>
     </message>
     <message>
         <source>&amp;I read it in the act…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано в &amp;акте…</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исключить</translation>
     </message>
     <message>
         <source>As in the &amp;base</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в ос&amp;нове</translation>
     </message>
     <message>
         <source>E&amp;xample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приме&amp;р…</translation>
     </message>
     <message>
         <source>As &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст…</translation>
     </message>
     <message>
         <source>&amp;Whole text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес&amp;ь текст…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1404,140 +1404,140 @@
     <name>EntryForm</name>
     <message>
         <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого нет поля: {keys}. Содержание сохраняется; изменить его можно через «Текст…».</translation>
     </message>
     <message>
         <source>Several are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько – через запятую.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статьи</translation>
     </message>
     <message>
         <source>The program does not ship the text of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст этой статьи с программой не поставляется.</translation>
     </message>
     <message>
         <source>shown in Russian: no other text was read</source>
-        <translation type="unfinished"></translation>
+        <translation>показано по-русски: другой текст не читался</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Правила</translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Редакция</translation>
+        <translation>Редакция</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">Действие</translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>How it is founded</source>
-        <translation type="unfinished">На чём основано</translation>
+        <translation>Обоснованность</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Статья</translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт</translation>
     </message>
     <message>
         <source>Where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Где прочитано</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished">Предположение</translation>
+        <translation>Предположение</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписал</translation>
     </message>
     <message>
         <source>Publication read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанная публикация</translation>
     </message>
     <message>
         <source>Hash (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш (SHA-256)</translation>
     </message>
     <message>
         <source>Withdrawn because</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина отзыва</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>How well founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснованность</translation>
     </message>
     <message>
         <source>Rows of the legal base</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки правовой базы</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
     <name>EntryTextDialog</name>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>В виде текста</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>The format of the files of rules (TOML). Days are set by the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат файлов правил (TOML). Даты задает редакция.</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст</translation>
     </message>
 </context>
 <context>
     <name>EntryTree</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>In this version</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой редакции</translation>
     </message>
     <message>
         <source>Entries of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи редакции</translation>
     </message>
 </context>
 <context>
@@ -1728,71 +1728,71 @@
     <name>ExampleDialog</name>
     <message>
         <source>New example</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пример</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Добавить</translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
-        <source>These facts must lead to this answer, in this version and later on.</source>
-        <translation type="unfinished"></translation>
+        <source>These facts must lead to this answer. Pauses, earlier sanctions and closed matters are added to the example as text.</source>
+        <translation>Из этих фактов должен следовать этот ответ. Паузы, прежние взыскания и прекращенные дела добавляются в пример текстом.</translation>
     </message>
     <message>
         <source>&amp;What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что показывает</translation>
     </message>
     <message>
         <source>&amp;Misconduct</source>
-        <translation type="unfinished">П&amp;роступок</translation>
+        <translation>&amp;Проступок</translation>
     </message>
     <message>
         <source>&amp;Committed on</source>
-        <translation type="unfinished">Д&amp;ень совершения</translation>
+        <translation>&amp;Совершен</translation>
     </message>
     <message>
         <source>&amp;Discovered on</source>
-        <translation type="unfinished">Де&amp;нь обнаружения</translation>
+        <translation>&amp;Обнаружен</translation>
     </message>
     <message>
         <source>D&amp;ecision on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Решение</translation>
     </message>
     <message>
         <source>Elected official</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборная должность</translation>
     </message>
     <message>
         <source>Vacant lower post</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть вакантная нижестоящая должность</translation>
     </message>
     <message>
         <source>Meets its requirements</source>
-        <translation type="unfinished">Соответствует её требованиям</translation>
+        <translation>Соответствует ее требованиям</translation>
     </message>
     <message>
         <source>Signs of a crime</source>
-        <translation type="unfinished">Есть признаки преступления</translation>
+        <translation>Есть признаки преступления</translation>
     </message>
     <message>
         <source>Signs of an administrative offence</source>
-        <translation type="unfinished">Есть признаки административного правонарушения</translation>
+        <translation>Есть признаки административного правонарушения</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ответ</translation>
     </message>
     <message>
         <source>&amp;Sanctions allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможные &amp;взыскания</translation>
     </message>
     <message>
         <source>&amp;Latest day</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;следний день</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1899,7 @@
     <name>Finder</name>
     <message>
         <source>Reading the rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение книги правил</translation>
     </message>
 </context>
 <context>
@@ -2374,35 +2374,35 @@
     <name>ImportEditionDialog</name>
     <message>
         <source>Import a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт редакции</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Импортировать</translation>
+        <translation>&amp;Импортировать</translation>
     </message>
     <message>
         <source>Signed rules (*.edrules *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанные правила (*.edrules *.toml)</translation>
     </message>
     <message>
         <source>It judges at once, as it is signed in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Применяется сразу, как подписано в файле.</translation>
     </message>
     <message>
         <source>The hash, the entries and the examples are checked first. Compare the hash with the one the other office tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала проверяются хеш, записи и примеры. Сверьте хеш с тем, который назовет другой офис.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Файл</translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Otherwise it becomes a draft that your own lawyer signs off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе это будет проект, который подпишет ваш юрист.</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2479,7 @@
     <name>InnerTableDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>Со&amp;хранить</translation>
     </message>
 </context>
 <context>
@@ -3396,47 +3396,47 @@
     <name>NewVersionDialog</name>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая редакция</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать</translation>
     </message>
     <message>
         <source>none: it comes after all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>никакую: она идет после всех</translation>
     </message>
     <message>
         <source>It carries over everything “{title}” says. Change, add or leave out entries in the editor; it judges nothing before it is signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она переносит все, что говорит «{title}». Меняйте, добавляйте и исключайте записи в редакторе; до подписания она не применяется.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Код</translation>
     </message>
     <message>
-        <source>Short and lasting: it stands on decisions. For example 290-VIII-office.</source>
-        <translation type="unfinished"></translation>
+        <source>Short and lasting: it stands on decisions. For example law-2026-office.</source>
+        <translation>Короткий и постоянный: он стоит на решениях. Например, law-2026-office.</translation>
     </message>
     <message>
         <source>&amp;First day in force</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый день действия</translation>
     </message>
     <message>
         <source>&amp;Act it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Акт, на котором основана</translation>
     </message>
     <message>
         <source>How the act is c&amp;ited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ссылка на акт</translation>
     </message>
     <message>
         <source>Takes the &amp;place of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменяет</translation>
     </message>
 </context>
 <context>
@@ -4775,62 +4775,62 @@
     <name>RuleBook</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснована</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Статья</translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Редакция</translation>
+        <translation>Редакция</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>предположение</translation>
     </message>
 </context>
 <context>
     <name>RuleBookPage</name>
     <message>
         <source>Rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга правил</translation>
     </message>
     <message>
         <source>Words of an entry or of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова записи или статьи</translation>
     </message>
     <message>
         <source>Putting the rules on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила переносятся на бумагу</translation>
     </message>
     <message>
         <source>A version the office signed cannot be read and does not judge:</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанная офисом редакция не читается и не применяется:</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Nothing here. Try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего нет. Попробуйте другие слова.</translation>
     </message>
     <message>
         <source>As it stood &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию &amp;на</translation>
     </message>
     <message>
         <source>As it stood on</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
 </context>
 <context>
@@ -4848,8 +4848,8 @@
         <translation>Правил нет.</translation>
     </message>
     <message>
-        <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
-        <translation>Где авторы программы не видели текста закона, цифры – предположение, и об этом говорит каждая бумага. Подтверждённое вашими юристами заменяет их: файл правил с ключом «replaces» в папке {folder}, проверенный командой «ethics-desk rules check», действует со следующего запуска.</translation>
+        <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: they write it on the page “Rule book”, or a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
+        <translation>Там, где авторы программы не видели текст закона, цифры – предположения, и каждая бумага об этом говорит. Подтвержденное вашими юристами заменяет их: они записывают это на странице «Книга правил», или файл пакета с «replaces» в папке {folder}, проверенный командой «ethics-desk rules check», действует со следующего запуска.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5034,75 +5034,75 @@
     <name>SignDialog</name>
     <message>
         <source>Sign a version off</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписание редакции</translation>
     </message>
     <message>
         <source>&amp;Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;одписать</translation>
     </message>
     <message>
         <source>I compared the entries with the text of the act and looked at the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи сверены мною с текстом акта, список ниже просмотрен.</translation>
     </message>
     <message>
         <source>Open inquiries it judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые материалы, к которым она применяется</translation>
     </message>
     <message>
         <source>The open inquiries are being judged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые материалы оцениваются…</translation>
     </message>
     <message>
         <source>From then on “{title}” judges. It cannot be edited any more, only withdrawn or replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента применяется «{title}». Изменить ее уже нельзя, можно только отозвать или заменить новой.</translation>
     </message>
     <message>
         <source>&amp;Name and post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя и должность</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;День</translation>
+        <translation>&amp;День</translation>
     </message>
     <message>
         <source>&amp;Publication read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прочитанная публикация</translation>
     </message>
     <message>
         <source>Where the text of the act was read: the database or gazette, its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где прочитан текст акта: база или издание, их дата.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>No open inquiry is judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни к одному открытому материалу она не применяется.</translation>
     </message>
     <message>
         <source>Judging the open inquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка открытых материалов</translation>
     </message>
     <message>
         <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивается по этой редакции: {all}. С другим результатом: {differing}. Записей, которые еще держатся на предположении: {assumed}; каждое обоснование и дальше об этом говорит.</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished">Материал</translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished">Служащий</translation>
+        <translation>Служащий</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>До сих пор</translation>
     </message>
     <message>
         <source>By this version</source>
-        <translation type="unfinished"></translation>
+        <translation>По этой редакции</translation>
     </message>
 </context>
 <context>
@@ -5323,23 +5323,23 @@
     <name>TablesField</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
 </context>
 <context>
@@ -5586,82 +5586,82 @@
     <name>VersionDeeds</name>
     <message>
         <source>&amp;New version from this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая редакция из этой…</translation>
     </message>
     <message>
         <source>&amp;Edit the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить проект…</translation>
     </message>
     <message>
         <source>&amp;Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;одписать…</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнить…</translation>
     </message>
     <message>
         <source>E&amp;xport as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт в файл…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished">Ис&amp;ключить…</translation>
+        <translation>От&amp;озвать…</translation>
     </message>
     <message>
         <source>&amp;Throw the draft away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбросить проект…</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;мпорт файла…</translation>
     </message>
     <message>
         <source>Export as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в файл</translation>
     </message>
     <message>
         <source>Signed rules (*.edrules)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанные правила (*.edrules)</translation>
     </message>
     <message>
         <source>Written to {file}. Hash: {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в {file}. Хеш: {digest}.</translation>
     </message>
     <message>
         <source>Withdraw a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв редакции</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;озвать</translation>
     </message>
     <message>
         <source>“{title}” judges no more; what it replaced judges again. Decisions already made stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» больше не применяется; снова применяется то, что она заменила. Принятые решения остаются как есть.</translation>
     </message>
     <message>
         <source>Throw a draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросить проект</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбросить</translation>
     </message>
 </context>
 <context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции</translation>
     </message>
     <message>
         <source>signed by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>подписана офисом</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>предположение</translation>
     </message>
 </context>
 <context>

@@ -15,20 +15,24 @@ translate = QCoreApplication.translate
 
 def entry_columns(words: In) -> tuple[Column[EntryRow], ...]:
     """What an entry is, its article and how well it is known."""
+    return (*_shown(words), *_to_be_chosen(words))
+
+
+def _shown(words: In) -> tuple[Column[EntryRow], ...]:
     language = words.language
     return (
         Column(
             name="kind",
             title=lambda: translate("RuleBook", "Kind"),
             text=lambda row: kind_words(words, row.kind),
-            width=15,
+            width=12,
         ),
         Column(
             name="title",
             title=lambda: translate("RuleBook", "Title"),
             text=lambda row: row.entry.title.shown_in(language),
             sort_key=lambda row: row.entry.title.shown_in(language),
-            width=44,
+            width=30,
         ),
         Column(
             name="founded",
@@ -38,6 +42,12 @@ def entry_columns(words: In) -> tuple[Column[EntryRow], ...]:
             tone=lambda row: Tone.GOOD if _is_seen(row) else Tone.WARNING,
             width=11,
         ),
+    )
+
+
+def _to_be_chosen(words: In) -> tuple[Column[EntryRow], ...]:
+    language = words.language
+    return (
         Column(
             name="article",
             title=lambda: translate("RuleBook", "Article"),

@@ -152,6 +152,10 @@ def _rows_of(changes: Sequence[EntryChange]) -> Iterator[ChangeRow]:
 
 
 def _columns(words: In) -> tuple[Column[ChangeRow], ...]:
+    return (*_entry_columns(words), *_field_columns(words))
+
+
+def _entry_columns(words: In) -> tuple[Column[ChangeRow], ...]:
     language = words.language
     return (
         Column(
@@ -174,6 +178,11 @@ def _columns(words: In) -> tuple[Column[ChangeRow], ...]:
             sort_key=lambda row: row.entry.title.shown_in(language),
             width=26,
         ),
+    )
+
+
+def _field_columns(words: In) -> tuple[Column[ChangeRow], ...]:
+    return (
         Column(
             name="field",
             title=lambda: translate("CompareDialog", "Field"),

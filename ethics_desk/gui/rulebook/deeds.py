@@ -47,7 +47,7 @@ class VersionDeeds(QWidget):
         self.export_button = self._button(self.tr("E&xport as a file…"), self.export)
         self.withdraw_button = self._button(self.tr("&Withdraw…"), self.withdraw)
         self.discard_button = self._button(self.tr("&Throw the draft away…"), self.discard)
-        self.import_button = self._button(self.tr("&Import a file…"), self.take_in)
+        self._button(self.tr("&Import a file…"), self.take_in)
         self.offer(None)
 
     def _button(self, text: str, deed: object) -> QPushButton:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition
 from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.labels import quiet, section_title
@@ -23,7 +24,9 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
 from ethics_desk.gui.words import say_code
 from ethics_desk.rules.articles import Article
+from ethics_desk.rules.entries import Entry
 from ethics_desk.rules.kinds import Confidence
+from ethics_desk.rules.pack import Source
 from ethics_desk.services.rule_pages import EntryCard, EntryRow, VersionRow
 from ethics_desk.texts import In
 
@@ -131,12 +134,23 @@ def _version_facts(words: In, row: VersionRow) -> Iterator[Fact]:
         yield Fact(translate("EntryPanel", "Article"), info.citation.shown_in(language))
         if source is not None:
             yield Fact(translate("EntryPanel", "Act"), source.title.shown_in(language))
-            yield Fact(translate("EntryPanel", "Where it was read"), source.seen.shown_in(language))
+            seen = _where_read(row, info, source, language)
+            yield Fact(translate("EntryPanel", "Where it was read"), seen)
         if info.assumption is not None:
             said = info.assumption.shown_in(language)
             yield Fact(translate("EntryPanel", "Assumption"), said, Tone.WARNING)
         if info.note is not None:
             yield Fact(translate("EntryPanel", "Note"), info.note.shown_in(language))
+
+
+def _where_read(row: VersionRow, entry: Entry, source: Source, language: Language) -> str:
+    """Where the act was read: by who signed the version, or else as the pack says."""
+    edition = row.edition
+    if edition is not None and edition.signed_on is not None:
+        of_the_act = row.version is not None and entry.source == row.version.info.source
+        if of_the_act and entry.confidence is Confidence.SEEN:
+            return f"{edition.source} ({edition.signed_by}, {short_date(edition.signed_on)})"
+    return source.seen.shown_in(language)
 
 
 def _signature_facts(edition: RuleEdition) -> Iterator[Fact]:
@@ -155,7 +169,7 @@ def _entry_facts(words: In, row: EntryRow, card: EntryCard) -> Iterator[Fact]:
     yield Fact(translate("EntryPanel", "Article"), entry.citation.shown_in(language))
     if card.source is not None:
         yield Fact(translate("EntryPanel", "Act"), card.source.title.shown_in(language))
-        seen = card.source.seen.shown_in(language)
+        seen = _where_read(row.row, entry, card.source, language)
         yield Fact(translate("EntryPanel", "Where it was read"), seen)
     tone = Tone.GOOD if entry.confidence is Confidence.SEEN else Tone.WARNING
     said = say_code(words, "confidence", entry.confidence)

@@ -68,7 +68,7 @@ class NewVersionDialog(FormDialog):
             self.tr("&Code"),
             self.code,
             required=True,
-            hint=self.tr("Short and lasting: it stands on decisions. For example 290-VIII-office."),
+            hint=self.tr("Short and lasting: it stands on decisions. For example law-2026-office."),
         )
         self.add("starts", self.tr("&First day in force"), self.starts, required=True)
         self.add("act", self.tr("&Act it rests on"), self.act, required=True)
@@ -80,7 +80,8 @@ class NewVersionDialog(FormDialog):
         if base.version is None:
             return
         info = base.version.info
-        self.title.set_value(base.title)
+        act = base.pack.sources.get(info.source)
+        self.title.set_value(base.title if act is None else act.title)
         self.starts.set_day(info.valid_from)
         self.act.choose(info.source)
         self.citation.set_value(info.citation)

@@ -35,7 +35,7 @@ from ethics_desk.services.rule_pages import (
 )
 from ethics_desk.services.rule_paper import PrintRules, rules_on_paper
 
-VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH = 250, 420, 370
+VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH = 230, 470, 340
 
 translate = QCoreApplication.translate
 

@@ -1,5 +1,7 @@
 """Signing a version off: what it changes for open inquiries, and who answers for it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -17,6 +19,7 @@ from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.words import say_code
 from ethics_desk.rules.evaluation import Evaluation
+from ethics_desk.services.law_titles import sanction_titles
 from ethics_desk.services.rule_impact import ChangedJudgement, Impact, edition_impact
 from ethics_desk.services.rule_signing import SignRuleEdition, sign_rule_edition
 from ethics_desk.texts import In
@@ -51,7 +54,7 @@ class SignDialog(FormDialog):
             self.tr("I compared the entries with the text of the act and looked at the list below.")
         )
         self.impact: ListSection[ChangedJudgement] = ListSection(
-            self.tr("Open inquiries it judges"), _columns(gateway.words), self
+            self.tr("Open inquiries it judges"), _columns(gateway.words, _titles(gateway)), self
         )
         self.remark = quiet(self.tr("The open inquiries are being judged…"))
         self._lay_out_fields()
@@ -123,7 +126,13 @@ class SignDialog(FormDialog):
         return True
 
 
-def _columns(words: In) -> tuple[Column[ChangedJudgement], ...]:
+def _titles(gateway: Gateway) -> Mapping[str, str]:
+    """What the sanctions are called in the window's language."""
+    titles = gateway.ask(sanction_titles) or {}
+    return {code: title.shown_in(gateway.words.language) for code, title in titles.items()}
+
+
+def _columns(words: In, titles: Mapping[str, str]) -> tuple[Column[ChangedJudgement], ...]:
     return (
         Column(
             name="number",
@@ -140,22 +149,25 @@ def _columns(words: In) -> tuple[Column[ChangedJudgement], ...]:
         Column(
             name="before",
             title=lambda: translate("SignDialog", "Until now"),
-            text=lambda row: _result(words, row.before),
+            text=lambda row: _result(words, titles, row.before),
             width=26,
         ),
         Column(
             name="after",
             title=lambda: translate("SignDialog", "By this version"),
-            text=lambda row: _result(words, row.after),
+            text=lambda row: _result(words, titles, row.after),
             tone=lambda row: Tone.WARNING if row.differs else Tone.PLAIN,
             width=26,
         ),
     )
 
 
-def _result(words: In, one: Evaluation) -> str:
+def _result(words: In, titles: Mapping[str, str], one: Evaluation) -> str:
     """The outcome, the sanctions and the last safe day in one line."""
-    parts = [say_code(words, "outcome", one.outcome), ", ".join(one.sanctions)]
+    parts = [
+        say_code(words, "outcome", one.outcome),
+        ", ".join(titles.get(code, code) for code in one.sanctions),
+    ]
     if one.last_days.safe is not None:
         parts.append(words.day(one.last_days.safe))
     return "; ".join(part for part in parts if part)

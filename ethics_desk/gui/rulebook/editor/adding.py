@@ -49,7 +49,7 @@ class AddEntryDialog(FormDialog):
             self.tr("&Code"),
             self.code,
             required=True,
-            hint=self.tr("Lasting: it is stored with what it judges. For example law-290-45-1."),
+            hint=self.tr("Lasting: it is stored with what it judges. For example law-45-1."),
         )
         self.kind.choose(kind if kind in kinds else None)
         self.settle()

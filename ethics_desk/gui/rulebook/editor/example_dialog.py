@@ -59,7 +59,12 @@ class ExampleDialog(FormDialog):
         self.settle()
 
     def _lay_out_fields(self) -> None:
-        self.explain(self.tr("These facts must lead to this answer, in this version and later on."))
+        self.explain(
+            self.tr(
+                "These facts must lead to this answer. Pauses, earlier sanctions and closed "
+                "matters are added to the example as text."
+            )
+        )
         self.add("name", self.tr("&What it shows"), self.name, required=True)
         self.add("item", self.tr("&Misconduct"), self.item, required=True)
         self.add("committed", self.tr("&Committed on"), self.committed, required=True)
