@@ -5,6 +5,7 @@ from datetime import date
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.progress import Progress, silent
+from ethics_desk.rules.calendar_reading import read_toml
 from ethics_desk.rules.draft import Draft
 from ethics_desk.rules.editions import EditionText, ExampleResult, lay_over
 from ethics_desk.rules.entry_reading import READERS
@@ -39,6 +40,16 @@ def check_draft(desk: Desk, pack: str, draft: Draft, progress: Progress = silent
         folder = desk.resources / "rules" / pack / "examples"
         shipped = tuple(run_examples(laid.book, folder))
     return DraftCheck(faults=laid.faults, examples=laid.examples, shipped=shipped)
+
+
+def shipped_examples(desk: Desk, pack: str) -> tuple[Raw, ...]:
+    """The examples a pack is shipped with, to be copied."""
+    folder = desk.resources / "rules" / pack / "examples"
+    return tuple(
+        dict(one.data)
+        for file in sorted(folder.glob("*.toml"))
+        for one in Table(file.name, "file", read_toml(file)).tables("example")
+    )
 
 
 def check_entry(text: str) -> tuple[str, Raw]:

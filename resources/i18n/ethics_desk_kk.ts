@@ -794,8 +794,8 @@
         <translation>Айырмалар</translation>
     </message>
     <message>
-        <source>The two versions say the same, word for word.</source>
-        <translation>Екі редакцияның мазмұны сөзбе-сөз бірдей.</translation>
+        <source>No rule says anything else.</source>
+        <translation>Ешбір норманың мазмұны өзгермеген.</translation>
     </message>
     <message>
         <source>Added: {added}. Removed: {removed}. Changed: {changed}. Only in how well it is founded: {standing}.</source>

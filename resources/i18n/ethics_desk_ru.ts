@@ -794,8 +794,8 @@
         <translation>Различия</translation>
     </message>
     <message>
-        <source>The two versions say the same, word for word.</source>
-        <translation>Обе редакции говорят одно и то же, слово в слово.</translation>
+        <source>No rule says anything else.</source>
+        <translation>Ни одна норма не говорит иного.</translation>
     </message>
     <message>
         <source>Added: {added}. Removed: {removed}. Changed: {changed}. Only in how well it is founded: {standing}.</source>

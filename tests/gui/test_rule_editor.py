@@ -13,6 +13,7 @@ from ethics_desk.gui.rulebook.editor.tables_field import InnerTableDialog
 from ethics_desk.gui.rulebook.editor.window import EditorWindow
 from ethics_desk.gui.rulebook.signing import SignDialog
 from ethics_desk.rules.draft import read_draft
+from ethics_desk.services.rule_check import shipped_examples
 from ethics_desk.services.rule_drafts import StartRuleEdition, rule_edition, start_rule_edition
 
 AUGUST = date(2026, 8, 10)
@@ -72,6 +73,32 @@ def test_what_is_typed_is_kept_after_a_rest(editor, desk, key, qtbot, type_text)
     assert entry["title"]["kk"] == "Анықталғаннан кейін екі ай"
     assert entry["discovery_months"] == 2
     assert "assumption" in entry
+
+
+def test_the_keyboard_stays_in_its_field_when_a_step_is_kept(editor, desk, key):
+    editor.tree.stand_on("clock", "appeal-decision")
+    field = editor.form.fields["amount"].field
+    field.set_number(10)
+
+    editor.take_over()
+
+    assert kept(desk, key).own("clock", "appeal-decision")["replaces"] == "appeal-decision"
+    assert editor.form.fields["amount"].field is field
+    field.set_number(12)
+    editor.take_over()
+    editor.undo()
+    assert editor.form.fields["amount"].field.number() == 10
+
+
+def test_an_example_of_the_pack_is_copied(editor, desk, key):
+    editor.tree.stand_on("example", shipped_examples(desk, PACK)[0]["name"])
+    editor.acts.copy(editor.form.entry)
+    dialog = dialog_of(editor, EntryTextDialog)
+    dialog.text.set_text(dialog.text.text().replace("Group A repeated", "A copy"))
+
+    dialog.go_on()
+
+    assert kept(desk, key).examples[0]["name"].startswith("A copy")
 
 
 def test_a_step_is_undone_and_done_again(editor, desk, key):

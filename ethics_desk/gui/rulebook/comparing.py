@@ -65,9 +65,7 @@ class CompareDialog(QDialog):
         self.sheet = FactSheet(self)
         self.model: TableModel[ChangeRow] = TableModel(_columns(words), self)
         self.view = ListView(SortedTable(self.model, self), self)
-        self.view.name_it(
-            self.tr("Differences"), self.tr("The two versions say the same, word for word.")
-        )
+        self.view.name_it(self.tr("Differences"), self.tr("No rule says anything else."))
         self._lay_out()
         self.after.choose(first.id)
         self.before.choose(self._base_of(first))

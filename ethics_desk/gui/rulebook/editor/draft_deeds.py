@@ -71,7 +71,10 @@ class DraftDeeds(QObject):
         AddEntryDialog(self._gateway.words, kind, keep, self._over).open()
 
     def copy(self, entry: DraftEntry) -> None:
-        """Ask for the code of a copy of an entry."""
+        """Ask for the code of a copy of an entry; a copied example is opened as text."""
+        if entry.kind == EXAMPLE:
+            self._copy_example(entry.table)
+            return
 
         def keep(wanted: str, code: str) -> bool:
             taken = {(one.kind, one.code) for one in self._state.entries()}
@@ -147,6 +150,16 @@ class DraftDeeds(QObject):
 
         ExampleDialog(self._state.edition.pack, self.around(), keep, self._over).open()
 
+    def _copy_example(self, table: Raw) -> None:
+        def keep(kind: str, changed: Raw) -> None:
+            if kind == EXAMPLE:
+                draft = self._state.draft
+                added = draft.with_examples((*draft.examples, changed))
+                self._state.change(self.tr("Add an example"), added)
+
+        text = write_entry(EXAMPLE, table)
+        EntryTextDialog(self._gateway.words, text, keep, self._over).open()
+
     def _add(self, kind: str, table: Raw) -> None:
         changed = self._state.draft.keeping(kind, fitted(self._state.pack, kind, table))
         self._state.change(self.tr("Add “{code}”").format(code=table.get("code")), changed)
@@ -159,6 +172,8 @@ def may_be_left_out(entry: DraftEntry) -> bool:
     """Whether an entry can be left out: a clock and an act of the pack cannot."""
     if entry.mark is DraftMark.DROPPED or entry.kind == VERSION:
         return False
+    if entry.kind == EXAMPLE:
+        return entry.mark is DraftMark.ADDED
     return entry.mark is DraftMark.ADDED or entry.kind not in (CLOCK, SOURCE)
 
 

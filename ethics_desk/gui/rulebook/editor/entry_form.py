@@ -12,8 +12,10 @@ from ethics_desk.gui.rulebook.editor.values import Surroundings, ValueField, pla
 from ethics_desk.gui.rulebook.wording import field_words
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.rules.draft_view import DraftEntry, DraftMark
-from ethics_desk.rules.entry_fields import FieldForm, FieldShape, shapes_of, undescribed
+from ethics_desk.rules.entry_fields import UNSEEN, FieldForm, FieldShape, shapes_of, undescribed
+from ethics_desk.rules.layers import EXAMPLE
 from ethics_desk.rules.raw_entries import Raw
+from ethics_desk.rules.toml_writing import write_entry
 
 REST_BEFORE_STEP = 500
 """Milliseconds without a key after which what was typed becomes a step of the draft."""
@@ -51,6 +53,16 @@ class EntryForm(QScrollArea):
         column.setSpacing(SPACE)
         self.form = Form(around.words)
         self.fields, self._shown = {}, {}
+        if entry.kind == EXAMPLE:
+            column.addWidget(quiet(write_entry(entry.kind, entry.table)))
+        else:
+            self._lay_out(entry, around, column)
+        column.addStretch(1)
+        self.setWidget(held)
+        held.setEnabled(entry.mark is not DraftMark.DROPPED)
+        self._filling = False
+
+    def _lay_out(self, entry: DraftEntry, around: Surroundings, column: QVBoxLayout) -> None:
         for shape in shapes_of(entry.kind):
             self._add(shape, entry.table, around)
         column.addWidget(self.form)
@@ -61,10 +73,6 @@ class EntryForm(QScrollArea):
                 "There is no field for: {keys}. What stands there is kept; “As text…” changes it.",
             )
             column.addWidget(quiet(words.format(keys=", ".join(others))))
-        column.addStretch(1)
-        self.setWidget(held)
-        held.setEnabled(entry.mark is not DraftMark.DROPPED)
-        self._filling = False
 
     def _add(self, shape: FieldShape, table: Raw, around: Surroundings) -> None:
         if self.form is None:
@@ -100,6 +108,16 @@ class EntryForm(QScrollArea):
                 table[key] = read
         return table
 
+    def adopt(self, entry: DraftEntry) -> bool:
+        """Take an entry for the one shown, when the fields say it already; the keyboard stays."""
+        if self.entry is None or (entry.kind, entry.code) != (self.entry.kind, self.entry.code):
+            return False
+        if entry.mark is DraftMark.DROPPED or _said(self.table()) != _said(entry.table):
+            return False
+        self.entry = entry
+        self._shown = {key: value.read() for key, value in self.fields.items()}
+        return True
+
     def is_pending(self) -> bool:
         """Whether something was typed that is no step yet."""
         return self._rest.isActive()
@@ -124,6 +142,11 @@ class EntryForm(QScrollArea):
     def _note(self) -> None:
         if not self._filling:
             self._rest.start()
+
+
+def _said(table: Raw) -> Raw:
+    """What an entry says itself, without what the draft adds."""
+    return {key: value for key, value in table.items() if key not in UNSEEN}
 
 
 def _field(shape: FieldShape, around: Surroundings) -> ValueField:

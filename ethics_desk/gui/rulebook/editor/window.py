@@ -31,7 +31,7 @@ from ethics_desk.gui.wishes import Tell
 from ethics_desk.rules.draft_view import DraftEntry, DraftMark
 from ethics_desk.rules.entry_fields import VERSION
 from ethics_desk.rules.layers import EXAMPLE
-from ethics_desk.services.rule_check import DraftCheck
+from ethics_desk.services.rule_check import DraftCheck, shipped_examples
 from ethics_desk.services.rule_drafts import rule_edition
 
 SIZE = (1180, 740)
@@ -58,6 +58,7 @@ class EditorWindow(QDialog):
         self.resize(scaled(SIZE[0], self), scaled(SIZE[1], self))
         self._gateway = gateway
         self._entries: dict[tuple[str, str], DraftEntry] = {}
+        self._shipped = gateway.ask(lambda desk: shipped_examples(desk, edition.pack)) or ()
         self.state = DraftState(gateway, edition, self)
         self.notice = NoticeBar(self)
         self.tree = EntryTree(gateway.words, self)
@@ -110,7 +111,7 @@ class EditorWindow(QDialog):
         self.tree.show_entries(tuple(self._entries.values()))
         self.panel.wait()
         here = self._here()
-        if here is not None and (self.form.entry != here):
+        if here is not None and not self.form.adopt(here):
             self.form.show_entry(here, self.acts.around())
         self._offer(here)
 
@@ -119,9 +120,12 @@ class EditorWindow(QDialog):
         code = str(draft.version.get("code", ""))
         yield DraftEntry(kind=VERSION, code=code, table=draft.version, mark=DraftMark.CHANGED)
         yield from self.state.entries()
-        for one in draft.examples:
-            name = str(one.get("name", ""))
-            yield DraftEntry(kind=EXAMPLE, code=name, table=one, mark=DraftMark.ADDED)
+        for mark, examples in (
+            (DraftMark.CARRIED, self._shipped),
+            (DraftMark.ADDED, draft.examples),
+        ):
+            for one in examples:
+                yield DraftEntry(kind=EXAMPLE, code=str(one.get("name", "")), table=one, mark=mark)
 
     def _here(self) -> DraftEntry | None:
         key = self.tree.key()
@@ -140,9 +144,9 @@ class EditorWindow(QDialog):
         buttons, there = self._buttons, entry is not None
         described = entry is not None and entry.kind not in (VERSION, EXAMPLE)
         marked = DraftMark.CARRIED if entry is None else entry.mark
-        buttons["copy"].setEnabled(described)
+        buttons["copy"].setEnabled(entry is not None and entry.kind != VERSION)
         buttons["confirm"].setEnabled(described and marked is not DraftMark.DROPPED)
-        buttons["text"].setEnabled(there)
+        buttons["text"].setEnabled(there and (described or marked is not DraftMark.CARRIED))
         buttons["leave-out"].setEnabled(entry is not None and may_be_left_out(entry))
         changed = marked in (DraftMark.CHANGED, DraftMark.DROPPED)
         buttons["restore"].setEnabled(described and changed)
