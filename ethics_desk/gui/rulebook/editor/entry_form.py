@@ -51,32 +51,30 @@ class EntryForm(QScrollArea):
         column = QVBoxLayout(held)
         column.setContentsMargins(SPACE, 0, SPACE, 0)
         column.setSpacing(SPACE)
-        self.form = Form(around.words)
-        self.fields, self._shown = {}, {}
+        form = Form(around.words)
+        self.form, self.fields, self._shown = form, {}, {}
         if entry.kind == EXAMPLE:
             column.addWidget(quiet(write_entry(entry.kind, entry.table)))
         else:
-            self._lay_out(entry, around, column)
+            for shape in shapes_of(entry.kind):
+                self._add(form, shape, entry.table, around)
+            column.addWidget(form)
+            self._say_what_has_no_field(entry, column)
         column.addStretch(1)
         self.setWidget(held)
         held.setEnabled(entry.mark is not DraftMark.DROPPED)
         self._filling = False
 
-    def _lay_out(self, entry: DraftEntry, around: Surroundings, column: QVBoxLayout) -> None:
-        for shape in shapes_of(entry.kind):
-            self._add(shape, entry.table, around)
-        column.addWidget(self.form)
+    def _say_what_has_no_field(self, entry: DraftEntry, column: QVBoxLayout) -> None:
         others = undescribed(entry.kind, entry.table)
         if others:
             words = translate(
                 "EntryForm",
                 "There is no field for: {keys}. What stands there is kept; “As text…” changes it.",
             )
-            column.addWidget(quiet(words.format(keys=", ".join(others))))
+            column.addWidget(quiet(words.format(keys=", ".join(others)), self))
 
-    def _add(self, shape: FieldShape, table: Raw, around: Surroundings) -> None:
-        if self.form is None:
-            return
+    def _add(self, form: Form, shape: FieldShape, table: Raw, around: Surroundings) -> None:
         value = _field(shape, around)
         value.fill(table.get(shape.key))
         label = field_words(around.words, called(shape.key)).capitalize()
@@ -84,7 +82,7 @@ class EntryForm(QScrollArea):
         self._shown[shape.key] = value.read()
         required = shape.required and shape.form is not FieldForm.NUMBER
         hint = translate("EntryForm", "Several are parted by commas.")
-        self.form.add(
+        form.add(
             shape.key,
             label,
             value.field,
