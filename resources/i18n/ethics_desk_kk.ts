@@ -1524,8 +1524,8 @@
         <translation>Жазба</translation>
     </message>
     <message>
-        <source>In this version</source>
-        <translation>Осы редакцияда</translation>
+        <source>State</source>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Entries of the version</source>

@@ -1532,8 +1532,8 @@
         <translation>Запись</translation>
     </message>
     <message>
-        <source>In this version</source>
-        <translation>В этой редакции</translation>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Entries of the version</source>

@@ -36,9 +36,7 @@ class EntryTree(QTreeWidget):
         super().__init__(parent)
         self._words = words
         self.setColumnCount(2)
-        self.setHeaderLabels(
-            [translate("EntryTree", "Entry"), translate("EntryTree", "In this version")]
-        )
+        self.setHeaderLabels([translate("EntryTree", "Entry"), translate("EntryTree", "State")])
         self.setAccessibleName(translate("EntryTree", "Entries of the version"))
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(False)
