@@ -7,15 +7,13 @@ from typing import Annotated, Any
 
 import typer
 
-from ethics_desk.cli.session import FAULT_FOUND, check_place, notice, print_document, session
+from ethics_desk.cli.session import FAULT_FOUND, notice, print_document, session
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.checks import check_file, check_folder, check_packs
 from ethics_desk.rules.clocks import read_clock_facts
 from ethics_desk.rules.entries import Entry
 from ethics_desk.rules.pack import Pack
-from ethics_desk.services.rule_drafts import edition_with_code
-from ethics_desk.services.rule_exchange import ExportRuleEdition, export_rule_edition
 
 rules = typer.Typer(help="Rule packs: what they hold and whether they are sound.")
 
@@ -146,21 +144,6 @@ def check(
     if faults:
         raise typer.Exit(FAULT_FOUND)
     typer.echo(given.words.say("cli.rules-sound"))
-
-
-@rules.command("export")
-def export(
-    context: typer.Context,
-    version: Annotated[str, typer.Argument(help="A version the office signed, by its code.")],
-    path: Annotated[Path, typer.Argument(help="The file to write, FILE.edrules.")],
-) -> None:
-    """Write a version the office signed as one file, and print its hash."""
-    given = session(context)
-    check_place(path)
-    with given.open_desk() as desk:
-        key = edition_with_code(desk, version).id
-        done = export_rule_edition(desk, ExportRuleEdition(edition_id=key, path=path))
-    typer.echo(done.value)
 
 
 def _read(file: Path) -> object:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.articles import ARTICLES, read_articles
+from ethics_desk.rules.act_articles import ARTICLES, read_articles
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.editions import EditionText, lay_over
 from ethics_desk.rules.examples import run_example, run_examples

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition
-from ethics_desk.rules.articles import ARTICLES, Article, articles_of, read_articles
+from ethics_desk.rules.act_articles import ARTICLES, ActArticle, articles_of, read_articles
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.editions import lay_over
 from ethics_desk.rules.entries import Entry
@@ -67,7 +67,7 @@ class EntryCard:
 
     fields: tuple[EntryField, ...]
     source: Source | None
-    articles: tuple[Article, ...]
+    articles: tuple[ActArticle, ...]
 
 
 def list_versions(desk: Desk) -> tuple[VersionRow, ...]:
@@ -108,7 +108,7 @@ def list_entries(row: VersionRow) -> tuple[EntryRow, ...]:
     )
 
 
-def shipped_articles(desk: Desk) -> dict[str, tuple[Article, ...]]:
+def shipped_articles(desk: Desk) -> dict[str, tuple[ActArticle, ...]]:
     """The articles the program ships, by pack."""
     return {
         pack.code: read_articles(desk.resources / "rules" / pack.code / ARTICLES)
@@ -116,7 +116,7 @@ def shipped_articles(desk: Desk) -> dict[str, tuple[Article, ...]]:
     }
 
 
-def entry_card(row: EntryRow, articles: tuple[Article, ...]) -> EntryCard:
+def entry_card(row: EntryRow, articles: tuple[ActArticle, ...]) -> EntryCard:
     """One entry whole."""
     version = row.row.version
     fields = () if version is None else fields_of(row.entry, version, row.row.pack.wording)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.names.folding import search_terms, soft
-from ethics_desk.rules.articles import Article, articles_of
+from ethics_desk.rules.act_articles import ActArticle, articles_of
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_pages import (
     EntryRow,
@@ -22,7 +22,7 @@ class RuleIndex:
     """Every entry of every version with its words, folded; those of its articles apart."""
 
     lines: tuple[tuple[EntryRow, str, str], ...]
-    articles: dict[str, tuple[Article, ...]]
+    articles: dict[str, tuple[ActArticle, ...]]
 
 
 def index_rules(desk: Desk, progress: Progress = silent) -> RuleIndex:
@@ -60,7 +60,7 @@ def find_rules(index: RuleIndex, text: str, *, in_articles: bool = True) -> tupl
     return (*own, *cited)
 
 
-def _words(row: EntryRow, articles: tuple[Article, ...]) -> Iterator[str]:
+def _words(row: EntryRow, articles: tuple[ActArticle, ...]) -> Iterator[str]:
     yield f"{row.entry.code} {row.kind} {row.row.code}"
     for field in entry_card(row, articles).fields:
         yield _said(field.words)

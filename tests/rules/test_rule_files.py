@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sample_office import RESOURCES
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.articles import ARTICLES, articles_of, read_articles
+from ethics_desk.rules.act_articles import ARTICLES, articles_of, read_articles
 from ethics_desk.rules.checks import check_file, check_folder
 from ethics_desk.rules.draft import read_draft
 from ethics_desk.rules.draft_view import DraftMark, draft_entries

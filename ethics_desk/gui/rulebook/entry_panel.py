@@ -23,7 +23,7 @@ from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
 from ethics_desk.gui.words import say_code
-from ethics_desk.rules.articles import Article
+from ethics_desk.rules.act_articles import ActArticle
 from ethics_desk.rules.entries import Entry
 from ethics_desk.rules.kinds import Confidence
 from ethics_desk.rules.pack import Source
@@ -88,7 +88,7 @@ class EntryPanel(QSplitter):
             self.article.hide()
             self.law.show()
 
-    def _show_articles(self, articles: tuple[Article, ...]) -> None:
+    def _show_articles(self, articles: tuple[ActArticle, ...]) -> None:
         language = self._words.language
         texts = [one.text_in(language) for one in articles]
         self.article_title.setText("; ".join(one.title.shown_in(language) for one in articles))

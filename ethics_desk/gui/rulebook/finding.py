@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.rules.articles import Article
+from ethics_desk.rules.act_articles import ActArticle
 from ethics_desk.services.rule_pages import EntryRow, VersionRow, shipped_articles
 from ethics_desk.services.rule_search import RuleIndex, find_rules, index_rules
 
@@ -23,7 +23,7 @@ class Finder(QObject):
         super().__init__(parent)
         self._gateway = gateway
         self._index: RuleIndex | None = None
-        self._articles: dict[str, tuple[Article, ...]] | None = None
+        self._articles: dict[str, tuple[ActArticle, ...]] | None = None
         self._waiting: tuple[str, VersionRow | None] | None = None
         self._reading = False
         self._stale = False
@@ -33,7 +33,7 @@ class Finder(QObject):
         self._index = None
         self._stale = self._reading
 
-    def articles(self, pack: str) -> tuple[Article, ...]:
+    def articles(self, pack: str) -> tuple[ActArticle, ...]:
         """The articles shipped with a pack, read when first asked for."""
         if self._articles is None:
             self._articles = self._gateway.ask(shipped_articles) or {}

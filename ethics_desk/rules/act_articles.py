@@ -20,7 +20,7 @@ ARTICLES = "articles"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class ActArticle:
     """One article of an act, in the languages its text was read in."""
 
     code: str
@@ -38,9 +38,9 @@ class Article:
         return Language.RU, self.ru
 
 
-def read_articles(folder: Path) -> tuple[Article, ...]:
+def read_articles(folder: Path) -> tuple[ActArticle, ...]:
     """All articles of a folder; none when it is not there. Raises `BadInput` for what is amiss."""
-    articles: list[Article] = []
+    articles: list[ActArticle] = []
     for file in sorted(folder.glob("*.toml")):
         whole = Table(file.name, "file", read_toml(file))
         articles.extend(_article(one) for one in whole.tables("article"))
@@ -48,8 +48,8 @@ def read_articles(folder: Path) -> tuple[Article, ...]:
     return tuple(articles)
 
 
-def _article(table: Table) -> Article:
-    article = Article(
+def _article(table: Table) -> ActArticle:
+    article = ActArticle(
         code=table.text("code"),
         source=table.text("source"),
         title=table.trilingual("title"),
@@ -62,7 +62,7 @@ def _article(table: Table) -> Article:
     return article
 
 
-def articles_of(entry: Entry, articles: Iterable[Article]) -> tuple[Article, ...]:
+def articles_of(entry: Entry, articles: Iterable[ActArticle]) -> tuple[ActArticle, ...]:
     """The articles an entry's citation names."""
     return tuple(one for one in articles if _names(entry.citation.ru, one.cited))
 
