@@ -1,10 +1,12 @@
 """A pack whose law changes: a synthetic later version in a folder of the office's own."""
 
-from pathlib import Path
+from dataclasses import replace
+
+from sample_office import RESOURCES, on
 
 from ethics_desk.rules.loader import load_rule_book
+from ethics_desk.services.rule_shelf import RuleShelf
 
-RESOURCES = Path(__file__).parents[1] / "resources"
 LATER = "later-law"
 STARTS = "2026-07-01"
 WORDS = '{ kk = "кейінгі заң", ru = "более поздний закон", en = "the later law" }'
@@ -67,3 +69,8 @@ def changed_book(folder, *texts):
     for number, text in enumerate(texts):
         (own / f"own-{number}.toml").write_text(text, "utf-8")
     return load_rule_book(RESOURCES, own.parent)
+
+
+def under(desk, book, day):
+    """The same records on a later day, when the office's rules have become others."""
+    return replace(on(desk, day), shelf=RuleShelf(desk.store, book))

@@ -1,4 +1,4 @@
-"""`sanction`, `clock` and `rules`: the law as data, asked from a terminal."""
+"""`clock` and `rules`: the law as data, asked from a terminal."""
 
 import json
 from datetime import date
@@ -22,43 +22,6 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")
 InLanguage = Annotated[Language | None, typer.Option("--lang", help="Language of the answer.")]
 
 
-def sanction(
-    context: typer.Context,
-    file: FactsFile,
-    *,
-    as_json: AsJson = False,
-    lang: InLanguage = None,
-) -> None:
-    """Say which sanctions the law allows for the facts in a file, and until when."""
-    given = session(context)
-    language = lang or given.language
-    answer = given.rules.evaluate(given.rules.read_facts(_read(file)))
-    document = answer.as_document(language)
-    if as_json:
-        print_document(document)
-        return
-    words = given.texts.in_(language)
-    last = answer.last_days
-    version = f"{answer.sanctions_version} / {answer.terms_version}"
-    lines = [
-        (words.say("cli.version"), f"{answer.pack}: {version} ({answer.status})"),
-        (words.say("cli.outcome"), words.say(f"outcome.{answer.outcome}")),
-        (words.say("cli.sanctions"), ", ".join(answer.sanctions) or "–"),
-        (words.say("cli.safe-day"), "–" if last.safe is None else words.day(last.safe)),
-        (words.say("cli.latest-day"), "–" if last.latest is None else words.day(last.latest)),
-    ]
-    for caption, value in lines:
-        typer.echo(f"{caption}: {value}")
-    for barred in answer.excluded:
-        typer.echo(f"✗ {barred.sanction}: {barred.reason.in_(language)} [{barred.rule}]")
-    for gate in answer.gates:
-        typer.echo(f"□ {gate.text.in_(language)} [{gate.rule}]")
-    for caution in answer.warnings:
-        typer.echo(f"! {caution.text.in_(language)}")
-    for step in answer.derivation:
-        typer.echo(f"{'→' if step.applied else '·'} {step.rule}: {step.then.in_(language)}")
-
-
 def clock(
     context: typer.Context,
     file: FactsFile,
@@ -69,7 +32,7 @@ def clock(
     """Count a statutory clock day by day."""
     given = session(context)
     language = lang or given.language
-    result = given.rules.count(read_clock_facts(_read(file)))
+    result = given.rules.count(read_clock_facts(read_document(file)))
     if as_json:
         print_document(result.as_document(language))
         return
@@ -105,7 +68,7 @@ def show_pack(
 ) -> None:
     """One pack as it stood on a day."""
     given = session(context)
-    day = date.today() if on is None else _day(on)  # noqa: DTZ011 - the day of this computer
+    day = date.today() if on is None else read_day(on)  # noqa: DTZ011 - the day of this computer
     shown = given.rules.pack(pack)
     version = shown.version_on(day)
     entries = () if version is None else version.entries()
@@ -146,7 +109,8 @@ def check(
     typer.echo(given.words.say("cli.rules-sound"))
 
 
-def _read(file: Path) -> object:
+def read_document(file: Path) -> object:
+    """A JSON document from a file; what cannot be read is refused by its name."""
     try:
         return json.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as fault:
@@ -155,7 +119,8 @@ def _read(file: Path) -> object:
         raise BadInput("cli.not-json", file=file.name, problem=str(fault)) from fault
 
 
-def _day(written: str) -> date:
+def read_day(written: str) -> date:
+    """A day written YYYY-MM-DD."""
     try:
         day = date.fromisoformat(written)
     except ValueError as fault:

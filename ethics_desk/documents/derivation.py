@@ -1,21 +1,26 @@
-"""The printed derivation of a sanction: facts, conclusion, last days, steps and their law."""
+"""The printed derivation of a sanction: conclusion, last days, facts, rules and their law."""
 
+from collections.abc import Sequence
 from functools import partial
-
-from reportlab.lib.units import mm
-from reportlab.platypus import KeepTogether, Paragraph
 
 from ethics_desk.documents.archive import Imprint
 from ethics_desk.documents.press import Press
+from ethics_desk.documents.reasoning import (
+    RULES,
+    Block,
+    change_blocks,
+    fact_value,
+    list_block,
+    numbered,
+    rule_block,
+    sentence_block,
+)
 from ethics_desk.documents.ruled import framed_note, ruled_table
 from ethics_desk.documents.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.signing import signature_lines, signed
 from ethics_desk.documents.tagging import Role, Tag
-from ethics_desk.domain.paper import CitedText, DerivationPage, DerivationStep
+from ethics_desk.domain.paper import CitedText, DerivationPage
 from ethics_desk.texts import In
-
-_INDENT = 9 * mm
-_SIZE = 9.5
 
 
 def derivation_pdf(page: DerivationPage, press: Press) -> bytes:
@@ -47,20 +52,44 @@ def _story(page: DerivationPage, press: Press, measure: float) -> Story:
     words = press.texts.in_(page.language)
     story = [
         *_opening(page, press, measure),
-        *_conclusion(page, press, words),
+        *numbered(_conclusions(page, press, words), press),
         *_last_days(page, press, words, measure),
-        *_steps(page, press, words),
-        *_cited("derivation.gates", page.gates, press, words),
-        *_cited("derivation.consequences", page.consequences, press, words),
-        *_warnings(page, press, words),
+        *_facts(page, press, words, measure),
+        *numbered(_sections(page, press, words), press, first=RULES),
     ]
     if not page.signatories:
         return story
     return signed(story, signature_lines(page.signatories, press, page.language, measure))
 
 
+def _sections(page: DerivationPage, press: Press, words: In) -> list[tuple[str, Sequence[Block]]]:
+    """The numbered sections after the conclusion."""
+    reasoning = page.reasoning
+    return [
+        (
+            words.say("reasoning.applied"),
+            [rule_block(rule, press, words) for rule in reasoning.rules],
+        ),
+        (
+            words.say("reasoning.passed-over"),
+            [rule_block(rule, press, words) for rule in reasoning.passed_over],
+        ),
+        (words.say("reasoning.changes"), change_blocks(reasoning, press, words)),
+        (words.say("derivation.gates"), _gates(page, press, words)),
+        (words.say("derivation.consequences"), _cited(page.consequences, press)),
+        (
+            words.say("derivation.warnings"),
+            [sentence_block(warning, press) for warning in page.warnings],
+        ),
+        (
+            words.say("derivation.later-law"),
+            [sentence_block(question, press) for question in page.later_law],
+        ),
+    ]
+
+
 def _opening(page: DerivationPage, press: Press, measure: float) -> Story:
-    """Whose paper it is, what it is about, whether the law's wording was seen, the facts."""
+    """Whose paper it is, what it is about, whether the law's wording was seen."""
     words, face = press.texts.in_(page.language), press.sans
     status = "paper.unverified" if page.unverified else "derivation.law-status-seen"
     about = [
@@ -69,8 +98,7 @@ def _opening(page: DerivationPage, press: Press, measure: float) -> Story:
         (words.say("derivation.made-on"), words.long_day(page.made_on)),
         (words.say("derivation.law"), page.law),
     ]
-    facts = [(fact.label, fact.value) for fact in page.facts]
-    columns = [(words.say("derivation.facts"), measure * 0.38), ("", measure * 0.62)]
+    columns = [(words.say("derivation.about"), measure * 0.3), ("", measure * 0.7)]
     sentence = words.say(status)
     return [
         face.paragraph(page.agency, face.style(10, spaceAfter=8)),
@@ -83,23 +111,52 @@ def _opening(page: DerivationPage, press: Press, measure: float) -> Story:
         framed_note(face, sentence, measure)
         if page.unverified
         else face.paragraph(sentence, face.style(8.5, spaceAfter=6)),
-        ruled_table(face, columns, [*about, *facts]),
+        ruled_table(face, columns, about),
     ]
 
 
-def _conclusion(page: DerivationPage, press: Press, words: In) -> Story:
-    story: Story = [_heading(words.say("derivation.conclusion"), press)]
-    outcome = press.sans.style(11, spaceAfter=5)
-    story.append(press.sans.paragraph(page.outcome, outcome, bold=True))
+def _conclusions(
+    page: DerivationPage, press: Press, words: In
+) -> list[tuple[str, Sequence[Block]]]:
+    """The section that comes first of all."""
+    return [(words.say("derivation.conclusion"), _conclusion(page, press, words))]
+
+
+def _facts(page: DerivationPage, press: Press, words: In, measure: float) -> Story:
+    """Every fact judged, with its source."""
+    if not page.facts:
+        return []
+    columns = [(words.say("derivation.facts"), measure * 0.3), ("", measure * 0.7)]
+    rows = [(fact.label, fact_value(fact)) for fact in page.facts]
+    return [ruled_table(press.sans, columns, rows)]
+
+
+def _conclusion(page: DerivationPage, press: Press, words: In) -> list[Block]:
+    """The outcome, the sanctions allowed and barred, and the rule that concludes."""
+    blocks = [sentence_block(page.outcome, press, bold=True, size=11)]
     if page.sanctions:
-        story.append(_label(words.say("derivation.sanctions"), press))
-        story.extend(_item(sanction, press) for sanction in page.sanctions)
+        blocks.append(list_block(words.say("derivation.sanctions"), page.sanctions, press))
     if page.barred:
-        story.append(_label(words.say("derivation.barred"), press))
-        story.extend(
-            _item(f"{one.sanction}: {one.reason} ({one.citation})", press) for one in page.barred
+        barred = [f"{one.sanction}: {one.reason} ({one.citation})" for one in page.barred]
+        blocks.append(list_block(words.say("derivation.barred"), barred, press))
+    if page.departure:
+        blocks.append(
+            sentence_block(words.say("reasoning.departure", reason=page.departure), press)
         )
-    return story
+    return [*blocks, rule_block(page.reasoning.conclusion, press, words)]
+
+
+def _gates(page: DerivationPage, press: Press, words: In) -> list[Block]:
+    """What must be done before; and the reason when it was decided without."""
+    gates = _cited(page.gates, press)
+    if not page.override:
+        return gates
+    override = words.say("reasoning.override", reason=page.override)
+    return [*gates, sentence_block(override, press, bold=True)]
+
+
+def _cited(texts: tuple[CitedText, ...], press: Press) -> list[Block]:
+    return [sentence_block(f"{one.text} ({one.citation})", press) for one in texts]
 
 
 def _last_days(page: DerivationPage, press: Press, words: In, measure: float) -> Story:
@@ -119,69 +176,3 @@ def _last_days(page: DerivationPage, press: Press, words: In, measure: float) ->
         ("", measure * 0.48),
     ]
     return [ruled_table(press.sans, columns, rows)]
-
-
-def _steps(page: DerivationPage, press: Press, words: In) -> Story:
-    """The numbered steps; a step is kept together on its page."""
-    if not page.steps:
-        return []
-    steps = [
-        KeepTogether(_step(number, step, press, words))
-        for number, step in enumerate(page.steps, start=1)
-    ]
-    return [_heading(words.say("derivation.steps"), press), *steps]
-
-
-def _step(number: int, step: DerivationStep, press: Press, words: In) -> Story:
-    face = press.sans
-    head = face.style(_SIZE, leftIndent=_INDENT, spaceBefore=5, spaceAfter=1, keepWithNext=1)
-    line = face.style(_SIZE, leftIndent=_INDENT, spaceAfter=1)
-    small = face.style(8, leftIndent=_INDENT, spaceAfter=3)
-    because = "; ".join(step.because)
-    confidence = words.say(f"paper.confidence.{step.confidence}")
-    return [
-        face.paragraph(step.citation, head, bold=True, mark=f"{number}."),
-        *(
-            [face.paragraph(f"{words.say('derivation.because')}: {because}.", line)]
-            if step.because
-            else []
-        ),
-        face.paragraph(f"{words.say('derivation.then')}: {step.then}", line, bold=True),
-        face.paragraph(f"{words.say('derivation.confidence')}: {confidence}. [{step.rule}]", small),
-    ]
-
-
-def _cited(key: str, texts: tuple[CitedText, ...], press: Press, words: In) -> Story:
-    if not texts:
-        return []
-    style = press.sans.style(_SIZE, leftIndent=_INDENT, spaceAfter=3)
-    return [
-        _heading(words.say(key), press),
-        *(
-            press.sans.paragraph(f"{one.text} ({one.citation})", style, mark=f"{number}.")
-            for number, one in enumerate(texts, start=1)
-        ),
-    ]
-
-
-def _warnings(page: DerivationPage, press: Press, words: In) -> Story:
-    if not page.warnings:
-        return []
-    return [
-        _heading(words.say("derivation.warnings"), press),
-        *(_item(warning, press) for warning in page.warnings),
-    ]
-
-
-def _heading(text: str, press: Press) -> Paragraph:
-    style = press.sans.style(11.5, spaceBefore=9, spaceAfter=4, keepWithNext=1)
-    return press.sans.paragraph(text, style, bold=True, tag=Tag(Role.HEADING))
-
-
-def _label(text: str, press: Press) -> Paragraph:
-    return press.sans.paragraph(f"{text}:", press.sans.style(_SIZE, spaceAfter=2, keepWithNext=1))
-
-
-def _item(text: str, press: Press) -> Paragraph:
-    style = press.sans.style(_SIZE, leftIndent=_INDENT, bulletIndent=_INDENT / 2, spaceAfter=2)
-    return press.sans.paragraph(text, style, mark="–")

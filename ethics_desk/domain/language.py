@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 
 class Language(StrEnum):
@@ -10,6 +11,13 @@ class Language(StrEnum):
     KK = "kk"
     RU = "ru"
     EN = "en"
+
+
+class Worded(Protocol):
+    """What can be said in each language."""
+
+    def in_(self, language: Language) -> str:
+        """The words in one language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

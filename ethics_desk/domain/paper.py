@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.reasoning import Reasoning, ToldFact
 
 
 class AddresseeKind(StrEnum):
@@ -180,14 +181,6 @@ class LetterPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PaperFact:
-    """One line of a table of facts."""
-
-    label: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LastDay:
     """A last day by one reading of the law; `day` is missing when it cannot be said yet."""
 
@@ -197,40 +190,34 @@ class LastDay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DerivationStep:
-    """One step of a derivation: the rule, its article, because of what, and what follows.
-
-    `confidence` is the code of the legal base: `S`, `2`, `R` or `D`; paper prints it in words.
-    """
-
-    rule: str
-    citation: str
-    because: tuple[str, ...]
-    then: str
-    confidence: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DerivationPage:
-    """The printed derivation of a sanction, for the file and for a signature."""
+    """The printed derivation of a sanction, for the file and for a signature.
+
+    `override` is the written reason for deciding with a gate open, `departure` that for deciding
+    otherwise than proposed; `later_law` puts the question of a later milder version, with the
+    answers of both laws.
+    """
 
     language: Language
     agency: str
     inquiry_number: str
     made_on: date
     official: str
-    facts: tuple[PaperFact, ...]
+    facts: tuple[ToldFact, ...]
     outcome: str
     sanctions: tuple[str, ...]
     barred: tuple[BarredSanction, ...]
     last_days: tuple[LastDay, ...]
-    steps: tuple[DerivationStep, ...]
+    reasoning: Reasoning
     gates: tuple[CitedText, ...]
     consequences: tuple[CitedText, ...]
     warnings: tuple[str, ...]
     law: str
     unverified: bool
     signatories: tuple[Signatory, ...]
+    override: str = ""
+    departure: str = ""
+    later_law: tuple[str, ...] = ()
     specimen: bool = False
     anchor: str = ""
 

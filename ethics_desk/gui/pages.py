@@ -9,6 +9,7 @@ from ethics_desk.gui.office.page import SETTINGS
 from ethics_desk.gui.page import PageEntry
 from ethics_desk.gui.people.page import PEOPLE
 from ethics_desk.gui.prevention.page import PREVENTION
+from ethics_desk.gui.re_examination.page import RE_EXAMINATION
 from ethics_desk.gui.reports.page import REPORTS
 from ethics_desk.gui.rulebook.page import RULE_BOOK
 
@@ -21,6 +22,7 @@ PAGES: tuple[PageEntry, ...] = (
     AGENCIES,
     PREVENTION,
     REPORTS,
+    RE_EXAMINATION,
     RULE_BOOK,
     SETTINGS,
 )

@@ -8,6 +8,7 @@ from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignD
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
 from ethics_desk.gui.inquiry.matter_dialogs import EditDialog, ExtendDialog
+from ethics_desk.gui.inquiry.sanction.another_law import law_dialog
 from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
 from ethics_desk.gui.inquiry.sanction.correcting import CorrectDecisionDialog, RemoveMeasureDialog
 from ethics_desk.gui.inquiry.sanction.decision_dialog import DecisionDialog
@@ -17,6 +18,7 @@ from ethics_desk.gui.inquiry.sanction.pauses import AddPauseDialog, EndPauseDial
 from ethics_desk.gui.inquiry.sanction.proposing import ProposeDialog
 from ethics_desk.gui.inquiry.step_dialog import StepDialog
 from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
+from ethics_desk.gui.law.dialog import LawDialog
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tour_sight import Sight, Stop
@@ -24,6 +26,7 @@ from ethics_desk.services.circumstances import circumstances_of
 from ethics_desk.services.law_titles import sanction_titles
 from ethics_desk.services.letter_drafts import kinds_of_letters
 from ethics_desk.services.measures import list_measures
+from ethics_desk.services.sanction_page import sanction_page
 
 
 def _paused(at: Sight) -> Pause:
@@ -63,6 +66,12 @@ def _propose(at: Sight) -> ProposeDialog:
 def _decide(at: Sight) -> DecisionDialog:
     words = f"{at.subject.official} – {at.subject.title}"
     return DecisionDialog(at.gateway, at.proposal, words, at.over)
+
+
+def _another_law(at: Sight) -> LawDialog:
+    day, key = today_of(at.gateway), at.subject.allegation_id
+    page = at.asked(lambda desk: sanction_page(desk, key, day))
+    return law_dialog(at.gateway, page, at.subject, day, at.over)
 
 
 INQUIRY_STOPS: tuple[Stop, ...] = (
@@ -105,6 +114,7 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
         CircumstancesDialog,
         _circumstances,
     ),
+    Stop("another-law", LawDialog, _another_law),
     Stop("propose", ProposeDialog, _propose),
     Stop("decide", DecisionDialog, _decide),
     Stop(

@@ -12,6 +12,7 @@ from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.layers import Layer
 from ethics_desk.rules.pack import Pack
 from ethics_desk.rules.sanctions import evaluate
+from ethics_desk.rules.what_if import WhatIf, what_would_change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,11 @@ class RuleBook:
         """Apply the pack the facts name."""
         pack = self.pack(facts.pack)
         return evaluate(pack, facts, self.calendars[pack.calendar])
+
+    def what_would_change(self, facts: SanctionFacts) -> tuple[WhatIf, ...]:
+        """Each single fact whose change alters the answer."""
+        pack = self.pack(facts.pack)
+        return what_would_change(pack, facts, self.calendars[pack.calendar])
 
     def count(self, facts: ClockFacts, pack: str | None = None) -> ClockResult:
         """Count one of a pack's clocks as the law stood on its first day."""

@@ -1,7 +1,7 @@
 """What the reader of an evaluation must know before relying on it."""
 
 from ethics_desk.rules.anchors import closed_case_counts
-from ethics_desk.rules.choice import Choice, choose, grounds_in_force
+from ethics_desk.rules.choice import Choice, grounds_in_force
 from ethics_desk.rules.evaluation import Caution
 from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.kinds import Status, TimeStatus
@@ -12,15 +12,24 @@ from ethics_desk.rules.wording import Say, Wording
 
 
 def cautions(
-    law: Law, facts: SanctionFacts, reckoning: Reckoning, choice: Choice | None
+    law: Law,
+    facts: SanctionFacts,
+    reckoning: Reckoning,
+    choice: Choice | None,
+    later: tuple[PackVersion, ...],
 ) -> tuple[Caution, ...]:
-    """All warnings; `choice` is missing when the outcome is not a choice of sanctions."""
+    """All warnings; `choice` is missing when the outcome is not a choice of sanctions.
+
+    `later` are the milder versions that came into force after the act.
+    """
     found = [
         *about_versions(law.wording, (law.substance, law.procedure)),
         *_about_time(law, facts, reckoning),
     ]
     if choice is not None:
-        found += _about_choice(law, facts, choice)
+        found += _about_choice(law, facts)
+    if later:
+        found.append(caution(law.wording, Say.LATER_MILDER, version=later[0].info.title))
     return tuple(found)
 
 
@@ -47,7 +56,7 @@ def _about_time(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> list[Ca
     return found
 
 
-def _about_choice(law: Law, facts: SanctionFacts, choice: Choice) -> list[Caution]:
+def _about_choice(law: Law, facts: SanctionFacts) -> list[Caution]:
     found: list[Caution] = []
     if facts.post is None:
         found.append(caution(law.wording, Say.POST_UNKNOWN))
@@ -57,28 +66,4 @@ def _about_choice(law: Law, facts: SanctionFacts, choice: Choice) -> list[Cautio
         for ground in facts.dismissal_grounds
         if ground not in known
     ]
-    later = _milder_later(law, facts, choice)
-    if later is not None:
-        found.append(caution(law.wording, Say.LATER_MILDER, version=later.info.title))
     return found
-
-
-def _milder_later(law: Law, facts: SanctionFacts, choice: Choice) -> PackVersion | None:
-    """A version that came into force after the act and is milder for it."""
-    severity = _severities(law.substance, choice.sanctions)
-    for later in law.pack.versions_after(law.substance, facts.decision_date):
-        if later.info.status is Status.DISABLED:
-            continue
-        item = later.items.get(law.item.code)
-        if item is None:
-            return later
-        other = _severities(later, choose(law.pack, later, item, facts).sanctions)
-        if other and other < severity:
-            return later
-    return None
-
-
-def _severities(version: PackVersion, sanctions: tuple[str, ...]) -> tuple[int, ...]:
-    """The hardest and the mildest sanction, to be compared in this order."""
-    levels = [version.sanctions[code].severity for code in sanctions]
-    return (max(levels), min(levels)) if levels else ()

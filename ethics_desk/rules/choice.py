@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from ethics_desk.rules.entries import Condition, Group, Item, Offer, Repeat, SanctionType
+from ethics_desk.rules import fact_paths as at
+from ethics_desk.rules.entries import Condition, Entry, Group, Item, Offer, Repeat, SanctionType
 from ethics_desk.rules.evaluation import Exclusion
 from ethics_desk.rules.facts import Prior, SanctionFacts
 from ethics_desk.rules.kinds import ConditionKind
@@ -12,83 +13,132 @@ from ethics_desk.rules.wording import Say, fill
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A sanction taken away: the clause, the entry the clause is part of, the facts it rests on."""
+
+    exclusion: Exclusion
+    entry: Entry
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """The sanctions allowed, mildest first, those excluded, and the prior one repeated if any."""
+    """The sanctions allowed, mildest first, those barred, and the prior one repeated if any."""
 
     sanctions: tuple[str, ...]
-    excluded: tuple[Exclusion, ...]
+    bars: tuple[Bar, ...]
     repeat_of: Prior | None = None
+
+    @property
+    def excluded(self) -> tuple[Exclusion, ...]:
+        """The sanctions barred, by which clause."""
+        return tuple(bar.exclusion for bar in self.bars)
 
 
 def choose(pack: Pack, version: PackVersion, item: Item, facts: SanctionFacts) -> Choice:
     """What one version allows for one item; an item without a group allows nothing."""
     if item.group is None:
-        return Choice(sanctions=(), excluded=())
+        return Choice(sanctions=(), bars=())
     group = version.groups[item.group]
     allowed, impossible, instead = _offered(version, group, facts)
     prior = repeated(pack, group, facts)
     if prior is None or group.repeat is None:
-        excluded = [*impossible, *instead]
         return Choice(
-            sanctions=version.mildest_first(allowed), excluded=_ordered(version, excluded)
+            sanctions=version.mildest_first(allowed),
+            bars=_ordered(version, [*impossible, *instead]),
         )
+    superseded = _superseded(group, group.repeat, allowed, facts.prior.index(prior), prior)
     return Choice(
         sanctions=version.mildest_first(group.repeat.sanctions),
-        excluded=_ordered(
-            version, [*impossible, *_superseded(group, group.repeat, allowed, prior)]
-        ),
+        bars=_ordered(version, [*impossible, *superseded]),
         repeat_of=prior,
     )
 
 
-def _superseded(group: Group, repeat: Repeat, allowed: list[str], prior: Prior) -> list[Exclusion]:
+def _superseded(
+    group: Group, repeat: Repeat, allowed: list[str], place: int, prior: Prior
+) -> list[Bar]:
     reason = fill(repeat.reason, {"imposed": prior.imposed})
     return [
-        Exclusion(sanction=code, rule=group.code, citation=repeat.citation, reason=reason)
+        Bar(
+            exclusion=Exclusion(
+                sanction=code, rule=group.code, citation=repeat.citation, reason=reason
+            ),
+            entry=group,
+            facts=(at.nth(at.PRIOR, place),),
+        )
         for code in allowed
         if code not in repeat.sanctions
     ]
 
 
-def _ordered(version: PackVersion, excluded: list[Exclusion]) -> tuple[Exclusion, ...]:
-    return tuple(sorted(excluded, key=lambda one: version.sanctions[one.sanction].severity))
+def _ordered(version: PackVersion, bars: list[Bar]) -> tuple[Bar, ...]:
+    return tuple(sorted(bars, key=lambda one: version.sanctions[one.exclusion.sanction].severity))
 
 
 def _offered(
     version: PackVersion, group: Group, facts: SanctionFacts
-) -> tuple[list[str], list[Exclusion], list[Exclusion]]:
+) -> tuple[list[str], list[Bar], list[Bar]]:
     """The sanctions allowed, those that are impossible, and those allowed only in their stead."""
     allowed: list[str] = []
-    impossible: list[Exclusion] = []
-    instead: list[Exclusion] = []
+    impossible: list[Bar] = []
+    instead: list[Bar] = []
     for offer in group.offers:
-        failed = failed_condition(version.sanctions[offer.sanction], facts)
+        sanction = version.sanctions[offer.sanction]
+        failed = failed_condition(sanction, facts)
         if failed is not None:
-            impossible.append(
-                Exclusion(
-                    sanction=offer.sanction,
-                    rule=failed.rule,
-                    citation=failed.citation,
-                    reason=failed.reason,
-                )
-            )
+            impossible.append(_failed(sanction, failed, facts))
         elif _not_needed(version, offer, facts):
-            instead.extend(_restricted(offer))
+            instead.extend(_restricted(group, offer, _possible_by(version, offer, facts)))
         elif offer.needs_ground and not grounds_in_force(version, facts):
-            impossible.extend(_restricted(offer))
+            impossible.extend(_restricted(group, offer, (at.GROUNDS,)))
         else:
             allowed.append(offer.sanction)
     return allowed, impossible, instead
 
 
-def _restricted(offer: Offer) -> tuple[Exclusion, ...]:
+def _failed(sanction: SanctionType, failed: Condition, facts: SanctionFacts) -> Bar:
+    return Bar(
+        exclusion=Exclusion(
+            sanction=sanction.code,
+            rule=failed.rule,
+            citation=failed.citation,
+            reason=failed.reason,
+        ),
+        entry=sanction,
+        facts=(_asked(failed.kind, facts),),
+    )
+
+
+def _restricted(group: Group, offer: Offer, paths: tuple[str, ...]) -> tuple[Bar, ...]:
     if offer.rule is None or offer.citation is None or offer.reason is None:
         return ()
-    return (
-        Exclusion(
-            sanction=offer.sanction, rule=offer.rule, citation=offer.citation, reason=offer.reason
-        ),
+    exclusion = Exclusion(
+        sanction=offer.sanction, rule=offer.rule, citation=offer.citation, reason=offer.reason
     )
+    return (Bar(exclusion=exclusion, entry=group, facts=paths),)
+
+
+def _possible_by(version: PackVersion, offer: Offer, facts: SanctionFacts) -> tuple[str, ...]:
+    """The facts that make the sanction possible for which another stands in."""
+    if offer.only_without is None:
+        return ()
+    return asked_by(version.sanctions[offer.only_without], facts)
+
+
+def asked_by(sanction: SanctionType, facts: SanctionFacts) -> tuple[str, ...]:
+    """The facts the conditions of a sanction ask for."""
+    return tuple(dict.fromkeys(_asked(one.kind, facts) for one in sanction.conditions))
+
+
+def _asked(kind: ConditionKind, facts: SanctionFacts) -> str:
+    match kind:
+        case ConditionKind.NOT_ELECTED:
+            return at.ELECTED
+        case ConditionKind.LOWER_VACANCY:
+            return at.POST if facts.post is None else at.LOWER_VACANCY
+        case ConditionKind.LOWER_REQUIREMENTS:
+            return at.POST if facts.post is None else at.LOWER_REQUIREMENTS
 
 
 def _not_needed(version: PackVersion, offer: Offer, facts: SanctionFacts) -> bool:

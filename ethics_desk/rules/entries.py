@@ -45,7 +45,8 @@ class Version(Entry):
 
     `replaces` names the version an office puts this one in the place of; `carries_over_from` the
     version whose entries hold here too, except those named in `drops`; `assumed_sources` are the
-    sources whose entries carry the assumption then, all when it is empty.
+    sources whose entries carry the assumption then, all when it is empty. `transition` says in
+    words what is known of whether it applies to earlier acts.
     """
 
     status: Status
@@ -53,6 +54,7 @@ class Version(Entry):
     carries_over_from: str | None
     drops: tuple[str, ...]
     assumed_sources: tuple[str, ...]
+    transition: Trilingual | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,6 +85,7 @@ def read_version(table: Table) -> Version:
         carries_over_from=table.optional_text("carries_over_from"),
         drops=table.texts("drops"),
         assumed_sources=table.texts("assumed_sources"),
+        transition=table.optional_trilingual("transition"),
     )
     unseen = version.status is not Status.SEEN and version.carries_over_from is not None
     if unseen and version.assumption is None:

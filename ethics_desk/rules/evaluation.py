@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.rules.derivation import DerivationStep
 from ethics_desk.rules.kinds import Confidence, Outcome, Status, TimeStatus
 
 
@@ -60,18 +61,6 @@ class Caution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DerivationStep:
-    """One rule looked at: why it applied and what it led to, or why it did not apply."""
-
-    rule: str
-    citation: Trilingual
-    because: tuple[Trilingual, ...]
-    then: Trilingual
-    confidence: Confidence
-    applied: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
     """The whole answer; texts in three languages.
 
@@ -91,6 +80,7 @@ class Evaluation:
     consequences: tuple[Consequence, ...] = ()
     warnings: tuple[Caution, ...] = ()
     derivation: tuple[DerivationStep, ...] = ()
+    later_milder: "tuple[LaterLaw, ...]" = ()
 
     def as_document(self, language: Language) -> dict[str, object]:
         """The answer as the command line prints it (contracts.md, `sanction`)."""
@@ -114,8 +104,44 @@ class Evaluation:
                 {"rule": one.rule, "text": one.text.in_(language)} for one in self.consequences
             ],
             "warnings": [f"{one.code}: {one.text.in_(language)}" for one in self.warnings],
-            "derivation": [_step(step, language) for step in self.derivation],
+            "later_milder": [one.as_document(language) for one in self.later_milder],
+            "derivation": [step.as_document(language) for step in self.derivation],
         }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaterLaw:
+    """A version that came into force after the act and before the decision.
+
+    Where it is `milder`, `text` puts the question whether it applies back, and `answer` is what it
+    would say; where it is not, `text` tells on which `assumption` that rests.
+    """
+
+    version: str
+    title: Trilingual
+    milder: bool
+    assumption: Trilingual | None
+    text: Trilingual
+    answer: Evaluation | None
+
+    def as_document(self, language: Language) -> dict[str, object]:
+        """The later version as the command line prints it."""
+        return {
+            "version": self.version,
+            "milder": self.milder,
+            "assumption": None if self.assumption is None else self.assumption.in_(language),
+            "text": self.text.in_(language),
+            "result": None if self.answer is None else _result(self.answer, language),
+        }
+
+
+_RESULT = ("version", "status", "outcome", "sanctions", "excluded", "consequences", "warnings")
+
+
+def _result(answer: Evaluation, language: Language) -> dict[str, object]:
+    """What decides in an answer; terms and gates are those of the answer it stands beside."""
+    whole = answer.as_document(language)
+    return {key: whole[key] for key in _RESULT}
 
 
 def _days(days: LastDays) -> dict[str, object]:
@@ -130,13 +156,3 @@ def _days(days: LastDays) -> dict[str, object]:
 
 def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
-
-
-def _step(step: DerivationStep, language: Language) -> dict[str, object]:
-    return {
-        "rule": step.rule,
-        "citation": step.citation.in_(language),
-        "because": [reason.in_(language) for reason in step.because],
-        "then": step.then.in_(language),
-        "confidence": str(step.confidence),
-    }

@@ -3,7 +3,8 @@
 A file has `[[example]]` tables: `name` (a sentence), `facts` (as in contracts.md, `sanction`) and
 `expect`: any keys of the answer. What is expected of a table is compared key by key; a list of
 texts or dates must be equal; of a list of tables each expected one must be found among the real
-ones; `absent` names keys of the answer that must be empty or null.
+ones; `absent` names keys of the answer that must be empty or null. The derivation of each answer is
+replayed and must lead to the answer.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.calendar_reading import read_toml
+from ethics_desk.rules.replay import replay, result_of
 from ethics_desk.rules.tables import Table
 
 
@@ -38,11 +40,15 @@ def _run(book: RuleBook, table: Table) -> list[BadInput]:
     name, facts, expect = table.text("name"), table.mapping("facts"), table.mapping("expect")
     absent = table.texts("absent")
     table.close()
+    missed = []
     try:
-        answer = book.evaluate(book.read_facts(facts)).as_document(Language.EN)
+        evaluation = book.evaluate(book.read_facts(facts))
+        answer = evaluation.as_document(Language.EN)
+        if replay(evaluation.derivation) != result_of(evaluation):
+            missed.append("derivation: it does not lead to the answer")
     except DeskError as refusal:
         answer = {"refused": refusal.code, "field": refusal.details.get("field")}
-    missed = _missed("", expect, answer)
+    missed += _missed("", expect, answer)
     missed += [f"{key}: {answer.get(key)!r}" for key in absent if answer.get(key)]
     return [
         BadInput("rules.example-failed", file=table.file, entry=name, key="expect", found=one)

@@ -35,7 +35,7 @@ def read_facts_of(document: object, pack: Pack) -> SanctionFacts:
         dismissal_grounds=_grounds(fields, pack),
     )
     fields.close()
-    _check_days(facts)
+    check_days(facts)
     return facts
 
 
@@ -118,8 +118,8 @@ def _grounds(fields: Fields, pack: Pack) -> tuple[str, ...]:
     return grounds
 
 
-def _check_days(facts: SanctionFacts) -> None:
-    """Refuse days in an order that is impossible."""
+def check_days(facts: SanctionFacts) -> None:
+    """Refuse days in an order that is impossible; raises `BadInput` naming the field."""
     act, decided = facts.misconduct, facts.decision_date
     if act.discovered < act.committed:
         _refuse("rules.facts-discovered-before-committed", "misconduct.discovered", act.discovered)

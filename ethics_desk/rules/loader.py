@@ -9,7 +9,7 @@ sentences). All `*.toml` files of a pack are read alike; their names are for peo
   disabled), and where wanted `carries_over_from` (id of the version whose entries hold here too),
   `drops` (codes not carried over), `assumption` (words put on the entries carried over, of the
   `assumed_sources` or of all; required when an unverified version carries over), `replaces` (id
-  of the version it takes the place of).
+  of the version it takes the place of), `transition` (words on whether it applies to earlier acts).
 - `[[sanction]] [[group]] [[item]] [[term]] [[pause]] [[ground]] [[gate]] [[consequence]]
   [[principle]] [[clock]]`: entries. Each has `code` (stored; never used again for another thing),
   `title`, `citation`, `source`, `rows` (ids of the legal base), `confidence` (S seen, 2 secondary,

@@ -1,121 +1,243 @@
 """The derivation of the last days in words: anchors, terms, each pause, the safe day."""
 
-from dataclasses import dataclass
 from datetime import date
 
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import Worded
+from ethics_desk.rules import fact_paths as at
 from ethics_desk.rules.anchors import Anchors, closed_case_counts
-from ethics_desk.rules.evaluation import DerivationStep, LastDays
-from ethics_desk.rules.facts import SanctionFacts
-from ethics_desk.rules.kinds import PrincipleKind
-from ethics_desk.rules.law import Law, step
+from ethics_desk.rules.conclusions import (
+    DayKind,
+    DaysPaused,
+    LastDayFound,
+    TermRunsFrom,
+    TimeStanding,
+)
+from ethics_desk.rules.derivation import DerivationStep
+from ethics_desk.rules.evaluation import LastDays
+from ethics_desk.rules.facts import Pause, SanctionFacts
+from ethics_desk.rules.kinds import PrincipleKind, TimeStatus
+from ethics_desk.rules.law import Law
 from ethics_desk.rules.periods import Span
+from ethics_desk.rules.reasons import ITEM, TERMS_VERSION
+from ethics_desk.rules.terms import Reckoning
 from ethics_desk.rules.wording import Say, Wording
 
+CLOSED_CASE = "closed-case"
+CONTINUING = "continuing"
+DISCOVERY_TERM = "discovery-term"
+STRICT_CAP = "strict-cap"
+PAUSED_CAP = "paused-cap"
+LAST_DAYS = "last-days"
+TIME_STATUS = "time-status"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ends:
-    """Where the terms end; `discovery` and `paused` also when a later pause still runs."""
 
-    discovery: date | None
-    paused: date | None
-    days: LastDays
-
-
-def term_steps(
-    law: Law, facts: SanctionFacts, anchors: Anchors, ends: Ends
-) -> tuple[DerivationStep, ...]:
-    """How the last days were found."""
+def term_steps(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> tuple[DerivationStep, ...]:
+    """How the last days were found, and where the decision stands against them."""
+    anchors = (
+        _closed_case_step(law, facts, reckoning.anchors),
+        _continuing_step(law, facts, reckoning.anchors),
+    )
+    pauses = tuple(
+        _pause_step(law, reckoning, place, pause) for place, pause in enumerate(facts.pauses)
+    )
+    found = tuple(step.name for step in (*anchors, *pauses) if step.applied)
     return (
-        *_anchor_steps(law, facts, anchors),
-        *_pause_steps(law, facts, anchors, ends),
-        *_end_steps(law, anchors, ends),
+        *anchors,
+        *pauses,
+        *_end_steps(law, facts, reckoning, found),
+        _standing_step(law, facts, reckoning),
     )
 
 
-def _anchor_steps(law: Law, facts: SanctionFacts, anchors: Anchors) -> tuple[DerivationStep, ...]:
-    say, act = law.wording.say, facts.misconduct
-    steps: list[DerivationStep] = []
-    if facts.closed_case is not None:
-        applied = closed_case_counts(law, facts)
-        then = say(Say.DISCOVERY_FROM, day=anchors.discovery) if applied else say(Say.NOT_APPLIED)
-        because = say(Say.CLOSED_ON, day=facts.closed_case.closed)
-        rule = law.principle(PrincipleKind.CLOSED_CASE)
-        reasons = (because,) if applied else (because, say(Say.NOT_THIS_ITEM))
-        steps.append(step(rule, reasons, then, applied=applied))
-    if act.continuing:
-        rule = law.principle(PrincipleKind.CONTINUING)
-        disputed = not act.unfinished_at_discovery
-        code = Say.CAP_FROM_BOTH if disputed else Say.CAP_FROM
-        then = say(code, strict=anchors.strict, paused=anchors.paused)
-        steps.append(step(rule, (_continuing_words(law.wording, facts),), then))
-    return tuple(steps)
+def _closed_case_step(law: Law, facts: SanctionFacts, anchors: Anchors) -> DerivationStep:
+    tell = law.wording.tell
+    applied = closed_case_counts(law, facts)
+    if facts.closed_case is None:
+        reasons: tuple[Worded, ...] = (tell(Say.NO_CLOSED_CASE),)
+    else:
+        closed = tell(Say.CLOSED_ON, day=facts.closed_case.closed)
+        reasons = (closed,) if applied else (closed, tell(Say.NOT_THIS_ITEM))
+    return DerivationStep(
+        name=CLOSED_CASE,
+        basis=law.by_procedure(law.principle(PrincipleKind.CLOSED_CASE)),
+        reasons=reasons,
+        then=tell(Say.DISCOVERY_FROM, day=anchors.discovery) if applied else tell(Say.NOT_APPLIED),
+        facts=(at.CLOSED_CASE,) if facts.closed_case is None else (at.CLOSED_KIND, at.CLOSED_ON),
+        rests_on=(ITEM, TERMS_VERSION),
+        concludes=(_runs_from(anchors),) if applied else (),
+        applied=applied,
+    )
 
 
-def _continuing_words(wording: Wording, facts: SanctionFacts) -> Trilingual:
+def _continuing_step(law: Law, facts: SanctionFacts, anchors: Anchors) -> DerivationStep:
+    tell, act = law.wording.tell, facts.misconduct
+    disputed = not act.unfinished_at_discovery
+    code = Say.CAP_FROM_BOTH if disputed else Say.CAP_FROM
+    return DerivationStep(
+        name=CONTINUING,
+        basis=law.by_procedure(law.principle(PrincipleKind.CONTINUING)),
+        reasons=(_continuing_words(law.wording, facts),)
+        if act.continuing
+        else (tell(Say.NOT_CONTINUING),),
+        then=tell(code, strict=anchors.strict, paused=anchors.paused)
+        if act.continuing
+        else tell(Say.NOT_APPLIED),
+        facts=(at.CONTINUING, at.ENDED, at.DISCOVERED) if act.continuing else (at.CONTINUING,),
+        rests_on=(TERMS_VERSION,),
+        concludes=(_runs_from(anchors),) if act.continuing else (),
+        applied=act.continuing,
+    )
+
+
+def _runs_from(anchors: Anchors) -> TermRunsFrom:
+    return TermRunsFrom(discovery=anchors.discovery, strict=anchors.strict, paused=anchors.paused)
+
+
+def _continuing_words(wording: Wording, facts: SanctionFacts) -> Worded:
     act = facts.misconduct
     if act.unfinished_at_discovery:
-        return wording.say(Say.UNFINISHED, day=act.discovered)
-    return wording.say(Say.ENDED_BEFORE, ended=act.ended, discovered=act.discovered)
+        return wording.tell(Say.UNFINISHED, day=act.discovered)
+    return wording.tell(Say.ENDED_BEFORE, ended=act.ended, discovered=act.discovered)
 
 
-def _pause_steps(
-    law: Law, facts: SanctionFacts, anchors: Anchors, ends: Ends
+def _pause_step(law: Law, reckoning: Reckoning, place: int, pause: Pause) -> DerivationStep:
+    """A pause with its article: how many of its days lie inside the terms."""
+    tell, anchors, path = law.wording.tell, reckoning.anchors, at.nth(at.PAUSES, place)
+    rule = law.procedure.pauses[pause.reason]
+    if pause.ends is None:
+        told = tell(Say.PAUSE_OPEN, pause=rule.title, starts=pause.starts)
+    else:
+        told = tell(Say.PAUSE_DAYS, pause=rule.title, starts=pause.starts, ends=pause.ends)
+    span = Span(pause.starts, pause.ends or date.max)
+    inside = span.days_within(anchors.discovery, reckoning.discovery or date.max)
+    in_cap = span.days_within(anchors.paused, reckoning.paused or date.max)
+    counts = not inside == in_cap == 0
+    if not counts:
+        then = tell(Say.NOT_APPLIED)
+    elif span.open:
+        then = tell(Say.STILL_RUNS)
+    else:
+        then = tell(Say.PAUSE_COUNTED, days=inside, cap=in_cap)
+    known = None if span.open else (inside, in_cap)
+    return DerivationStep(
+        name=path,
+        basis=law.by_procedure(rule),
+        reasons=(told,) if counts else (told, tell(Say.PAUSE_OUTSIDE)),
+        then=then,
+        facts=tuple(at.within(path, name) for name in ("reason", "from", "to")),
+        rests_on=(TERMS_VERSION,),
+        concludes=(_days_paused(known),) if counts else (),
+        applied=counts,
+    )
+
+
+def _days_paused(known: tuple[int, int] | None) -> DaysPaused:
+    inside, in_cap = known or (None, None)
+    return DaysPaused(discovery=inside, cap=in_cap)
+
+
+def _end_steps(
+    law: Law, facts: SanctionFacts, reckoning: Reckoning, found: tuple[str, ...]
 ) -> tuple[DerivationStep, ...]:
-    """Each pause with its article: how many of its days lie inside the terms."""
-    say = law.wording.say
-    steps: list[DerivationStep] = []
-    for pause in facts.pauses:
-        rule = law.procedure.pauses[pause.reason]
-        if pause.ends is None:
-            told = say(Say.PAUSE_OPEN, pause=rule.title, starts=pause.starts)
-        else:
-            told = say(Say.PAUSE_DAYS, pause=rule.title, starts=pause.starts, ends=pause.ends)
-        span = Span(pause.starts, pause.ends or date.max)
-        inside = span.days_within(anchors.discovery, ends.discovery or date.max)
-        in_cap = span.days_within(anchors.paused, ends.paused or date.max)
-        if inside == in_cap == 0:
-            steps.append(
-                step(rule, (told, say(Say.PAUSE_OUTSIDE)), say(Say.NOT_APPLIED), applied=False)
-            )
-        elif span.open:
-            steps.append(step(rule, (told,), say(Say.STILL_RUNS)))
-        else:
-            steps.append(step(rule, (told,), say(Say.PAUSE_COUNTED, days=inside, cap=in_cap)))
-    return tuple(steps)
-
-
-def _end_steps(law: Law, anchors: Anchors, ends: Ends) -> tuple[DerivationStep, ...]:
-    say, term = law.wording.say, law.term
-    months = law.principle(PrincipleKind.MONTH_TERM)
-    pauses = law.principle(PrincipleKind.PAUSES_AND_CAP)
-    safe = law.principle(PrincipleKind.SAFE_DAY)
-    reckoned = (
-        say(Say.DISCOVERY_MONTHS, months=term.discovery_months, day=anchors.discovery),
-        say(Say.CAP_MONTHS, months=term.cap_months, day=anchors.strict),
-    )
     return (
-        step(term, reckoned, _end_words(law.wording, Say.DISCOVERY_ENDS, ends.discovery)),
-        step(
-            months,
-            (say(Say.MONTHS_COUNTED),),
-            say(Say.STRICT_ENDS, day=ends.days.commission_cap_strict),
+        _discovery_step(law, reckoning, found),
+        _strict_step(law, facts, reckoning, found),
+        _paused_step(law, facts, reckoning, found),
+        _last_days_step(law, facts, reckoning),
+    )
+
+
+def _discovery_step(law: Law, reckoning: Reckoning, found: tuple[str, ...]) -> DerivationStep:
+    tell, term, anchors = law.wording.tell, law.term, reckoning.anchors
+    return DerivationStep(
+        name=DISCOVERY_TERM,
+        basis=law.by_procedure(term),
+        reasons=(
+            tell(Say.DISCOVERY_MONTHS, months=term.discovery_months, day=anchors.discovery),
+            tell(Say.CAP_MONTHS, months=term.cap_months, day=anchors.strict),
         ),
-        step(
-            pauses,
-            (say(Say.PAUSES_DISPUTED),),
-            _end_words(law.wording, Say.PAUSED_ENDS, ends.paused),
-        ),
-        step(
-            safe, (say(Say.SAFE_BACK), say(Say.LATEST_FORWARD)), _safe_words(law.wording, ends.days)
+        then=_end_words(law.wording, Say.DISCOVERY_ENDS, reckoning.discovery),
+        facts=(at.CLOSED_ON,) if CLOSED_CASE in found else (at.DISCOVERED,),
+        rests_on=(ITEM, TERMS_VERSION, *found),
+        concludes=(LastDayFound(name=DayKind.DISCOVERY_TERM, day=reckoning.days.discovery_term),),
+    )
+
+
+def _strict_step(
+    law: Law, facts: SanctionFacts, reckoning: Reckoning, found: tuple[str, ...]
+) -> DerivationStep:
+    day = reckoning.days.commission_cap_strict
+    return DerivationStep(
+        name=STRICT_CAP,
+        basis=law.by_procedure(law.principle(PrincipleKind.MONTH_TERM)),
+        reasons=(law.wording.tell(Say.MONTHS_COUNTED),),
+        then=law.wording.tell(Say.STRICT_ENDS, day=day),
+        facts=(at.DISCOVERED,) if facts.misconduct.unfinished_at_discovery else (at.COMMITTED,),
+        rests_on=(ITEM, TERMS_VERSION, *(one for one in found if one == CONTINUING)),
+        concludes=(LastDayFound(name=DayKind.COMMISSION_CAP_STRICT, day=day),),
+    )
+
+
+def _paused_step(
+    law: Law, facts: SanctionFacts, reckoning: Reckoning, found: tuple[str, ...]
+) -> DerivationStep:
+    act = facts.misconduct
+    ended = at.COMMITTED if act.ended is None else at.ENDED
+    day = reckoning.days.commission_cap_paused
+    return DerivationStep(
+        name=PAUSED_CAP,
+        basis=law.by_procedure(law.principle(PrincipleKind.PAUSES_AND_CAP)),
+        reasons=(law.wording.tell(Say.PAUSES_DISPUTED),),
+        then=_end_words(law.wording, Say.PAUSED_ENDS, reckoning.paused),
+        facts=(at.DISCOVERED,) if act.unfinished_at_discovery else (ended,),
+        rests_on=(ITEM, TERMS_VERSION, *(one for one in found if one != CLOSED_CASE)),
+        concludes=(LastDayFound(name=DayKind.COMMISSION_CAP_PAUSED, day=day),),
+    )
+
+
+def _last_days_step(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> DerivationStep:
+    tell, days = law.wording.tell, reckoning.days
+    return DerivationStep(
+        name=LAST_DAYS,
+        basis=law.by_procedure(law.principle(PrincipleKind.SAFE_DAY)),
+        reasons=(tell(Say.SAFE_BACK), tell(Say.LATEST_FORWARD)),
+        then=_safe_words(law.wording, days),
+        facts=tuple(at.nth(at.PAUSES, place) for place in range(len(facts.pauses))),
+        rests_on=(DISCOVERY_TERM, STRICT_CAP, PAUSED_CAP),
+        concludes=(
+            LastDayFound(name=DayKind.SAFE, day=days.safe),
+            LastDayFound(name=DayKind.LATEST, day=days.latest),
         ),
     )
 
 
-def _end_words(wording: Wording, code: Say, day: date | None) -> Trilingual:
-    return wording.say(Say.STILL_RUNS) if day is None else wording.say(code, day=day)
+def _standing_step(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> DerivationStep:
+    tell, day = law.wording.tell, facts.decision_date
+    return DerivationStep(
+        name=TIME_STATUS,
+        basis=law.by_procedure(law.term),
+        reasons=(tell(Say.DECISION_ON, day=day),),
+        then=_standing_words(law.wording, reckoning.status, day),
+        facts=(at.DECISION_DATE,),
+        rests_on=(LAST_DAYS,),
+        concludes=(TimeStanding(status=reckoning.status),),
+    )
 
 
-def _safe_words(wording: Wording, days: LastDays) -> Trilingual:
-    none = wording.say(Say.NO_DAY)
-    return wording.say(Say.SAFE_AND_LATEST, safe=days.safe or none, latest=days.latest or none)
+def _standing_words(wording: Wording, status: TimeStatus, day: date) -> Worded:
+    match status:
+        case TimeStatus.OPEN:
+            return wording.tell(Say.IN_TIME)
+        case TimeStatus.DISPUTED:
+            return wording.tell(Say.TIME_DISPUTED, day=day)
+        case TimeStatus.EXPIRED:
+            return wording.tell(Say.TIME_BARRED)
+
+
+def _end_words(wording: Wording, code: Say, day: date | None) -> Worded:
+    return wording.tell(Say.STILL_RUNS) if day is None else wording.tell(code, day=day)
+
+
+def _safe_words(wording: Wording, days: LastDays) -> Worded:
+    none = wording.tell(Say.NO_DAY)
+    return wording.tell(Say.SAFE_AND_LATEST, safe=days.safe or none, latest=days.latest or none)

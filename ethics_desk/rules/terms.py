@@ -3,24 +3,28 @@
 from dataclasses import dataclass
 from datetime import date
 
-from ethics_desk.rules.anchors import find_anchors
+from ethics_desk.rules.anchors import Anchors, find_anchors
 from ethics_desk.rules.calendar import WorkingCalendar
-from ethics_desk.rules.evaluation import DerivationStep, LastDays
+from ethics_desk.rules.evaluation import LastDays
 from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.kinds import TimeStatus
 from ethics_desk.rules.law import Law
 from ethics_desk.rules.periods import ONE_DAY, Span, merged, plus_months, running_end, span_at
-from ethics_desk.rules.term_reasons import Ends, term_steps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reckoning:
-    """The last days, where the decision stands against them, and how they were found."""
+    """The last days, where the decision stands against them, and what they were found from.
 
+    `discovery` and `paused` are the ends of the terms also where a later pause still runs.
+    """
+
+    anchors: Anchors
+    discovery: date | None
+    paused: date | None
     days: LastDays
     status: TimeStatus
     disputed_continuing: bool
-    steps: tuple[DerivationStep, ...]
 
 
 def spans_of(facts: SanctionFacts) -> tuple[Span, ...]:
@@ -59,11 +63,13 @@ def reckon(law: Law, facts: SanctionFacts, calendar: WorkingCalendar) -> Reckoni
         latest=None if runs_still else latest,
     )
     return Reckoning(
+        anchors=anchors,
+        discovery=discovery,
+        paused=paused,
         days=days,
         status=_status(facts.decision_date, safe, latest),
         disputed_continuing=facts.misconduct.continuing
         and not facts.misconduct.unfinished_at_discovery,
-        steps=term_steps(law, facts, anchors, Ends(discovery=discovery, paused=paused, days=days)),
     )
 
 

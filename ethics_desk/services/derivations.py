@@ -13,19 +13,20 @@ from ethics_desk.domain.paper import (
     BarredSanction,
     CitedText,
     DerivationPage,
-    DerivationStep,
     LastDay,
     Signatory,
 )
 from ethics_desk.domain.person import Person
+from ethics_desk.domain.reasoning import Reasoning
 from ethics_desk.domain.sanction import Decision, Proposal
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.kinds import Status
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.circumstances import known_circumstances
-from ethics_desk.services.derivation_facts import paper_facts
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import WHISTLE_BLOWER, GateStanding, GateState, gate_states
+from ethics_desk.services.later_law import later_lines
+from ethics_desk.services.reasoning import Traced, facts_told, reasoning_told, traced
 from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
@@ -43,10 +44,10 @@ _LAST_DAYS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Gathered:
-    """What is printed, as the records tell it; `kept` is the answer kept with a decision."""
+    """What is printed, as the records tell it; `kept` is what it was kept with."""
 
-    judgement: Judgement
-    kept: str
+    traced: Traced
+    kept: Decision | Proposal | None
     inquiry: Inquiry
     agency: Trilingual
     specimen: bool
@@ -73,7 +74,8 @@ def derivation_page(
     """
     words = desk.texts.in_(language)
     gathered = _gather(desk, allegation_id, day)
-    evaluation, member = gathered.judgement.evaluation, gathered.member
+    evaluation, member = gathered.traced.judgement.evaluation, gathered.member
+    override, departure = _reasons_kept(gathered)
     pack = desk.rules.pack(evaluation.pack)
     choices = sanction_choices(desk, pack.code, evaluation)
     return DerivationPage(
@@ -82,15 +84,18 @@ def derivation_page(
         inquiry_number=gathered.inquiry.number,
         made_on=desk.today(),
         official=gathered.official.name_in(language).full,
-        facts=paper_facts(words, pack, gathered.judgement.facts),
+        facts=facts_told(desk, words, gathered.traced),
         outcome=words.say(f"sanction-outcome.{evaluation.outcome}"),
         sanctions=tuple(one.title.in_(language) for one in choices if one.allowed),
         barred=tuple(_barred(one, language) for one in choices if not one.allowed),
         last_days=_last_days(words, evaluation),
-        steps=_steps(evaluation, language),
+        reasoning=reasoning_told(desk, words, gathered.traced),
         gates=tuple(_gate(words, state) for state in gathered.gates),
+        override=override,
+        departure=departure,
         consequences=_consequences(evaluation, language),
         warnings=_warnings(desk, words, gathered),
+        later_law=later_lines(words, pack, evaluation),
         law=_law(desk, evaluation, language),
         unverified=evaluation.status is not Status.SEEN,
         signatories=(
@@ -108,7 +113,7 @@ def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathe
         judgement, kept = _judgement(desk, work, allegation, day)
         known = known_circumstances(work, party)
         return _Gathered(
-            judgement=judgement,
+            traced=traced(desk, work, allegation, judgement),
             kept=kept,
             inquiry=inquiry,
             agency=agency_name_on(work, inquiry.agency_id, desk.today()),
@@ -119,21 +124,31 @@ def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathe
         )
 
 
+def told_derivation(
+    desk: Desk, allegation_id: AllegationId, language: Language, day: date
+) -> Reasoning:
+    """The derivation as the window shows it: the records as they are, judged on a day."""
+    with desk.store.read() as work:
+        allegation = work.allegations.get(allegation_id)
+        found = traced(desk, work, allegation, judge(desk, work, allegation, day))
+    return reasoning_told(desk, desk.texts.in_(language), found)
+
+
 def _judgement(
     desk: Desk, work: Work, allegation: Allegation, day: date | None
-) -> tuple[Judgement, str]:
-    """The facts judged, and the answer kept in the records, empty when there is none."""
+) -> tuple[Judgement, Decision | Proposal | None]:
+    """The facts judged, and what they were kept with in the records, if they were."""
     kept: Decision | Proposal | None = newest_decision(work, allegation.id)
     if kept is None:
         kept = standing_proposal(work, allegation.id)
     if day is not None or kept is None:
-        return judge(desk, work, allegation, day or desk.today()), ""
+        return judge(desk, work, allegation, day or desk.today()), None
     facts = desk.rules.read_facts(json.loads(kept.facts))
-    return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts)), kept.evaluation
+    return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts)), kept
 
 
 def _warnings(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
-    evaluation = gathered.judgement.evaluation
+    evaluation = gathered.traced.judgement.evaluation
     said = tuple(warning.text.in_(words.language) for warning in evaluation.warnings)
     return (*_rules_changed(desk, words, gathered), *said)
 
@@ -155,14 +170,14 @@ def _barred(choice: SanctionChoice, language: Language) -> BarredSanction:
 
 def _rules_changed(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
     """A warning when the rules answer the kept facts otherwise than they did then."""
-    if not gathered.kept:
+    if gathered.kept is None:
         return ()
-    before = json.loads(gathered.kept)[str(words.language)]
-    now = gathered.judgement.evaluation.as_document(words.language)
+    before = json.loads(gathered.kept.evaluation)[str(words.language)]
+    now = gathered.traced.judgement.evaluation.as_document(words.language)
     decisive = ("outcome", "sanctions", "status", "last_day")
     if all(before[key] == now[key] for key in decisive):
         return ()
-    pack = desk.rules.pack(gathered.judgement.evaluation.pack)
+    pack = desk.rules.pack(gathered.traced.judgement.evaluation.pack)
     version = before["version"]["sanctions"]
     titles = [sanction_title(pack, one, version).in_(words.language) for one in before["sanctions"]]
     outcome = words.say(f"sanction-outcome.{before['outcome']}")
@@ -180,17 +195,21 @@ def _last_days(words: In, evaluation: Evaluation) -> tuple[LastDay, ...]:
     )
 
 
-def _steps(evaluation: Evaluation, language: Language) -> tuple[DerivationStep, ...]:
-    return tuple(
-        DerivationStep(
-            rule=step.rule,
-            citation=step.citation.in_(language),
-            because=tuple(reason.in_(language) for reason in step.because),
-            then=step.then.in_(language),
-            confidence=str(step.confidence),
-        )
-        for step in evaluation.derivation
+def _reasons_kept(gathered: _Gathered) -> tuple[str, str]:
+    """Why it was decided with a gate open, and why otherwise than proposed.
+
+    The former is not printed when only the whistle-blower's gate stood open: the reason alone
+    would tell what paper must not (ACL art 24(4), rows WB-02 and WB-08).
+    """
+    decision = gathered.kept
+    if not isinstance(decision, Decision):
+        return "", ""
+    told = any(
+        state.stops_on(decision.decided_on)
+        for state in gathered.gates
+        if state.gate.id != WHISTLE_BLOWER
     )
+    return decision.override if told else "", decision.departure
 
 
 def _gate(words: In, state: GateState) -> CitedText:

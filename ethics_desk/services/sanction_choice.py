@@ -29,8 +29,14 @@ class Judgement:
         return json.dumps(self.facts.as_document(), ensure_ascii=False, sort_keys=True)
 
     def evaluation_document(self) -> str:
-        """The answer as a JSON object with one whole answer per language, for the records."""
+        """The answer as a JSON object with one whole answer per language, for the records.
+
+        What the steps rest on and conclude is the same in every language and stands in English.
+        """
         answers = {str(one): self.evaluation.as_document(one) for one in Language}
+        for language in (Language.KK, Language.RU):
+            steps = [step.in_words(language) for step in self.evaluation.derivation]
+            answers[str(language)]["derivation"] = steps
         return json.dumps(answers, ensure_ascii=False, sort_keys=True)
 
 

@@ -21,9 +21,10 @@ class EarlierSanction:
 
     `number` is that of the inquiry, or of the order when the sanction was imposed elsewhere.
     `judged` says whether the pack knows its item; one that is not known cannot make a repeat and
-    must be looked at by a human being.
+    must be looked at by a human being. `record` is the id of the decision or of the entry.
     """
 
+    record: str
     item: str
     sanction: str
     imposed_on: date
@@ -48,10 +49,10 @@ def sanction_facts(
         decision_date=decision_date,
         misconduct=_misconduct(allegation),
         elected=_elected(work, party),
-        post=_post(known),
+        post=post_of(known),
         signs_of_crime=allegation.signs_of_crime,
         signs_of_administrative_offence=allegation.signs_of_offence,
-        closed_case=_closed_case(allegation),
+        closed_case=closed_case_of(allegation),
         pauses=_pauses(work, party),
         prior=_prior(desk, work, inquiry, allegation, decision_date),
         same_misconduct_sanctioned=(
@@ -69,6 +70,7 @@ def earlier_sanctions(
     pack = desk.rules.pack(inquiry.pack)
     outside = [
         EarlierSanction(
+            record=one.id,
             item=one.item,
             sanction=one.sanction,
             imposed_on=one.imposed_on,
@@ -99,6 +101,7 @@ def _decided(
             continue
         item = work.allegations.get(decision.allegation_id).item
         earlier = EarlierSanction(
+            record=decision.id,
             item=item,
             sanction=decision.sanction,
             imposed_on=decision.decided_on,
@@ -144,7 +147,7 @@ def _elected(work: Work, party: Party) -> bool:
     return party.post_id is not None and work.posts.get(party.post_id).elected
 
 
-def _post(known: Circumstances) -> Post | None:
+def post_of(known: Circumstances) -> Post | None:
     """What is known of the next lower post; None as long as it is open whether demotion can be.
 
     One obstacle settles the matter. The other fact is then taken as favourable, so that the answer
@@ -159,7 +162,8 @@ def _post(known: Circumstances) -> Post | None:
     )
 
 
-def _closed_case(allegation: Allegation) -> ClosedCase | None:
+def closed_case_of(allegation: Allegation) -> ClosedCase | None:
+    """The matter others closed, if both its kind and its day are known."""
     if not allegation.closed_kind or allegation.closed_on is None:
         return None
     return ClosedCase(

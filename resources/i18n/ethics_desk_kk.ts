@@ -440,6 +440,21 @@
     </message>
 </context>
 <context>
+    <name>AnotherLaw</name>
+    <message>
+        <source>as kept with the decision of {day}</source>
+        <translation>{day} шешіммен бірге сақталған</translation>
+    </message>
+    <message>
+        <source>as kept with the proposal of {day}</source>
+        <translation>{day} ұсыныспен бірге сақталған</translation>
+    </message>
+    <message>
+        <source>as the records are now, decided on {day}</source>
+        <translation>жазбалардағы қазіргі деректер, шешім күні {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnotherOfficeDialog</name>
     <message>
         <source>The office of another agency</source>
@@ -1023,6 +1038,14 @@
         <translation>Негіздеме</translation>
     </message>
     <message>
+        <source>Find in the derivation</source>
+        <translation>Негіздемеден іздеу</translation>
+    </message>
+    <message>
+        <source>Enter or F3 goes to the next place</source>
+        <translation>Enter не F3 келесі жерге апарады</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Басып шығару</translation>
     </message>
@@ -1033,6 +1056,10 @@
     <message>
         <source>Print the derivation</source>
         <translation>Негіздемені басып шығару</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
     </message>
     <message>
         <source>Printing the derivation</source>
@@ -1061,17 +1088,12 @@
         <source>Derivation</source>
         <translation>Негіздеме</translation>
     </message>
+</context>
+<context>
+    <name>DifferenceList</name>
     <message>
-        <source>did not apply: {rule}</source>
-        <translation>қолданылмады: {rule}</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Ереже</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Бабы</translation>
+        <source>What differs</source>
+        <translation>Айырмашылықтар</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2873,45 @@
     </message>
 </context>
 <context>
+    <name>JudgeAgain</name>
+    <message>
+        <source>How many decisions were judged again</source>
+        <translation>Қанша шешім қайта бағаланды</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Т&amp;оқтату</translation>
+    </message>
+    <message>
+        <source>&amp;Judge again</source>
+        <translation>Қайта &amp;бағалау</translation>
+    </message>
+    <message>
+        <source>Records or rules may have changed since: judge again to be sure.</source>
+        <translation>Содан бері жазбалар не қағидалар өзгеруі мүмкін: нақтылау үшін қайта бағалаңыз.</translation>
+    </message>
+    <message>
+        <source>Judging decisions again</source>
+        <translation>Шешімдерді қайта бағалау</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>Әлі бағаланбаған.</translation>
+    </message>
+    <message>
+        <source>By the law in force on {day}. Judged: {judged}, differently: {n}.</source>
+        <translation>{day} қолданыстағы заң бойынша. Бағаланғаны: {judged}, өзгеше: {n}.</translation>
+    </message>
+    <message>
+        <source>Taken over from elsewhere, without facts to judge by: {n}.</source>
+        <translation>Басқа тізілімнен көшірілген, бағалайтын фактілері жоқ: {n}.</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>Бағалануда…</translation>
+    </message>
+</context>
+<context>
     <name>KindStep</name>
     <message>
         <source>Kind and language</source>
@@ -2878,6 +2939,84 @@
     <message>
         <source>Reading the texts of letters</source>
         <translation>Хат мәтіндері оқылуда</translation>
+    </message>
+</context>
+<context>
+    <name>LawDialog</name>
+    <message>
+        <source>In what</source>
+        <translation>Не жөнінде</translation>
+    </message>
+    <message>
+        <source>First law</source>
+        <translation>Бірінші заң</translation>
+    </message>
+    <message>
+        <source>Its article</source>
+        <translation>Оның бабы</translation>
+    </message>
+    <message>
+        <source>Second law</source>
+        <translation>Екінші заң</translation>
+    </message>
+    <message>
+        <source>The law on another day</source>
+        <translation>Басқа күннің заңы</translation>
+    </message>
+    <message>
+        <source>Both laws answer alike.</source>
+        <translation>Екі заң да бірдей жауап береді.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write the day like 31.12.2025.</source>
+        <translation>Күнді былай жазыңыз: 31.12.2025.</translation>
+    </message>
+    <message>
+        <source>Printing the comparison</source>
+        <translation>Салыстыруды басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Фактілер</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Фактілер</translation>
+    </message>
+    <message>
+        <source>The facts keep their own days. Nothing is changed by asking.</source>
+        <translation>Фактілердің күндері сол күйінде қалады. Салыстыру ештеңені өзгертпейді.</translation>
+    </message>
+</context>
+<context>
+    <name>LawField</name>
+    <message>
+        <source>of the days of act and decision</source>
+        <translation>әрекет пен шешім күндерінің заңы</translation>
+    </message>
+    <message>
+        <source>in force on a day</source>
+        <translation>көрсетілген күні қолданыста болған</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Қағидалар</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Заң</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4614,65 @@
     </message>
 </context>
 <context>
+    <name>ReExaminationPage</name>
+    <message>
+        <source>Decisions to re-examine</source>
+        <translation>Қайта қаралуы мүмкін шешімдер</translation>
+    </message>
+    <message>
+        <source>Number, official, sanction or article</source>
+        <translation>Нөмірі, қызметші, жаза не бап</translation>
+    </message>
+    <message>
+        <source>No decision is in sight.</source>
+        <translation>Шешім таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two laws…</source>
+        <translation>Екі заңды &amp;салыстыру…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inquiry</source>
+        <translation>&amp;Материалды ашу</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Тізімді басып шығару</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Кез келген жауап</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Барлық құжаттар</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Барлық себептер</translation>
+    </message>
+    <message>
+        <source>The law now in force would judge no decision differently.</source>
+        <translation>Қазіргі заң бірде-бір шешімді өзгеше бағаламас еді.</translation>
+    </message>
+    <message>
+        <source>Each decision was judged by the law of its days and stays as it is. A person decides whether to look at one again.</source>
+        <translation>Әр шешім өз күндерінің заңы бойынша бағаланған және сол күйінде қалады. Қайта қарау-қарамауды адам шешеді.</translation>
+    </message>
+    <message>
+        <source>as kept with the decision of {day}</source>
+        <translation>{day} шешіммен бірге сақталған</translation>
+    </message>
+    <message>
+        <source>as kept with the proposal of {day}</source>
+        <translation>{day} ұсыныспен бірге сақталған</translation>
+    </message>
+    <message>
+        <source>Re-examination</source>
+        <translation>Қайта қарау</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -4883,6 +5081,10 @@
         <translation>Ескертпелер</translation>
     </message>
     <message>
+        <source>A later law</source>
+        <translation>Кейінгі заң</translation>
+    </message>
+    <message>
         <source>Until when</source>
         <translation>Қай күнге дейін</translation>
     </message>
@@ -4959,6 +5161,10 @@
         <translation>бұл ережелерде жоқ: өзіңіз қараңыз</translation>
     </message>
     <message>
+        <source>Law on another da&amp;y…</source>
+        <translation>Басқа &amp;күннің заңы…</translation>
+    </message>
+    <message>
         <source>No allegation yet. Add the official and the allegation under Parties.</source>
         <translation>Мән-жай әлі жоқ. Қызметші мен мән-жайды «Қатысушылар» қойындысында қосыңыз.</translation>
     </message>
@@ -4985,6 +5191,22 @@
     <message>
         <source>&amp;Judged as decided on</source>
         <translation>&amp;Мына күнгі шешім ретінде</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Салыстырылды</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Мәселе</translation>
+    </message>
+    <message>
+        <source>Law of the act</source>
+        <translation>Әрекет күнінің заңы</translation>
+    </message>
+    <message>
+        <source>If it applies back</source>
+        <translation>Кейінгісі қолданылса</translation>
     </message>
 </context>
 <context>

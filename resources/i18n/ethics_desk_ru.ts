@@ -440,6 +440,21 @@
     </message>
 </context>
 <context>
+    <name>AnotherLaw</name>
+    <message>
+        <source>as kept with the decision of {day}</source>
+        <translation>хранятся с решением от {day}</translation>
+    </message>
+    <message>
+        <source>as kept with the proposal of {day}</source>
+        <translation>хранятся с предложением от {day}</translation>
+    </message>
+    <message>
+        <source>as the records are now, decided on {day}</source>
+        <translation>как в записях сейчас, решение от {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnotherOfficeDialog</name>
     <message>
         <source>The office of another agency</source>
@@ -1031,6 +1046,14 @@
         <translation>Обоснование</translation>
     </message>
     <message>
+        <source>Find in the derivation</source>
+        <translation>Найти в обосновании</translation>
+    </message>
+    <message>
+        <source>Enter or F3 goes to the next place</source>
+        <translation>Enter или F3 – к следующему месту</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -1041,6 +1064,10 @@
     <message>
         <source>Print the derivation</source>
         <translation>Печать обоснования</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>Printing the derivation</source>
@@ -1069,17 +1096,12 @@
         <source>Derivation</source>
         <translation>Обоснование</translation>
     </message>
+</context>
+<context>
+    <name>DifferenceList</name>
     <message>
-        <source>did not apply: {rule}</source>
-        <translation>не применено: {rule}</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Правило</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Статья</translation>
+        <source>What differs</source>
+        <translation>Различия</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2881,45 @@
     </message>
 </context>
 <context>
+    <name>JudgeAgain</name>
+    <message>
+        <source>How many decisions were judged again</source>
+        <translation>Сколько решений оценено заново</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Ос&amp;тановить</translation>
+    </message>
+    <message>
+        <source>&amp;Judge again</source>
+        <translation>О&amp;ценить заново</translation>
+    </message>
+    <message>
+        <source>Records or rules may have changed since: judge again to be sure.</source>
+        <translation>С тех пор записи или правила могли измениться: для уверенности оцените заново.</translation>
+    </message>
+    <message>
+        <source>Judging decisions again</source>
+        <translation>Решения оцениваются заново</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>Ещё не оценивалось.</translation>
+    </message>
+    <message>
+        <source>By the law in force on {day}. Judged: {judged}, differently: {n}.</source>
+        <translation>По закону, действующему {day}. Оценено: {judged}, иначе: {n}.</translation>
+    </message>
+    <message>
+        <source>Taken over from elsewhere, without facts to judge by: {n}.</source>
+        <translation>Перенесено из других реестров, без фактов для оценки: {n}.</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>Идёт оценка…</translation>
+    </message>
+</context>
+<context>
     <name>KindStep</name>
     <message>
         <source>Kind and language</source>
@@ -2886,6 +2947,84 @@
     <message>
         <source>Reading the texts of letters</source>
         <translation>Чтение текстов писем</translation>
+    </message>
+</context>
+<context>
+    <name>LawDialog</name>
+    <message>
+        <source>In what</source>
+        <translation>В чём</translation>
+    </message>
+    <message>
+        <source>First law</source>
+        <translation>Первый закон</translation>
+    </message>
+    <message>
+        <source>Its article</source>
+        <translation>Его статья</translation>
+    </message>
+    <message>
+        <source>Second law</source>
+        <translation>Второй закон</translation>
+    </message>
+    <message>
+        <source>The law on another day</source>
+        <translation>Закон другого дня</translation>
+    </message>
+    <message>
+        <source>Both laws answer alike.</source>
+        <translation>Оба закона отвечают одинаково.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>П&amp;ечать</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write the day like 31.12.2025.</source>
+        <translation>Напишите день так: 31.12.2025.</translation>
+    </message>
+    <message>
+        <source>Printing the comparison</source>
+        <translation>Печать сравнения</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Факты</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>The facts keep their own days. Nothing is changed by asking.</source>
+        <translation>Факты сохраняют свои даты. Сравнение ничего не меняет.</translation>
+    </message>
+</context>
+<context>
+    <name>LawField</name>
+    <message>
+        <source>of the days of act and decision</source>
+        <translation>дней деяния и решения</translation>
+    </message>
+    <message>
+        <source>in force on a day</source>
+        <translation>действовавший в указанный день</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4622,65 @@
     </message>
 </context>
 <context>
+    <name>ReExaminationPage</name>
+    <message>
+        <source>Decisions to re-examine</source>
+        <translation>Решения для пересмотра</translation>
+    </message>
+    <message>
+        <source>Number, official, sanction or article</source>
+        <translation>Номер, служащий, взыскание, статья</translation>
+    </message>
+    <message>
+        <source>No decision is in sight.</source>
+        <translation>Решение не выбрано.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two laws…</source>
+        <translation>&amp;Сравнить два закона…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inquiry</source>
+        <translation>Открыть &amp;материал</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Печать списка</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Любой ответ</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Все причины</translation>
+    </message>
+    <message>
+        <source>The law now in force would judge no decision differently.</source>
+        <translation>Действующий закон не оценил бы иначе ни одного решения.</translation>
+    </message>
+    <message>
+        <source>Each decision was judged by the law of its days and stays as it is. A person decides whether to look at one again.</source>
+        <translation>Каждое решение оценено по закону своих дней и остаётся как есть. Пересматривать ли его, решает человек.</translation>
+    </message>
+    <message>
+        <source>as kept with the decision of {day}</source>
+        <translation>хранятся с решением от {day}</translation>
+    </message>
+    <message>
+        <source>as kept with the proposal of {day}</source>
+        <translation>хранятся с предложением от {day}</translation>
+    </message>
+    <message>
+        <source>Re-examination</source>
+        <translation>Пересмотр</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -4891,6 +5089,10 @@
         <translation>Предупреждения</translation>
     </message>
     <message>
+        <source>A later law</source>
+        <translation>Более поздний закон</translation>
+    </message>
+    <message>
         <source>Until when</source>
         <translation>До какого дня</translation>
     </message>
@@ -4967,6 +5169,10 @@
         <translation>этим правилам неизвестно: посмотрите сами</translation>
     </message>
     <message>
+        <source>Law on another da&amp;y…</source>
+        <translation>Закон &amp;другого дня…</translation>
+    </message>
+    <message>
         <source>No allegation yet. Add the official and the allegation under Parties.</source>
         <translation>Обстоятельств пока нет. Добавьте служащего и обстоятельство на вкладке «Участники».</translation>
     </message>
@@ -4993,6 +5199,22 @@
     <message>
         <source>&amp;Judged as decided on</source>
         <translation>&amp;Как при решении от</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Law of the act</source>
+        <translation>Закон дня деяния</translation>
+    </message>
+    <message>
+        <source>If it applies back</source>
+        <translation>Если применяется он</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,64 @@ from sample_facts import LETTERHEAD, facts
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.paper import (
     DerivationPage,
-    DerivationStep,
     LastDay,
-    PaperFact,
     RegisterColumn,
     RegisterPage,
     Signatory,
 )
+from ethics_desk.domain.reasoning import Reasoning, ToldChange, ToldFact, ToldRule
+
+
+def rule(language, number, code, confidence, **changes):
+    def say(kk, ru, en):
+        return Trilingual(kk=kk, ru=ru, en=en).in_(language)
+
+    settings = {
+        "number": number,
+        "rule": code,
+        "citation": say(
+            "Заңның 44-бабының 6-тармағы",
+            "пункт 6 статьи 44 Закона",
+            "article 44(6) of the Law",
+        ),
+        "because": (
+            say("теріс қылық Б тобына жатады", "проступок группы Б", "group B misconduct"),
+            say("қайталану жоқ", "повторности нет", "no repeat"),
+        ),
+        "then": say("ескерту не шығару", "предупреждение либо увольнение", "warning/dismissal"),
+        "version": say("№ 416-V Заң", "Закон № 416-V", "Law No. 416-V"),
+        "status": "seen",
+        "confidence": confidence,
+        "rows": ("SN-09", "SN-11"),
+        "facts": (
+            ToldFact(
+                path="misconduct.committed",
+                label=say("Теріс қылық жасалған күн", "День совершения", "Committed on"),
+                value="03.03.2025",
+                source=say("№ 1, 3 дәлелдемелер", "доказательства № 1, 3", "evidence 1, 3"),
+            ),
+        ),
+    }
+    return ToldRule(**(settings | changes))
+
+
+def reasoning(language):
+    def say(kk, ru, en):
+        return Trilingual(kk=kk, ru=ru, en=en).in_(language)
+
+    return Reasoning(
+        conclusion=rule(language, 1, "csl-44-6", "S", rests_on=(1, 2)),
+        rules=(rule(language, 1, "csl-50-1", "S"), rule(language, 2, "csl-45-2", "D")),
+        passed_over=(rule(language, 1, "pr-06", "R", status="unverified", facts=()),),
+        changes=(
+            ToldChange(
+                fact=say(
+                    "Қылмыс белгілері: иә", "Признаки преступления: да", "Signs of a crime: yes"
+                ),
+                result=say("алдымен жолданады", "сначала передача", "to be referred first"),
+            ),
+        ),
+    )
 
 
 def derivation(language, **changes):
@@ -28,11 +79,13 @@ def derivation(language, **changes):
         "made_on": date(2025, 6, 10),
         "official": told.officials[0].name,
         "facts": (
-            PaperFact(
+            ToldFact(
+                path="misconduct.committed",
                 label=say("Теріс қылық жасалған күн", "День совершения", "Committed on"),
                 value="03.03.2025",
             ),
-            PaperFact(
+            ToldFact(
+                path="misconduct.discovered",
                 label=say("Теріс қылық анықталған күн", "День обнаружения", "Discovered on"),
                 value="15.04.2025",
             ),
@@ -60,25 +113,7 @@ def derivation(language, **changes):
                 explanation=say("үзіліс жалғасуда", "пауза продолжается", "a pause still runs"),
             ),
         ),
-        "steps": tuple(
-            DerivationStep(
-                rule=rule,
-                citation=say(
-                    "Заңның 44-бабының 6-тармағы",
-                    "пункт 6 статьи 44 Закона",
-                    "article 44(6) of the Law",
-                ),
-                because=(
-                    say("теріс қылық Б тобына жатады", "проступок группы Б", "group B misconduct"),
-                    say("қайталану жоқ", "повторности нет", "no repeat"),
-                ),
-                then=say(
-                    "ескерту не шығару", "предупреждение либо увольнение", "warning/dismissal"
-                ),
-                confidence=confidence,
-            )
-            for rule, confidence in (("csl-44-6", "S"), ("csl-45-2", "D"), ("pr-06", "R"))
-        ),
+        "reasoning": reasoning(language),
         "gates": told.gates,
         "consequences": told.gates,
         "warnings": (say("мерзім даулы", "срок спорный", "the term is disputed"),),

@@ -1,15 +1,28 @@
 """Derivations and registers on paper."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from paper_reading import fonts_without_a_file, page_texts, running_text
-from sample_derivation import derivation, register
+from paper_reading import fonts_without_a_file, page_texts, running_text, text_of
+from sample_derivation import derivation, register, rule
 
 from ethics_desk.documents.derivation import derivation_pdf
 from ethics_desk.documents.register import register_pdf
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import RegisterColumn
+from ethics_desk.domain.reasoning import Reasoning
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "derivations"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_derivation_reads_as_accepted(press, language):
+    page = derivation(language, override="X-1", departure="X-2")
+
+    written = text_of(derivation_pdf(page, press))
+
+    assert written == (GOLDEN / f"derivation.{language}.txt").read_text("utf-8")
 
 
 @pytest.mark.parametrize("language", Language)
@@ -20,7 +33,11 @@ def test_a_derivation_prints_all_it_rests_on(press, language):
     written = running_text(paper)
 
     told = [page.agency, page.inquiry_number, page.official, page.outcome, *page.sanctions]
-    told += [step.then for step in page.steps] + [step.rule for step in page.steps]
+    reasoning = page.reasoning
+    rules = [reasoning.conclusion, *reasoning.rules, *reasoning.passed_over]
+    told += [rule.then for rule in rules] + [rule.rule for rule in rules]
+    told += [rule.facts[0].source for rule in reasoning.rules]
+    told += [change.fact for change in reasoning.changes]
     told += [one.text for one in page.gates] + list(page.warnings)
     told += [last.explanation for last in page.last_days] + [page.signatories[0].name]
     for words in told:
@@ -34,6 +51,30 @@ def test_confidence_is_printed_in_words(press):
     assert "проверено по тексту закона. [csl-44-6]" in written
     assert "выведено из проверенной нормы. [csl-45-2]" in written
     assert "не проверено по источнику, требует подтверждения. [pr-06]" in written
+
+
+def test_paragraphs_are_numbered_and_refer_to_each_other(press):
+    written = running_text(derivation_pdf(derivation(Language.EN), press))
+
+    for heading in (
+        "1. Conclusion",
+        "2. Rules applied",
+        "3. Rules looked at and not applied",
+        "4. What would change the result",
+    ):
+        assert heading in written
+    assert "Rests on: 2.1, 2.2" in written
+    assert "4.2 Signs of a crime: yes" in written
+    assert "Law No. 416-V (wording not seen)" in written
+
+
+def test_the_reason_for_deciding_with_a_gate_open_is_printed(press):
+    page = derivation(Language.RU, override="материалы показаны позже", departure="учтены заслуги")
+
+    written = running_text(derivation_pdf(page, press))
+
+    assert "письменная причина: материалы показаны позже" in written
+    assert "причина: учтены заслуги" in written
 
 
 def test_a_day_that_cannot_be_said_yet_is_said_to_be_so(press):
@@ -58,7 +99,9 @@ def test_a_derivation_of_nothing_prints_too(press):
         sanctions=(),
         barred=(),
         last_days=(),
-        steps=(),
+        reasoning=Reasoning(
+            conclusion=rule(Language.KK, 1, "csl-44-6", "S"), rules=(), passed_over=(), changes=()
+        ),
         gates=(),
         consequences=(),
         warnings=(),

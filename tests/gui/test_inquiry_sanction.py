@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from services.builders import (
     RECEIVED,
@@ -281,10 +282,71 @@ def test_the_derivation_is_a_tree_that_can_be_copied(tab, qtmodeltester):
 
     beneath = [model.index(at, 0, branch).data() for at in range(model.rowCount(branch))]
     captions = {line.split(":")[0] for line in beneath}
-    assert {"Rule", "Because", "Article", "Confidence in the source"} <= captions
+    assert {"Because", "Article", "Wording", "Confidence in the source", "Fact"} <= captions
     assert tree.isExpanded(branch)
     assert QGuiApplication.clipboard().text() == tree.as_text()
-    assert tree.as_text().splitlines()[1].startswith("    Rule: ")
+    assert tree.as_text().splitlines()[1].startswith("    Because: ")
+
+
+def test_the_tree_tells_what_was_not_applied_and_what_would_change(tab):
+    lines = tab.derivation.tree.as_text().splitlines()
+
+    tops = [line for line in lines if not line.startswith(" ")]
+    assert [top.split(" (")[0] for top in tops] == [
+        "Conclusion: can be imposed: demotion in civil-service post",
+        "Rules applied",
+        "Rules looked at and not applied",
+        "What would change the result",
+    ]
+    assert "    Signs of a crime: yes – then: the matter is referred first" in lines
+    assert any("wording seen" in line for line in lines)
+
+
+def test_each_line_of_the_tree_is_told_to_a_screen_reader(tab):
+    model = tab.derivation.tree.model()
+
+    for at in range(model.rowCount()):
+        index = model.index(at, 0)
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == index.data()
+
+
+def test_a_branch_is_copied_with_what_is_beneath_it(tab):
+    tree = tab.derivation.tree
+    rule = tree.model().index(0, 0, tree.model().index(1, 0))
+    tree.setCurrentIndex(rule.model().index(0, 0, rule))
+
+    tree.copy_branch()
+
+    assert QGuiApplication.clipboard().text().splitlines()[0] == rule.data()
+
+
+def test_the_tree_is_walked_and_opened_by_keyboard(qtbot, tab):
+    tree = tab.derivation.tree
+    tree.collapseAll()
+    tree.setCurrentIndex(tree.model().index(1, 0))
+
+    qtbot.keyClick(tree, Qt.Key.Key_Asterisk)
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+
+    rule = tree.model().index(0, 0, tree.model().index(1, 0))
+    assert tree.isExpanded(rule)
+    assert tree.currentIndex().parent() == rule
+
+
+def test_words_are_found_in_the_derivation(tab):
+    panel = tab.derivation
+    panel.seeking.setText("signs of a crime")
+
+    panel.find_next()
+    first = panel.tree.currentIndex()
+    panel.find_next()
+
+    assert "signs of a crime" in first.data().casefold()
+    assert panel.tree.currentIndex() != first
+    panel.seeking.setText("zebra")
+    panel.find_next()
+    assert panel.missed.isVisible()
 
 
 def test_an_open_branch_stays_open_when_the_day_changes(tab):

@@ -63,7 +63,7 @@ def test_the_example_of_the_contract_gives_the_whole_answer(rule_book):
 
     assert list(answer) == [
         "pack", "version", "status", "outcome", "sanctions", "excluded", "time_status", "last_day",
-        "gates", "consequences", "warnings", "derivation",
+        "gates", "consequences", "warnings", "later_milder", "derivation",
     ]  # fmt: skip
     assert answer["sanctions"] == ["dismissal"]
     assert answer["excluded"] == [

@@ -74,7 +74,7 @@ def test_the_page_tells_facts_answer_and_reasons(desk, allegation):
         date(2026, 4, 30)
     ]
     assert any(gate.text.endswith("met on 02.02.2026") for gate in page.gates)
-    assert {step.confidence for step in page.steps} <= {"S", "2", "R", "D"}
+    assert {rule.confidence for rule in page.reasoning.rules} <= {"S", "2", "R", "D"}
 
 
 def test_every_fact_of_the_records_is_told(desk):

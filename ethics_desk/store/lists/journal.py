@@ -1,6 +1,6 @@
 """The journal: one inquiry's chronology, and the whole office's, paged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.office_rows import NoteRow
+from ethics_desk.domain.reasoning import Established
 from ethics_desk.domain.rows import JournalRow, ListRequest, Window
 from ethics_desk.names.folding import clean
 from ethics_desk.store import records
@@ -63,6 +64,25 @@ def journal_window(
     lines = _lines().where(_journal.id.in_(sa.select(page.c.id))).order_by(*order)
     rows = connection.execute(lines).all()
     return Window(rows=tuple(_row(row, request.language) for row in rows), total=total or 0)
+
+
+def told_of(connection: Connection, subjects: Iterable[str]) -> list[Established]:
+    """Who wrote which fields of these records, and when, in the order it was done."""
+    lines = (
+        sa.select(_journal.subject_id, _journal.at, _journal.changes, records.member.c.name)
+        .join_from(records.journal, records.member, _journal.member_id == records.member.c.id)
+        .where(_journal.subject_id.in_(list(subjects)))
+        .order_by(_IN_ORDER)
+    )
+    return [
+        Established(
+            subject_id=row.subject_id,
+            at=row.at,
+            member=row.name,
+            fields=tuple(field for field, _, _ in row.changes),
+        )
+        for row in connection.execute(lines)
+    ]
 
 
 def notes_of(connection: Connection, inquiry_id: InquiryId, language: Language) -> list[NoteRow]:

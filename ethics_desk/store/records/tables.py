@@ -172,6 +172,7 @@ journal = Table(
     Column("changes", Words, nullable=False),
     text("reason"),
     Index("ix_journal_at", "at"),
+    Index("ix_journal_subject_id", "subject_id"),
 )
 
 note = Table(

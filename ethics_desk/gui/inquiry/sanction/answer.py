@@ -16,6 +16,7 @@ from ethics_desk.gui.inquiry.sanction.facts import (
     last_day_facts,
     warning_facts,
 )
+from ethics_desk.gui.inquiry.sanction.later_law import later_facts
 from ethics_desk.gui.inquiry.sanction.measures import MeasureSection
 from ethics_desk.gui.inquiry.sanction.next_step import Next, what_is_next
 from ethics_desk.gui.inquiry.sanction.pack_choices import pack_of
@@ -47,6 +48,7 @@ class AnswerView(QWidget):
         self.outcome = section_title("", self)
         self.time = quiet("", self)
         self.warnings = FactSection(translate("SanctionTab", "Warnings"))
+        self.later = FactSection(translate("SanctionTab", "A later law"))
         self.choices = ChoiceList(words)
         self.standing = StandingSection(words)
         self.events = EventSection(gateway)
@@ -76,6 +78,7 @@ class AnswerView(QWidget):
             return
         self._show_outcome(page)
         self.warnings.show_facts(warning_facts(evaluation, words))
+        self.later.show_facts(later_facts(evaluation, pack, words))
         self._show_choices(page)
         self.standing.show_page(page, pack)
         self.events.show_decision(page.decision, allowed=powers.events)
@@ -129,6 +132,7 @@ class AnswerView(QWidget):
             self.time,
             self.days,
             self.warnings,
+            self.later,
             self.choices,
             self.standing,
             self.events,

@@ -1,8 +1,8 @@
-"""Why the rules answer so: a tree of rules, each with its reasons, article and confidence."""
+"""Why the rules answer so: conclusion, rules, facts, what was not applied, what would change it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
@@ -11,27 +11,23 @@ from PySide6.QtGui import (
     QStandardItem,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from typing_extensions import override
 
-from ethics_desk.rules.evaluation import DerivationStep
+from ethics_desk.domain.reasoning import Reasoning
+from ethics_desk.gui.inquiry.sanction.derivation_branches import branches
+from ethics_desk.gui.inquiry.sanction.wrapping import Wrapping
+from ethics_desk.gui.theme import scaled
 from ethics_desk.texts import In
 
-LINE_PADDING = 8
-TEXT_MARGIN = 16
-TALL = 10_000
+LEAST_WIDTH = 350
 
 
 class DerivationTree(QTreeView):
-    """One branch per rule: what follows, and beneath it because of what, by which article.
+    """Four branches: the conclusion, the rules applied, those not applied, what would change it.
 
-    The arrow keys open and close branches, * opens all beneath; Ctrl+C copies the branch.
+    Beneath a rule stand its reasons, article, wording, and facts with their sources. The arrow
+    keys open and close branches, * opens all beneath; Ctrl+C copies the branch.
     """
 
     def __init__(self, words: In, parent: QWidget | None = None) -> None:
@@ -41,9 +37,10 @@ class DerivationTree(QTreeView):
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
         self.setHeaderHidden(True)
+        self.setMinimumWidth(scaled(LEAST_WIDTH, self))
         self.setWordWrap(True)
         self.setUniformRowHeights(False)
-        self.setItemDelegate(_Wrapping(self))
+        self.setItemDelegate(Wrapping(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -51,19 +48,34 @@ class DerivationTree(QTreeView):
         copy = QShortcut(QKeySequence.StandardKey.Copy, self, self.copy_branch)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
 
-    def show_steps(self, steps: Sequence[DerivationStep]) -> None:
-        """Show these rules, the branches open as they were."""
-        opened = [self.isExpanded(self._model.index(at, 0)) for at in range(self._model.rowCount())]
+    def show_reasoning(self, reasoning: Reasoning) -> None:
+        """Show a derivation, the branches open as they were; at first the upper ones are."""
+        opened = None if self._model.rowCount() == 0 else set(self._open())
         self._model.clear()
-        for step in steps:
-            self._model.appendRow(self._branch(step))
-        for at, was_open in enumerate(opened[: self._model.rowCount()]):
-            self.setExpanded(self._model.index(at, 0), was_open)
+        for branch in branches(reasoning, self._words):
+            self._model.appendRow(branch)
+        for index in self._indexes():
+            at_start = not index.parent().isValid() and index.row() <= 1
+            self.setExpanded(index, at_start if opened is None else _place(index) in opened)
+
+    def go_to(self, text: str) -> bool:
+        """Go to the next line with the text, from the one the keyboard stands in; round the end."""
+        lines = list(self._indexes())
+        sought = text.casefold()
+        if not sought or not lines:
+            return False
+        here = lines.index(self.currentIndex()) + 1 if self.currentIndex() in lines else 0
+        for index in (*lines[here:], *lines[:here]):
+            if sought in str(index.data()).casefold():
+                self.setCurrentIndex(index)
+                self.scrollTo(index)
+                return True
+        return False
 
     def as_text(self) -> str:
-        """The whole tree as plain text, reasons indented."""
-        branches = [self._model.item(at) for at in range(self._model.rowCount())]
-        return "\n".join(line for branch in branches for line in _lines(branch))
+        """The whole tree as plain text, what is beneath indented."""
+        tops = [self._model.item(at) for at in range(self._model.rowCount())]
+        return "\n".join(line for top in tops for line in _lines(top, 0))
 
     @Slot()
     def copy_all(self) -> None:
@@ -72,11 +84,12 @@ class DerivationTree(QTreeView):
 
     @Slot()
     def copy_branch(self) -> None:
-        """Put the branch the keyboard stands in on the clipboard."""
+        """Put the branch the keyboard stands in on the clipboard: a rule with all beneath it."""
         index = self.currentIndex()
-        top = index.parent() if index.parent().isValid() else index
-        if top.isValid():
-            text = "\n".join(_lines(self._model.itemFromIndex(top)))
+        while index.parent().parent().isValid():
+            index = index.parent()
+        if index.isValid():
+            text = "\n".join(_lines(self._model.itemFromIndex(index), 0))
             QGuiApplication.clipboard().setText(text)
 
     @override
@@ -84,51 +97,28 @@ class DerivationTree(QTreeView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    def _branch(self, step: DerivationStep) -> QStandardItem:
-        language, say = self._words.language, self._words.say
-        then = step.then.in_(language)
-        head = then if step.applied else self.tr("did not apply: {rule}").format(rule=then)
-        branch = _item(head)
-        reasons = [reason.in_(language) for reason in step.because]
-        for caption, text in (
-            (self.tr("Rule"), step.rule),
-            *((say("derivation.because"), reason) for reason in reasons),
-            (self.tr("Article"), step.citation.in_(language)),
-            (say("derivation.confidence"), say(f"paper.confidence.{step.confidence}")),
-        ):
-            branch.appendRow(_item(f"{caption}: {text}"))
-        return branch
+    def _open(self) -> Iterator[tuple[int, ...]]:
+        return (_place(index) for index in self._indexes() if self.isExpanded(index))
+
+    def _indexes(self) -> Iterator[QModelIndex]:
+        """Every line from top to bottom."""
+        for at in range(self._model.rowCount()):
+            yield from _with_beneath(self._model.item(at))
 
 
-class _Wrapping(QStyledItemDelegate):
-    """Makes a line as high as its words need in the width of the tree."""
-
-    def __init__(self, tree: QTreeView) -> None:
-        super().__init__(tree)
-        self._tree = tree
-
-    @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        del option
-        depth = 2 if index.parent().isValid() else 1
-        width = self._tree.viewport().width() - depth * self._tree.indentation() - TEXT_MARGIN
-        room = QRect(0, 0, max(width, 1), TALL)
-        words = str(index.data() or "")
-        needed = self._tree.fontMetrics().boundingRect(
-            room, int(Qt.TextFlag.TextWordWrap.value), words
-        )
-        return QSize(width, needed.height() + LINE_PADDING)
+def _with_beneath(item: QStandardItem) -> Iterator[QModelIndex]:
+    yield item.index()
+    for at in range(item.rowCount()):
+        yield from _with_beneath(item.child(at))
 
 
-def _item(text: str) -> QStandardItem:
-    item = QStandardItem(text)
-    item.setToolTip(text)
-    return item
+def _place(index: QModelIndex) -> tuple[int, ...]:
+    """Where a line stands: rows from the top down."""
+    upper = _place(index.parent()) if index.parent().isValid() else ()
+    return (*upper, index.row())
 
 
-def _lines(branch: QStandardItem) -> Iterator[str]:
-    yield branch.text()
-    for at in range(branch.rowCount()):
-        yield f"    {branch.child(at).text()}"
+def _lines(item: QStandardItem, depth: int) -> Iterator[str]:
+    yield "    " * depth + item.text()
+    for at in range(item.rowCount()):
+        yield from _lines(item.child(at), depth + 1)

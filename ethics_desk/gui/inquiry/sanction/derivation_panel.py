@@ -3,8 +3,9 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from ethics_desk.domain.inquiry import AllegationId
 from ethics_desk.domain.language import Language
@@ -13,10 +14,11 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.icons import icon
 from ethics_desk.gui.inquiry.sanction.derivation import DerivationTree
 from ethics_desk.gui.inquiry.sanction.section import Section
+from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.wishes import ShowPaper
-from ethics_desk.services.derivations import derivation_pdf
+from ethics_desk.services.derivations import derivation_pdf, told_derivation
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.sanction_page import SanctionPage
 
@@ -33,6 +35,16 @@ class DerivationPanel(Section):
         self._page: SanctionPage | None = None
         self._day = date.min
         self.tree = DerivationTree(gateway.words, self)
+        self.seeking = QLineEdit(self)
+        self.seeking.setPlaceholderText(self.tr("Find in the derivation"))
+        self.seeking.setAccessibleName(self.tr("Find in the derivation"))
+        self.seeking.setClearButtonEnabled(True)
+        self.seeking.setToolTip(self.tr("Enter or F3 goes to the next place"))
+        self.missed = quiet(self.tr("Not found"), self)
+        self.missed.hide()
+        self.seeking.returnPressed.connect(self.find_next)
+        find = QShortcut(QKeySequence.StandardKey.FindNext, self, self.find_next)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.printing = QToolButton(self)
         self.printing.setText(self.tr("Print"))
         self.printing.setToolTip(self.tr("Print the derivation, in a language of your choice"))
@@ -45,8 +57,22 @@ class DerivationPanel(Section):
     def show_page(self, page: SanctionPage, day: date) -> None:
         """Show why the rules answer so on a day."""
         self._page, self._day = page, day
-        self.tree.show_steps(page.evaluation.derivation)
+        key, language = page.allegation.id, self._gateway.words.language
+        reasoning = self._gateway.ask(lambda desk: told_derivation(desk, key, language, day))
+        if reasoning is not None:
+            self.tree.show_reasoning(reasoning)
         self.printing.setMenu(self._menu(kept=bool(page.proposal or page.decision)))
+
+    @Slot()
+    def find_next(self) -> None:
+        """Go to the next line with the words typed; without words, to the field for them."""
+        if not self.seeking.text():
+            self.seeking.setFocus()
+            return
+        found = self.tree.go_to(self.seeking.text())
+        self.missed.setVisible(not found)
+        if found:
+            self.tree.setFocus()
 
     def print_in(self, language: Language, day: date | None) -> None:
         """Make the paper in one language; without a day as kept with the decision or proposal."""
@@ -98,4 +124,8 @@ class DerivationPanel(Section):
             row.addWidget(button)
         row.addWidget(self.printing)
         self.column.insertLayout(0, row)
+        finding = QHBoxLayout()
+        finding.addWidget(self.seeking, 1)
+        finding.addWidget(self.missed)
+        self.column.addLayout(finding)
         self.column.addWidget(self.tree, 1)

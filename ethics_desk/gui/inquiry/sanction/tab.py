@@ -3,7 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QSplitter
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+)
 from typing_extensions import override
 
 from ethics_desk.domain.card_rows import InquiryCard
@@ -12,6 +19,7 @@ from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.forms.choice_field import ChoiceField
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.sanction.another_law import law_dialog
 from ethics_desk.gui.inquiry.sanction.answer import AnswerView
 from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
 from ethics_desk.gui.inquiry.sanction.decision_dialog import DecisionDialog
@@ -49,6 +57,7 @@ class SanctionTab(InquiryTab):
         self._shown_of: str | None = None
         self.subject = ChoiceField()
         self.day = DayField(lambda: today_of(gateway))
+        self.other_law = QPushButton(self.tr("Law on another da&y…"), self)
         self.law = Banner(self)
         self.refusal = Banner(self)
         self.empty = quiet(
@@ -62,6 +71,7 @@ class SanctionTab(InquiryTab):
         self._lay_out()
         self.subject.edited.connect(self.judge)
         self.day.edited.connect(self.judge)
+        self.other_law.clicked.connect(self.ask_other_law)
         self.answer.circumstances_wished.connect(self.edit_circumstances)
         self.next_step.propose_wished.connect(self.propose)
         self.next_step.withdraw_wished.connect(self.withdraw)
@@ -130,6 +140,15 @@ class SanctionTab(InquiryTab):
             words = f"{subject.official} – {subject.title}"
             DecisionDialog(self.gateway, self._page.proposal, words, self).open()
 
+    @Slot()
+    def ask_other_law(self) -> None:
+        """Hold the answer against that of another law."""
+        subject, day = self._subject(), self.day.day()
+        if subject is not None and self._page is not None and day is not None:
+            dialog = law_dialog(self.gateway, self._page, subject, day, self)
+            dialog.wished.connect(self.wished)
+            dialog.show()
+
     def _show_card(self, card: InquiryCard) -> None:
         former, self._subjects = self._subjects, subjects_of(card, self.gateway.words)
         self._powers = powers_at(card)
@@ -143,6 +162,7 @@ class SanctionTab(InquiryTab):
         self.empty.setVisible(not self._subjects)
         self._parts.setVisible(bool(self._subjects))
         self.next_step.setVisible(bool(self._subjects))
+        self.other_law.setVisible(bool(self._subjects))
         self.judge()
 
     def _show_page(self, page: SanctionPage, subject: Subject, day: date) -> None:
@@ -174,6 +194,7 @@ class SanctionTab(InquiryTab):
     def _make_valid(self, *, yes: bool) -> None:
         """Whether what is shown belongs to the day in the field."""
         self._parts.setEnabled(yes)
+        self.other_law.setEnabled(yes)
         self.next_step.setEnabled(yes)
 
     @Slot()
@@ -201,6 +222,7 @@ class SanctionTab(InquiryTab):
             label.setBuddy(field)
             top.addWidget(label, 0, place)
             top.addWidget(field, 1, place)
+        top.addWidget(self.other_law, 1, 2)
         top.setColumnStretch(0, 1)
         scroll = self._scroll
         scroll.setWidget(self.answer)

@@ -1,0 +1,1 @@
+"""The law of any day: one act under two laws, side by side."""

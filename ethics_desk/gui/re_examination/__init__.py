@@ -1,0 +1,1 @@
+"""Decisions the law now in force would judge differently."""
