@@ -42,3 +42,8 @@ class RuleEdition:
     source: str = ""
     withdrawn: str = ""
     version: int = 1
+
+    def __post_init__(self) -> None:
+        """Refuse what judges, or has judged, without a signature."""
+        if self.state is not EditionState.DRAFT and not (self.signed_by and self.signed_on):
+            raise ValueError("an edition beyond the draft is signed")

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from sample_office import PACK, on, words
 
 from ethics_desk.domain.language import Language
@@ -14,7 +14,13 @@ from ethics_desk.gui.rulebook.editor.window import EditorWindow
 from ethics_desk.gui.rulebook.signing import SignDialog
 from ethics_desk.rules.draft import read_draft
 from ethics_desk.services.rule_check import shipped_examples
-from ethics_desk.services.rule_drafts import StartRuleEdition, rule_edition, start_rule_edition
+from ethics_desk.services.rule_drafts import (
+    KeepRuleDraft,
+    StartRuleEdition,
+    keep_rule_draft,
+    rule_edition,
+    start_rule_edition,
+)
 
 AUGUST = date(2026, 8, 10)
 SHIPPED = "290-VIII-2026-07-01"
@@ -122,6 +128,23 @@ def test_closing_keeps_what_was_typed_last(editor, desk, key):
     editor.reject()
 
     assert kept(desk, key).own("term", "csl-45-1")["cap_months"] == 7
+
+
+def test_what_the_records_refuse_is_told_and_not_thrown_away_in_silence(editor, desk, key):
+    other = KeepRuleDraft(
+        edition_id=key, version=1, content=editor.state.draft.dropping("csl-50-1-7").text()
+    )
+    keep_rule_draft(desk, other)
+    editor.tree.stand_on("term", "csl-45-1")
+    editor.form.fields["cap_months"].field.set_number(7)
+
+    editor.reject()
+
+    (box,) = editor.findChildren(QMessageBox)
+    assert editor.isVisible()
+    assert editor.notice.isVisibleTo(editor)
+    box.button(QMessageBox.StandardButton.Discard).click()
+    assert not editor.isVisible()
 
 
 def test_a_fault_appears_and_leads_to_its_field(editor, qtbot):

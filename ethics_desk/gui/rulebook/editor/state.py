@@ -47,6 +47,8 @@ class DraftState(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST_BEFORE_CHECK)
         self._rest.timeout.connect(self.check)
         self._checks = 0
+        self.kept = True
+        """Whether the records have the draft as it stands."""
 
     @property
     def pack(self) -> Pack:
@@ -91,6 +93,7 @@ class DraftState(QObject):
             edition_id=self.edition.id, version=self.version, content=self.draft.text()
         )
         version = self._gateway.perform(keep_rule_draft, command, self._refuse)
+        self.kept = version is not None
         if version is not None:
             self.version = version
 

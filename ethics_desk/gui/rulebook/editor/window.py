@@ -19,6 +19,7 @@ from ethics_desk.domain.rule_edition import RuleEdition
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button, page_title
 from ethics_desk.gui.notices import NoticeBar
+from ethics_desk.gui.problems import ask_to_discard
 from ethics_desk.gui.rulebook.editor.check_panel import CheckPanel
 from ethics_desk.gui.rulebook.editor.draft_deeds import DraftDeeds, may_be_left_out
 from ethics_desk.gui.rulebook.editor.entry_form import EntryForm
@@ -96,9 +97,12 @@ class EditorWindow(QDialog):
 
     @override
     def reject(self) -> None:
-        """Close; what was typed last is kept first."""
+        """Close; what was typed last is kept first, and asked about when that is refused."""
         self.take_over()
-        super().reject()
+        if self.state.kept:
+            super().reject()
+        else:
+            ask_to_discard(self, super().reject)
 
     @Slot()
     def _end(self) -> None:
