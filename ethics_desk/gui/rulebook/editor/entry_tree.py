@@ -70,9 +70,11 @@ class EntryTree(QTreeWidget):
         return None if item is None else _key(item)
 
     def stand_on(self, kind: str, code: str) -> None:
-        """Bring an entry into sight."""
-        self._find((kind, code))
-        self._tell()
+        """Bring an entry into sight, and tell so even when it is there already."""
+        if self.key() == (kind, code):
+            self._tell()
+        else:
+            self._find((kind, code))
 
     def _item(self, entry: DraftEntry) -> QTreeWidgetItem:
         title = entry.table.get("title", entry.table.get("name", entry.code))

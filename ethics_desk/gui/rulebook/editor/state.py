@@ -47,6 +47,7 @@ class DraftState(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST_BEFORE_CHECK)
         self._rest.timeout.connect(self.check)
         self._checks = 0
+        self._listed: tuple[Draft, tuple[DraftEntry, ...]] | None = None
         self.kept = True
         """Whether the records have the draft as it stands."""
 
@@ -56,8 +57,10 @@ class DraftState(QObject):
         return self.book.pack(self.edition.pack)
 
     def entries(self) -> tuple[DraftEntry, ...]:
-        """Every entry as the draft will have it."""
-        return draft_entries(self.book, self.pack, self.draft)
+        """Every entry as the draft will have it; put together once for each draft."""
+        if self._listed is None or self._listed[0] is not self.draft:
+            self._listed = self.draft, draft_entries(self.book, self.pack, self.draft)
+        return self._listed[1]
 
     def change(self, words: str, draft: Draft) -> None:
         """Go on with a changed draft; `words` say what undoing takes back."""
