@@ -1355,6 +1355,10 @@
         <translation>Қол қойылды: енді қолданылады.</translation>
     </message>
     <message>
+        <source>&amp;Next assumed entry ({n})</source>
+        <translation>Келе&amp;сі болжам ({n})</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Болдырмау</translation>
     </message>

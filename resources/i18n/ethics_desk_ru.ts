@@ -1363,6 +1363,10 @@
         <translation>Подписано: теперь применяется.</translation>
     </message>
     <message>
+        <source>&amp;Next assumed entry ({n})</source>
+        <translation>Следу&amp;ющее предположение ({n})</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>

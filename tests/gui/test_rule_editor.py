@@ -177,6 +177,20 @@ def test_an_entry_is_confirmed_by_its_article(editor, desk, key):
     assert "assumption" not in entry
 
 
+def test_what_is_still_assumed_is_gone_through_one_by_one(editor):
+    before = editor.next_button.text()
+    editor.next_button.click()
+    first = editor.tree.key()
+    editor.next_button.click()
+    second = editor.tree.key()
+    editor.tools.buttons["leave-out"].click()
+
+    assert first != second
+    assert editor.next_button.text() != before
+    editor.tools.buttons["undo"].click()
+    assert editor.next_button.text() == before
+
+
 def test_an_entry_is_left_out_and_taken_back(editor, desk, key):
     editor.tree.stand_on("item", "csl-50-1-7")
     editor.acts.leave_out(editor.form.entry)

@@ -21,17 +21,32 @@ from ethics_desk.gui.labels import main_button, page_title
 from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.problems import ask_to_discard
 from ethics_desk.gui.rulebook.editor.check_panel import CheckPanel
-from ethics_desk.gui.rulebook.editor.draft_deeds import DraftDeeds, may_be_left_out
+from ethics_desk.gui.rulebook.editor.draft_deeds import DraftDeeds
 from ethics_desk.gui.rulebook.editor.entry_form import EntryForm
 from ethics_desk.gui.rulebook.editor.entry_tree import EntryTree
+from ethics_desk.gui.rulebook.editor.fault_places import key_of, place_of
 from ethics_desk.gui.rulebook.editor.state import DraftState
+from ethics_desk.gui.rulebook.editor.tools import (
+    ADD,
+    ADD_EXAMPLE,
+    CONFIRM,
+    COPY,
+    LEAVE_OUT,
+    REDO,
+    RESTORE,
+    TEXT,
+    UNDO,
+    WHOLE,
+    EditorTools,
+)
 from ethics_desk.gui.rulebook.signing import SignDialog
-from ethics_desk.gui.theme import PAGE_MARGIN, SMALL_SPACE, SPACE, WIDE_SPACE, scaled
+from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE, scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import Tell
 from ethics_desk.rules.draft_view import DraftEntry, DraftMark
 from ethics_desk.rules.entry_fields import VERSION
 from ethics_desk.rules.layers import EXAMPLE
+from ethics_desk.rules.raw_entries import Raw
 from ethics_desk.services.rule_check import DraftCheck, shipped_examples
 from ethics_desk.services.rule_drafts import rule_edition
 
@@ -66,10 +81,12 @@ class EditorWindow(QDialog):
         self.form = EntryForm(self)
         self.panel = CheckPanel(gateway.words, self)
         self.acts = DraftDeeds(gateway, self.state, self)
+        self.tools = EditorTools(self)
         self.sign_button = main_button(self.tr("&Sign off…"), self)
         self.sign_button.setAutoDefault(False)
         self.sign_button.setEnabled(False)
-        self._buttons: dict[str, QPushButton] = {}
+        self.next_button = QPushButton(self)
+        self.next_button.setAutoDefault(False)
         self._lay_out(title)
         self._connect()
         self._show_draft()
@@ -111,25 +128,14 @@ class EditorWindow(QDialog):
 
     @Slot()
     def _show_draft(self) -> None:
-        self._entries = {(one.kind, one.code): one for one in self._listed()}
+        self._entries = {(one.kind, one.code): one for one in _listed(self.state, self._shipped)}
         self.tree.show_entries(tuple(self._entries.values()))
         self.panel.wait()
         here = self._here()
         if here is not None and not self.form.adopt(here):
             self.form.show_entry(here, self.acts.around())
-        self._offer(here)
-
-    def _listed(self) -> Iterator[DraftEntry]:
-        draft = self.state.draft
-        code = str(draft.version.get("code", ""))
-        yield DraftEntry(kind=VERSION, code=code, table=draft.version, mark=DraftMark.CHANGED)
-        yield from self.state.entries()
-        for mark, examples in (
-            (DraftMark.CARRIED, self._shipped),
-            (DraftMark.ADDED, draft.examples),
-        ):
-            for one in examples:
-                yield DraftEntry(kind=EXAMPLE, code=str(one.get("name", "")), table=one, mark=mark)
+        self.tools.offer(here)
+        self._say_what_is_assumed()
 
     def _here(self) -> DraftEntry | None:
         key = self.tree.key()
@@ -142,18 +148,7 @@ class EditorWindow(QDialog):
         entry = None if key is None else self._entries.get(key)
         if entry is not None:
             self.form.show_entry(entry, self.acts.around())
-        self._offer(entry)
-
-    def _offer(self, entry: DraftEntry | None) -> None:
-        buttons, there = self._buttons, entry is not None
-        described = entry is not None and entry.kind not in (VERSION, EXAMPLE)
-        marked = DraftMark.CARRIED if entry is None else entry.mark
-        buttons["copy"].setEnabled(entry is not None and entry.kind != VERSION)
-        buttons["confirm"].setEnabled(described and marked is not DraftMark.DROPPED)
-        buttons["text"].setEnabled(there and (described or marked is not DraftMark.CARRIED))
-        buttons["leave-out"].setEnabled(entry is not None and may_be_left_out(entry))
-        changed = marked in (DraftMark.CHANGED, DraftMark.DROPPED)
-        buttons["restore"].setEnabled(described and changed)
+        self.tools.offer(entry)
 
     @Slot(object)
     def _show_check(self, check: DraftCheck) -> None:
@@ -182,12 +177,49 @@ class EditorWindow(QDialog):
     def _refuse(self, refusal: DeskError) -> None:
         self.notice.say(self._gateway.words.error(refusal), Tone.WARNING)
 
-    def _act_on(self, deed: Callable[[DraftEntry], None]) -> None:
-        """Do something with the entry in sight, as it was typed last."""
+    @Slot(str)
+    def _do(self, name: str) -> None:
+        """Do what a button says, with the entry in sight as it was typed last."""
+        acts, here = self.acts, self.tree.key()
+        plain: dict[str, Callable[[], object]] = {
+            UNDO: self.undo,
+            REDO: self.state.steps.redo,
+            ADD: lambda: acts.add(None if here is None else here[0]),
+            ADD_EXAMPLE: acts.add_example,
+            WHOLE: acts.whole_text,
+        }
+        with_entry: dict[str, Callable[[DraftEntry], object]] = {
+            COPY: acts.copy,
+            CONFIRM: acts.confirm,
+            LEAVE_OUT: acts.leave_out,
+            RESTORE: acts.restore,
+            TEXT: acts.as_text,
+        }
+        if name in plain:
+            plain[name]()
+            return
         self.take_over()
-        here = self._here()
-        if here is not None:
-            deed(here)
+        entry = self._here()
+        if entry is not None:
+            with_entry[name](entry)
+
+    def _assumed(self) -> list[DraftEntry]:
+        return [one for one in self._entries.values() if one.mark is DraftMark.ASSUMED]
+
+    def _say_what_is_assumed(self) -> None:
+        left = len(self._assumed())
+        self.next_button.setText(self.tr("&Next assumed entry ({n})").format(n=left))
+        self.next_button.setEnabled(left > 0)
+
+    @Slot()
+    def go_to_next_assumed(self) -> None:
+        """Bring the next entry into sight that still rests on an assumption."""
+        keys, here = list(self._entries), self.tree.key()
+        place = keys.index(here) if here in keys else -1
+        waiting = [(one.kind, one.code) for one in self._assumed()]
+        later = [key for key in waiting if keys.index(key) > place]
+        for key in (later or waiting)[:1]:
+            self.tree.stand_on(*key)
 
     def _connect(self) -> None:
         self.tree.stood.connect(self._stand)
@@ -197,6 +229,11 @@ class EditorWindow(QDialog):
         self.state.refused.connect(self._refuse)
         self.panel.chosen.connect(self._go_to)
         self.sign_button.clicked.connect(self.sign)
+        self.next_button.clicked.connect(self.go_to_next_assumed)
+        self.tools.wished.connect(self._do)
+        steps = self.state.steps
+        steps.canUndoChanged.connect(self.tools.buttons[UNDO].setEnabled)
+        steps.canRedoChanged.connect(self.tools.buttons[REDO].setEnabled)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, self.state.steps.redo)
 
@@ -224,60 +261,28 @@ class EditorWindow(QDialog):
         column.setSpacing(SPACE)
         column.addWidget(self.notice)
         column.addWidget(page_title(title))
-        column.addLayout(self._tools())
+        column.addWidget(self.tools)
         column.addWidget(sides, 1)
         column.addLayout(self._foot())
-
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SMALL_SPACE)
-        acts = self.acts
-        for name, text, deed in (
-            ("undo", self.tr("&Undo"), self.undo),
-            ("redo", self.tr("&Redo"), self.state.steps.redo),
-            ("add", self.tr("&Add…"), lambda: acts.add((self.tree.key() or (None,))[0])),
-            ("copy", self.tr("&Copy…"), lambda: self._act_on(acts.copy)),
-            ("confirm", self.tr("&I read it in the act…"), lambda: self._act_on(acts.confirm)),
-            ("leave-out", self.tr("&Leave out"), lambda: self._act_on(acts.leave_out)),
-            ("restore", self.tr("As in the &base"), lambda: self._act_on(acts.restore)),
-            ("example", self.tr("E&xample…"), acts.add_example),
-            ("text", self.tr("As &text…"), lambda: self._act_on(acts.as_text)),
-            ("whole", self.tr("&Whole text…"), acts.whole_text),
-        ):
-            button = QPushButton(text, self)
-            button.setAutoDefault(False)
-            button.clicked.connect(deed)
-            row.addWidget(button)
-            self._buttons[name] = button
-        steps = self.state.steps
-        for name, signal in (("undo", steps.canUndoChanged), ("redo", steps.canRedoChanged)):
-            self._buttons[name].setEnabled(False)
-            signal.connect(self._buttons[name].setEnabled)
-        row.addStretch(1)
-        return row
 
     def _foot(self) -> QHBoxLayout:
         close = QPushButton(self.tr("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
+        row.addWidget(self.next_button)
         row.addStretch(1)
         row.addWidget(close)
         row.addWidget(self.sign_button)
         return row
 
 
-def place_of(fault: BadInput, entries: dict[tuple[str, str], DraftEntry]) -> tuple[str, str]:
-    """The kind and code of the entry a fault is about."""
-    words = str(fault.details.get("entry", "")).split()
-    for kind, code in entries:
-        if words[:2] == [kind, code] or (words[:1] == [code] and len(words) == 1):
-            return kind, code
-    return VERSION, words[-1] if words else ""
-
-
-def key_of(fault: BadInput) -> str:
-    """The field of a form a fault is about: the outer one of `offer.sanction`."""
-    entry = str(fault.details.get("entry", "")).split()
-    key = str(fault.details.get("key", "")).partition(".")[0]
-    return entry[2] if len(entry) > 2 else key  # noqa: PLR2004 - kind, code, then the inner table
+def _listed(state: DraftState, shipped: tuple[Raw, ...]) -> Iterator[DraftEntry]:
+    """The version, its entries and its examples, in the order of the tree."""
+    draft = state.draft
+    code = str(draft.version.get("code", ""))
+    yield DraftEntry(kind=VERSION, code=code, table=draft.version, mark=DraftMark.CHANGED)
+    yield from state.entries()
+    for mark, examples in ((DraftMark.CARRIED, shipped), (DraftMark.ADDED, draft.examples)):
+        for one in examples:
+            yield DraftEntry(kind=EXAMPLE, code=str(one.get("name", "")), table=one, mark=mark)
