@@ -12,7 +12,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.tables import Table
@@ -45,7 +45,7 @@ def content_hash(tables: Tables) -> str:
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, date):
+    if isinstance(value, date | time):
         return {"day": value.isoformat()}
     raise TypeError(f"a rule file has no value like {value!r}")
 

@@ -8,7 +8,7 @@ What is written reads back as the same tables.
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TypeAlias
 
 Tables: TypeAlias = Mapping[str, object]
@@ -78,7 +78,7 @@ def _value(value: object) -> str:
             return _text(value)
         case int() | float():
             return repr(value)
-        case datetime() | date():
+        case datetime() | date() | time():
             return value.isoformat()
         case Mapping():
             inner = ", ".join(f"{_key(key)} = {_value(one)}" for key, one in value.items())

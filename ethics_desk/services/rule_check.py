@@ -14,6 +14,7 @@ from ethics_desk.rules.raw_entries import Raw
 from ethics_desk.rules.tables import Table
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_drafts import one_entry
+from ethics_desk.services.rule_words import hostile_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,8 @@ def check_draft(desk: Desk, pack: str, draft: Draft, progress: Progress = silent
     if laid.book is not None:
         folder = desk.resources / "rules" / pack / "examples"
         shipped = tuple(run_examples(laid.book, folder))
-    return DraftCheck(faults=laid.faults, examples=laid.examples, shipped=shipped)
+    faults = (*hostile_words(draft), *laid.faults)
+    return DraftCheck(faults=faults, examples=laid.examples, shipped=shipped)
 
 
 def shipped_examples(desk: Desk, pack: str) -> tuple[Raw, ...]:

@@ -7,6 +7,9 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from sample_office import PACK, on, words
 
+from ethics_desk.app.office_window import window_on
+from ethics_desk.domain.language import Language
+from ethics_desk.gui.look import Look
 from ethics_desk.gui.matter.reason_dialog import ReasonDialog
 from ethics_desk.gui.page import Deed
 from ethics_desk.gui.rulebook.comparing import CompareDialog
@@ -21,7 +24,6 @@ from ethics_desk.services.rule_drafts import (
     list_rule_editions,
     start_rule_edition,
 )
-from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.services.rule_signing import SignRuleEdition, sign_rule_edition
 
 AUGUST = date(2026, 8, 10)
@@ -222,7 +224,7 @@ def test_a_version_is_put_on_paper(page, qtbot, jobs):
     assert isinstance(page.wishes[-1], ShowPaper)
 
 
-def test_a_version_that_cannot_be_read_is_told(qtbot, gateway, memory, desk, rule_book):
+def test_a_version_that_cannot_be_read_is_told(qtbot, gateway, memory, desk, jobs):
     key = given_signed(desk)
     with desk.store.write() as work:
         edition = work.rule_editions.get(key)
@@ -232,5 +234,7 @@ def test_a_version_that_cannot_be_read_is_told(qtbot, gateway, memory, desk, rul
     page = shown(qtbot, gateway, memory)
 
     assert "290-office" in page.banner.text()
-    assert isinstance(desk.shelf, RuleShelf)
     assert page.versions.row_in_sight().code == SHIPPED
+    window = window_on(desk, Look(language=Language.EN), memory, jobs)
+    qtbot.addWidget(window)
+    assert "290-office" in window.notice.text()

@@ -226,6 +226,19 @@ def test_a_faulty_draft_is_kept_and_not_signed(desk):
     assert refusal_of(signed, desk, key) == "edition.faulty"
 
 
+@pytest.mark.parametrize("sign", ["\\u202e", "\\u0000", "\\u0007"])
+def test_signs_that_deceive_the_reader_are_found_in_the_entry(desk, sign):
+    key = started(desk)
+    edited(desk, key, TERM.replace("two months", f"two {sign}months"))
+
+    found = check_draft(desk, PACK, read_draft("", rule_edition(desk, key).content))
+
+    assert [(one.code, one.details["entry"], one.details["key"]) for one in found.faults] == [
+        ("text.hostile", "term csl-45-1", "title")
+    ]
+    assert refusal_of(signed, desk, key) == "edition.faulty"
+
+
 def test_a_failing_example_forbids_signing(desk):
     key = started(desk)
     draft = read_draft("", rule_edition(desk, key).content)
