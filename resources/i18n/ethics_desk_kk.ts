@@ -1359,6 +1359,10 @@
         <translation>Келе&amp;сі болжам ({n})</translation>
     </message>
     <message>
+        <source>Next assumed entry</source>
+        <translation>Келесі болжам</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Болдырмау</translation>
     </message>

@@ -1367,6 +1367,10 @@
         <translation>Следу&amp;ющее предположение ({n})</translation>
     </message>
     <message>
+        <source>Next assumed entry</source>
+        <translation>Следующее предположение</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>

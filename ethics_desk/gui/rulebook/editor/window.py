@@ -208,7 +208,10 @@ class EditorWindow(QDialog):
 
     def _say_what_is_assumed(self) -> None:
         left = len(self._assumed())
-        self.next_button.setText(self.tr("&Next assumed entry ({n})").format(n=left))
+        said = self.tr("&Next assumed entry ({n})").format(n=left)
+        self.next_button.setText(said)
+        self.next_button.setAccessibleName(self.tr("Next assumed entry"))
+        self.next_button.setAccessibleDescription(said.replace("&", ""))
         self.next_button.setEnabled(left > 0)
 
     @Slot()
