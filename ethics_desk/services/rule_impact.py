@@ -10,6 +10,7 @@ from ethics_desk.domain.rule_edition import RuleEditionId
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.editions import lay_over
 from ethics_desk.rules.evaluation import Evaluation
+from ethics_desk.rules.raw_entries import entries_by_kind
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_shelf import text_of
 from ethics_desk.services.sanction_facts import sanction_facts
@@ -60,8 +61,9 @@ def edition_impact(desk: Desk, edition_id: RuleEditionId, progress: Progress = s
             change = _change(desk, work, allegation, after)
             if change is not None:
                 found.append(change)
-    version = after.pack(edition.pack).version(edition.code)
-    assumed = sum(one.assumption is not None for one in version.entries())
+    pack = after.pack(edition.pack)
+    held = entries_by_kind(pack, pack.version(edition.code))
+    assumed = sum(one.assumption is not None for row in held.values() for one in row)
     return Impact(changes=tuple(found), assumed=assumed)
 
 

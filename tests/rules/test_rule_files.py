@@ -16,10 +16,17 @@ from ethics_desk.rules.checks import check_file, check_folder
 from ethics_desk.rules.draft import read_draft
 from ethics_desk.rules.draft_view import DraftMark, draft_entries
 from ethics_desk.rules.editions import EditionText, lay_over
-from ethics_desk.rules.entry_fields import OWN_FIELDS, shapes_of, undescribed
+from ethics_desk.rules.entry_fields import (
+    OWN_FIELDS,
+    VOCABULARIES,
+    FieldForm,
+    shapes_of,
+    undescribed,
+)
 from ethics_desk.rules.entry_reading import READERS
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.rules.signatures import Signature, content_hash, read_signature, signed_text
+from ethics_desk.rules.tables import Table
 from ethics_desk.rules.toml_writing import write_toml
 
 PACK = "kz-civil-service"
@@ -219,6 +226,41 @@ def test_every_entry_of_the_base_can_be_kept_as_an_own_one(rule_book):
 
     assert laid.faults == ()
     assert read_draft("office", draft.text()) == draft
+
+
+def a_value(shape):
+    match shape.form:
+        case FieldForm.TEXT | FieldForm.CODE:
+            return "x"
+        case FieldForm.WORDS:
+            return WORDS
+        case FieldForm.NUMBER:
+            return 1
+        case FieldForm.SWITCH:
+            return not shape.default
+        case FieldForm.DAY:
+            return date(2026, 7, 1)
+        case FieldForm.CODES | FieldForm.TEXTS:
+            return ["x"]
+        case FieldForm.WORD:
+            return VOCABULARIES[shape.of][0]
+        case FieldForm.WORD_LIST:
+            return [VOCABULARIES[shape.of][0]]
+        case FieldForm.TABLE:
+            return {one.key: a_value(one) for one in shape.inner}
+        case FieldForm.TABLES:
+            return [{one.key: a_value(one) for one in shape.inner}]
+
+
+@pytest.mark.parametrize("kind", sorted(set(OWN_FIELDS) & set(READERS)))
+def test_the_reader_takes_every_field_a_form_has(kind):
+    filled = {shape.key: a_value(shape) for shape in shapes_of(kind)}
+    table = Table("file", kind, {"code": "x", **filled, "valid_from": date(2026, 7, 1)})
+
+    entry = READERS[kind](table)
+    table.close()
+
+    assert entry.code == "x"
 
 
 def test_kinds_with_a_form_are_kinds_of_the_rules():
