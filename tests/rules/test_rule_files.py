@@ -229,27 +229,19 @@ def test_every_entry_of_the_base_can_be_kept_as_an_own_one(rule_book):
 
 
 def a_value(shape):
-    match shape.form:
-        case FieldForm.TEXT | FieldForm.CODE:
-            return "x"
-        case FieldForm.WORDS:
-            return WORDS
-        case FieldForm.NUMBER:
-            return 1
-        case FieldForm.SWITCH:
-            return not shape.default
-        case FieldForm.DAY:
-            return date(2026, 7, 1)
-        case FieldForm.CODES | FieldForm.TEXTS:
-            return ["x"]
-        case FieldForm.WORD:
-            return VOCABULARIES[shape.of][0]
-        case FieldForm.WORD_LIST:
-            return [VOCABULARIES[shape.of][0]]
-        case FieldForm.TABLE:
-            return {one.key: a_value(one) for one in shape.inner}
-        case FieldForm.TABLES:
-            return [{one.key: a_value(one) for one in shape.inner}]
+    inner = {one.key: a_value(one) for one in shape.inner}
+    word = next(iter(VOCABULARIES.get(shape.of, ("x",))))
+    return {
+        FieldForm.WORDS: WORDS,
+        FieldForm.NUMBER: 1,
+        FieldForm.SWITCH: not shape.default,
+        FieldForm.CODES: ["x"],
+        FieldForm.TEXTS: ["x"],
+        FieldForm.WORD: word,
+        FieldForm.WORD_LIST: [word],
+        FieldForm.TABLE: inner,
+        FieldForm.TABLES: [inner],
+    }.get(shape.form, "x")
 
 
 @pytest.mark.parametrize("kind", sorted(set(OWN_FIELDS) & set(READERS)))
