@@ -1,5 +1,6 @@
 """A pack whose law changes: a synthetic later version in a folder of the office's own."""
 
+import shutil
 from dataclasses import replace
 
 from sample_office import RESOURCES, on
@@ -74,3 +75,16 @@ def changed_book(folder, *texts):
 def under(desk, book, day):
     """The same records on a later day, when the office's rules have become others."""
     return replace(on(desk, day), shelf=RuleShelf(desk.store, book))
+
+
+def book_of_two_packs(folder):
+    """The shipped pack, and one of another country that calls one act by another name."""
+    moon = folder / "rules" / "moon"
+    shutil.copytree(RESOURCES / "rules" / "kz-civil-service", moon)
+    shutil.rmtree(moon / "examples")
+    head = (moon / "pack.toml").read_text("utf-8")
+    head = head.replace('code = "kz-civil-service"', 'code = "moon"', 1)
+    (moon / "pack.toml").write_text(head.replace("default = true", "", 1), "utf-8")
+    misconduct = (moon / "misconduct.toml").read_text("utf-8")
+    (moon / "misconduct.toml").write_text(misconduct.replace('"csl-50-1-2"', '"moon-1"'), "utf-8")
+    return load_rule_book(RESOURCES, moon.parent)

@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 
 from ethics_desk.documents.archive import Imprint
 from ethics_desk.documents.press import Press
-from ethics_desk.documents.ruled import ruled_table
+from ethics_desk.documents.ruled import framed_note, ruled_table
 from ethics_desk.documents.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.tagging import Role, Tag
 from ethics_desk.domain.paper import RegisterPage
@@ -44,6 +44,7 @@ def _story(page: RegisterPage, press: Press, measure: float) -> Story:
         face.paragraph(page.agency, face.style(10, spaceAfter=6)),
         face.paragraph(page.title, face.style(14, spaceAfter=3), bold=True, tag=Tag(Role.TITLE)),
         face.paragraph(as_of, face.style(9, spaceAfter=6)),
+        *([framed_note(face, page.note, measure)] if page.note else []),
     ]
     if not page.rows:
         return [*story, face.paragraph(words.say("register.empty"), face.style(10))]

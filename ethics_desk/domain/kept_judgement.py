@@ -10,8 +10,9 @@ from ethics_desk.domain.inquiry import AllegationId, InquiryId
 class KeptJudgement:
     """One decision, or one proposal nobody has decided yet, with the rules' question and answer.
 
-    `id` is that of the decision or of the proposal; `facts` and `evaluation` are the JSON kept
-    with it; an empty `sanction` means that none was imposed or proposed.
+    `id` is that of the decision or of the proposal; `pack` that of the inquiry; `facts` and
+    `evaluation` are the JSON kept with it; an empty `sanction` means that none was imposed or
+    proposed.
     """
 
     id: str
@@ -20,6 +21,7 @@ class KeptJudgement:
     number: str
     allegation_id: AllegationId
     official: str
+    pack: str
     sanction: str
     day: date
     facts: str

@@ -237,7 +237,10 @@ class RegisterColumn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterPage:
-    """A ruled, numbered register: every row has one text per column."""
+    """A ruled, numbered register: every row has one text per column.
+
+    `note` says what must be known before the rows are relied on.
+    """
 
     language: Language
     title: str
@@ -245,6 +248,7 @@ class RegisterPage:
     made_on: date
     columns: tuple[RegisterColumn, ...]
     rows: tuple[tuple[str, ...], ...]
+    note: str = ""
     specimen: bool = False
     anchor: str = ""
 

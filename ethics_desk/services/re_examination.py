@@ -1,7 +1,7 @@
 """Decisions the law now in force would judge differently: a list to look at, nothing is changed."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -14,6 +14,8 @@ from ethics_desk.domain.sanction import NO_SANCTION
 from ethics_desk.rules.answers import read_answer
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.comparison import Difference, compare
+from ethics_desk.rules.entries import Version
+from ethics_desk.rules.kinds import Status
 from ethics_desk.rules.law_choice import OWN_LAW, Judged, LawChoice, judge_by
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.lists.kept_judgements import (
@@ -59,13 +61,15 @@ class ReExamined:
 class ReExamination:
     """What came out of judging all kept judgements again by the law in force on a day.
 
-    `without_facts` decisions were taken over from elsewhere, without facts to judge by.
+    `without_facts` decisions were taken over from elsewhere, without facts to judge by. `unseen`
+    are versions now in force whose text nobody read: with them the list rests on an assumption.
     """
 
     day: date
     judged: int
     without_facts: int
     rows: tuple[ReExamined, ...]
+    unseen: tuple[Version, ...]
 
 
 def re_examination(desk: Desk, language: Language, progress: Progress = silent) -> ReExamination:
@@ -74,16 +78,24 @@ def re_examination(desk: Desk, language: Language, progress: Progress = silent) 
     The facts are those kept then; the records are only read, some at a time, so that work goes on
     meanwhile. Names come in `language`.
     """
-    day, rows, done = desk.today(), list[ReExamined](), 0
+    book, day, packs, done = desk.rules, desk.today(), set[str](), 0
+    rows: list[ReExamined] = []
     with desk.store.read() as work:
         total, untold = count_kept(work.connection), count_without_facts(work.connection)
     progress(0, total)
     for some in _kept(desk, language):
-        found = (re_examine(desk.rules, kept, day) for kept in some)
+        found = (re_examine(book, kept, day) for kept in some)
         rows += [row for row in found if row is not None]
+        packs |= {kept.pack for kept in some}
         done += len(some)
         progress(min(done, total), total)
-    return ReExamination(day=day, judged=done, without_facts=untold, rows=tuple(rows))
+    return ReExamination(
+        day=day,
+        judged=done,
+        without_facts=untold,
+        rows=tuple(rows),
+        unseen=_unseen(book, packs, day),
+    )
 
 
 def re_examine(book: RuleBook, kept: KeptJudgement, day: date) -> ReExamined | None:
@@ -104,6 +116,17 @@ def re_examine(book: RuleBook, kept: KeptJudgement, day: date) -> ReExamined | N
         by_data=by_data,
         allowed_now=_allowed(kept, now),
         law_now=now,
+    )
+
+
+def _unseen(book: RuleBook, packs: Collection[str], day: date) -> tuple[Version, ...]:
+    """The versions in force on a day whose text the authors of the packs did not read."""
+    used = [pack for pack in book.packs() if pack.code in packs]
+    in_force = (pack.version_on(day) for pack in used)
+    return tuple(
+        version.info
+        for version in in_force
+        if version is not None and version.info.status is not Status.SEEN
     )
 
 

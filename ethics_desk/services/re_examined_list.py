@@ -15,6 +15,7 @@ from ethics_desk.domain.rows import ListRequest
 from ethics_desk.domain.sanction import NO_SANCTION
 from ethics_desk.names.folding import search_terms, soft, sort_key
 from ethics_desk.rules.comparison import Difference, Matter
+from ethics_desk.rules.entries import Version
 from ethics_desk.rules.pack import Pack
 from ethics_desk.services.comparison_words import difference_row
 from ethics_desk.services.desk import Desk
@@ -50,12 +51,13 @@ class ReExaminedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReExaminedList:
-    """Everything that came out, and of how many."""
+    """Everything that came out, of how many, and on which assumptions, in words."""
 
     day: date
     judged: int
     without_facts: int
     rows: tuple[ReExaminedRow, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def re_examined_list(desk: Desk, language: Language, progress: Progress = silent) -> ReExaminedList:
@@ -69,6 +71,7 @@ def re_examined_list(desk: Desk, language: Language, progress: Progress = silent
         judged=found.judged,
         without_facts=found.without_facts,
         rows=tuple(_row(words, one, named) for one in found.rows),
+        notes=tuple(_note(words, version) for version in found.unseen),
     )
 
 
@@ -133,6 +136,12 @@ def _matches(row: ReExaminedRow, search: str) -> bool:
     return all(f" {term.soft}" in row.search for term in search_terms(search))
 
 
+def _note(words: In, version: Version) -> str:
+    """That nobody read the law now in force, and what was assumed of it."""
+    assumption = version.assumption or words.say("paper.unverified")
+    return words.say("comparison.assumption", version=version.title, assumption=assumption)
+
+
 def _row(words: In, one: ReExamined, titles: Mapping[str, str]) -> ReExaminedRow:
     kept = one.kept
     refusal = "" if one.refusal is None else words.error(one.refusal)
@@ -172,10 +181,12 @@ def _differences(words: In, one: ReExamined, *, in_short: bool = False) -> Itera
 
 
 def _shortened(difference: Difference) -> Difference:
-    """A difference without the texts of clauses; why there is no answer stays."""
+    """A difference without clauses and their texts; why there is no answer stays."""
     if difference.matter is Matter.OUTCOME:
         return difference
-    left, right = (replace(one, words=NO_WORDS) for one in (difference.left, difference.right))
+    left, right = (
+        replace(one, words=NO_WORDS, articles=()) for one in (difference.left, difference.right)
+    )
     return replace(difference, left=left, right=right)
 
 

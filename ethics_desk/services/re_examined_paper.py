@@ -29,10 +29,11 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintReExamined:
-    """Which lines are printed, in which order."""
+    """Which lines are printed, in which order, and what they rest on."""
 
     language: Language
     rows: tuple[ReExaminedRow, ...]
+    notes: tuple[str, ...] = ()
 
 
 def re_examined_pdf(desk: Desk, asked: PrintReExamined) -> bytes:
@@ -50,6 +51,7 @@ def re_examined_pdf(desk: Desk, asked: PrintReExamined) -> bytes:
             for key, share in COLUMNS
         ),
         rows=tuple(_line(words, row) for row in asked.rows),
+        note=" ".join(asked.notes),
         specimen=office.specimen,
     )
     return register_pdf(page, open_press(desk.resources))

@@ -4660,6 +4660,14 @@
         <translation>Барлық себептер</translation>
     </message>
     <message>
+        <source>Print this list (Ctrl+P)</source>
+        <translation>Тізімді басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Export this list (Ctrl+E)</source>
+        <translation>Тізімді экспорттау (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>The law now in force would judge no decision differently.</source>
         <translation>Қазіргі заң бірде-бір шешімді өзгеше бағаламас еді.</translation>
     </message>

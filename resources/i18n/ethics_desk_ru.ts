@@ -4668,6 +4668,14 @@
         <translation>Все причины</translation>
     </message>
     <message>
+        <source>Print this list (Ctrl+P)</source>
+        <translation>Печать списка (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Export this list (Ctrl+E)</source>
+        <translation>Экспорт списка (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>The law now in force would judge no decision differently.</source>
         <translation>Действующий закон не оценил бы иначе ни одного решения.</translation>
     </message>

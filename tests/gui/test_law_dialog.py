@@ -3,16 +3,17 @@
 from datetime import date
 
 import pytest
-from law_of_two_days import LATER, changed_book, later_version, under
+from law_of_two_days import LATER, book_of_two_packs, changed_book, later_version, under
 from PySide6.QtWidgets import QFileDialog, QLabel
 from services.builders import given_substantiated
 
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.tab import SanctionTab
-from ethics_desk.gui.law.dialog import LawDialog
+from ethics_desk.gui.law.dialog import Judgeable, LawDialog
 from ethics_desk.gui.law.law_field import OF_A_DAY, OWN
 from ethics_desk.gui.wishes import ShowPaper
+from ethics_desk.services.law_on import LawSubject
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
 SOON = date(2026, 8, 3)
@@ -168,3 +169,20 @@ def test_a_later_milder_law_is_a_question_with_both_results_on_the_tab(qtbot, ta
 
 def test_without_a_later_law_nothing_is_asked(tab):
     assert not tab.answer.later.isVisible()
+
+
+def test_another_pack_that_does_not_know_the_act_says_which_fact(
+    qtbot, desk, english, jobs, memory, allegation, tmp_path
+):
+    packs = under(desk, book_of_two_packs(tmp_path), date(2026, 3, 2))
+    subject = LawSubject(allegation_id=allegation.id, day=date(2026, 3, 2))
+    judgeable = Judgeable(title="the records", subject=subject, pack="kz-civil-service")
+    dialog = LawDialog(Gateway(packs, english, jobs), "An act", [judgeable])
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    dialog.right.law.pack.choose("moon")
+
+    what, _left, _article, right, _other = rows(dialog)[0]
+    assert what == "Outcome"
+    assert "does not know this fact: misconduct.item: csl-50-1-2" in right

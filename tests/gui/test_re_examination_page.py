@@ -74,6 +74,16 @@ def test_an_office_judged_by_the_law_in_force_has_nothing_to_look_at(desk, page_
     assert not page.compare.isEnabled()
 
 
+def test_a_law_nobody_read_is_said_above_an_empty_list(desk, page_of):
+    decide(desk, "dismissal")
+
+    page = page_of(under(desk, desk.rules, date(2026, 8, 3)))
+
+    assert page.model.rowCount() == 0
+    assert page.unseen.isVisible()
+    assert "the text of Law No. 290-VIII was not seen" in page.unseen.text()
+
+
 def test_decisions_and_proposals_are_listed_with_what_would_differ(desk, later, page_of):
     decide(desk, "dismissal")
     propose(desk, "warning")

@@ -1,19 +1,17 @@
 """Facts judged by the law of another day, by a version, by another pack; their own days stay."""
 
 import json
-import shutil
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from law_of_two_days import LATER, RESOURCES, changed_book, later_version
+from law_of_two_days import LATER, book_of_two_packs, changed_book, later_version
 
 from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.kinds import Outcome, Status
 from ethics_desk.rules.law_choice import OWN_LAW, LawChoice, evaluate_by, judge_by
-from ethics_desk.rules.loader import load_rule_book
 
 SEEN, ASSUMED = "416-V-2025-01-21", "290-VIII-2026-07-01"
 quick = settings(deadline=None, max_examples=40)
@@ -80,17 +78,7 @@ WORDS = '{ kk = "болжам", ru = "предположение", en = "assumpt
 
 @pytest.fixture
 def two_packs(tmp_path):
-    """The shipped pack, and one of another country that knows only ordinary misconduct."""
-    folder = tmp_path / "rules"
-    shutil.copytree(RESOURCES / "rules" / "kz-civil-service", folder / "moon")
-    head = (folder / "moon" / "pack.toml").read_text("utf-8")
-    head = head.replace('code = "kz-civil-service"', 'code = "moon"', 1)
-    (folder / "moon" / "pack.toml").write_text(head.replace("default = true", "", 1), "utf-8")
-    misconduct = (folder / "moon" / "misconduct.toml").read_text("utf-8")
-    renamed = misconduct.replace('"csl-50-1-2"', '"moon-1"')
-    (folder / "moon" / "misconduct.toml").write_text(renamed, "utf-8")
-    shutil.rmtree(folder / "moon" / "examples")
-    return load_rule_book(RESOURCES, folder)
+    return book_of_two_packs(tmp_path)
 
 
 def test_another_pack_judges_what_it_knows(two_packs):

@@ -59,13 +59,16 @@ def test_a_decision_the_same_law_judges_the_same_is_not_listed(desk):
 
     found = listed(desk)
 
-    assert (found.judged, found.rows) == (1, ())
+    assert (found.judged, found.rows, found.unseen) == (1, (), ())
 
 
 def test_a_law_carried_over_as_an_assumption_would_judge_the_same(desk):
     decide(desk)
 
-    assert listed(under(desk, desk.rules, LATER_DAY)).rows == ()
+    found = listed(under(desk, desk.rules, LATER_DAY))
+
+    assert found.rows == ()
+    assert [version.code for version in found.unseen] == ["290-VIII-2026-07-01"]
 
 
 def test_a_decision_a_later_milder_law_would_judge_differently_is_listed(desk, milder):

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
 import pytest
 from builders import given_substantiated
 from law_of_two_days import changed_book, later_version, under
+from pypdf import PdfReader
 from sample_office import TODAY
 
 from ethics_desk.domain.errors import BadInput
@@ -79,6 +81,14 @@ def test_the_lines_are_printed(desk, found, language):
 
     assert paper.startswith(b"%PDF")
     assert paper == re_examined_pdf(desk, PrintReExamined(language=language, rows=found.rows))
+
+
+def test_what_the_list_rests_on_is_printed_above_it(desk, found):
+    asked = PrintReExamined(language=RU, rows=found.rows, notes=("Предположение: не изучено.",))
+
+    pages = PdfReader(BytesIO(re_examined_pdf(desk, asked))).pages
+
+    assert "Предположение: не изучено." in " ".join(pages[0].extract_text().split())
 
 
 def test_a_list_too_long_for_paper_is_refused(desk, found):

@@ -3,15 +3,25 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ethics_desk.domain.progress import Progress
 from ethics_desk.domain.sanction import DecisionId, ProposalId
+from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.exporting import export_view
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.icons import icon
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.law.dialog import Judgeable, LawDialog
 from ethics_desk.gui.law.differences import DifferenceList
@@ -46,7 +56,9 @@ class ReExaminationPage(Page):
         self.entitle(self.tr("Decisions to re-examine"))
         self.again = JudgeAgain(gateway, self)
         self.bar = FilterBar(self.tr("Number, official, sanction or article"), self)
+        self.unseen = Banner(self)
         self._found = Found()
+        self._notes: tuple[str, ...] = ()
         columns = re_examined_columns(gateway.words)
         self.model: PagedTable[ReExaminedRow] = PagedTable(columns, self._found, self)
         self.view = ListView(self.model, self)
@@ -82,7 +94,8 @@ class ReExaminationPage(Page):
     def print_list(self) -> None:
         """Set the lines in sight on paper, in their order."""
         rows = self._found.asked_for(self.model.request)
-        asked = PrintReExamined(language=self.gateway.words.language, rows=rows)
+        language = self.gateway.words.language
+        asked = PrintReExamined(language=language, rows=rows, notes=self._notes)
 
         def ask(desk: Desk, progress: Progress) -> bytes:
             progress(0, 1)
@@ -112,6 +125,8 @@ class ReExaminationPage(Page):
 
     @Slot(object)
     def _show(self, found: ReExaminedList) -> None:
+        self._notes = found.notes
+        self.unseen.say(" ".join(found.notes))
         self._found.take(found.rows)
         self.model.reload()
         if found.rows:
@@ -146,6 +161,16 @@ class ReExaminationPage(Page):
         kinds = code_choices(words, "re-examined.kind", ("decision", "proposal"))
         self.bar.offer("kind", self.tr("All documents"), kinds)
         self.bar.changed.connect(self._narrow)
+        for picture, title, deed in (
+            ("print", self.tr("Print this list (Ctrl+P)"), self.print_list),
+            ("export", self.tr("Export this list (Ctrl+E)"), self.export_found),
+        ):
+            button = QToolButton(self)
+            button.setIcon(icon(picture))
+            button.setToolTip(title)
+            button.setAccessibleName(title)
+            button.clicked.connect(deed)
+            self.bar.add_deed(button)
 
     def _settle_view(self, memory: Memory) -> None:
         self.view.name_it(
@@ -180,7 +205,7 @@ class ReExaminationPage(Page):
         sides.addWidget(self.differences)
         sides.setStretchFactor(0, LIST_SHARE)
         sides.setStretchFactor(1, DETAIL_SHARE)
-        for widget in (quiet(intro, self), self.again, self.bar):
+        for widget in (quiet(intro, self), self.again, self.unseen, self.bar):
             self.column.addWidget(widget)
         self.column.addWidget(sides, 1)
 
