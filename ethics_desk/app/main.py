@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from ethics_desk.app.assembly import opened_desk, specimen_desk, started_desk
+from ethics_desk.app.assembly import OFFICE_RULES, opened_desk, specimen_desk, started_desk
 from ethics_desk.app.hooks import open_log, report_defects
 from ethics_desk.app.paths import Paths, paths_of_user, paths_under, resources_folder
 from ethics_desk.app.settings import language_of_system, read_settings
@@ -79,11 +79,12 @@ def _run_command(paths: Paths, store: Path | None, language: Language, rest: lis
         Session(
             language=language,
             texts=texts,
-            rules=load_rule_book(resources, file.parent / "rules"),
+            read_rules=lambda: load_rule_book(resources, file.parent / OFFICE_RULES),
             resources=resources,
             open_desk=lambda: opened_desk(file, texts),
             start_desk=lambda: started_desk(file, texts),
             open_specimen=lambda path, day: specimen_desk(path, texts, day),
+            store=store,
         ),
     )
 

@@ -1,4 +1,4 @@
-"""The papers of the tour: every kind of letter, both reports, a derivation, as PDF."""
+"""The papers of the tour: letters, both reports, a derivation, control sheets, as PDF."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,9 +7,14 @@ from pathlib import Path
 from ethics_desk.app.every_letter import every_letter
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import quarter_of
+from ethics_desk.rules.term_days import TermKind
+from ethics_desk.services.control_sheets import control_sheet
+from ethics_desk.services.deadline_list import list_deadlines
+from ethics_desk.services.deadline_sheets import AskDeadlineSheet
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.derivations import derivation_pdf
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.limitation_sheets import AskLimitationSheet
 from ethics_desk.services.reports import AskReport, report_bytes
 
 
@@ -34,3 +39,9 @@ def _papers(desk: Desk, made: Demonstration, language: Language) -> Iterator[tup
     with desk.store.read() as work:
         allegation = work.allegations.of(inquiry_id=made.inquiry_id)[0]
     yield "derivation", derivation_pdf(desk, allegation.id, language)
+    for kind in (TermKind.SAFE, TermKind.CAP_PAUSED):
+        asked_term = AskLimitationSheet(allegation_id=allegation.id, kind=kind, language=language)
+        yield f"control-{kind.replace('_', '-')}", control_sheet(desk, asked_term)
+    deadline = list_deadlines(desk, made.inquiry_id)[0].deadline
+    sheet = AskDeadlineSheet(deadline_id=deadline.id, language=language)
+    yield "control-clock", control_sheet(desk, sheet)

@@ -61,6 +61,7 @@ def unseen_window(desk: Desk, look: Look) -> Iterator[MainWindow]:
         yield window
     finally:
         window.close()
+        desktop.fall_silent()
         jobs.close()
         window.deleteLater()
         desktop.deleteLater()

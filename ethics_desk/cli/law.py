@@ -32,12 +32,14 @@ def clock(
     """Count a statutory clock day by day."""
     given = session(context)
     language = lang or given.language
-    result = given.rules.count(read_clock_facts(read_document(file)))
+    facts = read_clock_facts(read_document(file))
+    result = given.rules.count(facts)
     if as_json:
         print_document(result.as_document(language))
         return
     words = given.texts.in_(language)
-    typer.echo(f"{result.clock.title.in_(language)}: {words.day(result.due)}")
+    due = "–" if result.due is None else words.day(result.due)
+    typer.echo(f"{result.clock.title.in_(language)}: {due}")
     for step in result.steps:
         number = "–" if step.number is None else str(step.number)
         typer.echo(f"  {words.day(step.day)}  {number}  {step.why or ''}".rstrip())
@@ -56,6 +58,8 @@ def list_packs(context: typer.Context, *, as_json: AsJson = False) -> None:
         for version in pack["versions"]:
             until = version["until"] or "…"
             typer.echo(f"  {version['version']}  {version['from']} – {until}  {version['status']}")
+        for bill in pack["bills"]:
+            typer.echo(f"  {bill}  {given.words.say('paper.bill')}")
 
 
 @rules.command("show")
@@ -78,6 +82,11 @@ def show_pack(
         "version": None if version is None else version.code,
         "status": None if version is None else version.info.status.value,
         "entries": [_entry(entry, given.language) for entry in entries],
+        "provisions": [
+            {**_entry(one, given.language), "status": one.status_on(day).value}
+            for one in shown.liability.provisions()
+            if one.is_bill or one.in_force_on(day)
+        ],
     }
     if as_json:
         print_document(document)
@@ -85,6 +94,9 @@ def show_pack(
     typer.echo(f"{pack} {document['version'] or '–'} ({document['status'] or '–'})")
     for entry in document["entries"]:
         typer.echo(f"  {entry['code']}: {entry['title']} [{entry['citation']}; {entry['rows']}]")
+    for one in document["provisions"]:
+        where = f"[{one['citation']}; {one['rows']}; {one['status']}]"
+        typer.echo(f"  {one['code']}: {one['title']} {where}")
 
 
 @rules.command("check")
@@ -146,6 +158,8 @@ def _listed(pack: Pack, language: Language) -> dict[str, Any]:
             }
             for version in pack.versions
         ],
+        "provisions": len(pack.liability.provisions()),
+        "bills": [one.code for one in pack.liability.provisions() if one.is_bill],
     }
 
 

@@ -1,5 +1,6 @@
 """`letter` and `report`: paper from a terminal."""
 
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -84,6 +85,7 @@ def report(  # noqa: PLR0913 - one option each
                 "agency": page.agency,
                 "report": str(out),
                 "figures": [_figure(figure) for figure in page.figures if not public],
+                "dispersion": [asdict(row) for row in page.dispersion if not public],
             }
         )
         return

@@ -7,11 +7,13 @@ import typer
 from ethics_desk.cli import law
 from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
+from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter, report
 from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
+from ethics_desk.cli.terms import control
 from ethics_desk.cli.versions import compare
 from ethics_desk.cli.what_if import what_if
 from ethics_desk.domain.errors import DeskError
@@ -29,8 +31,9 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
         no_args_is_help=True,
         pretty_exceptions_enable=False,
     )
-    commands: list[Callable[..., None]] = [demo, do, sanction, what_if, law.clock, letter, report]
-    for command in (*commands, *more):
+    commands: list[Callable[..., None]] = [demo, do, sanction, what_if, law.clock, follows]
+    commands += [letter, report, control, *more]
+    for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")
     program.add_typer(import_app, name="import")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 import typer
@@ -19,22 +20,36 @@ REFUSED = 2
 FAULT_FOUND = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Session:
     """One run of the program on a terminal, as `app` put it together.
 
     `open_desk` opens the office's records file; `start_desk` makes it first when there is none, for
     an office that is about to be opened; `open_specimen` makes a new one for the
-    demonstration under a path, whose calendar stands on a day.
+    demonstration under a path, whose calendar stands on a day. `read_rules` reads the rule files,
+    which may have faults; `store` is the records file named on the command line.
     """
 
     language: Language
     texts: Texts
-    rules: RuleBook
+    read_rules: Callable[[], RuleBook]
     resources: Path
     open_desk: Callable[[], AbstractContextManager[Desk]]
     start_desk: Callable[[], AbstractContextManager[Desk]]
     open_specimen: Callable[[Path, date], AbstractContextManager[Desk]]
+    store: Path | None = None
+
+    @cached_property
+    def rules(self) -> RuleBook:
+        """The rule book with what the records named on the command line add to it.
+
+        Without such records, or when there are none yet, the book of the files. Raises the first
+        fault of a file as `BadInput`.
+        """
+        if self.store is None or not self.store.exists():
+            return self.read_rules()
+        with self.open_desk() as desk:
+            return desk.rules
 
     @property
     def words(self) -> In:

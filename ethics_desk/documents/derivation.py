@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from ethics_desk.documents.archive import Imprint
+from ethics_desk.documents.like_cases import like_cases_story
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.reasoning import (
     RULES,
@@ -56,6 +57,7 @@ def _story(page: DerivationPage, press: Press, measure: float) -> Story:
         *_last_days(page, press, words, measure),
         *_facts(page, press, words, measure),
         *numbered(_sections(page, press, words), press, first=RULES),
+        *like_cases_story(page.like_cases, press, words, measure),
     ]
     if not page.signatories:
         return story

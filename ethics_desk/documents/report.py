@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether, PageBreak, Paragraph, Spacer
 
 from ethics_desk.documents.archive import Imprint
+from ethics_desk.documents.dispersion import dispersion_story
 from ethics_desk.documents.figure_tables import Numbered, figure_pieces, numbered, summary_table
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.ruled import framed_note, ruled_table
@@ -64,12 +65,13 @@ def _story(report: ReportPage, press: Press, measure: float) -> Story:
             name = words.say(f"figure.section.{section}")
             pieces.insert(0, _heading(f"{figure.chapter}. {name}", press))
         story.append(KeepTogether(pieces))
+    story.extend(dispersion_story(report, press, measure))
     story.extend(_remarks(report, press, words))
     if report.signatory is not None:
         lines = signature_lines((report.signatory,), press, report.language, measure)
         story = signed(story, lines, tied=1)
     if not report.public:
-        story.extend(_annex(figures, press, words, measure))
+        story.extend(_annex(report, figures, press, measure))
     return story
 
 
@@ -116,14 +118,22 @@ def _remarks(report: ReportPage, press: Press, words: In) -> Story:
     ]
 
 
-def _annex(figures: tuple[Numbered, ...], press: Press, words: In, measure: float) -> Story:
+def _annex(
+    report: ReportPage, figures: tuple[Numbered, ...], press: Press, measure: float
+) -> Story:
     """For each row the numbers of the inquiries it counts."""
-    rows = [
-        (figure.number, figure.title, row.label, ", ".join(row.inquiries[start:stop]))
+    words = press.texts.in_(report.language)
+    traced = [
+        (figure.number, figure.title, row.label, row.inquiries)
         for figure in figures
         for row in figure.figure.rows
-        for start in range(0, len(row.inquiries), _NUMBERS_PER_ROW)
-        for stop in (start + _NUMBERS_PER_ROW,)
+    ]
+    title = words.say("dispersion.title")
+    traced += [("–", title, row.item, row.inquiries) for row in report.dispersion]
+    rows = [
+        (number, figure, label, ", ".join(numbers[start : start + _NUMBERS_PER_ROW]))
+        for number, figure, label, numbers in traced
+        for start in range(0, len(numbers), _NUMBERS_PER_ROW)
     ]
     story: Story = [PageBreak(), _heading(words.say("report.annex"), press), Spacer(1, 2 * mm)]
     if not rows:

@@ -1,6 +1,7 @@
 """What the page of one inquiry shows."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from ethics_desk.domain.inquiry import Allegation, Inquiry, InquiryId, Party
 from ethics_desk.domain.language import NO_WORDS, Trilingual
@@ -53,6 +54,7 @@ class ClockRow:
     title: Trilingual
     citation: Trilingual
     extendable: bool
+    extended_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ethics_desk.domain.dispersion import DispersionRow
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
 
@@ -74,9 +75,10 @@ class Figure:
 class ReportPage:
     """A report ready to be printed.
 
-    `period` is the period in words ("III quarter 2026"); `headlines` are the codes of the figures
-    that the summary repeats by their totals; `remarks` are the office's own paragraphs. A public
-    report hides small cells of persons and leaves the annex of inquiry numbers out.
+    `period` is the period in words ("III quarter 2026"); `dispersion` has a line per item decided
+    on; `headlines` are the codes of the figures that the summary repeats by their totals; `remarks`
+    are the office's own paragraphs. A public report hides small cells of persons and leaves the
+    annex of inquiry numbers out.
     """
 
     language: Language
@@ -86,6 +88,7 @@ class ReportPage:
     ends_on: date
     made_on: date
     figures: tuple[Figure, ...]
+    dispersion: tuple[DispersionRow, ...] = ()
     headlines: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     public: bool = False

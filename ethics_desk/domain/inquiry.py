@@ -76,9 +76,10 @@ class Inquiry:
 
     `received_on` and `received_at` say when it arrived at the office's own clock; `registered_on`
     is the same day, or the next working day (APPC art 64, row AP-01). `happened_on` and
-    `discovered_on` concern the act. `clock` is the code of the statutory clock that runs on it and
-    `due_on` its last day. `opened_on` is the day the inquiry proper began, `finished_on` the day it
-    ended. A voided inquiry keeps its number for ever.
+    `discovered_on` concern the act. `due_on` is a copy of the last day of its main deadline, by
+    which the register is ordered; only `Work.copy_due_day` writes it. `opened_on` is the day the
+    inquiry proper began, `finished_on` the day it ended. A voided inquiry keeps its number for
+    ever.
     """
 
     id: InquiryId
@@ -100,9 +101,7 @@ class Inquiry:
     substitute_id: str | None = None
     stage: InquiryStage = InquiryStage.REGISTERED
     pack: str
-    clock: str = ""
     due_on: date | None = None
-    extended_until: date | None = None
     opened_on: date | None = None
     finished_on: date | None = None
     joined_to_id: InquiryId | None = None

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import NewType
 
 from ethics_desk.domain.inquiry import InquiryId, PartyId
@@ -10,23 +9,18 @@ from ethics_desk.domain.inquiry import InquiryId, PartyId
 MeasureId = NewType("MeasureId", str)
 
 
-class MeasureKind(StrEnum):
-    """The measures of CSL art 51(3) and ACL art 15(3) (rows CO-05, AC-11, AC-12)."""
-
-    ASSIGN_TO_ANOTHER = "assign-to-another"
-    SUSPEND_AND_ASSIGN = "suspend-and-assign"
-    CHANGE_DUTIES = "change-duties"
-    OTHER = "other"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """One measure taken by the head; `citation` is the article it rests on."""
+    """One measure taken by the head.
+
+    `kind` is the code of a measure of the inquiry's pack, `citation` the clause it rested on when
+    it was written down.
+    """
 
     id: MeasureId
     inquiry_id: InquiryId
     party_id: PartyId
-    kind: MeasureKind
+    kind: str
     citation: str
     taken_on: date
     taken_by: str

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.like_cases_paper import LikeCasesPaper
 from ethics_desk.domain.reasoning import Reasoning, ToldFact
 
 
@@ -130,6 +131,7 @@ class LetterFacts:
     `sanctions` are those the law allows, mildest first, by `sanction_articles`; `proposal` is
     the one proposed. `safe_day` is the last day on every reading of the law, `latest_day` the
     last on the most lenient one; `terms` say the last days one by one where there are several.
+    `consequences` have their days as if the sanction were imposed on the day of the letter.
     `crime_signs` pair what was seen with the article of the Criminal Code. `measures` are steps the
     agency has taken already.
     """
@@ -151,6 +153,8 @@ class LetterFacts:
     latest_day: date | None = None
     terms: tuple[str, ...] = ()
     gates: tuple[CitedText, ...] = ()
+    consequences: tuple[CitedText, ...] = ()
+    overrides: tuple[str, ...] = ()
     crime_signs: tuple[CitedText, ...] = ()
     measures: tuple[str, ...] = ()
     reply_by: date | None = None
@@ -181,6 +185,14 @@ class LetterPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFact:
+    """One line of a table of facts."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LastDay:
     """A last day by one reading of the law; `day` is missing when it cannot be said yet."""
 
@@ -193,9 +205,9 @@ class LastDay:
 class DerivationPage:
     """The printed derivation of a sanction, for the file and for a signature.
 
-    `override` is the written reason for deciding with a gate open, `departure` that for deciding
-    otherwise than proposed; `later_law` puts the question of a later milder version, with the
-    answers of both laws.
+    `override` is the written reason for deciding with a gate open; which gate it was is not told:
+    the reason must lead nobody to a whistle-blower. `departure` is that for deciding otherwise than
+    proposed; `later_law` puts the question of a later milder version, with both laws' answers.
     """
 
     language: Language
@@ -215,6 +227,7 @@ class DerivationPage:
     law: str
     unverified: bool
     signatories: tuple[Signatory, ...]
+    like_cases: LikeCasesPaper | None = None
     override: str = ""
     departure: str = ""
     later_law: tuple[str, ...] = ()

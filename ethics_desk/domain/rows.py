@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from ethics_desk.domain.inquiry import Channel, InquiryStage
-from ethics_desk.domain.language import Language
+from ethics_desk.domain.language import NO_WORDS, Language, Trilingual
 
 Row = TypeVar("Row")
 
@@ -117,7 +117,9 @@ class LetterRow:
 class DueRow:
     """One line of the desk: something due or waiting.
 
-    `what` is a code such as `clock.appeal-decision`, `limitation.safe`, `answer`, `new`.
+    `what` is a code such as `clock.appeal-decision`, `limitation.safe`, `answer`, `new`,
+    `sanction.expires`. `deadline_id` belongs to clocks; `warned` says that the day lies within the
+    days of early warning; `citation` is the article of the rule.
     """
 
     inquiry_id: str
@@ -127,3 +129,6 @@ class DueRow:
     due: date
     official: str = ""
     detail: str = ""
+    deadline_id: str = ""
+    warned: bool = False
+    citation: Trilingual = NO_WORDS

@@ -21,8 +21,9 @@ NO_SANCTION = ""
 class Circumstances:
     """What the sanction rules must know about an official under inquiry besides the act.
 
-    The id is the party's. None means not established. `materials_shown_on` and the explanation
-    days close the gates of CSL art 46(1) and row PR-06.
+    The id is the party's. None means not established. The days of the materials and of the
+    explanation close the gates of CSL art 46(1) and row PR-06: shown, or an act that the official
+    refused to look; given, or an act of refusal. `materials_paper` is about either.
     """
 
     id: PartyId
@@ -32,9 +33,14 @@ class Circumstances:
     dismissal_grounds: tuple[str, ...] = ()
     whistle_blower: bool = False
     materials_shown_on: date | None = None
+    materials_declined_on: date | None = None
+    materials_paper: str = ""
     explanation_requested_on: date | None = None
+    explanation_request_paper: str = ""
     explanation_given_on: date | None = None
+    explanation_paper: str = ""
     explanation_refused_on: date | None = None
+    refusal_paper: str = ""
     version: int = 1
 
 
@@ -75,7 +81,9 @@ class Proposal:
     """What the commissioner proposes for one substantiated allegation.
 
     An empty `sanction` proposes that none be imposed. `facts` and `evaluation` are the JSON the
-    rules were asked and answered, kept so that the derivation can be printed again.
+    rules were asked and answered, kept so that the derivation can be printed again; `like_cases`
+    is the comparison with decided inquiries as it was then, empty where none could be made, and
+    `departure_reason` why the proposal lies outside their usual range.
     """
 
     id: ProposalId
@@ -87,6 +95,8 @@ class Proposal:
     proposed_on: date
     facts: str
     evaluation: str
+    like_cases: str = ""
+    departure_reason: str = ""
     withdrawn: bool = False
     version: int = 1
 
@@ -96,7 +106,7 @@ class Decision:
     """What the person with the power decided, by which order.
 
     `departure` is the reason for deciding otherwise than proposed, `override` the written reason
-    for deciding with a gate open.
+    for deciding with gates open, `open_gates` their codes.
     """
 
     id: DecisionId
@@ -111,6 +121,7 @@ class Decision:
     order_date: date
     departure: str = ""
     override: str = ""
+    open_gates: tuple[str, ...] = ()
     facts: str
     evaluation: str
     version: int = 1

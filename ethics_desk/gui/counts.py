@@ -44,3 +44,7 @@ class Counts(QObject):
     def persons(self, n: int) -> str:
         """How many persons a list holds."""
         return self.tr("%n person(s)", "", n)
+
+    def things_due(self, n: int) -> str:
+        """How many things are due on a day."""
+        return self.tr("%n thing(s) due", "", n)

@@ -44,8 +44,12 @@ class FactSheet(QWidget):
                 widget.deleteLater()
                 widget.hide()
         for row, fact in enumerate(facts):
-            self._grid.addWidget(self._caption(fact), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(self._words(fact), row, 1)
+            caption, words = self._caption(fact), self._words(fact)
+            self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(words, row, 1)
+            # Shown at once, not when Qt comes to it: a dialog may be measured right now.
+            caption.show()
+            words.show()
 
     def _caption(self, fact: Fact) -> QLabel:
         label = QLabel(fact.caption, self)

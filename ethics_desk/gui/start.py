@@ -122,6 +122,10 @@ class Desktop(QObject):
         self.window.closed.connect(self._leave)
         return closes
 
+    def fall_silent(self) -> None:
+        """Take the language away again: whoever opens a window next brings their own."""
+        hush(self._application, self._translators)
+
     @Slot()
     def _leave(self) -> None:
         self._application.quit()
@@ -131,9 +135,7 @@ def speak(
     application: QApplication, language: Language, folder: Path, former: list[QTranslator]
 ) -> None:
     """Let widgets speak a language; `former` are the translators in use."""
-    for translator in former:
-        application.removeTranslator(translator)
-    former.clear()
+    hush(application, former)
     QLocale.setDefault(LOCALES[language])
     shipped_with_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for file in (
@@ -146,3 +148,10 @@ def speak(
             former.append(translator)
         else:
             LOG.info("no translation file %s", file.name)
+
+
+def hush(application: QApplication, translators: list[QTranslator]) -> None:
+    """Let widgets speak English again; the list is empty afterwards."""
+    for translator in translators:
+        application.removeTranslator(translator)
+    translators.clear()

@@ -1,5 +1,6 @@
 """The stops of the tour inside one inquiry: one line per dialog."""
 
+from ethics_desk.domain.crime import CourtOutcomeKind
 from ethics_desk.domain.sanction import Pause, PauseId
 from ethics_desk.gui.inquiry.evidence.intake import TakeInFilesDialog, TakeInItemDialog
 from ethics_desk.gui.inquiry.evidence.keeping import EditEvidenceDialog, MoveItemDialog
@@ -7,13 +8,19 @@ from ethics_desk.gui.inquiry.findings.dialog import FindingDialog
 from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
-from ethics_desk.gui.inquiry.matter_dialogs import EditDialog, ExtendDialog
+from ethics_desk.gui.inquiry.matter_dialogs import EditDialog
 from ethics_desk.gui.inquiry.sanction.another_law import law_dialog
 from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
 from ethics_desk.gui.inquiry.sanction.correcting import CorrectDecisionDialog, RemoveMeasureDialog
+from ethics_desk.gui.inquiry.sanction.crime_dialogs import (
+    NoteCrimeSignDialog,
+    WithdrawCrimeSignDialog,
+)
 from ethics_desk.gui.inquiry.sanction.decision_dialog import DecisionDialog
 from ethics_desk.gui.inquiry.sanction.events import EventDialog
 from ethics_desk.gui.inquiry.sanction.measures import MeasureDialog
+from ethics_desk.gui.inquiry.sanction.offence_dialog import OffenceDialog
+from ethics_desk.gui.inquiry.sanction.outcome_dialog import CourtOutcomeDialog
 from ethics_desk.gui.inquiry.sanction.pauses import AddPauseDialog, EndPauseDialog
 from ethics_desk.gui.inquiry.sanction.proposing import ProposeDialog
 from ethics_desk.gui.inquiry.step_dialog import StepDialog
@@ -21,8 +28,10 @@ from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
 from ethics_desk.gui.law.dialog import LawDialog
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
 from ethics_desk.gui.today import today_of
+from ethics_desk.gui.tour_gate_stops import GATE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.services.circumstances import circumstances_of
+from ethics_desk.services.crime_signs import SignRow, list_crime_signs
 from ethics_desk.services.law_titles import sanction_titles
 from ethics_desk.services.letter_drafts import kinds_of_letters
 from ethics_desk.services.measures import list_measures
@@ -50,6 +59,30 @@ def _remove_measure(at: Sight) -> RemoveMeasureDialog:
     return RemoveMeasureDialog(at.gateway, measures, at.over)
 
 
+def _signs(at: Sight) -> tuple[SignRow, ...]:
+    return at.asked(lambda desk: list_crime_signs(desk, at.subject.allegation_id))
+
+
+def _crime_sign(at: Sight) -> NoteCrimeSignDialog:
+    dialog = NoteCrimeSignDialog(at.gateway, at.subject, at.over)
+    dialog.crime.choose("cc-366")
+    dialog.part.choose("3")
+    return dialog
+
+
+def _offence(at: Sight) -> OffenceDialog:
+    dialog = OffenceDialog(at.gateway, at.over)
+    dialog.offence.choose("cao-677")
+    dialog.go_on()
+    return dialog
+
+
+def _court_outcome(at: Sight) -> CourtOutcomeDialog:
+    dialog = CourtOutcomeDialog(at.gateway, _signs(at), at.over)
+    dialog.kind.choose(CourtOutcomeKind.CONVICTED)
+    return dialog
+
+
 def _letter(at: Sight) -> IssueDialog:
     draft = Draft(inquiry_id=at.inquiry_id, kinds=at.asked(kinds_of_letters))
     dialog = IssueDialog(at.gateway, draft, at.over)
@@ -61,6 +94,15 @@ def _propose(at: Sight) -> ProposeDialog:
     sanction = at.proposal.sanction
     title = at.asked(sanction_titles)[sanction].in_(at.gateway.words.language)
     return ProposeDialog(at.gateway, at.subject.allegation_id, (sanction, title), at.over)
+
+
+def _depart(at: Sight) -> ProposeDialog:
+    """The hardest choice in the inquiry of the tour: it lies outside the usual range."""
+    titles, allegation = at.asked(sanction_titles), at.subject.allegation_id
+    page = at.asked(lambda desk: sanction_page(desk, allegation, today_of(at.gateway)))
+    code = [one.code for one in page.choices if one.allowed][-1]
+    title = titles[code].in_(at.gateway.words.language)
+    return ProposeDialog(at.gateway, allegation, (code, title), at.over)
 
 
 def _decide(at: Sight) -> DecisionDialog:
@@ -76,7 +118,6 @@ def _another_law(at: Sight) -> LawDialog:
 
 INQUIRY_STOPS: tuple[Stop, ...] = (
     Stop("edit", EditDialog, lambda at: EditDialog(at.gateway, at.inquiry, at.over)),
-    Stop("extend", ExtendDialog, lambda at: ExtendDialog(at.gateway, at.inquiry, at.over)),
     Stop("step", StepDialog, lambda at: StepDialog(at.gateway, *at.step, at.over)),
     Stop("reassign", ReassignDialog, lambda at: ReassignDialog(at.gateway, at.inquiry, at.over)),
     Stop(
@@ -114,8 +155,10 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
         CircumstancesDialog,
         _circumstances,
     ),
+    *GATE_STOPS,
     Stop("another-law", LawDialog, _another_law),
     Stop("propose", ProposeDialog, _propose),
+    Stop("propose-departing", ProposeDialog, _depart),
     Stop("decide", DecisionDialog, _decide),
     Stop(
         "decision-correct",
@@ -123,6 +166,14 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
         lambda at: CorrectDecisionDialog(at.gateway, at.decision, at.over),
     ),
     Stop("event", EventDialog, lambda at: EventDialog(at.gateway, at.decision.id, at.over)),
+    Stop("crime-sign", NoteCrimeSignDialog, _crime_sign),
+    Stop(
+        "crime-sign-back",
+        WithdrawCrimeSignDialog,
+        lambda at: WithdrawCrimeSignDialog(at.gateway, _signs(at), at.over),
+    ),
+    Stop("offence", OffenceDialog, _offence),
+    Stop("court-outcome", CourtOutcomeDialog, _court_outcome),
     Stop("measure", MeasureDialog, lambda at: MeasureDialog(at.gateway, at.subject, at.over)),
     Stop("measure-remove", RemoveMeasureDialog, _remove_measure),
     Stop(

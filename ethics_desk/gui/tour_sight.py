@@ -124,7 +124,7 @@ class Sight:
         """A sanction of anybody."""
         window = self.asked(lambda desk: person_window(desk, WHOLE, 0, ROWS_LOOKED_AT))
         for row in window.rows:
-            card = self.asked(_about(person_card, PersonId(row.id)))
+            card = self.asked(about(person_card, PersonId(row.id)))
             if card.sanctions:
                 return card.sanctions[0]
         raise LookupError("nobody was sanctioned")
@@ -138,20 +138,21 @@ class Sight:
     @cached_property
     def step(self) -> tuple[InquiryId, StepChoice]:
         """A step that cannot be taken yet, of whichever inquiry, so that it says why."""
-        for key in self._inquiries:
-            for choice in self.asked(_about(step_choices, key)):
+        for key in self.inquiries:
+            for choice in self.asked(about(step_choices, key)):
                 if choice.missing:
                     return key, choice
         raise LookupError("every step can be taken")
 
     @cached_property
-    def _inquiries(self) -> tuple[InquiryId, ...]:
+    def inquiries(self) -> tuple[InquiryId, ...]:
+        """The inquiries of the office, as many as are looked at."""
         window = self.asked(lambda desk: inquiry_window(desk, WHOLE, 0, ROWS_LOOKED_AT))
         return tuple(InquiryId(row.id) for row in window.rows)
 
     def _anywhere(self, question: Callable[[Desk, InquiryId], tuple[T, ...]]) -> T:
-        for key in self._inquiries:
-            found = self.asked(_about(question, key))
+        for key in self.inquiries:
+            found = self.asked(about(question, key))
             if found:
                 return found[0]
         raise LookupError("no inquiry has it")
@@ -164,7 +165,7 @@ class Sight:
         return answer
 
 
-def _about(question: Callable[[Desk, K], T], key: K) -> Callable[[Desk], T]:
+def about(question: Callable[[Desk, K], T], key: K) -> Callable[[Desk], T]:
     """A question about one thing, ready to be asked."""
     return lambda desk: question(desk, key)
 

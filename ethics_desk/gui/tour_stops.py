@@ -1,5 +1,6 @@
 """The stops of the tour: every dialog of the window, one line each."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
@@ -21,6 +22,7 @@ from ethics_desk.gui.office.first_start import FirstStart
 from ethics_desk.gui.office.lobby import Lobby
 from ethics_desk.gui.office.member_dialog import MemberDialog
 from ethics_desk.gui.paper.window import PaperWindow
+from ethics_desk.gui.people.bar_dialog import EntryBarDialog
 from ethics_desk.gui.people.person_dialog import PersonRecordDialog
 from ethics_desk.gui.people.post_dialogs import LeaveDialog, PostDialog
 from ethics_desk.gui.people.sanction_dialogs import AnnulDialog, PriorSanctionDialog
@@ -31,6 +33,7 @@ from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
+from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.services.agency_register import shipped_bodies
 from ethics_desk.services.letters import letter_content
@@ -38,6 +41,8 @@ from ethics_desk.services.reports import TracedInquiry
 
 TRACE = "  ethics_desk.gui.gateway:1 in Gateway.perform\nbuiltins.ZeroDivisionError"
 
+
+BEFORE_THE_RULING = date(2023, 3, 1)
 
 PLACE = Path("ethics-desk", "office.edesk")
 """A place that looks the same on every computer."""
@@ -99,6 +104,15 @@ def _keyboard(at: Sight) -> QDialog:
     return keyboard_window(actions, at.over)
 
 
+def _entry_bar(at: Sight) -> EntryBarDialog:
+    """A dismissal of before the Constitutional Court's ruling: two readings."""
+    dialog = EntryBarDialog(at.gateway, at.over)
+    dialog.ground.choose("csl-16-3-6-discrediting")
+    dialog.happened.set_day(BEFORE_THE_RULING)
+    dialog.go_on()
+    return dialog
+
+
 STOPS: tuple[Stop, ...] = (
     Stop("first-start", FirstStart, lambda at: FirstStart(_lobby(at), at.over)),
     Stop("new-office", FirstStart, _founding),
@@ -137,6 +151,7 @@ STOPS: tuple[Stop, ...] = (
         PriorSanctionDialog,
         lambda at: PriorSanctionDialog(at.gateway, at.person.person.id, at.over),
     ),
+    Stop("entry-bar", EntryBarDialog, _entry_bar),
     Stop("sanction-annul", AnnulDialog, lambda at: AnnulDialog(at.gateway, at.sanction, at.over)),
     Stop(
         "prevention",
@@ -157,4 +172,5 @@ STOPS: tuple[Stop, ...] = (
     Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
     *RULE_STOPS,
     *INQUIRY_STOPS,
+    *TERMS_STOPS,
 )

@@ -30,6 +30,11 @@ def whole_number(number: int) -> str:
     return QLocale().toString(number)
 
 
+def sentence(words: str) -> str:
+    """The law's name of a thing at the beginning of a line."""
+    return words[:1].upper() + words[1:]
+
+
 def days_left(due: date | None, today: date) -> str:
     """How far a last day is away, in calendar days."""
     if due is None:

@@ -30,6 +30,8 @@ def find_anchors(law: Law, facts: SanctionFacts) -> Anchors:
 
 def closed_case_counts(law: Law, facts: SanctionFacts) -> bool:
     """Whether a closed case moves the discovery term of this item."""
-    rule = law.principle(PrincipleKind.CLOSED_CASE)
+    rule = law.known_principle(PrincipleKind.CLOSED_CASE)
     closed = facts.closed_case
-    return closed is not None and rule.concerns(law.item) and closed.kind in rule.closed_kinds
+    if rule is None or closed is None:
+        return False
+    return rule.concerns(law.item) and closed.kind in rule.closed_kinds

@@ -48,6 +48,10 @@ class RuleBook:
         """The working calendar of the default pack."""
         return self.calendars[self.default.calendar]
 
+    def calendar_of(self, pack: str) -> WorkingCalendar:
+        """The working calendar a pack counts by."""
+        return self.calendars[self.pack(pack).calendar]
+
     def read_facts(self, document: object) -> SanctionFacts:
         """Facts from a document; everything wrong is refused by name."""
         code = read_pack_code(document, self.default.code)
@@ -58,7 +62,7 @@ class RuleBook:
     def evaluate(self, facts: SanctionFacts) -> Evaluation:
         """Apply the pack the facts name."""
         pack = self.pack(facts.pack)
-        return evaluate(pack, facts, self.calendars[pack.calendar])
+        return evaluate(pack, facts, self.calendar_of(pack.code))
 
     def what_would_change(self, facts: SanctionFacts) -> tuple[WhatIf, ...]:
         """Each single fact whose change alters the answer."""
@@ -75,7 +79,7 @@ class RuleBook:
             code = "rules.clock-not-in-force" if known else "rules.unknown-clock"
             raise BadInput(code, field="clock", clock=facts.clock, day=facts.start)
         in_force = {one.code: one for one in judge.clocks if one.in_force_on(facts.start)}
-        return count(clock, facts, self.calendars[judge.calendar], in_force)
+        return count(clock, facts, self.calendar_of(judge.code), in_force)
 
 
 def read_facts(document: object, book: RuleBook) -> SanctionFacts:

@@ -3,7 +3,8 @@
 A file has one `[calendar]` table (`code`, `title`, `country` as the holidays library calls it,
 `days_off`: beginnings of the library's English names of days that are free but no holidays) and
 `[[day]]` tables for days the government moved: `date`, `worked` (true for a worked day off, false
-for a free working day), `title`, `source`.
+for a free working day), `title`, `source`. `[[name]]` tables say what free days are called in three
+languages: `begins`, `ends` (of the library's English name), `title`; the first that fits counts.
 """
 
 import tomllib
@@ -13,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.calendar import Override, WorkingCalendar
+from ethics_desk.rules.calendar import DayName, Override, WorkingCalendar
 from ethics_desk.rules.tables import Table
 
 
@@ -51,6 +52,7 @@ def _with(earlier: WorkingCalendar, later: WorkingCalendar) -> WorkingCalendar:
         country=later.country,
         days_off=later.days_off or earlier.days_off,
         overrides=MappingProxyType({**earlier.overrides, **later.overrides}),
+        names=(*later.names, *earlier.names),
     )
 
 
@@ -59,14 +61,8 @@ def _read(file: Path) -> WorkingCalendar:
     head = whole.table("calendar")
     if head is None:
         raise BadInput("rules.missing-key", file=file.name, entry="file", key="calendar")
-    overrides: dict[date, Override] = {}
-    for one in whole.tables("day"):
-        override = _override(one)
-        if override.day in overrides:
-            raise BadInput(
-                "rules.duplicate", file=file.name, entry="day", key=override.day.isoformat()
-            )
-        overrides[override.day] = override
+    overrides = moved_days(whole)
+    names = tuple(_name(one) for one in whole.tables("name"))
     whole.close()
     calendar = WorkingCalendar(
         code=head.text("code"),
@@ -74,9 +70,33 @@ def _read(file: Path) -> WorkingCalendar:
         country=head.text("country"),
         days_off=head.texts("days_off"),
         overrides=MappingProxyType(overrides),
+        names=names,
     )
     head.close()
     return calendar
+
+
+def _name(table: Table) -> DayName:
+    name = DayName(
+        begins=table.optional_text("begins") or "",
+        ends=table.optional_text("ends") or "",
+        title=table.trilingual("title"),
+    )
+    table.close()
+    return name
+
+
+def moved_days(whole: Table) -> dict[date, Override]:
+    """The `[[day]]` tables of a file; a day named twice is refused."""
+    overrides: dict[date, Override] = {}
+    for one in whole.tables("day"):
+        override = _override(one)
+        if override.day in overrides:
+            raise BadInput(
+                "rules.duplicate", file=whole.file, entry="day", key=override.day.isoformat()
+            )
+        overrides[override.day] = override
+    return overrides
 
 
 def _override(table: Table) -> Override:
@@ -84,7 +104,7 @@ def _override(table: Table) -> Override:
         day=table.day("date"),
         worked=table.switch("worked", default=False),
         title=table.trilingual("title"),
+        source=table.text("source"),
     )
-    table.text("source")
     table.close()
     return override

@@ -47,6 +47,8 @@ def about_versions(
 
 def _about_time(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> list[Caution]:
     found: list[Caution] = []
+    if law.term is None:
+        found.append(caution(law.wording, Say.NO_LIMITATION, item=law.item.title))
     if reckoning.disputed_continuing:
         found.append(caution(law.wording, Say.CONTINUING_DISPUTED))
     if reckoning.status is TimeStatus.DISPUTED:

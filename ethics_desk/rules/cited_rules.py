@@ -78,7 +78,7 @@ def cited_for_term(judged: Judged) -> CitedRules:
     """The term in which the sanction can be imposed."""
     substance, procedure = judged.substance, judged.procedure
     item = None if substance is None else substance.items.get(judged.facts.misconduct.item)
-    if item is None or procedure is None:
+    if item is None or item.term is None or procedure is None:
         return ()
     return _cited(procedure, (procedure.terms.get(item.term),))
 

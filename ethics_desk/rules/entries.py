@@ -7,9 +7,14 @@ from ethics_desk.domain.inquiry import Channel
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.kinds import (
     ClosedCaseKind,
+    Concern,
     ConditionKind,
     Confidence,
+    GateKind,
+    HoldKind,
+    Outcome,
     PrincipleKind,
+    Rolls,
     Status,
     Unit,
 )
@@ -58,6 +63,14 @@ class Version(Entry):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Money:
+    """The most a penalty may be, in whole units of a currency (ISO 4217)."""
+
+    most: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
     """What must be true for a sanction to be possible, and the words when it is not."""
 
@@ -69,10 +82,11 @@ class Condition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SanctionType(Entry):
-    """One kind of sanction; a higher `severity` is harder."""
+    """One kind of sanction; a higher `severity` is harder, `money` the most a penalty may be."""
 
     severity: int
     conditions: tuple[Condition, ...]
+    money: Money | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,10 +126,13 @@ class Group(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item(Entry):
-    """One act the law calls misconduct; without a group its sanction was not seen."""
+    """One act the law calls misconduct.
+
+    Without a group its sanction was not seen; without a term no limitation is known.
+    """
 
     group: str | None
-    term: str
+    term: str | None
     traits: frozenset[str]
 
 
@@ -140,20 +157,69 @@ class Ground(Entry):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """How long an answer is waited for by a text of its own; advice, never a bar."""
+
+    amount: int
+    unit: Unit
+    citation: Trilingual
+    rows: tuple[str, ...]
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GateRule(Entry):
-    """What must be done before a sanction is imposed; `rule` is the clause it comes from."""
+    """What must be done before a sanction is imposed; `rule` is the clause it comes from.
+
+    It holds for decisions `since` a day, and `only_for` some officials where it names them. Of a
+    recommendation: whether somebody must be invited, how many days before the meeting they get the
+    materials, within how many a copy goes to them. Of an explanation: how long it is waited for.
+    """
 
     rule: str
     text: Trilingual
+    kind: GateKind
+    since: date | None
+    only_for: Concern | None
+    invites: bool
+    unit: Unit
+    days_before: int | None
+    copy_within: int | None
+    waits: tuple[Wait, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldRule(Entry):
+    """What may not be done while liability is considered for items with one of the traits.
+
+    `on_signs`: signs of a crime or an offence call for checking whether it holds.
+    """
+
+    kind: HoldKind
+    text: Trilingual
+    traits: frozenset[str]
+    on_signs: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsequenceRule(Entry):
-    """What follows from a sanction; empty lists mean any sanction, any item, any ground."""
+    """What follows from a sanction, or from an outcome that is none.
+
+    With `for_outcomes` it follows from one of them, else from a choice of sanctions; empty lists
+    of sanctions and traits mean any.
+    """
 
     text: Trilingual
     for_sanctions: frozenset[str]
     for_traits: frozenset[str]
+    for_outcomes: frozenset[Outcome]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureRule(Entry):
+    """One way to settle a conflict of interest; `rule` is the clause it comes from."""
+
+    rule: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,14 +239,20 @@ class Principle(Entry):
 class Clock(Entry):
     """A statutory term of the office: how much it counts and where its last day may move.
 
-    `extended_by` names the clock that limits an extension; `moves_forward` says whether a last day
-    that is not a working day moves to the next one; `replaces` the earlier clock it stands for.
-    `channels` are the ways of arrival on which the clock runs.
+    `rolls` says where a last day goes that is not a working day. `extended_by` names the clock that
+    limits an extension, `extension_starts` the clock that a decision to extend starts; `replaces`
+    the earlier clock it stands for. `channels` are the ways of arrival on which the clock runs by
+    itself. `starts_with` is the event counted from, `fulfilled_by` what must be done by the last
+    day. `warn_before` are working days of early warning, the pack's own number when None.
     """
 
     unit: Unit
     amount: int
-    moves_forward: bool
+    rolls: Rolls
     extended_by: str | None
+    extension_starts: str | None
     channels: frozenset[Channel]
     replaces: str | None
+    starts_with: Trilingual
+    fulfilled_by: Trilingual
+    warn_before: int | None

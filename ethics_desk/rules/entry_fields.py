@@ -11,9 +11,14 @@ from types import MappingProxyType
 from ethics_desk.domain.inquiry import Channel
 from ethics_desk.rules.kinds import (
     ClosedCaseKind,
+    Concern,
     ConditionKind,
     Confidence,
+    GateKind,
+    HoldKind,
+    Outcome,
     PrincipleKind,
+    Rolls,
     Status,
     Unit,
 )
@@ -65,6 +70,11 @@ VOCABULARIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "closed-kind": tuple(ClosedCaseKind),
         "unit": tuple(Unit),
         "channel": tuple(Channel),
+        "rolls": tuple(Rolls),
+        "gate-kind": tuple(GateKind),
+        "hold-kind": tuple(HoldKind),
+        "concern": tuple(Concern),
+        "outcome": tuple(Outcome),
     }
 )
 """The words the program understands, by the name of their list."""
@@ -78,8 +88,8 @@ def _words(key: str, *, required: bool = True) -> FieldShape:
     return FieldShape(key=key, form=FieldForm.WORDS, required=required)
 
 
-def _number(key: str) -> FieldShape:
-    return FieldShape(key=key, form=FieldForm.NUMBER, required=True)
+def _number(key: str, *, required: bool = True) -> FieldShape:
+    return FieldShape(key=key, form=FieldForm.NUMBER, required=required)
 
 
 def _switch(key: str, *, default: bool) -> FieldShape:
@@ -94,8 +104,8 @@ def _codes(key: str, of: str, *, required: bool = False) -> FieldShape:
     return FieldShape(key=key, form=FieldForm.CODES, of=of, required=required)
 
 
-def _word(key: str, of: str) -> FieldShape:
-    return FieldShape(key=key, form=FieldForm.WORD, of=of, required=True)
+def _word(key: str, of: str, *, required: bool = True) -> FieldShape:
+    return FieldShape(key=key, form=FieldForm.WORD, of=of, required=required)
 
 
 def _word_list(key: str, of: str) -> FieldShape:
@@ -154,17 +164,31 @@ OWN_FIELDS: Mapping[str, tuple[FieldShape, ...]] = MappingProxyType(
         ),
         "item": (
             _code("group", "group", required=False),
-            _code("term", "term"),
+            _code("term", "term", required=False),
             _texts("traits"),
         ),
         "term": (_number("discovery_months"), _number("cap_months")),
         "pause": (_switch("forbids_imposing", default=True),),
         "ground": (),
-        "gate": (_text("rule"), _words("text")),
+        "gate": (
+            _word("kind", "gate-kind"),
+            _text("rule"),
+            _words("text"),
+            FieldShape(key="since", form=FieldForm.DAY),
+            _word("only_for", "concern", required=False),
+        ),
+        "hold": (
+            _word("kind", "hold-kind"),
+            _words("text"),
+            _texts("traits"),
+            _switch("on_signs", default=False),
+        ),
+        "measure": (_text("rule"),),
         "consequence": (
             _words("text"),
             _codes("for_sanctions", "sanction"),
             _texts("for_traits"),
+            _word_list("for_outcomes", "outcome"),
         ),
         "principle": (
             _word("kind", "principle"),
@@ -174,8 +198,12 @@ OWN_FIELDS: Mapping[str, tuple[FieldShape, ...]] = MappingProxyType(
         "clock": (
             _word("unit", "unit"),
             _number("amount"),
-            _switch("moves_forward", default=True),
+            _word("rolls", "rolls", required=False),
+            _words("starts_with", required=False),
+            _words("fulfilled_by", required=False),
             _code("extended_by", "clock", required=False),
+            _code("extension_starts", "clock", required=False),
+            _number("warn_before", required=False),
             _word_list("channels", "channel"),
         ),
     }

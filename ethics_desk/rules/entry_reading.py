@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import Channel
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.rules.entries import (
     Clock,
     Condition,
@@ -17,7 +17,10 @@ from ethics_desk.rules.entries import (
     GateRule,
     Ground,
     Group,
+    HoldRule,
     Item,
+    MeasureRule,
+    Money,
     Offer,
     PauseReason,
     Principle,
@@ -26,11 +29,15 @@ from ethics_desk.rules.entries import (
     Term,
     Version,
 )
+from ethics_desk.rules.gate_reading import gate_terms
 from ethics_desk.rules.kinds import (
     ClosedCaseKind,
     ConditionKind,
     Confidence,
+    HoldKind,
+    Outcome,
     PrincipleKind,
+    Rolls,
     Status,
     Unit,
 )
@@ -52,12 +59,15 @@ class Common(TypedDict):
     assumption: Trilingual | None
 
 
-def common(table: Table) -> Common:
-    """The fields every entry has; a citation without a source and dates reversed are refused."""
+def common(table: Table, starts: date | None = None) -> Common:
+    """The fields every entry has; a citation without a source and dates reversed are refused.
+
+    `starts` stands in for a first day the table does not have.
+    """
     code = table.text("code")
     if table.has("citation") and not table.has("source"):
         raise BadInput("rules.no-source", file=table.file, entry=table.entry, key="source")
-    starts, ends = table.day("valid_from"), table.optional_day("valid_until")
+    starts, ends = starts or table.day("valid_from"), table.optional_day("valid_until")
     if ends is not None and ends < starts:
         raise BadInput(
             "rules.dates-reversed", file=table.file, entry=table.entry, key="valid_until"
@@ -98,7 +108,16 @@ def _sanction(table: Table) -> Entry:
         **common(table),
         severity=table.whole("severity"),
         conditions=tuple(_condition(one) for one in table.tables("condition")),
+        money=_money(table.table("money")),
     )
+
+
+def _money(table: Table | None) -> Money | None:
+    if table is None:
+        return None
+    money = Money(most=table.whole("most"), currency=table.text("currency"))
+    table.close()
+    return money
 
 
 def _condition(table: Table) -> Condition:
@@ -167,7 +186,7 @@ def _item(table: Table) -> Entry:
     return Item(
         **common(table),
         group=table.optional_text("group"),
-        term=table.text("term"),
+        term=table.optional_text("term"),
         traits=frozenset(table.texts("traits")),
     )
 
@@ -191,7 +210,22 @@ def _ground(table: Table) -> Entry:
 
 
 def _gate(table: Table) -> Entry:
-    return GateRule(**common(table), rule=table.text("rule"), text=table.trilingual("text"))
+    return GateRule(
+        **common(table),
+        rule=table.text("rule"),
+        text=table.trilingual("text"),
+        **gate_terms(table),
+    )
+
+
+def _hold(table: Table) -> Entry:
+    return HoldRule(
+        **common(table),
+        kind=table.word("kind", HoldKind),
+        text=table.trilingual("text"),
+        traits=frozenset(table.texts("traits")),
+        on_signs=table.switch("on_signs", default=False),
+    )
 
 
 def _consequence(table: Table) -> Entry:
@@ -200,7 +234,12 @@ def _consequence(table: Table) -> Entry:
         text=table.trilingual("text"),
         for_sanctions=frozenset(table.texts("for_sanctions")),
         for_traits=frozenset(table.texts("for_traits")),
+        for_outcomes=table.words("for_outcomes", Outcome),
     )
+
+
+def _measure(table: Table) -> Entry:
+    return MeasureRule(**common(table), rule=table.text("rule"))
 
 
 def _principle(table: Table) -> Entry:
@@ -217,10 +256,14 @@ def _clock(table: Table) -> Entry:
         **common(table),
         unit=table.word("unit", Unit),
         amount=table.whole("amount"),
-        moves_forward=table.switch("moves_forward", default=True),
+        rolls=table.word("rolls", Rolls) if table.has("rolls") else Rolls.FORWARD,
         extended_by=table.optional_text("extended_by"),
+        extension_starts=table.optional_text("extension_starts"),
         channels=table.words("channels", Channel),
         replaces=table.optional_text("replaces"),
+        starts_with=table.optional_trilingual("starts_with") or NO_WORDS,
+        fulfilled_by=table.optional_trilingual("fulfilled_by") or NO_WORDS,
+        warn_before=table.whole("warn_before") if table.has("warn_before") else None,
     )
 
 
@@ -233,7 +276,9 @@ READERS: Mapping[str, Callable[[Table], Entry]] = MappingProxyType(
         "pause": _pause,
         "ground": _ground,
         "gate": _gate,
+        "hold": _hold,
         "consequence": _consequence,
+        "measure": _measure,
         "principle": _principle,
         "clock": _clock,
     }

@@ -5,6 +5,7 @@ from datetime import date
 
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.rules.derivation import DerivationStep
+from ethics_desk.rules.entries import GateRule
 from ethics_desk.rules.kinds import Confidence, Outcome, Status, TimeStatus
 
 
@@ -31,14 +32,29 @@ class LastDays:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
-    """What must be done before the sanction is imposed."""
+    """What must be done before the sanction is imposed, as one entry of the pack says it."""
 
-    id: str
-    rule: str
-    text: Trilingual
-    citation: Trilingual
-    confidence: Confidence
-    assumption: Trilingual | None
+    entry: GateRule
+
+    @property
+    def id(self) -> str:
+        """The entry's code."""
+        return self.entry.code
+
+    @property
+    def rule(self) -> str:
+        """The clause it comes from."""
+        return self.entry.rule
+
+    @property
+    def text(self) -> Trilingual:
+        """What must be done."""
+        return self.entry.text
+
+    @property
+    def citation(self) -> Trilingual:
+        """The article."""
+        return self.entry.citation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +66,15 @@ class Consequence:
     citation: Trilingual
     confidence: Confidence
     assumption: Trilingual | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyLimit:
+    """The most an allowed penalty may be, in whole units of a currency (ISO 4217)."""
+
+    sanction: str
+    most: int
+    currency: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +98,7 @@ class Evaluation:
     status: Status
     outcome: Outcome
     sanctions: tuple[str, ...] = ()
+    money: tuple[MoneyLimit, ...] = ()
     excluded: tuple[Exclusion, ...] = ()
     time_status: TimeStatus | None = None
     last_days: LastDays = LastDays()
@@ -90,6 +116,7 @@ class Evaluation:
             "status": str(self.status),
             "outcome": str(self.outcome),
             "sanctions": list(self.sanctions),
+            **({"money": [_limit(one) for one in self.money]} if self.money else {}),
             "excluded": [
                 {"sanction": one.sanction, "rule": one.rule, "reason": one.reason.in_(language)}
                 for one in self.excluded
@@ -107,6 +134,10 @@ class Evaluation:
             "later_milder": [one.as_document(language) for one in self.later_milder],
             "derivation": [step.as_document(language) for step in self.derivation],
         }
+
+
+def _limit(money: MoneyLimit) -> dict[str, object]:
+    return {"sanction": money.sanction, "most": money.most, "currency": money.currency}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,10 @@
 """Examples of a pack in TOML that a lawyer can read: facts, and the parts of the answer expected.
 
-A file has `[[example]]` tables: `name` (a sentence), `facts` (as in contracts.md, `sanction`) and
-`expect`: any keys of the answer. What is expected of a table is compared key by key; a list of
-texts or dates must be equal; of a list of tables each expected one must be found among the real
-ones; `absent` names keys of the answer that must be empty or null. The derivation of each answer is
-replayed and must lead to the answer.
+A file has `[[example]]` tables: `name` (a sentence), `facts` (as in contracts.md, `sanction`; with
+an `ask` those of questions.py) and `expect`: any keys of the answer. What is expected of a table is
+compared key by key; a list of texts or dates must be equal; of a list of tables each expected one
+must be found among the real ones; `absent` names keys of the answer that must be empty or null. The
+derivation of each answer about sanctions is replayed and must lead to the answer.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language
+from ethics_desk.rules import questions
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.calendar_reading import read_toml
 from ethics_desk.rules.replay import replay, result_of
@@ -37,15 +38,14 @@ def run_example(book: RuleBook, file: str, data: Mapping[str, object]) -> list[B
 
 
 def _run(book: RuleBook, table: Table) -> list[BadInput]:
+    answer: Mapping[str, object]
     name, facts, expect = table.text("name"), table.mapping("facts"), table.mapping("expect")
     absent = table.texts("absent")
     table.close()
-    missed = []
+    missed: list[str] = []
     try:
-        evaluation = book.evaluate(book.read_facts(facts))
-        answer = evaluation.as_document(Language.EN)
-        if replay(evaluation.derivation) != result_of(evaluation):
-            missed.append("derivation: it does not lead to the answer")
+        answer, faulty = _answer(book, facts)
+        missed += faulty
     except DeskError as refusal:
         answer = {"refused": refusal.code, "field": refusal.details.get("field")}
     missed += _missed("", expect, answer)
@@ -54,6 +54,16 @@ def _run(book: RuleBook, table: Table) -> list[BadInput]:
         BadInput("rules.example-failed", file=table.file, entry=name, key="expect", found=one)
         for one in missed
     ]
+
+
+def _answer(book: RuleBook, facts: Mapping[str, object]) -> tuple[Mapping[str, object], list[str]]:
+    """The answer, and what is wrong with its derivation where it has one."""
+    if "ask" in facts:
+        return questions.answer(book, facts, date.max, Language.EN), []
+    evaluation = book.evaluate(book.read_facts(facts))
+    replayed = replay(evaluation.derivation) == result_of(evaluation)
+    faulty = [] if replayed else ["derivation: it does not lead to the answer"]
+    return evaluation.as_document(Language.EN), faulty
 
 
 def _missed(path: str, wanted: object, found: object) -> list[str]:

@@ -1,6 +1,7 @@
 """The kinds of rules the program understands; what the rules say is data of the packs."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Confidence(StrEnum):
@@ -60,6 +61,16 @@ class PrincipleKind(StrEnum):
     SAFE_DAY = "safe-day"
 
 
+PRINCIPLES_OF_TERMS: Final = (
+    PrincipleKind.CONTINUING,
+    PrincipleKind.MONTH_TERM,
+    PrincipleKind.PAUSES_AND_CAP,
+    PrincipleKind.SAFE_DAY,
+)
+"""The rules a version with terms must found; the others a law need not know, and where a version
+leaves one out, the facts it looks at do nothing."""
+
+
 class ClosedCaseKind(StrEnum):
     """Which kind of matter a court or the police closed."""
 
@@ -73,3 +84,47 @@ class Unit(StrEnum):
     WORKING_DAYS = "working-days"
     CALENDAR_DAYS = "calendar-days"
     MONTHS = "months"
+
+
+class Rolls(StrEnum):
+    """Where a last day goes that is not a working day."""
+
+    FORWARD = "forward"
+    BACK = "back"
+    NONE = "none"
+
+
+class Trait(StrEnum):
+    """What of an inquiry's kept facts can be compared with another's; each is a whole number."""
+
+    CONTINUING = "continuing"
+    PRIOR_SANCTIONS = "prior-sanctions"
+    LEADING_POST = "leading-post"
+    ELECTED = "elected"
+    LOWER_POST = "lower-post"
+    SIGNS_OF_OFFENCE = "signs-of-offence"
+    CLOSED_PROCEEDINGS = "closed-proceedings"
+    DISMISSAL_GROUNDS = "dismissal-grounds"
+    DAYS_TO_DISCOVERY = "days-to-discovery"
+
+
+class GateKind(StrEnum):
+    """How a gate is closed; a pack says which gates there are."""
+
+    SHOWN = "shown-to-official"
+    EXPLANATION = "explanation"
+    RECOMMENDATION = "collegial-recommendation"
+    PAPER = "paper"
+    TO_CHECK = "to-check"
+
+
+class Concern(StrEnum):
+    """Whom alone a rule concerns. Who it is never goes on paper."""
+
+    WHISTLE_BLOWER = "whistle-blower"
+
+
+class HoldKind(StrEnum):
+    """What may not be done for an official while liability is considered."""
+
+    RESIGNATION = "resignation"

@@ -42,7 +42,7 @@ class Law:
     """Everything in the pack that concerns the act.
 
     `substance` is the version of the day of the act: which sanctions. `procedure` is the version
-    of the decision day: terms and gates.
+    of the decision day: terms and gates. Without a term the law names no limitation.
     """
 
     pack: Pack
@@ -50,7 +50,7 @@ class Law:
     procedure: PackVersion
     item: Item
     group: Group
-    term: Term
+    term: Term | None
     asked: Trilingual | None = None
 
     @property
@@ -58,9 +58,20 @@ class Law:
         """The engine's sentences."""
         return self.pack.wording
 
+    @property
+    def limitation(self) -> Term:
+        """The term of a law that names one; `ValueError` where it may not."""
+        if self.term is None:
+            raise ValueError("the law names no limitation term")
+        return self.term
+
     def principle(self, kind: PrincipleKind) -> Principle:
-        """A general rule as the decision day knows it."""
+        """A general rule as the decision day knows it; one that every version has."""
         return self.procedure.principles[kind]
+
+    def known_principle(self, kind: PrincipleKind) -> Principle | None:
+        """A general rule as the decision day knows it, or None where the law has no such rule."""
+        return self.procedure.principles.get(kind)
 
     def by_substance(
         self, entry: Entry, rule: str | None = None, citation: Trilingual | None = None
@@ -146,8 +157,8 @@ def _within(
         told = caution(pack.wording, Say.SANCTION_NOT_SEEN, item=item.title)
         looked_for = LookedFor(what=Wanted.SANCTION, code=item.code, day=act.judged_on)
         return Missing(caution=told, looked_for=looked_for, facts=(at.ITEM,))
-    term = procedure.terms.get(item.term)
-    if term is None:
+    term = None if item.term is None else procedure.terms.get(item.term)
+    if term is None and item.term is not None:
         told = caution(pack.wording, Say.NO_TERM, item=item.title, day=facts.decision_date)
         looked_for = LookedFor(what=Wanted.TERM, code=item.term, day=facts.decision_date)
         return Missing(caution=told, looked_for=looked_for, facts=(at.ITEM, at.DECISION_DATE))

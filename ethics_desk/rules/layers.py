@@ -13,7 +13,10 @@ from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.calendar_reading import parse_toml, read_toml
 from ethics_desk.rules.entries import Entry, Version
 from ethics_desk.rules.entry_reading import READERS, read_version
+from ethics_desk.rules.factor_reading import FACTOR_READERS
 from ethics_desk.rules.pack import Source
+from ethics_desk.rules.provision_reading import PROVISION_READERS
+from ethics_desk.rules.provisions import Provision
 from ethics_desk.rules.signatures import SIGNED, Signature, check_hash, signature_in
 from ethics_desk.rules.stage_reading import read_guard, read_stage, read_step
 from ethics_desk.rules.stages import Guard, Stage, Step
@@ -44,6 +47,7 @@ class Head:
     title: Trilingual
     calendar: str
     default: bool
+    warn_before: int
 
 
 @dataclass(slots=True)
@@ -55,6 +59,7 @@ class Layer:
     sources: dict[str, Source] = field(default_factory=dict)
     versions: list[Placed[Version]] = field(default_factory=list)
     entries: dict[str, list[Placed[Entry]]] = field(default_factory=dict)
+    provisions: dict[str, list[Placed[Provision]]] = field(default_factory=dict)
     stages: list[Stage] = field(default_factory=list)
     guards: list[Guard] = field(default_factory=list)
     steps: list[Placed[Step]] = field(default_factory=list)
@@ -134,8 +139,13 @@ def _read_kind(layer: Layer, file: str, kind: str, content: object, faults: list
 
 def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
     """What to do with a table of each kind."""
+    known = {**READERS, **FACTOR_READERS}
     readers: dict[str, Callable[[Table], None]] = {
-        kind: _entry_reader(layer, file, kind, read) for kind, read in READERS.items()
+        kind: _keeper(layer.entries, file, kind, read) for kind, read in known.items()
+    }
+    readers |= {
+        kind: _keeper(layer.provisions, file, kind, read)
+        for kind, read in PROVISION_READERS.items()
     }
 
     def head(table: Table) -> None:
@@ -144,6 +154,7 @@ def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
             title=table.trilingual("title"),
             calendar=table.text("calendar"),
             default=table.switch("default", default=False),
+            warn_before=table.whole("warn_before") if table.has("warn_before") else 0,
         )
 
     def source(table: Table) -> None:
@@ -164,10 +175,10 @@ def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
     return readers
 
 
-def _entry_reader(
-    layer: Layer, file: str, kind: str, read: Callable[[Table], Entry]
+def _keeper(
+    kept: dict[str, list[Placed[T]]], file: str, kind: str, read: Callable[[Table], T]
 ) -> Callable[[Table], None]:
     def keep(table: Table) -> None:
-        layer.entries.setdefault(kind, []).append(Placed(file, read(table), table.data))
+        kept.setdefault(kind, []).append(Placed(file, read(table), table.data))
 
     return keep

@@ -3,28 +3,34 @@
 A folder of packs holds one folder per pack, and the first one `wording.toml` (the engine's own
 sentences). All `*.toml` files of a pack are read alike; their names are for people. Tables:
 
-- `[pack]`: `code`, `title`, `calendar`, `default`.
+- `[pack]`: `code`, `title`, `calendar`, `default`, `warn_before` (working days of early warning).
 - `[[source]]`: an act that may be cited: `code`, `title`, `seen` (where the authors read it).
 - `[[version]]`: one wording of the law: the fields of every entry, `status` (seen, unverified,
   disabled), and where wanted `carries_over_from` (id of the version whose entries hold here too),
   `drops` (codes not carried over), `assumption` (words put on the entries carried over, of the
   `assumed_sources` or of all; required when an unverified version carries over), `replaces` (id
   of the version it takes the place of), `transition` (words on whether it applies to earlier acts).
-- `[[sanction]] [[group]] [[item]] [[term]] [[pause]] [[ground]] [[gate]] [[consequence]]
-  [[principle]] [[clock]]`: entries. Each has `code` (stored; never used again for another thing),
-  `title`, `citation`, `source`, `rows` (ids of the legal base), `confidence` (S seen, 2 secondary,
-  R recalled, D derived), `valid_from`, and where it ends `valid_until`; `note` is free. What each
-  kind has besides stands in entries.py and at the head of its file.
+- `[[sanction]] [[group]] [[item]] [[term]] [[pause]] [[ground]] [[gate]] [[hold]]
+  [[consequence]] [[measure]] [[principle]] [[clock]]`: entries. Each has `code` (stored; never used
+  again for another thing), `title`, `citation`, `source`, `rows` (ids of the legal base),
+  `confidence` (S seen, 2 secondary, R recalled, D derived), `valid_from`, and where it ends
+  `valid_until`; `note` is free. What each kind has besides stands in entries.py and at the head of
+  its file.
+- `[[bar]] [[gravity]] [[crime]] [[crime-rule]] [[offence]] [[offence-rule]] [[index]] [[registry]]
+  [[head-rule]] [[validity]]`: provisions (provisions.py), dated on their own beside the versions.
+  Besides the fields of an entry they have `status`, and `seen_from` and `seen_until` with an
+  `assumption` where the authors read the wording of some days only. A bill has the status
+  `disabled` and no `valid_from`.
 - `[[stage]] [[guard]] [[step]]`: the stages of an inquiry.
 
 Every text is `{ kk = "…", ru = "…", en = "…" }`.
 
 Later folders are the office's own. Their entries serve the versions of their own folder; a version
 there stands after the shipped ones, which then end the day before, or says which it `replaces`. A
-clock of a code that is there already must say so by `replaces` and ends it the day before; a folder
-with stages brings all of them. A file may be signed (`[signed]`, signatures.py), may end in
-`.edrules`, and may carry `[[example]]` tables (examples.py). Calendars stand in `calendars` beside
-each folder of packs.
+clock or provision of a code that is there already must say so by `replaces` and ends it the day
+before; a folder with stages brings all of them. A file may be signed (`[signed]`, signatures.py),
+may end in `.edrules`, and may carry `[[example]]` tables (examples.py). Calendars stand in
+`calendars` beside each folder of packs.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -40,6 +46,7 @@ from ethics_desk.rules.calendar_reading import read_calendars, read_toml
 from ethics_desk.rules.clock_layers import clocks_of
 from ethics_desk.rules.layers import Head, Layer, layer_files, read_layer
 from ethics_desk.rules.pack import Pack, PackVersion
+from ethics_desk.rules.provision_layers import liability_of
 from ethics_desk.rules.references import check_references
 from ethics_desk.rules.stage_reading import stage_book
 from ethics_desk.rules.stages import StageBook
@@ -150,6 +157,7 @@ def put_together(
     files = _files(layers)
     clocks = clocks_of(layers, faults)
     stages = _stages(layers, faults)
+    liability = liability_of(layers, sources, faults)
     for version in versions:
         faults.extend(check_references(version, sources, files))
     if head is None:
@@ -159,10 +167,12 @@ def put_together(
         title=head.title,
         calendar=head.calendar,
         default=head.default,
+        warn_before=head.warn_before,
         sources=MappingProxyType(sources),
         versions=versions,
         clocks=clocks,
         stages=stages,
+        liability=liability,
         wording=wording,
         known=_known(versions),
     )
@@ -232,5 +242,6 @@ def _known(versions: Sequence[PackVersion]) -> MappingProxyType[str, frozenset[s
             "item": frozenset(code for one in versions for code in one.items),
             "pause": frozenset(code for one in versions for code in one.pauses),
             "ground": frozenset(code for one in versions for code in one.grounds),
+            "gate": frozenset(code for one in versions for code in one.gates),
         }
     )

@@ -27,8 +27,9 @@ def outcome_steps(law: Law, facts: SanctionFacts, ruling: Ruling) -> Iterator[De
     if ruling.outcome is Outcome.ALREADY_SANCTIONED:
         yield _already_step(law)
         return
-    yield _not_yet_step(law)
-    for kind in _SIGNS:
+    if law.known_principle(PrincipleKind.ONE_SANCTION) is not None:
+        yield _not_yet_step(law)
+    for kind in (one for one in _SIGNS if law.known_principle(one) is not None):
         if kind is ruling.sign:
             yield _referring_step(law, kind)
             return
@@ -132,7 +133,7 @@ def _barred_step(law: Law, facts: SanctionFacts) -> DerivationStep:
     tell = law.wording.tell
     return DerivationStep(
         name=OUTCOME,
-        basis=law.by_procedure(law.term),
+        basis=law.by_procedure(law.limitation),
         reasons=(tell(Say.DECISION_ON, day=facts.decision_date),),
         then=tell(Say.TIME_BARRED),
         facts=(at.DECISION_DATE,),

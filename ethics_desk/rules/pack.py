@@ -13,14 +13,18 @@ from ethics_desk.rules.entries import (
     GateRule,
     Ground,
     Group,
+    HoldRule,
     Item,
+    MeasureRule,
     PauseReason,
     Principle,
     SanctionType,
     Term,
     Version,
 )
+from ethics_desk.rules.factors import Comparing, Factor
 from ethics_desk.rules.kinds import PrincipleKind
+from ethics_desk.rules.liability import Liability
 from ethics_desk.rules.stages import StageBook
 from ethics_desk.rules.wording import Wording
 
@@ -46,8 +50,12 @@ class PackVersion:
     pauses: Mapping[str, PauseReason]
     grounds: Mapping[str, Ground]
     gates: Mapping[str, GateRule]
+    holds: Mapping[str, HoldRule]
     consequences: Mapping[str, ConsequenceRule]
+    measures: Mapping[str, MeasureRule]
     principles: Mapping[PrincipleKind, Principle]
+    factors: Mapping[str, Factor]
+    comparing: Mapping[str, Comparing]
     by_kind: Mapping[str, Mapping[str, Entry]] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -67,7 +75,11 @@ class PackVersion:
             self.pauses,
             self.grounds,
             self.gates,
+            self.holds,
             self.consequences,
+            self.measures,
+            self.factors,
+            self.comparing,
         )
         listed = [entry for kind in kinds for entry in kind.values()]
         return (*listed, *self.principles.values())
@@ -79,20 +91,23 @@ class PackVersion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """One jurisdiction's rules: versions in order of time, clocks, and stages of an inquiry.
+    """One jurisdiction's rules: versions in order of time, clocks, stages, rules of liability.
 
     `default` marks the pack that judges when the facts name none; `calendar` is the code of the
-    working calendar its days are counted by.
+    working calendar its days are counted by; `warn_before` are the working days of early warning of
+    a clock that has no number of its own.
     """
 
     code: str
     title: Trilingual
     calendar: str
     default: bool
+    warn_before: int
     sources: Mapping[str, Source]
     versions: tuple[PackVersion, ...]
     clocks: tuple[Clock, ...]
     stages: StageBook
+    liability: Liability
     wording: Wording
     known: Mapping[str, frozenset[str]] = field(repr=False)
 

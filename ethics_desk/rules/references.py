@@ -1,10 +1,10 @@
-"""What the entries of a version name must be there, and what every version needs too."""
+"""What the entries of a version name must be there, and the rules its terms rest on."""
 
 from collections.abc import Collection, Iterator, Mapping
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.entries import Entry, Group
-from ethics_desk.rules.kinds import PrincipleKind
+from ethics_desk.rules.kinds import PRINCIPLES_OF_TERMS
 from ethics_desk.rules.pack import PackVersion
 
 
@@ -22,7 +22,7 @@ def check_references(
                 reference=reference,
                 version=version.code,
             )
-    for kind in PrincipleKind:
+    for kind in PRINCIPLES_OF_TERMS if version.terms else ():
         if kind not in version.principles:
             yield BadInput(
                 "rules.incomplete",
@@ -43,7 +43,8 @@ def _named(version: PackVersion, sources: Collection[str]) -> Iterator[Named]:
     for source in version.info.assumed_sources:
         yield version.info, "assumed_sources", source, sources
     for item in version.items.values():
-        yield item, "term", item.term, version.terms
+        if item.term is not None:
+            yield item, "term", item.term, version.terms
         if item.group is not None:
             yield item, "group", item.group, version.groups
     for group in version.groups.values():
@@ -58,6 +59,9 @@ def _named_by_rules(version: PackVersion) -> Iterator[Named]:
             yield rule, "for_sanctions", sanction, version.sanctions
         for trait in rule.for_traits:
             yield rule, "for_traits", trait, traits
+    for hold in version.holds.values():
+        for trait in hold.traits:
+            yield hold, "traits", trait, traits
     for principle in version.principles.values():
         for trait in principle.traits:
             yield principle, "traits", trait, traits

@@ -35,7 +35,8 @@ class Ruling:
 def rule_on(law: Law, facts: SanctionFacts, calendar: WorkingCalendar) -> Ruling:
     """The first outcome that fits, in the order of the contract."""
     reckoning = reckon(law, facts, calendar)
-    if facts.same_misconduct_sanctioned:
+    once = law.known_principle(PrincipleKind.ONE_SANCTION)
+    if facts.same_misconduct_sanctioned and once is not None:
         return Ruling(reckoning=reckoning, outcome=Outcome.ALREADY_SANCTIONED)
     sign = next((kind for kind in _ORDER if refers(law, facts, kind)), None)
     if sign is not None:
@@ -58,7 +59,8 @@ def shows_sign(facts: SanctionFacts, kind: PrincipleKind) -> bool:
 
 def refers(law: Law, facts: SanctionFacts, kind: PrincipleKind) -> bool:
     """Whether a principle sends the matter to another body first."""
-    return shows_sign(facts, kind) and law.principle(kind).concerns(law.item)
+    rule = law.known_principle(kind)
+    return rule is not None and shows_sign(facts, kind) and rule.concerns(law.item)
 
 
 def _forbidding_pause(law: Law, facts: SanctionFacts) -> int | None:

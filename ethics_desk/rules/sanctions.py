@@ -1,10 +1,12 @@
 """The answer to one question: which sanctions does the law allow for these facts on this day."""
 
+from datetime import date
+
 from ethics_desk.rules.calendar import WorkingCalendar
 from ethics_desk.rules.cautions import about_versions, cautions
 from ethics_desk.rules.derivation import DerivationStep
-from ethics_desk.rules.entries import ConsequenceRule, GateRule
-from ethics_desk.rules.evaluation import Consequence, Evaluation, Gate, LaterLaw
+from ethics_desk.rules.entries import ConsequenceRule
+from ethics_desk.rules.evaluation import Consequence, Evaluation, Gate, LaterLaw, MoneyLimit
 from ethics_desk.rules.facts import SanctionFacts
 from ethics_desk.rules.kinds import Outcome
 from ethics_desk.rules.later_law import LaterVersion, later_versions, milder_of, question
@@ -38,11 +40,12 @@ def evaluate(
         status=weaker((law.substance, law.procedure)),
         outcome=ruling.outcome,
         sanctions=ruling.sanctions,
+        money=_money(law, ruling.sanctions),
         excluded=() if choice is None else choice.excluded,
         time_status=ruling.reckoning.status,
         last_days=ruling.reckoning.days,
-        gates=tuple(_gate(rule) for rule in law.procedure.gates.values()),
-        consequences=_consequences(law, ruling.sanctions),
+        gates=_gates(law, facts.decision_date),
+        consequences=_consequences(law, ruling.outcome, ruling.sanctions),
         warnings=cautions(law, facts, ruling.reckoning, choice, milder_of(later)),
         later_milder=tuple(_later(law, facts, calendar, one) for one in later),
         derivation=_derivation(law, facts, ruling, milder_of(later)),
@@ -91,19 +94,29 @@ def not_covered(
     )
 
 
-def _gate(rule: GateRule) -> Gate:
-    return Gate(
-        id=rule.code,
-        rule=rule.rule,
-        text=rule.text,
-        citation=rule.citation,
-        confidence=rule.confidence,
-        assumption=rule.assumption,
+def _money(law: Law, sanctions: tuple[str, ...]) -> tuple[MoneyLimit, ...]:
+    """The most the allowed penalties may be, where the law sets it."""
+    limits = ((code, law.substance.sanctions[code].money) for code in sanctions)
+    return tuple(
+        MoneyLimit(sanction=code, most=limit.most, currency=limit.currency)
+        for code, limit in limits
+        if limit is not None
     )
 
 
-def _consequences(law: Law, sanctions: tuple[str, ...]) -> tuple[Consequence, ...]:
-    """What follows from any of the sanctions allowed for this item."""
+def _gates(law: Law, day: date) -> tuple[Gate, ...]:
+    """The gates of the decision day; some are younger than the version they stand in."""
+    return tuple(
+        Gate(entry=rule)
+        for rule in law.procedure.gates.values()
+        if rule.since is None or rule.since <= day
+    )
+
+
+def _consequences(
+    law: Law, outcome: Outcome, sanctions: tuple[str, ...]
+) -> tuple[Consequence, ...]:
+    """What follows from the outcome, or from any of the sanctions allowed for this item."""
     return tuple(
         Consequence(
             rule=rule.code,
@@ -113,12 +126,14 @@ def _consequences(law: Law, sanctions: tuple[str, ...]) -> tuple[Consequence, ..
             assumption=rule.assumption,
         )
         for rule in law.procedure.consequences.values()
-        if _follows(rule, law, sanctions)
+        if _follows(rule, law, outcome, sanctions)
     )
 
 
-def _follows(rule: ConsequenceRule, law: Law, sanctions: tuple[str, ...]) -> bool:
+def _follows(rule: ConsequenceRule, law: Law, outcome: Outcome, sanctions: tuple[str, ...]) -> bool:
     wanted = rule.for_sanctions
     by_sanction = bool(sanctions) and (not wanted or not wanted.isdisjoint(sanctions))
+    if rule.for_outcomes:
+        by_sanction = outcome in rule.for_outcomes
     by_item = not rule.for_traits or not rule.for_traits.isdisjoint(law.item.traits)
     return by_sanction and by_item

@@ -34,7 +34,7 @@ class Table:
         """A text that must stand there and not be empty."""
         value = self._required(key)
         if not isinstance(value, str) or not value.strip():
-            self._refuse_kind(key, "string")
+            _refuse_kind(self, key, "string")
         return value
 
     def optional_text(self, key: str) -> str | None:
@@ -45,21 +45,21 @@ class Table:
         """A whole number."""
         value = self._required(key)
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            self._refuse_kind(key, "integer")
+            _refuse_kind(self, key, "integer")
         return value
 
     def switch(self, key: str, *, default: bool) -> bool:
         """True or false; the default when left out."""
         value = self._required(key) if self.has(key) else default
         if not isinstance(value, bool):
-            self._refuse_kind(key, "boolean")
+            _refuse_kind(self, key, "boolean")
         return value
 
     def day(self, key: str) -> date:
         """A calendar day."""
         value = self._required(key)
         if not isinstance(value, date) or isinstance(value, datetime):
-            self._refuse_kind(key, "date")
+            _refuse_kind(self, key, "date")
         return value
 
     def optional_day(self, key: str) -> date | None:
@@ -72,10 +72,10 @@ class Table:
             return ()
         value = self._required(key)
         if not isinstance(value, list):
-            self._refuse_kind(key, "array of strings")
+            _refuse_kind(self, key, "array of strings")
         texts = tuple(text for text in value if isinstance(text, str))
         if len(texts) < len(value) or (required and not texts):
-            self._refuse_kind(key, "array of strings")
+            _refuse_kind(self, key, "array of strings")
         return texts
 
     def word(self, key: str, words: type[E]) -> E:
@@ -88,23 +88,14 @@ class Table:
 
     def trilingual(self, key: str) -> Trilingual:
         """A text in all three languages."""
-        value = self._required(key)
-        if not isinstance(value, Mapping):
-            self._refuse_kind(key, "table")
-        for language in LANGUAGES:
-            text = value.get(language)
-            if not isinstance(text, str) or not text.strip():
-                raise BadInput(
-                    "rules.missing-language",
-                    file=self.file,
-                    entry=self.entry,
-                    key=key,
-                    language=language,
-                )
-        for language in value:
-            if language not in LANGUAGES:
-                _refuse_key(self, f"{key}.{language}")
-        return Trilingual(kk=value["kk"], ru=value["ru"], en=value["en"])
+        return _as_trilingual(self, key, self._required(key))
+
+    def trilinguals(self, key: str) -> tuple[Trilingual, ...]:
+        """A list of texts in all three languages; empty when left out."""
+        value = self._required(key) if self.has(key) else []
+        if not isinstance(value, list):
+            _refuse_kind(self, key, "array of tables")
+        return tuple(_as_trilingual(self, key, one) for one in value)
 
     def optional_trilingual(self, key: str) -> Trilingual | None:
         """A text in all three languages that may be left out."""
@@ -116,7 +107,7 @@ class Table:
             return ()
         value = self._required(key)
         if not isinstance(value, Sequence) or isinstance(value, str):
-            self._refuse_kind(key, "array of tables")
+            _refuse_kind(self, key, "array of tables")
         return tuple(self._inner(key, one) for one in value)
 
     def table(self, key: str) -> "Table | None":
@@ -127,12 +118,12 @@ class Table:
         """A table whose keys somebody else checks."""
         value = self._required(key)
         if not isinstance(value, Mapping):
-            self._refuse_kind(key, "table")
+            _refuse_kind(self, key, "table")
         return value
 
     def _inner(self, key: str, value: object) -> "Table":
         if not isinstance(value, Mapping):
-            self._refuse_kind(key, "table")
+            _refuse_kind(self, key, "table")
         return Table(self.file, f"{self.entry} {key}", value)
 
     def close(self) -> None:
@@ -147,8 +138,24 @@ class Table:
             raise BadInput("rules.missing-key", file=self.file, entry=self.entry, key=key)
         return self.data[key]
 
-    def _refuse_kind(self, key: str, wanted: str) -> NoReturn:
-        raise BadInput("rules.wrong-kind", file=self.file, entry=self.entry, key=key, wanted=wanted)
+
+def _as_trilingual(table: Table, key: str, value: object) -> Trilingual:
+    if not isinstance(value, Mapping):
+        _refuse_kind(table, key, "table")
+    for language in LANGUAGES:
+        text = value.get(language)
+        if not isinstance(text, str) or not text.strip():
+            raise BadInput(
+                "rules.missing-language",
+                file=table.file,
+                entry=table.entry,
+                key=key,
+                language=language,
+            )
+    for language in value:
+        if language not in LANGUAGES:
+            _refuse_key(table, f"{key}.{language}")
+    return Trilingual(kk=value["kk"], ru=value["ru"], en=value["en"])
 
 
 def _as_word(table: Table, key: str, text: str, words: type[E]) -> E:
@@ -158,6 +165,10 @@ def _as_word(table: Table, key: str, text: str, words: type[E]) -> E:
         raise BadInput(
             "rules.unknown-word", file=table.file, entry=table.entry, key=key, word=text
         ) from None
+
+
+def _refuse_kind(table: Table, key: str, wanted: str) -> NoReturn:
+    raise BadInput("rules.wrong-kind", file=table.file, entry=table.entry, key=key, wanted=wanted)
 
 
 def _refuse_key(table: Table, key: str) -> NoReturn:

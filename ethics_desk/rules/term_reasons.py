@@ -33,10 +33,11 @@ TIME_STATUS = "time-status"
 
 def term_steps(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> tuple[DerivationStep, ...]:
     """How the last days were found, and where the decision stands against them."""
-    anchors = (
-        _closed_case_step(law, facts, reckoning.anchors),
-        _continuing_step(law, facts, reckoning.anchors),
-    )
+    if reckoning.status is None:
+        return (_no_limitation_step(law),)
+    closed_case = law.known_principle(PrincipleKind.CLOSED_CASE)
+    closed = () if closed_case is None else (_closed_case_step(law, facts, reckoning.anchors),)
+    anchors = (*closed, _continuing_step(law, facts, reckoning.anchors))
     pauses = tuple(
         _pause_step(law, reckoning, place, pause) for place, pause in enumerate(facts.pauses)
     )
@@ -45,7 +46,21 @@ def term_steps(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> tuple[De
         *anchors,
         *pauses,
         *_end_steps(law, facts, reckoning, found),
-        _standing_step(law, facts, reckoning),
+        _standing_step(law, facts, reckoning.status),
+    )
+
+
+def _no_limitation_step(law: Law) -> DerivationStep:
+    """That the law names no term at all; the reader must look for one elsewhere."""
+    tell = law.wording.tell
+    return DerivationStep(
+        name=TIME_STATUS,
+        basis=law.by_substance(law.item),
+        reasons=(tell(Say.NO_LIMITATION, item=law.item.title),),
+        then=tell(Say.NOT_APPLIED),
+        facts=(at.ITEM,),
+        rests_on=(ITEM,),
+        applied=False,
     )
 
 
@@ -148,7 +163,7 @@ def _end_steps(
 
 
 def _discovery_step(law: Law, reckoning: Reckoning, found: tuple[str, ...]) -> DerivationStep:
-    tell, term, anchors = law.wording.tell, law.term, reckoning.anchors
+    tell, term, anchors = law.wording.tell, law.limitation, reckoning.anchors
     return DerivationStep(
         name=DISCOVERY_TERM,
         basis=law.by_procedure(term),
@@ -211,16 +226,16 @@ def _last_days_step(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> Der
     )
 
 
-def _standing_step(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> DerivationStep:
+def _standing_step(law: Law, facts: SanctionFacts, status: TimeStatus) -> DerivationStep:
     tell, day = law.wording.tell, facts.decision_date
     return DerivationStep(
         name=TIME_STATUS,
-        basis=law.by_procedure(law.term),
+        basis=law.by_procedure(law.limitation),
         reasons=(tell(Say.DECISION_ON, day=day),),
-        then=_standing_words(law.wording, reckoning.status, day),
+        then=_standing_words(law.wording, status, day),
         facts=(at.DECISION_DATE,),
         rests_on=(LAST_DAYS,),
-        concludes=(TimeStanding(status=reckoning.status),),
+        concludes=(TimeStanding(status=status),),
     )
 
 

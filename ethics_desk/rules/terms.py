@@ -16,6 +16,8 @@ from ethics_desk.rules.periods import ONE_DAY, Span, merged, plus_months, runnin
 class Reckoning:
     """The last days, where the decision stands against them, and what they were found from.
 
+    There is no status where the law names no limitation.
+
     `discovery` and `paused` are the ends of the terms also where a later pause still runs.
     """
 
@@ -23,7 +25,7 @@ class Reckoning:
     discovery: date | None
     paused: date | None
     days: LastDays
-    status: TimeStatus
+    status: TimeStatus | None
     disputed_continuing: bool
 
 
@@ -44,6 +46,15 @@ def forbidding_spans(law: Law, facts: SanctionFacts) -> tuple[Span, ...]:
 def reckon(law: Law, facts: SanctionFacts, calendar: WorkingCalendar) -> Reckoning:
     """The last days of one act under the version of the decision day."""
     anchors = find_anchors(law, facts)
+    if law.term is None:
+        return Reckoning(
+            anchors=anchors,
+            discovery=None,
+            paused=None,
+            days=LastDays(),
+            status=None,
+            disputed_continuing=False,
+        )
     spans, forbidding = spans_of(facts), forbidding_spans(law, facts)
     discovery_end = plus_months(anchors.discovery, law.term.discovery_months)
     discovery = running_end(anchors.discovery, discovery_end, spans)

@@ -102,7 +102,7 @@ def _months(pack: Pack, facts: SanctionFacts) -> set[int]:
     item = None if version is None else version.items.get(facts.misconduct.item)
     if version is None or item is None:
         return set()
-    term = version.terms.get(item.term)
+    term = None if item.term is None else version.terms.get(item.term)
     group = None if item.group is None else version.groups[item.group]
     months = set() if term is None else {term.discovery_months, term.cap_months}
     repeat = None if group is None else group.repeat

@@ -25,8 +25,12 @@ class EntryKind(StrEnum):
     PAUSE = "pause"
     GROUND = "ground"
     GATE = "gate"
+    HOLD = "hold"
     CONSEQUENCE = "consequence"
+    MEASURE = "measure"
     PRINCIPLE = "principle"
+    COMPARING = "comparing"
+    FACTOR = "factor"
 
 
 class ChangeKind(StrEnum):
@@ -94,8 +98,8 @@ def _entries_of(version: PackVersion, kind: EntryKind) -> Mapping[str, Entry]:
     match kind:
         case EntryKind.PRINCIPLE:
             return {one.kind.value: one for one in version.principles.values()}
-        case EntryKind.PAUSE:
-            return version.pauses
+        case EntryKind.COMPARING:
+            return version.comparing
         case _:
             found: Mapping[str, Entry] = getattr(version, f"{kind}s")
             return found

@@ -14,13 +14,16 @@ from ethics_desk.rules.entries import (
     GateRule,
     Ground,
     Group,
+    HoldRule,
     Item,
+    MeasureRule,
     PauseReason,
     Principle,
     SanctionType,
     Term,
     Version,
 )
+from ethics_desk.rules.factors import Comparing, Factor
 from ethics_desk.rules.kinds import Confidence
 from ethics_desk.rules.layers import Layer, Placed
 from ethics_desk.rules.pack import PackVersion
@@ -151,7 +154,7 @@ def _check_periods(layer: Layer, faults: list[BadInput]) -> None:
             if kind != "clock":
                 _check_versions(layer, one, faults)
         for row in by_code.values():
-            _check_row(sorted(row, key=lambda one: one.what.valid_from), faults)
+            check_row(sorted(row, key=lambda one: one.what.valid_from), faults)
 
 
 def _check_versions(layer: Layer, one: Placed[Entry], faults: list[BadInput]) -> None:
@@ -165,7 +168,8 @@ def _check_versions(layer: Layer, one: Placed[Entry], faults: list[BadInput]) ->
     )
 
 
-def _check_row(row: list[Placed[Entry]], faults: list[BadInput]) -> None:
+def check_row(row: Sequence[Placed[E]], faults: list[BadInput]) -> None:
+    """Refuse gaps and overlaps between entries of one code, in order of time."""
     for earlier, later in pairwise(row):
         until, starts = earlier.what.valid_until, later.what.valid_from
         if until is None or until >= starts:
@@ -189,8 +193,12 @@ def _version(info: Version, entries: ByKind) -> PackVersion:
         pauses=_of(entries, "pause", PauseReason),
         grounds=_of(entries, "ground", Ground),
         gates=_of(entries, "gate", GateRule),
+        holds=_of(entries, "hold", HoldRule),
         consequences=_of(entries, "consequence", ConsequenceRule),
+        measures=_of(entries, "measure", MeasureRule),
         principles=MappingProxyType({one.kind: one for one in principles.values()}),
+        factors=_of(entries, "factor", Factor),
+        comparing=_of(entries, "comparing", Comparing),
         by_kind={kind: found for kind, found in entries.items() if kind != "clock"},
     )
 

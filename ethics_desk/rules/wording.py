@@ -53,6 +53,7 @@ class Say(StrEnum):
     NO = "no"
     NO_CLOSED_CASE = "no-closed-case"
     NO_DAY = "no-day"
+    NO_LIMITATION = "no-limitation"
     NO_PAUSE_REASON = "no-pause-reason"
     NO_PRIOR = "no-prior"
     NO_SECOND_SANCTION = "no-second-sanction"

@@ -1,16 +1,26 @@
 """What the sanction rules must know about an official besides the act, and what stops the terms."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
+from typing import Final
 
 from ethics_desk.domain.errors import BadInput, Conflict, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, Party, PartyId
 from ethics_desk.domain.sanction import Circumstances, Pause, PauseId
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of, whose
+from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of
 from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
+
+PAPERS: Final = (
+    "materials_paper",
+    "explanation_request_paper",
+    "explanation_paper",
+    "refusal_paper",
+)
+"""The fields that name a paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +37,14 @@ class RecordCircumstances:
     dismissal_grounds: tuple[str, ...] = ()
     whistle_blower: bool = False
     materials_shown_on: date | None = None
+    materials_declined_on: date | None = None
+    materials_paper: str = ""
     explanation_requested_on: date | None = None
+    explanation_request_paper: str = ""
     explanation_given_on: date | None = None
+    explanation_paper: str = ""
     explanation_refused_on: date | None = None
+    refusal_paper: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +81,7 @@ def record_circumstances(desk: Desk, command: RecordCircumstances) -> Outcome[Pa
         party = official_of(work, command.party_id)
         inquiry = inquiry_at(desk, work, party.inquiry_id, AWAITED)
         after = _circumstances(desk, inquiry, party, command)
-        _check_days(desk, after, _first_discovery(work, party))
+        _check_days(desk, after, first_discovery(work, party))
         before = work.circumstances.find(party.id)
         if before is None:
             if command.version != 0:
@@ -91,6 +106,16 @@ def circumstances_of(desk: Desk, party_id: PartyId) -> Circumstances:
     """What is known about an official; nothing established, in version 0, when nothing was."""
     with desk.store.read() as work:
         return known_circumstances(work, work.parties.get(party_id))
+
+
+def as_recorded(known: Circumstances) -> RecordCircumstances:
+    """The command that would record what is known once more: change in it what has changed."""
+    told = {
+        field.name: getattr(known, field.name)
+        for field in fields(known)
+        if field.name not in {"id", "inquiry_id"}
+    }
+    return RecordCircumstances(party_id=known.id, **told)
 
 
 def known_circumstances(work: Work, party: Party) -> Circumstances:
@@ -191,25 +216,20 @@ def _circumstances(
     for ground in command.dismissal_grounds:
         if not pack.knows("ground", ground):
             raise BadInput("circumstances.unknown-ground", field="dismissal_grounds", ground=ground)
-    return Circumstances(
-        id=party.id,
-        inquiry_id=inquiry.id,
-        lower_vacancy=command.lower_vacancy,
-        meets_lower_requirements=command.meets_lower_requirements,
-        dismissal_grounds=tuple(sorted(set(command.dismissal_grounds))),
-        whistle_blower=command.whistle_blower,
-        materials_shown_on=command.materials_shown_on,
-        explanation_requested_on=command.explanation_requested_on,
-        explanation_given_on=command.explanation_given_on,
-        explanation_refused_on=command.explanation_refused_on,
-        version=command.version,
-    )
+    told = {
+        field.name: getattr(command, field.name)
+        for field in fields(command)
+        if field.name != "party_id"
+    }
+    told |= {name: clean_line(told[name], name) for name in PAPERS}
+    told["dismissal_grounds"] = tuple(sorted(set(command.dismissal_grounds)))
+    return Circumstances(id=party.id, inquiry_id=inquiry.id, **told)
 
 
 def _check_days(desk: Desk, known: Circumstances, earliest: date | None) -> None:
     asked, given = known.explanation_requested_on, known.explanation_given_on
     refused = known.explanation_refused_on
-    for field in ("materials_shown_on", "explanation_requested_on"):
+    for field in ("materials_shown_on", "materials_declined_on", "explanation_requested_on"):
         day = getattr(known, field)
         if day is not None:
             day_past(desk, day, field, earliest=earliest)
@@ -226,7 +246,8 @@ def _check_days(desk: Desk, known: Circumstances, earliest: date | None) -> None
         )
 
 
-def _first_discovery(work: Work, party: Party) -> date | None:
+def first_discovery(work: Work, party: Party) -> date | None:
+    """The day the first act of an official was discovered, inside a transaction."""
     days = (one.discovered_on for one in work.allegations.of(party_id=party.id))
     return min(days, default=None)
 

@@ -18,8 +18,8 @@ from ethics_desk.store.work import Work
 class Asked:
     """Which period and agencies a report is about, and how its labels are worded and grouped.
 
-    `group_of` gives the group of an item of misconduct; `sanctions` and `groups` are the pack's
-    codes in their order.
+    `group_of` gives the group of an item of misconduct; `sanctions`, `groups` and `measures`
+    are the pack's codes in their order.
     """
 
     period: Period
@@ -29,6 +29,7 @@ class Asked:
     group_of: Callable[[str], str]
     sanctions: tuple[str, ...]
     groups: tuple[str, ...]
+    measures: tuple[str, ...]
 
 
 def count_figures(work: Work, asked: Asked) -> tuple[Figure, ...]:
@@ -91,6 +92,7 @@ def _labels(counting: Counting, asked: Asked, met: Sequence[Tally]) -> list[str]
     fixed = {
         "sanction": asked.sanctions,
         "group": asked.groups,
+        "measure": asked.measures,
         "month": _months(asked.period),
     }.get(counting.family, counting.labels)
     seen = {one.label for tally in met for one in tally} - set(fixed)

@@ -15,10 +15,11 @@ from ethics_desk.domain.sanction import (
     Proposal,
     ProposalId,
 )
-from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.gate_states import gate_states
+from ethics_desk.services.gates import gates_of
 from ethics_desk.services.journal import about, changes_between, entry, facts_of
+from ethics_desk.services.law_words import in_each, source_in
+from ethics_desk.services.like_cases import comparable
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.sanction_choice import Judgement, check_choice, judge
 from ethics_desk.services.stage_checks import day_past, inquiry_at
@@ -28,6 +29,9 @@ from ethics_desk.store.work import Work
 
 DECIDING: Final = frozenset({InquiryStage.PROPOSAL, InquiryStage.DECISION, InquiryStage.REFERRED})
 """Where a decision may be written down: it can arrive after the materials were referred."""
+
+OVERRIDE: Final = ("override", "open_gates")
+"""What a decision says of gates it was made without."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +77,14 @@ class DecisionStanding:
     state: DecisionState
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Overridden:
+    """The gates open on the day of a decision, and the written reason for deciding so."""
+
+    reason: str = ""
+    gates: tuple[str, ...] = ()
+
+
 def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
     """Check days, choice and gates by the day of the decision, then write it down."""
     with desk.store.write() as work:
@@ -83,9 +95,9 @@ def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
         allegation = work.allegations.get(proposal.allegation_id)
         judgement = judge(desk, work, allegation, command.decided_on)
         check_choice(desk, inquiry, command.sanction, judgement.evaluation)
-        override = _checked_gates(work, allegation, judgement, command)
-        decision = _decision(desk, proposal, judgement, command, override)
-        work.decisions.add(decision)
+        overridden = _checked_gates(desk, work, allegation, judgement, command)
+        decision = _decision(desk, proposal, judgement, command, overridden)
+        work.decisions.add(decision, **comparable(work, allegation, judgement))
         told = ("sanction", "decided_on", "decided_by", "order_number", "order_date", "departure")
         work.journal.add(
             entry(
@@ -93,7 +105,7 @@ def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
                 "decision.recorded",
                 decision.id,
                 inquiry_id=inquiry.id,
-                changes=(*about(work, allegation), *facts_of(decision, *told, "override")),
+                changes=(*about(work, allegation), *facts_of(decision, *told, *OVERRIDE)),
                 reason=decision.departure or decision.override,
             )
         )
@@ -159,30 +171,36 @@ def _check_days(desk: Desk, proposal: Proposal, command: RecordDecision) -> None
 
 
 def _checked_gates(
+    desk: Desk,
     work: Work,
     allegation: Allegation,
     judgement: Judgement,
     command: RecordDecision,
-) -> str:
-    """The reason for deciding with a gate open; empty when none is, or none is asked for."""
+) -> _Overridden:
+    """The gates open on the day with the reason for deciding so; none where nothing is imposed."""
     if command.sanction == NO_SANCTION:
-        return ""
-    known = known_circumstances(work, work.parties.get(allegation.party_id))
-    states = gate_states(judgement.evaluation, known)
-    still_open = [state.gate for state in states if state.stops_on(command.decided_on)]
+        return _Overridden()
+    party = work.parties.get(allegation.party_id)
+    states = gates_of(desk, work, party, judgement.evaluation)
+    still_open = [state for state in states if state.stops_on(command.decided_on)]
     if not still_open:
-        return ""
+        return _Overridden()
     override = clean(command.override, "override")
     if not override:
-        gate = still_open[0]
+        first = still_open[0].gate.entry
         raise RuleViolation(
             "decision.gate-open",
             field="override",
-            gate=gate.id,
-            rule=gate.citation,
-            text=gate.text,
+            gate=first.code,
+            rule=in_each(desk.texts, lambda words: source_in(words, first)),
+            gates=in_each(
+                desk.texts,
+                lambda words: "; ".join(
+                    state.open_on(command.decided_on, words) for state in still_open
+                ),
+            ),
         )
-    return override
+    return _Overridden(reason=override, gates=tuple(state.gate.id for state in still_open))
 
 
 def _decision(
@@ -190,7 +208,7 @@ def _decision(
     proposal: Proposal,
     judgement: Judgement,
     command: RecordDecision,
-    override: str,
+    overridden: _Overridden,
 ) -> Decision:
     return Decision(
         id=DecisionId(desk.new_id()),
@@ -204,7 +222,8 @@ def _decision(
         order_number=_order_number(command.order_number, command.sanction),
         order_date=command.order_date or command.decided_on,
         departure=_departure(proposal, command),
-        override=override,
+        override=overridden.reason,
+        open_gates=overridden.gates,
         facts=judgement.facts_document(),
         evaluation=judgement.evaluation_document(),
     )

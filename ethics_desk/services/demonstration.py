@@ -34,6 +34,9 @@ DAYS_OF_MAIN_MATTER = 24
 DAYS_OF_OPEN_MATTERS = 35
 """Invented matters older than this have ended: a desk full of late ones shows nothing."""
 
+EVERY_ALIKE = 5
+"""Every so many matters is of the main one's kind and decided: what that one is compared with."""
+
 UNENDED = frozenset({Ending.WAITING, Ending.UNDER_INQUIRY})
 
 
@@ -177,12 +180,16 @@ def _matters(
     ended = [ending for ending in Ending if ending not in UNENDED]
     days = sorted(chance.randrange(2, DAYS_OF_MATTERS) for _ in range(command.inquiries - 1))
     for place, ago in enumerate(reversed(days), start=1):
+        ending = chance.choice(list(Ending) if ago < DAYS_OF_OPEN_MATTERS else ended)
+        alike = place % EVERY_ALIKE == 0 and ago >= DAYS_OF_OPEN_MATTERS
+        other = (place + command.seed) % len(people.matters)
         yield Matter(
             people=people,
-            invented=people.matters[(place + command.seed) % len(people.matters)],
+            invented=people.matters[FIRST_MATTER if alike else other],
             serial=command.seed * 7 + place * 3,
             arrived=desk.today() - timedelta(days=ago),
-            ending=chance.choice(list(Ending) if ago < DAYS_OF_OPEN_MATTERS else ended),
+            ending=Ending.SANCTIONED if alike else ending,
+            alike=alike,
             language=command.language,
             chance=chance,
             main=False,
@@ -193,6 +200,7 @@ def _matters(
         serial=command.seed * 40,
         arrived=desk.today() - timedelta(days=DAYS_OF_MAIN_MATTER),
         ending=Ending.REFERRED_TO_COMMISSION,
+        alike=False,
         language=command.language,
         chance=chance,
         main=True,

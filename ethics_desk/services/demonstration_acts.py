@@ -9,7 +9,6 @@ from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.evidence import EvidenceId
 from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import Allegation, InquiryId
-from ethics_desk.domain.measure import MeasureKind
 from ethics_desk.domain.sanction import DecisionEventKind as Event
 from ethics_desk.domain.sanction import Delivery
 from ethics_desk.services.circumstances import RecordCircumstances, record_circumstances
@@ -23,6 +22,9 @@ from ethics_desk.services.letters import IssueLetter, RecordAnswer, issue_letter
 from ethics_desk.services.measures import RecordMeasure, record_measure
 from ethics_desk.services.sanctions import ProposeSanction, evaluate_allegation, propose_sanction
 from ethics_desk.services.stages import MoveInquiry, move_inquiry
+
+MILD = 2
+"""How many of the sanctions allowed, mildest first, the matters like the main one end with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def _measure(desk: Desk, standing: _Standing) -> None:
             desk,
             RecordMeasure(
                 party_id=standing.allegation.party_id,
-                kind=MeasureKind.ASSIGN_TO_ANOTHER,
+                kind="assign-to-another",
                 taken_on=desk.today(),
                 taken_by=desk.texts.in_(standing.matter.language).say("demo.head"),
             ),
@@ -128,17 +130,25 @@ def _propose(desk: Desk, standing: _Standing) -> None:
     )
     allegation = standing.allegation.id
     allowed = evaluate_allegation(desk, allegation, desk.today()).sanctions
-    chosen = allowed[standing.matter.serial % len(allowed)] if allowed else ""
-    if standing.matter.main and len(allowed) > 1:
-        chosen = allowed[1]
+    chosen = _chosen(standing.matter, allowed)
     words = desk.texts.in_(standing.matter.language)
     propose_sanction(
         desk,
         ProposeSanction(
-            allegation_id=allegation, sanction=chosen, reason=words.say("demo.proposal-reason")
+            allegation_id=allegation,
+            sanction=chosen,
+            reason=words.say("demo.proposal-reason"),
+            departure_reason=words.say("demo.departure-reason"),
         ),
     )
     move_inquiry(desk, MoveInquiry(inquiry_id=standing.key, step="propose"))
+
+
+def _chosen(matter: Matter, allowed: tuple[str, ...]) -> str:
+    if matter.main and len(allowed) > 1:
+        return allowed[1]
+    choices = allowed[:MILD] if matter.alike else allowed
+    return choices[matter.serial % len(choices)] if choices else ""
 
 
 def _decide(desk: Desk, standing: _Standing) -> None:

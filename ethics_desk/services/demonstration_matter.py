@@ -38,13 +38,17 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
-    """One invented matter: who and what, when it arrived, and how it ends."""
+    """One invented matter: who and what, when it arrived, and how it ends.
+
+    `alike` marks one that the main matter is compared with: its decision is among the mild ones.
+    """
 
     people: InventedPeople
     invented: InventedMatter
     serial: int
     arrived: date
     ending: Ending
+    alike: bool
     language: Language
     chance: Random
     main: bool

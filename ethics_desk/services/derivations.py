@@ -22,14 +22,22 @@ from ethics_desk.domain.sanction import Decision, Proposal
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.kinds import Status
 from ethics_desk.services.agency_directory import agency_name_on
-from ethics_desk.services.circumstances import known_circumstances
+from ethics_desk.services.consequence_words import in_words
+from ethics_desk.services.consequences import what_follows
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.gate_states import WHISTLE_BLOWER, GateStanding, GateState, gate_states
+from ethics_desk.services.gate_states import GateStanding, GateState
+from ethics_desk.services.gates import gates_of
 from ethics_desk.services.later_law import later_lines
+from ethics_desk.services.law_words import source_in
+from ethics_desk.services.like_cases_words import like_cases_paper
 from ethics_desk.services.reasoning import Traced, facts_told, reasoning_told, traced
 from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
-from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
+from ethics_desk.services.standing_proposals import (
+    newest_decision,
+    proposal_behind,
+    standing_proposal,
+)
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
@@ -48,12 +56,18 @@ class _Gathered:
 
     traced: Traced
     kept: Decision | Proposal | None
+    proposal: Proposal | None
     inquiry: Inquiry
     agency: Trilingual
     specimen: bool
     official: Person
     member: Member
     gates: tuple[GateState, ...]
+
+    @property
+    def judgement(self) -> Judgement:
+        """What the rules were asked and answered."""
+        return self.traced.judgement
 
 
 def derivation_pdf(
@@ -74,7 +88,7 @@ def derivation_page(
     """
     words = desk.texts.in_(language)
     gathered = _gather(desk, allegation_id, day)
-    evaluation, member = gathered.traced.judgement.evaluation, gathered.member
+    evaluation = gathered.judgement.evaluation
     override, departure = _reasons_kept(gathered)
     pack = desk.rules.pack(evaluation.pack)
     choices = sanction_choices(desk, pack.code, evaluation)
@@ -93,14 +107,13 @@ def derivation_page(
         gates=tuple(_gate(words, state) for state in gathered.gates),
         override=override,
         departure=departure,
-        consequences=_consequences(evaluation, language),
+        consequences=_consequences(desk, words, allegation_id, gathered),
         warnings=_warnings(desk, words, gathered),
         later_law=later_lines(words, pack, evaluation),
         law=_law(desk, evaluation, language),
         unverified=evaluation.status is not Status.SEEN,
-        signatories=(
-            Signatory(post=member.post.shown_in(language), name=member.name.shown_in(language)),
-        ),
+        signatories=(_signatory(gathered.member, language),),
+        like_cases=like_cases_paper(words, gathered.proposal),
         specimen=gathered.specimen,
     )
 
@@ -111,16 +124,16 @@ def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathe
         inquiry = work.inquiries.get(allegation.inquiry_id)
         party = work.parties.get(allegation.party_id)
         judgement, kept = _judgement(desk, work, allegation, day)
-        known = known_circumstances(work, party)
         return _Gathered(
             traced=traced(desk, work, allegation, judgement),
             kept=kept,
+            proposal=proposal_behind(work, allegation.id),
             inquiry=inquiry,
             agency=agency_name_on(work, inquiry.agency_id, desk.today()),
             specimen=any(one.specimen for one in work.offices.of(agency_id=inquiry.agency_id)),
             official=work.persons.get(party.person_id),
             member=work.members.get(desk.member),
-            gates=gate_states(judgement.evaluation, known),
+            gates=gates_of(desk, work, party, judgement.evaluation),
         )
 
 
@@ -137,27 +150,43 @@ def told_derivation(
 def _judgement(
     desk: Desk, work: Work, allegation: Allegation, day: date | None
 ) -> tuple[Judgement, Decision | Proposal | None]:
-    """The facts judged, and what they were kept with in the records, if they were."""
+    """The facts judged, and what they were kept with in the records, if they were.
+
+    A sanction taken over from a register was judged elsewhere: there are no facts of that day.
+    """
     kept: Decision | Proposal | None = newest_decision(work, allegation.id)
     if kept is None:
         kept = standing_proposal(work, allegation.id)
-    if day is not None or kept is None:
+    if day is not None or kept is None or not kept.facts:
         return judge(desk, work, allegation, day or desk.today()), None
     facts = desk.rules.read_facts(json.loads(kept.facts))
     return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts)), kept
 
 
 def _warnings(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
-    evaluation = gathered.traced.judgement.evaluation
+    evaluation = gathered.judgement.evaluation
     said = tuple(warning.text.in_(words.language) for warning in evaluation.warnings)
     return (*_rules_changed(desk, words, gathered), *said)
 
 
-def _consequences(evaluation: Evaluation, language: Language) -> tuple[CitedText, ...]:
-    return tuple(
+def _signatory(member: Member, language: Language) -> Signatory:
+    return Signatory(post=member.post.shown_in(language), name=member.name.shown_in(language))
+
+
+def _consequences(
+    desk: Desk, words: In, allegation_id: AllegationId, gathered: _Gathered
+) -> tuple[CitedText, ...]:
+    """What follows by the rules, then with its days from what was decided, or would be."""
+    evaluation, language = gathered.judgement.evaluation, words.language
+    told = (
         CitedText(text=one.text.in_(language), citation=one.citation.in_(language))
         for one in evaluation.consequences
     )
+    following = what_follows(desk, allegation_id, gathered.judgement.facts.decision_date)
+    dated = (
+        CitedText(text=line.sentence, citation=line.citation) for line in in_words(following, words)
+    )
+    return (*told, *dated)
 
 
 def _barred(choice: SanctionChoice, language: Language) -> BarredSanction:
@@ -173,11 +202,11 @@ def _rules_changed(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...
     if gathered.kept is None:
         return ()
     before = json.loads(gathered.kept.evaluation)[str(words.language)]
-    now = gathered.traced.judgement.evaluation.as_document(words.language)
+    now = gathered.judgement.evaluation.as_document(words.language)
     decisive = ("outcome", "sanctions", "status", "last_day")
     if all(before[key] == now[key] for key in decisive):
         return ()
-    pack = desk.rules.pack(gathered.traced.judgement.evaluation.pack)
+    pack = desk.rules.pack(gathered.judgement.evaluation.pack)
     version = before["version"]["sanctions"]
     titles = [sanction_title(pack, one, version).in_(words.language) for one in before["sanctions"]]
     outcome = words.say(f"sanction-outcome.{before['outcome']}")
@@ -198,28 +227,23 @@ def _last_days(words: In, evaluation: Evaluation) -> tuple[LastDay, ...]:
 def _reasons_kept(gathered: _Gathered) -> tuple[str, str]:
     """Why it was decided with a gate open, and why otherwise than proposed.
 
-    The former is not printed when only the whistle-blower's gate stood open: the reason alone
-    would tell what paper must not (ACL art 24(4), rows WB-02 and WB-08).
+    Which gate it was is not told: on paper all that concern nobody in particular stand to be
+    checked, so that the reason leads to no whistle-blower (ACL art 24(4), rows WB-02 and WB-08).
     """
     decision = gathered.kept
     if not isinstance(decision, Decision):
         return "", ""
-    told = any(
-        state.stops_on(decision.decided_on)
-        for state in gathered.gates
-        if state.gate.id != WHISTLE_BLOWER
-    )
-    return decision.override if told else "", decision.departure
+    return decision.override, decision.departure
 
 
 def _gate(words: In, state: GateState) -> CitedText:
     # Paper goes to many hands: whether an official is a whistle-blower is never read from it
     # (ACL art 24(4), rows WB-02 and WB-08).
-    told_apart = state.gate.id != WHISTLE_BLOWER
-    standing = state.standing if told_apart else GateStanding.TO_CHECK
+    standing = state.standing_on_paper
     text = state.gate.text.in_(words.language)
-    told = words.say(f"gate-standing.{standing}", day=state.closed_on)
-    return CitedText(text=f"{text} – {told}", citation=state.gate.citation.in_(words.language))
+    day = state.closed_on if standing is GateStanding.CLOSED else None
+    told = words.say(f"gate-standing.{standing}", day=day)
+    return CitedText(text=f"{text} – {told}", citation=source_in(words, state.gate.entry))
 
 
 def _law(desk: Desk, evaluation: Evaluation, language: Language) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from ethics_desk.domain.figures import Unit
 from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import Channel, InquiryStage
-from ethics_desk.domain.measure import MeasureKind
 from ethics_desk.domain.official import PostKind
 from ethics_desk.domain.paper import AddresseeKind
 from ethics_desk.domain.sanction import DecisionEventKind
@@ -150,7 +149,6 @@ FIGURES: tuple[Counting, ...] = (
         unit=Unit.PERSONS,
         family="measure",
         tally=tallies.measures,
-        labels=tuple(MeasureKind),
         persons=True,
     ),
     Counting(

@@ -12,11 +12,12 @@ from ethics_desk.domain.office import Office
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
 from ethics_desk.services import numbering
+from ethics_desk.services.arrival import registration_day
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.main_deadline import change_main, start_main
 from ethics_desk.services.parties import AddParty, OfficialNamed, add_official, add_person
 from ethics_desk.services.standing import live_inquiry, office_for
-from ethics_desk.services.terms import clock_of, due_day, registration_day
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean, reason_given
 from ethics_desk.store.lists import inquiries as lists
 from ethics_desk.store.work import Work
@@ -93,6 +94,7 @@ def register_inquiry(desk: Desk, command: RegisterInquiry) -> Outcome[InquiryId]
         office = office_for(work, command.agency_id)
         inquiry = _new_inquiry(desk, work, command, key, office)
         work.inquiries.add(inquiry)
+        inquiry = start_main(desk, work, inquiry)
         work.journal.add(
             entry(
                 desk,
@@ -136,11 +138,9 @@ def edit_inquiry(desk: Desk, command: EditInquiry) -> Outcome[InquiryId]:
         # What came after hours was registered, and so discovered, on a day still to come.
         latest = max(desk.today(), before.registered_on)
         _check_order(after.happened_on, after.discovered_on, latest)
+        after = work.inquiries.replace(after)
         if after.channel is not before.channel:
-            clock = clock_of(desk, after.pack, after.channel, after.registered_on)
-            after = replace(after, clock=clock)
-            after = replace(after, due_on=due_day(desk, after))
-        work.inquiries.replace(after)
+            after = change_main(desk, work, after)
         work.journal.add(
             entry(
                 desk,
@@ -161,8 +161,9 @@ def void_inquiry(desk: Desk, command: VoidInquiry) -> Outcome[InquiryId]:
         before = live_inquiry(work, command.inquiry_id)
         if work.decisions.of(inquiry_id=before.id) or work.letters.of(inquiry_id=before.id):
             raise RuleViolation("inquiry.not-voidable", number=before.number)
-        after = replace(before, void_reason=reason, due_on=None)
-        work.inquiries.replace(after)
+        work.inquiries.replace(replace(before, void_reason=reason))
+        work.copy_due_day(before.id)
+        after = work.inquiries.get(before.id)
         work.journal.add(
             entry(
                 desk,
@@ -213,7 +214,7 @@ def _new_inquiry(
         raise BadInput("assignment.own-substitute", field="substitute_id")
     if command.substitute_id is not None:
         _working(work, command.substitute_id, "substitute_id")
-    inquiry = Inquiry(
+    return Inquiry(
         id=key,
         agency_id=command.agency_id,
         number=number,
@@ -232,9 +233,7 @@ def _new_inquiry(
         handler_id=handler.id,
         substitute_id=command.substitute_id,
         pack=office.pack,
-        clock=clock_of(desk, office.pack, command.channel, registered),
     )
-    return replace(inquiry, due_on=due_day(desk, inquiry))
 
 
 def _working(work: Work, key: str, field: str) -> Member:

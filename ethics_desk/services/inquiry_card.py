@@ -17,9 +17,10 @@ from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.rules.entries import Item
 from ethics_desk.rules.pack import Pack
 from ethics_desk.services.agency_directory import agency_name_on
+from ethics_desk.services.arrival import registration_day
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.main_deadline import main_deadline
 from ethics_desk.services.standing import office_for
-from ethics_desk.services.terms import registration_day
 from ethics_desk.store.work import Work
 
 
@@ -47,7 +48,7 @@ def inquiry_card(desk: Desk, inquiry_id: InquiryId) -> InquiryCard:
             stage=pack.stages.stages[inquiry.stage].title,
             handler=work.members.get(inquiry.handler_id).name,
             substitute=substitute.name if substitute else NO_WORDS,
-            clock=_clock(pack, inquiry),
+            clock=_clock(work, pack, inquiry),
             officials=tuple(one for one in parties if one.party.role is PartyRole.OFFICIAL),
             others=tuple(one for one in parties if one.party.role is not PartyRole.OFFICIAL),
             redirections=_redirections(work, inquiry_id),
@@ -112,12 +113,16 @@ def _allegation(pack: Pack, allegation: Allegation) -> AllegationRow:
     )
 
 
-def _clock(pack: Pack, inquiry: Inquiry) -> ClockRow | None:
-    clock = pack.clock(inquiry.clock, inquiry.registered_on) if inquiry.clock else None
-    if clock is None:
+def _clock(work: Work, pack: Pack, inquiry: Inquiry) -> ClockRow | None:
+    deadline = main_deadline(work, inquiry.id)
+    clock = None if deadline is None else pack.clock(deadline.clock, deadline.started_on)
+    if deadline is None or clock is None:
         return None
     return ClockRow(
-        title=clock.title, citation=clock.citation, extendable=clock.extended_by is not None
+        title=clock.title,
+        citation=clock.citation,
+        extendable=clock.extended_by is not None,
+        extended_until=deadline.extended_until,
     )
 
 

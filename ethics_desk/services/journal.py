@@ -12,7 +12,7 @@ from ethics_desk.store.work import Work
 
 Changes = tuple[tuple[str, str, str], ...]
 
-_SILENT_FIELDS = frozenset({"id", "version", "facts", "evaluation"})
+_SILENT_FIELDS = frozenset({"id", "version", "facts", "evaluation", "like_cases"})
 
 
 def entry(  # noqa: PLR0913 - six facts make one line

@@ -39,6 +39,22 @@ def pause_titles(desk: Desk) -> dict[str, Trilingual]:
     return _titles(reason for version in _versions(desk) for reason in version.pauses.values())
 
 
+def measure_titles(desk: Desk) -> dict[str, Trilingual]:
+    """What the measures to settle a conflict of interest are called, by code."""
+    return _titles(one for version in _versions(desk) for one in version.measures.values())
+
+
+def crime_titles(desk: Desk) -> dict[str, Trilingual]:
+    """How the articles on crimes are cited, by code."""
+    crimes = (one for pack in desk.rules.packs() for one in pack.liability.crimes)
+    return {one.code: one.citation for one in crimes}
+
+
+def gate_titles(desk: Desk) -> dict[str, Trilingual]:
+    """What the gates before a sanction are called, by code."""
+    return _titles(gate for version in _versions(desk) for gate in version.gates.values())
+
+
 def _versions(desk: Desk) -> Iterable[PackVersion]:
     return (version for pack in desk.rules.packs() for version in pack.versions)
 

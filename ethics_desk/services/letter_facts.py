@@ -18,6 +18,7 @@ from ethics_desk.domain.paper import (
 from ethics_desk.rules.kinds import Outcome, Status
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_consequences import expected_consequences
 from ethics_desk.services.letter_judgements import (
     Judged,
     LetterWish,
@@ -29,9 +30,11 @@ from ethics_desk.services.letter_judgements import (
     law_applied,
     name_in,
     open_gates,
+    override_reasons,
     possible_sanctions,
     proposed_sanctions,
 )
+from ethics_desk.services.measures import measure_words
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
@@ -62,7 +65,9 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         safe_day=earliest(one.evaluation.last_days.safe for one in still_open),
         latest_day=earliest(one.evaluation.last_days.latest for one in still_open),
         terms=tuple(_terms(desk, still_open, language)),
-        gates=tuple(open_gates(work, still_open, wish)),
+        consequences=expected_consequences(desk, work, inquiry, judged, wish),
+        gates=tuple(open_gates(desk, work, still_open, wish)),
+        overrides=tuple(override_reasons(work, allegations, language)),
         crime_signs=wish.crime_signs,
         measures=tuple(_measures(desk, work, inquiry, language)),
         reply_by=wish.reply_by,
@@ -159,11 +164,12 @@ def _no_sanction(words: In, one: Judged, wish: LetterWish) -> str:
 def _measures(desk: Desk, work: Work, inquiry: Inquiry, language: Language) -> Iterable[str]:
     words = desk.texts.in_(language)
     for measure in work.measures.of(inquiry_id=inquiry.id):
+        title, citation = measure_words(desk, inquiry.pack, measure)
         yield words.say(
             "letter.measure",
             day=measure.taken_on,
-            kind=words.say(f"measure.{measure.kind}"),
-            citation=words.say(f"citation.{measure.citation}"),
+            kind=title.in_(language),
+            citation=citation.in_(language),
         )
 
 

@@ -13,11 +13,12 @@ from ethics_desk.domain.sanction import NO_SANCTION
 from ethics_desk.rules.entries import Version
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.kinds import Outcome
-from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.gate_states import GateStanding, gate_states
+from ethics_desk.services.gate_states import GateStanding
+from ethics_desk.services.gates import gates_of
+from ethics_desk.services.law_words import source_in
 from ethics_desk.services.sanction_choice import judge, sanction_title
-from ethics_desk.services.standing_proposals import standing_proposal
+from ethics_desk.services.standing_proposals import newest_decision, standing_proposal, stands
 from ethics_desk.store.work import Work
 
 
@@ -128,16 +129,23 @@ def proposed_sanctions(
         yield _about(one, title)
 
 
-def open_gates(work: Work, judged: Sequence[Judged], wish: LetterWish) -> Iterable[CitedText]:
-    """What must still be done before a sanction; what concerns everybody is said once."""
+def open_gates(
+    desk: Desk, work: Work, judged: Sequence[Judged], wish: LetterWish
+) -> Iterable[CitedText]:
+    """What must still be done before a sanction; what concerns everybody is said once.
+
+    A gate that concerns some only is told of everybody: nobody reads from it who they are.
+    """
+    words = desk.texts.in_(wish.language)
     concerned: dict[CitedText, list[Judged]] = {}
     for one in judged:
-        known = known_circumstances(work, work.parties.get(one.allegation.party_id))
-        for state in gate_states(one.evaluation, known):
-            if state.stops_on(wish.day) or state.standing is GateStanding.TO_CHECK:
+        party = work.parties.get(one.allegation.party_id)
+        for state in gates_of(desk, work, party, one.evaluation):
+            left_to_others = state.standing_on_paper is GateStanding.TO_CHECK
+            if left_to_others or state.stops_on(wish.day):
                 gate = CitedText(
                     text=state.gate.text.in_(wish.language),
-                    citation=state.gate.citation.in_(wish.language),
+                    citation=source_in(words, state.gate.entry),
                 )
                 concerned.setdefault(gate, []).append(one)
     for gate, ones in concerned.items():
@@ -145,6 +153,20 @@ def open_gates(work: Work, judged: Sequence[Judged], wish: LetterWish) -> Iterab
             yield gate
         for one in ones if len(ones) < len(judged) else ():
             yield CitedText(text=_about(one, gate.text), citation=gate.citation)
+
+
+def override_reasons(
+    work: Work, allegations: Sequence[Allegation], language: Language
+) -> Iterable[str]:
+    """Why it was decided with a requirement open; which one is never told on paper."""
+    for place, allegation in enumerate(allegations, start=1):
+        decision = newest_decision(work, allegation.id)
+        if decision is None or not decision.override or not stands(work, decision):
+            continue
+        if len(allegations) > 1:
+            yield f"{initials(work, allegation, language)} ({place}): {decision.override}"
+        else:
+            yield decision.override
 
 
 def law_applied(

@@ -2,47 +2,30 @@
 
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 from typing import Final
 
+from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, PartyId
-from ethics_desk.domain.measure import Measure, MeasureId, MeasureKind
-from ethics_desk.rules.kinds import Status
+from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.measure import Measure, MeasureId
+from ethics_desk.rules.entries import MeasureRule
+from ethics_desk.rules.wording import fill, same
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of, whose
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of
 from ethics_desk.services.wording_checks import clean, reason_given
 
-# Rows CO-05, AC-11 and AC-12: the first measure differs between the two laws, the others agree.
-_CITATIONS: Final = MappingProxyType(
-    {
-        MeasureKind.ASSIGN_TO_ANOTHER: "csl-51-3-1",
-        MeasureKind.SUSPEND_AND_ASSIGN: "acl-15-3-1",
-        MeasureKind.CHANGE_DUTIES: "csl-51-3-2",
-        MeasureKind.OTHER: "csl-51-3-3",
-    }
-)
-# Where the civil-service law of the day was not seen (row VR-02), the anti-corruption law still
-# names two of the measures; for the third the old article is cited as carried over.
-_CITATIONS_UNSEEN: Final = MappingProxyType(
-    {
-        MeasureKind.ASSIGN_TO_ANOTHER: "csl-51-3-1-carried-over",
-        MeasureKind.SUSPEND_AND_ASSIGN: "acl-15-3-1",
-        MeasureKind.CHANGE_DUTIES: "acl-15-3-2",
-        MeasureKind.OTHER: "acl-15-3-3",
-    }
-)
-
+_ASSUMED: Final = same("{citation} ({why})")
 _TOLD: Final = ("kind", "citation", "taken_on", "taken_by", "document")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordMeasure:
-    """Write down a measure the head took; the article follows from its kind and day."""
+    """Write down a measure the head took, by its code in the pack, which gives the article."""
 
     party_id: PartyId
-    kind: MeasureKind
+    kind: str
     taken_on: date
     taken_by: str
     document: str = ""
@@ -70,7 +53,7 @@ def record_measure(desk: Desk, command: RecordMeasure) -> Outcome[MeasureId]:
             inquiry_id=inquiry.id,
             party_id=party.id,
             kind=command.kind,
-            citation=measure_citation(desk, inquiry, command.kind, command.taken_on),
+            citation=_clause(desk, inquiry, command),
             taken_on=day_past(desk, command.taken_on, "taken_on"),
             taken_by=taken_by,
             document=document,
@@ -87,6 +70,14 @@ def record_measure(desk: Desk, command: RecordMeasure) -> Outcome[MeasureId]:
             )
         )
     return Outcome(measure.id, touched=frozenset({inquiry.id}))
+
+
+def _clause(desk: Desk, inquiry: Inquiry, command: RecordMeasure) -> str:
+    """The clause the law of the day gives the measure; one it does not know is refused."""
+    for rule in known_measures(desk, inquiry.pack, command.taken_on):
+        if rule.code == command.kind:
+            return rule.rule
+    raise BadInput("measure.unknown", field="kind", measure=command.kind, day=command.taken_on)
 
 
 def remove_measure(desk: Desk, command: RemoveMeasure) -> Outcome[MeasureId]:
@@ -109,14 +100,21 @@ def remove_measure(desk: Desk, command: RemoveMeasure) -> Outcome[MeasureId]:
     return Outcome(measure.id, touched=frozenset({measure.inquiry_id}))
 
 
-def measure_citation(desk: Desk, inquiry: Inquiry, kind: MeasureKind, day: date) -> str:
-    """The code of the article a measure rests on; its words stand under `citation.<code>`.
+def known_measures(desk: Desk, pack: str, day: date) -> tuple[MeasureRule, ...]:
+    """The measures the pack knows on a day, in the order it lists them."""
+    version = desk.rules.pack(pack).version_on(day)
+    return () if version is None else tuple(version.measures.values())
 
-    Source: CSL art 51(3), ACL art 15(3).
-    """
-    version = desk.rules.pack(inquiry.pack).version_on(day)
-    seen = version is not None and version.info.status is Status.SEEN
-    return (_CITATIONS if seen else _CITATIONS_UNSEEN)[kind]
+
+def measure_words(desk: Desk, pack: str, measure: Measure) -> tuple[Trilingual, Trilingual]:
+    """What a measure is called, and the article it rests on; where that is assumed, it says so."""
+    known = {one.code: one for one in known_measures(desk, pack, measure.taken_on)}
+    rule = known.get(measure.kind)
+    if rule is None:
+        return same(measure.kind), same(measure.citation)
+    if rule.assumption is None:
+        return rule.title, rule.citation
+    return rule.title, fill(_ASSUMED, {"citation": rule.citation, "why": rule.assumption})
 
 
 def list_measures(desk: Desk, inquiry_id: InquiryId) -> tuple[Measure, ...]:

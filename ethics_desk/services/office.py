@@ -64,9 +64,10 @@ def open_office(desk: Desk, command: OpenOffice) -> Outcome[OfficeOpened]:
     """Take in the register, record the office and its commissioner.
 
     In empty records the commissioner gets the id the desk acts as, so the desk goes on as it is.
-    Raises `NotFound` for an unknown agency, `RuleViolation` when it is dissolved or has an office.
+    Raises `NotFound` for an unknown agency, `RuleViolation` when it is dissolved or has an office,
+    or when the pack can only be asked: it has no stages an inquiry could go through.
     """
-    pack = desk.rules.pack(command.pack).code if command.pack else desk.rules.default.code
+    pack = _pack(desk, command.pack)
     with desk.store.write() as work:
         taken_in = take_in_register(desk, work)
         agency = living_agency(work, _agency(work, command.agency).id, desk.today())
@@ -138,6 +139,13 @@ def office_of(desk: Desk) -> Office:
     if not offices:
         raise NotFound("office.none")
     return offices[0]
+
+
+def _pack(desk: Desk, wanted: str) -> str:
+    pack = desk.rules.pack(wanted) if wanted else desk.rules.default
+    if not pack.stages.stages:
+        raise RuleViolation("office.pack-without-stages", field="pack", pack=pack.title)
+    return pack.code
 
 
 def _agency(work: Work, named: str) -> Agency:

@@ -58,7 +58,14 @@ def remove_party(desk: Desk, command: RemoveParty) -> Outcome[PartyId]:
     with desk.store.write() as work:
         party = work.parties.get(command.party_id)
         open_inquiry(work, party.inquiry_id)
-        bound = (work.allegations, work.measures, work.proposals, work.decisions)
+        bound = (
+            work.allegations,
+            work.measures,
+            work.proposals,
+            work.decisions,
+            work.suspensions,
+            work.resignations,
+        )
         if any(things.of(party_id=party.id) for things in bound):
             raise RuleViolation("party.has-allegations")
         gone = tuple((name, was, "") for name, _, was in whose(work, party.id))
@@ -66,6 +73,8 @@ def remove_party(desk: Desk, command: RemoveParty) -> Outcome[PartyId]:
             work.circumstances.remove(party.id)
         for pause in work.pauses.of(party_id=party.id):
             work.pauses.remove(pause.id)
+        for record in work.gate_records.of(party_id=party.id):
+            work.gate_records.remove(record.id)
         work.parties.remove(party.id)
         work.journal.add(
             entry(

@@ -56,7 +56,7 @@ def person_card(desk: Desk, person_id: PersonId) -> PersonCard:
         return PersonCard(
             person=person,
             posts=_posts(work, person_id, desk.today()),
-            sanctions=_sanctions(work, person_id),
+            sanctions=sanctions_of(work, person_id),
             inquiries=inquiries_of_person(work.connection, person_id),
         )
 
@@ -74,7 +74,8 @@ def _posts(work: Work, person_id: PersonId, today: date) -> tuple[PostRow, ...]:
     )
 
 
-def _sanctions(work: Work, person_id: PersonId) -> tuple[SanctionRow, ...]:
+def sanctions_of(work: Work, person_id: PersonId) -> tuple[SanctionRow, ...]:
+    """The sanctions of a person, from these records and elsewhere, newest first."""
     elsewhere = tuple(
         SanctionRow(
             id=prior.id,

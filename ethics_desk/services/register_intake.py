@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from ethics_desk.domain.account import Member, MemberId, MemberRole
@@ -28,7 +27,7 @@ from ethics_desk.imports.problems import RowProblem
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.journal import entry
-from ethics_desk.services.terms import clock_of, due_day
+from ethics_desk.services.main_deadline import start_main
 from ethics_desk.store.work import Work
 
 _DIGITS = re.compile(r"\d+")
@@ -99,6 +98,8 @@ class Intake:
         agency = self._agencies[first.agency]
         inquiry = self._inquiry(first, agency, self._offices[agency.id])
         self._work.inquiries.add(inquiry)
+        if inquiry.stage.is_open and not inquiry.voided:
+            start_main(self._desk, self._work, inquiry)
         self._work.journal.add(
             entry(
                 self._desk,
@@ -117,7 +118,7 @@ class Intake:
 
     def _inquiry(self, row: RegisterRow, agency: Agency, office: Office) -> Inquiry:
         stage = row.stage or InquiryStage.REGISTERED
-        inquiry = Inquiry(
+        return Inquiry(
             id=InquiryId(self._desk.new_id()),
             agency_id=agency.id,
             number=row.number,
@@ -134,14 +135,9 @@ class Intake:
             handler_id=self._handler(row.handler, agency),
             stage=stage,
             pack=office.pack,
-            clock=clock_of(self._desk, office.pack, row.channel, row.registered),
             finished_on=None if stage.is_open else row.order_date,
             void_reason=row.void_reason,
             imported_from=self._file_name,
-        )
-        return replace(
-            inquiry,
-            due_on=due_day(self._desk, inquiry) if stage.is_open and not row.void_reason else None,
         )
 
     def _handler(self, name: str, agency: Agency) -> MemberId:
@@ -281,5 +277,6 @@ class Intake:
                 order_date=day,
                 facts="",
                 evaluation="",
-            )
+            ),
+            item=row.item,
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ethics_desk.documents.press import open_press
 from ethics_desk.documents.report import report_pdf
 from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.dispersion import DispersionRow
 from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.figures import Figure, ReportPage
 from ethics_desk.domain.inquiry import InquiryId, InquiryStage
@@ -19,7 +20,9 @@ from ethics_desk.rules.pack import Pack, PackVersion
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.counting import Asked, count_figures
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.dispersion import Wording, dispersion
 from ethics_desk.services.sanction_choice import sanction_title
+from ethics_desk.store.lists.figures import Cut
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
@@ -66,6 +69,7 @@ def report_page(desk: Desk, asked: AskReport) -> ReportPage:
     with desk.store.read() as work:
         offices = _offices(work, asked)
         figures = _figures(desk, work, asked, offices[0])
+        items = _dispersion(desk, work, asked, offices[0])
         first = offices[0]
         if asked.agency_id is None and len(offices) > 1:
             agency = words.say("report.all-agencies", count=len(offices))
@@ -81,6 +85,7 @@ def report_page(desk: Desk, asked: AskReport) -> ReportPage:
         ends_on=asked.period.ends_on,
         made_on=desk.today(),
         figures=figures,
+        dispersion=items,
         headlines=HEADLINES,
         remarks=asked.remarks,
         public=asked.public,
@@ -159,6 +164,30 @@ def _figures(desk: Desk, work: Work, asked: AskReport, office: Office) -> tuple[
             group_of=labels.group_of,
             sanctions=version.mildest_first(version.sanctions),
             groups=tuple(version.groups),
+            measures=tuple(version.measures),
+        ),
+    )
+
+
+def _dispersion(
+    desk: Desk, work: Work, asked: AskReport, office: Office
+) -> tuple[DispersionRow, ...]:
+    pack = desk.rules.pack(office.pack)
+    version = pack.version_on(asked.period.ends_on) or pack.versions[0]
+    words = desk.texts.in_(asked.language)
+    labels = _Labels(words, pack, version)
+    none = words.say("like-cases.no-sanction")
+    return dispersion(
+        work,
+        Cut(
+            starts_on=asked.period.starts_on,
+            ends_on=asked.period.ends_on,
+            made_on=desk.today(),
+            agency_ids=() if asked.agency_id is None else (asked.agency_id,),
+        ),
+        pack,
+        Wording(
+            item=labels.item, sanction=lambda code: labels.word("sanction", code) if code else none
         ),
     )
 
@@ -179,6 +208,8 @@ class _Labels:
                 return sanction_title(self.pack, code, self.version.code).in_(language)
             case "group" if code in self.version.groups:
                 return self.version.groups[code].title.in_(language)
+            case "measure" if code in self.version.measures:
+                return self.version.measures[code].title.in_(language)
             case "item":
                 return self.item(code)
             case "month":

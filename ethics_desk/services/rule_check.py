@@ -10,6 +10,7 @@ from ethics_desk.rules.draft import Draft
 from ethics_desk.rules.editions import EditionText, ExampleResult, lay_over
 from ethics_desk.rules.entry_reading import READERS
 from ethics_desk.rules.examples import run_examples
+from ethics_desk.rules.factor_reading import FACTOR_READERS
 from ethics_desk.rules.raw_entries import Raw
 from ethics_desk.rules.tables import Table
 from ethics_desk.services.desk import Desk
@@ -57,7 +58,7 @@ def shipped_examples(desk: Desk, pack: str) -> tuple[Raw, ...]:
 def check_entry(text: str) -> tuple[str, Raw]:
     """The kind and the table of one entry from its text; raises `BadInput` for what is amiss."""
     kind, entry = one_entry(text)
-    read = READERS.get(kind)
+    read = {**READERS, **FACTOR_READERS}.get(kind)
     if read is not None:
         table = Table("", kind, {**entry, "valid_from": date.min})
         read(table)

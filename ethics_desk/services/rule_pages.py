@@ -1,8 +1,10 @@
 """The rule book to be read: packs, versions, entries, the articles they rest on."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition
@@ -14,10 +16,39 @@ from ethics_desk.rules.entry_fields import OWN_FIELDS
 from ethics_desk.rules.entry_words import EntryField, fields_of
 from ethics_desk.rules.kinds import Status
 from ethics_desk.rules.pack import Pack, PackVersion, Source
+from ethics_desk.rules.provisions import (
+    BarRule,
+    Crime,
+    CrimeRule,
+    Gravity,
+    HeadRule,
+    IndexValue,
+    Offence,
+    OffenceRule,
+    Provision,
+    RegistryRule,
+    ValidityRule,
+)
 from ethics_desk.rules.raw_entries import entries_by_kind
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_drafts import list_rule_editions
 from ethics_desk.services.rule_shelf import text_of
+
+PROVISION_KINDS: Mapping[type[Provision], str] = MappingProxyType(
+    {
+        BarRule: "bar",
+        Gravity: "gravity",
+        Crime: "crime",
+        CrimeRule: "crime-rule",
+        Offence: "offence",
+        OffenceRule: "offence-rule",
+        IndexValue: "index",
+        RegistryRule: "registry",
+        HeadRule: "head-rule",
+        ValidityRule: "validity",
+    }
+)
+"""What the tables of provisions are called in the files."""
 
 
 class VersionStanding(StrEnum):
@@ -101,11 +132,29 @@ def list_entries(row: VersionRow) -> tuple[EntryRow, ...]:
         return ()
     order = {kind: place for place, kind in enumerate(OWN_FIELDS)}
     found = entries_by_kind(row.pack, row.version)
-    return tuple(
-        EntryRow(id=f"{row.id}/{kind}/{entry.code}", kind=kind, entry=entry, row=row)
+    listed = [
+        (kind, entry)
         for kind in sorted(found, key=lambda one: order.get(one, len(order)))
         for entry in found[kind]
+    ]
+    return tuple(
+        EntryRow(id=f"{row.id}/{kind}/{entry.code}", kind=kind, entry=entry, row=row)
+        for kind, entry in (*listed, *_provisions(row.pack, row.version))
     )
+
+
+def _provisions(pack: Pack, version: PackVersion) -> Iterator[tuple[str, Entry]]:
+    """What stands beside the version on its first day or comes while it holds, and the bills."""
+    starts = version.info.valid_from
+    for one in pack.liability.provisions():
+        day = max(starts, one.valid_from)
+        if one.is_bill or (version.info.in_force_on(day) and one.in_force_on(day)):
+            assumption = one.assumption_on(day)
+            confidence = one.confidence_on(day)
+            yield (
+                PROVISION_KINDS[type(one)],
+                replace(one, assumption=assumption, confidence=confidence),
+            )
 
 
 def shipped_articles(desk: Desk) -> dict[str, tuple[ActArticle, ...]]:

@@ -1,11 +1,18 @@
 """The rule book that judges at a desk: the files, and over them what the records add."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition
 from ethics_desk.rules.book import RuleBook
+from ethics_desk.rules.calendar import Override, WorkingCalendar
 from ethics_desk.rules.editions import EditionText, lay_over
+from ethics_desk.store.lists.days_off import days_in_force
 from ethics_desk.store.work import Store
+
+MovedDay = tuple[str, Override]
+"""The code of a calendar, and a day a decree moved in it."""
 
 
 class RuleShelf:
@@ -14,21 +21,41 @@ class RuleShelf:
     `files` is the book as the program and the office's folder of rules give it.
     """
 
-    def __init__(self, store: Store, files: RuleBook) -> None:
-        """The book as it stands with the records of today."""
+    def __init__(self, store: Store, files: RuleBook, book: RuleBook | None = None) -> None:
+        """The book as it stands with the records of today, unless another is given."""
         self._store = store
         self._files = files
-        self.book = files
-        self.renew()
+        self.book = laid_over(files, store) if book is None else book
 
     def renew(self) -> None:
         """Lay over the files what the records hold now."""
         self.book = laid_over(self._files, self._store)
 
+    def with_days(self, moved: Iterable[MovedDay]) -> "RuleShelf":
+        """Another shelf whose book has these moved days and no others of the records."""
+        calendars = moved_calendars(self._files, moved)
+        return RuleShelf(self._store, self._files, replace(self.book, calendars=calendars))
+
 
 def laid_over(files: RuleBook, store: Store) -> RuleBook:
-    """The book of the files with what the records add."""
-    return with_editions(files, store)
+    """The book of the files with what the records add: signed editions, days decrees moved."""
+    with store.read() as work:
+        moved = days_in_force(work.connection)
+    book = with_editions(files, store)
+    return replace(book, calendars=moved_calendars(files, moved))
+
+
+def moved_calendars(files: RuleBook, moved: Iterable[MovedDay]) -> Mapping[str, WorkingCalendar]:
+    """The calendars of a book with moved days; a day of a calendar nobody has is left out."""
+    by_calendar: dict[str, list[Override]] = {}
+    for code, override in moved:
+        by_calendar.setdefault(code, []).append(override)
+    return MappingProxyType(
+        {
+            code: calendar.with_days(by_calendar[code]) if code in by_calendar else calendar
+            for code, calendar in files.calendars.items()
+        }
+    )
 
 
 def with_editions(files: RuleBook, store: Store) -> RuleBook:

@@ -6,13 +6,17 @@ from datetime import date
 from ethics_desk.domain.finding import Finding
 from ethics_desk.domain.inquiry import Allegation, AllegationId, Party
 from ethics_desk.domain.language import NO_WORDS, Trilingual
+from ethics_desk.domain.like_cases import LikeCases
 from ethics_desk.domain.sanction import Circumstances, Pause, Proposal
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.kinds import Status
+from ethics_desk.rules.like_cases_kept import read_like_cases
 from ethics_desk.services.circumstances import known_circumstances, pauses_of
 from ethics_desk.services.decisions import DecisionStanding, decision_standing
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.gate_states import GateState, gate_states
+from ethics_desk.services.gate_states import GateState
+from ethics_desk.services.gates import gates_of
+from ethics_desk.services.like_cases import compare
 from ethics_desk.services.sanction_choice import judge, sanction_title
 from ethics_desk.services.sanction_facts import EarlierSanction, earlier_sanctions
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
@@ -36,7 +40,8 @@ class SanctionPage:
 
     `law_seen` is false when the authors did not read the wording that judges. `proposal` is the
     one that stands, `decision` the newest one; `choices` are the sanctions allowed, mildest first,
-    then the barred ones with the clause.
+    then the barred ones with the clause. `like_cases` is the comparison kept with the proposal, or
+    without one the comparison as of now.
     """
 
     allegation: Allegation
@@ -51,6 +56,7 @@ class SanctionPage:
     earlier: tuple[EarlierSanction, ...]
     proposal: Proposal | None
     decision: DecisionStanding | None
+    like_cases: LikeCases | None
 
 
 def sanction_page(desk: Desk, allegation_id: AllegationId, day: date) -> SanctionPage:
@@ -60,9 +66,11 @@ def sanction_page(desk: Desk, allegation_id: AllegationId, day: date) -> Sanctio
         inquiry = work.inquiries.get(allegation.inquiry_id)
         official = work.parties.get(allegation.party_id)
         known = known_circumstances(work, official)
-        evaluation = judge(desk, work, allegation, day).evaluation
+        judgement = judge(desk, work, allegation, day)
+        evaluation = judgement.evaluation
         findings = work.findings.of(allegation_id=allegation.id)
         decision = newest_decision(work, allegation.id)
+        proposal = standing_proposal(work, allegation.id)
         return SanctionPage(
             allegation=allegation,
             official=official,
@@ -70,12 +78,17 @@ def sanction_page(desk: Desk, allegation_id: AllegationId, day: date) -> Sanctio
             evaluation=evaluation,
             law_seen=evaluation.status is Status.SEEN,
             choices=sanction_choices(desk, inquiry.pack, evaluation),
-            gates=gate_states(evaluation, known),
+            gates=gates_of(desk, work, official, evaluation),
             circumstances=known,
             pauses=pauses_of(work, official.id),
             earlier=earlier_sanctions(desk, work, inquiry, official.person_id, allegation.id),
-            proposal=standing_proposal(work, allegation.id),
+            proposal=proposal,
             decision=None if decision is None else decision_standing(work, decision, day),
+            like_cases=(
+                compare(desk, work, allegation, judgement)
+                if proposal is None
+                else read_like_cases(proposal.like_cases)
+            ),
         )
 
 

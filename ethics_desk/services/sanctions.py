@@ -7,10 +7,13 @@ from typing import Final
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.finding import Finding, FindingOutcome
 from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId, InquiryStage
+from ethics_desk.domain.journal import JournalEntry
 from ethics_desk.domain.sanction import NO_SANCTION, Proposal, ProposalId
 from ethics_desk.rules.evaluation import Evaluation
+from ethics_desk.rules.like_cases_kept import kept_like_cases
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import about, changes_between, entry, facts_of
+from ethics_desk.services.like_cases import checked_departure, compare
 from ethics_desk.services.sanction_choice import check_choice, judge
 from ethics_desk.services.stage_checks import day_past, inquiry_at
 from ethics_desk.services.standing_proposals import standing_proposal
@@ -28,13 +31,15 @@ WITHDRAWING: Final = PROPOSING | {InquiryStage.DECISION, InquiryStage.REFERRED}
 class ProposeSanction:
     """Propose a sanction for a substantiated allegation, or, left empty, that none be imposed.
 
-    The day is today unless an earlier one is given; the rules judge by that day.
+    The day is today unless an earlier one is given; the rules judge by that day. A proposal outside
+    the usual range of like inquiries needs a `departure_reason`; otherwise none is kept.
     """
 
     allegation_id: AllegationId
     sanction: str = NO_SANCTION
     reason: str
     proposed_on: date | None = None
+    departure_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +71,8 @@ def propose_sanction(desk: Desk, command: ProposeSanction) -> Outcome[ProposalId
         )
         judgement = judge(desk, work, allegation, day)
         check_choice(desk, inquiry, command.sanction, judgement.evaluation)
+        like = compare(desk, work, allegation, judgement)
+        departure = checked_departure(like, command.sanction, command.departure_reason)
         proposal = Proposal(
             id=ProposalId(desk.new_id()),
             inquiry_id=inquiry.id,
@@ -76,21 +83,11 @@ def propose_sanction(desk: Desk, command: ProposeSanction) -> Outcome[ProposalId
             proposed_on=day,
             facts=judgement.facts_document(),
             evaluation=judgement.evaluation_document(),
+            like_cases="" if like is None else kept_like_cases(like),
+            departure_reason=departure,
         )
         work.proposals.add(proposal)
-        work.journal.add(
-            entry(
-                desk,
-                "proposal.made",
-                proposal.id,
-                inquiry_id=inquiry.id,
-                changes=(
-                    *about(work, allegation),
-                    *facts_of(proposal, "sanction", "proposed_on"),
-                ),
-                reason=reason,
-            )
-        )
+        work.journal.add(_made(desk, work, allegation, proposal))
     return Outcome(proposal.id, touched=frozenset({inquiry.id}))
 
 
@@ -123,6 +120,18 @@ def list_proposals(desk: Desk, inquiry_id: InquiryId) -> tuple[Proposal, ...]:
     """Every proposal of an inquiry in the order they were made, the withdrawn included."""
     with desk.store.read() as work:
         return work.proposals.of(inquiry_id=inquiry_id)
+
+
+def _made(desk: Desk, work: Work, allegation: Allegation, proposal: Proposal) -> JournalEntry:
+    told = facts_of(proposal, "sanction", "proposed_on", "departure_reason")
+    return entry(
+        desk,
+        "proposal.made",
+        proposal.id,
+        inquiry_id=proposal.inquiry_id,
+        changes=(*about(work, allegation), *told),
+        reason=proposal.reason,
+    )
 
 
 def _substantiated(work: Work, allegation: Allegation) -> Finding:

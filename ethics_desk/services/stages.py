@@ -6,6 +6,7 @@ from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, InquiryStage, PartyRole
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.stages import StageFacts, Step
+from ethics_desk.services.deadline_return import recount_on_return
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gates import gates_closed
 from ethics_desk.services.journal import changes_between, entry
@@ -73,7 +74,11 @@ def change_stage(
             reason=reason,
         )
     )
-    return work.inquiries.replace(after)
+    after = work.inquiries.replace(after)
+    if stage.is_open and not inquiry.stage.is_open:
+        recount_on_return(desk, work, inquiry.id, reason)
+        return work.inquiries.get(inquiry.id)
+    return after
 
 
 def step_choices(desk: Desk, inquiry_id: InquiryId) -> tuple[StepChoice, ...]:

@@ -24,6 +24,14 @@ def newest_decision(work: Work, allegation_id: AllegationId) -> Decision | None:
     return decisions[-1] if decisions else None
 
 
+def proposal_behind(work: Work, allegation_id: AllegationId) -> Proposal | None:
+    """The proposal that the newest decision answered, or else the one that stands."""
+    decision = newest_decision(work, allegation_id)
+    if decision is not None:
+        return work.proposals.get(decision.proposal_id)
+    return standing_proposal(work, allegation_id)
+
+
 def stands(work: Work, decision: Decision) -> bool:
     """Whether a decision was not annulled."""
     return annulled_on(work.decision_events.of(decision_id=decision.id)) is None

@@ -7,6 +7,7 @@ from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import InquiryId, InquiryStage
 from ethics_desk.domain.transfer import Joining, JoiningId, Redirection, RedirectionId
 from ethics_desk.services.agency_directory import living_agency
+from ethics_desk.services.deadline_return import recount_on_return
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
 from ethics_desk.services.stages import change_stage, take_step
@@ -157,6 +158,7 @@ def separate_inquiries(desk: Desk, command: SeparateInquiries) -> Outcome[Joinin
         into = work.inquiries.get(before.into_id)
         work.joinings.replace(replace(before, reversed_on=desk.today(), reverse_reason=reason))
         work.inquiries.replace(replace(inquiry, joined_to_id=None))
+        recount_on_return(desk, work, inquiry.id, reason)
         for key in (inquiry.id, into.id):
             work.journal.add(
                 entry(

@@ -10,9 +10,14 @@ from sqlalchemy import Connection
 
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.agency import Agency, AgencyName
+from ethics_desk.domain.crime import CourtOutcome, CrimeSign
+from ethics_desk.domain.days_off import CalendarDay, Decree, Recount
+from ethics_desk.domain.deadline import Deadline, DeadlinePause
+from ethics_desk.domain.duties import Resignation, Suspension
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.evidence import Evidence, EvidenceContent
 from ethics_desk.domain.finding import Finding
+from ethics_desk.domain.gate_record import GateRecord
 from ethics_desk.domain.inquiry import Allegation, Inquiry, Party
 from ethics_desk.domain.journal import JournalEntry, Note
 from ethics_desk.domain.letter import Letter, LetterContent
@@ -33,6 +38,7 @@ from ethics_desk.domain.sanction import (
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
 from ethics_desk.store import records
 from ethics_desk.store.database import make_engine
+from ethics_desk.store.due_days import copy_due_day
 from ethics_desk.store.inspection import (
     Mounts,
     check_integrity,
@@ -72,15 +78,6 @@ class Work:
         self.evidence = Repository(connection, records.evidence, Evidence)
         self.evidence_content = Repository(connection, records.evidence_content, EvidenceContent)
         self.findings = Repository(connection, records.finding, Finding)
-        self.circumstances = Repository(connection, records.circumstances, Circumstances)
-        self.pauses = Repository(connection, records.pause, Pause)
-        self.prior_sanctions = Repository(connection, records.prior_sanction, PriorSanction)
-        self.proposals = Repository(connection, records.proposal, Proposal)
-        self.decisions = Repository(connection, records.decision, Decision)
-        self.decision_events = Repository(connection, records.decision_event, DecisionEvent)
-        self.measures = Repository(connection, records.measure, Measure)
-        self.letters = Repository(connection, records.letter, Letter)
-        self.letter_content = Repository(connection, records.letter_content, LetterContent)
         self.notes = Repository(connection, records.note, Note)
         self.redirections = Repository(connection, records.redirection, Redirection)
         self.joinings = Repository(connection, records.joining, Joining)
@@ -88,6 +85,37 @@ class Work:
         self.preventive_work = Repository(connection, records.preventive_work, PreventiveWork)
         self.rule_editions = Repository(connection, records.rule_edition, RuleEdition)
         self.journal = Repository(connection, records.journal, JournalEntry)
+        self._bind_outcomes(connection)
+        self._bind_days(connection)
+
+    def _bind_outcomes(self, connection: Connection) -> None:
+        """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
+        self.circumstances = Repository(connection, records.circumstances, Circumstances)
+        self.gate_records = Repository(connection, records.gate_record, GateRecord)
+        self.suspensions = Repository(connection, records.suspension, Suspension)
+        self.resignations = Repository(connection, records.resignation, Resignation)
+        self.pauses = Repository(connection, records.pause, Pause)
+        self.prior_sanctions = Repository(connection, records.prior_sanction, PriorSanction)
+        self.proposals = Repository(connection, records.proposal, Proposal)
+        self.decisions = Repository(connection, records.decision, Decision)
+        self.decision_events = Repository(connection, records.decision_event, DecisionEvent)
+        self.crime_signs = Repository(connection, records.crime_sign, CrimeSign)
+        self.court_outcomes = Repository(connection, records.court_outcome, CourtOutcome)
+        self.measures = Repository(connection, records.measure, Measure)
+        self.letters = Repository(connection, records.letter, Letter)
+        self.letter_content = Repository(connection, records.letter_content, LetterContent)
+
+    def _bind_days(self, connection: Connection) -> None:
+        """Deadlines, and the days off they are counted by."""
+        self.deadlines = Repository(connection, records.deadline, Deadline)
+        self.deadline_pauses = Repository(connection, records.deadline_pause, DeadlinePause)
+        self.decrees = Repository(connection, records.decree, Decree)
+        self.calendar_days = Repository(connection, records.calendar_day, CalendarDay)
+        self.recounts = Repository(connection, records.recount, Recount)
+
+    def copy_due_day(self, inquiry_id: str) -> None:
+        """Bring the inquiry's copy of its main deadline's last day up to date."""
+        copy_due_day(self.connection, inquiry_id)
 
     def index_inquiry(self, key: str) -> None:
         """Bring an inquiry's search words up to date after it or its parties changed."""

@@ -1,4 +1,4 @@
-"""The register's headings and choices in three languages: `resources/registers/inquiries.toml`."""
+"""The headings and choices of registers in three languages: `resources/registers/*.toml`."""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -20,12 +20,12 @@ _KNOWN_KEYS = frozenset(
 )
 
 
-def load_register_form(resources: Path) -> RegisterForm:
-    """The form of the register of inquiries under the folder of resources.
+def load_register_form(resources: Path, name: str = "inquiries") -> RegisterForm:
+    """A form under the folder of resources: of the register of inquiries, or another by name.
 
     A mistake in the file is a mistake of ours: `ValueError` or `KeyError`.
     """
-    path = resources / "registers" / "inquiries.toml"
+    path = resources / "registers" / f"{name}.toml"
     with path.open("rb") as file:
         entries = tomllib.load(file)["column"]
     form = RegisterForm(columns=tuple(_column(entry) for entry in entries))

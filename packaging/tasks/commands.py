@@ -12,6 +12,7 @@ from tasks.places import DEMO, ROOT, SCRATCH
 from tasks.running import Stopped, must, offscreen, program, run, say
 from tasks.system import has_screen, need_qt, want_poppler
 from tasks.words import collect_words, compile_words, need_compiled_words
+from tasks.yardsticks import set_up_yardsticks
 
 _ABOUT = """Everything one does with the source of Ethics Desk.
 
@@ -113,6 +114,7 @@ def _tour(options: argparse.Namespace) -> int:
 
 def _bench(_: argparse.Namespace) -> int:
     need_qt()
+    set_up_yardsticks()
     return bench(sorted((ROOT / "tests" / "bench").glob("bench_*.py")))
 
 

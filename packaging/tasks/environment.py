@@ -17,8 +17,8 @@ from tasks.places import PYTHON, REQUIREMENTS, ROOT, STAMP, VENV
 from tasks.running import Stopped, must, say
 from tasks.system import install
 
-_PIP = (
-    PYTHON, "-m", "pip", "install", "--quiet", "--no-input",
+PIP_INSTALL = (
+    "-m", "pip", "install", "--quiet", "--no-input",
     "--disable-pip-version-check", "--progress-bar", "off",
 )  # fmt: skip
 
@@ -33,8 +33,14 @@ def set_up() -> None:
     if there[:1] != [packages]:
         _make_venv()
         say("installing the packages named in packaging/requirements.txt (about a minute)")
-        must([*_PIP, "--require-hashes", "-r", REQUIREMENTS], "installing the packages")
-    must([*_PIP, "--no-deps", "--no-build-isolation", "-e", ROOT], "installing the program")
+        must(
+            [PYTHON, *PIP_INSTALL, "--require-hashes", "-r", REQUIREMENTS],
+            "installing the packages",
+        )
+    must(
+        [PYTHON, *PIP_INSTALL, "--no-deps", "--no-build-isolation", "-e", ROOT],
+        "installing the program",
+    )
     STAMP.write_text(f"{packages}\n{project}\n", "utf-8")
     say("the environment is ready in .venv")
 

@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AgainstSection</name>
+    <message>
+        <source>Entry &amp;bar…</source>
+        <translation>&amp;Тыйымды есептеу…</translation>
+    </message>
+    <message>
+        <source>Bars and sanctions in force</source>
+        <translation>Күшіндегі тыйымдар мен жазалар</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>none by these records</source>
+        <translation>осы жазбалар бойынша жоқ</translation>
+    </message>
+</context>
+<context>
     <name>AgenciesPage</name>
     <message>
         <source>Name, former name, code or BIN</source>
@@ -519,8 +538,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Circumstances and gates…</source>
-        <translation>&amp;Мәліметтер мен талаптар…</translation>
+        <source>&amp;Circumstances…</source>
+        <translation>&amp;Жазаға қатысты мәліметтер…</translation>
     </message>
     <message>
         <source>Proposed already: withdraw the proposal to choose otherwise.</source>
@@ -770,22 +789,6 @@
         <source>Protection</source>
         <translation>Қорғау</translation>
     </message>
-    <message>
-        <source>&amp;Materials shown on</source>
-        <translation>&amp;Материалдармен таныстырылған күн</translation>
-    </message>
-    <message>
-        <source>E&amp;xplanation asked for on</source>
-        <translation>Түсініктеме талап &amp;етілген күн</translation>
-    </message>
-    <message>
-        <source>Explanation &amp;given on</source>
-        <translation>Т&amp;үсініктеме берілген күн</translation>
-    </message>
-    <message>
-        <source>Act of re&amp;fusal of</source>
-        <translation>Бас та&amp;рту актісінің күні</translation>
-    </message>
 </context>
 <context>
     <name>ColumnHeader</name>
@@ -972,6 +975,197 @@
             <numerusform>%n адам</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n мерзім</numerusform>
+            <numerusform>%n мерзім</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourtOutcomeDialog</name>
+    <message>
+        <source>Outcome of the prosecution</source>
+        <translation>Қылмыстық істің нәтижесі</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Белгі</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>&amp;Немен аяқталды</translation>
+    </message>
+    <message>
+        <source>&amp;Final on</source>
+        <translation>&amp;Күшіне енген күні</translation>
+    </message>
+    <message>
+        <source>&amp;Judgment or order</source>
+        <translation>&amp;Үкім немесе қаулы</translation>
+    </message>
+    <message>
+        <source>Main &amp;punishment</source>
+        <translation>Негізгі жа&amp;за</translation>
+    </message>
+    <message>
+        <source>Or the day the fine was paid; leave it out while it is not over.</source>
+        <translation>Немесе айыппұл төленген күн; өтелмесе, бос қалсын.</translation>
+    </message>
+    <message>
+        <source>S&amp;erved on</source>
+        <translation>Жаза өт&amp;елген күн</translation>
+    </message>
+    <message>
+        <source>Reason of the co&amp;rrection</source>
+        <translation>Т&amp;үзету себебі</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeFacts</name>
+    <message>
+        <source>Bill</source>
+        <translation>Заң жобасы</translation>
+    </message>
+    <message>
+        <source>No such article is known for the day of the act.</source>
+        <translation>Әрекет жасалған күні мұндай бап белгісіз.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Қолданыста емес</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Ауырлығы</translation>
+    </message>
+    <message>
+        <source>punishment not seen</source>
+        <translation>жазасының мәтіні көрілмеген</translation>
+    </message>
+    <message>
+        <source>imprisonment at most {years} y.</source>
+        <translation>бас бостандығынан айыру – ең көбі {years} жыл</translation>
+    </message>
+    <message>
+        <source>{least} to {most} times the bribe</source>
+        <translation>пара сомасының {least}–{most} еселенген мөлшері</translation>
+    </message>
+    <message>
+        <source>Or a fine</source>
+        <translation>Немесе айыппұл</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Соңғы күні: {day}</translation>
+    </message>
+    <message>
+        <source>Removed on {day}</source>
+        <translation>Алып тасталатын күні: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeSection</name>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Қылмыс белгілері</translation>
+    </message>
+    <message>
+        <source>None was noted.</source>
+        <translation>Ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Signs of a crim&amp;e…</source>
+        <translation>Қылмы&amp;с белгілері…</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome…</source>
+        <translation>Н&amp;әтижесі…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Кер&amp;і алу…</translation>
+    </message>
+    <message>
+        <source>Of&amp;fences…</source>
+        <translation>Құқық &amp;бұзушылық…</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Ескіру мерзімі</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>The day may count for the term of a sanction: write it down under Parties as well.</source>
+        <translation>Бұл күн жаза қолдану мерзіміне әсер етуі мүмкін: оны «Қатысушылар» қойындысында да жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Conviction expunged</source>
+        <translation>Сотталғандық өтеледі</translation>
+    </message>
+    <message>
+        <source>Does the head answer for it?</source>
+        <translation>Басшы жауап бере ме?</translation>
+    </message>
+</context>
+<context>
+    <name>DayChanges</name>
+    <message>
+        <source>Dates that move</source>
+        <translation>Ауысатын күндер</translation>
+    </message>
+    <message>
+        <source>No date of an open inquiry moves.</source>
+        <translation>Ашық материалдардың бірде-бір мерзімі ауыспайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басып шығару</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Тізім басып шығарылуда</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>Old day</source>
+        <translation>Бұрынғы күн</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Жаңа күн</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Себеп күндері</translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -986,6 +1180,201 @@
     <message>
         <source>Calendar (F4)</source>
         <translation>Күнтізбе (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>The days counted</source>
+        <translation>Есептелген күндер</translation>
+    </message>
+    <message>
+        <source>The days cannot be counted yet.</source>
+        <translation>Күндерді әзірге есептеу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Соңғы күн: {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Апта күні</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffSection</name>
+    <message>
+        <source>Public holidays are known to the program. Days the government moves are taken in from its decree; all open terms are then counted again.</source>
+        <translation>Мереке күндері бағдарламаға белгілі. Үкімет ауыстырған күндер оның қаулысынан алынады; содан кейін барлық ашық мерзімдер қайта есептеледі.</translation>
+    </message>
+    <message>
+        <source>Decrees on days off</source>
+        <translation>Демалыс күндері туралы қаулылар</translation>
+    </message>
+    <message>
+        <source>No decree was taken in yet.</source>
+        <translation>Әзірге бірде-бір қаулы енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a decree…</source>
+        <translation>Қаулыны &amp;енгізу…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Кері алу…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Күндер қайта есептелуде</translation>
+    </message>
+    <message>
+        <source>Withdraw the decree</source>
+        <translation>Қаулыны кері алу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Кері алу</translation>
+    </message>
+    <message>
+        <source>Its days count as before, and open terms are counted again.</source>
+        <translation>Оның күндері бұрынғыдай есептеледі, ашық мерзімдер қайта саналады.</translation>
+    </message>
+    <message>
+        <source>The decree is withdrawn. Dates that moved: {changes}.</source>
+        <translation>Қаулы кері алынды. Ауысқан күндер: {changes}.</translation>
+    </message>
+    <message>
+        <source>Dates moved by: {decree}</source>
+        <translation>Мына қаулы ауыстырған күндер: {decree}</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Енгізілген</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>қолданыста</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}: {reason}</source>
+        <translation>{day} кері алынды: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffWizard</name>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Енгізу</translation>
+    </message>
+    <message>
+        <source>Take in a decree on days off</source>
+        <translation>Демалыс күндері туралы қаулыны енгізу</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Күндер қайта есептелуде</translation>
+    </message>
+    <message>
+        <source>Days taken in: {days}. Dates that moved: {changes}.</source>
+        <translation>Енгізілген күндер: {days}. Ауысқан мерзімдер: {changes}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDeeds</name>
+    <message>
+        <source>Take the extension back</source>
+        <translation>Ұзартудың күшін жою</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>К&amp;үшін жою</translation>
+    </message>
+    <message>
+        <source>The deadline is not kept after all</source>
+        <translation>Мерзім әлі орындалмаған</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>Қайта &amp;ашу</translation>
+    </message>
+    <message>
+        <source>Withdraw a deadline started by mistake</source>
+        <translation>Қате басталған мерзімді кері алу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Кері алу</translation>
+    </message>
+    <message>
+        <source>&amp;Let it stand still…</source>
+        <translation>&amp;Тоқтата тұру…</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on…</source>
+        <translation>Ж&amp;алғастыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend…</source>
+        <translation>&amp;Ұзарту…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the extension back…</source>
+        <translation>Ұзартудың &amp;күшін жою…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Қайта ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Кері алу…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSection</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>No deadline runs. Start a clock when an event starts one.</source>
+        <translation>Жүріп жатқан мерзім жоқ. Оқиға мерзімді бастағанда, оны осында бастаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a clock…</source>
+        <translation>Мерзімді &amp;бастау…</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne…</source>
+        <translation>&amp;Орындалды…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the days…</source>
+        <translation>&amp;Күндерді көрсету…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Мерзімді өзгерту</translation>
     </message>
 </context>
 <context>
@@ -1015,8 +1404,8 @@
         <translation>Талап &amp;орындалмаған шешім себебі</translation>
     </message>
     <message>
-        <source>Something the law asks for first was not done by that day.</source>
-        <translation>Заң алдымен талап ететін әрекет сол күнге дейін орындалмаған.</translation>
+        <source>What stands above was not done by that day. The reason is printed.</source>
+        <translation>Жоғарыда аталғандар бұл күнге дейін орындалмаған. Негіздеме басып шығарылады.</translation>
     </message>
     <message>
         <source>Decided &amp;by</source>
@@ -1029,6 +1418,53 @@
     <message>
         <source>Order da&amp;ted</source>
         <translation>&amp;Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>Not done before a sanction:</source>
+        <translation>Жазаға дейін орындалмаған:</translation>
+    </message>
+</context>
+<context>
+    <name>DecreeStep</name>
+    <message>
+        <source>Decree</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>The act that moves days off, as a file.</source>
+        <translation>Демалыс күндерін ауыстыратын акт, файл түрінде.</translation>
+    </message>
+    <message>
+        <source>Days off (*.toml *.csv *.xlsx);;All files (*)</source>
+        <translation>Демалыс күндері (*.toml *.csv *.xlsx);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Choose the days off</source>
+        <translation>Демалыс күндері файлын таңдау</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>As papers will call it: kind, day and number of the act.</source>
+        <translation>Құжаттарда аталатындай: актінің түрі, күні және нөмірі.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the act</source>
+        <translation>Актінің &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Left empty when it takes the place of none.</source>
+        <translation>Ешбірін алмастырмаса, бос қалдырылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>Қайсысын а&amp;лмастырады</translation>
+    </message>
+    <message>
+        <source>A table with the columns date, worked (yes or no) and the title of the day in Kazakh and Russian, or a file as in the program’s folder of calendars. Nothing is recorded before you have seen which dates move.</source>
+        <translation>Күні, жұмыс күні ме (иә не жоқ) және күннің қазақша әрі орысша атауы бағандары бар кесте немесе бағдарламаның күнтізбелер қалтасындағыдай файл. Қай мерзімдер ауысатынын көргенге дейін ештеңе жазылмайды.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1590,10 @@
         <translation>жаңа</translation>
     </message>
     <message>
+        <source>stands still since</source>
+        <translation>тоқтатыла тұрған күні</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>өтті</translation>
     </message>
@@ -1162,8 +1602,28 @@
         <translation>{letter} хатқа жауап</translation>
     </message>
     <message>
+        <source>The sanction ceases to count: {sanction}</source>
+        <translation>Жазаның мерзімі аяқталады: {sanction}</translation>
+    </message>
+    <message>
         <source>Registered today</source>
         <translation>Бүгін тіркелді</translation>
+    </message>
+    <message>
+        <source>Suspension from duties ends</source>
+        <translation>Өкілеттіктерден шеттету аяқталады</translation>
+    </message>
+    <message>
+        <source>Request to resign: not to be satisfied</source>
+        <translation>Шығару туралы өтініш: қанағаттандырылмайды</translation>
+    </message>
+    <message>
+        <source>Request to resign: to be checked</source>
+        <translation>Шығару туралы өтініш: тексеру керек</translation>
+    </message>
+    <message>
+        <source>A copy to be sent</source>
+        <translation>Көшірмесін жіберу</translation>
     </message>
     <message>
         <source>Term for a sanction has passed</source>
@@ -1198,24 +1658,64 @@
         <translation>Кейінірек: {0}</translation>
     </message>
     <message>
+        <source>Stands still: {0}</source>
+        <translation>Тоқтатыла тұр: {0}</translation>
+    </message>
+    <message>
         <source>Term for a sanction has passed: {0}</source>
         <translation>Жаза қолдану мерзімі өткен: {0}</translation>
+    </message>
+    <message>
+        <source>Printing the desk</source>
+        <translation>Жұмыс үстелі басып шығарылуда</translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation>Күнтізбе жазылуда</translation>
+    </message>
+    <message>
+        <source>Save the days as a calendar</source>
+        <translation>Күндерді күнтізбе ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Күнтізбе (*.ics)</translation>
+    </message>
+    <message>
+        <source>Days written to {file}: {number}.</source>
+        <translation>{file} файлына жазылған күндер: {number}.</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Тобы</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Terms for a sanction</source>
+        <translation>Жаза қолдану мерзімдері</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Sanctions in force</source>
+        <translation>Қолданыстағы жазалар</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Жаңалар</translation>
+    </message>
 </context>
 <context>
-    <name>DocketPage</name>
-    <message>
-        <source>Desk</source>
-        <translation>Жұмыс үстелі</translation>
-    </message>
-    <message>
-        <source>Working out limitation days</source>
-        <translation>Жаза мерзімдері есептелуде</translation>
-    </message>
+    <name>DocketChoices</name>
     <message>
         <source>Whose inquiries</source>
         <translation>Кімнің материалдары</translation>
@@ -1229,8 +1729,35 @@
         <translation>Бүкіл кеңсе</translation>
     </message>
     <message>
+        <source>What is due</source>
+        <translation>Не бітеді</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Тізім түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Ай түрінде көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>DocketPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Жұмыс үстелі</translation>
+    </message>
+    <message>
+        <source>Working out limitation days</source>
+        <translation>Жаза мерзімдері есептелуде</translation>
+    </message>
+    <message>
         <source>&amp;Take in…</source>
         <translation>&amp;Қабылдау…</translation>
+    </message>
+    <message>
+        <source>Save the days for another calendar (.ics)</source>
+        <translation>Күндерді басқа күнтізбеге сақтау (.ics)</translation>
     </message>
     <message>
         <source>Nothing is due, nothing is waited for, nothing is new.</source>
@@ -1239,6 +1766,36 @@
     <message>
         <source>Take in…</source>
         <translation>Қабылдау…</translation>
+    </message>
+</context>
+<context>
+    <name>DoneButton</name>
+    <message>
+        <source>D&amp;one…</source>
+        <translation>&amp;Орындалды…</translation>
+    </message>
+    <message>
+        <source>Tick off the deadline in sight</source>
+        <translation>Таңдалған мерзімді орындалды деп белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>The deadline is kept</source>
+        <translation>Мерзім орындалды</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off</source>
+        <translation>&amp;Белгілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>Орындалған &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Құ&amp;жат</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1830,45 @@
     <message>
         <source>Checking the rules</source>
         <translation>Ережелер тексерілуде</translation>
+    </message>
+</context>
+<context>
+    <name>DutySection</name>
+    <message>
+        <source>Suspension and resignation</source>
+        <translation>Шеттету және өтініш бойынша шығару</translation>
+    </message>
+    <message>
+        <source>Neither suspended nor asking to resign.</source>
+        <translation>Шеттетілмеген, шығару туралы өтініш жоқ.</translation>
+    </message>
+    <message>
+        <source>Suspe&amp;nsion…</source>
+        <translation>Ше&amp;ттету…</translation>
+    </message>
+    <message>
+        <source>Resi&amp;gnation…</source>
+        <translation>Өті&amp;ніш…</translation>
+    </message>
+    <message>
+        <source>Ended &amp;earlier…</source>
+        <translation>Ерте&amp;рек аяқталды…</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut…</source>
+        <translation>А&amp;лып тастау…</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Шеттетілген</translation>
+    </message>
+    <message>
+        <source>Asked to resign</source>
+        <translation>Шығаруды сұрайды</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Өтініш</translation>
     </message>
 </context>
 <context>
@@ -1343,26 +1939,6 @@
 <context>
     <name>EditorWindow</name>
     <message>
-        <source>Draft: {title}</source>
-        <translation>Жоба: {title}</translation>
-    </message>
-    <message>
-        <source>&amp;Sign off…</source>
-        <translation>Қ&amp;ол қою…</translation>
-    </message>
-    <message>
-        <source>Signed off: it judges from now on.</source>
-        <translation>Қол қойылды: енді қолданылады.</translation>
-    </message>
-    <message>
-        <source>&amp;Next assumed entry ({n})</source>
-        <translation>Келе&amp;сі болжам ({n})</translation>
-    </message>
-    <message>
-        <source>Next assumed entry</source>
-        <translation>Келесі болжам</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Болдырмау</translation>
     </message>
@@ -1403,6 +1979,26 @@
         <translation>Бүк&amp;іл мәтін…</translation>
     </message>
     <message>
+        <source>Draft: {title}</source>
+        <translation>Жоба: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>Қ&amp;ол қою…</translation>
+    </message>
+    <message>
+        <source>Signed off: it judges from now on.</source>
+        <translation>Қол қойылды: енді қолданылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Next assumed entry ({n})</source>
+        <translation>Келе&amp;сі болжам ({n})</translation>
+    </message>
+    <message>
+        <source>Next assumed entry</source>
+        <translation>Келесі болжам</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
@@ -1420,6 +2016,85 @@
     <message>
         <source>&amp;Last day</source>
         <translation>С&amp;оңғы күні</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBarDialog</name>
+    <message>
+        <source>Entry bar</source>
+        <translation>Қызметке кіруге тыйым</translation>
+    </message>
+    <message>
+        <source>&amp;Reckon</source>
+        <translation>&amp;Есептеу</translation>
+    </message>
+    <message>
+        <source>For a leading post</source>
+        <translation>Басшы лауазымға</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. The wording of the day of entry governs.</source>
+        <translation>Ештеңе жазылмайды. Қызметке кіретін күнгі редакция қолданылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Негізі</translation>
+    </message>
+    <message>
+        <source>The day of the dismissal, the penalty or the verdict.</source>
+        <translation>Шығарылған, жаза қолданылған немесе үкім шыққан күн.</translation>
+    </message>
+    <message>
+        <source>&amp;Happened on</source>
+        <translation>&amp;Болған күні</translation>
+    </message>
+    <message>
+        <source>Day of &amp;entry</source>
+        <translation>&amp;Қызметке кіретін күн</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазым</translation>
+    </message>
+    <message>
+        <source>No wording of that day is known.</source>
+        <translation>Бұл күнгі редакция белгісіз.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Қолданыста емес</translation>
+    </message>
+    <message>
+        <source>By the law of the day of entry</source>
+        <translation>Қызметке кіретін күнгі заң бойынша</translation>
+    </message>
+    <message>
+        <source>By the law of the day it happened</source>
+        <translation>Болған күнгі заң бойынша</translation>
+    </message>
+    <message>
+        <source>Bar to {day}, that day included: on the day of entry {standing}</source>
+        <translation>Тыйым {day} күнін қоса алғанға дейін: қызметке кіретін күні {standing}</translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>аяқталған</translation>
+    </message>
+    <message>
+        <source>For life, or without term</source>
+        <translation>Өмір бойы немесе мерзімсіз</translation>
+    </message>
+    <message>
+        <source>As long as its ground stands</source>
+        <translation>Негізі тұрғанда</translation>
+    </message>
+    <message>
+        <source>wording of {day}</source>
+        <translation>{day} күнгі редакция</translation>
     </message>
 </context>
 <context>
@@ -1818,9 +2493,44 @@
     </message>
 </context>
 <context>
-    <name>ExtendDialog</name>
+    <name>ExplanationDialog</name>
     <message>
-        <source>Extend the term</source>
+        <source>Written explanation</source>
+        <translation>Жазбаша түсініктеме</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Са&amp;қтау</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for on</source>
+        <translation>&amp;Талап етілген күн</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest, paper</source>
+        <translation>&amp;Сұрату құжаты</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Берілген күн</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation, paper</source>
+        <translation>Түсініктеме құж&amp;аты</translation>
+    </message>
+    <message>
+        <source>Act of re&amp;fusal of</source>
+        <translation>Бас тарту актісінің &amp;күні</translation>
+    </message>
+    <message>
+        <source>Act, &amp;number</source>
+        <translation>Актінің &amp;нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendClockDialog</name>
+    <message>
+        <source>Extend the deadline</source>
         <translation>Мерзімді ұзарту</translation>
     </message>
     <message>
@@ -1836,8 +2546,12 @@
         <translation>&amp;Қай күнге дейін</translation>
     </message>
     <message>
+        <source>&amp;Paper</source>
+        <translation>Құ&amp;жат</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Себебі</translation>
+        <translation>С&amp;ебебі</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2875,40 @@
     <message>
         <source>Direct &amp;head</source>
         <translation>Т&amp;ікелей басшысы</translation>
+    </message>
+</context>
+<context>
+    <name>GatePaperDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation>&amp;Тексерілген күн</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Орындалған күн</translation>
+    </message>
+    <message>
+        <source>What &amp;shows it</source>
+        <translation>&amp;Немен расталады</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+</context>
+<context>
+    <name>GateRow</name>
+    <message>
+        <source>Record…</source>
+        <translation>Жазу…</translation>
+    </message>
+    <message>
+        <source>Record what was done: {gate}</source>
+        <translation>Не орындалғанын жазу: {gate}</translation>
     </message>
 </context>
 <context>
@@ -2592,14 +3340,6 @@
     <message>
         <source>&amp;Take the extension back…</source>
         <translation>&amp;Ұзартудың күшін жою…</translation>
-    </message>
-    <message>
-        <source>Take the extension back</source>
-        <translation>Ұзартудың күшін жою</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>Күшін &amp;жою</translation>
     </message>
     <message>
         <source>Void the number {number}</source>
@@ -3211,6 +3951,68 @@
     </message>
 </context>
 <context>
+    <name>LikeCases</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Factors shared</source>
+        <translation>Ортақ факторлар</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+</context>
+<context>
+    <name>LimitationSection</name>
+    <message>
+        <source>Terms for a sanction</source>
+        <translation>Жаза қолдану мерзімдері</translation>
+    </message>
+    <message>
+        <source>No allegation the law has a term for.</source>
+        <translation>Заңда мерзімі көзделген мән-жай жоқ.</translation>
+    </message>
+    <message>
+        <source>Show the da&amp;ys…</source>
+        <translation>Күндерді көр&amp;сету…</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметші</translation>
+    </message>
+    <message>
+        <source>Misconduct</source>
+        <translation>Теріс қылық</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Қай күнге қаралған</translation>
+    </message>
+    <message>
+        <source>{day}, decided</source>
+        <translation>{day}, шешілген</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Exporting the list</source>
@@ -3502,6 +4304,56 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Мерзім жоқ</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year} жылғы {month}</translation>
+    </message>
+    <message>
+        <source>Worked day</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Демалыс күні</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Мереке күні</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Жұмыс істемейтін күн</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPane</name>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>Бұл күнге мерзім жоқ.</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Алдыңғы ай (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Келесі ай (Page Down)</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>&amp;Бүгін</translation>
+    </message>
+</context>
+<context>
     <name>MoveItemDialog</name>
     <message>
         <source>Move item no. {number}</source>
@@ -3618,6 +4470,33 @@
     </message>
 </context>
 <context>
+    <name>NoteCrimeSignDialog</name>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Қылмыс белгілері</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Бап</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>Бө&amp;лік</translation>
+    </message>
+    <message>
+        <source>In plain words; a letter takes them over.</source>
+        <translation>Қарапайым сөзбен: хатқа осы сөздер түседі.</translation>
+    </message>
+    <message>
+        <source>What was &amp;seen</source>
+        <translation>&amp;Не байқалды</translation>
+    </message>
+</context>
+<context>
     <name>NotesEditor</name>
     <message>
         <source>Notes</source>
@@ -3661,6 +4540,69 @@
     <message>
         <source>Close this notice</source>
         <translation>Хабарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>OffenceDialog</name>
+    <message>
+        <source>Administrative offence</source>
+        <translation>Әкімшілік құқық бұзушылық</translation>
+    </message>
+    <message>
+        <source>&amp;Reckon</source>
+        <translation>&amp;Есептеу</translation>
+    </message>
+    <message>
+        <source>Again within the time of a repeat</source>
+        <translation>Қайталау мерзімі ішінде қайта жасалған</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Offence</source>
+        <translation>&amp;Құқық бұзушылық</translation>
+    </message>
+    <message>
+        <source>&amp;Committed on</source>
+        <translation>&amp;Жасалған күні</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation>&amp;Анықталған күні</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>No wording of that day is known.</source>
+        <translation>Бұл күнгі редакция белгісіз.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Қолданыста емес</translation>
+    </message>
+    <message>
+        <source>{number} monthly calculation indices</source>
+        <translation>{number} айлық есептік көрсеткіш (АЕК)</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Айыппұл</translation>
+    </message>
+    <message>
+        <source>The index of that year is not known.</source>
+        <translation>Ол жылдың көрсеткіші белгісіз.</translation>
+    </message>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} теңге</translation>
+    </message>
+    <message>
+        <source>Check it: the value of the index ({value}) was recalled, not seen.</source>
+        <translation>Тексеріңіз: көрсеткіш мәнін ({value}) авторлар құжаттан көрмеген, жадтан келтірген.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4859,37 @@
     </message>
 </context>
 <context>
+    <name>PauseClockDialog</name>
+    <message>
+        <source>The deadline stands still</source>
+        <translation>Мерзімді тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Қа&amp;й күннен</translation>
+    </message>
+    <message>
+        <source>Both days are within the pause. Left empty while it goes on.</source>
+        <translation>Екі күн де тоқтата тұру мерзіміне кіреді. Аяқталмаса, бос қалдырылады.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Қай күнге &amp;дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>С&amp;ебебі</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Құ&amp;жат</translation>
+    </message>
+</context>
+<context>
     <name>PauseSection</name>
     <message>
         <source>Pauses of the terms</source>
@@ -4019,6 +4992,14 @@
     <message>
         <source>All agencies</source>
         <translation>Барлық орган</translation>
+    </message>
+    <message>
+        <source>Registry of &amp;convicted persons</source>
+        <translation>&amp;Сотталғандар тізілімі</translation>
+    </message>
+    <message>
+        <source>Registry of convicted persons</source>
+        <translation>Сотталғандар тізілімі</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -4543,6 +5524,54 @@
         <source>Printing the letter</source>
         <translation>Хат дайындалуда</translation>
     </message>
+    <message>
+        <source>What it moves</source>
+        <translation>Нені ауыстырады</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Days of the decree</source>
+        <translation>Қаулының күндері</translation>
+    </message>
+    <message>
+        <source>Counting which dates move…</source>
+        <translation>Қай мерзімдер ауысатыны есептелуде…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Күндер қайта есептелуде</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. This is what taking it in does.</source>
+        <translation>Әзірге ештеңе жазылған жоқ. Енгізгенде мынадай болады.</translation>
+    </message>
+    <message>
+        <source>The file could not be counted.</source>
+        <translation>Файл бойынша есептеу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Қандай күн болады</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
 </context>
 <context>
     <name>PriorSanctionDialog</name>
@@ -4611,6 +5640,14 @@
     <message>
         <source>Proposed &amp;on</source>
         <translation>Ұсы&amp;ныс күні</translation>
+    </message>
+    <message>
+        <source>&amp;Why outside the usual range</source>
+        <translation>Неге әдеттегі &amp;шектен тыс</translation>
+    </message>
+    <message>
+        <source>The reason is printed on the derivation.</source>
+        <translation>Себебі негіздеу парағында басып шығарылады.</translation>
     </message>
     <message>
         <source>Withdraw the proposal</source>
@@ -4727,6 +5764,61 @@
     </message>
 </context>
 <context>
+    <name>RecommendationDialog</name>
+    <message>
+        <source>Recommendation of the commission</source>
+        <translation>Комиссияның ұсынымы</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>С&amp;ақтау</translation>
+    </message>
+    <message>
+        <source>nothing decided yet</source>
+        <translation>әлі шешілген жоқ</translation>
+    </message>
+    <message>
+        <source>recommends it</source>
+        <translation>ұсынады</translation>
+    </message>
+    <message>
+        <source>does not recommend it</source>
+        <translation>ұсынбайды</translation>
+    </message>
+    <message>
+        <source>Commission &amp;meets on</source>
+        <translation>&amp;Комиссия отырысы</translation>
+    </message>
+    <message>
+        <source>Representative &amp;invited on</source>
+        <translation>Өкіл &amp;шақырылған күн</translation>
+    </message>
+    <message>
+        <source>Materials &amp;sent on</source>
+        <translation>&amp;Материалдар жіберілген күн</translation>
+    </message>
+    <message>
+        <source>The &amp;commission</source>
+        <translation>Комисси&amp;я</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>Ш&amp;ешілген күн</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+    <message>
+        <source>Minutes, number and date.</source>
+        <translation>Хаттама, нөмірі мен күні.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y sent on</source>
+        <translation>Көшірме жі&amp;берілген күн</translation>
+    </message>
+</context>
+<context>
     <name>RecordsFile</name>
     <message>
         <source>Ethics Desk records (*.edesk)</source>
@@ -4828,6 +5920,33 @@
     <message>
         <source>Export this list</source>
         <translation>Тізімді экспорттау</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDutyDialog</name>
+    <message>
+        <source>Take out</source>
+        <translation>Жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Не</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>suspension {starts} – {ends}</source>
+        <translation>шеттету {starts} – {ends}</translation>
+    </message>
+    <message>
+        <source>request of {day}</source>
+        <translation>{day} күнгі өтініш</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +6086,33 @@
     </message>
 </context>
 <context>
+    <name>ResignationDialog</name>
+    <message>
+        <source>Request to resign</source>
+        <translation>Қызметтен шығару туралы өтініш</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>&amp;Берілген күні</translation>
+    </message>
+    <message>
+        <source>The request&apos;s number and date.</source>
+        <translation>Өтініштің нөмірі мен күні.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>The agency exists after all</source>
@@ -4975,6 +6121,29 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Қалпына келтіру</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeClockDialog</name>
+    <message>
+        <source>The deadline goes on</source>
+        <translation>Мерзімді жалғастыру</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Ж&amp;алғастыру</translation>
+    </message>
+    <message>
+        <source>Counting goes on on the next day.</source>
+        <translation>Есептеу келесі күннен жалғасады.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the pause</source>
+        <translation>Тоқтата тұрудың &amp;соңғы күні</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Құ&amp;жат</translation>
     </message>
 </context>
 <context>
@@ -5165,10 +6334,6 @@
         <translation>Сыбайлас жемқорлық туралы хабарлаған</translation>
     </message>
     <message>
-        <source>Explanation asked for on</source>
-        <translation>Түсініктеме талап етілген күн</translation>
-    </message>
-    <message>
         <source>annulled on {day}</source>
         <translation>күші жойылды {day}</translation>
     </message>
@@ -5248,6 +6413,10 @@
         <translation>Ере&amp;желер</translation>
     </message>
     <message>
+        <source>&amp;Days off</source>
+        <translation>&amp;Демалыс күндері</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>Кө&amp;рініс</translation>
     </message>
@@ -5258,6 +6427,75 @@
     <message>
         <source>Office</source>
         <translation>Кеңсе</translation>
+    </message>
+</context>
+<context>
+    <name>SheetButton</name>
+    <message>
+        <source>Control sheet</source>
+        <translation>Бақылау парағы</translation>
+    </message>
+    <message>
+        <source>Print the control sheet in a language</source>
+        <translation>Бақылау парағын таңдалған тілде басып шығару</translation>
+    </message>
+    <message>
+        <source>Printing the control sheet</source>
+        <translation>Бақылау парағы басып шығарылуда</translation>
+    </message>
+</context>
+<context>
+    <name>ShortenDialog</name>
+    <message>
+        <source>Suspension ended earlier</source>
+        <translation>Шеттету ертерек аяқталды</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Са&amp;қтау</translation>
+    </message>
+    <message>
+        <source>&amp;Suspension</source>
+        <translation>&amp;Шеттету</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Соңғы &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDialog</name>
+    <message>
+        <source>Materials shown</source>
+        <translation>Материалдармен таныстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Shown on</source>
+        <translation>&amp;Таныстырылған күн</translation>
+    </message>
+    <message>
+        <source>The day of the act, when the official refused to look at them.</source>
+        <translation>Қызметші танысудан бас тартса, акт күні.</translation>
+    </message>
+    <message>
+        <source>&amp;Refused to look on</source>
+        <translation>&amp;Бас тартқан күн</translation>
+    </message>
+    <message>
+        <source>The sheet with the signature, or the act.</source>
+        <translation>Қолы қойылған парақ немесе акт.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Құжат</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +6599,10 @@
         <translation>Себебі</translation>
     </message>
     <message>
+        <source>Why outside the usual range</source>
+        <translation>Неге әдеттегі шектен тыс</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Шешім</translation>
     </message>
@@ -5383,6 +6625,61 @@
     <message>
         <source>Why with a gate open</source>
         <translation>Талап орындалмаған шешім себебі</translation>
+    </message>
+    <message>
+        <source>Gates open then</source>
+        <translation>Орындалмағаны</translation>
+    </message>
+</context>
+<context>
+    <name>StartClockDialog</name>
+    <message>
+        <source>Start a clock</source>
+        <translation>Мерзімді бастау</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Бастау</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Мерзім</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the event</source>
+        <translation>Оқиға &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Құ&amp;жат</translation>
+    </message>
+    <message>
+        <source>Number and day of the paper that shows the event.</source>
+        <translation>Оқиғаны растайтын құжаттың нөмірі мен күні.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Неден есептеледі</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Немен орындалады</translation>
+    </message>
+    <message>
+        <source>One such clock runs on this inquiry already.</source>
+        <translation>Бұл материал бойынша осындай мерзім жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
     </message>
 </context>
 <context>
@@ -5461,12 +6758,20 @@
 <context>
     <name>SummaryTab</name>
     <message>
+        <source>Suspended, asking to resign</source>
+        <translation>Шеттету және шығару туралы өтініштер</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Мәліметтер</translation>
     </message>
     <message>
         <source>No summary was written down.</source>
         <translation>Мазмұны жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметші</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -5547,6 +6852,49 @@
     <message>
         <source>How it came</source>
         <translation>Қалай келіп түсті</translation>
+    </message>
+</context>
+<context>
+    <name>SuspensionDialog</name>
+    <message>
+        <source>Suspension from duties</source>
+        <translation>Өкілеттіктерден шеттету</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Негізі</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Қа&amp;й күннен</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Қай күнге &amp;дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>Or&amp;dered by</source>
+        <translation>&amp;Кім шеттетті</translation>
+    </message>
+    <message>
+        <source>During a service inquiry pay is kept: note here what was ordered.</source>
+        <translation>Қызметтік тергеп-тексеру кезінде жалақы сақталады: актіде ол туралы не айтылғанын белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>Until liability is decided, and at most until {day}.</source>
+        <translation>Жауаптылық туралы мәселе шешілгенге дейін, бірақ {day} күнінен аспайды.</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6991,64 @@
     <message>
         <source>&amp;Received on</source>
         <translation>А&amp;лынған күні</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>extended</source>
+        <translation>ұзартылған</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>stands still since {day}</source>
+        <translation>{day} күнінен тоқтатыла тұр</translation>
+    </message>
+    <message>
+        <source>done on {day}: {paper}</source>
+        <translation>{day} орындалды: {paper}</translation>
+    </message>
+    <message>
+        <source>withdrawn: {reason}</source>
+        <translation>кері алынды: {reason}</translation>
+    </message>
+    <message>
+        <source>the inquiry ended</source>
+        <translation>материал аяқталған</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Басталған</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Қалған уақыт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+</context>
+<context>
+    <name>TermsTab</name>
+    <message>
+        <source>Terms</source>
+        <translation>Мерзімдер</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +7344,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawCrimeSignDialog</name>
+    <message>
+        <source>Withdraw a sign of a crime</source>
+        <translation>Қылмыс белгісін кері алу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Кері алу</translation>
+    </message>
+    <message>
+        <source>Whether the allegation still has signs of a crime is then set under Parties.</source>
+        <translation>Мән-жайда қылмыс белгісі қала ма, ол «Қатысушылар» қойындысында белгіленеді.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Белгі</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>today</source>
@@ -5997,6 +7426,41 @@
     <message>
         <source>Mark</source>
         <translation>Белгі</translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>No day is out of the ordinary.</source>
+        <translation>Ерекше күндер жоқ.</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days of {year}</source>
+        <translation>{year} жылғы мереке және ауыстырылған күндер</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Алдыңғы жыл</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Келесі жыл</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What day it is</source>
+        <translation>Қандай күн</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>By the act</source>
+        <translation>Қай акт бойынша</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AgainstSection</name>
+    <message>
+        <source>Entry &amp;bar…</source>
+        <translation>&amp;Запрет поступления…</translation>
+    </message>
+    <message>
+        <source>Bars and sanctions in force</source>
+        <translation>Действующие запреты и взыскания</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>none by these records</source>
+        <translation>по этим записям нет</translation>
+    </message>
+</context>
+<context>
     <name>AgenciesPage</name>
     <message>
         <source>Name, former name, code or BIN</source>
@@ -519,8 +538,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Circumstances and gates…</source>
-        <translation>Сведения &amp;и требования…</translation>
+        <source>&amp;Circumstances…</source>
+        <translation>&amp;Сведения для взыскания…</translation>
     </message>
     <message>
         <source>Proposed already: withdraw the proposal to choose otherwise.</source>
@@ -770,22 +789,6 @@
         <source>Protection</source>
         <translation>Защита</translation>
     </message>
-    <message>
-        <source>&amp;Materials shown on</source>
-        <translation>День ознакомления с &amp;материалами</translation>
-    </message>
-    <message>
-        <source>E&amp;xplanation asked for on</source>
-        <translation>День &amp;запроса объяснения</translation>
-    </message>
-    <message>
-        <source>Explanation &amp;given on</source>
-        <translation>Д&amp;ень дачи объяснения</translation>
-    </message>
-    <message>
-        <source>Act of re&amp;fusal of</source>
-        <translation>&amp;День акта об отказе</translation>
-    </message>
 </context>
 <context>
     <name>ColumnHeader</name>
@@ -980,6 +983,198 @@
             <numerusform>%n лиц</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n срок</numerusform>
+            <numerusform>%n срока</numerusform>
+            <numerusform>%n сроков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourtOutcomeDialog</name>
+    <message>
+        <source>Outcome of the prosecution</source>
+        <translation>Исход уголовного дела</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Признак</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>&amp;Чем закончилось</translation>
+    </message>
+    <message>
+        <source>&amp;Final on</source>
+        <translation>Вступило в &amp;силу</translation>
+    </message>
+    <message>
+        <source>&amp;Judgment or order</source>
+        <translation>П&amp;риговор или постановление</translation>
+    </message>
+    <message>
+        <source>Main &amp;punishment</source>
+        <translation>Основное &amp;наказание</translation>
+    </message>
+    <message>
+        <source>Or the day the fine was paid; leave it out while it is not over.</source>
+        <translation>Или день уплаты штрафа; пока не отбыто, оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>S&amp;erved on</source>
+        <translation>&amp;Отбыто</translation>
+    </message>
+    <message>
+        <source>Reason of the co&amp;rrection</source>
+        <translation>Причина испра&amp;вления</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeFacts</name>
+    <message>
+        <source>Bill</source>
+        <translation>Законопроект</translation>
+    </message>
+    <message>
+        <source>No such article is known for the day of the act.</source>
+        <translation>На день деяния такая статья не известна.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Не действует</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Тяжесть</translation>
+    </message>
+    <message>
+        <source>punishment not seen</source>
+        <translation>наказание не изучено</translation>
+    </message>
+    <message>
+        <source>imprisonment at most {years} y.</source>
+        <translation>лишение свободы – не более {years} л.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} times the bribe</source>
+        <translation>от {least}- до {most}-кратной суммы взятки</translation>
+    </message>
+    <message>
+        <source>Or a fine</source>
+        <translation>Либо штраф</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Последний день: {day}</translation>
+    </message>
+    <message>
+        <source>Removed on {day}</source>
+        <translation>Исключается {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeSection</name>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Признаки преступления</translation>
+    </message>
+    <message>
+        <source>None was noted.</source>
+        <translation>Не записаны.</translation>
+    </message>
+    <message>
+        <source>Signs of a crim&amp;e…</source>
+        <translation>Признаки прест&amp;упления…</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome…</source>
+        <translation>Исх&amp;од дела…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Отоз&amp;вать…</translation>
+    </message>
+    <message>
+        <source>Of&amp;fences…</source>
+        <translation>Пр&amp;авонарушение…</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Срок давности</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>The day may count for the term of a sanction: write it down under Parties as well.</source>
+        <translation>Этот день может влиять на срок наложения взыскания: запишите его и на вкладке «Участники».</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Conviction expunged</source>
+        <translation>Судимость погашается</translation>
+    </message>
+    <message>
+        <source>Does the head answer for it?</source>
+        <translation>Отвечает ли руководитель?</translation>
+    </message>
+</context>
+<context>
+    <name>DayChanges</name>
+    <message>
+        <source>Dates that move</source>
+        <translation>Переносимые даты</translation>
+    </message>
+    <message>
+        <source>No date of an open inquiry moves.</source>
+        <translation>Ни одна дата открытых материалов не переносится.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Печать</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Печать списка</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Old day</source>
+        <translation>Прежний день</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Новый день</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Из-за дней</translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -994,6 +1189,201 @@
     <message>
         <source>Calendar (F4)</source>
         <translation>Календарь (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>The days counted</source>
+        <translation>Отсчёт по дням</translation>
+    </message>
+    <message>
+        <source>The days cannot be counted yet.</source>
+        <translation>Дни пока сосчитать нельзя.</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Последний день: {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffSection</name>
+    <message>
+        <source>Public holidays are known to the program. Days the government moves are taken in from its decree; all open terms are then counted again.</source>
+        <translation>Праздничные дни программе известны. Дни, которые переносит Правительство, вносятся по его постановлению; после этого все открытые сроки пересчитываются.</translation>
+    </message>
+    <message>
+        <source>Decrees on days off</source>
+        <translation>Постановления о нерабочих днях</translation>
+    </message>
+    <message>
+        <source>No decree was taken in yet.</source>
+        <translation>Постановления ещё не вносились.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a decree…</source>
+        <translation>&amp;Внести постановление…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Пересчёт сроков</translation>
+    </message>
+    <message>
+        <source>Withdraw the decree</source>
+        <translation>Отзыв постановления</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>Its days count as before, and open terms are counted again.</source>
+        <translation>Его дни снова считаются как прежде, открытые сроки пересчитываются.</translation>
+    </message>
+    <message>
+        <source>The decree is withdrawn. Dates that moved: {changes}.</source>
+        <translation>Постановление отозвано. Перенесено дат: {changes}.</translation>
+    </message>
+    <message>
+        <source>Dates moved by: {decree}</source>
+        <translation>Даты, перенесённые по акту: {decree}</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}: {reason}</source>
+        <translation>отозвано {day}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffWizard</name>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Внести</translation>
+    </message>
+    <message>
+        <source>Take in a decree on days off</source>
+        <translation>Внесение постановления о нерабочих днях</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Пересчёт сроков</translation>
+    </message>
+    <message>
+        <source>Days taken in: {days}. Dates that moved: {changes}.</source>
+        <translation>Внесено дней: {days}. Перенесено дат: {changes}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDeeds</name>
+    <message>
+        <source>Take the extension back</source>
+        <translation>Отмена продления</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>The deadline is not kept after all</source>
+        <translation>Срок всё же не исполнен</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Возобновить</translation>
+    </message>
+    <message>
+        <source>Withdraw a deadline started by mistake</source>
+        <translation>Отзыв ошибочно начатого срока</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>&amp;Let it stand still…</source>
+        <translation>&amp;Приостановить…</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on…</source>
+        <translation>&amp;Возобновить течение…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend…</source>
+        <translation>П&amp;родлить…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the extension back…</source>
+        <translation>О&amp;тменить продление…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>Снять отметку об &amp;исполнении…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSection</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>No deadline runs. Start a clock when an event starts one.</source>
+        <translation>Сроков нет. Начните срок, когда его начинает событие.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a clock…</source>
+        <translation>&amp;Начать срок…</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne…</source>
+        <translation>&amp;Исполнено…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the days…</source>
+        <translation>Показать д&amp;ни…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Изменить срок</translation>
     </message>
 </context>
 <context>
@@ -1023,8 +1413,8 @@
         <translation>Почему при невыполненном &amp;требовании</translation>
     </message>
     <message>
-        <source>Something the law asks for first was not done by that day.</source>
-        <translation>К этому дню не сделано то, чего закон требует сначала.</translation>
+        <source>What stands above was not done by that day. The reason is printed.</source>
+        <translation>К этому дню не выполнено указанное выше. Обоснование печатается.</translation>
     </message>
     <message>
         <source>Decided &amp;by</source>
@@ -1037,6 +1427,53 @@
     <message>
         <source>Order da&amp;ted</source>
         <translation>Д&amp;ата приказа</translation>
+    </message>
+    <message>
+        <source>Not done before a sanction:</source>
+        <translation>До взыскания не выполнено:</translation>
+    </message>
+</context>
+<context>
+    <name>DecreeStep</name>
+    <message>
+        <source>Decree</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>The act that moves days off, as a file.</source>
+        <translation>Акт, переносящий дни отдыха, в виде файла.</translation>
+    </message>
+    <message>
+        <source>Days off (*.toml *.csv *.xlsx);;All files (*)</source>
+        <translation>Нерабочие дни (*.toml *.csv *.xlsx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose the days off</source>
+        <translation>Выбор файла нерабочих дней</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>As papers will call it: kind, day and number of the act.</source>
+        <translation>Как он будет назван в документах: вид, дата и номер акта.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the act</source>
+        <translation>&amp;Название акта</translation>
+    </message>
+    <message>
+        <source>Left empty when it takes the place of none.</source>
+        <translation>Если ничего не заменяет, поле остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Заменяет</translation>
+    </message>
+    <message>
+        <source>A table with the columns date, worked (yes or no) and the title of the day in Kazakh and Russian, or a file as in the program’s folder of calendars. Nothing is recorded before you have seen which dates move.</source>
+        <translation>Таблица со столбцами: дата, рабочий день (да или нет), название дня на казахском и русском, либо файл, как в папке календарей программы. Ничего не записывается, пока вы не увидите, какие даты переносятся.</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1599,10 @@
         <translation>новое</translation>
     </message>
     <message>
+        <source>stands still since</source>
+        <translation>приостановлен с</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>истёк</translation>
     </message>
@@ -1170,8 +1611,28 @@
         <translation>Ответ на письмо {letter}</translation>
     </message>
     <message>
+        <source>The sanction ceases to count: {sanction}</source>
+        <translation>Взыскание перестаёт действовать: {sanction}</translation>
+    </message>
+    <message>
         <source>Registered today</source>
         <translation>Зарегистрировано сегодня</translation>
+    </message>
+    <message>
+        <source>Suspension from duties ends</source>
+        <translation>Истекает отстранение от полномочий</translation>
+    </message>
+    <message>
+        <source>Request to resign: not to be satisfied</source>
+        <translation>Заявление об увольнении: не удовлетворять</translation>
+    </message>
+    <message>
+        <source>Request to resign: to be checked</source>
+        <translation>Заявление об увольнении: проверить</translation>
+    </message>
+    <message>
+        <source>A copy to be sent</source>
+        <translation>Направить копию</translation>
     </message>
     <message>
         <source>Term for a sanction has passed</source>
@@ -1206,24 +1667,64 @@
         <translation>Позже: {0}</translation>
     </message>
     <message>
+        <source>Stands still: {0}</source>
+        <translation>Приостановлено: {0}</translation>
+    </message>
+    <message>
         <source>Term for a sanction has passed: {0}</source>
         <translation>Срок взыскания истёк: {0}</translation>
+    </message>
+    <message>
+        <source>Printing the desk</source>
+        <translation>Печать рабочего стола</translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation>Запись календаря</translation>
+    </message>
+    <message>
+        <source>Save the days as a calendar</source>
+        <translation>Сохранить дни как календарь</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>Days written to {file}: {number}.</source>
+        <translation>Записано дней в {file}: {number}.</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Группа</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Terms for a sanction</source>
+        <translation>Сроки взыскания</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Sanctions in force</source>
+        <translation>Действующие взыскания</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Новое</translation>
+    </message>
 </context>
 <context>
-    <name>DocketPage</name>
-    <message>
-        <source>Desk</source>
-        <translation>Рабочий стол</translation>
-    </message>
-    <message>
-        <source>Working out limitation days</source>
-        <translation>Расчёт сроков взыскания</translation>
-    </message>
+    <name>DocketChoices</name>
     <message>
         <source>Whose inquiries</source>
         <translation>Чьи материалы</translation>
@@ -1237,8 +1738,35 @@
         <translation>Весь офис</translation>
     </message>
     <message>
+        <source>What is due</source>
+        <translation>Что подходит к сроку</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Показать списком</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Показать месяц</translation>
+    </message>
+</context>
+<context>
+    <name>DocketPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Working out limitation days</source>
+        <translation>Расчёт сроков взыскания</translation>
+    </message>
+    <message>
         <source>&amp;Take in…</source>
         <translation>П&amp;ринять…</translation>
+    </message>
+    <message>
+        <source>Save the days for another calendar (.ics)</source>
+        <translation>Сохранить дни для другого календаря (.ics)</translation>
     </message>
     <message>
         <source>Nothing is due, nothing is waited for, nothing is new.</source>
@@ -1247,6 +1775,36 @@
     <message>
         <source>Take in…</source>
         <translation>Принять…</translation>
+    </message>
+</context>
+<context>
+    <name>DoneButton</name>
+    <message>
+        <source>D&amp;one…</source>
+        <translation>&amp;Исполнено…</translation>
+    </message>
+    <message>
+        <source>Tick off the deadline in sight</source>
+        <translation>Отметить исполнение выбранного срока</translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>The deadline is kept</source>
+        <translation>Срок исполнен</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off</source>
+        <translation>&amp;Отметить</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>День &amp;исполнения</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>До&amp;кумент</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1839,45 @@
     <message>
         <source>Checking the rules</source>
         <translation>Проверка правил</translation>
+    </message>
+</context>
+<context>
+    <name>DutySection</name>
+    <message>
+        <source>Suspension and resignation</source>
+        <translation>Отстранение и увольнение по заявлению</translation>
+    </message>
+    <message>
+        <source>Neither suspended nor asking to resign.</source>
+        <translation>Не отстранён, заявления об увольнении нет.</translation>
+    </message>
+    <message>
+        <source>Suspe&amp;nsion…</source>
+        <translation>О&amp;тстранение…</translation>
+    </message>
+    <message>
+        <source>Resi&amp;gnation…</source>
+        <translation>Заявле&amp;ние…</translation>
+    </message>
+    <message>
+        <source>Ended &amp;earlier…</source>
+        <translation>Окончено рань&amp;ше…</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut…</source>
+        <translation>&amp;Убрать…</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Отстранён</translation>
+    </message>
+    <message>
+        <source>Asked to resign</source>
+        <translation>Просит уволить</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Заявление</translation>
     </message>
 </context>
 <context>
@@ -1351,26 +1948,6 @@
 <context>
     <name>EditorWindow</name>
     <message>
-        <source>Draft: {title}</source>
-        <translation>Проект: {title}</translation>
-    </message>
-    <message>
-        <source>&amp;Sign off…</source>
-        <translation>П&amp;одписать…</translation>
-    </message>
-    <message>
-        <source>Signed off: it judges from now on.</source>
-        <translation>Подписано: теперь применяется.</translation>
-    </message>
-    <message>
-        <source>&amp;Next assumed entry ({n})</source>
-        <translation>Следу&amp;ющее предположение ({n})</translation>
-    </message>
-    <message>
-        <source>Next assumed entry</source>
-        <translation>Следующее предположение</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -1411,6 +1988,26 @@
         <translation>Вес&amp;ь текст…</translation>
     </message>
     <message>
+        <source>Draft: {title}</source>
+        <translation>Проект: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>П&amp;одписать…</translation>
+    </message>
+    <message>
+        <source>Signed off: it judges from now on.</source>
+        <translation>Подписано: теперь применяется.</translation>
+    </message>
+    <message>
+        <source>&amp;Next assumed entry ({n})</source>
+        <translation>Следу&amp;ющее предположение ({n})</translation>
+    </message>
+    <message>
+        <source>Next assumed entry</source>
+        <translation>Следующее предположение</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -1428,6 +2025,85 @@
     <message>
         <source>&amp;Last day</source>
         <translation>Последний &amp;день</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBarDialog</name>
+    <message>
+        <source>Entry bar</source>
+        <translation>Запрет поступления на службу</translation>
+    </message>
+    <message>
+        <source>&amp;Reckon</source>
+        <translation>&amp;Рассчитать</translation>
+    </message>
+    <message>
+        <source>For a leading post</source>
+        <translation>На руководящую должность</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. The wording of the day of entry governs.</source>
+        <translation>Ничего не записывается. Применяется редакция дня поступления.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>The day of the dismissal, the penalty or the verdict.</source>
+        <translation>День увольнения, взыскания или приговора.</translation>
+    </message>
+    <message>
+        <source>&amp;Happened on</source>
+        <translation>&amp;Когда произошло</translation>
+    </message>
+    <message>
+        <source>Day of &amp;entry</source>
+        <translation>&amp;День поступления</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>No wording of that day is known.</source>
+        <translation>Редакция на этот день не известна.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Не действует</translation>
+    </message>
+    <message>
+        <source>By the law of the day of entry</source>
+        <translation>По закону дня поступления</translation>
+    </message>
+    <message>
+        <source>By the law of the day it happened</source>
+        <translation>По закону дня события</translation>
+    </message>
+    <message>
+        <source>Bar to {day}, that day included: on the day of entry {standing}</source>
+        <translation>Запрет по {day} включительно: в день поступления {standing}</translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>истёк</translation>
+    </message>
+    <message>
+        <source>For life, or without term</source>
+        <translation>Пожизненно или бессрочно</translation>
+    </message>
+    <message>
+        <source>As long as its ground stands</source>
+        <translation>Пока существует основание</translation>
+    </message>
+    <message>
+        <source>wording of {day}</source>
+        <translation>редакция на {day}</translation>
     </message>
 </context>
 <context>
@@ -1826,9 +2502,44 @@
     </message>
 </context>
 <context>
-    <name>ExtendDialog</name>
+    <name>ExplanationDialog</name>
     <message>
-        <source>Extend the term</source>
+        <source>Written explanation</source>
+        <translation>Письменное объяснение</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for on</source>
+        <translation>&amp;Запрошено</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest, paper</source>
+        <translation>Документ о за&amp;просе</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Дано</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation, paper</source>
+        <translation>Документ с &amp;объяснением</translation>
+    </message>
+    <message>
+        <source>Act of re&amp;fusal of</source>
+        <translation>&amp;Акт об отказе от</translation>
+    </message>
+    <message>
+        <source>Act, &amp;number</source>
+        <translation>&amp;Номер акта</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendClockDialog</name>
+    <message>
+        <source>Extend the deadline</source>
         <translation>Продление срока</translation>
     </message>
     <message>
@@ -1841,11 +2552,15 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>До &amp;какого дня</translation>
+        <translation>До к&amp;акого дня</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>До&amp;кумент</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>Пр&amp;ичина</translation>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2884,40 @@
     <message>
         <source>Direct &amp;head</source>
         <translation>&amp;Непосредственный руководитель</translation>
+    </message>
+</context>
+<context>
+    <name>GatePaperDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation>&amp;Проверено</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Выполнено</translation>
+    </message>
+    <message>
+        <source>What &amp;shows it</source>
+        <translation>&amp;Чем подтверждено</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Документ</translation>
+    </message>
+</context>
+<context>
+    <name>GateRow</name>
+    <message>
+        <source>Record…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>Record what was done: {gate}</source>
+        <translation>Записать, что сделано: {gate}</translation>
     </message>
 </context>
 <context>
@@ -2600,14 +3349,6 @@
     <message>
         <source>&amp;Take the extension back…</source>
         <translation>От&amp;менить продление…</translation>
-    </message>
-    <message>
-        <source>Take the extension back</source>
-        <translation>Отмена продления</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>О&amp;тменить</translation>
     </message>
     <message>
         <source>Void the number {number}</source>
@@ -3219,6 +3960,68 @@
     </message>
 </context>
 <context>
+    <name>LikeCases</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Factors shared</source>
+        <translation>Общие факторы</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+</context>
+<context>
+    <name>LimitationSection</name>
+    <message>
+        <source>Terms for a sanction</source>
+        <translation>Сроки взыскания</translation>
+    </message>
+    <message>
+        <source>No allegation the law has a term for.</source>
+        <translation>Нет обстоятельств, для которых закон устанавливает срок.</translation>
+    </message>
+    <message>
+        <source>Show the da&amp;ys…</source>
+        <translation>Показать &amp;дни…</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Служащий</translation>
+    </message>
+    <message>
+        <source>Misconduct</source>
+        <translation>Проступок</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>На какой день</translation>
+    </message>
+    <message>
+        <source>{day}, decided</source>
+        <translation>{day}, решено</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Exporting the list</source>
@@ -3510,6 +4313,56 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Сроков нет</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Worked day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Выходной</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Праздничный день</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Нерабочий день</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPane</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>На этот день сроков нет.</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Предыдущий месяц (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Следующий месяц (Page Down)</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>&amp;Сегодня</translation>
+    </message>
+</context>
+<context>
     <name>MoveItemDialog</name>
     <message>
         <source>Move item no. {number}</source>
@@ -3626,6 +4479,33 @@
     </message>
 </context>
 <context>
+    <name>NoteCrimeSignDialog</name>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Признаки преступления</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Часть</translation>
+    </message>
+    <message>
+        <source>In plain words; a letter takes them over.</source>
+        <translation>Простыми словами: они войдут в письмо.</translation>
+    </message>
+    <message>
+        <source>What was &amp;seen</source>
+        <translation>Что за&amp;мечено</translation>
+    </message>
+</context>
+<context>
     <name>NotesEditor</name>
     <message>
         <source>Notes</source>
@@ -3669,6 +4549,69 @@
     <message>
         <source>Close this notice</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>OffenceDialog</name>
+    <message>
+        <source>Administrative offence</source>
+        <translation>Административное правонарушение</translation>
+    </message>
+    <message>
+        <source>&amp;Reckon</source>
+        <translation>&amp;Рассчитать</translation>
+    </message>
+    <message>
+        <source>Again within the time of a repeat</source>
+        <translation>Повторно в пределах срока повторности</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Offence</source>
+        <translation>&amp;Правонарушение</translation>
+    </message>
+    <message>
+        <source>&amp;Committed on</source>
+        <translation>&amp;Совершено</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation>&amp;Обнаружено</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторность</translation>
+    </message>
+    <message>
+        <source>No wording of that day is known.</source>
+        <translation>Редакция на этот день не известна.</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Не действует</translation>
+    </message>
+    <message>
+        <source>{number} monthly calculation indices</source>
+        <translation>{number} МРП</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Штраф</translation>
+    </message>
+    <message>
+        <source>The index of that year is not known.</source>
+        <translation>Показатель того года не известен.</translation>
+    </message>
+    <message>
+        <source>{amount} tenge</source>
+        <translation>{amount} тенге</translation>
+    </message>
+    <message>
+        <source>Check it: the value of the index ({value}) was recalled, not seen.</source>
+        <translation>Проверьте: значение показателя ({value}) приведено по памяти, документ не изучен.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4868,37 @@
     </message>
 </context>
 <context>
+    <name>PauseClockDialog</name>
+    <message>
+        <source>The deadline stands still</source>
+        <translation>Приостановление срока</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>С &amp;какого дня</translation>
+    </message>
+    <message>
+        <source>Both days are within the pause. Left empty while it goes on.</source>
+        <translation>Оба дня входят в приостановление. Пока оно длится, поле остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>По к&amp;акой день</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>До&amp;кумент</translation>
+    </message>
+</context>
+<context>
     <name>PauseSection</name>
     <message>
         <source>Pauses of the terms</source>
@@ -4027,6 +5001,14 @@
     <message>
         <source>All agencies</source>
         <translation>Все органы</translation>
+    </message>
+    <message>
+        <source>Registry of &amp;convicted persons</source>
+        <translation>Реестр осу&amp;ждённых</translation>
+    </message>
+    <message>
+        <source>Registry of convicted persons</source>
+        <translation>Реестр осуждённых</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -4551,6 +5533,54 @@
         <source>Printing the letter</source>
         <translation>Подготовка письма</translation>
     </message>
+    <message>
+        <source>What it moves</source>
+        <translation>Что переносится</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Days of the decree</source>
+        <translation>Дни постановления</translation>
+    </message>
+    <message>
+        <source>Counting which dates move…</source>
+        <translation>Считаем, какие даты переносятся…</translation>
+    </message>
+    <message>
+        <source>Counting the days again</source>
+        <translation>Пересчёт сроков</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. This is what taking it in does.</source>
+        <translation>Пока ничего не записано. Вот что произойдёт при внесении.</translation>
+    </message>
+    <message>
+        <source>The file could not be counted.</source>
+        <translation>По файлу сосчитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Чем становится</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>нерабочий день</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
 </context>
 <context>
     <name>PriorSanctionDialog</name>
@@ -4619,6 +5649,14 @@
     <message>
         <source>Proposed &amp;on</source>
         <translation>&amp;День предложения</translation>
+    </message>
+    <message>
+        <source>&amp;Why outside the usual range</source>
+        <translation>По&amp;чему вне обычных пределов</translation>
+    </message>
+    <message>
+        <source>The reason is printed on the derivation.</source>
+        <translation>Причина печатается на листе обоснования.</translation>
     </message>
     <message>
         <source>Withdraw the proposal</source>
@@ -4735,6 +5773,61 @@
     </message>
 </context>
 <context>
+    <name>RecommendationDialog</name>
+    <message>
+        <source>Recommendation of the commission</source>
+        <translation>Рекомендация комиссии</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>nothing decided yet</source>
+        <translation>ещё не решено</translation>
+    </message>
+    <message>
+        <source>recommends it</source>
+        <translation>рекомендует</translation>
+    </message>
+    <message>
+        <source>does not recommend it</source>
+        <translation>не рекомендует</translation>
+    </message>
+    <message>
+        <source>Commission &amp;meets on</source>
+        <translation>&amp;Заседание комиссии</translation>
+    </message>
+    <message>
+        <source>Representative &amp;invited on</source>
+        <translation>Представитель пр&amp;иглашён</translation>
+    </message>
+    <message>
+        <source>Materials &amp;sent on</source>
+        <translation>&amp;Материалы направлены</translation>
+    </message>
+    <message>
+        <source>The &amp;commission</source>
+        <translation>&amp;Комиссия</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>&amp;Решено</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>Minutes, number and date.</source>
+        <translation>Протокол, номер и дата.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y sent on</source>
+        <translation>Копи&amp;я направлена</translation>
+    </message>
+</context>
+<context>
     <name>RecordsFile</name>
     <message>
         <source>Ethics Desk records (*.edesk)</source>
@@ -4836,6 +5929,33 @@
     <message>
         <source>Export this list</source>
         <translation>Экспорт списка</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDutyDialog</name>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать запись</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>suspension {starts} – {ends}</source>
+        <translation>отстранение {starts} – {ends}</translation>
+    </message>
+    <message>
+        <source>request of {day}</source>
+        <translation>заявление от {day}</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +6095,33 @@
     </message>
 </context>
 <context>
+    <name>ResignationDialog</name>
+    <message>
+        <source>Request to resign</source>
+        <translation>Заявление об увольнении</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>Дата пода&amp;чи</translation>
+    </message>
+    <message>
+        <source>The request&apos;s number and date.</source>
+        <translation>Номер и дата заявления.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>The agency exists after all</source>
@@ -4983,6 +6130,29 @@
     <message>
         <source>&amp;Restore</source>
         <translation>Восс&amp;тановить</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeClockDialog</name>
+    <message>
+        <source>The deadline goes on</source>
+        <translation>Возобновление течения срока</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Возобновить</translation>
+    </message>
+    <message>
+        <source>Counting goes on on the next day.</source>
+        <translation>Отсчёт продолжается со следующего дня.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the pause</source>
+        <translation>Последний &amp;день приостановления</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>До&amp;кумент</translation>
     </message>
 </context>
 <context>
@@ -5173,10 +6343,6 @@
         <translation>Сообщил о коррупции</translation>
     </message>
     <message>
-        <source>Explanation asked for on</source>
-        <translation>День запроса объяснения</translation>
-    </message>
-    <message>
         <source>annulled on {day}</source>
         <translation>отменено {day}</translation>
     </message>
@@ -5256,6 +6422,10 @@
         <translation>П&amp;равила</translation>
     </message>
     <message>
+        <source>&amp;Days off</source>
+        <translation>&amp;Нерабочие дни</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>В&amp;ид</translation>
     </message>
@@ -5266,6 +6436,75 @@
     <message>
         <source>Office</source>
         <translation>Офис</translation>
+    </message>
+</context>
+<context>
+    <name>SheetButton</name>
+    <message>
+        <source>Control sheet</source>
+        <translation>Контрольный лист</translation>
+    </message>
+    <message>
+        <source>Print the control sheet in a language</source>
+        <translation>Напечатать контрольный лист на выбранном языке</translation>
+    </message>
+    <message>
+        <source>Printing the control sheet</source>
+        <translation>Печать контрольного листа</translation>
+    </message>
+</context>
+<context>
+    <name>ShortenDialog</name>
+    <message>
+        <source>Suspension ended earlier</source>
+        <translation>Отстранение окончено раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Suspension</source>
+        <translation>&amp;Отстранение</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Последний &amp;день</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDialog</name>
+    <message>
+        <source>Materials shown</source>
+        <translation>Ознакомление с материалами</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Shown on</source>
+        <translation>&amp;Ознакомлен</translation>
+    </message>
+    <message>
+        <source>The day of the act, when the official refused to look at them.</source>
+        <translation>День акта, если служащий отказался знакомиться.</translation>
+    </message>
+    <message>
+        <source>&amp;Refused to look on</source>
+        <translation>О&amp;тказ от ознакомления</translation>
+    </message>
+    <message>
+        <source>The sheet with the signature, or the act.</source>
+        <translation>Лист с подписью или акт.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Документ</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +6608,10 @@
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Why outside the usual range</source>
+        <translation>Почему вне обычных пределов</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Решение</translation>
     </message>
@@ -5391,6 +6634,61 @@
     <message>
         <source>Why with a gate open</source>
         <translation>Почему при невыполненном требовании</translation>
+    </message>
+    <message>
+        <source>Gates open then</source>
+        <translation>Не было выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>StartClockDialog</name>
+    <message>
+        <source>Start a clock</source>
+        <translation>Начало срока</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the event</source>
+        <translation>&amp;День события</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>До&amp;кумент</translation>
+    </message>
+    <message>
+        <source>Number and day of the paper that shows the event.</source>
+        <translation>Номер и дата документа, подтверждающего событие.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Отсчитывается от</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Чем исполняется</translation>
+    </message>
+    <message>
+        <source>One such clock runs on this inquiry already.</source>
+        <translation>По этому материалу такой срок уже идёт.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
     </message>
 </context>
 <context>
@@ -5469,12 +6767,20 @@
 <context>
     <name>SummaryTab</name>
     <message>
+        <source>Suspended, asking to resign</source>
+        <translation>Отстранение и заявления об увольнении</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Сведения</translation>
     </message>
     <message>
         <source>No summary was written down.</source>
         <translation>Содержание не записано.</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Служащий</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -5555,6 +6861,49 @@
     <message>
         <source>How it came</source>
         <translation>Как поступил</translation>
+    </message>
+</context>
+<context>
+    <name>SuspensionDialog</name>
+    <message>
+        <source>Suspension from duties</source>
+        <translation>Отстранение от полномочий</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>С &amp;какого дня</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>По к&amp;акой день</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>Ак&amp;т</translation>
+    </message>
+    <message>
+        <source>Or&amp;dered by</source>
+        <translation>Ке&amp;м отстранён</translation>
+    </message>
+    <message>
+        <source>During a service inquiry pay is kept: note here what was ordered.</source>
+        <translation>На время служебного расследования сохраняется заработная плата: отметьте, что об этом указано в акте.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+    <message>
+        <source>Until liability is decided, and at most until {day}.</source>
+        <translation>До решения вопроса об ответственности, но не дольше чем до {day}.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +7000,64 @@
     <message>
         <source>&amp;Received on</source>
         <translation>&amp;День получения</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>extended</source>
+        <translation>продлён</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>stands still since {day}</source>
+        <translation>приостановлен с {day}</translation>
+    </message>
+    <message>
+        <source>done on {day}: {paper}</source>
+        <translation>исполнен {day}: {paper}</translation>
+    </message>
+    <message>
+        <source>withdrawn: {reason}</source>
+        <translation>отозван: {reason}</translation>
+    </message>
+    <message>
+        <source>the inquiry ended</source>
+        <translation>материал завершён</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>TermsTab</name>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +7353,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawCrimeSignDialog</name>
+    <message>
+        <source>Withdraw a sign of a crime</source>
+        <translation>Отозвать признак преступления</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>Whether the allegation still has signs of a crime is then set under Parties.</source>
+        <translation>Остаются ли признаки преступления, отмечается затем на вкладке «Участники».</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Признак</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>today</source>
@@ -6005,6 +7435,41 @@
     <message>
         <source>Mark</source>
         <translation>Гриф</translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>No day is out of the ordinary.</source>
+        <translation>Особых дней нет.</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days of {year}</source>
+        <translation>Праздничные и перенесённые дни {year} года</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What day it is</source>
+        <translation>Какой это день</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>By the act</source>
+        <translation>По какому акту</translation>
     </message>
 </context>
 <context>

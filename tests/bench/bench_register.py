@@ -93,7 +93,7 @@ def main() -> None:
                     )
                 )
             bare = best(lambda at=offset: driver.execute(BARE, (PAGE, at)).fetchall())
-            print(  # noqa: T201 - what a benchmark is for
+            print(
                 f"register, {name}: {ours / bare:.1f} times a bare SELECT"
                 f" ({ours * 1000:.1f} ms against {bare * 1000:.1f} ms)"
             )

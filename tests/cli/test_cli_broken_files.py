@@ -23,7 +23,7 @@ def given(desk, rule_book, texts):
     return Session(
         language=Language.EN,
         texts=texts,
-        rules=rule_book,
+        read_rules=lambda: rule_book,
         resources=RESOURCES,
         open_desk=lambda: _Opened(desk),
         start_desk=lambda: _Opened(desk),

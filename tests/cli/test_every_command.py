@@ -16,8 +16,14 @@ from ethics_desk.rules.signatures import Signature, signed_text
 from ethics_desk.rules.toml_writing import write_toml
 from ethics_desk.texts import Texts
 
-NOT_OFFERED = {"export-register", "export-list", "open-evidence-copy", "take-in-files",
-               "export-rule-edition"}  # fmt: skip
+NOT_OFFERED = {
+    "export-calendar",
+    "export-list",
+    "export-register",
+    "export-rule-edition",
+    "open-evidence-copy",
+    "take-in-files",
+}
 """What writes files and leaves the records alone, and many files at once for a window."""
 
 DAY = "2026-03-02"
@@ -138,6 +144,18 @@ OUTCOME = [
     {"command": "record-circumstances", "party_id": "@party", "lower_vacancy": True,
      "meets_lower_requirements": True, "materials_shown_on": DAY, "explanation_requested_on": DAY,
      "explanation_given_on": DAY},
+    {"command": "record-gate", "party_id": "@party", "gate": "authority", "met_on": DAY,
+     "paper": "Regulation of the ministry"},
+    {"command": "record-suspension", "as": "suspension", "party_id": "@party", "starts_on": DAY,
+     "ends_on": "2026-03-20", "act": "Order 5", "ordered_by": "Akim"},
+    {"command": "shorten-suspension", "suspension_id": "@suspension", "version": 1,
+     "ends_on": "2026-03-10", "reason": "No longer needed"},
+    {"command": "remove-suspension", "suspension_id": "@suspension", "version": 2,
+     "reason": "By mistake"},
+    {"command": "record-resignation", "as": "resignation", "party_id": "@party",
+     "requested_on": DAY, "paper": "No 7"},
+    {"command": "remove-resignation", "resignation_id": "@resignation", "version": 1,
+     "reason": "Withdrawn"},
     {"command": "add-pause", "as": "pause", "party_id": "@party", "reason": "leave",
      "starts_on": "2026-02-16"},
     {"command": "end-pause", "pause_id": "@pause", "version": 1, "ends_on": "2026-02-20"},
@@ -199,17 +217,52 @@ LAW = [
     {"command": "discard-rule-draft", "edition_id": "@draft", "version": 2, "reason": "Twice"},
     {"command": "import-rule-edition", "path": "290.edrules"},
 ]  # fmt: skip
+SIGN = {"command": "note-crime-sign", "allegation_id": "@bribe", "crime": "cc-366", "part": "2",
+        "seen": "Money for a permit"}  # fmt: skip
+ENDED = {"kind": "convicted", "final_on": DAY, "document": "Judgment 1", "punishment": "milder"}
+CRIMES = [
+    {"command": "add-party", "as": "other", "inquiry_id": "@two", "person_id": "@person",
+     "role": "official", "post_id": "@post"},
+    {"command": "add-allegation", "as": "bribe", "party_id": "@other", "made": MADE},
+    {**SIGN, "as": "slip"},
+    {"command": "withdraw-crime-sign", "crime_sign_id": "@slip", "version": 1, "reason": "A slip"},
+    {**SIGN, "as": "sign"},
+    {"command": "record-court-outcome", "as": "ended", "crime_sign_id": "@sign", **ENDED},
+    {"command": "correct-court-outcome", "court_outcome_id": "@ended", "version": 1, **ENDED,
+     "served_on": DAY, "reason": "The fine was paid"},
+]  # fmt: skip
+DEADLINES = [
+    matter("five"),
+    {"command": "start-deadline", "as": "recusal", "inquiry_id": "@five", "clock":
+     "recusal-decision", "started_on": DAY, "start_paper": "ЖТ-17"},
+    {"command": "pause-deadline", "as": "still", "deadline_id": "@recusal", "starts_on": DAY,
+     "reason": "Leave", "paper": "12-к"},
+    {"command": "resume-deadline", "deadline_id": "@recusal", "ends_on": DAY},
+    {"command": "remove-deadline-pause", "pause_id": "@still", "reason": "By mistake"},
+    {"command": "fulfil-deadline", "deadline_id": "@recusal", "fulfilled_on": DAY, "paper": "31"},
+    {"command": "reopen-deadline", "deadline_id": "@recusal", "reason": "By mistake"},
+    {"command": "withdraw-deadline", "deadline_id": "@recusal", "reason": "No recusal"},
+    {"command": "start-deadline", "as": "appeal", "inquiry_id": "@five", "clock":
+     "appeal-decision", "started_on": "2026-02-27", "start_paper": "ЖТ-18"},
+    {"command": "extend-deadline", "deadline_id": "@appeal", "decided_on": DAY, "until":
+     "2026-04-15", "paper": "40", "reason": "Expert"},
+    {"command": "take-back-extension", "deadline_id": "@appeal", "reason": "By mistake"},
+    {"command": "import-days-off", "as": "decree", "path": "decree.csv", "decree": "№ 7"},
+    {"command": "withdraw-days-off", "decree": "@decree.decree_id", "reason": "Repealed"},
+]  # fmt: skip
+DECREE = "Күні;Жұмыс күні ме;Атауы (қазақша);Атауы (орысша)\n13.03.2026;жоқ;Демалыс;Выходной\n"
 REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
     "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
 )
-EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *LAW]
+EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES, *LAW]
 
 
 @pytest.fixture
 def folder(tmp_path):
     """The files the commands name."""
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
+    (tmp_path / "decree.csv").write_text(DECREE, "utf-8")
     (tmp_path / "register.csv").write_text(REGISTER, "utf-8")
     (tmp_path / "290.edrules").write_text(RULES, "utf-8")
     return tmp_path

@@ -162,6 +162,37 @@ def test_a_clock_refuses_bad_facts_by_name(ethics_desk, written, facts, named):
     assert_refused(ethics_desk("clock", written(facts)), named)
 
 
+def test_what_follows_is_answered_by_the_terminal(ethics_desk, written):
+    bar = {"ask": "bar", "ground": "csl-16-3-6-ethics", "happened": "2025-05-12"}
+    bill = {
+        "ask": "crime",
+        "crime": "bill-bribe-promise",
+        "part": "offer",
+        "committed": "2026-05-12",
+    }
+
+    status, out, _ = ethics_desk("follows", written(bar), "--json")
+    _, words, _ = ethics_desk("follows", written(bill), "--lang", "en")
+
+    assert (status, json.loads(out)["governing"]["last_day"]) == (0, "2026-05-12")
+    assert words.splitlines()[0] == "bill, not in force"
+
+
+@pytest.mark.parametrize(
+    ("facts", "named"),
+    [
+        ({"ask": "weather"}, "weather"),
+        ({"ask": "bar", "ground": "csl-99", "happened": "2025-05-12"}, "csl-99"),
+        ({"ask": "offence", "offence": "cao-1", "committed": "2025-05-12"}, "cao-1"),
+        ({"ask": "validity", "sanction": "remark", "imposed": "soon"}, "imposed"),
+        ({"ask": "validity", "sanction": "remark", "imposed": "2025-05-12", "x": 1}, "x"),
+    ],
+    ids=str,
+)
+def test_a_question_of_what_follows_refuses_bad_facts_by_name(ethics_desk, written, facts, named):
+    assert_refused(ethics_desk("follows", written(facts)), named)
+
+
 def test_packs_are_listed_shown_and_checked(ethics_desk):
     _, listed, _ = ethics_desk("rules", "list", "--json")
     _, shown, _ = ethics_desk("rules", "show", "kz-civil-service", "--on", "2025-06-10", "--json")
@@ -171,6 +202,8 @@ def test_packs_are_listed_shown_and_checked(ethics_desk):
     document = json.loads(shown)
     assert (document["on"], document["status"]) == ("2025-06-10", "seen")
     assert "demotion" in {entry["code"] for entry in document["entries"]}
+    provisions = {one["code"]: one["status"] for one in document["provisions"]}
+    assert (provisions["cc-366"], provisions["bill-public-registry"]) == ("seen", "disabled")
     assert (status, err) == (0, "")
     assert checked
 
@@ -307,6 +340,7 @@ def test_a_report_is_printed_and_told(ethics_desk, tmp_path):
     assert (status, err) == (0, "")
     assert (document["period"], document["agency"]) == ("2026-Q1", "Ministry of Tests kk")
     assert "received" in [figure["code"] for figure in document["figures"]]
+    assert document["dispersion"] == []
     assert (tmp_path / "q.pdf").read_bytes().startswith(b"%PDF")
 
 
@@ -325,6 +359,46 @@ def test_the_same_seed_prints_the_same_paper(ethics_desk, tmp_path):
         assert Path(first[paper]).read_bytes() == Path(second[paper]).read_bytes()
     status, out, _ = ethics_desk("demo", "--out", tmp_path / "one", "--inquiries", 2)
     assert status == 0
+
+
+@pytest.fixture
+def demonstration(ethics_desk, tmp_path):
+    """The number of an inquiry that went the whole way, and how to name its records."""
+    _, out, _ = ethics_desk("demo", "--out", tmp_path / "demo", "--inquiries", 2, "--json")
+    made = json.loads(out)
+    return made["inquiry"], ("--store", made["store"])
+
+
+def test_a_control_sheet_of_a_clock_and_of_a_term(ethics_desk, demonstration, tmp_path):
+    number, store = demonstration
+    for name, asked in (("clock", ()), ("term", ("--term", "safe", "--lang", "ru"))):
+        paper = tmp_path / f"{name}.pdf"
+
+        status, _, err = ethics_desk(*store, "control", number, "--out", paper, *asked)
+
+        assert (status, err) == (0, "")
+        assert paper.read_bytes().startswith(b"%PDF")
+
+
+def test_a_clock_or_an_allegation_that_is_not_there_is_refused(
+    ethics_desk, demonstration, tmp_path
+):
+    number, store = demonstration
+    out = ("--out", tmp_path / "x.pdf")
+
+    told = ethics_desk(*store, "control", number, *out, "--clock", "gift-handover")
+    assert_refused(told, "gift-handover")
+    told = ethics_desk(*store, "control", number, *out, "--term", "safe", "--allegation", 9)
+    assert_refused(told, "9")
+
+
+def test_the_days_due_are_exported_as_a_calendar(ethics_desk, demonstration, tmp_path):
+    _, store = demonstration
+
+    status, _, _ = ethics_desk(*store, "export", "calendar", "--out", tmp_path / "days.ics")
+
+    assert status == 0
+    assert (tmp_path / "days.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
 
 
 def test_a_demonstration_never_replaces_an_office(ethics_desk, base, tmp_path):
@@ -369,3 +443,59 @@ def test_a_defect_is_one_line_and_its_way_is_in_the_log(base):
     assert (told.returncode, told.stdout) == (1, "")
     assert told.stderr == "error: builtins.ZeroDivisionError\n"
     assert "ethics_desk.app.main:" in (base / "logs" / "ethics-desk.log").read_text("utf-8")
+
+
+def test_a_clock_counts_by_the_calendar_of_the_records_it_is_given(
+    ethics_desk, written, empty_records, tmp_path
+):
+    store = tmp_path / "office.edesk"
+    shutil.copy(empty_records, store)
+    decree = tmp_path / "decree.toml"
+    words = '{ kk = "Демалыс", ru = "Выходной", en = "Day off" }'
+    decree.write_text(f"[[day]]\ndate = 2026-03-13\ntitle = {words}\nsource = '7'\n", "utf-8")
+    command = {"command": "import-days-off", "path": "decree.toml", "decree": "Order 7"}
+    status, *_ = ethics_desk("--store", store, "do", written([command], "commands.json"))
+    facts = written({"clock": "appeal-decision", "start": "2026-03-02"})
+
+    _, with_store, _ = ethics_desk("--store", store, "clock", facts, "--json")
+    _, without, _ = ethics_desk("clock", facts, "--json")
+    _, none_yet, _ = ethics_desk("--store", tmp_path / "new.edesk", "clock", facts, "--json")
+
+    assert status == 0
+    dues = [json.loads(out)["due"] for out in (with_store, without, none_yet)]
+    assert dues == ["2026-03-30", "2026-03-27", "2026-03-27"]
+    assert not (tmp_path / "new.edesk").exists()
+
+
+@pytest.fixture
+def faulty(base):
+    """A pack file in the office's folder that cannot be read."""
+    folder = base / "data" / "rules" / "kz-civil-service"
+    folder.mkdir(parents=True)
+    (folder / "own.toml").write_text('[[sanction]]\ncode = "half"\n', "utf-8")
+    return folder
+
+
+def test_a_faulty_file_of_the_office_is_named_by_the_check(ethics_desk, faulty):
+    status, _, told = ethics_desk("rules", "check", faulty)
+
+    assert status == 3
+    assert "own.toml" in told
+    assert "sanction half" in told
+
+
+def test_a_faulty_file_of_the_office_stops_a_question_with_its_name(ethics_desk, faulty, written):
+    facts = written({"clock": "appeal-decision", "start": "2026-03-02"})
+
+    status, out, told = ethics_desk("clock", facts, "--json")
+
+    assert (status, out) == (2, "")
+    assert told.count("\n") == 1
+    assert "own.toml" in told
+
+
+def test_what_needs_no_rules_works_beside_a_faulty_file(ethics_desk, faulty):
+    status, out, _ = ethics_desk("do", "--schema")
+
+    assert status == 0
+    assert "register-inquiry" in out

@@ -155,3 +155,15 @@ def test_rows_fit_their_columns():
 def test_a_column_has_a_width():
     with pytest.raises(ValueError, match="width"):
         RegisterColumn(title="x", share=0)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_reason_for_deciding_with_a_requirement_open_is_printed(press, language):
+    without = running_text(derivation_pdf(derivation(language), press))
+    page = derivation(language, override="№ 5 бұйрық / приказ № 5")
+
+    written = running_text(derivation_pdf(page, press))
+
+    told = press.texts.in_(language).say("reasoning.override", reason="№ 5 бұйрық / приказ № 5")
+    assert told in written
+    assert told.partition("№")[0] not in without

@@ -4,10 +4,12 @@ import io
 
 import pikepdf
 import pytest
+from sample_control import long_term, short_clock
 from sample_derivation import derivation, register
 from sample_facts import facts, letter
 from sample_report import report
 
+from ethics_desk.documents.control_sheet import control_sheet_pdf
 from ethics_desk.documents.derivation import derivation_pdf
 from ethics_desk.documents.letter import letter_pdf
 from ethics_desk.documents.register import register_pdf
@@ -27,12 +29,16 @@ def papers(press, sample_press):
         ),
         "report": report_pdf(report(Language.RU), sample_press),
         "derivation": derivation_pdf(derivation(Language.RU, unverified=True), press),
+        "control": control_sheet_pdf(long_term(Language.RU), press),
+        "control-short": control_sheet_pdf(short_clock(Language.KK), press),
         "register": register_pdf(register(Language.EN, rows), press),
     }
     return {kind: pikepdf.open(io.BytesIO(paper)) for kind, paper in made.items()}
 
 
-KINDS = pytest.mark.parametrize("kind", ["letter", "report", "derivation", "register"])
+KINDS = pytest.mark.parametrize(
+    "kind", ["letter", "report", "derivation", "register", "control", "control-short"]
+)
 
 
 def elements(element):

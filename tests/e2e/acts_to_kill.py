@@ -11,12 +11,19 @@ from ethics_desk.app.assembly import opened_desk
 from ethics_desk.app.paths import resources_folder
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.inquiry import Channel
+from ethics_desk.services.days_off import ImportDaysOff, import_days_off
 from ethics_desk.services.inquiries import RegisterInquiry, register_inquiry
 from ethics_desk.services.registers import ImportRegister, import_register
 from ethics_desk.store.upgrade import upgrade
 from ethics_desk.store.work import create_store
 from ethics_desk.texts import Texts
 
+ARRIVAL = RegisterInquiry(
+    agency_id=AgencyId("agency-1"),
+    received_on=date(2026, 3, 2),
+    channel=Channel.COMPLAINT,
+    subject="Сыйлықтар туралы",
+)
 HALF_WAY = 500
 ROWS_OF_THE_FILE = 2000
 
@@ -34,13 +41,7 @@ def save(path: Path) -> None:
     """Take in inquiries without end, each acknowledged."""
     with opened_desk(path, Texts(resources_folder())) as desk:
         while True:
-            command = RegisterInquiry(
-                agency_id=AgencyId("agency-1"),
-                received_on=date(2026, 3, 2),
-                channel=Channel.COMPLAINT,
-                subject="Сыйлықтар туралы",
-            )
-            key = register_inquiry(desk, command).value
+            key = register_inquiry(desk, ARRIVAL).value
             say(key)
 
 
@@ -60,6 +61,18 @@ def import_file(path: Path, register: Path) -> None:
         import_register(desk, ImportRegister(path=register, skip_bad=True), progress)
 
 
+def take_in_decree(path: Path, decree: Path) -> None:
+    """Take in an inquiry, then a decree, and stop while the days are counted again."""
+    with opened_desk(path, Texts(resources_folder())) as desk:
+        register_inquiry(desk, ARRIVAL)
+
+        def progress(done: int, total: int) -> None:
+            if done == total:
+                wait_to_be_killed()
+
+        import_days_off(desk, ImportDaysOff(path=decree, decree="Order 7"), progress)
+
+
 def create(folder: Path) -> None:
     """Make new files without end, each acknowledged."""
     number = 0
@@ -75,6 +88,8 @@ if __name__ == "__main__":
             save(Path(path))
         case ["import", path, register]:
             import_file(Path(path), Path(register))
+        case ["decree", path, decree]:
+            take_in_decree(Path(path), Path(decree))
         case ["upgrade", path, scripts]:
             upgrade(Path(path), Path(scripts))
         case ["create", folder]:

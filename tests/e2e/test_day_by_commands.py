@@ -30,7 +30,7 @@ def terminal(desk):
     given = Session(
         language=Language.EN,
         texts=desk.texts,
-        rules=desk.rules,
+        read_rules=lambda: desk.rules,
         resources=RESOURCES,
         open_desk=lambda: nullcontext(desk),
         start_desk=lambda: nullcontext(desk),
@@ -67,6 +67,8 @@ def test_a_whole_day_leaves_whole_records(desk, terminal, capsys):
         "inquiry.registered", "party.added", "party.added", "allegation.made", "note.saved",
         "inquiry.moved", "inquiry.moved", "evidence.taken-in", "evidence.taken-in",
         "measure.recorded", "finding.recorded", "inquiry.moved", "circumstances.recorded",
+        "circumstances.recorded", "circumstances.recorded", "gate.recorded",
+        "suspension.recorded", "resignation.recorded",
         "proposal.made", "inquiry.moved", "letter.issued", "letter.answered", "decision.recorded",
         "decision.followed", "inquiry.moved", "inquiry.moved",
     ]  # fmt: skip

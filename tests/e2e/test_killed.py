@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,25 @@ def test_an_import_that_is_killed_leaves_nothing(records):
     assert inquiries == ()
     assert last == []
     assert journal == ()
+
+
+def test_a_decree_whose_counting_is_killed_leaves_every_day_as_it_was(records, tmp_path):
+    decree = tmp_path / "decree.csv"
+    headings = "date;worked;title_kk;title_ru"
+    decree.write_text(f"{headings}\n13.03.2026;нет;Демалыс;Выходной\n", "utf-8")
+
+    with acting("decree", records, decree) as act:
+        assert act.stdout.readline().strip() == "inside"
+
+    inquiries, *_ = opened_again(records)
+    store = open_store(records)
+    with store.read() as work:
+        kept = (work.decrees.of(), work.calendar_days.of(), work.recounts.of())
+        told = [line.verb for line in work.journal.of()]
+    store.close()
+    assert [inquiry.due_on for inquiry in inquiries] == [date(2026, 3, 27)]
+    assert kept == ((), (), ())
+    assert told == ["inquiry.registered"]
 
 
 def test_an_upgrade_that_is_killed_leaves_the_old_file(records, tmp_path):

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from services.builders import given_allegation, given_inquiry, given_official
 
-from ethics_desk.gui.docket.page import MINE, WHOLE_OFFICE, DocketPage
+from ethics_desk.gui.docket.choices import MINE, WHOLE_OFFICE
+from ethics_desk.gui.docket.page import DocketPage
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.page import Deed
 from ethics_desk.gui.wishes import OpenInquiry, ShowInquiries, TakeIn
@@ -125,11 +126,11 @@ def test_enter_opens_the_inquiry(qtbot, desk, page, jobs):
 def test_my_inquiries_or_those_of_the_whole_office(qtbot, desk, page, jobs, memory):
     given_inquiry(desk, due_on=TODAY, clock=CLOCK, handler_id="member-2")
     shown(qtbot, page, jobs)
-    assert page.whose.currentData() == MINE
+    assert page.choices.whose.currentData() == MINE
     assert cells(page, "today") == []
 
     with qtbot.waitSignal(jobs.ended):
-        page.whose.setCurrentIndex(page.whose.findData(WHOLE_OFFICE))
+        page.choices.whose.setCurrentIndex(page.choices.whose.findData(WHOLE_OFFICE))
 
     assert len(cells(page, "today")) == 1
     assert memory.recall("docket.whose") == WHOLE_OFFICE

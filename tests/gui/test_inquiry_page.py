@@ -11,11 +11,12 @@ from ethics_desk.domain.inquiry import InquiryStage, PartyRole
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.gui.inquiry.chronology_tab import ChronologyTab
 from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
-from ethics_desk.gui.inquiry.matter_dialogs import EditDialog, ExtendDialog
+from ethics_desk.gui.inquiry.matter_dialogs import EditDialog
 from ethics_desk.gui.inquiry.page import InquiryPage
 from ethics_desk.gui.inquiry.parties_tab import PartiesTab
 from ethics_desk.gui.inquiry.step_dialog import StepDialog
 from ethics_desk.gui.inquiry.summary_tab import SummaryTab
+from ethics_desk.gui.inquiry.terms.change_dialogs import ExtendClockDialog
 from ethics_desk.gui.inquiry.transfer_dialogs import A_PART, JoinDialog, RedirectDialog
 from ethics_desk.gui.matter.allegation_dialog import AllegationDialog
 from ethics_desk.gui.matter.person_dialog import PersonDialog
@@ -226,8 +227,9 @@ def test_a_term_too_long_is_refused_beside_its_field(desk, page):
     inquiry = given_inquiry(desk, clock="appeal-decision", due_on=date(2026, 3, 10))
     page.fulfil(OpenInquiry(inquiry.id))
     menu(page, "Extend the term…").trigger()
-    form = dialog(page, ExtendDialog)
+    form = dialog(page, ExtendClockDialog)
     form.until.set_day(date(2027, 3, 1))
+    form.paper.set_text("№ 12")
     form.reason.set_text("Expert opinion")
 
     form.go_on()

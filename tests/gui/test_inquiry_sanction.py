@@ -216,21 +216,15 @@ def test_an_open_gate_asks_for_the_written_reason(desk, tab, allegation):
     assert standing.decision.override == "The official could not be reached"
 
 
-def test_the_days_that_close_the_gates_are_written_in_one_form(desk, tab, allegation):
+def test_circumstances_are_recorded_and_the_days_of_the_gates_stay(desk, tab, allegation):
     tab.answer.edit_known.click()
     dialog = dialog_in(tab, CircumstancesDialog)
-    dialog.shown.set_day(TODAY)
     dialog.vacancy.choose("no")
-    dialog.refused.set_day(RECEIVED - timedelta(days=9))
-    dialog.go_on()
-    assert dialog.form.problems().keys() == {"explanation_refused_on"}
-
-    dialog.refused.set_day(None)
     dialog.go_on()
 
     known = circumstances_of(desk, allegation.party_id)
-    assert known.materials_shown_on == TODAY
     assert known.lower_vacancy is False
+    assert known.materials_shown_on == RECEIVED
 
 
 def test_a_pause_is_added_ended_and_taken_out(desk, tab, allegation):

@@ -35,6 +35,18 @@ def line(verb, *changes):
         ("letter.issued", ("language", "", "ru"), "language: in Russian"),
         ("pause.added", ("reason", "", "incapacity"), "temporary incapacity for work"),
         ("finding.recorded", ("reasoning", "", "remark"), "remark"),
+        (
+            "decision.recorded",
+            ("open_gates", "", "materials-shown, written-explanation"),
+            "requirements not met: materials shown, written explanation",
+        ),
+        ("gate.recorded", ("gate", "", "authority"), "requirement: power to impose"),
+        (
+            "suspension.recorded",
+            ("ground", "", "service-inquiry"),
+            "ground: during a service inquiry",
+        ),
+        ("deadline.started", ("clock", "", "recusal-notice"), "notice of a recusal"),
     ],
 )
 def test_codes_are_read_in_words(gateway, verb, change, said):

@@ -97,10 +97,11 @@ def test_the_keyboard_stays_in_its_field_when_a_step_is_kept(editor, desk, key):
 
 
 def test_an_example_of_the_pack_is_copied(editor, desk, key):
-    editor.tree.stand_on("example", shipped_examples(desk, PACK)[0]["name"])
+    shipped = shipped_examples(desk, PACK)[0]["name"]
+    editor.tree.stand_on("example", shipped)
     editor.acts.copy(editor.form.entry)
     dialog = dialog_of(editor, EntryTextDialog)
-    dialog.text.set_text(dialog.text.text().replace("Group A repeated", "A copy"))
+    dialog.text.set_text(dialog.text.text().replace(shipped, f"A copy of {shipped}"))
 
     dialog.go_on()
 

@@ -234,6 +234,7 @@ def a_value(shape):
     return {
         FieldForm.WORDS: WORDS,
         FieldForm.NUMBER: 1,
+        FieldForm.DAY: date(2026, 7, 1),
         FieldForm.SWITCH: not shape.default,
         FieldForm.CODES: ["x"],
         FieldForm.TEXTS: ["x"],

@@ -1,12 +1,13 @@
 """The working calendar: holidays, days off, and the dated exceptions that go before them."""
 
 import shutil
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from ethics_desk.domain.errors import BadInput
+from ethics_desk.rules.calendar import WhyOff
 from ethics_desk.rules.calendar_reading import read_calendars
 
 CALENDARS = Path(__file__).parents[2] / "resources" / "calendars"
@@ -86,3 +87,21 @@ def test_a_bad_day_is_refused(tmp_path, day, code):
         read_calendars([tmp_path])
 
     assert refusal.value.code == code
+
+
+def test_every_free_day_of_the_years_covered_has_its_name_in_three_languages(rule_book):
+    calendar = rule_book.calendars["kz"]
+    day = date(2015, 1, 1)
+    while day.year < 2029:
+        if calendar.why_off(day) in {WhyOff.HOLIDAY, WhyOff.DAY_OFF}:
+            title = calendar.title_of(day)
+            assert title.kk != title.en != title.ru, day
+        day += timedelta(days=1)
+
+
+def test_an_estimated_holiday_says_that_it_is_one(rule_book):
+    assert "estimated" in rule_book.calendars["kz"].title_of(date(2027, 5, 16)).en
+
+
+def test_an_ordinary_day_has_no_name(rule_book):
+    assert rule_book.calendars["kz"].title_of(date(2026, 3, 4)).en == ""

@@ -59,6 +59,17 @@ SPOILT = [
         "term csl-45-1",
     ),
     ("terms.toml", 'rows = ["LP-01"]', "rows = []", "rules.wrong-kind", "term csl-45-1"),
+    ("factors.toml", "fewest = 3", "fewest = 8", "rules.wrong-kind", "comparing like-cases"),
+    ("factors.toml", "weight = 3", "weight = 0", "rules.wrong-kind", "factor prior-sanctions"),
+    ("factors.toml", "starts = 0", "starts = 1", "rules.wrong-kind", "factor prior-sanctions"),
+    ("factors.toml", "starts = 2", "starts = 1", "rules.wrong-kind", "factor prior-sanctions"),
+    (
+        "factors.toml",
+        'trait = "prior-sanctions"',
+        'trait = "age"',
+        "rules.unknown-word",
+        "factor prior-sanctions",
+    ),
     (
         "terms.toml",
         "valid_until = 2026-06-30",

@@ -199,7 +199,8 @@ def test_another_jurisdiction_is_data_only(tmp_path):
             },
         }
     )
-    assert [pack.code for pack in book.packs()] == ["kz-civil-service", "elsewhere"]
+    assert book.packs()[0].code == "kz-civil-service"
+    assert "elsewhere" in book.by_code
     assert book.evaluate(facts).last_days.safe == date(2025, 6, 30)
 
 
@@ -208,3 +209,44 @@ def test_facts_of_a_pack_nobody_has_are_refused(rule_book):
         rule_book.read_facts({"pack": "elsewhere"})
 
     assert refusal.value.code == "rules.facts-unknown-pack"
+
+
+@pytest.mark.parametrize("key", ["extended_by", "extension_starts"])
+def test_a_clock_that_names_one_that_is_not_there_is_refused(tmp_path, key):
+    clock = f"""
+[[clock]]
+code = "answer-to-press"
+{COMMON}
+valid_from = 2026-07-01
+unit = "working-days"
+amount = 5
+rolls = "back"
+{key} = "moon"
+"""
+
+    (fault,) = check_packs([RESOURCES / "rules", office(tmp_path, clock)])
+
+    assert (fault.code, fault.details["key"], fault.details["reference"]) == (
+        "rules.unknown-reference", key, "moon",
+    )  # fmt: skip
+
+
+def test_a_new_clock_is_added_by_data_alone(tmp_path):
+    clock = f"""
+[[clock]]
+code = "answer-to-press"
+{COMMON}
+valid_from = 2026-07-01
+unit = "calendar-days"
+amount = 7
+rolls = "back"
+warn_before = 2
+starts_with = {WORDS}
+fulfilled_by = {WORDS}
+"""
+    book = load_rule_book(RESOURCES, office(tmp_path, clock))
+
+    result = book.count(read_clock_facts({"clock": "answer-to-press", "start": "2026-07-04"}))
+
+    assert (result.last, result.due) == (date(2026, 7, 11), date(2026, 7, 10))
+    assert (result.clock.warn_before, result.clock.starts_with.ru) == (2, "по-русски")

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import count
 
 from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.deadline import Deadline, DeadlineId
 from ethics_desk.domain.evidence import Evidence, EvidenceId, EvidenceKind
 from ethics_desk.domain.finding import Finding, FindingId, FindingOutcome
 from ethics_desk.domain.inquiry import (
@@ -56,10 +57,37 @@ def given_inquiry(desk, **over):
         "stage": InquiryStage.INQUIRY,
         "pack": PACK,
     }
+    clock = over.pop("clock", "appeal-decision" if over.get("due_on") else "")
     inquiry = Inquiry(**(facts | over))
     with desk.store.write() as work:
         work.inquiries.add(inquiry)
+    if clock:
+        given_deadline(
+            desk,
+            inquiry,
+            clock=clock,
+            main=True,
+            started_on=inquiry.registered_on,
+            due_on=inquiry.due_on,
+        )
     return inquiry
+
+
+def given_deadline(desk, inquiry, **over):
+    """A clock that runs on an inquiry, with the last day as given."""
+    facts = {
+        "id": DeadlineId(f"deadline-{next(_numbers)}"),
+        "inquiry_id": inquiry.id,
+        "clock": "recusal-decision",
+        "started_on": RECEIVED,
+        "start_paper": "ЖТ-17",
+    }
+    deadline = Deadline(**(facts | over))
+    with desk.store.write() as work:
+        work.deadlines.add(deadline)
+        if deadline.main:
+            work.copy_due_day(inquiry.id)
+    return deadline
 
 
 def given_person(desk, **over):

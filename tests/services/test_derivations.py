@@ -9,6 +9,7 @@ import pytest
 from builders import (
     given_allegation,
     given_circumstances,
+    given_finding,
     given_inquiry,
     given_official,
     given_substantiated,
@@ -16,10 +17,12 @@ from builders import (
 from pypdf import PdfReader
 from sample_office import TODAY, on
 
+from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import Pause, PriorSanction
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.derivations import derivation_page, derivation_pdf
+from ethics_desk.services.gate_records import RecordGate, record_gate
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
 KK, RU, EN = Language.KK, Language.RU, Language.EN
@@ -35,7 +38,7 @@ def propose(desk, allegation):
     return propose_sanction(desk, command).value
 
 
-def decide(desk, proposal_id):
+def decide(desk, proposal_id, **over):
     record_decision(
         desk,
         RecordDecision(
@@ -44,6 +47,7 @@ def decide(desk, proposal_id):
             decided_on=TODAY,
             decided_by="Minister",
             order_number="12",
+            **over,
         ),
     )
 
@@ -194,12 +198,77 @@ def test_the_demonstration_office_prints_specimens(desk, allegation):
     assert "SPECIMEN" in words_of(derivation_pdf(desk, allegation.id, EN))
 
 
-def test_paper_never_tells_who_is_a_whistle_blower(desk):
+RECOMMENDED = {
+    "invited_on": date(2026, 2, 17),
+    "materials_sent_on": date(2026, 2, 17),
+    "meets_on": date(2026, 2, 27),
+    "met_on": date(2026, 2, 27),
+    "agrees": True,
+    "paper": "Minutes 4",
+}
+
+
+@pytest.mark.parametrize("done", [{}, RECOMMENDED, RECOMMENDED | {"agrees": False}])
+@pytest.mark.parametrize("language", Language)
+def test_paper_never_tells_who_is_a_whistle_blower(desk, language, done):
     pages = []
     for whistle_blower in (True, False):
         inquiry = given_inquiry(desk)
         party = given_official(desk, inquiry)
         given_circumstances(desk, party, whistle_blower=whistle_blower)
-        pages.append(derivation_page(desk, given_allegation(desk, party).id, EN))
+        allegation = given_allegation(desk, party)
+        if whistle_blower and done:
+            record_gate(desk, RecordGate(party_id=party.id, gate="whistle-blower", **done))
+        page = derivation_page(desk, allegation.id, language)
+        pages.append(replace(page, inquiry_number=""))
 
-    assert pages[0].gates == pages[1].gates
+    assert pages[0] == pages[1]
+
+
+@pytest.mark.parametrize("known", [{"whistle_blower": True}, {"materials_shown_on": None}])
+def test_the_reason_for_deciding_with_a_gate_open_is_printed_without_its_name(desk, known):
+    inquiry = given_inquiry(desk, stage=InquiryStage.PROPOSAL)
+    party = given_official(desk, inquiry)
+    allegation = given_allegation(desk, party)
+    given_finding(desk, allegation)
+    given_circumstances(desk, party, **known)
+    decide(desk, propose(desk, allegation), override="By the order of the court.")
+
+    pages = [derivation_page(desk, allegation.id, language) for language in Language]
+
+    assert {page.override for page in pages} == {"By the order of the court."}
+    assert "By the order of the court." in words_of(derivation_pdf(desk, allegation.id, EN))
+    whistle = next(gate for gate in pages[2].gates if "reported corruption" in gate.text)
+    assert whistle.text.endswith("to be checked by whoever decides")
+
+
+def test_what_was_checked_is_still_to_be_checked_on_paper(desk, allegation):
+    """Were every gate but one printed as met, a reason for deciding would tell of that one."""
+    before = derivation_page(desk, allegation.id, EN)
+    for gate in ("authority", "commission"):
+        record_gate(
+            desk, RecordGate(party_id=allegation.party_id, gate=gate, met_on=TODAY, paper="Order")
+        )
+
+    assert derivation_page(desk, allegation.id, EN).gates == before.gates
+
+
+def test_an_article_nobody_saw_is_printed_as_such(desk, allegation):
+    page = derivation_page(desk, allegation.id, EN)
+
+    assert "Decree No. 152: article not seen, row PR-06" in {one.citation for one in page.gates}
+
+
+def test_a_sanction_taken_over_from_a_register_is_derived_from_the_records_of_today(
+    desk, allegation
+):
+    proposal = propose(desk, allegation)
+    decide(desk, proposal)
+    with desk.store.write() as work:
+        (decision,) = work.decisions.of(proposal_id=proposal)
+        work.decisions.replace(replace(decision, facts="", evaluation=""))
+
+    page = derivation_page(desk, allegation.id, EN)
+
+    assert page.outcome
+    assert page.override == ""

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 from builders import (
     given_allegation,
+    given_deadline,
     given_finding,
     given_inquiry,
     given_official,
@@ -17,7 +18,9 @@ from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterId
-from ethics_desk.services.docket import AskDocket, docket, limitation_days
+from ethics_desk.services.docket import docket
+from ethics_desk.services.due_lines import AskDocket
+from ethics_desk.services.limitation_days import limitation_days
 
 WHOLE = AskDocket()
 
@@ -121,6 +124,7 @@ def test_the_last_safe_day_of_an_undecided_act_is_shown(desk, stage):
     rows = limitation_days(desk, WHOLE)
 
     assert [(row.what, row.due) for row in rows] == [("limitation.safe", date(2026, 4, 30))]
+    assert "45" in rows[0].citation.en
 
 
 def test_after_the_safe_day_the_latest_is_shown(desk):
@@ -138,3 +142,43 @@ def test_what_was_not_made_out_or_has_no_item_has_no_last_day(desk):
     given_allegation(desk, party, item="")
 
     assert limitation_days(desk, WHOLE) == ()
+
+
+def test_every_deadline_of_an_inquiry_lies_on_the_desk_with_its_article(desk):
+    inquiry = due(desk, date(2026, 3, 27))
+    notice = given_deadline(
+        desk, inquiry, clock="extension-notice", started_on=TODAY, due_on=date(2026, 3, 5)
+    )
+
+    lying = docket(desk, WHOLE)
+
+    (soon,), (later,) = lying.this_week, lying.later
+    assert (soon.deadline_id, soon.what) == (notice.id, "clock.extension-notice")
+    assert "76(3)" in soon.citation.en
+    assert later.what == "clock.appeal-decision"
+
+
+def test_a_line_is_warned_of_by_the_working_days_of_its_clock(desk):
+    inquiry = due(desk, date(2026, 3, 11))  # the pack warns three working days before
+    given_deadline(
+        desk, inquiry, clock="extension-notice", started_on=TODAY, due_on=date(2026, 3, 11)
+    )
+
+    def warned(day):
+        lying = docket(on(desk, day), WHOLE)
+        rows = [*lying.overdue, *lying.today, *lying.this_week, *lying.later]
+        return {row.what.removeprefix("clock."): row.warned for row in rows}
+
+    # 7 to 9 March are free: the third working day before the eleventh is the fifth.
+    assert warned(date(2026, 3, 4)) == {"appeal-decision": False, "extension-notice": False}
+    assert warned(date(2026, 3, 5)) == {"appeal-decision": True, "extension-notice": False}
+    assert warned(date(2026, 3, 10)) == {"appeal-decision": True, "extension-notice": True}
+    assert warned(date(2026, 3, 12)) == {"appeal-decision": False, "extension-notice": False}
+
+
+def test_an_answer_waited_for_is_warned_of_as_well(desk):
+    sent(desk, given_inquiry(desk), 1)
+
+    (row,) = docket(desk, WHOLE).this_week
+
+    assert (row.what, row.warned) == ("answer", True)

@@ -26,6 +26,7 @@ from ethics_desk.services.inquiries import (
     register_inquiry,
     void_inquiry,
 )
+from ethics_desk.services.main_deadline import main_deadline
 from ethics_desk.services.parties import OfficialNamed
 
 OTHER = AgencyId("agency-2")
@@ -50,6 +51,11 @@ def registered(desk, **over):
 def recorded(desk, key):
     with desk.store.read() as work:
         return work.inquiries.get(key)
+
+
+def main_of(desk, inquiry):
+    with desk.store.read() as work:
+        return main_deadline(work, inquiry.id)
 
 
 def correction(inquiry, **over):
@@ -87,7 +93,10 @@ def test_what_arrives_gets_the_next_number_a_clock_and_a_line_in_the_journal(des
 
     assert (inquiry.number, inquiry.year, inquiry.serial) == ("2026/0001", 2026, 1)
     assert (inquiry.registered_on, inquiry.discovered_on) == (TODAY, TODAY)
-    assert (inquiry.clock, inquiry.due_on) == ("appeal-decision", date(2026, 3, 27))
+    assert inquiry.due_on == date(2026, 3, 27)
+    main = main_of(desk, inquiry)
+    assert (main.clock, main.due_on) == ("appeal-decision", inquiry.due_on)
+    assert (main.started_on, main.start_paper) == (TODAY, "2026/0001")
     assert inquiry.handler_id == COMMISSIONER
     assert verbs(desk, inquiry.id) == ["inquiry.registered"]
     assert ("number", "", "2026/0001") in last_entry(desk, inquiry.id).changes
@@ -282,8 +291,11 @@ def test_another_channel_brings_its_own_clock(desk):
 
     edit_inquiry(desk, correction(inquiry, channel=Channel.PRESS))
 
-    after = recorded(desk, inquiry.id)
-    assert (after.clock, after.due_on) == ("", None)
+    assert recorded(desk, inquiry.id).due_on is None
+    assert main_of(desk, inquiry) is None
+    with desk.store.read() as work:
+        (was,) = work.deadlines.of(inquiry_id=inquiry.id)
+    assert was.withdrawn_reason.endswith("the way of arrival was corrected")
 
 
 def test_a_stale_correction_is_a_conflict(desk):

@@ -4,16 +4,16 @@ from datetime import date, timedelta
 
 import pytest
 from builders import at_stage, given_inquiry, given_official, last_entry, verbs
-from sample_office import TODAY, on
+from sample_office import PACK, TODAY, on
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.measure import MeasureKind
 from ethics_desk.services.measures import (
     RecordMeasure,
     RemoveMeasure,
     list_measures,
+    measure_words,
     record_measure,
     remove_measure,
 )
@@ -24,7 +24,7 @@ def party(desk):
     return given_official(desk, given_inquiry(desk))
 
 
-def measure(party, kind=MeasureKind.ASSIGN_TO_ANOTHER, **over):
+def measure(party, kind="assign-to-another", **over):
     facts = {"party_id": party.id, "kind": kind, "taken_on": TODAY, "taken_by": "Minister"}
     return RecordMeasure(**(facts | over))
 
@@ -32,10 +32,10 @@ def measure(party, kind=MeasureKind.ASSIGN_TO_ANOTHER, **over):
 @pytest.mark.parametrize(
     ("kind", "seen", "unseen"),
     [
-        (MeasureKind.ASSIGN_TO_ANOTHER, "csl-51-3-1", "csl-51-3-1-carried-over"),
-        (MeasureKind.SUSPEND_AND_ASSIGN, "acl-15-3-1", "acl-15-3-1"),
-        (MeasureKind.CHANGE_DUTIES, "csl-51-3-2", "acl-15-3-2"),
-        (MeasureKind.OTHER, "csl-51-3-3", "acl-15-3-3"),
+        ("assign-to-another", "csl-51-3-1", "csl-51-3-1"),
+        ("suspend-and-assign", "acl-15-3-1", "acl-15-3-1"),
+        ("change-duties", "csl-51-3-2", "acl-15-3-2"),
+        ("other", "csl-51-3-3", "acl-15-3-3"),
     ],
 )
 def test_the_article_follows_from_the_kind_and_the_law_of_the_day(desk, party, kind, seen, unseen):
@@ -47,9 +47,19 @@ def test_the_article_follows_from_the_kind_and_the_law_of_the_day(desk, party, k
     taken = list_measures(desk, party.inquiry_id)
     assert [one.citation for one in taken] == [seen, unseen]
     assert verbs(desk, party.inquiry_id) == ["measure.recorded"] * 2
+    cited = [measure_words(desk, PACK, one)[1].en for one in taken]
+    assert ("not seen" in cited[1]) == (seen == unseen and seen.startswith("csl"))
+    assert "not seen" not in cited[0]
+
+
+def test_a_measure_the_law_of_the_day_does_not_know_is_refused_by_name(desk, party):
+    with pytest.raises(DeskError) as refusal:
+        record_measure(desk, measure(party, "exile"))
+
+    assert refusal.value.code == "measure.unknown"
+    assert refusal.value.details["field"] == "kind"
     for language in Language:
-        for one in taken:
-            assert desk.texts.in_(language).say(f"citation.{one.citation}")
+        assert "exile" in desk.texts.in_(language).error(refusal.value)
 
 
 @pytest.mark.parametrize(

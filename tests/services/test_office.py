@@ -12,7 +12,7 @@ from ethics_desk.domain.account import MemberId, MemberRole
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import BadInput, Conflict, NotFound, RuleViolation
 from ethics_desk.domain.inquiry import InquiryStage
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.services.agency_directory import find_agencies
 from ethics_desk.services.members import (
     AddMember,
@@ -283,3 +283,13 @@ def test_names_of_the_office_are_refused_by_the_field_of_their_language(desk, na
 
     assert refusal.value.code == code
     assert refusal.value.details["field"] == field
+
+
+def test_no_office_is_opened_under_a_law_without_stages(first_desk):
+    with pytest.raises(RuleViolation) as refusal:
+        open_office(first_desk, replace(OPENING, pack="us-federal-ethics"))
+
+    assert refusal.value.code == "office.pack-without-stages"
+    assert first_desk.texts.in_(Language.RU).error(refusal.value).count("США")
+    with first_desk.store.read() as work:
+        assert work.offices.of() == ()

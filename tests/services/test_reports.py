@@ -20,7 +20,7 @@ from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.inquiry import Channel, InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterId
-from ethics_desk.domain.measure import Measure, MeasureId, MeasureKind
+from ethics_desk.domain.measure import Measure, MeasureId
 from ethics_desk.domain.period import read_period
 from ethics_desk.domain.prevention import PreventiveKind, PreventiveWork, PreventiveWorkId
 from ethics_desk.domain.sanction import (
@@ -177,7 +177,7 @@ def _judge(desk, first, second):
                 id=MeasureId("measure"),
                 inquiry_id=first.id,
                 party_id=party.id,
-                kind=MeasureKind.CHANGE_DUTIES,
+                kind="change-duties",
                 citation="csl-51-3-2",
                 taken_on=date(2026, 1, 15),
                 taken_by="Minister",
@@ -213,6 +213,7 @@ def counted(desk, agency_ids=()):
         group_of=lambda item: f"group of {item}",
         sanctions=("warning", "demotion", "dismissal"),
         groups=(),
+        measures=(),
     )
     with desk.store.read() as work:
         figures = count_figures(work, asked)

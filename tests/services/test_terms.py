@@ -8,6 +8,7 @@ from sample_office import TODAY
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryStage
+from ethics_desk.services.main_deadline import main_deadline
 from ethics_desk.services.terms import ExtendTerm, UndoExtension, extend_term, undo_extension
 
 WHY = "An expert is asked"
@@ -26,6 +27,11 @@ def recorded(desk, key):
         return work.inquiries.get(key)
 
 
+def main_of(desk, key):
+    with desk.store.read() as work:
+        return main_deadline(work, key)
+
+
 def extend(desk, inquiry, until, **over):
     facts = {"inquiry_id": inquiry.id, "decided_on": TODAY, "until": until, "reason": WHY}
     return extend_term(desk, ExtendTerm(**(facts | over)))
@@ -36,8 +42,9 @@ def test_an_extension_moves_the_last_day_with_a_reason(desk, inquiry):
 
     assert extend(desk, inquiry, until).value == until
 
-    after = recorded(desk, inquiry.id)
-    assert (after.due_on, after.extended_until) == (until, until)
+    main = main_of(desk, inquiry.id)
+    assert recorded(desk, inquiry.id).due_on == until
+    assert (main.due_on, main.extended_until, main.extension_decided_on) == (until, until, TODAY)
     entry = last_entry(desk, inquiry.id)
     assert (entry.verb, entry.reason) == ("inquiry.term-extended", WHY)
 
@@ -88,8 +95,9 @@ def test_an_extension_is_taken_back_once(desk, inquiry):
 
     undo_extension(desk, UndoExtension(inquiry_id=inquiry.id, reason="By mistake"))
 
-    after = recorded(desk, inquiry.id)
-    assert (after.due_on, after.extended_until) == (DUE, None)
+    main = main_of(desk, inquiry.id)
+    assert recorded(desk, inquiry.id).due_on == DUE
+    assert (main.due_on, main.extended_until) == (DUE, None)
     assert last_entry(desk, inquiry.id).verb == "inquiry.extension-undone"
     with pytest.raises(DeskError) as refusal:
         undo_extension(desk, UndoExtension(inquiry_id=inquiry.id, reason="Again"))

@@ -1,22 +1,26 @@
 """Bringing an older file up to date: a copy first, then all steps or none."""
 
 import shutil
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from sample_office import AGENCY, COMMISSIONER
 
+from ethics_desk.domain.deadline import Deadline, DeadlineId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.inquiry import Channel, Inquiry, InquiryId
 from ethics_desk.domain.rows import ListRequest
+from ethics_desk.store.database import connect
 from ethics_desk.store.inspection import check_integrity, inspect
 from ethics_desk.store.lists.inquiries import inquiry_window
 from ethics_desk.store.upgrade import SCRIPTS, newest_revision, revision_of, upgrade
 from ethics_desk.store.work import Store, open_store
 
 NEWEST = newest_revision()
+RELEASED = Path(__file__).parents[1] / "released" / "v0.1.0.edesk"
 DAY = date(2026, 3, 2)
 AN_INQUIRY = Inquiry(
     id=InquiryId("old"),
@@ -33,7 +37,9 @@ AN_INQUIRY = Inquiry(
     subject="Сыйлықтар туралы",
     handler_id=COMMISSIONER,
     pack="kz-civil-service",
+    due_on=date(2026, 4, 20),
 )
+OLD_CLOCK = {"clock": "appeal-decision", "extended_until": AN_INQUIRY.due_on}
 FAILING_STEP = '''"""A step that fails half-way."""
 
 from alembic import op
@@ -75,10 +81,32 @@ def old_records(empty_records, tmp_path, scripts_of):
         for name in ("agencies", "agency_names", "offices", "members"):
             for thing in getattr(given, name).of():
                 getattr(work, name).add(thing)
-        work.inquiries.add(AN_INQUIRY, search="сыйлықтар туралы сыилыктар")
+        inquiry = sa.Table("inquiry", sa.MetaData(), autoload_with=work.connection)
+        facts = {field.name: getattr(AN_INQUIRY, field.name) for field in fields(AN_INQUIRY)}
+        words = {"search": "сыйлықтар туралы сыилыктар", "sort_subject": "", "sort_officials": ""}
+        nobody = {"officials": '{"kk": "", "ru": "", "en": ""}'}
+        work.connection.execute(sa.insert(inquiry).values(facts | words | nobody | OLD_CLOCK))
     source.close()
     old.close()
     return path
+
+
+def test_the_clock_of_an_older_file_becomes_a_deadline(old_records):
+    store = open_store(old_records)
+    with store.read() as work:
+        (deadline,) = work.deadlines.of()
+    store.close()
+
+    assert deadline == Deadline(
+        id=DeadlineId("old-main"),
+        inquiry_id=AN_INQUIRY.id,
+        clock="appeal-decision",
+        main=True,
+        started_on=DAY,
+        start_paper=AN_INQUIRY.number,
+        due_on=AN_INQUIRY.due_on,
+        extended_until=AN_INQUIRY.due_on,
+    )
 
 
 def test_an_older_file_is_brought_up_to_date_with_its_rows(old_records):
@@ -94,6 +122,40 @@ def test_an_older_file_is_brought_up_to_date_with_its_rows(old_records):
     assert inquiry == AN_INQUIRY
     assert [row.number for row in found.rows] == ["2026/0001"]
     check_integrity(old_records)
+
+
+def test_circumstances_and_decisions_of_a_released_file_stay_as_they_were(tmp_path):
+    path = tmp_path / "released.edesk"
+    shutil.copy(RELEASED, path)
+    rows_of(
+        path,
+        "INSERT INTO decision SELECT 'd', inquiry_id, party_id, allegation_id, id, sanction,"
+        " proposed_on, 'Head', '12', proposed_on, '', 'By court', facts, evaluation, 1"
+        " FROM proposal",
+    )
+    (before,) = rows_of(path, "SELECT * FROM circumstances")
+
+    store = open_store(path)
+    with store.read() as work:
+        (known,), (decided,) = work.circumstances.of(), work.decisions.of()
+    store.close()
+
+    (now,) = rows_of(path, "SELECT * FROM circumstances")
+    assert {name: now[name] for name in before} == before
+    assert known.materials_shown_on is not None
+    assert (known.materials_declined_on, known.materials_paper) == (None, "")
+    assert (decided.override, decided.open_gates) == ("By court", ())
+
+
+def rows_of(path, statement):
+    """What a statement finds in the file, whatever its version."""
+    connection = connect(path)
+    try:
+        found = connection.execute(statement)
+        names = [column[0] for column in found.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+    finally:
+        connection.close()
 
 
 def test_a_copy_is_made_before_and_opens(old_records):
@@ -151,14 +213,15 @@ def test_a_newer_file_is_refused_by_an_older_program(empty_records, tmp_path, sc
     path = tmp_path / "office.edesk"
     shutil.copy(empty_records, path)
     before = path.read_bytes()
+    older = scripts_of(NEWEST - 1)
 
     with pytest.raises(StoreUnavailable) as refusal:
-        upgrade(path, scripts_of(NEWEST - 1))
+        upgrade(path, older)
 
     assert refusal.value.code == "store.newer"
     assert (refusal.value.details["revision"], refusal.value.details["known"]) == (
         NEWEST,
-        NEWEST - 1,
+        newest_revision(older),
     )
     assert path.read_bytes() == before
 

@@ -9,7 +9,7 @@ from ethics_desk.texts.register_form import load_register_form
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
-NAMING_PROBLEMS = ("days", "register_cells", "register_rows", "table")
+NAMING_PROBLEMS = ("days", "days_off", "register_cells", "register_rows", "table")
 ROW_CODE = re.compile(r'"([a-z]+(?:-[a-z]+)+)"')
 FILE_CODE = re.compile(r'"((?:register|export)\.[a-z-]+)"')
 

@@ -7,11 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.rows import DueRow
+from ethics_desk.gui.docket.choices import STILL
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import NO_VALUE, days_left, short_date
-
-SOON_DAYS = 3
+from ethics_desk.gui.wording import NO_VALUE, days_left, sentence, short_date
 
 translate = QCoreApplication.translate
 
@@ -32,6 +31,7 @@ def due_columns(
             name="what",
             title=lambda: translate("Docket", "What is due"),
             text=lambda row: what_is_due(row, titles, language, today()),
+            tip=lambda row: _with_article(row, titles, language, today()),
             width=37,
         ),
         *_about(),
@@ -78,10 +78,17 @@ def is_limitation(row: DueRow) -> bool:
     return row.what.startswith("limitation.")
 
 
+def is_still(row: DueRow) -> bool:
+    """Whether the last day is not known: the day of the line is the one it stopped on."""
+    return row.what.startswith(f"{STILL}.")
+
+
 def how_long(row: DueRow, today: date) -> str:
     """How far the day is away, in words; what is new, and what cannot be made good, says so."""
     if row.what == "new":
         return translate("Docket", "new")
+    if is_still(row):
+        return translate("Docket", "stands still since")
     if is_limitation(row) and row.due < today:
         return translate("Docket", "passed")
     return days_left(row.due, today)
@@ -91,21 +98,41 @@ def what_is_due(
     row: DueRow, titles: Mapping[str, Trilingual], language: Language, today: date
 ) -> str:
     """What ends, or what is waited for, on the day of the line."""
-    family, _, code = row.what.partition(".")
+    family, _, code = row.what.removeprefix(f"{STILL}.").partition(".")
     match family:
         case "clock":
-            return _sentence(titles[code].shown_in(language)) if code in titles else code
+            return sentence(titles[code].shown_in(language)) if code in titles else code
         case "limitation":
             return _limitation(code, passed=row.due < today)
         case "answer":
             return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
-        case _:
+        case "sanction":
+            return translate("Docket", "The sanction ceases to count: {sanction}").format(
+                sanction=row.detail
+            )
+        case "new":
             return translate("Docket", "Registered today")
+        case _:
+            return _about_official(row.what)
 
 
-def _sentence(words: str) -> str:
-    """The law's name of a thing at the beginning of a line."""
-    return words[:1].upper() + words[1:]
+def _about_official(what: str) -> str:
+    match what:
+        case "suspension":
+            return translate("Docket", "Suspension from duties ends")
+        case "resignation.held":
+            return translate("Docket", "Request to resign: not to be satisfied")
+        case "resignation.to-check":
+            return translate("Docket", "Request to resign: to be checked")
+        case _:
+            return translate("Docket", "A copy to be sent")
+
+
+def _with_article(
+    row: DueRow, titles: Mapping[str, Trilingual], language: Language, today: date
+) -> str:
+    what, article = what_is_due(row, titles, language, today), row.citation.shown_in(language)
+    return f"{what} ({article})" if article else what
 
 
 def _limitation(code: str, *, passed: bool) -> str:
@@ -118,8 +145,8 @@ def _limitation(code: str, *, passed: bool) -> str:
 
 def _tone(row: DueRow, today: date) -> Tone:
     days = (row.due - today).days
-    if row.what == "new":
+    if row.what == "new" or is_still(row):
         return Tone.PLAIN
     if days < 0:
         return Tone.QUIET if is_limitation(row) else Tone.ALARM
-    return Tone.WARNING if days <= SOON_DAYS else Tone.PLAIN
+    return Tone.WARNING if row.warned or days == 0 else Tone.PLAIN

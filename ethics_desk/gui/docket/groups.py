@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ethics_desk.domain.deadline_rows import StillRow
 from ethics_desk.domain.rows import DueRow
+from ethics_desk.gui.docket.choices import STILL
 from ethics_desk.gui.docket.columns import is_limitation
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
@@ -23,6 +25,21 @@ class Group:
     name: str
     title: Callable[[int], str]
     rows: Callable[[Docket], tuple[DueRow, ...]]
+
+
+def as_line(row: StillRow) -> DueRow:
+    """A deadline that stands still as a line of the desk: its day is the one it stopped on."""
+    return DueRow(
+        inquiry_id=row.inquiry_id,
+        inquiry_number=row.inquiry_number,
+        subject=row.subject,
+        what=f"{STILL}.{row.what}",
+        due=row.since,
+        official=row.official,
+        detail=row.detail,
+        deadline_id=row.deadline_id,
+        citation=row.citation,
+    )
 
 
 GROUPS = (
@@ -52,6 +69,11 @@ GROUPS = (
         rows=lambda docket: docket.later,
     ),
     Group(
+        name="still",
+        title=lambda n: translate("Docket", "Stands still: {0}").format(n),
+        rows=lambda docket: tuple(as_line(row) for row in docket.standing_still),
+    ),
+    Group(
         name="passed",
         title=lambda n: translate("Docket", "Term for a sanction has passed: {0}").format(n),
         rows=lambda docket: tuple(row for row in docket.overdue if is_limitation(row)),
@@ -60,9 +82,13 @@ GROUPS = (
 
 
 class GroupLists(QWidget):
-    """The groups that have lines, under each other; `chosen` carries the id of an inquiry."""
+    """The groups that have lines, under each other.
+
+    `chosen` carries the id of an inquiry, `current` the line the user stands on.
+    """
 
     chosen = Signal(str)
+    current = Signal(object)
     overdue_wished = Signal()
 
     def __init__(self, columns: tuple[Column[DueRow], ...], parent: QWidget | None = None) -> None:
@@ -78,6 +104,7 @@ class GroupLists(QWidget):
             section.view.horizontalHeader().hide()
             section.view.setSortingEnabled(False)
             section.view.chosen.connect(self._choose)
+            section.view.current.connect(self.current)
             section.hide()
             column.addWidget(section)
         column.addStretch(1)

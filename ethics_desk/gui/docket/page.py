@@ -1,17 +1,30 @@
 """The desk: what is due, what is waited for, what is new today."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
+from ethics_desk.domain.deadline_rows import StillRow
 from ethics_desk.domain.rows import DueRow
+from ethics_desk.gui.docket.choices import DocketChoices, of_kind
 from ethics_desk.gui.docket.columns import due_columns, is_limitation
-from ethics_desk.gui.docket.groups import GROUPS, GroupLists
-from ethics_desk.gui.exporting import export_lines, held
+from ethics_desk.gui.docket.groups import GroupLists
+from ethics_desk.gui.docket.month_desk import MonthDesk
+from ethics_desk.gui.docket.sharing import export_docket, print_docket, save_calendar
+from ethics_desk.gui.docket.ticking import DoneButton
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.icons import icon
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.memory import Memory
@@ -21,20 +34,12 @@ from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import OpenInquiry, ShowInquiries, TakeIn
 from ethics_desk.gui.wording import long_date
-from ethics_desk.services.docket import (
-    HORIZON,
-    AskDocket,
-    Docket,
-    docket,
-    grouped,
-    limitation_days,
-)
+from ethics_desk.services.docket import HORIZON, Docket, docket, grouped
+from ethics_desk.services.due_lines import AskDocket
 from ethics_desk.services.law_titles import clock_titles
-from ethics_desk.services.list_export import ExportList
+from ethics_desk.services.limitation_days import limitation_days
 
 MILLISECONDS_BETWEEN_LOOKS = 60_000
-WHOSE = "docket.whose"
-MINE, WHOLE_OFFICE = "mine", "whole-office"
 
 translate = QCoreApplication.translate
 
@@ -42,14 +47,18 @@ NOTHING = Docket(overdue=(), today=(), this_week=(), later=(), new_today=())
 
 
 class DocketPage(Page):
-    """An overview of the day. Limitation days are worked out in a job and join the lines."""
+    """An overview of the day or of a month.
+
+    Limitation days are worked out in a job and join the lines.
+    """
 
     def __init__(self, gateway: Gateway, memory: Memory) -> None:
         """My own day, or that of the whole office, as it was chosen last."""
         super().__init__(gateway, memory)
-        self._docket = NOTHING
+        self._found = NOTHING
         self._limitation: tuple[DueRow, ...] = ()
         self._job: Job | None = None
+        self._shown_on = today_of(gateway)
         self._columns = due_columns(
             gateway.ask(clock_titles) or {},
             gateway.words.language,
@@ -58,14 +67,13 @@ class DocketPage(Page):
         self.entitle(self.tr("Desk"))
         self.day = QLabel(self)
         self.day.setObjectName("quiet")
-        self.whose = QComboBox(self)
+        self.choices = DocketChoices(memory, self)
+        self.done = DoneButton(gateway, self)
         self.groups = GroupLists(self._columns, self)
+        self.month = MonthDesk(gateway, self._columns, self)
+        self._stack = QStackedWidget(self)
         self.empty = self._lay_out()
-        self.groups.chosen.connect(lambda key: self.wished.emit(OpenInquiry(key)))
-        self.groups.overdue_wished.connect(lambda: self.wished.emit(ShowInquiries("overdue")))
-        self.empty.wished.connect(self.take_in)
-        self.whose.currentIndexChanged.connect(self._choose_whose)
-        self._shown_on = today_of(gateway)
+        self._connect()
         minutes = QTimer(self, interval=MILLISECONDS_BETWEEN_LOOKS)
         minutes.timeout.connect(self.note_the_day)
         minutes.start()
@@ -75,12 +83,13 @@ class DocketPage(Page):
         asked = self._asked()
         self._shown_on = today_of(self.gateway)
         self.day.setText(long_date(self._shown_on))
-        self._show(self.gateway.ask(lambda desk: docket(desk, asked)) or NOTHING)
+        self._found = self.gateway.ask(lambda desk: docket(desk, asked)) or NOTHING
+        self._show()
         self._work_out_limitation(asked)
 
     @override
     def deeds(self) -> Mapping[Deed, Callable[[], object]]:
-        return {Deed.NEW: self.take_in, Deed.EXPORT: self.export}
+        return {Deed.NEW: self.take_in, Deed.EXPORT: self.export, Deed.PRINT: self.print_out}
 
     @Slot()
     def take_in(self) -> None:
@@ -89,25 +98,18 @@ class DocketPage(Page):
 
     @Slot()
     def export(self) -> QFileDialog:
-        """Write all lines of the desk, with their groups, to a spreadsheet."""
-        captions = (translate("Docket", "Group"), *(column.title() for column in self._columns))
-        widths = (20, *(column.width for column in self._columns))
-        rows = tuple(
-            (group.title(len(group.rows(self._docket))), *self._texts(row))
-            for group in GROUPS
-            for row in group.rows(self._docket)
-        )
+        """Write the lines in sight, with their groups, to a spreadsheet."""
+        return export_docket(self, self.gateway, self.shown(), self._columns, self.wished.emit)
 
-        def command(path: Path) -> ExportList:
-            return ExportList(
-                path=path,
-                title=self.tr("Desk"),
-                captions=captions,
-                widths=widths,
-                lines=held(rows),
-            )
+    @Slot()
+    def print_out(self) -> Job:
+        """Set the lines in sight on paper."""
+        return print_docket(self.gateway, self.shown(), self._columns, self.wished.emit)
 
-        return export_lines(self, self.gateway, command, self.wished.emit)
+    @Slot()
+    def save_days(self) -> QFileDialog:
+        """Write the days due as a calendar other programs can read."""
+        return save_calendar(self, self.gateway, self._asked().member_id, self.wished.emit)
 
     @Slot()
     def note_the_day(self) -> None:
@@ -115,12 +117,20 @@ class DocketPage(Page):
         if self.isVisible() and self._shown_on != today_of(self.gateway):
             self.refresh()
 
-    def _texts(self, row: DueRow) -> tuple[str, ...]:
-        return tuple(column.text(row) for column in self._columns)
+    def shown(self) -> Docket:
+        """The lines in sight: those found, the limitation days known so far, of the kind wanted.
+
+        So nothing flickers while the limitation days are worked out anew.
+        """
+        found, kind = self._found, self.choices.kind()
+        today = today_of(self.gateway)
+        near = [row for row in self._limitation if row.due <= today + HORIZON]
+        lines = [*_lines_of(found), *near]
+        still = tuple(row for row in found.standing_still if _wanted(row, kind))
+        return grouped(of_kind(lines, kind), of_kind(found.new_today, kind), today, still)
 
     def _asked(self) -> AskDocket:
-        mine = self.whose.currentData() == MINE
-        member = self.gateway.ask(lambda desk: desk.member) if mine else None
+        member = self.gateway.ask(lambda desk: desk.member) if self.choices.mine() else None
         return AskDocket(member_id=member or "", language=self.gateway.words.language)
 
     def _work_out_limitation(self, asked: AskDocket) -> None:
@@ -140,54 +150,82 @@ class DocketPage(Page):
         asked, rows = answer
         if asked == self._asked():
             self._limitation = rows
-            self._show(self._without_limitation())
+            self._show()
 
-    def _without_limitation(self) -> Docket:
-        """What is shown now, but for the limitation days worked out before."""
-        shown = self._docket
-        lines = [*shown.overdue, *shown.today, *shown.this_week, *shown.later]
-        others = [row for row in lines if not is_limitation(row)]
-        return grouped(others, shown.new_today, today_of(self.gateway))
-
-    def _show(self, found: Docket) -> None:
-        """Show these lines with the limitation days known so far, so that nothing flickers."""
-        today = today_of(self.gateway)
-        near = [row for row in self._limitation if row.due <= today + HORIZON]
-        lines = [*found.overdue, *found.today, *found.this_week, *found.later, *near]
-        self._docket = grouped(lines, found.new_today, today)
-        total = self.groups.show_docket(self._docket)
+    @Slot()
+    def _show(self) -> None:
+        total = self.groups.show_docket(self.shown())
         self.empty.setVisible(total == 0)
+        self._show_month()
+
+    def _show_month(self) -> None:
+        """Ask for the month only while it is in sight."""
+        by_month = self.choices.by_month()
+        self._stack.setCurrentIndex(int(by_month))
+        self.done.stand_on(None)
+        if by_month:
+            limits = tuple(row for row in self._limitation if is_limitation(row))
+            self.month.show_month(self._asked(), limits, self.choices.kind())
+
+    @Slot()
+    def _choose_whose(self) -> None:
+        self._limitation = ()
+        self.refresh()
+
+    def _connect(self) -> None:
+        self.groups.chosen.connect(self._open)
+        self.month.chosen.connect(self._open)
+        self.groups.current.connect(self.done.stand_on)
+        self.month.current.connect(self.done.stand_on)
+        self.groups.overdue_wished.connect(lambda: self.wished.emit(ShowInquiries("overdue")))
+        self.empty.wished.connect(self.take_in)
+        self.choices.whose_changed.connect(self._choose_whose)
+        self.choices.kind_changed.connect(self._show)
+        self.choices.view_changed.connect(self._show_month)
+
+    @Slot(str)
+    def _open(self, key: str) -> None:
+        self.wished.emit(OpenInquiry(key))
 
     def _lay_out(self) -> EmptyNote:
-        self.whose.setAccessibleName(self.tr("Whose inquiries"))
-        self.whose.addItem(self.tr("My inquiries"), MINE)
-        self.whose.addItem(self.tr("Whole office"), WHOLE_OFFICE)
-        self.whose.setCurrentIndex(max(0, self.whose.findData(self.memory.recall(WHOSE))))
         take_in = main_button(self.tr("&Take in…"), self)
         take_in.clicked.connect(self.take_in)
+        calendar = QToolButton(self)
+        calendar.setIcon(icon("export"))
+        calendar.setToolTip(self.tr("Save the days for another calendar (.ics)"))
+        calendar.setAccessibleName(calendar.toolTip())
+        calendar.clicked.connect(self.save_days)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(self.day)
-        row.addStretch(1)
-        row.addWidget(self.whose)
-        row.addWidget(take_in)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self.groups)
+        row.addWidget(self.day, 1)
+        for widget in (self.choices, self.done, calendar, take_in):
+            row.addWidget(widget)
+        area = _scrolling(self.groups)
+        self._stack.addWidget(area)
+        self._stack.addWidget(_scrolling(self.month))
         self.column.addLayout(row)
-        self.column.addWidget(area, 1)
+        self.column.addWidget(self._stack, 1)
         empty = EmptyNote(area)
         empty.say(
             self.tr("Nothing is due, nothing is waited for, nothing is new."), self.tr("Take in…")
         )
         return empty
 
-    @Slot()
-    def _choose_whose(self) -> None:
-        self.memory.keep(WHOSE, str(self.whose.currentData()))
-        self._limitation = ()
-        self.refresh()
+
+def _lines_of(found: Docket) -> list[DueRow]:
+    return [*found.overdue, *found.today, *found.this_week, *found.later]
+
+
+def _wanted(row: StillRow, kind: str) -> bool:
+    return kind in {"all", row.what.partition(".")[0]}
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(content)
+    return area
 
 
 DOCKET = PageEntry(

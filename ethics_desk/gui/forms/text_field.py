@@ -1,8 +1,10 @@
 """Fields for words: one line, several lines, an identification number."""
 
-from PySide6.QtCore import QMimeData, QRegularExpression, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QRegularExpression, Qt, Slot
 from PySide6.QtGui import QRegularExpressionValidator, QTextCursor
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ethics_desk.gui.forms.field import Field
@@ -31,6 +33,13 @@ class TextField(Field):
         """Put words into the line; recorded ones are never cut, whatever its room."""
         self.line.setMaxLength(max(self.line.maxLength(), len(text)))
         self.line.setText(text)
+
+    def suggest(self, lines: Sequence[str]) -> None:
+        """Offer lines that contain what is being typed; anything else may be typed as well."""
+        completer = QCompleter(list(lines), self.line)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.line.setCompleter(completer)
 
     @override
     def is_empty(self) -> bool:

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ethics_desk.domain.card_rows import InquiryCard
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
-from ethics_desk.gui.inquiry.matter_dialogs import EditDialog, ExtendDialog
+from ethics_desk.gui.inquiry.matter_dialogs import EditDialog
 from ethics_desk.gui.inquiry.next_step import REDIRECT
 from ethics_desk.gui.inquiry.step_dialog import StepDialog
+from ethics_desk.gui.inquiry.terms.deeds import CHANGES
 from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
+from ethics_desk.services.deadline_list import list_deadlines
 from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
 from ethics_desk.services.stages import MoveInquiry, StepChoice, move_inquiry
-from ethics_desk.services.terms import UndoExtension, undo_extension
 
 translate = QCoreApplication.translate
 
@@ -60,7 +61,7 @@ class Deeds:
     def _add_terms(self, menu: QMenu) -> None:
         if self.card.clock is not None and self.card.clock.extendable:
             self._add(menu, translate("InquiryDeeds", "&Extend the term…"), self._extend)
-        if self.card.inquiry.extended_until is not None:
+        if self.card.clock is not None and self.card.clock.extended_until is not None:
             self._add(menu, translate("InquiryDeeds", "&Take the extension back…"), self._undo)
 
     def _add(self, menu: QMenu, words: str, deed: Callable[[], None]) -> None:
@@ -82,15 +83,18 @@ class Deeds:
         JoinDialog(self.gateway, self.card.inquiry, self.over).open()
 
     def _extend(self) -> None:
-        ExtendDialog(self.gateway, self.card.inquiry, self.over).open()
+        self._change("extend")
 
     def _undo(self) -> None:
-        def do(reason: str, on_problem: OnProblem) -> bool:
-            command = UndoExtension(inquiry_id=self.card.inquiry.id, reason=reason)
-            return self.gateway.perform(undo_extension, command, on_problem) is not None
+        self._change("undo")
 
-        title = translate("InquiryDeeds", "Take the extension back")
-        self._ask(title, translate("InquiryDeeds", "&Take back"), do)
+    def _change(self, name: str) -> None:
+        """Change the main deadline, by the name of the change."""
+        rows = self.gateway.ask(lambda desk: list_deadlines(desk, self.card.inquiry.id)) or ()
+        main = next((row for row in rows if row.deadline.main and row.deadline.running), None)
+        change = next(one for one in CHANGES if one.name == name)
+        if main is not None:
+            change.make(self.gateway, main, self.over).open()
 
     def _void(self) -> None:
         def do(reason: str, on_problem: OnProblem) -> bool:

@@ -14,7 +14,15 @@ from ethics_desk.gui.wording import NO_VALUE, short_date
 from ethics_desk.gui.words import say_code
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import misconduct_items
-from ethics_desk.services.law_titles import ground_titles, pause_titles, sanction_titles
+from ethics_desk.services.law_titles import (
+    clock_titles,
+    crime_titles,
+    gate_titles,
+    ground_titles,
+    measure_titles,
+    pause_titles,
+    sanction_titles,
+)
 from ethics_desk.texts import In
 
 CODED: Mapping[str, str] = MappingProxyType(
@@ -25,12 +33,18 @@ CODED: Mapping[str, str] = MappingProxyType(
         "outcome": "finding-outcome",
         "delivery": "delivery",
         "language": "language",
+        "punishment": "punishment",
+        "ground": "suspension-ground",
     }
 )
 """Fields whose values are codes, and the family their words stand in."""
 
 KINDS: Mapping[str, str] = MappingProxyType(
-    {"measure": "measure", "decision": "decision-event", "evidence": "evidence-kind"}
+    {
+        "decision": "decision-event",
+        "evidence": "evidence-kind",
+        "court-outcome": "court-outcome",
+    }
 )
 """What the codes of a kind are words of, by the topic of the line."""
 
@@ -40,9 +54,13 @@ NAMED = frozenset(
         "substitute_id",
         "agency_id",
         "item",
+        "clock",
         "sanction",
+        "crime",
         "dismissal_grounds",
         "closed_kind",
+        "gate",
+        "open_gates",
     }
 )
 """Fields whose values are ids or codes of things with names of their own."""
@@ -74,20 +92,29 @@ class JournalWords:
     @cached_property
     def _named(self) -> Mapping[str, Mapping[str, str]]:
         """The names behind the codes of a field; asked for when the first line needs one."""
+        gates = self._titles(gate_titles)
         everybody = {one.code: one.title for one in members(self._gateway, active_only=False)}
         return {
             "handler_id": everybody,
             "substitute_id": everybody,
             "agency_id": {one.code: one.title for one in living_agencies(self._gateway)},
             "item": self._items(),
+            "clock": self._titles(clock_titles),
             "sanction": self._titles(sanction_titles),
+            "crime": self._titles(crime_titles),
             "dismissal_grounds": self._titles(ground_titles),
+            "gate": gates,
+            "open_gates": gates,
             "closed_kind": {one.code: one.title for one in closed_kinds()},
         }
 
     @cached_property
-    def _pauses(self) -> Mapping[str, str]:
-        return self._titles(pause_titles)
+    def _of_topic(self) -> Mapping[tuple[str, str], Mapping[str, str]]:
+        """The names behind the codes of a field that means this only in lines of one topic."""
+        return {
+            ("pause", "reason"): self._titles(pause_titles),
+            ("measure", "kind"): self._titles(measure_titles),
+        }
 
     def _items(self) -> Mapping[str, str]:
         pack, day = self._pack, self._day
@@ -126,8 +153,9 @@ class JournalWords:
             return say_code(self._words, family, value)
         if (topic, field) == ("letter", "kind"):
             return self._title_of_letter(value)
-        if (topic, field) == ("pause", "reason"):
-            return self._pauses.get(value, value)
+        named = self._of_topic.get((topic, field))
+        if named is not None:
+            return named.get(value, value)
         if field in NAMED:
             names = self._named[field]
             return SEVERAL.join(names.get(code, code) for code in value.split(SEVERAL))

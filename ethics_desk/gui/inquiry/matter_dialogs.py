@@ -1,4 +1,4 @@
-"""Correcting what was written down about an inquiry, and extending its term."""
+"""Correcting what was written down about an inquiry."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,6 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.words import code_choices
 from ethics_desk.services.inquiries import EditInquiry, edit_inquiry
-from ethics_desk.services.terms import ExtendTerm, extend_term
 
 translate = QCoreApplication.translate
 
@@ -80,40 +79,3 @@ class EditDialog(FormDialog):
         self.incoming_date.set_day(inquiry.incoming_date)
         self.happened.set_day(inquiry.happened_on)
         self.discovered.set_day(inquiry.discovered_on)
-
-
-class ExtendDialog(FormDialog):
-    """By which decision, until when and why the term is extended (APPC art 76(3), row AP-05)."""
-
-    def __init__(self, gateway: Gateway, inquiry: Inquiry, parent: QWidget | None) -> None:
-        """Decided today, unless the user says otherwise."""
-        super().__init__(
-            translate("ExtendDialog", "Extend the term"),
-            translate("ExtendDialog", "&Extend"),
-            gateway.words,
-            parent,
-        )
-        self._gateway = gateway
-        self._inquiry = inquiry
-        today = today_of(gateway)
-        self.decided = DayField(lambda: today)
-        self.until = DayField(lambda: inquiry.due_on or today)
-        self.reason = LongTextField(lines=3)
-        self.add("extension.decided", self.tr("&Decided on"), self.decided, required=True)
-        self.add("extension.until", self.tr("&Until"), self.until, required=True)
-        self.add("reason", self.tr("&Reason"), self.reason, required=True)
-        self.decided.set_day(today)
-        self.settle()
-
-    @override
-    def send(self) -> bool:
-        decided, until = self.decided.day(), self.until.day()
-        if decided is None or until is None:
-            return False
-        command = ExtendTerm(
-            inquiry_id=self._inquiry.id,
-            decided_on=decided,
-            until=until,
-            reason=self.reason.text(),
-        )
-        return self._gateway.perform(extend_term, command, self.show_problem) is not None

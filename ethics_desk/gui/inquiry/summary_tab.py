@@ -8,6 +8,9 @@ from ethics_desk.domain.card_rows import InquiryCard
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.sanction.duty_section import duty_facts
+from ethics_desk.gui.inquiry.sanction.section import FactSection
+from ethics_desk.gui.inquiry.standing import official_name
 from ethics_desk.gui.inquiry.tab import InquiryTab
 from ethics_desk.gui.inquiry.transfers_list import TransfersList
 from ethics_desk.gui.labels import section_title
@@ -17,6 +20,7 @@ from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE, days_left, short_date
 from ethics_desk.gui.words import say_code
+from ethics_desk.services.duties import duties_in
 from ethics_desk.services.inquiry_card import inquiry_card
 
 
@@ -36,6 +40,7 @@ class SummaryTab(InquiryTab):
         self.days = FactSheet()
         self.arrival = FactSheet()
         self.term = FactSheet()
+        self.duties = FactSection(self.tr("Suspended, asking to resign"))
         self.transfers = TransfersList(gateway)
         self.transfers.wished.connect(self.wished)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +60,24 @@ class SummaryTab(InquiryTab):
         self.days.show_facts(self._days(card.inquiry))
         self.arrival.show_facts(self._arrival(card))
         self.term.show_facts(self._term(card))
+        self._show_duties(card)
         self.transfers.show_card(card)
+
+    def _show_duties(self, card: InquiryCard) -> None:
+        """Who is suspended or asked to resign; out of sight while nobody is."""
+        words = self.gateway.words
+        names = {one.party.id: official_name(one, words) for one in card.officials}
+        every = self.gateway.ask(lambda desk: duties_in(desk, card.inquiry.id)) or ()
+        self.duties.show_facts(
+            [
+                fact
+                for one in every
+                for fact in (
+                    Fact(self.tr("Official"), names.get(one.party_id, "")),
+                    *duty_facts(one, words),
+                )
+            ]
+        )
 
     def _days(self, inquiry: Inquiry) -> list[Fact]:
         received = short_date(inquiry.received_on)
@@ -106,7 +128,7 @@ class SummaryTab(InquiryTab):
         if inquiry.stage.is_open and inquiry.due_on is not None:
             due = f"{due}, {days_left(inquiry.due_on, today)}"
             late = inquiry.due_on < today
-        extended = inquiry.extended_until
+        extended = card.clock.extended_until
         return [
             Fact(self.tr("Term"), card.clock.title.shown_in(language)),
             Fact(self.tr("By"), card.clock.citation.shown_in(language)),
@@ -127,6 +149,7 @@ class SummaryTab(InquiryTab):
         ):
             column.addWidget(section_title(title))
             column.addWidget(part)
+        column.addWidget(self.duties)
         column.addWidget(self.transfers)
         column.addStretch(1)
         area = QScrollArea()

@@ -8,10 +8,12 @@ from ethics_desk.gui.inquiry.parties_tab import PartiesTab
 from ethics_desk.gui.inquiry.sanction.tab import SanctionTab
 from ethics_desk.gui.inquiry.summary_tab import SummaryTab
 from ethics_desk.gui.inquiry.tab import InquiryTab
+from ethics_desk.gui.inquiry.terms.tab import TermsTab
 
 TABS: tuple[type[InquiryTab], ...] = (
     SummaryTab,
     PartiesTab,
+    TermsTab,
     EvidenceTab,
     FindingsTab,
     SanctionTab,

@@ -132,7 +132,7 @@ def _kinds() -> tuple[tuple[str, tuple[str, ...]], ...]:
         (translate("Timeline", "Evidence"), ("evidence.",)),
         (
             translate("Timeline", "Findings and circumstances"),
-            ("finding.", "circumstances.", "pause."),
+            ("finding.", "circumstances.", "pause.", "gate.", "suspension.", "resignation."),
         ),
         (
             translate("Timeline", "Proposals, decisions, measures"),

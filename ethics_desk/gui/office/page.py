@@ -8,6 +8,7 @@ from ethics_desk.domain.office import Office
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.office.days_off_section import DaysOffSection
 from ethics_desk.gui.office.letterhead_section import LetterheadSection
 from ethics_desk.gui.office.look_section import LookSection
 from ethics_desk.gui.office.members_section import MembersSection
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         self.letterhead = LetterheadSection(gateway)
         self.members = MembersSection(gateway)
         self.rules = RulesSection(gateway)
+        self.days_off = DaysOffSection(gateway)
         self.look = LookSection(gateway)
         self.records = RecordsSection(gateway)
         self.tabs = QTabWidget()
@@ -68,6 +70,7 @@ class SettingsPage(Page):
             self.letterhead,
             self.members,
             self.rules,
+            self.days_off,
             self.look,
             self.records,
         )
@@ -85,6 +88,7 @@ class SettingsPage(Page):
             self.tr("Le&tterhead"),
             self.tr("&Members"),
             self.tr("&Rules"),
+            self.tr("&Days off"),
             self.tr("&Look"),
             self.tr("R&ecords"),
         )

@@ -9,6 +9,7 @@ from ethics_desk.domain.person import Person, PersonId
 from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import section_title
+from ethics_desk.gui.people.against import AgainstSection
 from ethics_desk.gui.people.columns import inquiry_columns, post_columns, sanction_columns
 from ethics_desk.gui.people.person_dialog import PersonRecordDialog
 from ethics_desk.gui.people.post_dialogs import LeaveDialog, PostDialog
@@ -44,6 +45,7 @@ class PersonCard(QWidget):
         self.sanctions: ListSection[SanctionRow] = ListSection(
             self.tr("Sanctions"), sanction_columns(words, gateway.ask(sanction_titles) or {}), self
         )
+        self.against = AgainstSection(gateway, CAPTION_WIDTH, self)
         self.inquiries: ListSection[PersonInquiryRow] = ListSection(
             self.tr("Inquiries"), inquiry_columns(words), self
         )
@@ -62,6 +64,7 @@ class PersonCard(QWidget):
         self.sheet.show_facts(self._facts(person))
         self.posts.show_rows(self._known.posts)
         self.sanctions.show_rows(self._known.sanctions)
+        self.against.show_person(person.id)
         self.inquiries.show_rows(self._known.inquiries)
 
     def person_id(self) -> PersonId | None:
@@ -160,7 +163,7 @@ class PersonCard(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.sheet)
         column.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for section in (self.posts, self.sanctions, self.inquiries):
+        for section in (self.posts, self.sanctions, self.against, self.inquiries):
             column.addWidget(section)
         column.addStretch(1)
 

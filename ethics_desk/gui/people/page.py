@@ -1,6 +1,7 @@
 """Officials and other persons: found in three scripts, each with a card."""
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from ethics_desk.domain.person import PersonId
@@ -18,8 +19,10 @@ from ethics_desk.gui.people.person_dialog import PersonRecordDialog
 from ethics_desk.gui.record_window import RecordWindow
 from ethics_desk.gui.register_page import RegisterPage
 from ethics_desk.gui.tables.paged import PagedTable
-from ethics_desk.gui.wishes import OpenInquiry, OpenPerson
+from ethics_desk.gui.wishes import OpenInquiry, OpenPerson, ShowPaper
+from ethics_desk.services.convict_registry import registries_in_force
 from ethics_desk.services.person_directory import person_card, person_window
+from ethics_desk.services.registry_extract import registry_extract
 
 OFFICIALS, OTHERS = "yes", "no"
 
@@ -44,6 +47,7 @@ class PeoplePage(RegisterPage):
         self.card = PersonCard(gateway, self)
         self.card.inquiry_chosen.connect(lambda key: self.wished.emit(OpenInquiry(key)))
         self._offer_filters()
+        self._offer_registry()
         self.add_deeds(self.tr("&New person…"))
         self._settle_view()
         self.show_card(self.card)
@@ -75,6 +79,22 @@ class PeoplePage(RegisterPage):
         agencies = agencies_served(self.gateway)
         if len(agencies) > 1:
             self.bar.offer("agency", self.tr("All agencies"), agencies)
+
+    def _offer_registry(self) -> None:
+        """The extract for the public registry, where the law has one: while a bill, nothing."""
+        if self.gateway.ask(registries_in_force):
+            button = QPushButton(self.tr("Registry of &convicted persons"), self)
+            button.clicked.connect(self.print_registry)
+            self.bar.add_deed(button)
+
+    @Slot()
+    def print_registry(self) -> None:
+        """Show whom the registry would list, as a paper."""
+        language = self.gateway.words.language
+        pdf = self.gateway.ask(lambda desk: registry_extract(desk, language))
+        if pdf is not None:
+            title = self.tr("Registry of convicted persons")
+            self.wished.emit(ShowPaper(title=title, pdf=pdf, file_name="registry.pdf"))
 
     def _settle_view(self) -> None:
         self.view.name_it(

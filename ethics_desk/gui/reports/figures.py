@@ -72,6 +72,19 @@ class FigureList(QWidget):
                 for place, figure in enumerate(page.figures)
                 for row in figure.rows
             ]
+            + [
+                FigureLine(
+                    id=f"dispersion/{row.item}",
+                    place=len(page.figures),
+                    figure=self._words.say("dispersion.title"),
+                    row=FigureRow(
+                        label=f"{row.item}: {row.lowest} – {row.highest} ({row.middle})",
+                        value=row.decisions,
+                        inquiries=row.inquiries,
+                    ),
+                )
+                for row in page.dispersion
+            ]
         )
 
     @Slot(object)

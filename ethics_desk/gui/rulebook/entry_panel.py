@@ -27,6 +27,7 @@ from ethics_desk.rules.act_articles import ActArticle
 from ethics_desk.rules.entries import Entry
 from ethics_desk.rules.kinds import Confidence
 from ethics_desk.rules.pack import Source
+from ethics_desk.rules.provisions import NEVER
 from ethics_desk.services.rule_pages import EntryCard, EntryRow, VersionRow
 from ethics_desk.texts import In
 
@@ -194,6 +195,8 @@ def _entry_facts(words: In, row: EntryRow, card: EntryCard) -> Iterator[Fact]:
 
 def _days(words: In, row: EntryRow) -> str:
     entry = row.entry
+    if entry.valid_from == NEVER:
+        return words.say("paper.bill")
     if entry.valid_until is None:
         return words.say("rule-period.from", starts=entry.valid_from)
     return words.say("rule-period.between", starts=entry.valid_from, ends=entry.valid_until)

@@ -16,6 +16,11 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
         "closed-kind": "closed-kind",
         "unit": "clock-unit",
         "channel": "channel",
+        "rolls": "rolls",
+        "gate-kind": "gate-kind",
+        "hold-kind": "hold-kind",
+        "concern": "concern",
+        "outcome": "outcome",
     }
 )
 """Lists of words the program understands, and the family of codes their words stand in."""
@@ -27,6 +32,12 @@ CODED: Mapping[tuple[str, str], str] = MappingProxyType(
         ("sanction", "conditions.kind"): "condition-kind",
         ("clock", "unit"): "clock-unit",
         ("clock", "channels"): "channel",
+        ("clock", "rolls"): "rolls",
+        ("gate", "kind"): "gate-kind",
+        ("gate", "only_for"): "concern",
+        ("gate", "unit"): "clock-unit",
+        ("hold", "kind"): "hold-kind",
+        ("consequence", "for_outcomes"): "outcome",
     }
 )
 """Fields whose values are such words, by the kind of entry."""

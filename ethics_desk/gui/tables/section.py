@@ -70,6 +70,10 @@ class ListSection(QWidget, Generic[Row]):
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
 
+    def add_widget(self, widget: QWidget) -> None:
+        """Something else among the buttons, such as one with a menu."""
+        self._buttons.insertWidget(self._buttons.count() - 1, widget)
+
     def row(self) -> Row | None:
         """The row in sight."""
         chosen = self.view.chosen_rows()

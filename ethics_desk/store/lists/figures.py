@@ -69,20 +69,24 @@ def finished(connection: Connection, cut: Cut) -> Tally:
 
 
 def overdue(connection: Connection, cut: Cut) -> Tally:
-    """Inquiries whose last day fell into the period and passed while they were open.
+    """Inquiries whose main deadline ended in the period and passed while it waited.
 
     One that was joined to another by its last day went on there, and is not late by itself.
     """
-    late = sa.or_(_inquiry.finished_on.is_(None), _inquiry.finished_on > _inquiry.due_on)
-    passed = _inquiry.due_on < cut.made_on
-    joining = records.joining.c
+    main, joining = records.deadline.c, records.joining.c
+    unfulfilled = sa.or_(main.fulfilled_on.is_(None), main.fulfilled_on > main.due_on)
+    late = sa.or_(_inquiry.finished_on.is_(None), _inquiry.finished_on > main.due_on)
     joined = sa.exists().where(
         joining.inquiry_id == _inquiry.id,
-        joining.joined_on <= _inquiry.due_on,
-        sa.or_(joining.reversed_on.is_(None), joining.reversed_on > _inquiry.due_on),
+        joining.joined_on <= main.due_on,
+        sa.or_(joining.reversed_on.is_(None), joining.reversed_on > main.due_on),
     )
-    overdue_on = _of_inquiries(cut, sa.literal("overdue"), _inquiry.due_on)
-    chosen = overdue_on.where(late, passed, ~joined)
+    chosen = (
+        _of_inquiries(cut, sa.literal("overdue"), main.due_on)
+        .join(records.deadline, main.inquiry_id == _inquiry.id)
+        .where(main.main, main.withdrawn_reason == "")
+        .where(unfulfilled, late, main.due_on < cut.made_on, ~joined)
+    )
     return _tally(connection, chosen)
 
 

@@ -1,5 +1,13 @@
 """The tables; imported by nobody outside the store."""
 
+from ethics_desk.store.records.crimes import court_outcome, crime_sign
+from ethics_desk.store.records.deadlines import (
+    calendar_day,
+    deadline,
+    deadline_pause,
+    decree,
+    recount,
+)
 from ethics_desk.store.records.inquiries import (
     allegation,
     evidence,
@@ -23,6 +31,7 @@ from ethics_desk.store.records.outcomes import (
     prior_sanction,
     proposal,
 )
+from ethics_desk.store.records.standing import gate_record, resignation, suspension
 from ethics_desk.store.records.tables import (
     agency,
     agency_name,
@@ -41,12 +50,19 @@ __all__ = [
     "agency",
     "agency_name",
     "allegation",
+    "calendar_day",
     "circumstances",
+    "court_outcome",
+    "crime_sign",
+    "deadline",
+    "deadline_pause",
     "decision",
     "decision_event",
+    "decree",
     "evidence",
     "evidence_content",
     "finding",
+    "gate_record",
     "hand_over",
     "inquiry",
     "joining",
@@ -65,7 +81,10 @@ __all__ = [
     "preventive_work",
     "prior_sanction",
     "proposal",
+    "recount",
     "redirection",
+    "resignation",
     "rule_edition",
     "series",
+    "suspension",
 ]

@@ -3,7 +3,6 @@
 from sqlalchemy import Boolean, Column, Date, Index, LargeBinary, Table, Text, UniqueConstraint
 
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.measure import MeasureKind
 from ethics_desk.domain.sanction import DecisionEventKind, Delivery
 from ethics_desk.store.records.columns import Coded, Words, flag, key, number, refer, text, version
 from ethics_desk.store.records.tables import metadata
@@ -18,9 +17,14 @@ circumstances = Table(
     Column("dismissal_grounds", Words, nullable=False),
     flag("whistle_blower"),
     Column("materials_shown_on", Date),
+    Column("materials_declined_on", Date),
+    text("materials_paper"),
     Column("explanation_requested_on", Date),
+    text("explanation_request_paper"),
     Column("explanation_given_on", Date),
+    text("explanation_paper"),
     Column("explanation_refused_on", Date),
+    text("refusal_paper"),
     version(),
 )
 
@@ -61,9 +65,14 @@ proposal = Table(
     Column("proposed_on", Date, nullable=False),
     text("facts"),
     text("evaluation"),
+    text("like_cases"),
+    text("departure_reason"),
     flag("withdrawn"),
     version(),
 )
+
+ALIKE = ("item", "judged_by", "decided_on", "inquiry_id", "sanction", "traits", "id")
+"""All that is compared of a decision: read from the index alone, without facts and answer."""
 
 decision = Table(
     "decision",
@@ -80,10 +89,15 @@ decision = Table(
     Column("order_date", Date, nullable=False),
     text("departure"),
     text("override"),
+    Column("open_gates", Words, nullable=False, default=()),
     text("facts"),
     text("evaluation"),
+    text("item"),
+    text("judged_by"),
+    text("traits"),
     version(),
     Index("ix_decision_decided_on", "decided_on"),
+    Index("ix_decision_alike", *ALIKE),
 )
 
 decision_event = Table(
@@ -106,7 +120,7 @@ measure = Table(
     key(),
     refer("inquiry_id", "inquiry"),
     refer("party_id", "party"),
-    Column("kind", Coded(MeasureKind), nullable=False),
+    text("kind"),
     text("citation"),
     Column("taken_on", Date, nullable=False),
     text("taken_by"),

@@ -14,6 +14,7 @@ from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.kind_step import KindStep
 from ethics_desk.gui.steps import Step
 from ethics_desk.gui.today import today_of
+from ethics_desk.services.crime_signs import suggested_crime_signs
 from ethics_desk.services.letter_drafts import suggested_annexes
 from ethics_desk.services.letters import IssueLetter
 
@@ -37,6 +38,7 @@ class WriterStep(Step):
         self.signs = LinesField(
             (LineColumn(title=self.tr("Sign of a crime")), LineColumn(title=self.tr("Article")))
         )
+        self._noted: list[tuple[str, ...]] = []
         self.annexes = LinesField(
             (
                 LineColumn(title=self.tr("Annex")),
@@ -72,6 +74,7 @@ class WriterStep(Step):
     def enter(self) -> None:
         self.form.show_row("crime_signs", shown=self._needs_signs())
         self._suggest(self._former.chosen_language())
+        self._suggest_signs(self._former.chosen_language())
 
     @override
     def complete(self) -> bool:
@@ -97,6 +100,17 @@ class WriterStep(Step):
             self.annexes.set_rows(fresh)
             self._edited = edited
             self._suggested = list(fresh)
+
+    def _suggest_signs(self, language: Language) -> None:
+        """Take over the signs noted in the inquiry, unless the writer changed the list."""
+        key = self._draft.inquiry_id
+        signs = self._gateway.ask(lambda desk: suggested_crime_signs(desk, key, language)) or ()
+        fresh: list[tuple[str, ...]] = [(one.text, one.citation) for one in signs]
+        if self.signs.rows() in (self._noted, []):
+            edited = self._edited
+            self.signs.set_rows(fresh)
+            self._edited = edited
+            self._noted = list(fresh)
 
     def _lay_out(self) -> None:
         hint = self.tr("Each with the article of the Criminal Code it falls under.")

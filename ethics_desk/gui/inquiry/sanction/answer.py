@@ -7,16 +7,19 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.choices import ChoiceList
+from ethics_desk.gui.inquiry.sanction.crime_section import CrimeSection
+from ethics_desk.gui.inquiry.sanction.duty_section import DutySection
 from ethics_desk.gui.inquiry.sanction.events import EventSection
 from ethics_desk.gui.inquiry.sanction.facts import (
     circumstance_facts,
     consequence_facts,
     earlier_facts,
-    gate_facts,
     last_day_facts,
     warning_facts,
 )
+from ethics_desk.gui.inquiry.sanction.gate_section import GateSection
 from ethics_desk.gui.inquiry.sanction.later_law import later_facts
+from ethics_desk.gui.inquiry.sanction.like_cases import LikeCasesView
 from ethics_desk.gui.inquiry.sanction.measures import MeasureSection
 from ethics_desk.gui.inquiry.sanction.next_step import Next, what_is_next
 from ethics_desk.gui.inquiry.sanction.pack_choices import pack_of
@@ -28,6 +31,7 @@ from ethics_desk.gui.labels import quiet, section_title
 from ethics_desk.gui.theme import WIDE_SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.rules.kinds import Outcome
+from ethics_desk.services.consequences import what_follows
 from ethics_desk.services.measures import list_measures
 from ethics_desk.services.sanction_page import SanctionPage
 
@@ -44,6 +48,7 @@ class AnswerView(QWidget):
         super().__init__(parent)
         self._gateway = gateway
         self._shown_of: str | None = None
+        self._page: SanctionPage | None = None
         words = gateway.words
         self.outcome = section_title("", self)
         self.time = quiet("", self)
@@ -51,22 +56,22 @@ class AnswerView(QWidget):
         self.later = FactSection(translate("SanctionTab", "A later law"))
         self.choices = ChoiceList(words)
         self.standing = StandingSection(words)
+        self.like = LikeCasesView(words)
         self.events = EventSection(gateway)
         self.days = FactSection(translate("SanctionTab", "Until when"))
-        self.gates = FactSection(
-            translate("SanctionTab", "Before a sanction is imposed"),
-            translate("SanctionTab", "The rules name nothing that must be done before."),
-        )
+        self.gates = GateSection(gateway)
         self.known = FactSection(translate("SanctionTab", "Circumstances"))
-        self.edit_known = QPushButton(self.tr("&Circumstances and gates…"))
+        self.edit_known = QPushButton(self.tr("&Circumstances…"))
         self.edit_known.clicked.connect(self.circumstances_wished)
         self.known.add_deeds(self.edit_known)
         self.pauses = PauseSection(gateway)
+        self.duties = DutySection(gateway)
         self.consequences = FactSection(translate("SanctionTab", "What follows from it"))
         self.earlier = FactSection(
             translate("SanctionTab", "Earlier sanctions"),
             translate("SanctionTab", "None is known."),
         )
+        self.crimes = CrimeSection(gateway)
         self.measures = MeasureSection(gateway)
         self._lay_out()
 
@@ -81,16 +86,33 @@ class AnswerView(QWidget):
         self.later.show_facts(later_facts(evaluation, pack, words))
         self._show_choices(page)
         self.standing.show_page(page, pack)
+        self._page = page
+        self.show_like_cases()
         self.events.show_decision(page.decision, allowed=powers.events)
         self.days.show_facts(last_day_facts(evaluation, today_of(self._gateway), words))
-        self.gates.show_facts(gate_facts(page.gates, words))
+        self.gates.show_page(page, subject, allowed=powers.circumstances)
+        self.gates.come_after(self.events.correcting)
         self.known.show_facts(circumstance_facts(page.circumstances, pack, day, words))
         self.edit_known.setEnabled(powers.circumstances)
         self.pauses.show_pauses(page.pauses, subject, day, allowed=powers.circumstances)
-        self.consequences.show_facts(consequence_facts(evaluation, words))
+        key = page.allegation.id
+        dated = self._gateway.ask(lambda desk: what_follows(desk, key, day)) or ()
+        self.consequences.show_facts(consequence_facts(evaluation, dated, words))
+        self.crimes.show_signs(subject, page.allegation.inquiry_id, powers)
+        self.duties.show_subject(subject, allowed=powers.circumstances)
         self.earlier.show_facts(earlier_facts(page.earlier, pack, words))
         measures = self._gateway.ask(lambda desk: list_measures(desk, page.allegation.inquiry_id))
         self.measures.show_measures(measures or (), subject, allowed=powers.circumstances)
+
+    def show_like_cases(self) -> None:
+        """Compare what is chosen, or what was proposed, with the like inquiries."""
+        page = self._page
+        if page is None:
+            return
+        coming, proposal = what_is_next(page), page.proposal
+        self.like.setVisible(proposal is not None or coming is Next.PROPOSE)
+        chosen = self.choices.code() if proposal is None else proposal.sanction
+        self.like.show_like(page.like_cases, chosen)
 
     def _show_outcome(self, page: SanctionPage) -> None:
         words, evaluation = self._gateway.words, page.evaluation
@@ -135,11 +157,14 @@ class AnswerView(QWidget):
             self.later,
             self.choices,
             self.standing,
+            self.like,
             self.events,
             self.gates,
             self.known,
             self.pauses,
+            self.duties,
             self.consequences,
+            self.crimes,
             self.earlier,
             self.measures,
         ):

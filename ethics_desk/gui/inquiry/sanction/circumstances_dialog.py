@@ -1,5 +1,6 @@
-"""The circumstances of one official: what the rules must know, and the days closing the gates."""
+"""The circumstances of one official: what the rules must know besides the act."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -9,13 +10,11 @@ from typing_extensions import override
 from ethics_desk.domain.sanction import Circumstances
 from ethics_desk.gui.forms.check_list_field import CheckListField
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
-from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.pack_choices import dismissal_grounds
-from ethics_desk.gui.today import today_of
-from ethics_desk.services.circumstances import RecordCircumstances, record_circumstances
+from ethics_desk.services.circumstances import as_recorded, record_circumstances
 
 translate = QCoreApplication.translate
 
@@ -41,25 +40,17 @@ class CircumstancesDialog(FormDialog):
         self.requirements = ChoiceField(_answers())
         self.whistle_blower = TickField(self.tr("The official reported corruption"))
         self.grounds = CheckListField(dismissal_grounds(gateway, pack, day))
-        self.shown, self.asked, self.given, self.refused = (
-            DayField(lambda: today_of(gateway)) for _ in range(4)
-        )
         self._lay_out_fields()
         self._fill()
 
     @override
     def send(self) -> bool:
-        command = RecordCircumstances(
-            party_id=self._known.id,
-            version=self._known.version,
+        command = replace(
+            as_recorded(self._known),
             lower_vacancy=_answer_of(self.vacancy),
             meets_lower_requirements=_answer_of(self.requirements),
             dismissal_grounds=self.grounds.codes(),
             whistle_blower=self.whistle_blower.ticked(),
-            materials_shown_on=self.shown.day(),
-            explanation_requested_on=self.asked.day(),
-            explanation_given_on=self.given.day(),
-            explanation_refused_on=self.refused.day(),
         )
         return self._gateway.perform(record_circumstances, command, self.show_problem) is not None
 
@@ -68,10 +59,6 @@ class CircumstancesDialog(FormDialog):
         self.add("meets_lower_requirements", self.tr("Meets its &requirements"), self.requirements)
         self.add("dismissal_grounds", self.tr("&Grounds of dismissal"), self.grounds)
         self.add("whistle_blower", self.tr("Protection"), self.whistle_blower)
-        self.add("materials_shown_on", self.tr("&Materials shown on"), self.shown)
-        self.add("explanation_requested_on", self.tr("E&xplanation asked for on"), self.asked)
-        self.add("explanation_given_on", self.tr("Explanation &given on"), self.given)
-        self.add("explanation_refused_on", self.tr("Act of re&fusal of"), self.refused)
 
     def _fill(self) -> None:
         known = self._known
@@ -79,10 +66,6 @@ class CircumstancesDialog(FormDialog):
         self.requirements.choose(_code_of(known.meets_lower_requirements))
         self.grounds.tick(known.dismissal_grounds)
         self.whistle_blower.tick(on=known.whistle_blower)
-        self.shown.set_day(known.materials_shown_on)
-        self.asked.set_day(known.explanation_requested_on)
-        self.given.set_day(known.explanation_given_on)
-        self.refused.set_day(known.explanation_refused_on)
         self.settle()
 
 

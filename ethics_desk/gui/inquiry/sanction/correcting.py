@@ -14,8 +14,8 @@ from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wording import short_date
-from ethics_desk.gui.words import say_code
 from ethics_desk.services.decisions import CorrectDecision, correct_decision
+from ethics_desk.services.law_titles import measure_titles
 from ethics_desk.services.measures import RemoveMeasure, remove_measure
 
 
@@ -68,9 +68,11 @@ class RemoveMeasureDialog(FormDialog):
         title = self.tr("Take a measure out")
         super().__init__(title, self.tr("Take &out"), gateway.words, parent)
         self._gateway = gateway
+        titles = gateway.ask(measure_titles) or {}
+        named = {code: title.shown_in(gateway.words.language) for code, title in titles.items()}
         self.measure = ChoiceField(
             [
-                Choice(one.id, f"{short_date(one.taken_on)} – {self._kind(gateway, one)}")
+                Choice(one.id, f"{short_date(one.taken_on)} – {named.get(one.kind, one.kind)}")
                 for one in measures
             ]
         )
@@ -88,7 +90,3 @@ class RemoveMeasureDialog(FormDialog):
             return False
         command = RemoveMeasure(measure_id=MeasureId(key), reason=self.reason.text())
         return self._gateway.perform(remove_measure, command, self.show_problem) is not None
-
-    @staticmethod
-    def _kind(gateway: Gateway, measure: Measure) -> str:
-        return say_code(gateway.words, "measure", measure.kind)

@@ -13,6 +13,7 @@ from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.sanction.gate_words import open_gates_told
 from ethics_desk.gui.today import today_of
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.sanction_page import SanctionPage, sanction_page
@@ -33,6 +34,7 @@ class DecisionDialog(FormDialog):
         self._proposal = proposal
         self._page: SanctionPage | None = None
         self.law = Banner(self)
+        self.gates = Banner(self)
         self.sanction = ChoiceField()
         self.decided = DayField(lambda: today_of(gateway))
         self.decided_by = TextField()
@@ -42,6 +44,7 @@ class DecisionDialog(FormDialog):
         self.override = LongTextField(lines=3)
         self.explain(official)
         self.body.insertWidget(2, self.law)
+        self.body.insertWidget(3, self.gates)
         self._lay_out_fields()
         self.body.addStretch(1)
         self.decided.edited.connect(self._judge)
@@ -82,7 +85,7 @@ class DecisionDialog(FormDialog):
             self.tr("Why with a &gate open"),
             self.override,
             required=True,
-            hint=self.tr("Something the law asks for first was not done by that day."),
+            hint=self.tr("What stands above was not done by that day. The reason is printed."),
         )
         self.add("decided_by", self.tr("Decided &by"), self.decided_by, required=True)
         self.add("order_number", self.tr("Order &number"), self.order_number)
@@ -114,10 +117,11 @@ class DecisionDialog(FormDialog):
         """Ask for the two reasons only where they are needed."""
         chosen, day = self._chosen(), self.decided.day()
         departs = not self.sanction.is_empty() and chosen != self._proposal.sanction
-        gates = self._page.gates if self._page else ()
-        stopped = day is not None and any(gate.stops_on(day) for gate in gates)
+        gates = self._page.gates if self._page and chosen != NO_SANCTION else ()
+        told = open_gates_told(gates, day, self._words)
         self.form.show_row("departure", shown=departs)
-        self.form.show_row("override", shown=stopped and chosen != NO_SANCTION)
+        self.form.show_row("override", shown=bool(told))
+        self.gates.say(told)
 
     def _chosen(self) -> str:
         code = self.sanction.code()

@@ -6,24 +6,18 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ethics_desk.domain.sanction import Circumstances
+from ethics_desk.gui.consequence_facts import dated_facts
 from ethics_desk.gui.facts import Fact
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE, days_left, long_date, short_date
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.pack import Pack
-from ethics_desk.services.gate_states import GateStanding, GateState
+from ethics_desk.services.consequences import Consequence
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.services.sanction_facts import EarlierSanction
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate
-
-GATE_TONES = {
-    GateStanding.CLOSED: Tone.GOOD,
-    GateStanding.OPEN: Tone.ALARM,
-    GateStanding.TO_CHECK: Tone.WARNING,
-    GateStanding.NOT_CONCERNED: Tone.QUIET,
-}
 
 
 def last_day_facts(evaluation: Evaluation, today: date, words: In) -> list[Fact]:
@@ -37,20 +31,14 @@ def last_day_facts(evaluation: Evaluation, today: date, words: In) -> list[Fact]
     ]
 
 
-def gate_facts(gates: Sequence[GateState], words: In) -> list[Fact]:
-    """What must be done before a sanction is imposed, and whether it was."""
-    return [
-        Fact(
-            words.say(f"gate-standing.{one.standing}", day=one.closed_on),
-            f"{one.gate.text.in_(words.language)}\n{one.gate.citation.in_(words.language)}",
-            GATE_TONES[one.standing],
-        )
-        for one in gates
-    ]
+def consequence_facts(
+    evaluation: Evaluation, dated: Sequence[Consequence], words: In
+) -> list[Fact]:
+    """What follows, first with its last day, then in general, each with its article."""
+    return [*dated_facts(dated, words), *_general_facts(evaluation, words)]
 
 
-def consequence_facts(evaluation: Evaluation, words: In) -> list[Fact]:
-    """What follows from the sanctions allowed, each with its article."""
+def _general_facts(evaluation: Evaluation, words: In) -> list[Fact]:
     return [
         Fact(one.citation.in_(words.language), one.text.in_(words.language))
         for one in evaluation.consequences
@@ -89,10 +77,6 @@ def circumstance_facts(known: Circumstances, pack: Pack, day: date, words: In) -
             "\n".join(named) or translate("SanctionTab", "none"),
         ),
         Fact(translate("SanctionTab", "Reported corruption"), _answer(known.whistle_blower)),
-        Fact(
-            translate("SanctionTab", "Explanation asked for on"),
-            short_date(known.explanation_requested_on),
-        ),
     ]
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.inquiry import PartyId
-from ethics_desk.domain.measure import Measure, MeasureKind
+from ethics_desk.domain.measure import Measure
 from ethics_desk.gui.facts import Fact
 from ethics_desk.gui.forms.choice_field import ChoiceField
 from ethics_desk.gui.forms.day_field import DayField
@@ -13,13 +13,12 @@ from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.correcting import RemoveMeasureDialog
+from ethics_desk.gui.inquiry.sanction.pack_choices import conflict_measures
 from ethics_desk.gui.inquiry.sanction.section import FactSection
 from ethics_desk.gui.inquiry.sanction.subjects import Subject
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wording import short_date
-from ethics_desk.gui.words import code_choices, say_code
-from ethics_desk.services.measures import RecordMeasure, record_measure
-from ethics_desk.texts import In
+from ethics_desk.services.measures import RecordMeasure, measure_words, record_measure
 
 translate = QCoreApplication.translate
 
@@ -49,9 +48,12 @@ class MeasureSection(FactSection):
         """Show the measures about one official; more can be added when `allowed`."""
         self._subject = subject
         self._measures = tuple(one for one in measures if one.party_id == subject.party_id)
-        words = self._gateway.words
+        told = [_told(one, self._gateway, subject.pack) for one in self._measures]
         self.show_facts(
-            [Fact(short_date(one.taken_on), _told(one, words)) for one in self._measures]
+            [
+                Fact(short_date(one.taken_on), words)
+                for one, words in zip(self._measures, told, strict=True)
+            ]
         )
         self.adding.setEnabled(allowed)
         self.removing.setEnabled(allowed and bool(self._measures))
@@ -77,7 +79,8 @@ class MeasureDialog(FormDialog):
         super().__init__(title, self.tr("&Record"), gateway.words, parent)
         self._gateway = gateway
         self._party_id: PartyId = subject.party_id
-        self.kind = ChoiceField(code_choices(gateway.words, "measure", MeasureKind))
+        self._pack = subject.pack
+        self.kind = ChoiceField()
         self.taken = DayField(lambda: today_of(gateway))
         self.taken_by = TextField()
         self.document = TextField()
@@ -88,8 +91,17 @@ class MeasureDialog(FormDialog):
         self.add("taken_by", self.tr("Taken &by"), self.taken_by, required=True)
         self.add("document", self.tr("D&ocument"), self.document)
         self.add("note", self.tr("&Note"), self.note)
+        self.taken.edited.connect(self._offer_measures)
         self.taken.set_day(today_of(gateway))
+        self._offer_measures()
         self.settle()
+
+    @Slot()
+    def _offer_measures(self) -> None:
+        """Offer what the law of the day knows, keeping the choice where it still can be."""
+        day = self.taken.day()
+        if day is not None:
+            self.kind.offer(conflict_measures(self._gateway, self._pack, day))
 
     @override
     def send(self) -> bool:
@@ -98,7 +110,7 @@ class MeasureDialog(FormDialog):
             return False
         command = RecordMeasure(
             party_id=self._party_id,
-            kind=MeasureKind(kind),
+            kind=kind,
             taken_on=taken,
             taken_by=self.taken_by.text(),
             document=self.document.text(),
@@ -107,9 +119,9 @@ class MeasureDialog(FormDialog):
         return self._gateway.perform(record_measure, command, self.show_problem) is not None
 
 
-def _told(measure: Measure, words: In) -> str:
+def _told(measure: Measure, gateway: Gateway, pack: str) -> str:
     """The measure with its article, then who took it, by which paper."""
-    kind = say_code(words, "measure", measure.kind)
-    article = say_code(words, "citation", measure.citation)
+    said = gateway.ask(lambda desk: measure_words(desk, pack, measure)) or ()
+    words = [text.shown_in(gateway.words.language) for text in said]
     rest = ", ".join(part for part in (measure.taken_by, measure.document, measure.note) if part)
-    return f"{kind} ({article})\n{rest}"
+    return f"{' – '.join(words)}\n{rest}"

@@ -26,6 +26,12 @@ def pause_reasons(gateway: Gateway, pack: str, day: date) -> list[Choice]:
     return [] if version is None else _choices(gateway, version.pauses.values())
 
 
+def conflict_measures(gateway: Gateway, pack: str, day: date) -> list[Choice]:
+    """What may settle a conflict of interest by the law of a day."""
+    version = _version(gateway, pack, day)
+    return [] if version is None else _choices(gateway, version.measures.values())
+
+
 def _version(gateway: Gateway, code: str, day: date) -> PackVersion | None:
     pack = pack_of(gateway, code)
     return None if pack is None else pack.version_on(day)

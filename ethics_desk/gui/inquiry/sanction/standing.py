@@ -42,7 +42,13 @@ class StandingSection(FactSection):
         return [
             Fact(self.tr("Proposed"), f"{title}, {short_date(proposal.proposed_on)}"),
             Fact(self.tr("Reason"), proposal.reason),
+            *self._departing(proposal),
         ]
+
+    def _departing(self, proposal: Proposal) -> list[Fact]:
+        reason = proposal.departure_reason
+        caption = self.tr("Why outside the usual range")
+        return [Fact(caption, reason, Tone.WARNING)] if reason else []
 
     def _decided(self, standing: DecisionStanding, pack: Pack) -> list[Fact]:
         decision = standing.decision
@@ -58,7 +64,17 @@ class StandingSection(FactSection):
             facts.append(Fact(self.tr("Why otherwise than proposed"), decision.departure))
         if decision.override:
             facts.append(Fact(self.tr("Why with a gate open"), decision.override, Tone.WARNING))
+            facts.append(Fact(self.tr("Gates open then"), self._gates(decision, pack)))
         return facts
+
+    def _gates(self, decision: Decision, pack: Pack) -> str:
+        """The gates a decision was made without; older decisions do not say which."""
+        titles = {code: gate.title for one in pack.versions for code, gate in one.gates.items()}
+        language = self._words.language
+        return "\n".join(
+            titles[code].shown_in(language) if code in titles else code
+            for code in decision.open_gates
+        )
 
     def _title(self, code: str, pack: Pack) -> str:
         if code == NO_SANCTION:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ethics_desk.domain.card_rows import InquiryCard
 from ethics_desk.domain.inquiry import AllegationId, PartyId
+from ethics_desk.domain.sanction import Circumstances
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.inquiry.standing import allegation_title, official_name
 from ethics_desk.services.decisions import DECIDING
@@ -21,6 +22,15 @@ class Subject:
     pack: str
     official: str
     title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateSubject:
+    """Whose gate it is: what is known of the official, the pack that judges, the name in words."""
+
+    known: Circumstances
+    pack: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

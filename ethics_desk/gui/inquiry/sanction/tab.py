@@ -199,6 +199,7 @@ class SanctionTab(InquiryTab):
 
     @Slot()
     def _show_picked(self) -> None:
+        self.answer.show_like_cases()
         self.next_step.note_choice(chosen=self.answer.choices.code() is not None)
 
     def _subject(self) -> Subject | None:

@@ -88,11 +88,11 @@ def _words(shape: FieldShape, around: Surroundings) -> ValueField:
 
 
 def _number(shape: FieldShape, around: Surroundings) -> ValueField:
-    del shape, around
+    del around
     field = NumberField(MOST)
     return ValueField(
         field=field,
-        read=field.number,
+        read=lambda: field.number() or (0 if shape.required else None),
         fill=lambda value: field.set_number(value if isinstance(value, int) else 0),
     )
 
@@ -127,7 +127,9 @@ def _code(shape: FieldShape, around: Surroundings) -> ValueField:
 
 def _word(shape: FieldShape, around: Surroundings) -> ValueField:
     family = FAMILIES.get(shape.of, shape.of)
-    return _choice(code_choices(around.words, family, VOCABULARIES.get(shape.of, ())), shape)
+    words = code_choices(around.words, family, VOCABULARIES.get(shape.of, ()))
+    nothing = [] if shape.required else [Choice(NONE, translate("EntryForm", "none"))]
+    return _choice([*nothing, *words], shape)
 
 
 def _choice(choices: list[Choice], shape: FieldShape) -> ValueField:

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "v0007"
-down_revision = "v0002"
+down_revision = "v0006"
 
 
 def upgrade() -> None:

@@ -1,0 +1,113 @@
+"""What may be changed about a deadline, and the small window of each change."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ethics_desk.domain.deadline_rows import DeadlineRow, DeadlineState
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.terms.change_dialogs import (
+    ExtendClockDialog,
+    PauseClockDialog,
+    ResumeClockDialog,
+)
+from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
+from ethics_desk.services.deadline_changes import TakeBackExtension, take_back_extension
+from ethics_desk.services.deadlines import (
+    ReopenDeadline,
+    WithdrawDeadline,
+    reopen_deadline,
+    withdraw_deadline,
+)
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One change: its name in the code, its words, when it fits, its window."""
+
+    name: str
+    title: Callable[[], str]
+    fits: Callable[[DeadlineRow], bool]
+    make: Callable[[Gateway, DeadlineRow, QWidget], QDialog]
+
+
+def _undo(gateway: Gateway, row: DeadlineRow, over: QWidget) -> QDialog:
+    def do(reason: str, on_problem: OnProblem) -> bool:
+        command = TakeBackExtension(deadline_id=row.deadline.id, reason=reason)
+        return gateway.perform(take_back_extension, command, on_problem) is not None
+
+    title = translate("DeadlineDeeds", "Take the extension back")
+    deed = translate("DeadlineDeeds", "&Take back")
+    return ReasonDialog(title, deed, gateway.words, do, parent=over)
+
+
+def _reopen(gateway: Gateway, row: DeadlineRow, over: QWidget) -> QDialog:
+    def do(reason: str, on_problem: OnProblem) -> bool:
+        command = ReopenDeadline(deadline_id=row.deadline.id, reason=reason)
+        return gateway.perform(reopen_deadline, command, on_problem) is not None
+
+    title = translate("DeadlineDeeds", "The deadline is not kept after all")
+    return ReasonDialog(
+        title, translate("DeadlineDeeds", "&Reopen"), gateway.words, do, parent=over
+    )
+
+
+def _withdraw(gateway: Gateway, row: DeadlineRow, over: QWidget) -> QDialog:
+    def do(reason: str, on_problem: OnProblem) -> bool:
+        command = WithdrawDeadline(deadline_id=row.deadline.id, reason=reason)
+        return gateway.perform(withdraw_deadline, command, on_problem) is not None
+
+    title = translate("DeadlineDeeds", "Withdraw a deadline started by mistake")
+    return ReasonDialog(
+        title, translate("DeadlineDeeds", "&Withdraw"), gateway.words, do, parent=over
+    )
+
+
+def _goes_on(row: DeadlineRow) -> bool:
+    return row.state in {DeadlineState.RUNNING, DeadlineState.STANDS_STILL}
+
+
+CHANGES: tuple[Change, ...] = (
+    Change(
+        name="pause",
+        title=lambda: translate("DeadlineDeeds", "&Let it stand still…"),
+        fits=lambda row: row.state is DeadlineState.RUNNING and row.deadline.extended_until is None,
+        make=PauseClockDialog,
+    ),
+    Change(
+        name="resume",
+        title=lambda: translate("DeadlineDeeds", "Let it &go on…"),
+        fits=lambda row: row.state is DeadlineState.STANDS_STILL,
+        make=ResumeClockDialog,
+    ),
+    Change(
+        name="extend",
+        title=lambda: translate("DeadlineDeeds", "&Extend…"),
+        fits=lambda row: row.extendable,
+        make=ExtendClockDialog,
+    ),
+    Change(
+        name="undo",
+        title=lambda: translate("DeadlineDeeds", "&Take the extension back…"),
+        fits=lambda row: (
+            row.state is DeadlineState.RUNNING and row.deadline.extended_until is not None
+        ),
+        make=_undo,
+    ),
+    Change(
+        name="reopen",
+        title=lambda: translate("DeadlineDeeds", "&Reopen…"),
+        fits=lambda row: row.state is DeadlineState.FULFILLED,
+        make=_reopen,
+    ),
+    Change(
+        name="withdraw",
+        title=lambda: translate("DeadlineDeeds", "&Withdraw…"),
+        fits=_goes_on,
+        make=_withdraw,
+    ),
+)

@@ -1,0 +1,26 @@
+"""How a rule's source is told: its article, or that the article was not seen, with the rows."""
+
+from collections.abc import Callable
+
+from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.rules.entries import Entry
+from ethics_desk.rules.kinds import Confidence
+from ethics_desk.texts import In, Texts
+
+
+def source_in(words: In, entry: Entry) -> str:
+    """The article; where its wording was not seen or is carried over, that with the row.
+
+    An article is never made certain by being printed: only confidence S is.
+    """
+    citation = entry.citation.in_(words.language)
+    if entry.confidence is Confidence.SEEN:
+        return citation
+    key = "source.not-seen" if entry.assumption is None else "source.carried-over"
+    return words.say(key, citation=citation, rows=", ".join(entry.rows))
+
+
+def in_each(texts: Texts, said: Callable[[In], str]) -> Trilingual:
+    """One sentence in all three languages."""
+    told = {one.value: said(texts.in_(one)) for one in Language}
+    return Trilingual(**told)

@@ -1,0 +1,59 @@
+"""The decisions of a period by item, each with what its proposal was compared with."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from ethics_desk.domain.sanction import DecisionEventKind
+from ethics_desk.store import records
+from ethics_desk.store.lists.figures import Cut
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedItem:
+    """One decision, that to impose no sanction included; `like_cases` is the JSON kept."""
+
+    item: str
+    sanction: str
+    number: str
+    person: str
+    like_cases: str
+    departure_reason: str
+
+
+def decided_items(connection: Connection, cut: Cut) -> tuple[DecidedItem, ...]:
+    """Decisions of the period not annulled by its end, where the item is known."""
+    decision, inquiry = records.decision.c, records.inquiry.c
+    proposal, event = records.proposal.c, records.decision_event.c
+    annulled = sa.exists().where(
+        event.decision_id == decision.id,
+        event.kind.in_([kind for kind in DecisionEventKind if kind.annuls]),
+        event.happened_on <= cut.ends_on,
+    )
+    chosen = (
+        sa.select(
+            decision["item"],
+            decision.sanction,
+            inquiry.number,
+            records.party.c.person_id,
+            proposal.like_cases,
+            proposal.departure_reason,
+        )
+        .join(records.inquiry, inquiry.id == decision.inquiry_id)
+        .join(records.party, records.party.c.id == decision.party_id)
+        .join(records.proposal, proposal.id == decision.proposal_id)
+        .where(
+            decision.decided_on.between(cut.starts_on, cut.ends_on),
+            decision["item"] != "",
+            inquiry.void_reason == "",
+            ~annulled,
+        )
+        .order_by(decision["item"], inquiry.number)
+    )
+    if cut.agency_ids:
+        chosen = chosen.where(inquiry.agency_id.in_(cut.agency_ids))
+    rows: Iterable[Any] = connection.execute(chosen)
+    return tuple(DecidedItem(*row) for row in rows)

@@ -1,0 +1,199 @@
+"""Control sheets from the records: every day accounted for, every rule with its source."""
+
+from datetime import date, timedelta
+
+import pytest
+from services.builders import (
+    RECEIVED,
+    given_allegation,
+    given_deadline,
+    given_inquiry,
+    given_official,
+)
+
+from ethics_desk.domain.control_paper import DayMark
+from ethics_desk.domain.deadline import DeadlinePause, DeadlinePauseId
+from ethics_desk.domain.errors import RuleViolation
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.sanction import Pause, PauseId
+from ethics_desk.rules.term_days import TermKind
+from ethics_desk.services.control_sheets import control_page, control_sheet, due_if_started
+from ethics_desk.services.deadline_changes import ExtendDeadline, extend_deadline
+from ethics_desk.services.deadline_list import deadline_count
+from ethics_desk.services.deadline_sheets import AskDeadlineSheet
+from ethics_desk.services.deadlines import FulfilDeadline, fulfil_deadline
+from ethics_desk.services.limitation_sheets import AskLimitationSheet
+from ethics_desk.services.limitation_terms import limitation_terms
+from ethics_desk.services.sanction_page import sanction_page
+
+TODAY = date(2026, 3, 2)
+
+
+def sheet_of(desk, deadline, language=Language.EN):
+    return control_page(desk, AskDeadlineSheet(deadline_id=deadline.id, language=language))
+
+
+def appeal(desk, started=date(2026, 2, 27)):
+    inquiry = given_inquiry(desk, received_on=started, registered_on=started)
+    return given_deadline(desk, inquiry, clock="appeal-decision", started_on=started)
+
+
+def term_sheet(desk, allegation, kind, language=Language.EN):
+    asked = AskLimitationSheet(allegation_id=allegation.id, kind=kind, language=language)
+    return control_page(desk, asked)
+
+
+def test_a_clock_shows_every_day_with_its_number_and_the_names_of_holidays(desk):
+    deadline = appeal(desk)
+
+    page = sheet_of(desk, deadline)
+
+    by_day = {one.day: one for one in page.days}
+    assert page.due == deadline_count(desk, deadline.id).due
+    assert [one.number for one in page.days if one.number] == list(range(1, 16))
+    assert by_day[date(2026, 3, 7)].mark is DayMark.WEEKEND
+    assert by_day[date(2026, 3, 9)].mark is DayMark.HOLIDAY
+    assert by_day[date(2026, 3, 9)].name == "day off moved from a holiday on a weekend"
+    assert page.start_paper == "ЖТ-17"
+    assert page.start_event == "registration of the appeal"
+
+
+def test_the_rule_stands_with_article_source_rows_and_confidence(desk):
+    (rule,) = sheet_of(desk, appeal(desk)).rules
+
+    assert rule.citation == "APPC, art. 76(1–2)"
+    assert rule.source.startswith("Administrative Procedure")
+    assert "AP-03" in rule.rows
+    assert rule.confidence == "S"
+
+
+def test_pauses_extension_and_outcome_stand_with_their_papers(desk):
+    deadline = appeal(desk, RECEIVED)
+    with desk.store.write() as work:
+        work.deadline_pauses.add(
+            DeadlinePause(
+                id=DeadlinePauseId("pause-1"),
+                deadline_id=deadline.id,
+                starts_on=date(2026, 2, 9),
+                ends_on=date(2026, 2, 11),
+                reason="documents were asked for",
+                paper="№ 5",
+            )
+        )
+    command = ExtendDeadline(
+        deadline_id=deadline.id,
+        decided_on=date(2026, 2, 26),
+        until=date(2026, 4, 20),
+        paper="№ 9",
+        reason="expert opinion",
+    )
+    extend_deadline(desk, command)
+    done = FulfilDeadline(deadline_id=deadline.id, fulfilled_on=TODAY, paper="№ 14")
+    fulfil_deadline(desk, done)
+
+    page = sheet_of(desk, deadline)
+
+    paused = [one.day for one in page.days if one.mark is DayMark.PAUSED]
+    assert paused == [date(2026, 2, 9) + timedelta(days=place) for place in range(3)]
+    assert (page.pauses[0].reason, page.pauses[0].paper) == ("documents were asked for", "№ 5")
+    assert (page.extensions[0].decided, page.extensions[0].paper) == (date(2026, 2, 26), "№ 9")
+    assert [rule.citation for rule in page.rules] == ["APPC, art. 76(1–2)", "APPC, art. 76(3)"]
+    assert page.outcome == "done on 02.03.2026; paper: № 14"
+    assert page.due == date(2026, 4, 20)
+
+
+def test_a_clock_that_stands_still_has_no_last_day(desk):
+    deadline = appeal(desk)
+    with desk.store.write() as work:
+        work.deadline_pauses.add(
+            DeadlinePause(
+                id=DeadlinePauseId("pause-1"),
+                deadline_id=deadline.id,
+                starts_on=date(2026, 3, 2),
+                reason="appeal",
+            )
+        )
+
+    page = sheet_of(desk, deadline)
+
+    assert page.due is None
+    assert page.unknown.startswith("The last day cannot be said yet")
+
+
+def test_every_term_of_an_allegation_agrees_with_the_rules(desk):
+    allegation = given_allegation(desk, given_official(desk, given_inquiry(desk)))
+    last = sanction_page(desk, allegation.id, TODAY).evaluation.last_days
+
+    for kind in TermKind:
+        page = term_sheet(desk, allegation, kind)
+        assert page.due == getattr(last, kind.value)
+        assert page.days[0].day == page.start + timedelta(days=1)
+        assert page.rules[0].citation.startswith("Law No. 416-V")
+
+
+def test_pauses_of_an_official_stand_on_the_sheet_with_their_article(desk):
+    official = given_official(desk, given_inquiry(desk))
+    allegation = given_allegation(desk, official)
+    with desk.store.write() as work:
+        work.pauses.add(
+            Pause(
+                id=PauseId("pause-1"),
+                inquiry_id=official.inquiry_id,
+                party_id=official.id,
+                reason="incapacity",
+                starts_on=date(2026, 2, 9),
+                ends_on=date(2026, 2, 13),
+            )
+        )
+
+    page = term_sheet(desk, allegation, TermKind.DISCOVERY)
+
+    (pause,) = page.pauses
+    assert (pause.reason, pause.first, pause.last) == (
+        "temporary incapacity for work",
+        date(2026, 2, 9),
+        date(2026, 2, 13),
+    )
+    assert "Days of pauses within the term: 5" in " ".join(page.reckoning)
+
+
+def test_an_act_no_version_covers_has_no_sheet(desk):
+    long_ago = {"committed_on": date(2010, 1, 1), "discovered_on": date(2010, 2, 1)}
+    allegation = given_allegation(desk, given_official(desk, given_inquiry(desk)), **long_ago)
+
+    with pytest.raises(RuleViolation, match=r"control\.not-covered"):
+        term_sheet(desk, allegation, TermKind.SAFE)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_sheets_print_in_three_languages_the_same_each_time(desk, language):
+    deadline = appeal(desk)
+    allegation = given_allegation(desk, given_official(desk, given_inquiry(desk)))
+    asked = AskDeadlineSheet(deadline_id=deadline.id, language=language)
+    term = AskLimitationSheet(allegation_id=allegation.id, kind=TermKind.LATEST, language=language)
+
+    for one in (asked, term):
+        paper = control_sheet(desk, one)
+        assert paper.startswith(b"%PDF")
+        assert paper == control_sheet(desk, one)
+
+
+def test_a_clock_tells_its_last_day_before_it_is_started(desk):
+    inquiry = given_inquiry(desk)
+
+    assert due_if_started(desk, inquiry.id, "recusal-decision", date(2026, 3, 4)) == date(
+        2026, 3, 10
+    )
+
+
+def test_the_terms_of_an_inquiry_list_five_last_days_for_each_allegation(desk):
+    inquiry = given_inquiry(desk)
+    official = given_official(desk, inquiry)
+    given_allegation(desk, official)
+    given_allegation(desk, official, item="")
+
+    rows = limitation_terms(desk, inquiry.id, Language.EN)
+
+    assert [row.kind for row in rows] == list(TermKind)
+    assert {row.day for row in rows} == {TODAY}
+    assert not any(row.decided for row in rows)
