@@ -6,6 +6,7 @@ from ethics_desk.gui.look import Look
 from ethics_desk.gui.main_window import Doorplate, MainWindow
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.pages import PAGES
+from ethics_desk.gui.tone import Tone
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.office import office_of
 
@@ -17,4 +18,7 @@ def window_on(desk: Desk, look: Look, memory: Memory, jobs: JobQueue) -> MainWin
     doorplate = Doorplate(office=office.name.shown_in(look.language), specimen=office.specimen)
     window = MainWindow(gateway, memory, PAGES, doorplate=doorplate, look=look)
     gateway.setParent(window)
+    unread = ", ".join(str(fault.details["file"]) for fault in desk.rules.unread)
+    if unread:
+        window.notice.say(gateway.words.say("rules.unread", versions=unread), Tone.WARNING)
     return window

@@ -10,7 +10,7 @@ import typer
 from ethics_desk.cli.session import FAULT_FOUND, notice, print_document, session
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.checks import check_folder, check_packs
+from ethics_desk.rules.checks import check_file, check_folder, check_packs
 from ethics_desk.rules.clocks import read_clock_facts
 from ethics_desk.rules.entries import Entry
 from ethics_desk.rules.pack import Pack
@@ -102,12 +102,16 @@ def show_pack(
 @rules.command("check")
 def check(
     context: typer.Context,
-    path: Annotated[Path | None, typer.Argument(help="A folder of packs.")] = None,
+    path: Annotated[
+        Path | None, typer.Argument(help="A folder of packs, or one file of rules.")
+    ] = None,
 ) -> None:
-    """Check packs: keys, dates, languages, sources, examples; exit 3 when a fault is found."""
+    """Check packs: keys, dates, languages, sources, hashes, examples; exit 3 for any fault."""
     given = session(context)
     if path is None:
         faults = check_packs([given.resources / "rules"])
+    elif path.is_file():
+        faults = check_file(path, given.resources)
     else:
         faults = check_folder(path, given.resources)
     for fault in faults:

@@ -10,6 +10,7 @@ from ethics_desk.cli.demo import demo
 from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter, report
 from ethics_desk.cli.registers import export_app, import_app
+from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
 from ethics_desk.cli.terms import control
@@ -19,6 +20,7 @@ from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Cancelled
 
 law.rules.command("compare")(compare)
+law.rules.command("export")(export)
 
 
 def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:

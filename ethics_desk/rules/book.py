@@ -9,6 +9,7 @@ from ethics_desk.rules.clocks import ClockFacts, ClockResult, count
 from ethics_desk.rules.evaluation import Evaluation
 from ethics_desk.rules.fact_reading import read_facts_of, read_pack_code
 from ethics_desk.rules.facts import SanctionFacts
+from ethics_desk.rules.layers import Layer
 from ethics_desk.rules.pack import Pack
 from ethics_desk.rules.sanctions import evaluate
 from ethics_desk.rules.what_if import WhatIf, what_would_change
@@ -16,10 +17,16 @@ from ethics_desk.rules.what_if import WhatIf, what_would_change
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleBook:
-    """All packs by code, and the working calendars they count by."""
+    """All packs by code, and the working calendars they count by.
+
+    `layers` are what each pack was put together from, the shipped one first; `unread` says what is
+    wrong with signed versions of the office that could not be laid over them.
+    """
 
     by_code: Mapping[str, Pack] = field(repr=False)
     calendars: Mapping[str, WorkingCalendar] = field(repr=False)
+    layers: Mapping[str, tuple[Layer, ...]] = field(default_factory=dict, repr=False, compare=False)
+    unread: tuple[BadInput, ...] = field(default=(), repr=False, compare=False)
 
     def packs(self) -> tuple[Pack, ...]:
         """All packs, the default one first."""

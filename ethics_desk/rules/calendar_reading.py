@@ -21,9 +21,17 @@ from ethics_desk.rules.tables import Table
 def read_toml(file: Path) -> dict[str, object]:
     """A TOML file; `BadInput` when it is none."""
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        return parse_toml(file.name, file.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as problem:
         raise BadInput("rules.not-toml", file=file.name, problem=str(problem)) from None
+
+
+def parse_toml(name: str, text: str) -> dict[str, object]:
+    """A TOML text called by a name; `BadInput` when it is none."""
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as problem:
+        raise BadInput("rules.not-toml", file=name, problem=str(problem)) from None
 
 
 def read_calendars(folders: Sequence[Path]) -> dict[str, WorkingCalendar]:

@@ -1,12 +1,15 @@
 """The check of rule packs an office runs before it relies on them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.examples import run_examples
-from ethics_desk.rules.layers import read_layer
+from ethics_desk.rules.act_articles import ARTICLES, read_articles
+from ethics_desk.rules.book import RuleBook
+from ethics_desk.rules.editions import EditionText, lay_over
+from ethics_desk.rules.examples import run_example, run_examples
+from ethics_desk.rules.layers import layer_files, read_layer
 from ethics_desk.rules.loader import WORDING, Shelf, pack_folders, read_shelf, shelf_of
 
 
@@ -26,16 +29,29 @@ def check_packs(
     return _check(shelf, [*own, *examples])
 
 
+def check_file(path: Path, resources: Path) -> list[BadInput]:
+    """Every fault of one file as offices hand it to each other, laid over the shipped packs."""
+    book, faults = read_shelf(shelf_of((resources / "rules",)))
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        return [BadInput("rules.not-toml", file=path.name, problem=str(problem))]
+    if book is None:
+        return faults
+    return faults + lay_over(book, EditionText(name=path.name, text=text)).every_fault()
+
+
 def check_folder(path: Path, resources: Path) -> list[BadInput]:
     """Every fault of a pack's folder, or of a folder of packs, that somebody points at.
 
     A pack with a `[pack]` table of its own stands alone; one without is checked as what it is, an
     addition to the shipped pack of its name. `resources` are the program's.
     """
-    single = any(file.name != WORDING for file in path.glob("*.toml"))
+    single = any(file.name != WORDING for file in layer_files(path))
     packs = (path,) if single else pack_folders(path)
     shipped = resources / "rules"
-    under = [shipped / pack.name for pack in packs if read_layer(pack, []).head is None]
+    read = [read_layer(pack, []) for pack in packs]
+    under = [shipped / layer.pack() for layer in read if layer.head is None]
     beside = (path.parent, path, path.parent.parent if single else path.parent)
     shelf = Shelf(
         packs=(*(pack for pack in under if pack.is_dir()), *packs),
@@ -55,4 +71,23 @@ def _check(shelf: Shelf, examples: Sequence[Path]) -> list[BadInput]:
         return faults or [BadInput("rules.no-packs", file="", entry="", key="")]
     for folder in examples:
         faults.extend(run_examples(book, folder))
+    for folder in shelf.packs:
+        faults.extend(_articles(folder / ARTICLES))
+    faults.extend(_inner_examples(book))
     return faults
+
+
+def _inner_examples(book: RuleBook) -> Iterator[BadInput]:
+    """The faults of the examples that stand among the entries."""
+    for layers in book.layers.values():
+        for layer in layers:
+            for file, data in layer.examples:
+                yield from run_example(book, file, data)
+
+
+def _articles(folder: Path) -> list[BadInput]:
+    try:
+        read_articles(folder)
+    except BadInput as fault:
+        return [fault]
+    return []

@@ -1,11 +1,17 @@
-"""The clocks of a pack put together from its folders: an office's replace shipped ones by name."""
+"""The clocks of a pack put together from its folders: an office's replace shipped ones by name.
+
+A clock that is replaced from a later day on ends the day before: old terms keep their clock.
+"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.entries import Clock
 from ethics_desk.rules.layers import Layer, Placed
+from ethics_desk.rules.periods import ONE_DAY
 from ethics_desk.rules.provisions import Provision
 
 R = TypeVar("R", Clock, Provision)
@@ -23,16 +29,27 @@ def clocks_of(layers: Sequence[Layer], faults: list[BadInput]) -> tuple[Clock, .
 def laid_over(
     below: list[Placed[R]], own: list[Placed[R]], faults: list[BadInput]
 ) -> list[Placed[R]]:
-    """A folder's own rules over the earlier folders', without those they replace by name."""
+    """A folder's own rules over the earlier folders', of which those they replace end by name."""
     replaced = {one.what.replaces for one in own}
-    kept: list[Placed[R]] = [one for one in below if one.what.code not in replaced]
-    taken = {one.what.code for one in kept}
+    taken = {one.what.code for one in below} - replaced
     faults.extend(
         BadInput("rules.overlap", file=one.file, entry=one.what.code, key="replaces")
         for one in own
         if one.what.code in taken
     )
+    kept = [left for one in below if (left := _left(one, own)) is not None]
     return kept + own
+
+
+def _left(rule: Placed[R], later: Sequence[Placed[R]]) -> Placed[R] | None:
+    """What is left of a rule when the later ones replace it from their first day on."""
+    starts = [one.what.valid_from for one in later if one.what.replaces == rule.what.code]
+    if not starts or min(starts) > (rule.what.valid_until or date.max):
+        return rule
+    if min(starts) <= rule.what.valid_from:
+        return None
+    ended = replace(rule.what, valid_until=min(starts) - ONE_DAY)
+    return Placed(rule.file, ended, rule.raw)
 
 
 def _own(layer: Layer) -> Iterator[Placed[Clock]]:

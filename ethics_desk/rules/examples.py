@@ -32,6 +32,11 @@ def run_examples(book: RuleBook, folder: Path) -> list[BadInput]:
     return faults
 
 
+def run_example(book: RuleBook, file: str, data: Mapping[str, object]) -> list[BadInput]:
+    """The faults of one example as it stands in a file's table."""
+    return _run(book, Table(file, "example", data))
+
+
 def _run(book: RuleBook, table: Table) -> list[BadInput]:
     answer: Mapping[str, object]
     name, facts, expect = table.text("name"), table.mapping("facts"), table.mapping("expect")

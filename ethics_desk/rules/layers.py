@@ -1,4 +1,7 @@
-"""The files of one folder for one pack, read entry by entry; every fault is kept."""
+"""The files of one folder, or one text, for one pack, read entry by entry; every fault is kept.
+
+A file may be signed (signatures.py) and may carry examples of its own (examples.py).
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -7,26 +10,33 @@ from typing import Generic, TypeVar
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.rules.calendar_reading import read_toml
+from ethics_desk.rules.calendar_reading import parse_toml, read_toml
 from ethics_desk.rules.entries import Entry, Version
 from ethics_desk.rules.entry_reading import READERS, read_version
 from ethics_desk.rules.factor_reading import FACTOR_READERS
 from ethics_desk.rules.pack import Source
 from ethics_desk.rules.provision_reading import PROVISION_READERS
 from ethics_desk.rules.provisions import Provision
+from ethics_desk.rules.signatures import SIGNED, Signature, check_hash, signature_in
 from ethics_desk.rules.stage_reading import read_guard, read_stage, read_step
 from ethics_desk.rules.stages import Guard, Stage, Step
 from ethics_desk.rules.tables import Table
 
 T = TypeVar("T")
 
+SUFFIXES = (".toml", ".edrules")
+"""How the files of a pack end; the second is what offices hand to each other."""
+
+EXAMPLE = "example"
+
 
 @dataclass(frozen=True, slots=True)
 class Placed(Generic[T]):
-    """Something read, and the file it stands in."""
+    """Something read, the file it stands in, and its table as written there."""
 
     file: str
     what: T
+    raw: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +52,9 @@ class Head:
 
 @dataclass(slots=True)
 class Layer:
-    """What one folder says about one pack."""
+    """What one folder, or one signed text, says about one pack."""
 
-    folder: Path
+    name: str
     head: Head | None = None
     sources: dict[str, Source] = field(default_factory=dict)
     versions: list[Placed[Version]] = field(default_factory=list)
@@ -53,20 +63,58 @@ class Layer:
     stages: list[Stage] = field(default_factory=list)
     guards: list[Guard] = field(default_factory=list)
     steps: list[Placed[Step]] = field(default_factory=list)
+    examples: list[tuple[str, Mapping[str, object]]] = field(default_factory=list)
+    signature: Signature | None = None
+
+    def pack(self) -> str:
+        """The code of the pack: as its head or the signature says, else the folder's name."""
+        if self.head is not None:
+            return self.head.code
+        return self.name if self.signature is None else self.signature.pack
+
+
+def layer_files(folder: Path) -> list[Path]:
+    """The files of a pack's folder in the order of their names."""
+    return sorted(file for file in folder.glob("*") if file.suffix in SUFFIXES)
 
 
 def read_layer(folder: Path, faults: list[BadInput]) -> Layer:
     """All files of the folder; what cannot be read goes to the faults."""
-    layer = Layer(folder)
-    for file in sorted(folder.glob("*.toml")):
+    layer = Layer(folder.name)
+    for file in layer_files(folder):
         try:
             tables = read_toml(file)
         except BadInput as fault:
             faults.append(fault)
             continue
-        for kind, content in tables.items():
-            _read_kind(layer, file.name, kind, content, faults)
+        _read_tables(layer, file.name, tables, faults)
     return layer
+
+
+def read_text_layer(name: str, text: str, faults: list[BadInput]) -> Layer:
+    """One text that stands for a whole folder, called by a name where it is found wanting."""
+    layer = Layer(name)
+    try:
+        tables = parse_toml(name, text)
+    except BadInput as fault:
+        faults.append(fault)
+    else:
+        _read_tables(layer, name, tables, faults)
+    return layer
+
+
+def _read_tables(
+    layer: Layer, file: str, tables: Mapping[str, object], faults: list[BadInput]
+) -> None:
+    try:
+        layer.signature = signature_in(file, tables) or layer.signature
+        if SIGNED in tables:
+            check_hash(file, tables)
+    except BadInput as fault:
+        faults.append(fault)
+    for kind, content in tables.items():
+        if kind != SIGNED:
+            _read_kind(layer, file, kind, content, faults)
 
 
 def _read_kind(layer: Layer, file: str, kind: str, content: object, faults: list[BadInput]) -> None:
@@ -83,7 +131,8 @@ def _read_kind(layer: Layer, file: str, kind: str, content: object, faults: list
         table = Table(file, kind, data)
         try:
             read(table)
-            table.close()
+            if kind != EXAMPLE:
+                table.close()
         except BadInput as fault:
             faults.append(fault)
 
@@ -116,7 +165,10 @@ def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
 
     readers["pack"] = head
     readers["source"] = source
-    readers["version"] = lambda table: layer.versions.append(Placed(file, read_version(table)))
+    readers[EXAMPLE] = lambda table: layer.examples.append((file, table.data))
+    readers["version"] = lambda table: layer.versions.append(
+        Placed(file, read_version(table), table.data)
+    )
     readers["stage"] = lambda table: layer.stages.append(read_stage(table))
     readers["guard"] = lambda table: layer.guards.append(read_guard(table))
     readers["step"] = lambda table: layer.steps.append(Placed(file, read_step(table)))
@@ -127,6 +179,6 @@ def _keeper(
     kept: dict[str, list[Placed[T]]], file: str, kind: str, read: Callable[[Table], T]
 ) -> Callable[[Table], None]:
     def keep(table: Table) -> None:
-        kept.setdefault(kind, []).append(Placed(file, read(table)))
+        kept.setdefault(kind, []).append(Placed(file, read(table), table.data))
 
     return keep

@@ -27,11 +27,13 @@ Every text is `{ kk = "…", ru = "…", en = "…" }`.
 
 Later folders are the office's own. Their entries serve the versions of their own folder; a version
 there stands after the shipped ones, which then end the day before, or says which it `replaces`. A
-clock or provision of a code that is there already must say so by `replaces`; a folder with stages
-brings all of them. Calendars stand in `calendars` beside each folder of packs.
+clock or provision of a code that is there already must say so by `replaces` and ends it the day
+before; a folder with stages brings all of them. A file may be signed (`[signed]`, signatures.py),
+may end in `.edrules`, and may carry `[[example]]` tables (examples.py). Calendars stand in
+`calendars` beside each folder of packs.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -42,7 +44,7 @@ from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.calendar import WorkingCalendar
 from ethics_desk.rules.calendar_reading import read_calendars, read_toml
 from ethics_desk.rules.clock_layers import clocks_of
-from ethics_desk.rules.layers import Head, Layer, read_layer
+from ethics_desk.rules.layers import Head, Layer, layer_files, read_layer
 from ethics_desk.rules.pack import Pack, PackVersion
 from ethics_desk.rules.provision_layers import liability_of
 from ethics_desk.rules.references import check_references
@@ -77,7 +79,7 @@ def shelf_of(folders: Sequence[Path]) -> Shelf:
 
 def pack_folders(folder: Path) -> tuple[Path, ...]:
     """The packs in a folder, in order of their names."""
-    return tuple(sorted(inner for inner in folder.glob("*") if any(inner.glob("*.toml"))))
+    return tuple(sorted(inner for inner in folder.glob("*") if layer_files(inner)))
 
 
 def load_rule_book(resources: Path, *offices: Path) -> RuleBook:
@@ -104,11 +106,15 @@ def read_shelf(shelf: Shelf) -> tuple[RuleBook | None, list[BadInput]]:
     layers = _layers_by_pack(shelf.packs, faults)
     if faults or not layers:
         return None, faults
-    packs = [_pack(code, row, known, wording, faults) for code, row in layers.items()]
+    packs = [put_together(code, row, known, wording, faults) for code, row in layers.items()]
     if faults:
         return None, faults
     by_code = {pack.code: pack for pack in packs if pack is not None}
-    book = RuleBook(by_code=MappingProxyType(by_code), calendars=MappingProxyType(known))
+    book = RuleBook(
+        by_code=MappingProxyType(by_code),
+        calendars=MappingProxyType(known),
+        layers=MappingProxyType({code: tuple(row) for code, row in layers.items()}),
+    )
     return book, faults
 
 
@@ -133,18 +139,18 @@ def _layers_by_pack(packs: Sequence[Path], faults: list[BadInput]) -> dict[str, 
     layers: dict[str, list[Layer]] = {}
     for folder in packs:
         layer = read_layer(folder, faults)
-        code = folder.name if layer.head is None else layer.head.code
-        layers.setdefault(code, []).append(layer)
+        layers.setdefault(layer.pack(), []).append(layer)
     return layers
 
 
-def _pack(
+def put_together(
     code: str,
-    layers: list[Layer],
-    calendars: dict[str, WorkingCalendar],
+    layers: Sequence[Layer],
+    calendars: Mapping[str, WorkingCalendar],
     wording: Wording,
     faults: list[BadInput],
 ) -> Pack | None:
+    """A pack of its layers, the shipped one first; None where none of them has its head."""
     head = _head(code, layers, calendars, faults)
     sources = {name: source for layer in layers for name, source in layer.sources.items()}
     versions = assemble(layers, faults)
@@ -174,8 +180,8 @@ def _pack(
 
 def _head(
     code: str,
-    layers: list[Layer],
-    calendars: dict[str, WorkingCalendar],
+    layers: Sequence[Layer],
+    calendars: Mapping[str, WorkingCalendar],
     faults: list[BadInput],
 ) -> Head | None:
     head = next((layer.head for layer in layers if layer.head is not None), None)
@@ -195,7 +201,7 @@ def _head(
     return head
 
 
-def _stages(layers: list[Layer], faults: list[BadInput]) -> StageBook:
+def _stages(layers: Sequence[Layer], faults: list[BadInput]) -> StageBook:
     """The stages of the last folder that has any."""
     for layer in reversed(layers):
         if layer.stages:
@@ -220,7 +226,7 @@ def _loose_steps(layer: Layer) -> Iterator[BadInput]:
             )
 
 
-def _files(layers: list[Layer]) -> dict[tuple[type, str], str]:
+def _files(layers: Sequence[Layer]) -> dict[tuple[type, str], str]:
     placed = [one for layer in layers for row in layer.entries.values() for one in row]
     versions = [one for layer in layers for one in layer.versions]
     return {

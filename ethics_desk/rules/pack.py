@@ -40,7 +40,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackVersion:
-    """All entries of one wording of the law, by code."""
+    """All entries of one wording of the law, by code; `by_kind` has them by the kind's name too."""
 
     info: Version
     sanctions: Mapping[str, SanctionType]
@@ -56,6 +56,9 @@ class PackVersion:
     principles: Mapping[PrincipleKind, Principle]
     factors: Mapping[str, Factor]
     comparing: Mapping[str, Comparing]
+    by_kind: Mapping[str, Mapping[str, Entry]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def code(self) -> str:

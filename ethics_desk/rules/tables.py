@@ -23,12 +23,12 @@ class Table:
         """Start reading an entry called by its kind and, where it has one, its code."""
         self.file = file
         self.entry = f"{kind} {data.get('code', '')}".strip()
-        self._data = data
+        self.data = data
         self._read: set[str] = set()
 
     def has(self, key: str) -> bool:
         """Whether the table has the key."""
-        return key in self._data
+        return key in self.data
 
     def text(self, key: str) -> str:
         """A text that must stand there and not be empty."""
@@ -128,15 +128,15 @@ class Table:
 
     def close(self) -> None:
         """Refuse keys that nobody read."""
-        for key in self._data:
+        for key in self.data:
             if key not in self._read:
                 _refuse_key(self, key)
 
     def _required(self, key: str) -> object:
         self._read.add(key)
-        if key not in self._data:
+        if key not in self.data:
             raise BadInput("rules.missing-key", file=self.file, entry=self.entry, key=key)
-        return self._data[key]
+        return self.data[key]
 
 
 def _as_trilingual(table: Table, key: str, value: object) -> Trilingual:

@@ -118,7 +118,7 @@ def _entries_of(
             **{
                 one.what.code: one.what
                 for one in layer.entries.get(kind, [])
-                if _covers(one.what, info)
+                if covers(one.what, info)
             },
         }
         for kind in kinds
@@ -134,7 +134,8 @@ def _carried(entry: E, version: Version) -> E:
     return replace(dated, assumption=version.assumption, confidence=Confidence.RECALLED)
 
 
-def _covers(entry: Entry, version: Version) -> bool:
+def covers(entry: Entry, version: Version) -> bool:
+    """Whether an entry holds all through a version's period."""
     ends = entry.valid_until or date.max
     return entry.valid_from <= version.valid_from and (version.valid_until or date.max) <= ends
 
@@ -163,7 +164,7 @@ def _check_versions(layer: Layer, one: Placed[Entry], faults: list[BadInput]) ->
     faults.extend(
         _fault("rules.entry-cuts-version", one, "valid_from", version=version.code)
         for version in met
-        if not _covers(one.what, version)
+        if not covers(one.what, version)
     )
 
 
@@ -198,6 +199,7 @@ def _version(info: Version, entries: ByKind) -> PackVersion:
         principles=MappingProxyType({one.kind: one for one in principles.values()}),
         factors=_of(entries, "factor", Factor),
         comparing=_of(entries, "comparing", Comparing),
+        by_kind={kind: found for kind, found in entries.items() if kind != "clock"},
     )
 
 

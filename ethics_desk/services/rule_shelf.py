@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from ethics_desk.domain.rule_edition import EditionState, RuleEdition
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.calendar import Override, WorkingCalendar
+from ethics_desk.rules.editions import EditionText, lay_over
 from ethics_desk.store.lists.days_off import days_in_force
 from ethics_desk.store.work import Store
 
@@ -36,10 +38,11 @@ class RuleShelf:
 
 
 def laid_over(files: RuleBook, store: Store) -> RuleBook:
-    """The book of the files with what the records add: the days decrees moved."""
+    """The book of the files with what the records add: signed editions, days decrees moved."""
     with store.read() as work:
         moved = days_in_force(work.connection)
-    return replace(files, calendars=moved_calendars(files, moved))
+    book = with_editions(files, store)
+    return replace(book, calendars=moved_calendars(files, moved))
 
 
 def moved_calendars(files: RuleBook, moved: Iterable[MovedDay]) -> Mapping[str, WorkingCalendar]:
@@ -53,3 +56,30 @@ def moved_calendars(files: RuleBook, moved: Iterable[MovedDay]) -> Mapping[str, 
             for code, calendar in files.calendars.items()
         }
     )
+
+
+def with_editions(files: RuleBook, store: Store) -> RuleBook:
+    """The book with the signed editions over it, in the order they were signed.
+
+    One that cannot be read any more is left out and said in `RuleBook.unread`: the office opens and
+    judges without it.
+    """
+    with store.read() as work:
+        signed = work.rule_editions.of(state=EditionState.SIGNED)
+    book = files
+    for edition in sorted(signed, key=_signed_at):
+        laid = lay_over(book, text_of(edition))
+        if laid.book is None:
+            book = replace(book, unread=(*book.unread, *laid.faults[:1]))
+        else:
+            book = laid.book
+    return book
+
+
+def text_of(edition: RuleEdition) -> EditionText:
+    """An edition as it is laid over a book, called by its version."""
+    return EditionText(name=edition.code, text=edition.content, pack=edition.pack)
+
+
+def _signed_at(edition: RuleEdition) -> float:
+    return 0.0 if edition.signed_at is None else edition.signed_at.timestamp()

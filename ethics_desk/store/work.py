@@ -26,6 +26,7 @@ from ethics_desk.domain.office import Office, Series
 from ethics_desk.domain.official import Post
 from ethics_desk.domain.person import Person
 from ethics_desk.domain.prevention import PreventiveWork
+from ethics_desk.domain.rule_edition import RuleEdition
 from ethics_desk.domain.sanction import (
     Circumstances,
     Decision,
@@ -82,6 +83,7 @@ class Work:
         self.joinings = Repository(connection, records.joining, Joining)
         self.hand_overs = Repository(connection, records.hand_over, HandOver)
         self.preventive_work = Repository(connection, records.preventive_work, PreventiveWork)
+        self.rule_editions = Repository(connection, records.rule_edition, RuleEdition)
         self.journal = Repository(connection, records.journal, JournalEntry)
         self._bind_outcomes(connection)
         self._bind_days(connection)

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AddEntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation>Жаңа жазба</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Коды</translation>
+    </message>
+    <message>
+        <source>Lasting: it is stored with what it judges. For example law-45-1.</source>
+        <translation>Тұрақты: ол өзі бойынша шешілген нәрсемен бірге сақталады. Мысалы, law-45-1.</translation>
+    </message>
+</context>
+<context>
     <name>AddPauseDialog</name>
     <message>
         <source>Pause of the terms</source>
@@ -622,6 +645,29 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Check of the rules</source>
+        <translation>Ережелерді тексеру</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Example comes out: {name}</source>
+        <translation>Мысал сәйкес: {name}</translation>
+    </message>
+    <message>
+        <source>Sound: it can be signed off. Examples that come out: {n}.</source>
+        <translation>Ақау жоқ: қол қоюға болады. Сәйкес мысалдар: {n}.</translation>
+    </message>
+    <message>
+        <source>Faults: {faults}. Examples that fail: {failing}.</source>
+        <translation>Ақаулар: {faults}. Сәйкес емес мысалдар: {failing}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Check</source>
@@ -749,6 +795,88 @@
     <message>
         <source>Usual columns</source>
         <translation>Әдеттегі бағандар</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Редакцияларды салыстыру</translation>
+    </message>
+    <message>
+        <source>Also what changed only in how well it is founded</source>
+        <translation>Тек негізділігі өзгергендер де</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Айырмалар</translation>
+    </message>
+    <message>
+        <source>No rule says anything else.</source>
+        <translation>Ешбір норманың мазмұны өзгермеген.</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Removed: {removed}. Changed: {changed}. Only in how well it is founded: {standing}.</source>
+        <translation>Қосылған: {added}. Алынған: {removed}. Өзгерген: {changed}. Тек негізділігі өзгерген: {standing}.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Қ&amp;айдан</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Қай&amp;да</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Read in the act</source>
+        <translation>Актіден оқылды</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Растау</translation>
+    </message>
+    <message>
+        <source>You confirm that you read this entry in the text of the act. It counts as seen then, and the assumption on it goes.</source>
+        <translation>Сіз осы жазбаны актінің мәтінінен оқығаныңызды растайсыз. Содан кейін ол көрілген деп саналады, болжам алынады.</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>&amp;Бабы</translation>
+    </message>
+    <message>
+        <source>The article of the act read, not that of the former law.</source>
+        <translation>Бұрынғы заңның емес, оқылған актінің бабы.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1799,40 @@
     </message>
 </context>
 <context>
+    <name>DraftDeeds</name>
+    <message>
+        <source>Edit “{code}”</source>
+        <translation>«{code}» өзгерту</translation>
+    </message>
+    <message>
+        <source>Leave out “{code}”</source>
+        <translation>«{code}» алып тастау</translation>
+    </message>
+    <message>
+        <source>As in the base “{code}”</source>
+        <translation>«{code}» негіздегідей</translation>
+    </message>
+    <message>
+        <source>Edit an example</source>
+        <translation>Мысалды өзгерту</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>Мысал қосу</translation>
+    </message>
+    <message>
+        <source>Add “{code}”</source>
+        <translation>«{code}» қосу</translation>
+    </message>
+</context>
+<context>
+    <name>DraftState</name>
+    <message>
+        <source>Checking the rules</source>
+        <translation>Ережелер тексерілуде</translation>
+    </message>
+</context>
+<context>
     <name>DutySection</name>
     <message>
         <source>Suspension and resignation</source>
@@ -1775,6 +1937,73 @@
     </message>
 </context>
 <context>
+    <name>EditorWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Қа&amp;йталау</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Қ&amp;осу…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Көшірме…</translation>
+    </message>
+    <message>
+        <source>&amp;I read it in the act…</source>
+        <translation>Актіден о&amp;қыдым…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>As in the &amp;base</source>
+        <translation>&amp;Негіздегідей</translation>
+    </message>
+    <message>
+        <source>E&amp;xample…</source>
+        <translation>&amp;Мысал…</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>Мәті&amp;н…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole text…</source>
+        <translation>Бүк&amp;іл мәтін…</translation>
+    </message>
+    <message>
+        <source>Draft: {title}</source>
+        <translation>Жоба: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>Қ&amp;ол қою…</translation>
+    </message>
+    <message>
+        <source>Signed off: it judges from now on.</source>
+        <translation>Қол қойылды: енді қолданылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Next assumed entry ({n})</source>
+        <translation>Келе&amp;сі болжам ({n})</translation>
+    </message>
+    <message>
+        <source>Next assumed entry</source>
+        <translation>Келесі болжам</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>EndPauseDialog</name>
     <message>
         <source>End of the pause</source>
@@ -1866,6 +2095,146 @@
     <message>
         <source>wording of {day}</source>
         <translation>{day} күнгі редакция</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
+        <translation>Бұлар үшін өріс жоқ: {keys}. Ондағы мазмұн сақталады; оны «Мәтін…» арқылы өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas.</source>
+        <translation>Бірнешеуі үтірмен бөлінеді.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Баптың мәтіні</translation>
+    </message>
+    <message>
+        <source>The program does not ship the text of this article.</source>
+        <translation>Бұл баптың мәтіні бағдарламамен бірге берілмейді.</translation>
+    </message>
+    <message>
+        <source>shown in Russian: no other text was read</source>
+        <translation>орысша көрсетілген: басқа тілдегі мәтін оқылмаған</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданылуы</translation>
+    </message>
+    <message>
+        <source>How it is founded</source>
+        <translation>Негізділігі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бабы</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Қайда оқылды</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Болжам</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Қол қойған</translation>
+    </message>
+    <message>
+        <source>Publication read</source>
+        <translation>Оқылған жарияланым</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Хэш (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Қайтарып алу себебі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>How well founded</source>
+        <translation>Негізділігі</translation>
+    </message>
+    <message>
+        <source>Rows of the legal base</source>
+        <translation>Құқықтық база жолдары</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Қолданылуы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTextDialog</name>
+    <message>
+        <source>As text</source>
+        <translation>Мәтін түрінде</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>The format of the files of rules (TOML). Days are set by the version.</source>
+        <translation>Ереже файлдарының пішімі (TOML). Күндерді редакция белгілейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Мәтін</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTree</name>
+    <message>
+        <source>Entry</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Entries of the version</source>
+        <translation>Редакцияның жазбалары</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2422,77 @@
     </message>
 </context>
 <context>
+    <name>ExampleDialog</name>
+    <message>
+        <source>New example</source>
+        <translation>Жаңа мысал</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>These facts must lead to this answer. Pauses, earlier sanctions and closed matters are added to the example as text.</source>
+        <translation>Осы фактілерден осы жауап шығуы керек. Үзілістер, бұрынғы жазалар және тоқтатылған істер мысалға мәтін түрінде қосылады.</translation>
+    </message>
+    <message>
+        <source>&amp;What it shows</source>
+        <translation>&amp;Нені көрсетеді</translation>
+    </message>
+    <message>
+        <source>&amp;Misconduct</source>
+        <translation>&amp;Теріс қылық</translation>
+    </message>
+    <message>
+        <source>&amp;Committed on</source>
+        <translation>&amp;Жасалған күні</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation>&amp;Анықталған күні</translation>
+    </message>
+    <message>
+        <source>D&amp;ecision on</source>
+        <translation>&amp;Шешім күні</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <translation>Сайланбалы қызметші</translation>
+    </message>
+    <message>
+        <source>Vacant lower post</source>
+        <translation>Төмен бос лауазым бар</translation>
+    </message>
+    <message>
+        <source>Meets its requirements</source>
+        <translation>Оның талаптарына сай</translation>
+    </message>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Қылмыс белгілері бар</translation>
+    </message>
+    <message>
+        <source>Signs of an administrative offence</source>
+        <translation>Әкімшілік құқық бұзушылық белгілері бар</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Жауа&amp;бы</translation>
+    </message>
+    <message>
+        <source>&amp;Sanctions allowed</source>
+        <translation>Мүмкін жаза&amp;лар</translation>
+    </message>
+    <message>
+        <source>&amp;Latest day</source>
+        <translation>Соңғы &amp;күн</translation>
+    </message>
+</context>
+<context>
     <name>ExplanationDialog</name>
     <message>
         <source>Written explanation</source>
@@ -2189,6 +2629,13 @@
     <message>
         <source>A spreadsheet (.xlsx) or a text table (.csv) with its headings in Kazakh, Russian or English in one of the first rows. Needed are the number, the state body, the days of receipt, registration and discovery, the channel and the subject. Nothing is recorded before you have seen the preview.</source>
         <translation>Электрондық кесте (.xlsx) немесе мәтіндік кесте (.csv); баған атаулары алғашқы жолдардың бірінде қазақша, орысша немесе ағылшынша жазылады. Нөмірі, мемлекеттік органы, түскен, тіркелген және анықталған күндері, түсу арнасы мен мәні қажет. Алдын ала көрсетілмей ештеңе жазылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Reading the rule book</source>
+        <translation>Ережелер кітабы оқылуда</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3141,41 @@
     </message>
 </context>
 <context>
+    <name>ImportEditionDialog</name>
+    <message>
+        <source>Import a version</source>
+        <translation>Редакцияны импорттау</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импорттау</translation>
+    </message>
+    <message>
+        <source>Signed rules (*.edrules *.toml)</source>
+        <translation>Қол қойылған ережелер (*.edrules *.toml)</translation>
+    </message>
+    <message>
+        <source>It judges at once, as it is signed in the file.</source>
+        <translation>Файлда қол қойылғандай бірден қолданылады.</translation>
+    </message>
+    <message>
+        <source>The hash, the entries and the examples are checked first. Compare the hash with the one the other office tells you.</source>
+        <translation>Алдымен хэш, жазбалар мен мысалдар тексеріледі. Хэшті басқа кеңсе айтқан хэшпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қол</translation>
+    </message>
+    <message>
+        <source>Otherwise it becomes a draft that your own lawyer signs off.</source>
+        <translation>Әйтпесе ол жоба болады, оған өз заңгеріңіз қол қояды.</translation>
+    </message>
+</context>
+<context>
     <name>ImportStep</name>
     <message>
         <source>Import</source>
@@ -2761,6 +3243,13 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>InnerTableDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4381,53 @@
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>Жаңа редакция</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Бастау</translation>
+    </message>
+    <message>
+        <source>none: it comes after all of them</source>
+        <translation>ешқайсысын: барлығынан кейін келеді</translation>
+    </message>
+    <message>
+        <source>It carries over everything “{title}” says. Change, add or leave out entries in the editor; it judges nothing before it is signed off.</source>
+        <translation>Ол «{title}» мазмұнын түгел көшіреді. Жазбаларды редакторда өзгертіңіз, қосыңыз немесе алып тастаңыз; қол қойылғанға дейін ол қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Атауы</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Коды</translation>
+    </message>
+    <message>
+        <source>Short and lasting: it stands on decisions. For example law-2026-office.</source>
+        <translation>Қысқа әрі тұрақты: ол шешімдерде тұрады. Мысалы, law-2026-office.</translation>
+    </message>
+    <message>
+        <source>&amp;First day in force</source>
+        <translation>Қолданылатын бірінші &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Act it rests on</source>
+        <translation>Негізделген а&amp;ктісі</translation>
+    </message>
+    <message>
+        <source>How the act is c&amp;ited</source>
+        <translation>Актіге &amp;сілтеме</translation>
+    </message>
+    <message>
+        <source>Takes the &amp;place of</source>
+        <translation>&amp;Орнын басады</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +6147,68 @@
     </message>
 </context>
 <context>
+    <name>RuleBook</name>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Негізділігі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бабы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>болжам</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBookPage</name>
+    <message>
+        <source>Rule book</source>
+        <translation>Ережелер кітабы</translation>
+    </message>
+    <message>
+        <source>Words of an entry or of an article</source>
+        <translation>Жазбаның немесе баптың сөздері</translation>
+    </message>
+    <message>
+        <source>Putting the rules on paper</source>
+        <translation>Ережелер қағазға түсірілуде</translation>
+    </message>
+    <message>
+        <source>A version the office signed cannot be read and does not judge:</source>
+        <translation>Кеңсе қол қойған редакция оқылмайды және қолданылмайды:</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Nothing here. Try other words.</source>
+        <translation>Мұнда ештеңе жоқ. Басқа сөздермен іздеңіз.</translation>
+    </message>
+    <message>
+        <source>As it stood &amp;on</source>
+        <translation>&amp;Мына күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>Мына күнгі жағдай</translation>
+    </message>
+</context>
+<context>
     <name>RulesSection</name>
     <message>
         <source>Each inquiry is judged by the law in force on its days. Choose a version to see what it rests on.</source>
@@ -5625,8 +6223,8 @@
         <translation>Ережелер жоқ.</translation>
     </message>
     <message>
-        <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
-        <translation>Бағдарлама авторлары заң мәтінін көрмеген жерде сандар – болжам, бұл әр қағазда айтылады. Заңгерлеріңіз растаған мәлімет олардың орнын басады: {folder} қалтасындағы «replaces» кілті бар, «ethics-desk rules check» тексерген ережелер файлы келесі іске қосудан бастап қолданылады.</translation>
+        <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: they write it on the page “Rule book”, or a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
+        <translation>Бағдарлама авторлары заң мәтінін көрмеген жерде сандар болжам болып табылады, әрбір қағазда бұл айтылады. Заңгерлеріңіз растаған нәрсе оларды ауыстырады: олар оны «Ережелер кітабы» бетінде жазады, немесе {folder} қалтасындағы «replaces» белгісі бар, «ethics-desk rules check» тексерген пакет файлы келесі іске қосудан бастап есепке алынады.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5898,6 +6496,81 @@
     <message>
         <source>&amp;Paper</source>
         <translation>&amp;Құжат</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign a version off</source>
+        <translation>Редакцияға қол қою</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>Қ&amp;ол қою</translation>
+    </message>
+    <message>
+        <source>I compared the entries with the text of the act and looked at the list below.</source>
+        <translation>Жазбаларды актінің мәтінімен салыстырдым және төмендегі тізімді қарадым.</translation>
+    </message>
+    <message>
+        <source>Open inquiries it judges</source>
+        <translation>Ол қолданылатын ашық материалдар</translation>
+    </message>
+    <message>
+        <source>The open inquiries are being judged…</source>
+        <translation>Ашық материалдар бағалануда…</translation>
+    </message>
+    <message>
+        <source>From then on “{title}” judges. It cannot be edited any more, only withdrawn or replaced by a new one.</source>
+        <translation>Содан бастап «{title}» қолданылады. Оны өзгертуге болмайды, тек қайтарып алуға немесе жаңасымен ауыстыруға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Name and post</source>
+        <translation>&amp;Аты-жөні мен лауазымы</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Кү&amp;ні</translation>
+    </message>
+    <message>
+        <source>&amp;Publication read</source>
+        <translation>Оқылған &amp;жарияланым</translation>
+    </message>
+    <message>
+        <source>Where the text of the act was read: the database or gazette, its day.</source>
+        <translation>Актінің мәтіні қайда оқылды: дерекқор немесе басылым, оның күні.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Тексерілді</translation>
+    </message>
+    <message>
+        <source>No open inquiry is judged by it.</source>
+        <translation>Ол ешбір ашық материалға қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>Judging the open inquiries</source>
+        <translation>Ашық материалдар бағалануда</translation>
+    </message>
+    <message>
+        <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
+        <translation>Осы редакция бойынша бағаланатыны: {all}. Нәтижесі басқаша: {differing}. Әлі болжамға сүйенетін жазбалар: {assumed}; әр негіздеме мұны айта береді.</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Қызметші</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Бұған дейін</translation>
+    </message>
+    <message>
+        <source>By this version</source>
+        <translation>Осы редакция бойынша</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6898,29 @@
     </message>
 </context>
 <context>
+    <name>TablesField</name>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>&amp;Register</source>
@@ -6520,6 +7216,88 @@
     <message>
         <source>&amp;Separate</source>
         <translation>А&amp;жырату</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDeeds</name>
+    <message>
+        <source>&amp;New version from this one…</source>
+        <translation>Осы редакциядан &amp;жаңасы…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the draft…</source>
+        <translation>Жобаны өз&amp;герту…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>Қ&amp;ол қою…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>Са&amp;лыстыру…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as a file…</source>
+        <translation>Файлға э&amp;кспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw the draft away…</source>
+        <translation>Жобаны жо&amp;ю…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>Файлды &amp;импорттау…</translation>
+    </message>
+    <message>
+        <source>Export as a file</source>
+        <translation>Файлға экспорттау</translation>
+    </message>
+    <message>
+        <source>Signed rules (*.edrules)</source>
+        <translation>Қол қойылған ережелер (*.edrules)</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Hash: {digest}.</source>
+        <translation>{file} файлына жазылды. Хэш: {digest}.</translation>
+    </message>
+    <message>
+        <source>Withdraw a version</source>
+        <translation>Редакцияны қайтарып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>“{title}” judges no more; what it replaced judges again. Decisions already made stay as they are.</source>
+        <translation>«{title}» енді қолданылмайды; ол ауыстырған редакция қайта қолданылады. Қабылданған шешімдер сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Throw a draft away</source>
+        <translation>Жобаны жою</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Жою</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>Редакциялар</translation>
+    </message>
+    <message>
+        <source>signed by the office</source>
+        <translation>кеңсе қол қойған</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>болжам</translation>
     </message>
 </context>
 <context>

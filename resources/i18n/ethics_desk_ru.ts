@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddEntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>Lasting: it is stored with what it judges. For example law-45-1.</source>
+        <translation>Постоянный: хранится вместе с тем, что по записи решено. Например, law-45-1.</translation>
+    </message>
+</context>
+<context>
     <name>AddPauseDialog</name>
     <message>
         <source>Pause of the terms</source>
@@ -622,6 +645,29 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Check of the rules</source>
+        <translation>Проверка правил</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>Example comes out: {name}</source>
+        <translation>Пример сходится: {name}</translation>
+    </message>
+    <message>
+        <source>Sound: it can be signed off. Examples that come out: {n}.</source>
+        <translation>Недочетов нет: можно подписать. Сошлось примеров: {n}.</translation>
+    </message>
+    <message>
+        <source>Faults: {faults}. Examples that fail: {failing}.</source>
+        <translation>Недочетов: {faults}. Не сошлось примеров: {failing}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Check</source>
@@ -749,6 +795,88 @@
     <message>
         <source>Usual columns</source>
         <translation>Обычные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Сравнение редакций</translation>
+    </message>
+    <message>
+        <source>Also what changed only in how well it is founded</source>
+        <translation>Также то, где изменилась только обоснованность</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>No rule says anything else.</source>
+        <translation>Ни одна норма не говорит иного.</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Removed: {removed}. Changed: {changed}. Only in how well it is founded: {standing}.</source>
+        <translation>Добавлено: {added}. Исключено: {removed}. Изменено: {changed}. Только обоснованность: {standing}.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Из</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;В</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Read in the act</source>
+        <translation>Прочитано в акте</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Подтвердить</translation>
+    </message>
+    <message>
+        <source>You confirm that you read this entry in the text of the act. It counts as seen then, and the assumption on it goes.</source>
+        <translation>Вы подтверждаете, что прочитали эту запись в тексте акта. После этого она считается увиденной, а предположение снимается.</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>The article of the act read, not that of the former law.</source>
+        <translation>Статья прочитанного акта, а не прежнего закона.</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1808,40 @@
     </message>
 </context>
 <context>
+    <name>DraftDeeds</name>
+    <message>
+        <source>Edit “{code}”</source>
+        <translation>Изменить «{code}»</translation>
+    </message>
+    <message>
+        <source>Leave out “{code}”</source>
+        <translation>Исключить «{code}»</translation>
+    </message>
+    <message>
+        <source>As in the base “{code}”</source>
+        <translation>Как в основе «{code}»</translation>
+    </message>
+    <message>
+        <source>Edit an example</source>
+        <translation>Изменить пример</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>Добавить пример</translation>
+    </message>
+    <message>
+        <source>Add “{code}”</source>
+        <translation>Добавить «{code}»</translation>
+    </message>
+</context>
+<context>
+    <name>DraftState</name>
+    <message>
+        <source>Checking the rules</source>
+        <translation>Проверка правил</translation>
+    </message>
+</context>
+<context>
     <name>DutySection</name>
     <message>
         <source>Suspension and resignation</source>
@@ -1784,6 +1946,73 @@
     </message>
 </context>
 <context>
+    <name>EditorWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Копия…</translation>
+    </message>
+    <message>
+        <source>&amp;I read it in the act…</source>
+        <translation>Прочитано в &amp;акте…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Исключить</translation>
+    </message>
+    <message>
+        <source>As in the &amp;base</source>
+        <translation>Как в ос&amp;нове</translation>
+    </message>
+    <message>
+        <source>E&amp;xample…</source>
+        <translation>Приме&amp;р…</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>&amp;Текст…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole text…</source>
+        <translation>Вес&amp;ь текст…</translation>
+    </message>
+    <message>
+        <source>Draft: {title}</source>
+        <translation>Проект: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>П&amp;одписать…</translation>
+    </message>
+    <message>
+        <source>Signed off: it judges from now on.</source>
+        <translation>Подписано: теперь применяется.</translation>
+    </message>
+    <message>
+        <source>&amp;Next assumed entry ({n})</source>
+        <translation>Следу&amp;ющее предположение ({n})</translation>
+    </message>
+    <message>
+        <source>Next assumed entry</source>
+        <translation>Следующее предположение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>EndPauseDialog</name>
     <message>
         <source>End of the pause</source>
@@ -1875,6 +2104,146 @@
     <message>
         <source>wording of {day}</source>
         <translation>редакция на {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
+        <translation>Для этого нет поля: {keys}. Содержание сохраняется; изменить его можно через «Текст…».</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas.</source>
+        <translation>Несколько – через запятую.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>The program does not ship the text of this article.</source>
+        <translation>Текст этой статьи с программой не поставляется.</translation>
+    </message>
+    <message>
+        <source>shown in Russian: no other text was read</source>
+        <translation>показано по-русски: другой текст не читался</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>How it is founded</source>
+        <translation>Обоснованность</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Где прочитано</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Предположение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>Publication read</source>
+        <translation>Прочитанная публикация</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Хеш (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Причина отзыва</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>How well founded</source>
+        <translation>Обоснованность</translation>
+    </message>
+    <message>
+        <source>Rows of the legal base</source>
+        <translation>Строки правовой базы</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTextDialog</name>
+    <message>
+        <source>As text</source>
+        <translation>В виде текста</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>The format of the files of rules (TOML). Days are set by the version.</source>
+        <translation>Формат файлов правил (TOML). Даты задает редакция.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTree</name>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Entries of the version</source>
+        <translation>Записи редакции</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2431,77 @@
     </message>
 </context>
 <context>
+    <name>ExampleDialog</name>
+    <message>
+        <source>New example</source>
+        <translation>Новый пример</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>These facts must lead to this answer. Pauses, earlier sanctions and closed matters are added to the example as text.</source>
+        <translation>Из этих фактов должен следовать этот ответ. Паузы, прежние взыскания и прекращенные дела добавляются в пример текстом.</translation>
+    </message>
+    <message>
+        <source>&amp;What it shows</source>
+        <translation>&amp;Что показывает</translation>
+    </message>
+    <message>
+        <source>&amp;Misconduct</source>
+        <translation>&amp;Проступок</translation>
+    </message>
+    <message>
+        <source>&amp;Committed on</source>
+        <translation>&amp;Совершен</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on</source>
+        <translation>&amp;Обнаружен</translation>
+    </message>
+    <message>
+        <source>D&amp;ecision on</source>
+        <translation>&amp;Решение</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <translation>Выборная должность</translation>
+    </message>
+    <message>
+        <source>Vacant lower post</source>
+        <translation>Есть вакантная нижестоящая должность</translation>
+    </message>
+    <message>
+        <source>Meets its requirements</source>
+        <translation>Соответствует ее требованиям</translation>
+    </message>
+    <message>
+        <source>Signs of a crime</source>
+        <translation>Есть признаки преступления</translation>
+    </message>
+    <message>
+        <source>Signs of an administrative offence</source>
+        <translation>Есть признаки административного правонарушения</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Sanctions allowed</source>
+        <translation>Возможные &amp;взыскания</translation>
+    </message>
+    <message>
+        <source>&amp;Latest day</source>
+        <translation>По&amp;следний день</translation>
+    </message>
+</context>
+<context>
     <name>ExplanationDialog</name>
     <message>
         <source>Written explanation</source>
@@ -2198,6 +2638,13 @@
     <message>
         <source>A spreadsheet (.xlsx) or a text table (.csv) with its headings in Kazakh, Russian or English in one of the first rows. Needed are the number, the state body, the days of receipt, registration and discovery, the channel and the subject. Nothing is recorded before you have seen the preview.</source>
         <translation>Электронная таблица (.xlsx) или текстовая (.csv) с заголовками на казахском, русском или английском языке в одной из первых строк. Нужны номер, государственный орган, дни поступления, регистрации и обнаружения, канал и предмет. Ничего не записывается до предварительного просмотра.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Reading the rule book</source>
+        <translation>Чтение книги правил</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3150,41 @@
     </message>
 </context>
 <context>
+    <name>ImportEditionDialog</name>
+    <message>
+        <source>Import a version</source>
+        <translation>Импорт редакции</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>Signed rules (*.edrules *.toml)</source>
+        <translation>Подписанные правила (*.edrules *.toml)</translation>
+    </message>
+    <message>
+        <source>It judges at once, as it is signed in the file.</source>
+        <translation>Применяется сразу, как подписано в файле.</translation>
+    </message>
+    <message>
+        <source>The hash, the entries and the examples are checked first. Compare the hash with the one the other office tells you.</source>
+        <translation>Сначала проверяются хеш, записи и примеры. Сверьте хеш с тем, который назовет другой офис.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Otherwise it becomes a draft that your own lawyer signs off.</source>
+        <translation>Иначе это будет проект, который подпишет ваш юрист.</translation>
+    </message>
+</context>
+<context>
     <name>ImportStep</name>
     <message>
         <source>Import</source>
@@ -2770,6 +3252,13 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>InnerTableDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Со&amp;хранить</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4390,53 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>none: it comes after all of them</source>
+        <translation>никакую: она идет после всех</translation>
+    </message>
+    <message>
+        <source>It carries over everything “{title}” says. Change, add or leave out entries in the editor; it judges nothing before it is signed off.</source>
+        <translation>Она переносит все, что говорит «{title}». Меняйте, добавляйте и исключайте записи в редакторе; до подписания она не применяется.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>Short and lasting: it stands on decisions. For example law-2026-office.</source>
+        <translation>Короткий и постоянный: он стоит на решениях. Например, law-2026-office.</translation>
+    </message>
+    <message>
+        <source>&amp;First day in force</source>
+        <translation>&amp;Первый день действия</translation>
+    </message>
+    <message>
+        <source>&amp;Act it rests on</source>
+        <translation>&amp;Акт, на котором основана</translation>
+    </message>
+    <message>
+        <source>How the act is c&amp;ited</source>
+        <translation>&amp;Ссылка на акт</translation>
+    </message>
+    <message>
+        <source>Takes the &amp;place of</source>
+        <translation>&amp;Заменяет</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +6156,68 @@
     </message>
 </context>
 <context>
+    <name>RuleBook</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Обоснована</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>предположение</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBookPage</name>
+    <message>
+        <source>Rule book</source>
+        <translation>Книга правил</translation>
+    </message>
+    <message>
+        <source>Words of an entry or of an article</source>
+        <translation>Слова записи или статьи</translation>
+    </message>
+    <message>
+        <source>Putting the rules on paper</source>
+        <translation>Правила переносятся на бумагу</translation>
+    </message>
+    <message>
+        <source>A version the office signed cannot be read and does not judge:</source>
+        <translation>Подписанная офисом редакция не читается и не применяется:</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Nothing here. Try other words.</source>
+        <translation>Здесь ничего нет. Попробуйте другие слова.</translation>
+    </message>
+    <message>
+        <source>As it stood &amp;on</source>
+        <translation>По состоянию &amp;на</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>По состоянию на</translation>
+    </message>
+</context>
+<context>
     <name>RulesSection</name>
     <message>
         <source>Each inquiry is judged by the law in force on its days. Choose a version to see what it rests on.</source>
@@ -5634,8 +6232,8 @@
         <translation>Правил нет.</translation>
     </message>
     <message>
-        <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
-        <translation>Где авторы программы не видели текста закона, цифры – предположение, и об этом говорит каждая бумага. Подтверждённое вашими юристами заменяет их: файл правил с ключом «replaces» в папке {folder}, проверенный командой «ethics-desk rules check», действует со следующего запуска.</translation>
+        <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: they write it on the page “Rule book”, or a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
+        <translation>Там, где авторы программы не видели текст закона, цифры – предположения, и каждая бумага об этом говорит. Подтвержденное вашими юристами заменяет их: они записывают это на странице «Книга правил», или файл пакета с «replaces» в папке {folder}, проверенный командой «ethics-desk rules check», действует со следующего запуска.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5907,6 +6505,81 @@
     <message>
         <source>&amp;Paper</source>
         <translation>&amp;Документ</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign a version off</source>
+        <translation>Подписание редакции</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>П&amp;одписать</translation>
+    </message>
+    <message>
+        <source>I compared the entries with the text of the act and looked at the list below.</source>
+        <translation>Записи сверены мною с текстом акта, список ниже просмотрен.</translation>
+    </message>
+    <message>
+        <source>Open inquiries it judges</source>
+        <translation>Открытые материалы, к которым она применяется</translation>
+    </message>
+    <message>
+        <source>The open inquiries are being judged…</source>
+        <translation>Открытые материалы оцениваются…</translation>
+    </message>
+    <message>
+        <source>From then on “{title}” judges. It cannot be edited any more, only withdrawn or replaced by a new one.</source>
+        <translation>С этого момента применяется «{title}». Изменить ее уже нельзя, можно только отозвать или заменить новой.</translation>
+    </message>
+    <message>
+        <source>&amp;Name and post</source>
+        <translation>&amp;Имя и должность</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Publication read</source>
+        <translation>&amp;Прочитанная публикация</translation>
+    </message>
+    <message>
+        <source>Where the text of the act was read: the database or gazette, its day.</source>
+        <translation>Где прочитан текст акта: база или издание, их дата.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>No open inquiry is judged by it.</source>
+        <translation>Ни к одному открытому материалу она не применяется.</translation>
+    </message>
+    <message>
+        <source>Judging the open inquiries</source>
+        <translation>Оценка открытых материалов</translation>
+    </message>
+    <message>
+        <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
+        <translation>Оценивается по этой редакции: {all}. С другим результатом: {differing}. Записей, которые еще держатся на предположении: {assumed}; каждое обоснование и дальше об этом говорит.</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Служащий</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>До сих пор</translation>
+    </message>
+    <message>
+        <source>By this version</source>
+        <translation>По этой редакции</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6907,29 @@
     </message>
 </context>
 <context>
+    <name>TablesField</name>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>&amp;Register</source>
@@ -6529,6 +7225,88 @@
     <message>
         <source>&amp;Separate</source>
         <translation>&amp;Разъединить</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDeeds</name>
+    <message>
+        <source>&amp;New version from this one…</source>
+        <translation>&amp;Новая редакция из этой…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the draft…</source>
+        <translation>&amp;Изменить проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>П&amp;одписать…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Сравнить…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as a file…</source>
+        <translation>&amp;Экспорт в файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>От&amp;озвать…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw the draft away…</source>
+        <translation>&amp;Выбросить проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>И&amp;мпорт файла…</translation>
+    </message>
+    <message>
+        <source>Export as a file</source>
+        <translation>Экспорт в файл</translation>
+    </message>
+    <message>
+        <source>Signed rules (*.edrules)</source>
+        <translation>Подписанные правила (*.edrules)</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Hash: {digest}.</source>
+        <translation>Записано в {file}. Хеш: {digest}.</translation>
+    </message>
+    <message>
+        <source>Withdraw a version</source>
+        <translation>Отзыв редакции</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>От&amp;озвать</translation>
+    </message>
+    <message>
+        <source>“{title}” judges no more; what it replaced judges again. Decisions already made stay as they are.</source>
+        <translation>«{title}» больше не применяется; снова применяется то, что она заменила. Принятые решения остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Throw a draft away</source>
+        <translation>Выбросить проект</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Выбросить</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>signed by the office</source>
+        <translation>подписана офисом</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>предположение</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import importlib
 import inspect
 import pkgutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,15 @@ from sample_office import RESOURCES
 from ethics_desk import services
 from ethics_desk.cli.commands import known_commands, run_commands
 from ethics_desk.domain.language import Language
+from ethics_desk.rules.signatures import Signature, signed_text
+from ethics_desk.rules.toml_writing import write_toml
 from ethics_desk.texts import Texts
 
 NOT_OFFERED = {
     "export-calendar",
     "export-list",
     "export-register",
+    "export-rule-edition",
     "open-evidence-copy",
     "take-in-files",
 }
@@ -179,6 +183,40 @@ OUTCOME = [
     {"command": "remove-decision-event", "event_id": "@known", "reason": "By mistake"},
     {"command": "import-register", "path": "register.csv"},
 ]  # fmt: skip
+RULES_OF_ANOTHER = {
+    "version": [{
+        "code": "290-other", "title": said("Law 290"), "citation": said("Law 290"),
+        "source": "law-290", "rows": ["office"], "confidence": "S", "status": "seen",
+        "valid_from": date(2026, 7, 1), "carries_over_from": "416-V-2025-01-21",
+        "replaces": "290-VIII-2026-07-01",
+    }]
+}  # fmt: skip
+DRAFT = write_toml(RULES_OF_ANOTHER)
+RULES = signed_text(
+    RULES_OF_ANOTHER,
+    Signature(name="L.", day=date(2026, 7, 2), source="adilet", pack="kz-civil-service"),
+)
+TERM = (
+    '[[term]]\ncode = "csl-45-1"\ntitle = { kk = "т", ru = "т", en = "t" }\n'
+    'citation = { kk = "б", ru = "ст.", en = "art." }\nsource = "law-290"\nrows = ["office"]\n'
+    'confidence = "S"\ndiscovery_months = 2\ncap_months = 9\n'
+)
+EDITION = {"command": "start-rule-edition", "pack": "kz-civil-service", "title": said("Law 290"),
+           "starts": "2026-07-01", "citation": said("Law 290"), "act": "law-290",
+           "based_on": "290-VIII-2026-07-01", "replaces": "290-VIII-2026-07-01"}  # fmt: skip
+LAW = [
+    {**EDITION, "as": "edition", "code": "290-office"},
+    {"command": "edit-rule-entry", "edition_id": "@edition", "version": 1, "entry": TERM},
+    {"command": "drop-rule-entry", "edition_id": "@edition", "version": 2, "kind": "item",
+     "code": "csl-50-1-7"},
+    {"command": "sign-rule-edition", "edition_id": "@edition", "version": 3, "name": "Lawyer L.",
+     "signed_on": DAY, "source": "adilet"},
+    {"command": "withdraw-rule-edition", "edition_id": "@edition", "version": 4, "reason": "Wrong"},
+    {**EDITION, "as": "draft", "code": "290-draft"},
+    {"command": "keep-rule-draft", "edition_id": "@draft", "version": 1, "content": DRAFT},
+    {"command": "discard-rule-draft", "edition_id": "@draft", "version": 2, "reason": "Twice"},
+    {"command": "import-rule-edition", "path": "290.edrules"},
+]  # fmt: skip
 SIGN = {"command": "note-crime-sign", "allegation_id": "@bribe", "crime": "cc-366", "part": "2",
         "seen": "Money for a permit"}  # fmt: skip
 ENDED = {"kind": "convicted", "final_on": DAY, "document": "Judgment 1", "punishment": "milder"}
@@ -217,7 +255,7 @@ REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
     "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
 )
-EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES]
+EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES, *LAW]
 
 
 @pytest.fixture
@@ -226,6 +264,7 @@ def folder(tmp_path):
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
     (tmp_path / "decree.csv").write_text(DECREE, "utf-8")
     (tmp_path / "register.csv").write_text(REGISTER, "utf-8")
+    (tmp_path / "290.edrules").write_text(RULES, "utf-8")
     return tmp_path
 
 

@@ -1,7 +1,8 @@
 """A whole day at the desk, once through the window and once through `do`: equal records.
 
 The day stands in `day_at_the_desk.json` (one matter from arrival to the closed file) and in
-`other_matters.json` (what else comes in a day). `do` runs these lists; a user's hands do the same
+`other_matters.json` (what else comes in a day) and `law_of_the_office.json` (a version of the law,
+written and signed). `do` runs these lists; a user's hands do the same
 at the main window, with its menus, buttons and dialogs only. Then every table of the two records
 files is compared, cell by cell: ids, moments, hashes and the bytes of the letter included.
 """
@@ -23,7 +24,9 @@ from ethics_desk.services.stages import step_choices
 from ethics_desk.store.records import metadata
 
 HERE = Path(__file__).parent
-SCRIPTS = (HERE / "day_at_the_desk.json", HERE / "other_matters.json")
+SCRIPTS = tuple(
+    HERE / name for name in ("day_at_the_desk.json", "other_matters.json", "law_of_the_office.json")
+)
 TODAY = "02.03.2026"
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -116,6 +119,7 @@ def test_the_day_through_the_window_and_through_do_leaves_equal_records(
     join_a_repeat(user)
     hand_over_and_redirect(user)
     note_preventive_work(user)
+    write_the_law(user)
 
     done, told = records(by_window), records(by_commands)
     for table, rows in told.items():
@@ -373,3 +377,24 @@ def note_preventive_work(user):
     user.choose("Kind", user.said("preventive-kind.training"))
     user.fill(Subject="Сыйлықтар туралы семинар", People_reached="24")
     user.press("Record")
+
+
+def write_the_law(user):
+    user.go_to("Rule book")
+    user.write("As it stood on", "10.08.2026")
+    user.press("New version from this one…")
+    user.write("Code", "290-office")
+    user.press("Begin")
+    user.press("Next assumed entry")
+    user.press("I read it in the act…")
+    user.write_each(
+        "Article", "№ 290-VIII Заң, 60-бап", "Закон № 290-VIII, ст. 60", "Law No. 290-VIII, art. 60"
+    )
+    user.press("Confirm")
+    user.wait_for_work()
+    user.press("Sign off…")
+    user.fill(Name_and_post="Заңгер Ә.Ө.", Publication_read="«Егемен Қазақстан», 20.05.2026")
+    user.press("I compared the entries with the text of the act and looked at the list below.")
+    user.wait_for_work()
+    user.press("Sign off")
+    user.wait_for_work()

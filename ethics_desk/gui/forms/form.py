@@ -1,5 +1,6 @@
 """A form: rows of a label, a field, a hint, and what is wrong with it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
@@ -100,6 +101,14 @@ class Form(QWidget):
         self._say(name, self._words.error(problem))
         self._lines[name].field.setFocus()
         return True
+
+    def say_problems(self, problems: Mapping[str, str]) -> None:
+        """Say these words beside their fields and nothing beside the others; nobody is moved."""
+        for name in self._lines:
+            if name in problems:
+                self._say(name, problems[name])
+            else:
+                self._clear(name)
 
     def clear(self) -> None:
         """Forget what was wrong."""

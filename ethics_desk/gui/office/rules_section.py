@@ -66,9 +66,9 @@ class RulesSection(Section):
         place = self.gateway.ask(_folder_of_rules)
         words = self.tr(
             "Where the law was not seen by the authors of the program, the figures are assumptions "
-            "and every paper says so. What your lawyers confirm replaces them: a pack file with "
-            "“replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from "
-            "the next start."
+            "and every paper says so. What your lawyers confirm replaces them: they write it on "
+            "the page “Rule book”, or a pack file with “replaces” in the folder {folder}, checked "
+            "by “ethics-desk rules check”, counts from the next start."
         )
         self.folder.setText(words.format(folder=place or OFFICE_RULES))
 

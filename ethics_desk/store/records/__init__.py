@@ -19,6 +19,7 @@ from ethics_desk.store.records.inquiries import (
     party,
     redirection,
 )
+from ethics_desk.store.records.law import rule_edition
 from ethics_desk.store.records.outcomes import (
     circumstances,
     decision,
@@ -83,6 +84,7 @@ __all__ = [
     "recount",
     "redirection",
     "resignation",
+    "rule_edition",
     "series",
     "suspension",
 ]

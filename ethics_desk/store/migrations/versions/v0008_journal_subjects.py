@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "v0008"
-down_revision = "v0006"
+down_revision = "v0007"
 
 
 def upgrade() -> None:
