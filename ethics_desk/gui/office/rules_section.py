@@ -60,7 +60,7 @@ class RulesSection(Section):
 
     @override
     def show_office(self, office: Office) -> None:
-        lines = self.gateway.ask(_lines) or []
+        lines = self.gateway.ask(lambda desk: _lines(desk, office.pack)) or []
         self._model.show(lines)
         self.view.setCurrentIndex(self.view.model().index(max(0, len(lines) - 1), 0))
         place = self.gateway.ask(_folder_of_rules)
@@ -90,10 +90,11 @@ class RulesSection(Section):
         self.sheet.show_facts(facts)
 
 
-def _lines(desk: Desk) -> list[VersionLine]:
+def _lines(desk: Desk, code: str) -> list[VersionLine]:
+    """The versions of the pack that judges the office's inquiries; the rule book shows them all."""
+    pack = desk.rules.pack(code)
     return [
         VersionLine(id=f"{pack.code}/{version.code}", pack=pack, version=version)
-        for pack in desk.rules.packs()
         for version in pack.versions
     ]
 
