@@ -25,14 +25,16 @@ from ethics_desk.gui.wording import short_date
 from ethics_desk.gui.words import say_code
 from ethics_desk.rules.act_articles import ActArticle
 from ethics_desk.rules.entries import Entry
+from ethics_desk.rules.entry_words import EntryField
 from ethics_desk.rules.kinds import Confidence
 from ethics_desk.rules.pack import Source
-from ethics_desk.rules.provisions import NEVER
+from ethics_desk.rules.provisions import NEVER, Provision
 from ethics_desk.services.rule_pages import EntryCard, EntryRow, VersionRow
 from ethics_desk.texts import In
 
 CAPTION_WIDTH = 120
 HEIGHTS = (360, 240)
+CODES_OF_PROVISIONS = frozenset({"kind", "status", "term", "replaces"})
 SAID_APART = frozenset({"title", "citation", "source", "rows", "confidence", "note", "assumption"})
 
 translate = QCoreApplication.translate
@@ -181,7 +183,7 @@ def _entry_facts(words: In, row: EntryRow, card: EntryCard) -> Iterator[Fact]:
     yield Fact(translate("EntryPanel", "Rows of the legal base"), ", ".join(entry.rows))
     yield Fact(translate("EntryPanel", "Holds"), _days(words, row))
     for field in card.fields:
-        if field.name not in SAID_APART:
+        if field.name not in SAID_APART and _is_told(words, row, field):
             yield Fact(
                 field_words(words, field.name).capitalize(), value_words(words, row.kind, field)
             )
@@ -191,6 +193,12 @@ def _entry_facts(words: In, row: EntryRow, card: EntryCard) -> Iterator[Fact]:
     yield Fact("Русский", entry.title.ru)
     yield Fact("English", entry.title.en)
     yield Fact(translate("EntryPanel", "Code"), entry.code)
+
+
+def _is_told(words: In, row: EntryRow, field: EntryField) -> bool:
+    """Whether a field is told in words: codes only the program reads are left out."""
+    coded = isinstance(row.entry, Provision) and field.name in CODES_OF_PROVISIONS
+    return words.knows(f"entry-field.{field.name}") and not coded
 
 
 def _days(words: In, row: EntryRow) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from ethics_desk.domain.rule_edition import EditionState
 from ethics_desk.gui.theme import SMALL_SPACE, colours_of, scheme_of
@@ -33,6 +33,10 @@ class VersionList(QListWidget):
         self._rows: dict[int, VersionRow] = {}
         self.setWordWrap(True)
         self.setSpacing(SMALL_SPACE)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        # A bar that comes later would narrow lines that were measured without it.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Versions"))
         self.currentRowChanged.connect(self._tell)

@@ -1,8 +1,10 @@
 """Entries of the rule book in the words of the window."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from types import MappingProxyType
 
+from ethics_desk.gui.wording import short_date
 from ethics_desk.gui.words import say_code
 from ethics_desk.rules.entry_words import EntryField
 from ethics_desk.texts import In
@@ -56,7 +58,9 @@ def field_words(words: In, name: str) -> str:
 def value_words(words: In, kind: str, field: EntryField) -> str:
     """The value of a field in the window's language."""
     family = CODED.get((kind, field.name))
-    if family is None:
+    if isinstance(field.value, date):
+        said = short_date(field.value)
+    elif family is None:
         said = field.words.shown_in(words.language)
     else:
         said = ", ".join(say_code(words, family, code) for code in _codes(field.value))
