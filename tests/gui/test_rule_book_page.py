@@ -84,7 +84,7 @@ def titles(page):
 
 def test_the_version_in_force_is_in_sight_with_its_entries(page):
     assert page.versions.row_in_sight().code == SHIPPED
-    assert "in force, assumed" in page.versions.currentItem().text()
+    assert "in force\nassumed" in page.versions.currentItem().text()
     assert "remark" in titles(page)
     assert page.panel.title.text().startswith("Law No. 290-VIII")
 

@@ -1,4 +1,4 @@
-"""The versions of the rules, in two lines each: the title; when it holds and where it stands."""
+"""The versions of the rules, in a few lines each: the title, when it holds, where it stands."""
 
 from collections.abc import Sequence
 
@@ -76,10 +76,8 @@ class VersionList(QListWidget):
 
     def _item(self, row: VersionRow) -> QListWidgetItem:
         words = self._words
-        second = " · ".join(
-            part for part in (period_words(words, row), self._standing(row)) if part
-        )
-        item = QListWidgetItem(f"{row.title.shown_in(words.language)}\n{second}")
+        lines = (row.title.shown_in(words.language), period_words(words, row), self._standing(row))
+        item = QListWidgetItem("\n".join(line for line in lines if line))
         colour = colours_of(scheme_of(self.palette())).tone(_tone(row))
         item.setForeground(QBrush(QColor(colour)))
         item.setToolTip(row.code)
@@ -91,7 +89,7 @@ class VersionList(QListWidget):
             said.append(self.tr("signed by the office"))
         elif row.standing in JUDGING and row.status is Status.UNVERIFIED:
             said.append(self.tr("assumed"))
-        return ", ".join(said)
+        return "\n".join(said)
 
     def _add_heading(self, title: str) -> None:
         item = QListWidgetItem(title)
