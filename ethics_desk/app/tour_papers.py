@@ -7,7 +7,7 @@ from pathlib import Path
 from ethics_desk.app.every_letter import every_letter
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import quarter_of
-from ethics_desk.rules.term_days import TermKind
+from ethics_desk.rules.judging.term_days import TermKind
 from ethics_desk.services.control_sheets import control_sheet
 from ethics_desk.services.deadline_list import list_deadlines
 from ethics_desk.services.deadline_sheets import AskDeadlineSheet

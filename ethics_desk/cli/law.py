@@ -11,9 +11,9 @@ from ethics_desk.cli.session import FAULT_FOUND, notice, print_document, session
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.checks import check_file, check_folder, check_packs
-from ethics_desk.rules.clocks import read_clock_facts
-from ethics_desk.rules.entries import Entry
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.judging.clocks import read_clock_facts
+from ethics_desk.rules.packs.entries import Entry
+from ethics_desk.rules.packs.pack import Pack
 
 rules = typer.Typer(help="Rule packs: what they hold and whether they are sound.")
 

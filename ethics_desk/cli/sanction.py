@@ -10,10 +10,10 @@ from ethics_desk.cli.session import Session, print_document, session
 from ethics_desk.domain.comparison_page import DifferenceRow
 from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.comparison import Comparison, Difference, Side, compare
-from ethics_desk.rules.evaluation import Evaluation
-from ethics_desk.rules.facts import SanctionFacts
-from ethics_desk.rules.law_choice import LawChoice, evaluate_by, judge_by
+from ethics_desk.rules.comparing.comparison import Comparison, Difference, Side, compare
+from ethics_desk.rules.comparing.law_choice import LawChoice, evaluate_by, judge_by
+from ethics_desk.rules.judging.evaluation import Evaluation
+from ethics_desk.rules.judging.facts import SanctionFacts
 from ethics_desk.services.comparison_words import compared_law, difference_rows
 from ethics_desk.texts import In
 

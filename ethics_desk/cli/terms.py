@@ -10,7 +10,7 @@ from ethics_desk.cli.session import check_place, session
 from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.term_days import TermKind
+from ethics_desk.rules.judging.term_days import TermKind
 from ethics_desk.services.calendar_export import ExportCalendar, export_calendar
 from ethics_desk.services.control_sheets import AskControlSheet, control_sheet
 from ethics_desk.services.deadline_list import list_deadlines

@@ -7,7 +7,11 @@ import typer
 from ethics_desk.cli.law import AsJson, InLanguage
 from ethics_desk.cli.session import print_document, session
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.version_comparison import EntryChange, FieldChange, compare_versions
+from ethics_desk.rules.comparing.version_comparison import (
+    EntryChange,
+    FieldChange,
+    compare_versions,
+)
 from ethics_desk.texts import In
 
 Two = Annotated[tuple[str, str], typer.Argument(metavar="BEFORE AFTER", help="Ids of versions.")]

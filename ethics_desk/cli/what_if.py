@@ -4,7 +4,7 @@ import typer
 
 from ethics_desk.cli.law import AsJson, FactsFile, read_document
 from ethics_desk.cli.session import print_document, session
-from ethics_desk.rules.what_if import WhatIf
+from ethics_desk.rules.changes.what_if import WhatIf
 
 
 def what_if(context: typer.Context, file: FactsFile, *, as_json: AsJson = False) -> None:

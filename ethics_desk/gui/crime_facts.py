@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from ethics_desk.gui.facts import Fact
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import long_date, sentence
-from ethics_desk.rules.crimes import CrimeAnswer, Following, Listing
-from ethics_desk.rules.kinds import Status
+from ethics_desk.rules.following.crimes import CrimeAnswer, Following, Listing
+from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate

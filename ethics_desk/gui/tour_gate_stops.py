@@ -19,7 +19,7 @@ from ethics_desk.gui.inquiry.sanction.recommendation_dialog import Recommendatio
 from ethics_desk.gui.inquiry.sanction.subjects import GateSubject
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tour_sight import Sight, Stop
-from ethics_desk.rules.kinds import GateKind
+from ethics_desk.rules.packs.kinds import GateKind
 from ethics_desk.services.circumstances import circumstances_of
 from ethics_desk.services.duties import Duties, duties_of
 from ethics_desk.services.gate_states import GateState

@@ -17,9 +17,9 @@ from ethics_desk.gui.rulebook.new_version import NewVersionDialog
 from ethics_desk.gui.rulebook.signing import SignDialog
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tour_sight import Sight, Stop
-from ethics_desk.rules.draft_view import DraftEntry
-from ethics_desk.rules.entry_fields import OWN_FIELDS, SOURCE
-from ethics_desk.rules.toml_writing import write_entry
+from ethics_desk.rules.drafts.draft_view import DraftEntry
+from ethics_desk.rules.drafts.entry_fields import OWN_FIELDS, SOURCE
+from ethics_desk.rules.reading.toml_writing import write_entry
 from ethics_desk.services.rule_drafts import (
     StartRuleEdition,
     list_rule_editions,

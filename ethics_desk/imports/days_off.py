@@ -18,9 +18,9 @@ from ethics_desk.imports.register_cells import CellReader, RegisterNames, is_emp
 from ethics_desk.imports.register_headings import Headings, find_headings
 from ethics_desk.imports.table import Hints, Line
 from ethics_desk.imports.table_file import read_table
-from ethics_desk.rules.calendar import Override
-from ethics_desk.rules.calendar_reading import moved_days
-from ethics_desk.rules.tables import Table
+from ethics_desk.rules.packs.calendar import Override
+from ethics_desk.rules.reading.calendar_reading import moved_days
+from ethics_desk.rules.reading.tables import Table
 
 _TOML: Final = ".toml"
 

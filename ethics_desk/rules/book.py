@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ethics_desk.domain.errors import BadInput, NotFound
-from ethics_desk.rules.calendar import WorkingCalendar
-from ethics_desk.rules.clocks import ClockFacts, ClockResult, count
-from ethics_desk.rules.evaluation import Evaluation
-from ethics_desk.rules.fact_reading import read_facts_of, read_pack_code
-from ethics_desk.rules.facts import SanctionFacts
-from ethics_desk.rules.layers import Layer
-from ethics_desk.rules.pack import Pack
-from ethics_desk.rules.sanctions import evaluate
-from ethics_desk.rules.what_if import WhatIf, what_would_change
+from ethics_desk.rules.changes.what_if import WhatIf, what_would_change
+from ethics_desk.rules.judging.clocks import ClockFacts, ClockResult, count
+from ethics_desk.rules.judging.evaluation import Evaluation
+from ethics_desk.rules.judging.fact_reading import read_facts_of, read_pack_code
+from ethics_desk.rules.judging.facts import SanctionFacts
+from ethics_desk.rules.judging.sanctions import evaluate
+from ethics_desk.rules.packs.calendar import WorkingCalendar
+from ethics_desk.rules.packs.pack import Pack
+from ethics_desk.rules.reading.layers import Layer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

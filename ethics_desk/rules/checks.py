@@ -5,12 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.act_articles import ARTICLES, read_articles
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.editions import EditionText, lay_over
 from ethics_desk.rules.examples import run_example, run_examples
-from ethics_desk.rules.layers import layer_files, read_layer
 from ethics_desk.rules.loader import WORDING, Shelf, pack_folders, read_shelf, shelf_of
+from ethics_desk.rules.reading.act_articles import ARTICLES, read_articles
+from ethics_desk.rules.reading.layers import layer_files, read_layer
 
 
 def check_packs(

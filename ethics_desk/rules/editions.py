@@ -7,8 +7,8 @@ from types import MappingProxyType
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.examples import run_example
-from ethics_desk.rules.layers import Layer, read_text_layer
 from ethics_desk.rules.loader import put_together
+from ethics_desk.rules.reading.layers import Layer, read_text_layer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

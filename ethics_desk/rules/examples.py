@@ -15,9 +15,9 @@ from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.rules import questions
 from ethics_desk.rules.book import RuleBook
-from ethics_desk.rules.calendar_reading import read_toml
-from ethics_desk.rules.replay import replay, result_of
-from ethics_desk.rules.tables import Table
+from ethics_desk.rules.judging.replay import replay, result_of
+from ethics_desk.rules.reading.calendar_reading import read_toml
+from ethics_desk.rules.reading.tables import Table
 
 
 def run_examples(book: RuleBook, folder: Path) -> list[BadInput]:

@@ -41,18 +41,18 @@ from types import MappingProxyType
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.book import RuleBook
-from ethics_desk.rules.calendar import WorkingCalendar
-from ethics_desk.rules.calendar_reading import read_calendars, read_toml
-from ethics_desk.rules.clock_layers import clocks_of
-from ethics_desk.rules.layers import Head, Layer, layer_files, read_layer
-from ethics_desk.rules.pack import Pack, PackVersion
-from ethics_desk.rules.provision_layers import liability_of
-from ethics_desk.rules.references import check_references
-from ethics_desk.rules.stage_reading import stage_book
-from ethics_desk.rules.stages import StageBook
-from ethics_desk.rules.tables import Table
-from ethics_desk.rules.versions import assemble
-from ethics_desk.rules.wording import Say, Wording
+from ethics_desk.rules.packs.calendar import WorkingCalendar
+from ethics_desk.rules.packs.pack import Pack, PackVersion
+from ethics_desk.rules.packs.stages import StageBook
+from ethics_desk.rules.packs.wording import Say, Wording
+from ethics_desk.rules.reading.calendar_reading import read_calendars, read_toml
+from ethics_desk.rules.reading.clock_layers import clocks_of
+from ethics_desk.rules.reading.layers import Head, Layer, layer_files, read_layer
+from ethics_desk.rules.reading.provision_layers import liability_of
+from ethics_desk.rules.reading.references import check_references
+from ethics_desk.rules.reading.stage_reading import stage_book
+from ethics_desk.rules.reading.tables import Table
+from ethics_desk.rules.reading.versions import assemble
 
 WORDING = "wording.toml"
 

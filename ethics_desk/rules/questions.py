@@ -11,14 +11,14 @@ from types import MappingProxyType
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.bars import entry_bar, read_bar_facts
 from ethics_desk.rules.book import RuleBook
-from ethics_desk.rules.crimes import crime_answer, read_crime_facts
-from ethics_desk.rules.fields import Fields
-from ethics_desk.rules.liability import Liability
-from ethics_desk.rules.offences import offence_answer, read_offence_facts
-from ethics_desk.rules.periods import plus_months
-from ethics_desk.rules.provisions import ValidityRule
+from ethics_desk.rules.following.bars import entry_bar, read_bar_facts
+from ethics_desk.rules.following.crimes import crime_answer, read_crime_facts
+from ethics_desk.rules.following.offences import offence_answer, read_offence_facts
+from ethics_desk.rules.judging.fields import Fields
+from ethics_desk.rules.packs.liability import Liability
+from ethics_desk.rules.packs.periods import plus_months
+from ethics_desk.rules.packs.provisions import ValidityRule
 
 Document = dict[str, object]
 

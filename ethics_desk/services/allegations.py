@@ -12,7 +12,7 @@ from ethics_desk.domain.inquiry import (
     PartyId,
     PartyRole,
 )
-from ethics_desk.rules.kinds import ClosedCaseKind
+from ethics_desk.rules.packs.kinds import ClosedCaseKind
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of, whose
 from ethics_desk.services.standing import open_inquiry

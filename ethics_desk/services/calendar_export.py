@@ -13,7 +13,7 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.exports.calendar_file import DueDay, calendar_file
-from ethics_desk.rules.entries import Clock
+from ethics_desk.rules.packs.entries import Clock
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.due_lines import AskDocket, all_due
 from ethics_desk.services.law_titles import clock_titles

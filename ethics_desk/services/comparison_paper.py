@@ -8,9 +8,9 @@ from ethics_desk.domain.comparison_page import ComparisonPage
 from ethics_desk.domain.inquiry import Allegation
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
-from ethics_desk.rules.comparison import Comparison
-from ethics_desk.rules.kinds import Status
-from ethics_desk.rules.law_choice import LawChoice
+from ethics_desk.rules.comparing.comparison import Comparison
+from ethics_desk.rules.comparing.law_choice import LawChoice
+from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.comparison_words import compared_law, difference_rows
 from ethics_desk.services.derivation_facts import told_facts

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from ethics_desk.domain.comparison_page import ComparedLaw, DifferenceRow
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.rules.cited_rules import CitedRule, CitedRules
-from ethics_desk.rules.comparison import Comparison, Difference, Matter, Side
-from ethics_desk.rules.kinds import Outcome
-from ethics_desk.rules.law_choice import Judged, LawChoice
-from ethics_desk.rules.pack import Pack, PackVersion
+from ethics_desk.rules.comparing.cited_rules import CitedRule, CitedRules
+from ethics_desk.rules.comparing.comparison import Comparison, Difference, Matter, Side
+from ethics_desk.rules.comparing.law_choice import Judged, LawChoice
+from ethics_desk.rules.packs.kinds import Outcome
+from ethics_desk.rules.packs.pack import Pack, PackVersion
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.texts import In
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ethics_desk.rules.aftermath import Aftermath
-from ethics_desk.rules.kinds import Status
+from ethics_desk.rules.following.aftermath import Aftermath
+from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.consequences import Consequence
 from ethics_desk.texts import In
 

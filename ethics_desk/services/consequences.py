@@ -11,19 +11,19 @@ from ethics_desk.domain.liability_rows import KnownOutcome, StandingDecision
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.domain.sanction import NO_SANCTION, Decision
-from ethics_desk.rules.aftermath import (
+from ethics_desk.rules.following.aftermath import (
     Aftermath,
     Established,
     Imposed,
     after_crime,
     after_sanction,
 )
-from ethics_desk.rules.evaluation import Evaluation
-from ethics_desk.rules.kinds import Status
-from ethics_desk.rules.pack import Pack
-from ethics_desk.rules.periods import plus_months
-from ethics_desk.rules.provision_kinds import CrimeRuleKind
-from ethics_desk.rules.provisions import ValidityRule
+from ethics_desk.rules.judging.evaluation import Evaluation
+from ethics_desk.rules.packs.kinds import Status
+from ethics_desk.rules.packs.pack import Pack
+from ethics_desk.rules.packs.periods import plus_months
+from ethics_desk.rules.packs.provision_kinds import CrimeRuleKind
+from ethics_desk.rules.packs.provisions import ValidityRule
 from ethics_desk.rules.questions import last_day_of_sanction
 from ethics_desk.services.crime_answers import answer_for
 from ethics_desk.services.desk import Desk

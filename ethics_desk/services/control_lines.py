@@ -8,10 +8,10 @@ from ethics_desk.domain.control_paper import CountedDay, DayMark, RuleOnPaper
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.paper import Signatory
-from ethics_desk.rules.calendar import SATURDAY, WorkingCalendar
-from ethics_desk.rules.clocks import ClockStep
-from ethics_desk.rules.entries import Entry
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.judging.clocks import ClockStep
+from ethics_desk.rules.packs.calendar import SATURDAY, WorkingCalendar
+from ethics_desk.rules.packs.entries import Entry
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.work import Work

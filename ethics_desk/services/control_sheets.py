@@ -6,7 +6,7 @@ from ethics_desk.documents.control_sheet import control_sheet_pdf
 from ethics_desk.documents.press import open_press
 from ethics_desk.domain.control_paper import ControlSheetPage
 from ethics_desk.domain.inquiry import InquiryId
-from ethics_desk.rules.clocks import ClockFacts
+from ethics_desk.rules.judging.clocks import ClockFacts
 from ethics_desk.services.deadline_sheets import AskDeadlineSheet, deadline_page
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.limitation_sheets import AskLimitationSheet, limitation_page

@@ -7,10 +7,10 @@ from ethics_desk.domain.crime import CourtOutcome, CrimeSign
 from ethics_desk.domain.inquiry import Party
 from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.domain.person import Person
-from ethics_desk.rules.crimes import Listing
-from ethics_desk.rules.liability import in_force
-from ethics_desk.rules.provisions import RegistryRule
-from ethics_desk.rules.wording import joined
+from ethics_desk.rules.following.crimes import Listing
+from ethics_desk.rules.packs.liability import in_force
+from ethics_desk.rules.packs.provisions import RegistryRule
+from ethics_desk.rules.packs.wording import joined
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.crime_answers import answer_for
 from ethics_desk.services.desk import Desk

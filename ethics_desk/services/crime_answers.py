@@ -4,8 +4,8 @@ from datetime import date
 
 from ethics_desk.domain.crime import CourtOutcome, CourtOutcomeKind
 from ethics_desk.domain.inquiry import Allegation
-from ethics_desk.rules.crimes import CrimeAnswer, CrimeFacts, crime_answer
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.following.crimes import CrimeAnswer, CrimeFacts, crime_answer
+from ethics_desk.rules.packs.pack import Pack
 
 
 def answer_for(

@@ -9,10 +9,10 @@ from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.paper import CitedText
-from ethics_desk.rules.crimes import CrimeAnswer
-from ethics_desk.rules.liability import of_code
-from ethics_desk.rules.pack import Pack
-from ethics_desk.rules.provisions import Crime
+from ethics_desk.rules.following.crimes import CrimeAnswer
+from ethics_desk.rules.packs.liability import of_code
+from ethics_desk.rules.packs.pack import Pack
+from ethics_desk.rules.packs.provisions import Crime
 from ethics_desk.services.crime_answers import answer_for
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import about, entry, facts_of

@@ -19,7 +19,7 @@ from ethics_desk.domain.days_off import (
 )
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.progress import Progress, silent
-from ethics_desk.rules.calendar import Override
+from ethics_desk.rules.packs.calendar import Override
 from ethics_desk.services.decree_files import DecreeFile, read_decree
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of

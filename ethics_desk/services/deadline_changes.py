@@ -6,7 +6,7 @@ from datetime import date
 from ethics_desk.domain.deadline import Deadline, DeadlineId, DeadlinePause, DeadlinePauseId
 from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry
-from ethics_desk.rules.clocks import ClockFacts, Extension
+from ethics_desk.rules.judging.clocks import ClockFacts, Extension
 from ethics_desk.services.deadline_count import (
     counted,
     keep,

@@ -7,8 +7,8 @@ from datetime import date
 from ethics_desk.domain.deadline import Deadline, DeadlinePause
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.book import RuleBook
-from ethics_desk.rules.clocks import ClockFacts, ClockResult, Extension
-from ethics_desk.rules.periods import Span
+from ethics_desk.rules.judging.clocks import ClockFacts, ClockResult, Extension
+from ethics_desk.rules.packs.periods import Span
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.work import Work
 

@@ -6,7 +6,7 @@ from ethics_desk.domain.deadline import Deadline, DeadlineId
 from ethics_desk.domain.deadline_rows import DeadlineRow, DeadlineState, StartableClock
 from ethics_desk.domain.inquiry import Inquiry, InquiryId
 from ethics_desk.domain.language import NO_WORDS, Trilingual
-from ethics_desk.rules.clocks import ClockResult
+from ethics_desk.rules.judging.clocks import ClockResult
 from ethics_desk.services.deadline_count import counted, pauses_of_deadline
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.warnings import warned

@@ -8,10 +8,10 @@ from ethics_desk.domain.deadline import Deadline, DeadlineId, DeadlinePause
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import PaperFact
-from ethics_desk.rules.clocks import ClockResult
-from ethics_desk.rules.entries import Clock
-from ethics_desk.rules.kinds import Unit
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.judging.clocks import ClockResult
+from ethics_desk.rules.packs.entries import Clock
+from ethics_desk.rules.packs.kinds import Unit
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.control_lines import (
     SheetHead,
     counted_days,

@@ -8,7 +8,7 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.imports.days_off import read_days_off
 from ethics_desk.imports.problems import RowProblem
-from ethics_desk.rules.calendar import Override
+from ethics_desk.rules.packs.calendar import Override
 from ethics_desk.services.desk import Desk
 from ethics_desk.texts.register_form import load_register_form
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ethics_desk.domain.reasoning import ToldFact
-from ethics_desk.rules import fact_paths as at
-from ethics_desk.rules.facts import Misconduct, Pause, Post, Prior, SanctionFacts
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.judging import fact_paths as at
+from ethics_desk.rules.judging.facts import Misconduct, Pause, Post, Prior, SanctionFacts
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.provenance import Provenance
 from ethics_desk.texts import In
 

@@ -19,8 +19,8 @@ from ethics_desk.domain.paper import (
 from ethics_desk.domain.person import Person
 from ethics_desk.domain.reasoning import Reasoning
 from ethics_desk.domain.sanction import Decision, Proposal
-from ethics_desk.rules.evaluation import Evaluation
-from ethics_desk.rules.kinds import Status
+from ethics_desk.rules.judging.evaluation import Evaluation
+from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.consequence_words import in_words
 from ethics_desk.services.consequences import what_follows

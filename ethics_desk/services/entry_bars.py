@@ -1,8 +1,8 @@
 """Until when somebody may not enter the civil service, for facts nobody recorded."""
 
-from ethics_desk.rules.bars import BarAnswer, BarFacts, entry_bar
-from ethics_desk.rules.provision_kinds import BarEffect
-from ethics_desk.rules.provisions import BarRule
+from ethics_desk.rules.following.bars import BarAnswer, BarFacts, entry_bar
+from ethics_desk.rules.packs.provision_kinds import BarEffect
+from ethics_desk.rules.packs.provisions import BarRule
 from ethics_desk.services.desk import Desk
 
 

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from ethics_desk.domain.sanction import Circumstances
-from ethics_desk.rules.calendar import WorkingCalendar
-from ethics_desk.rules.entries import GateRule, Wait
-from ethics_desk.rules.evaluation import Gate
-from ethics_desk.rules.kinds import Concern, GateKind, Unit
+from ethics_desk.rules.judging.evaluation import Gate
+from ethics_desk.rules.packs.calendar import WorkingCalendar
+from ethics_desk.rules.packs.entries import GateRule, Wait
+from ethics_desk.rules.packs.kinds import Concern, GateKind, Unit
 from ethics_desk.services.gate_states import Done, GateStanding, GateState, Remark
 from ethics_desk.services.recommendations import judge_recommendation
 

@@ -8,8 +8,8 @@ from typing import Final
 from ethics_desk.domain.errors import BadInput, Conflict
 from ethics_desk.domain.gate_record import GateRecord, GateRecordId
 from ethics_desk.domain.inquiry import Inquiry, PartyId
-from ethics_desk.rules.entries import GateRule
-from ethics_desk.rules.kinds import GateKind
+from ethics_desk.rules.packs.entries import GateRule
+from ethics_desk.rules.packs.kinds import GateKind
 from ethics_desk.services.circumstances import first_discovery
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, whose

@@ -8,9 +8,9 @@ from typing import Final
 
 from ethics_desk.domain.gate_record import GateRecord, GateRecordId
 from ethics_desk.domain.sanction import Circumstances
-from ethics_desk.rules.calendar import WorkingCalendar
-from ethics_desk.rules.evaluation import Gate
-from ethics_desk.rules.kinds import Confidence, GateKind, Unit
+from ethics_desk.rules.judging.evaluation import Gate
+from ethics_desk.rules.packs.calendar import WorkingCalendar
+from ethics_desk.rules.packs.kinds import Confidence, GateKind, Unit
 from ethics_desk.services.law_words import source_in
 from ethics_desk.texts import In
 

@@ -3,7 +3,7 @@
 from ethics_desk.domain.gate_record import GateRecord
 from ethics_desk.domain.inquiry import InquiryId, Party
 from ethics_desk.domain.sanction import Circumstances
-from ethics_desk.rules.evaluation import Evaluation, Gate
+from ethics_desk.rules.judging.evaluation import Evaluation, Gate
 from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_judging import gate_state

@@ -7,9 +7,9 @@ from ethics_desk.domain.crime import CourtOutcome
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.official import Post
 from ethics_desk.domain.person import Person
-from ethics_desk.rules.liability import in_force
-from ethics_desk.rules.pack import Pack
-from ethics_desk.rules.provisions import HeadRule
+from ethics_desk.rules.packs.liability import in_force
+from ethics_desk.rules.packs.pack import Pack
+from ethics_desk.rules.packs.provisions import HeadRule
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.work import Work
 

@@ -14,8 +14,8 @@ from ethics_desk.domain.card_rows import (
 )
 from ethics_desk.domain.inquiry import Allegation, Inquiry, InquiryId, Party, PartyRole
 from ethics_desk.domain.language import NO_WORDS, Trilingual
-from ethics_desk.rules.entries import Item
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.packs.entries import Item
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.arrival import registration_day
 from ethics_desk.services.desk import Desk

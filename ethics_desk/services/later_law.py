@@ -1,9 +1,9 @@
 """A later milder version in words: the question, and the answers of both laws."""
 
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.evaluation import Evaluation, LaterLaw
-from ethics_desk.rules.kinds import Outcome
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.judging.evaluation import Evaluation, LaterLaw
+from ethics_desk.rules.packs.kinds import Outcome
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.texts import In
 

@@ -7,9 +7,9 @@ from datetime import date
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import AllegationId
 from ethics_desk.domain.sanction import DecisionId, ProposalId
-from ethics_desk.rules.comparison import Comparison, compare
-from ethics_desk.rules.facts import SanctionFacts
-from ethics_desk.rules.law_choice import LawChoice, judge_by
+from ethics_desk.rules.comparing.comparison import Comparison, compare
+from ethics_desk.rules.comparing.law_choice import LawChoice, judge_by
+from ethics_desk.rules.judging.facts import SanctionFacts
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.sanction_facts import sanction_facts
 from ethics_desk.store.work import Work

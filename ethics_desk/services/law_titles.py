@@ -7,8 +7,8 @@ for earlier ones.
 from collections.abc import Iterable
 
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.rules.entries import Entry
-from ethics_desk.rules.pack import PackVersion
+from ethics_desk.rules.packs.entries import Entry
+from ethics_desk.rules.packs.pack import PackVersion
 from ethics_desk.services.desk import Desk
 
 

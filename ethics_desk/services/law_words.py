@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from ethics_desk.domain.language import Language, Trilingual
-from ethics_desk.rules.entries import Entry
-from ethics_desk.rules.kinds import Confidence
+from ethics_desk.rules.packs.entries import Entry
+from ethics_desk.rules.packs.kinds import Confidence
 from ethics_desk.texts import In, Texts
 
 

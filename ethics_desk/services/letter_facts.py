@@ -15,7 +15,7 @@ from ethics_desk.domain.paper import (
     LetterFacts,
     OfficialOnPaper,
 )
-from ethics_desk.rules.kinds import Outcome, Status
+from ethics_desk.rules.packs.kinds import Outcome, Status
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_consequences import expected_consequences

@@ -10,9 +10,9 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Annex, BarredSanction, CitedText
 from ethics_desk.domain.person import Person, PersonName
 from ethics_desk.domain.sanction import NO_SANCTION
-from ethics_desk.rules.entries import Version
-from ethics_desk.rules.evaluation import Evaluation
-from ethics_desk.rules.kinds import Outcome
+from ethics_desk.rules.judging.evaluation import Evaluation
+from ethics_desk.rules.packs.entries import Version
+from ethics_desk.rules.packs.kinds import Outcome
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_states import GateStanding
 from ethics_desk.services.gates import gates_of

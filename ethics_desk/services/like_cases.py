@@ -5,10 +5,10 @@ from datetime import date
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.inquiry import Allegation, AllegationId
 from ethics_desk.domain.like_cases import LikeCases
-from ethics_desk.rules.facts import SanctionFacts
-from ethics_desk.rules.like_cases import Compared, like_cases
-from ethics_desk.rules.pack import Pack, PackVersion
-from ethics_desk.rules.traits import Traits, traits_document, traits_of
+from ethics_desk.rules.judging.facts import SanctionFacts
+from ethics_desk.rules.likeness.like_cases import Compared, like_cases
+from ethics_desk.rules.likeness.traits import Traits, traits_document, traits_of
+from ethics_desk.rules.packs.pack import Pack, PackVersion
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.sanction_choice import Judgement, judge

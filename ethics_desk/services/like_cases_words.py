@@ -3,7 +3,7 @@
 from ethics_desk.domain.like_cases import LikeCases, LikeInquiry, UsualRange
 from ethics_desk.domain.like_cases_paper import LikeCasesPaper
 from ethics_desk.domain.sanction import Proposal
-from ethics_desk.rules.like_cases_kept import read_like_cases
+from ethics_desk.rules.likeness.like_cases_kept import read_like_cases
 from ethics_desk.texts import In
 
 

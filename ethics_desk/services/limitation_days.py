@@ -7,7 +7,7 @@ from ethics_desk.domain.inquiry import Allegation, AllegationId
 from ethics_desk.domain.language import NO_WORDS, Language, Trilingual
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rows import DueRow
-from ethics_desk.rules.evaluation import LastDays
+from ethics_desk.rules.judging.evaluation import LastDays
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.due_lines import AskDocket
 from ethics_desk.services.letter_judgements import name_in

@@ -10,10 +10,10 @@ from ethics_desk.domain.inquiry import Allegation, AllegationId, Inquiry
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import PaperFact
 from ethics_desk.domain.person import Person
-from ethics_desk.rules.facts import SanctionFacts
-from ethics_desk.rules.law import Law, find_law, own_versions
-from ethics_desk.rules.term_days import TermDays, TermKind, count_term
-from ethics_desk.rules.wording import Say
+from ethics_desk.rules.judging.facts import SanctionFacts
+from ethics_desk.rules.judging.law import Law, find_law, own_versions
+from ethics_desk.rules.judging.term_days import TermDays, TermKind, count_term
+from ethics_desk.rules.packs.wording import Say
 from ethics_desk.services.control_lines import (
     SheetHead,
     counted_days,

@@ -6,8 +6,8 @@ from datetime import date
 
 from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId
 from ethics_desk.domain.language import Language, Trilingual
-from ethics_desk.rules.kinds import Outcome
-from ethics_desk.rules.term_days import TermKind
+from ethics_desk.rules.judging.term_days import TermKind
+from ethics_desk.rules.packs.kinds import Outcome
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.sanction_choice import judge

@@ -8,8 +8,8 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, PartyId
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.measure import Measure, MeasureId
-from ethics_desk.rules.entries import MeasureRule
-from ethics_desk.rules.wording import fill, same
+from ethics_desk.rules.packs.entries import MeasureRule
+from ethics_desk.rules.packs.wording import fill, same
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of, whose
 from ethics_desk.services.line_checks import clean_line

@@ -6,7 +6,7 @@ from datetime import date
 
 from ethics_desk.domain.deadline_rows import DayOfMonth
 from ethics_desk.domain.rows import DueRow
-from ethics_desk.rules.calendar import WorkingCalendar
+from ethics_desk.rules.packs.calendar import WorkingCalendar
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.due_lines import AskDocket, all_due
 

@@ -1,7 +1,7 @@
 """Administrative offences of the default pack: the fine and who acts; nothing is recorded."""
 
-from ethics_desk.rules.offences import OffenceAnswer, OffenceFacts, offence_answer
-from ethics_desk.rules.provisions import Offence
+from ethics_desk.rules.following.offences import OffenceAnswer, OffenceFacts, offence_answer
+from ethics_desk.rules.packs.provisions import Offence
 from ethics_desk.services.desk import Desk
 
 

@@ -10,7 +10,7 @@ from ethics_desk.domain.inquiry import PartyId
 from ethics_desk.domain.language import NO_WORDS, Language
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.domain.sanction import Circumstances
-from ethics_desk.rules.entries import Entry
+from ethics_desk.rules.packs.entries import Entry
 from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gate_judging import concerns

@@ -12,8 +12,8 @@ from ethics_desk.domain.inquiry import Allegation
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.reasoning import Established
 from ethics_desk.domain.sanction import NO_SANCTION
-from ethics_desk.rules import fact_paths as at
-from ethics_desk.rules.facts import Pause, Prior, SanctionFacts
+from ethics_desk.rules.judging import fact_paths as at
+from ethics_desk.rules.judging.facts import Pause, Prior, SanctionFacts
 from ethics_desk.services.circumstances import known_circumstances, pauses_of
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.sanction_facts import closed_case_of, earlier_sanctions, post_of

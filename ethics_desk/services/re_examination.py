@@ -11,12 +11,12 @@ from ethics_desk.domain.kept_judgement import KeptJudgement
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.sanction import NO_SANCTION
-from ethics_desk.rules.answers import read_answer
 from ethics_desk.rules.book import RuleBook
-from ethics_desk.rules.comparison import Difference, compare
-from ethics_desk.rules.entries import Version
-from ethics_desk.rules.kinds import Status
-from ethics_desk.rules.law_choice import OWN_LAW, Judged, LawChoice, judge_by
+from ethics_desk.rules.comparing.answers import read_answer
+from ethics_desk.rules.comparing.comparison import Difference, compare
+from ethics_desk.rules.comparing.law_choice import OWN_LAW, Judged, LawChoice, judge_by
+from ethics_desk.rules.packs.entries import Version
+from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.lists.kept_judgements import (
     Place,

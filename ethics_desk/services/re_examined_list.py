@@ -14,9 +14,9 @@ from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.domain.sanction import NO_SANCTION
 from ethics_desk.names.folding import search_terms, soft, sort_key
-from ethics_desk.rules.comparison import Difference, Matter
-from ethics_desk.rules.entries import Version
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.comparing.comparison import Difference, Matter
+from ethics_desk.rules.packs.entries import Version
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.comparison_words import difference_row
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.law_titles import sanction_titles

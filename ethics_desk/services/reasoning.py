@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from ethics_desk.domain.inquiry import Allegation
 from ethics_desk.domain.reasoning import Reasoning, ToldChange, ToldFact, ToldRule
-from ethics_desk.rules.derivation import DerivationStep
-from ethics_desk.rules.outcome_reasons import OUTCOME
-from ethics_desk.rules.pack import Pack
-from ethics_desk.rules.what_if import WhatIf
+from ethics_desk.rules.changes.what_if import WhatIf
+from ethics_desk.rules.judging.derivation import DerivationStep
+from ethics_desk.rules.judging.outcome_reasons import OUTCOME
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.derivation_facts import absent_facts, sourced, told_facts
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.provenance import Provenance, provenance_of

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from ethics_desk.domain.gate_record import GateRecord
-from ethics_desk.rules.calendar import WorkingCalendar
-from ethics_desk.rules.entries import GateRule
-from ethics_desk.rules.evaluation import Gate
-from ethics_desk.rules.kinds import Unit
-from ethics_desk.rules.periods import ONE_DAY
+from ethics_desk.rules.judging.evaluation import Gate
+from ethics_desk.rules.packs.calendar import WorkingCalendar
+from ethics_desk.rules.packs.entries import GateRule
+from ethics_desk.rules.packs.kinds import Unit
+from ethics_desk.rules.packs.periods import ONE_DAY
 from ethics_desk.services.gate_states import COPY_DUE, Done, GateStanding, GateState, Remark
 
 

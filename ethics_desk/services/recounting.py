@@ -8,8 +8,8 @@ from ethics_desk.domain.days_off import DayChange
 from ethics_desk.domain.deadline import Deadline, DeadlineId
 from ethics_desk.domain.inquiry import AllegationId, Inquiry, InquiryId
 from ethics_desk.domain.progress import Progress, silent
-from ethics_desk.rules.evaluation import LastDays
-from ethics_desk.rules.kinds import Unit
+from ethics_desk.rules.judging.evaluation import LastDays
+from ethics_desk.rules.packs.kinds import Unit
 from ethics_desk.services.deadline_count import counted_again, keep
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.journal import Changes, about, entry

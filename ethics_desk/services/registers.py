@@ -21,7 +21,7 @@ from ethics_desk.imports.register_cells import RegisterNames
 from ethics_desk.imports.table import FileKind, Hints
 from ethics_desk.imports.text_table import DELIMITERS
 from ethics_desk.names.folding import fold
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.register_intake import Intake, misfits
 from ethics_desk.services.whole_files import write_whole

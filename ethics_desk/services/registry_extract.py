@@ -5,8 +5,8 @@ from ethics_desk.documents.register import register_pdf
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import RegisterColumn, RegisterPage
-from ethics_desk.rules.provision_kinds import RegistryField
-from ethics_desk.rules.provisions import RegistryRule
+from ethics_desk.rules.packs.provision_kinds import RegistryField
+from ethics_desk.rules.packs.provisions import RegistryRule
 from ethics_desk.services.convict_registry import (
     Candidate,
     registries_in_force,

@@ -15,8 +15,8 @@ from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import Signatory
 from ethics_desk.domain.period import Period, PeriodKind
 from ethics_desk.domain.progress import Progress, silent
-from ethics_desk.rules.kinds import Status
-from ethics_desk.rules.pack import Pack, PackVersion
+from ethics_desk.rules.packs.kinds import Status
+from ethics_desk.rules.packs.pack import Pack, PackVersion
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.counting import Asked, count_figures
 from ethics_desk.services.desk import Desk

@@ -8,7 +8,7 @@ from typing import Final
 from ethics_desk.domain.duties import Resignation, ResignationId
 from ethics_desk.domain.errors import Conflict, RuleViolation
 from ethics_desk.domain.inquiry import Allegation, Inquiry, PartyId
-from ethics_desk.rules.entries import HoldRule
+from ethics_desk.rules.packs.entries import HoldRule
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of, whose
 from ethics_desk.services.line_checks import clean_line

@@ -5,14 +5,14 @@ from datetime import date
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.progress import Progress, silent
-from ethics_desk.rules.calendar_reading import read_toml
-from ethics_desk.rules.draft import Draft
+from ethics_desk.rules.drafts.draft import Draft
+from ethics_desk.rules.drafts.raw_entries import Raw
 from ethics_desk.rules.editions import EditionText, ExampleResult, lay_over
-from ethics_desk.rules.entry_reading import READERS
 from ethics_desk.rules.examples import run_examples
-from ethics_desk.rules.factor_reading import FACTOR_READERS
-from ethics_desk.rules.raw_entries import Raw
-from ethics_desk.rules.tables import Table
+from ethics_desk.rules.reading.calendar_reading import read_toml
+from ethics_desk.rules.reading.entry_reading import READERS
+from ethics_desk.rules.reading.factor_reading import FACTOR_READERS
+from ethics_desk.rules.reading.tables import Table
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_drafts import one_entry
 from ethics_desk.services.rule_words import hostile_words

@@ -7,13 +7,13 @@ from datetime import date
 from ethics_desk.domain.errors import BadInput, Conflict, NotFound, RuleViolation
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition, RuleEditionId
-from ethics_desk.rules.calendar_reading import parse_toml
-from ethics_desk.rules.draft import Draft, read_draft
-from ethics_desk.rules.draft_start import NewVersion, begun
-from ethics_desk.rules.draft_view import fitted
-from ethics_desk.rules.layers import EXAMPLE
-from ethics_desk.rules.raw_entries import CLOCK
-from ethics_desk.rules.tables import Table
+from ethics_desk.rules.drafts.draft import Draft, read_draft
+from ethics_desk.rules.drafts.draft_start import NewVersion, begun
+from ethics_desk.rules.drafts.draft_view import fitted
+from ethics_desk.rules.drafts.raw_entries import CLOCK
+from ethics_desk.rules.reading.calendar_reading import parse_toml
+from ethics_desk.rules.reading.layers import EXAMPLE
+from ethics_desk.rules.reading.tables import Table
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import Changes, entry, facts_of
 from ethics_desk.services.line_checks import clean_line, clean_words

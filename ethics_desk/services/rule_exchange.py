@@ -5,10 +5,10 @@ from pathlib import Path
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition, RuleEditionId
-from ethics_desk.rules.calendar_reading import parse_toml
-from ethics_desk.rules.draft import Draft, read_draft
-from ethics_desk.rules.signatures import Signature, read_signature, signed_text
-from ethics_desk.rules.tables import Table
+from ethics_desk.rules.drafts.draft import Draft, read_draft
+from ethics_desk.rules.reading.calendar_reading import parse_toml
+from ethics_desk.rules.reading.signatures import Signature, read_signature, signed_text
+from ethics_desk.rules.reading.tables import Table
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
 from ethics_desk.services.rule_signing import check_soundness, hash_signed, signature_of

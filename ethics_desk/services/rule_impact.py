@@ -8,9 +8,9 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rule_edition import RuleEditionId
 from ethics_desk.rules.book import RuleBook
+from ethics_desk.rules.drafts.raw_entries import entries_by_kind
 from ethics_desk.rules.editions import lay_over
-from ethics_desk.rules.evaluation import Evaluation
-from ethics_desk.rules.raw_entries import entries_by_kind
+from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_shelf import text_of
 from ethics_desk.services.sanction_facts import sanction_facts

@@ -8,15 +8,15 @@ from types import MappingProxyType
 
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition
-from ethics_desk.rules.act_articles import ARTICLES, ActArticle, articles_of, read_articles
 from ethics_desk.rules.book import RuleBook
+from ethics_desk.rules.comparing.entry_words import EntryField, fields_of
+from ethics_desk.rules.drafts.entry_fields import OWN_FIELDS
+from ethics_desk.rules.drafts.raw_entries import entries_by_kind
 from ethics_desk.rules.editions import lay_over
-from ethics_desk.rules.entries import Entry
-from ethics_desk.rules.entry_fields import OWN_FIELDS
-from ethics_desk.rules.entry_words import EntryField, fields_of
-from ethics_desk.rules.kinds import Status
-from ethics_desk.rules.pack import Pack, PackVersion, Source
-from ethics_desk.rules.provisions import (
+from ethics_desk.rules.packs.entries import Entry
+from ethics_desk.rules.packs.kinds import Status
+from ethics_desk.rules.packs.pack import Pack, PackVersion, Source
+from ethics_desk.rules.packs.provisions import (
     BarRule,
     Crime,
     CrimeRule,
@@ -29,7 +29,7 @@ from ethics_desk.rules.provisions import (
     RegistryRule,
     ValidityRule,
 )
-from ethics_desk.rules.raw_entries import entries_by_kind
+from ethics_desk.rules.reading.act_articles import ARTICLES, ActArticle, articles_of, read_articles
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_drafts import list_rule_editions
 from ethics_desk.services.rule_shelf import text_of

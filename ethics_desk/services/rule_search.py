@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.names.folding import search_terms, soft
-from ethics_desk.rules.act_articles import ActArticle, articles_of
+from ethics_desk.rules.reading.act_articles import ActArticle, articles_of
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_pages import (
     EntryRow,

@@ -6,8 +6,8 @@ from types import MappingProxyType
 
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition
 from ethics_desk.rules.book import RuleBook
-from ethics_desk.rules.calendar import Override, WorkingCalendar
 from ethics_desk.rules.editions import EditionText, lay_over
+from ethics_desk.rules.packs.calendar import Override, WorkingCalendar
 from ethics_desk.store.lists.days_off import days_in_force
 from ethics_desk.store.work import Store
 

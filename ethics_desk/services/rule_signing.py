@@ -5,9 +5,9 @@ from datetime import date
 
 from ethics_desk.domain.errors import BadInput, Conflict, RuleViolation
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition, RuleEditionId
-from ethics_desk.rules.draft import Draft, read_draft
+from ethics_desk.rules.drafts.draft import Draft, read_draft
 from ethics_desk.rules.editions import EditionText, lay_over
-from ethics_desk.rules.signatures import HASH, SIGNED, Signature, signed_tables
+from ethics_desk.rules.reading.signatures import HASH, SIGNED, Signature, signed_tables
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
 from ethics_desk.services.line_checks import clean_line

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.draft import Draft
-from ethics_desk.rules.entry_fields import VERSION
+from ethics_desk.rules.drafts.draft import Draft
+from ethics_desk.rules.drafts.entry_fields import VERSION
 from ethics_desk.services.wording_checks import clean
 
 

@@ -8,10 +8,10 @@ from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import Allegation, Inquiry
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.sanction import NO_SANCTION
-from ethics_desk.rules.evaluation import Evaluation, Exclusion
-from ethics_desk.rules.facts import SanctionFacts
-from ethics_desk.rules.kinds import Outcome
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.judging.evaluation import Evaluation, Exclusion
+from ethics_desk.rules.judging.facts import SanctionFacts
+from ethics_desk.rules.packs.kinds import Outcome
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.sanction_facts import sanction_facts
 from ethics_desk.store.work import Work

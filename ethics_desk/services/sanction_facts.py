@@ -7,8 +7,15 @@ from ethics_desk.domain.decision_state import annulled_on
 from ethics_desk.domain.inquiry import Allegation, AllegationId, Inquiry, Party, PartyRole
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.sanction import NO_SANCTION, Circumstances
-from ethics_desk.rules.facts import ClosedCase, Misconduct, Pause, Post, Prior, SanctionFacts
-from ethics_desk.rules.kinds import ClosedCaseKind
+from ethics_desk.rules.judging.facts import (
+    ClosedCase,
+    Misconduct,
+    Pause,
+    Post,
+    Prior,
+    SanctionFacts,
+)
+from ethics_desk.rules.packs.kinds import ClosedCaseKind
 from ethics_desk.services.circumstances import known_circumstances, pauses_of
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.standing_proposals import stands

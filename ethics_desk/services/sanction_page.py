@@ -8,9 +8,9 @@ from ethics_desk.domain.inquiry import Allegation, AllegationId, Party
 from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.domain.like_cases import LikeCases
 from ethics_desk.domain.sanction import Circumstances, Pause, Proposal
-from ethics_desk.rules.evaluation import Evaluation
-from ethics_desk.rules.kinds import Status
-from ethics_desk.rules.like_cases_kept import read_like_cases
+from ethics_desk.rules.judging.evaluation import Evaluation
+from ethics_desk.rules.likeness.like_cases_kept import read_like_cases
+from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.circumstances import known_circumstances, pauses_of
 from ethics_desk.services.decisions import DecisionStanding, decision_standing
 from ethics_desk.services.desk import Desk

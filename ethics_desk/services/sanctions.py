@@ -9,8 +9,8 @@ from ethics_desk.domain.finding import Finding, FindingOutcome
 from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId, InquiryStage
 from ethics_desk.domain.journal import JournalEntry
 from ethics_desk.domain.sanction import NO_SANCTION, Proposal, ProposalId
-from ethics_desk.rules.evaluation import Evaluation
-from ethics_desk.rules.like_cases_kept import kept_like_cases
+from ethics_desk.rules.judging.evaluation import Evaluation
+from ethics_desk.rules.likeness.like_cases_kept import kept_like_cases
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import about, changes_between, entry, facts_of
 from ethics_desk.services.like_cases import checked_departure, compare

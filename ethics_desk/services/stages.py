@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, InquiryStage, PartyRole
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.rules.stages import StageFacts, Step
+from ethics_desk.rules.packs.stages import StageFacts, Step
 from ethics_desk.services.deadline_return import recount_on_return
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gates import gates_closed

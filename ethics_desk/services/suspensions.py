@@ -7,7 +7,7 @@ from typing import Final
 from ethics_desk.domain.duties import Suspension, SuspensionGround, SuspensionId
 from ethics_desk.domain.errors import BadInput, Conflict, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, PartyId
-from ethics_desk.rules.clocks import ClockFacts
+from ethics_desk.rules.judging.clocks import ClockFacts
 from ethics_desk.services.circumstances import first_discovery
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of, whose

@@ -3,7 +3,7 @@
 from datetime import date
 
 from ethics_desk.rules.book import RuleBook
-from ethics_desk.rules.entries import Clock
+from ethics_desk.rules.packs.entries import Clock
 
 
 def warned(rules: RuleBook, pack: str, due: date | None, today: date, clock: Clock | None) -> bool:

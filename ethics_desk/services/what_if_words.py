@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 
 from ethics_desk.domain.reasoning import ToldChange, ToldFact
-from ethics_desk.rules import fact_paths as at
-from ethics_desk.rules.facts import SanctionFacts
-from ethics_desk.rules.kinds import Outcome
-from ethics_desk.rules.pack import Pack
-from ethics_desk.rules.single_changes import ChangeKind
-from ethics_desk.rules.what_if import WhatIf
+from ethics_desk.rules.changes.single_changes import ChangeKind
+from ethics_desk.rules.changes.what_if import WhatIf
+from ethics_desk.rules.judging import fact_paths as at
+from ethics_desk.rules.judging.facts import SanctionFacts
+from ethics_desk.rules.packs.kinds import Outcome
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.texts import In
 

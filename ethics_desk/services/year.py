@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from ethics_desk.domain.deadline_rows import DayOfMonth
-from ethics_desk.rules.calendar import SATURDAY, WhyOff
+from ethics_desk.rules.packs.calendar import SATURDAY, WhyOff
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.month import day_shown
 

@@ -12,8 +12,8 @@ from sample_office import RESOURCES
 from ethics_desk import services
 from ethics_desk.cli.commands import known_commands, run_commands
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.signatures import Signature, signed_text
-from ethics_desk.rules.toml_writing import write_toml
+from ethics_desk.rules.reading.signatures import Signature, signed_text
+from ethics_desk.rules.reading.toml_writing import write_toml
 from ethics_desk.texts import Texts
 
 NOT_OFFERED = {

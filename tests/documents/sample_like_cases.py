@@ -5,7 +5,7 @@ from datetime import date
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.like_cases import Considered, LikeCases, LikeInquiry, Rung
 from ethics_desk.domain.sanction import Proposal
-from ethics_desk.rules.like_cases_kept import kept_like_cases
+from ethics_desk.rules.likeness.like_cases_kept import kept_like_cases
 
 
 def said(kk, ru, en):

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from law_of_two_days import LATER, changed_book, later_version
 
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.answers import answer_of, read_answer
-from ethics_desk.rules.comparison import Matter, compare
-from ethics_desk.rules.kinds import Confidence
-from ethics_desk.rules.law_choice import OWN_LAW, LawChoice, judge_by
+from ethics_desk.rules.comparing.answers import answer_of, read_answer
+from ethics_desk.rules.comparing.comparison import Matter, compare
+from ethics_desk.rules.comparing.law_choice import OWN_LAW, LawChoice, judge_by
+from ethics_desk.rules.packs.kinds import Confidence
 
 ITEMS = ("csl-50-1-1", "csl-50-1-2", "csl-50-1-9", "csl-44-1", "csl-45-2-budget", "csl-51-4")
 quick = settings(deadline=None, max_examples=40)

@@ -10,8 +10,8 @@ from law_of_two_days import LATER, book_of_two_packs, changed_book, later_versio
 
 from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.kinds import Outcome, Status
-from ethics_desk.rules.law_choice import OWN_LAW, LawChoice, evaluate_by, judge_by
+from ethics_desk.rules.comparing.law_choice import OWN_LAW, LawChoice, evaluate_by, judge_by
+from ethics_desk.rules.packs.kinds import Outcome, Status
 
 SEEN, ASSUMED = "416-V-2025-01-21", "290-VIII-2026-07-01"
 quick = settings(deadline=None, max_examples=40)

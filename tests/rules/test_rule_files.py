@@ -11,23 +11,28 @@ from hypothesis import strategies as st
 from sample_office import RESOURCES
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.act_articles import ARTICLES, articles_of, read_articles
 from ethics_desk.rules.checks import check_file, check_folder
-from ethics_desk.rules.draft import read_draft
-from ethics_desk.rules.draft_view import DraftMark, draft_entries
-from ethics_desk.rules.editions import EditionText, lay_over
-from ethics_desk.rules.entry_fields import (
+from ethics_desk.rules.drafts.draft import read_draft
+from ethics_desk.rules.drafts.draft_view import DraftMark, draft_entries
+from ethics_desk.rules.drafts.entry_fields import (
     OWN_FIELDS,
     VOCABULARIES,
     FieldForm,
     shapes_of,
     undescribed,
 )
-from ethics_desk.rules.entry_reading import READERS
+from ethics_desk.rules.editions import EditionText, lay_over
 from ethics_desk.rules.loader import load_rule_book
-from ethics_desk.rules.signatures import Signature, content_hash, read_signature, signed_text
-from ethics_desk.rules.tables import Table
-from ethics_desk.rules.toml_writing import write_toml
+from ethics_desk.rules.reading.act_articles import ARTICLES, articles_of, read_articles
+from ethics_desk.rules.reading.entry_reading import READERS
+from ethics_desk.rules.reading.signatures import (
+    Signature,
+    content_hash,
+    read_signature,
+    signed_text,
+)
+from ethics_desk.rules.reading.tables import Table
+from ethics_desk.rules.reading.toml_writing import write_toml
 
 PACK = "kz-civil-service"
 FOLDER = RESOURCES / "rules" / PACK

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.bars import BarFacts, bars_after_conviction, entry_bar
-from ethics_desk.rules.kinds import Confidence, Status
-from ethics_desk.rules.provision_kinds import BarTerm
+from ethics_desk.rules.following.bars import BarFacts, bars_after_conviction, entry_bar
+from ethics_desk.rules.packs.kinds import Confidence, Status
+from ethics_desk.rules.packs.provision_kinds import BarTerm
 
 HAPPENED, ASKED = date(2025, 5, 12), date(2025, 6, 2)
 DISCREDITING = "csl-16-3-6-discrediting"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.calendar import WhyOff
-from ethics_desk.rules.calendar_reading import read_calendars
+from ethics_desk.rules.packs.calendar import WhyOff
+from ethics_desk.rules.reading.calendar_reading import read_calendars
 
 CALENDARS = Path(__file__).parents[2] / "resources" / "calendars"
 WORDS = '{ kk = "a", ru = "b", en = "c" }'

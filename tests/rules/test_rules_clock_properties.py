@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from ethics_desk.domain.errors import DeskError
-from ethics_desk.rules.clocks import ClockFacts, Extension, count
-from ethics_desk.rules.kinds import Rolls, Unit
-from ethics_desk.rules.periods import Span
+from ethics_desk.rules.judging.clocks import ClockFacts, Extension, count
+from ethics_desk.rules.packs.kinds import Rolls, Unit
+from ethics_desk.rules.packs.periods import Span
 
 DAY = timedelta(days=1)
 quick = settings(

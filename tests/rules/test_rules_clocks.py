@@ -6,7 +6,7 @@ import pytest
 
 from ethics_desk.domain.errors import BadInput, DeskError, NotFound
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.clocks import read_clock_facts
+from ethics_desk.rules.judging.clocks import read_clock_facts
 
 
 def counted(rule_book, clock, start, **more):

@@ -7,9 +7,9 @@ import pytest
 from ethics_desk.domain.crime import Punishment
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.crimes import CrimeFacts, crime_answer
-from ethics_desk.rules.kinds import Status
-from ethics_desk.rules.provision_kinds import CrimeRuleKind
+from ethics_desk.rules.following.crimes import CrimeFacts, crime_answer
+from ethics_desk.rules.packs.kinds import Status
+from ethics_desk.rules.packs.provision_kinds import CrimeRuleKind
 
 COMMITTED = date(2025, 10, 6)
 MINOR, MEDIUM, GRAVE, GRAVEST = "minor", "medium", "grave", "especially-grave"

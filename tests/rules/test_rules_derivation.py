@@ -13,10 +13,10 @@ from hypothesis import given
 from test_rules_properties import facts, quick
 
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.conclusions import LookedFor, Wanted
-from ethics_desk.rules.kinds import Confidence, Outcome, Status
+from ethics_desk.rules.judging.conclusions import LookedFor, Wanted
+from ethics_desk.rules.judging.replay import replay, result_of
 from ethics_desk.rules.loader import load_rule_book
-from ethics_desk.rules.replay import replay, result_of
+from ethics_desk.rules.packs.kinds import Confidence, Outcome, Status
 
 ROOT = Path(__file__).parents[2]
 CONTRACT = {

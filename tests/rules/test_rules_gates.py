@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.kinds import Concern, Confidence, GateKind, Unit
 from ethics_desk.rules.loader import load_rule_book
+from ethics_desk.rules.packs.kinds import Concern, Confidence, GateKind, Unit
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 GATES = "rules/kz-civil-service/gates.toml"

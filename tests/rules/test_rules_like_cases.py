@@ -10,12 +10,12 @@ from sample_office import RESOURCES
 
 from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.domain.like_cases import UsualRange, usual_range
-from ethics_desk.rules.facts import ClosedCase, Misconduct, Post, Prior, SanctionFacts
-from ethics_desk.rules.kinds import ClosedCaseKind, Trait
-from ethics_desk.rules.like_cases import Compared, Decided, like_cases
-from ethics_desk.rules.like_cases_kept import kept_like_cases, read_like_cases
+from ethics_desk.rules.judging.facts import ClosedCase, Misconduct, Post, Prior, SanctionFacts
+from ethics_desk.rules.likeness.like_cases import Compared, Decided, like_cases
+from ethics_desk.rules.likeness.like_cases_kept import kept_like_cases, read_like_cases
+from ethics_desk.rules.likeness.traits import read_traits, traits_document, traits_of
 from ethics_desk.rules.loader import load_rule_book
-from ethics_desk.rules.traits import read_traits, traits_document, traits_of
+from ethics_desk.rules.packs.kinds import ClosedCaseKind, Trait
 
 VERSION = load_rule_book(RESOURCES).default.version_on(date(2026, 3, 2))
 DAY = date(2026, 3, 2)

@@ -9,8 +9,8 @@ import pytest
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.checks import check_folder, check_packs
-from ethics_desk.rules.kinds import Confidence, Status
 from ethics_desk.rules.loader import load_rule_book
+from ethics_desk.rules.packs.kinds import Confidence, Status
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 PACK = "rules/kz-civil-service"

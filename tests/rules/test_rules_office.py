@@ -8,9 +8,9 @@ import pytest
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.checks import check_packs
-from ethics_desk.rules.clocks import read_clock_facts
-from ethics_desk.rules.kinds import Confidence, Outcome, Status
+from ethics_desk.rules.judging.clocks import read_clock_facts
 from ethics_desk.rules.loader import load_rule_book
+from ethics_desk.rules.packs.kinds import Confidence, Outcome, Status
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 WORDS = '{ kk = "қазақша", ru = "по-русски", en = "in English" }'

@@ -8,8 +8,8 @@ import pytest
 from sample_office import RESOURCES
 
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.clocks import read_clock_facts
-from ethics_desk.rules.kinds import Confidence, Outcome, Status
+from ethics_desk.rules.judging.clocks import read_clock_facts
+from ethics_desk.rules.packs.kinds import Confidence, Outcome, Status
 
 SOURCE = Path(__file__).parents[2] / "ethics_desk"
 
@@ -97,7 +97,7 @@ def test_no_code_names_a_country():
     countries = re.compile(
         r"""["'](kz|KZ|us|US|ca|CA)["']|kz-civil-service|us-federal|ca-conflict"""
     )
-    rules = [*(SOURCE / "rules").glob("*.py"), *(SOURCE / "domain").glob("*.py")]
+    rules = [*(SOURCE / "rules").rglob("*.py"), *(SOURCE / "domain").glob("*.py")]
 
     named = [file.name for file in rules if countries.search(file.read_text("utf-8"))]
 

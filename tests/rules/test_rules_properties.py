@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ethics_desk.rules.facts import Misconduct, Pause, Post, Prior, SanctionFacts
-from ethics_desk.rules.kinds import Outcome, TimeStatus
-from ethics_desk.rules.periods import Span, merged, plus_months, running_end
+from ethics_desk.rules.judging.facts import Misconduct, Pause, Post, Prior, SanctionFacts
+from ethics_desk.rules.packs.kinds import Outcome, TimeStatus
+from ethics_desk.rules.packs.periods import Span, merged, plus_months, running_end
 
 DAY = timedelta(days=1)
 ITEMS = ["csl-50-1-2", "csl-50-1-6", "csl-50-1-9", "csl-44-1", "csl-45-2-budget", "csl-51-4"]

@@ -4,7 +4,7 @@ import pytest
 
 from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
 from ethics_desk.domain.inquiry import InquiryStage
-from ethics_desk.rules.stages import StageFacts, guard_kinds
+from ethics_desk.rules.packs.stages import StageFacts, guard_kinds
 
 EVERYTHING = StageFacts(**{kind.replace("-", "_"): True for kind in guard_kinds()})
 

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from test_rules_derivation import CONTRACT, found_at
 from test_rules_properties import facts, quick
 
-from ethics_desk.rules.facts import ClosedCase
-from ethics_desk.rules.kinds import ClosedCaseKind, Outcome, TimeStatus
-from ethics_desk.rules.single_changes import ChangeKind, is_possible
-from ethics_desk.rules.turning_days import day_facts
+from ethics_desk.rules.changes.single_changes import ChangeKind, is_possible
+from ethics_desk.rules.changes.turning_days import day_facts
+from ethics_desk.rules.judging.facts import ClosedCase
+from ethics_desk.rules.packs.kinds import ClosedCaseKind, Outcome, TimeStatus
 
 DAY = timedelta(days=1)
 few = settings(quick, max_examples=8)

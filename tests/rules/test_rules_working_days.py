@@ -8,8 +8,8 @@ import holidays
 import pytest
 
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.rules.calendar import Override
-from ethics_desk.rules.clocks import ClockFacts, count
+from ethics_desk.rules.judging.clocks import ClockFacts, count
+from ethics_desk.rules.packs.calendar import Override
 
 DAY = timedelta(days=1)
 FIRST, LAST = date(2015, 1, 1), date(2027, 12, 31)

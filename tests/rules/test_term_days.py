@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ethics_desk.rules.facts import Misconduct, Pause, SanctionFacts
-from ethics_desk.rules.law import Law, find_law, own_versions
-from ethics_desk.rules.term_days import TermKind, count_term
+from ethics_desk.rules.judging.facts import Misconduct, Pause, SanctionFacts
+from ethics_desk.rules.judging.law import Law, find_law, own_versions
+from ethics_desk.rules.judging.term_days import TermKind, count_term
 
 PACK = "kz-civil-service"
 ITEM = "csl-50-1-6"

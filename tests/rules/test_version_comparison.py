@@ -8,13 +8,13 @@ from law_of_two_days import LATER, changed_book, later_version
 
 from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.language import Language
-from ethics_desk.rules import entries, factors
-from ethics_desk.rules.kinds import Confidence
-from ethics_desk.rules.version_comparison import (
+from ethics_desk.rules.comparing.version_comparison import (
     ChangeKind,
     EntryKind,
     compare_versions,
 )
+from ethics_desk.rules.packs import entries, factors
+from ethics_desk.rules.packs.kinds import Confidence
 from ethics_desk.texts import Texts
 
 RESOURCES = Path(__file__).parents[2] / "resources"

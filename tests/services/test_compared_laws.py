@@ -9,7 +9,7 @@ from law_of_two_days import LATER, changed_book, later_version, under
 from pypdf import PdfReader
 
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.law_choice import OWN_LAW, LawChoice
+from ethics_desk.rules.comparing.law_choice import OWN_LAW, LawChoice
 from ethics_desk.services.comparison_paper import AskComparison, comparison_page, comparison_pdf
 from ethics_desk.services.derivations import derivation_page, derivation_pdf
 from ethics_desk.services.law_on import LawSubject

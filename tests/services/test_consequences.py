@@ -8,7 +8,7 @@ from sample_office import TODAY, on
 
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import DecisionEventKind
-from ethics_desk.rules.aftermath import AftermathKind
+from ethics_desk.rules.following.aftermath import AftermathKind
 from ethics_desk.services.consequence_words import in_words
 from ethics_desk.services.consequences import bars_in_force, what_follows
 from ethics_desk.services.decision_events import RecordDecisionEvent, record_decision_event

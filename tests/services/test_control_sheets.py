@@ -16,7 +16,7 @@ from ethics_desk.domain.deadline import DeadlinePause, DeadlinePauseId
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import Pause, PauseId
-from ethics_desk.rules.term_days import TermKind
+from ethics_desk.rules.judging.term_days import TermKind
 from ethics_desk.services.control_sheets import control_page, control_sheet, due_if_started
 from ethics_desk.services.deadline_changes import ExtendDeadline, extend_deadline
 from ethics_desk.services.deadline_list import deadline_count

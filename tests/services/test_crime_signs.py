@@ -25,7 +25,7 @@ from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.official import Post, PostId, PostKind
 from ethics_desk.rules.loader import load_rule_book
-from ethics_desk.rules.provision_kinds import BarTerm, CrimeRuleKind
+from ethics_desk.rules.packs.provision_kinds import BarTerm, CrimeRuleKind
 from ethics_desk.services.consequences import bars_in_force
 from ethics_desk.services.convict_registry import registries_in_force, registry_candidates
 from ethics_desk.services.court_outcomes import (

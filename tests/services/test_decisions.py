@@ -23,7 +23,7 @@ from ethics_desk.domain.decision_state import DecisionState
 from ethics_desk.domain.errors import Conflict, DeskError
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.sanction import DecisionEventKind, Delivery
-from ethics_desk.rules.kinds import Outcome
+from ethics_desk.rules.packs.kinds import Outcome
 from ethics_desk.services.decision_events import (
     RecordDecisionEvent,
     RemoveDecisionEvent,

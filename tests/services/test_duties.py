@@ -20,7 +20,7 @@ from ethics_desk.domain.duties import SuspensionGround
 from ethics_desk.domain.errors import Conflict, DeskError
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole
 from ethics_desk.domain.language import NO_WORDS
-from ethics_desk.rules.clocks import ClockFacts
+from ethics_desk.rules.judging.clocks import ClockFacts
 from ethics_desk.services.circumstances import (
     as_recorded,
     circumstances_of,

@@ -12,9 +12,9 @@ from sample_office import RESOURCES, on
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.checks import check_folder
-from ethics_desk.rules.clocks import read_clock_facts
-from ethics_desk.rules.kinds import Outcome
+from ethics_desk.rules.judging.clocks import read_clock_facts
 from ethics_desk.rules.loader import load_rule_book
+from ethics_desk.rules.packs.kinds import Outcome
 from ethics_desk.services.decisions import RecordDecision, list_decisions, record_decision
 from ethics_desk.services.derivations import derivation_pdf
 from ethics_desk.services.rule_shelf import RuleShelf

@@ -9,8 +9,8 @@ from law_of_two_days import LATER, changed_book, later_version, under
 from sample_office import TODAY
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.comparison import Matter
-from ethics_desk.rules.law_choice import OWN_LAW, LawChoice
+from ethics_desk.rules.comparing.comparison import Matter
+from ethics_desk.rules.comparing.law_choice import OWN_LAW, LawChoice
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.law_on import LawSubject, compare_law
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction

@@ -24,7 +24,7 @@ from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.like_cases import UsualRange
 from ethics_desk.domain.sanction import DecisionEvent, DecisionEventKind, PriorSanction
-from ethics_desk.rules.like_cases_kept import read_like_cases
+from ethics_desk.rules.likeness.like_cases_kept import read_like_cases
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.derivations import derivation_page
 from ethics_desk.services.like_cases import like_inquiries

@@ -20,7 +20,7 @@ from ethics_desk.domain.gate_record import GateRecord, GateRecordId
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import Circumstances
-from ethics_desk.rules.evaluation import Gate
+from ethics_desk.rules.judging.evaluation import Gate
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.gate_judging import gate_state

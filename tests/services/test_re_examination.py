@@ -12,7 +12,7 @@ from sample_office import TODAY
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Cancelled
 from ethics_desk.domain.sanction import NO_SANCTION, DecisionEventKind, DecisionId
-from ethics_desk.rules.comparison import Matter
+from ethics_desk.rules.comparing.comparison import Matter
 from ethics_desk.services.decision_events import RecordDecisionEvent, record_decision_event
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.re_examination import Why, re_examination

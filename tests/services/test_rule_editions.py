@@ -10,8 +10,8 @@ from sample_office import PACK, on, words
 from ethics_desk.domain.errors import BadInput, Conflict, DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.rule_edition import EditionState
-from ethics_desk.rules.draft import read_draft
-from ethics_desk.rules.kinds import Status
+from ethics_desk.rules.drafts.draft import read_draft
+from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.rule_check import check_draft, check_entry
 from ethics_desk.services.rule_drafts import (
     DiscardRuleDraft,

@@ -18,7 +18,7 @@ from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.wording import long_date, sentence
-from ethics_desk.rules.calendar import WhyOff
+from ethics_desk.rules.packs.calendar import WhyOff
 
 MONTHS_IN_YEAR = 12
 SATURDAY = 6

@@ -12,8 +12,8 @@ from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.today import today_of
-from ethics_desk.rules.law_choice import LawChoice
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.comparing.law_choice import LawChoice
+from ethics_desk.rules.packs.pack import Pack
 
 OWN: Final = "own"
 OF_A_DAY: Final = "day"

@@ -14,7 +14,7 @@ from ethics_desk.gui.forms.text_field import LongTextField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
-from ethics_desk.rules.kinds import ClosedCaseKind
+from ethics_desk.rules.packs.kinds import ClosedCaseKind
 from ethics_desk.services.allegations import AllegationMade
 from ethics_desk.services.inquiry_card import misconduct_items
 

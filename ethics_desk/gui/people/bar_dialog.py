@@ -14,9 +14,9 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import sentence, short_date
-from ethics_desk.rules.bars import BarAnswer, BarFacts, BarReading
-from ethics_desk.rules.kinds import Status
-from ethics_desk.rules.provision_kinds import BarTerm
+from ethics_desk.rules.following.bars import BarAnswer, BarFacts, BarReading
+from ethics_desk.rules.packs.kinds import Status
+from ethics_desk.rules.packs.provision_kinds import BarTerm
 from ethics_desk.services.entry_bars import bar_grounds, reckon_bar
 
 

@@ -18,7 +18,7 @@ from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE, scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.words import say_code
-from ethics_desk.rules.version_comparison import (
+from ethics_desk.rules.comparing.version_comparison import (
     ChangeKind,
     EntryChange,
     FieldChange,

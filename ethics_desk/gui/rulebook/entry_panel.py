@@ -23,12 +23,12 @@ from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
 from ethics_desk.gui.words import say_code
-from ethics_desk.rules.act_articles import ActArticle
-from ethics_desk.rules.entries import Entry
-from ethics_desk.rules.entry_words import EntryField
-from ethics_desk.rules.kinds import Confidence
-from ethics_desk.rules.pack import Source
-from ethics_desk.rules.provisions import NEVER, Provision
+from ethics_desk.rules.comparing.entry_words import EntryField
+from ethics_desk.rules.packs.entries import Entry
+from ethics_desk.rules.packs.kinds import Confidence
+from ethics_desk.rules.packs.pack import Source
+from ethics_desk.rules.packs.provisions import NEVER, Provision
+from ethics_desk.rules.reading.act_articles import ActArticle
 from ethics_desk.services.rule_pages import EntryCard, EntryRow, VersionRow
 from ethics_desk.texts import In
 

@@ -18,7 +18,7 @@ from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.words import say_code
-from ethics_desk.rules.evaluation import Evaluation
+from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.services.law_titles import sanction_titles
 from ethics_desk.services.rule_impact import ChangedJudgement, Impact, edition_impact
 from ethics_desk.services.rule_signing import SignRuleEdition, sign_rule_edition

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from ethics_desk.gui.wording import short_date
 from ethics_desk.gui.words import say_code
-from ethics_desk.rules.entry_words import EntryField
+from ethics_desk.rules.comparing.entry_words import EntryField
 from ethics_desk.texts import In
 
 FAMILIES: Mapping[str, str] = MappingProxyType(

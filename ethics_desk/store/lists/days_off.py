@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from ethics_desk.rules.calendar import Override
+from ethics_desk.rules.packs.calendar import Override
 from ethics_desk.store import records
 
 

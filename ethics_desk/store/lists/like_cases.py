@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.sanction import DecisionEventKind
-from ethics_desk.rules.like_cases import Decided
+from ethics_desk.rules.likeness.like_cases import Decided
 from ethics_desk.store import records
 
 

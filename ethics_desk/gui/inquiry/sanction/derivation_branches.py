@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem
 
 from ethics_desk.domain.reasoning import Reasoning, ToldChange, ToldFact, ToldRule
-from ethics_desk.rules.kinds import Status
+from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.texts import In
 
 SEEN: Final = Status.SEEN.value

@@ -10,8 +10,8 @@ from ethics_desk.gui.consequence_facts import dated_facts
 from ethics_desk.gui.facts import Fact
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE, days_left, long_date, short_date
-from ethics_desk.rules.evaluation import Evaluation
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.judging.evaluation import Evaluation
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.consequences import Consequence
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.services.sanction_facts import EarlierSanction

@@ -13,7 +13,7 @@ from ethics_desk.gui.inquiry.sanction.recommendation_dialog import Recommendatio
 from ethics_desk.gui.inquiry.sanction.subjects import GateSubject
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wording import sentence
-from ethics_desk.rules.kinds import GateKind
+from ethics_desk.rules.packs.kinds import GateKind
 from ethics_desk.services.circumstances import as_recorded, record_circumstances
 from ethics_desk.services.gate_records import RecordGate, record_gate
 from ethics_desk.services.gate_states import GateState

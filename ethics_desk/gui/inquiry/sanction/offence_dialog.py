@@ -12,8 +12,8 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import sentence, short_date, whole_number
-from ethics_desk.rules.kinds import Confidence
-from ethics_desk.rules.offences import OffenceAnswer, OffenceFacts
+from ethics_desk.rules.following.offences import OffenceAnswer, OffenceFacts
+from ethics_desk.rules.packs.kinds import Confidence
 from ethics_desk.services.offences import list_offences, reckon_fine
 
 

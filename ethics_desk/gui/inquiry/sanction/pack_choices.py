@@ -5,8 +5,8 @@ from datetime import date
 
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.rules.entries import Entry
-from ethics_desk.rules.pack import Pack, PackVersion
+from ethics_desk.rules.packs.entries import Entry
+from ethics_desk.rules.packs.pack import Pack, PackVersion
 
 
 def pack_of(gateway: Gateway, code: str) -> Pack | None:

@@ -15,12 +15,12 @@ from ethics_desk.gui.rulebook.editor.example_dialog import ExampleDialog
 from ethics_desk.gui.rulebook.editor.state import DraftState
 from ethics_desk.gui.rulebook.editor.values import Surroundings
 from ethics_desk.gui.today import today_of
-from ethics_desk.rules.draft_view import DraftEntry, DraftMark, fitted
-from ethics_desk.rules.entry_fields import SOURCE, VERSION
-from ethics_desk.rules.kinds import Confidence
-from ethics_desk.rules.layers import EXAMPLE
-from ethics_desk.rules.raw_entries import CLOCK, Raw
-from ethics_desk.rules.toml_writing import write_entry
+from ethics_desk.rules.drafts.draft_view import DraftEntry, DraftMark, fitted
+from ethics_desk.rules.drafts.entry_fields import SOURCE, VERSION
+from ethics_desk.rules.drafts.raw_entries import CLOCK, Raw
+from ethics_desk.rules.packs.kinds import Confidence
+from ethics_desk.rules.reading.layers import EXAMPLE
+from ethics_desk.rules.reading.toml_writing import write_entry
 
 
 class DraftDeeds(QObject):

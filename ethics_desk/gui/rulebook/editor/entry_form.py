@@ -11,11 +11,17 @@ from ethics_desk.gui.rulebook.editor.tables_field import TablesField, called
 from ethics_desk.gui.rulebook.editor.values import Surroundings, ValueField, plain_field
 from ethics_desk.gui.rulebook.wording import field_words
 from ethics_desk.gui.theme import SPACE
-from ethics_desk.rules.draft_view import DraftEntry, DraftMark
-from ethics_desk.rules.entry_fields import UNSEEN, FieldForm, FieldShape, shapes_of, undescribed
-from ethics_desk.rules.layers import EXAMPLE
-from ethics_desk.rules.raw_entries import Raw
-from ethics_desk.rules.toml_writing import write_entry
+from ethics_desk.rules.drafts.draft_view import DraftEntry, DraftMark
+from ethics_desk.rules.drafts.entry_fields import (
+    UNSEEN,
+    FieldForm,
+    FieldShape,
+    shapes_of,
+    undescribed,
+)
+from ethics_desk.rules.drafts.raw_entries import Raw
+from ethics_desk.rules.reading.layers import EXAMPLE
+from ethics_desk.rules.reading.toml_writing import write_entry
 
 REST_BEFORE_STEP = 500
 """Milliseconds without a key after which what was typed becomes a step of the draft."""

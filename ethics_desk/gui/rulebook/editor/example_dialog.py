@@ -15,8 +15,8 @@ from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.rulebook.editor.values import Surroundings
 from ethics_desk.gui.words import code_choices
-from ethics_desk.rules.kinds import Outcome
-from ethics_desk.rules.raw_entries import Raw
+from ethics_desk.rules.drafts.raw_entries import Raw
+from ethics_desk.rules.packs.kinds import Outcome
 
 translate = QCoreApplication.translate
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.entry_fields import VERSION
+from ethics_desk.rules.drafts.entry_fields import VERSION
 
 
 def place_of(fault: BadInput, entries: Iterable[tuple[str, str]]) -> tuple[str, str]:

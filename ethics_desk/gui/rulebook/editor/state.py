@@ -10,9 +10,9 @@ from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.rule_edition import RuleEdition
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.rules.book import RuleBook
-from ethics_desk.rules.draft import Draft, read_draft
-from ethics_desk.rules.draft_view import DraftEntry, draft_entries
-from ethics_desk.rules.pack import Pack
+from ethics_desk.rules.drafts.draft import Draft, read_draft
+from ethics_desk.rules.drafts.draft_view import DraftEntry, draft_entries
+from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_check import DraftCheck, check_draft
 from ethics_desk.services.rule_drafts import KeepRuleDraft, keep_rule_draft

@@ -11,8 +11,8 @@ from ethics_desk.gui.forms.field import Field
 from ethics_desk.gui.rulebook.editor.values import Surroundings, ValueField, plain_field
 from ethics_desk.gui.rulebook.wording import field_words
 from ethics_desk.gui.theme import SMALL_SPACE
-from ethics_desk.rules.entry_fields import FieldForm, FieldShape
-from ethics_desk.rules.raw_entries import Raw
+from ethics_desk.rules.drafts.entry_fields import FieldForm, FieldShape
+from ethics_desk.rules.drafts.raw_entries import Raw
 
 LINES = 4
 FRAME = 12

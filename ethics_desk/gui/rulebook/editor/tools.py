@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ethics_desk.gui.rulebook.editor.draft_deeds import may_be_left_out
 from ethics_desk.gui.theme import SMALL_SPACE
-from ethics_desk.rules.draft_view import DraftEntry, DraftMark
-from ethics_desk.rules.entry_fields import VERSION
-from ethics_desk.rules.layers import EXAMPLE
+from ethics_desk.rules.drafts.draft_view import DraftEntry, DraftMark
+from ethics_desk.rules.drafts.entry_fields import VERSION
+from ethics_desk.rules.reading.layers import EXAMPLE
 
 UNDO, REDO, ADD, COPY, CONFIRM = "undo", "redo", "add", "copy", "confirm"
 LEAVE_OUT, RESTORE, ADD_EXAMPLE, TEXT, WHOLE = "leave-out", "restore", "example", "text", "whole"

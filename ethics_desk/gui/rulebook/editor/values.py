@@ -16,7 +16,7 @@ from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.rulebook.editor.words_field import WordsField
 from ethics_desk.gui.rulebook.wording import FAMILIES
 from ethics_desk.gui.words import code_choices
-from ethics_desk.rules.entry_fields import VOCABULARIES, FieldForm, FieldShape
+from ethics_desk.rules.drafts.entry_fields import VOCABULARIES, FieldForm, FieldShape
 from ethics_desk.texts import In
 
 MOST = 10_000

@@ -43,10 +43,10 @@ from ethics_desk.gui.rulebook.signing import SignDialog
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE, scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import Tell
-from ethics_desk.rules.draft_view import DraftEntry, DraftMark
-from ethics_desk.rules.entry_fields import VERSION
-from ethics_desk.rules.layers import EXAMPLE
-from ethics_desk.rules.raw_entries import Raw
+from ethics_desk.rules.drafts.draft_view import DraftEntry, DraftMark
+from ethics_desk.rules.drafts.entry_fields import VERSION
+from ethics_desk.rules.drafts.raw_entries import Raw
+from ethics_desk.rules.reading.layers import EXAMPLE
 from ethics_desk.services.rule_check import DraftCheck, shipped_examples
 from ethics_desk.services.rule_drafts import rule_edition
 

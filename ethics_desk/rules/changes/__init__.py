@@ -1,0 +1,1 @@
+"""What would change a result: each single fact whose change alters the outcome."""

@@ -1,0 +1,1 @@
+"""What follows: entry bars, crimes, administrative offences, how long a sanction counts."""

@@ -1,0 +1,71 @@
+"""What the reader of an evaluation must know before relying on it."""
+
+from ethics_desk.rules.judging.anchors import closed_case_counts
+from ethics_desk.rules.judging.choice import Choice, grounds_in_force
+from ethics_desk.rules.judging.evaluation import Caution
+from ethics_desk.rules.judging.facts import SanctionFacts
+from ethics_desk.rules.judging.law import Law, caution
+from ethics_desk.rules.judging.terms import Reckoning
+from ethics_desk.rules.packs.kinds import Status, TimeStatus
+from ethics_desk.rules.packs.pack import PackVersion
+from ethics_desk.rules.packs.wording import Say, Wording
+
+
+def cautions(
+    law: Law,
+    facts: SanctionFacts,
+    reckoning: Reckoning,
+    choice: Choice | None,
+    later: tuple[PackVersion, ...],
+) -> tuple[Caution, ...]:
+    """All warnings; `choice` is missing when the outcome is not a choice of sanctions.
+
+    `later` are the milder versions that came into force after the act.
+    """
+    found = [
+        *about_versions(law.wording, (law.substance, law.procedure)),
+        *_about_time(law, facts, reckoning),
+    ]
+    if choice is not None:
+        found += _about_choice(law, facts)
+    if later:
+        found.append(caution(law.wording, Say.LATER_MILDER, version=later[0].info.title))
+    return tuple(found)
+
+
+def about_versions(
+    wording: Wording, versions: tuple[PackVersion | None, ...]
+) -> tuple[Caution, ...]:
+    """A warning for each of the versions in force whose text the authors did not read."""
+    used = {one.code: one for one in versions if one is not None}
+    return tuple(
+        caution(wording, Say.VERSION_UNVERIFIED, version=one.info.title)
+        for one in used.values()
+        if one.info.status is Status.UNVERIFIED
+    )
+
+
+def _about_time(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> list[Caution]:
+    found: list[Caution] = []
+    if law.term is None:
+        found.append(caution(law.wording, Say.NO_LIMITATION, item=law.item.title))
+    if reckoning.disputed_continuing:
+        found.append(caution(law.wording, Say.CONTINUING_DISPUTED))
+    if reckoning.status is TimeStatus.DISPUTED:
+        found.append(caution(law.wording, Say.TIME_DISPUTED, day=facts.decision_date))
+    if facts.closed_case is not None and not closed_case_counts(law, facts):
+        found.append(caution(law.wording, Say.CLOSED_CASE_NO_EFFECT))
+    return found
+
+
+def _about_choice(law: Law, facts: SanctionFacts) -> list[Caution]:
+    found: list[Caution] = []
+    if facts.post is None:
+        found.append(caution(law.wording, Say.POST_UNKNOWN))
+    known = grounds_in_force(law.substance, facts)
+    found += [
+        caution(law.wording, Say.GROUND_NOT_IN_FORCE, ground=ground)
+        for ground in facts.dismissal_grounds
+        if ground not in known
+    ]
+    return found

@@ -1,0 +1,1 @@
+"""Which decided inquiries are alike, and how far a proposal departs from their range."""
