@@ -8,14 +8,14 @@ from ethics_desk.app.every_letter import every_letter
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import quarter_of
 from ethics_desk.rules.judging.term_days import TermKind
-from ethics_desk.services.control_sheets import control_sheet
-from ethics_desk.services.deadline_list import list_deadlines
-from ethics_desk.services.deadline_sheets import AskDeadlineSheet
 from ethics_desk.services.demonstration import Demonstration
-from ethics_desk.services.derivations import derivation_pdf
+from ethics_desk.services.derivation.derivations import derivation_pdf
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.limitation_sheets import AskLimitationSheet
 from ethics_desk.services.reports import AskReport, report_bytes
+from ethics_desk.services.terms.control_sheets import control_sheet
+from ethics_desk.services.terms.deadline_list import list_deadlines
+from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
+from ethics_desk.services.terms.limitation_sheets import AskLimitationSheet
 
 
 def print_papers(

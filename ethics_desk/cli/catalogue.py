@@ -8,16 +8,10 @@ from ethics_desk.services import (
     allegations,
     assignments,
     circumstances,
-    court_outcomes,
-    crime_signs,
-    days_off,
-    deadline_changes,
-    deadlines,
     decision_events,
     decisions,
     evidence,
     findings,
-    gate_records,
     inquiries,
     letters,
     measures,
@@ -30,17 +24,15 @@ from ethics_desk.services import (
     prevention,
     prior_sanctions,
     registers,
-    resignations,
-    rule_drafts,
-    rule_exchange,
-    rule_signing,
     sanctions,
     stages,
-    suspensions,
-    terms,
     transfers,
 )
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.gates import gate_records, resignations, suspensions
+from ethics_desk.services.liability import court_outcomes, crime_signs
+from ethics_desk.services.rulebook import rule_drafts, rule_exchange, rule_signing
+from ethics_desk.services.terms import days_off, deadline_changes, deadlines, terms
 
 CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     office.open_office,

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from ethics_desk.cli.session import check_place, session
-from ethics_desk.services.rule_drafts import edition_with_code
-from ethics_desk.services.rule_exchange import ExportRuleEdition, export_rule_edition
+from ethics_desk.services.rulebook.rule_drafts import edition_with_code
+from ethics_desk.services.rulebook.rule_exchange import ExportRuleEdition, export_rule_edition
 
 
 def export(

@@ -11,14 +11,14 @@ from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.judging.term_days import TermKind
-from ethics_desk.services.calendar_export import ExportCalendar, export_calendar
-from ethics_desk.services.control_sheets import AskControlSheet, control_sheet
-from ethics_desk.services.deadline_list import list_deadlines
-from ethics_desk.services.deadline_sheets import AskDeadlineSheet
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.docket.calendar_export import ExportCalendar, export_calendar
 from ethics_desk.services.inquiries import inquiry_numbered
-from ethics_desk.services.limitation_sheets import AskLimitationSheet
-from ethics_desk.services.limitation_terms import limitation_terms
+from ethics_desk.services.terms.control_sheets import AskControlSheet, control_sheet
+from ethics_desk.services.terms.deadline_list import list_deadlines
+from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
+from ethics_desk.services.terms.limitation_sheets import AskLimitationSheet
+from ethics_desk.services.terms.limitation_terms import limitation_terms
 from ethics_desk.services.whole_files import write_whole
 
 

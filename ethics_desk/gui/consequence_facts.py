@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from ethics_desk.gui.facts import Fact
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import sentence
-from ethics_desk.services.consequence_words import in_words
-from ethics_desk.services.consequences import Consequence
+from ethics_desk.services.liability.consequence_words import in_words
+from ethics_desk.services.liability.consequences import Consequence
 from ethics_desk.texts import In
 
 

@@ -21,8 +21,8 @@ from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.rules.packs.kinds import GateKind
 from ethics_desk.services.circumstances import circumstances_of
-from ethics_desk.services.duties import Duties, duties_of
-from ethics_desk.services.gate_states import GateState
+from ethics_desk.services.gates.duties import Duties, duties_of
+from ethics_desk.services.gates.gate_states import GateState
 from ethics_desk.services.sanction_page import sanction_page
 
 

@@ -20,13 +20,13 @@ from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.rules.drafts.draft_view import DraftEntry
 from ethics_desk.rules.drafts.entry_fields import OWN_FIELDS, SOURCE
 from ethics_desk.rules.reading.toml_writing import write_entry
-from ethics_desk.services.rule_drafts import (
+from ethics_desk.services.rulebook.rule_drafts import (
     StartRuleEdition,
     list_rule_editions,
     rule_edition,
     start_rule_edition,
 )
-from ethics_desk.services.rule_pages import VersionRow, list_versions
+from ethics_desk.services.rulebook.rule_pages import VersionRow, list_versions
 
 SPECIMEN: Final = Trilingual(
     kk="Соңғы заң, кеңсе оқыған редакция",

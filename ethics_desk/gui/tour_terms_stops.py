@@ -13,9 +13,9 @@ from ethics_desk.gui.inquiry.terms.days_dialog import DaysDialog
 from ethics_desk.gui.inquiry.terms.start_dialog import StartClockDialog
 from ethics_desk.gui.matter.done_dialog import DoneDialog
 from ethics_desk.gui.tour_sight import Sight, Stop, about
-from ethics_desk.services.control_sheets import control_page
-from ethics_desk.services.deadline_list import list_deadlines
-from ethics_desk.services.deadline_sheets import AskDeadlineSheet
+from ethics_desk.services.terms.control_sheets import control_page
+from ethics_desk.services.terms.deadline_list import list_deadlines
+from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
 
 FILE_NAME = "days-off.csv"
 CLOCK = "recusal-decision"

@@ -16,10 +16,10 @@ from ethics_desk.domain.sanction import (
     ProposalId,
 )
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.gates import gates_of
+from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.journal import about, changes_between, entry, facts_of
 from ethics_desk.services.law_words import in_each, source_in
-from ethics_desk.services.like_cases import comparable
+from ethics_desk.services.likeness.like_cases import comparable
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.sanction_choice import Judgement, check_choice, judge
 from ethics_desk.services.stage_checks import day_past, inquiry_at

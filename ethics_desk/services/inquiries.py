@@ -12,12 +12,12 @@ from ethics_desk.domain.office import Office
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
 from ethics_desk.services import numbering
-from ethics_desk.services.arrival import registration_day
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
-from ethics_desk.services.main_deadline import change_main, start_main
 from ethics_desk.services.parties import AddParty, OfficialNamed, add_official, add_person
 from ethics_desk.services.standing import live_inquiry, office_for
+from ethics_desk.services.terms.arrival import registration_day
+from ethics_desk.services.terms.main_deadline import change_main, start_main
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean, reason_given
 from ethics_desk.store.lists import inquiries as lists
 from ethics_desk.store.work import Work

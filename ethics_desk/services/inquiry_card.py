@@ -17,10 +17,10 @@ from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.rules.packs.entries import Item
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.agency_directory import agency_name_on
-from ethics_desk.services.arrival import registration_day
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.main_deadline import main_deadline
 from ethics_desk.services.standing import office_for
+from ethics_desk.services.terms.arrival import registration_day
+from ethics_desk.services.terms.main_deadline import main_deadline
 from ethics_desk.store.work import Work
 
 

@@ -18,7 +18,6 @@ from ethics_desk.domain.paper import (
 from ethics_desk.rules.packs.kinds import Outcome, Status
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_consequences import expected_consequences
 from ethics_desk.services.letter_judgements import (
     Judged,
     LetterWish,
@@ -34,6 +33,7 @@ from ethics_desk.services.letter_judgements import (
     possible_sanctions,
     proposed_sanctions,
 )
+from ethics_desk.services.liability.letter_consequences import expected_consequences
 from ethics_desk.services.measures import measure_words
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In

@@ -14,8 +14,8 @@ from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.entries import Version
 from ethics_desk.rules.packs.kinds import Outcome
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.gate_states import GateStanding
-from ethics_desk.services.gates import gates_of
+from ethics_desk.services.gates.gate_states import GateStanding
+from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.law_words import source_in
 from ethics_desk.services.sanction_choice import judge, sanction_title
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal, stands

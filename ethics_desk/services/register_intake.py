@@ -27,7 +27,7 @@ from ethics_desk.imports.problems import RowProblem
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.journal import entry
-from ethics_desk.services.main_deadline import start_main
+from ethics_desk.services.terms.main_deadline import start_main
 from ethics_desk.store.work import Work
 
 _DIGITS = re.compile(r"\d+")

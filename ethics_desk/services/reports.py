@@ -20,7 +20,7 @@ from ethics_desk.rules.packs.pack import Pack, PackVersion
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.counting import Asked, count_figures
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.dispersion import Wording, dispersion
+from ethics_desk.services.likeness.dispersion import Wording, dispersion
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.store.lists.figures import Cut
 from ethics_desk.store.work import Work

@@ -14,9 +14,9 @@ from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.circumstances import known_circumstances, pauses_of
 from ethics_desk.services.decisions import DecisionStanding, decision_standing
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.gate_states import GateState
-from ethics_desk.services.gates import gates_of
-from ethics_desk.services.like_cases import compare
+from ethics_desk.services.gates.gate_states import GateState
+from ethics_desk.services.gates.gates import gates_of
+from ethics_desk.services.likeness.like_cases import compare
 from ethics_desk.services.sanction_choice import judge, sanction_title
 from ethics_desk.services.sanction_facts import EarlierSanction, earlier_sanctions
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal

@@ -13,7 +13,7 @@ from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.likeness.like_cases_kept import kept_like_cases
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import about, changes_between, entry, facts_of
-from ethics_desk.services.like_cases import checked_departure, compare
+from ethics_desk.services.likeness.like_cases import checked_departure, compare
 from ethics_desk.services.sanction_choice import check_choice, judge
 from ethics_desk.services.stage_checks import day_past, inquiry_at
 from ethics_desk.services.standing_proposals import standing_proposal

@@ -6,12 +6,12 @@ from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, InquiryStage, PartyRole
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.packs.stages import StageFacts, Step
-from ethics_desk.services.deadline_return import recount_on_return
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.gates import gates_closed
+from ethics_desk.services.gates.gates import gates_closed
 from ethics_desk.services.journal import changes_between, entry
 from ethics_desk.services.standing import by_itself, live_inquiry
 from ethics_desk.services.standing_proposals import standing_proposal
+from ethics_desk.services.terms.deadline_return import recount_on_return
 from ethics_desk.services.wording_checks import clean
 from ethics_desk.store.work import Work
 

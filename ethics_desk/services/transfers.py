@@ -7,11 +7,11 @@ from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import InquiryId, InquiryStage
 from ethics_desk.domain.transfer import Joining, JoiningId, Redirection, RedirectionId
 from ethics_desk.services.agency_directory import living_agency
-from ethics_desk.services.deadline_return import recount_on_return
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
 from ethics_desk.services.stages import change_stage, take_step
 from ethics_desk.services.standing import open_inquiry
+from ethics_desk.services.terms.deadline_return import recount_on_return
 from ethics_desk.services.wording_checks import clean, reason_given
 
 WHOLE = ""

@@ -30,8 +30,8 @@ from ethics_desk.domain.inquiry import (
 from ethics_desk.domain.person import Person, PersonId, PersonName
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.due_lines import AskDocket
-from ethics_desk.services.limitation_days import limitation_days
+from ethics_desk.services.docket.due_lines import AskDocket
+from ethics_desk.services.docket.limitation_days import limitation_days
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.store.work import Store, Work, create_store
 from ethics_desk.texts import Texts

@@ -295,7 +295,7 @@ def test_every_command_is_in_the_journal_in_three_languages(desk, folder):
 
 def test_every_command_of_the_services_is_offered():
     found = set()
-    for module in pkgutil.iter_modules(services.__path__, "ethics_desk.services."):
+    for module in pkgutil.walk_packages(services.__path__, "ethics_desk.services."):
         for name, function in inspect.getmembers(
             importlib.import_module(module.name), inspect.isfunction
         ):

@@ -15,7 +15,7 @@ from ethics_desk.documents.dispersion import withheld
 from ethics_desk.documents.report import report_pdf
 from ethics_desk.domain.dispersion import DispersionRow
 from ethics_desk.domain.language import Language
-from ethics_desk.services.like_cases_words import like_cases_paper
+from ethics_desk.services.likeness.like_cases_words import like_cases_paper
 from ethics_desk.texts import Texts
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "derivations"

@@ -11,9 +11,9 @@ from ethics_desk.app.assembly import opened_desk
 from ethics_desk.app.paths import resources_folder
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.inquiry import Channel
-from ethics_desk.services.days_off import ImportDaysOff, import_days_off
 from ethics_desk.services.inquiries import RegisterInquiry, register_inquiry
 from ethics_desk.services.registers import ImportRegister, import_register
+from ethics_desk.services.terms.days_off import ImportDaysOff, import_days_off
 from ethics_desk.store.upgrade import upgrade
 from ethics_desk.store.work import create_store
 from ethics_desk.texts import Texts

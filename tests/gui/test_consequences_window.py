@@ -23,7 +23,7 @@ from ethics_desk.gui.people.card import PersonCard
 from ethics_desk.gui.people.page import PeoplePage
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.rules.loader import load_rule_book
-from ethics_desk.services.crime_signs import list_crime_signs
+from ethics_desk.services.liability.crime_signs import list_crime_signs
 from ethics_desk.services.prior_sanctions import RecordPriorSanction, record_prior_sanction
 from ethics_desk.services.rule_shelf import RuleShelf
 

@@ -27,7 +27,7 @@ from ethics_desk.gui.inquiry.sanction.recommendation_dialog import Recommendatio
 from ethics_desk.gui.inquiry.sanction.tab import SanctionTab
 from ethics_desk.gui.inquiry.summary_tab import SummaryTab
 from ethics_desk.services.circumstances import circumstances_of
-from ethics_desk.services.duties import duties_of
+from ethics_desk.services.gates.duties import duties_of
 
 TODAY = date(2026, 3, 2)
 

@@ -23,7 +23,7 @@ from ethics_desk.gui.inquiry.terms.tab import TermsTab
 from ethics_desk.gui.matter.reason_dialog import ReasonDialog
 from ethics_desk.gui.tables.column import ROW_ROLE
 from ethics_desk.gui.wishes import ShowPaper
-from ethics_desk.services.deadline_list import list_deadlines
+from ethics_desk.services.terms.deadline_list import list_deadlines
 
 TODAY = date(2026, 3, 2)
 

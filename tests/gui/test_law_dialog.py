@@ -13,7 +13,7 @@ from ethics_desk.gui.inquiry.sanction.tab import SanctionTab
 from ethics_desk.gui.law.dialog import Judgeable, LawDialog
 from ethics_desk.gui.law.law_field import OF_A_DAY, OWN
 from ethics_desk.gui.wishes import ShowPaper
-from ethics_desk.services.law_on import LawSubject
+from ethics_desk.services.law.law_on import LawSubject
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
 SOON = date(2026, 8, 3)

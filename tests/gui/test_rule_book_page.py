@@ -19,12 +19,12 @@ from ethics_desk.gui.rulebook.new_version import NewVersionDialog
 from ethics_desk.gui.rulebook.page import RuleBookPage
 from ethics_desk.gui.rulebook.signing import SignDialog
 from ethics_desk.gui.wishes import ShowPaper, Tell
-from ethics_desk.services.rule_drafts import (
+from ethics_desk.services.rulebook.rule_drafts import (
     StartRuleEdition,
     list_rule_editions,
     start_rule_edition,
 )
-from ethics_desk.services.rule_signing import SignRuleEdition, sign_rule_edition
+from ethics_desk.services.rulebook.rule_signing import SignRuleEdition, sign_rule_edition
 
 AUGUST = date(2026, 8, 10)
 SHIPPED = "290-VIII-2026-07-01"

@@ -13,8 +13,8 @@ from ethics_desk.gui.rulebook.editor.tables_field import InnerTableDialog
 from ethics_desk.gui.rulebook.editor.window import EditorWindow
 from ethics_desk.gui.rulebook.signing import SignDialog
 from ethics_desk.rules.drafts.draft import read_draft
-from ethics_desk.services.rule_check import shipped_examples
-from ethics_desk.services.rule_drafts import (
+from ethics_desk.services.rulebook.rule_check import shipped_examples
+from ethics_desk.services.rulebook.rule_drafts import (
     KeepRuleDraft,
     StartRuleEdition,
     keep_rule_draft,

@@ -8,8 +8,8 @@ from services.builders import given_allegation, given_deadline, given_inquiry, g
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
-from ethics_desk.services.calendar_export import ExportCalendar, export_calendar
-from ethics_desk.services.year import special_days
+from ethics_desk.services.docket.calendar_export import ExportCalendar, export_calendar
+from ethics_desk.services.terms.year import special_days
 
 RU = Language.RU
 

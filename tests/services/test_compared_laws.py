@@ -10,9 +10,9 @@ from pypdf import PdfReader
 
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.comparing.law_choice import OWN_LAW, LawChoice
-from ethics_desk.services.comparison_paper import AskComparison, comparison_page, comparison_pdf
-from ethics_desk.services.derivations import derivation_page, derivation_pdf
-from ethics_desk.services.law_on import LawSubject
+from ethics_desk.services.derivation.derivations import derivation_page, derivation_pdf
+from ethics_desk.services.law.comparison_paper import AskComparison, comparison_page, comparison_pdf
+from ethics_desk.services.law.law_on import LawSubject
 
 KK, RU, EN = Language.KK, Language.RU, Language.EN
 DAY = date(2026, 8, 3)

@@ -9,11 +9,11 @@ from sample_office import TODAY, on
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import DecisionEventKind
 from ethics_desk.rules.following.aftermath import AftermathKind
-from ethics_desk.services.consequence_words import in_words
-from ethics_desk.services.consequences import bars_in_force, what_follows
 from ethics_desk.services.decision_events import RecordDecisionEvent, record_decision_event
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.docket import AskDocket, docket
+from ethics_desk.services.docket.docket import AskDocket, docket
+from ethics_desk.services.liability.consequence_words import in_words
+from ethics_desk.services.liability.consequences import bars_in_force, what_follows
 from ethics_desk.services.prior_sanctions import RecordPriorSanction, record_prior_sanction
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 

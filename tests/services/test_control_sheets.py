@@ -17,14 +17,14 @@ from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import Pause, PauseId
 from ethics_desk.rules.judging.term_days import TermKind
-from ethics_desk.services.control_sheets import control_page, control_sheet, due_if_started
-from ethics_desk.services.deadline_changes import ExtendDeadline, extend_deadline
-from ethics_desk.services.deadline_list import deadline_count
-from ethics_desk.services.deadline_sheets import AskDeadlineSheet
-from ethics_desk.services.deadlines import FulfilDeadline, fulfil_deadline
-from ethics_desk.services.limitation_sheets import AskLimitationSheet
-from ethics_desk.services.limitation_terms import limitation_terms
 from ethics_desk.services.sanction_page import sanction_page
+from ethics_desk.services.terms.control_sheets import control_page, control_sheet, due_if_started
+from ethics_desk.services.terms.deadline_changes import ExtendDeadline, extend_deadline
+from ethics_desk.services.terms.deadline_list import deadline_count
+from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
+from ethics_desk.services.terms.deadlines import FulfilDeadline, fulfil_deadline
+from ethics_desk.services.terms.limitation_sheets import AskLimitationSheet
+from ethics_desk.services.terms.limitation_terms import limitation_terms
 
 TODAY = date(2026, 3, 2)
 

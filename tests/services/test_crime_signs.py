@@ -26,15 +26,15 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.official import Post, PostId, PostKind
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.rules.packs.provision_kinds import BarTerm, CrimeRuleKind
-from ethics_desk.services.consequences import bars_in_force
-from ethics_desk.services.convict_registry import registries_in_force, registry_candidates
-from ethics_desk.services.court_outcomes import (
+from ethics_desk.services.liability.consequences import bars_in_force
+from ethics_desk.services.liability.convict_registry import registries_in_force, registry_candidates
+from ethics_desk.services.liability.court_outcomes import (
     CorrectCourtOutcome,
     RecordCourtOutcome,
     correct_court_outcome,
     record_court_outcome,
 )
-from ethics_desk.services.crime_signs import (
+from ethics_desk.services.liability.crime_signs import (
     NoteCrimeSign,
     WithdrawCrimeSign,
     crimes_on,
@@ -43,8 +43,8 @@ from ethics_desk.services.crime_signs import (
     suggested_crime_signs,
     withdraw_crime_sign,
 )
-from ethics_desk.services.head_liability import head_questions
-from ethics_desk.services.registry_extract import registry_extract
+from ethics_desk.services.liability.head_liability import head_questions
+from ethics_desk.services.liability.registry_extract import registry_extract
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 

@@ -17,18 +17,18 @@ from ethics_desk.domain.days_off import DayChange
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.progress import Cancelled
-from ethics_desk.services.days_off import (
+from ethics_desk.services.docket.due_lines import AskDocket
+from ethics_desk.services.docket.limitation_days import limitation_days
+from ethics_desk.services.stages import change_stage
+from ethics_desk.services.terms.days_off import (
     ImportDaysOff,
     WithdrawDaysOff,
     import_days_off,
     preview_days_off,
     withdraw_days_off,
 )
-from ethics_desk.services.deadline_list import deadline_count
-from ethics_desk.services.decree_list import list_decrees, list_recounts
-from ethics_desk.services.due_lines import AskDocket
-from ethics_desk.services.limitation_days import limitation_days
-from ethics_desk.services.stages import change_stage
+from ethics_desk.services.terms.deadline_list import deadline_count
+from ethics_desk.services.terms.decree_list import list_decrees, list_recounts
 
 DUE = date(2026, 3, 27)
 HEADINGS = "date;worked;title_kk;title_ru\n"

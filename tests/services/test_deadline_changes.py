@@ -11,7 +11,9 @@ from sample_office import TODAY, on
 
 from ethics_desk.domain.deadline_rows import DeadlineState
 from ethics_desk.domain.errors import DeskError
-from ethics_desk.services.deadline_changes import (
+from ethics_desk.services.docket.docket import docket
+from ethics_desk.services.docket.due_lines import AskDocket
+from ethics_desk.services.terms.deadline_changes import (
     ExtendDeadline,
     PauseDeadline,
     RemoveDeadlinePause,
@@ -23,11 +25,9 @@ from ethics_desk.services.deadline_changes import (
     resume_deadline,
     take_back_extension,
 )
-from ethics_desk.services.deadline_list import deadline_count, list_deadlines
-from ethics_desk.services.deadlines import FulfilDeadline, fulfil_deadline
-from ethics_desk.services.docket import docket
-from ethics_desk.services.due_lines import AskDocket
-from ethics_desk.services.main_deadline import main_deadline
+from ethics_desk.services.terms.deadline_list import deadline_count, list_deadlines
+from ethics_desk.services.terms.deadlines import FulfilDeadline, fulfil_deadline
+from ethics_desk.services.terms.main_deadline import main_deadline
 
 DUE = date(2026, 3, 27)
 LATER = date(2026, 3, 17)

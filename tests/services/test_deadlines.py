@@ -10,8 +10,22 @@ from ethics_desk.domain.deadline_rows import DeadlineState
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import Channel, InquiryStage
 from ethics_desk.domain.rows import ListRequest
-from ethics_desk.services.deadline_list import deadline_count, list_deadlines, startable_clocks
-from ethics_desk.services.deadlines import (
+from ethics_desk.services.docket.docket import docket
+from ethics_desk.services.docket.due_lines import AskDocket
+from ethics_desk.services.inquiries import (
+    RegisterInquiry,
+    VoidInquiry,
+    inquiry_window,
+    register_inquiry,
+    void_inquiry,
+)
+from ethics_desk.services.stages import change_stage
+from ethics_desk.services.terms.deadline_list import (
+    deadline_count,
+    list_deadlines,
+    startable_clocks,
+)
+from ethics_desk.services.terms.deadlines import (
     FulfilDeadline,
     ReopenDeadline,
     StartDeadline,
@@ -21,16 +35,6 @@ from ethics_desk.services.deadlines import (
     start_deadline,
     withdraw_deadline,
 )
-from ethics_desk.services.docket import docket
-from ethics_desk.services.due_lines import AskDocket
-from ethics_desk.services.inquiries import (
-    RegisterInquiry,
-    VoidInquiry,
-    inquiry_window,
-    register_inquiry,
-    void_inquiry,
-)
-from ethics_desk.services.stages import change_stage
 from ethics_desk.services.transfers import (
     JoinInquiries,
     SeparateInquiries,

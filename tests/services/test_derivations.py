@@ -21,8 +21,8 @@ from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import Pause, PriorSanction
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.derivations import derivation_page, derivation_pdf
-from ethics_desk.services.gate_records import RecordGate, record_gate
+from ethics_desk.services.derivation.derivations import derivation_page, derivation_pdf
+from ethics_desk.services.gates.gate_records import RecordGate, record_gate
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
 KK, RU, EN = Language.KK, Language.RU, Language.EN

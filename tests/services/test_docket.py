@@ -18,9 +18,9 @@ from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterId
-from ethics_desk.services.docket import docket
-from ethics_desk.services.due_lines import AskDocket
-from ethics_desk.services.limitation_days import limitation_days
+from ethics_desk.services.docket.docket import docket
+from ethics_desk.services.docket.due_lines import AskDocket
+from ethics_desk.services.docket.limitation_days import limitation_days
 
 WHOLE = AskDocket()
 

@@ -27,19 +27,17 @@ from ethics_desk.services.circumstances import (
     record_circumstances,
 )
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.docket import docket
-from ethics_desk.services.due_lines import AskDocket
-from ethics_desk.services.duties import duties_in, duties_of
-from ethics_desk.services.gate_records import RecordGate, record_gate
-from ethics_desk.services.parties import RemoveParty, remove_party
-from ethics_desk.services.resignations import (
+from ethics_desk.services.docket.docket import docket
+from ethics_desk.services.docket.due_lines import AskDocket
+from ethics_desk.services.gates.duties import duties_in, duties_of
+from ethics_desk.services.gates.gate_records import RecordGate, record_gate
+from ethics_desk.services.gates.resignations import (
     RecordResignation,
     RemoveResignation,
     record_resignation,
     remove_resignation,
 )
-from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
-from ethics_desk.services.suspensions import (
+from ethics_desk.services.gates.suspensions import (
     CLOCK,
     RecordSuspension,
     RemoveSuspension,
@@ -48,6 +46,8 @@ from ethics_desk.services.suspensions import (
     remove_suspension,
     shorten_suspension,
 )
+from ethics_desk.services.parties import RemoveParty, remove_party
+from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
 ORDINARY = "csl-44-1"
 

@@ -20,8 +20,8 @@ from ethics_desk.domain.errors import BadInput, Conflict, DeskError
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.services.decisions import RecordDecision, list_decisions, record_decision
-from ethics_desk.services.gate_records import RecordGate, record_gate
-from ethics_desk.services.gate_states import GateStanding
+from ethics_desk.services.gates.gate_records import RecordGate, record_gate
+from ethics_desk.services.gates.gate_states import GateStanding
 from ethics_desk.services.sanction_page import sanction_page
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 

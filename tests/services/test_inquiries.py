@@ -26,8 +26,8 @@ from ethics_desk.services.inquiries import (
     register_inquiry,
     void_inquiry,
 )
-from ethics_desk.services.main_deadline import main_deadline
 from ethics_desk.services.parties import OfficialNamed
+from ethics_desk.services.terms.main_deadline import main_deadline
 
 OTHER = AgencyId("agency-2")
 ITEM = "csl-50-1-6"

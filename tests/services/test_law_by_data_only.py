@@ -16,7 +16,7 @@ from ethics_desk.rules.judging.clocks import read_clock_facts
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.rules.packs.kinds import Outcome
 from ethics_desk.services.decisions import RecordDecision, list_decisions, record_decision
-from ethics_desk.services.derivations import derivation_pdf
+from ethics_desk.services.derivation.derivations import derivation_pdf
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 

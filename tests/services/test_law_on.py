@@ -12,7 +12,7 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.comparing.comparison import Matter
 from ethics_desk.rules.comparing.law_choice import OWN_LAW, LawChoice
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.law_on import LawSubject, compare_law
+from ethics_desk.services.law.law_on import LawSubject, compare_law
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
 GROUP_B = "csl-50-1-2"

@@ -16,7 +16,7 @@ from sample_office import TODAY
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.gate_records import RecordGate, record_gate
+from ethics_desk.services.gates.gate_records import RecordGate, record_gate
 from ethics_desk.services.letter_facts import letter_facts
 from ethics_desk.services.letter_judgements import LetterWish
 from ethics_desk.services.letters import IssueLetter, preview_letter

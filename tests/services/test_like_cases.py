@@ -26,8 +26,8 @@ from ethics_desk.domain.like_cases import UsualRange
 from ethics_desk.domain.sanction import DecisionEvent, DecisionEventKind, PriorSanction
 from ethics_desk.rules.likeness.like_cases_kept import read_like_cases
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
-from ethics_desk.services.derivations import derivation_page
-from ethics_desk.services.like_cases import like_inquiries
+from ethics_desk.services.derivation.derivations import derivation_page
+from ethics_desk.services.likeness.like_cases import like_inquiries
 from ethics_desk.services.sanction_page import sanction_page
 from ethics_desk.services.sanctions import list_proposals
 from ethics_desk.texts import Texts

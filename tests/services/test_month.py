@@ -6,9 +6,9 @@ from builders import given_inquiry
 from sample_office import DEPUTY
 
 from ethics_desk.domain.rows import DueRow
-from ethics_desk.services.days_off import ImportDaysOff, import_days_off
-from ethics_desk.services.due_lines import AskDocket
-from ethics_desk.services.month import month_of_days
+from ethics_desk.services.docket.due_lines import AskDocket
+from ethics_desk.services.docket.month import month_of_days
+from ethics_desk.services.terms.days_off import ImportDaysOff, import_days_off
 
 WHOLE = AskDocket()
 

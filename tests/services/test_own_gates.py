@@ -23,9 +23,9 @@ from ethics_desk.domain.sanction import Circumstances
 from ethics_desk.rules.judging.evaluation import Gate
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.gate_judging import gate_state
-from ethics_desk.services.gate_records import RecordGate, record_gate
-from ethics_desk.services.gate_states import Done, GateStanding
+from ethics_desk.services.gates.gate_judging import gate_state
+from ethics_desk.services.gates.gate_records import RecordGate, record_gate
+from ethics_desk.services.gates.gate_states import Done, GateStanding
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.services.sanction_page import sanction_page
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction

@@ -15,7 +15,7 @@ from ethics_desk.domain.sanction import NO_SANCTION, DecisionEventKind, Decision
 from ethics_desk.rules.comparing.comparison import Matter
 from ethics_desk.services.decision_events import RecordDecisionEvent, record_decision_event
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.re_examination import Why, re_examination
+from ethics_desk.services.law.re_examination import Why, re_examination
 from ethics_desk.services.sanctions import (
     ProposeSanction,
     WithdrawProposal,

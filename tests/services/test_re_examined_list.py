@@ -14,8 +14,8 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.re_examined_list import narrowed, re_examined_list
-from ethics_desk.services.re_examined_paper import MOST_LINES, PrintReExamined, re_examined_pdf
+from ethics_desk.services.law.re_examined_list import narrowed, re_examined_list
+from ethics_desk.services.law.re_examined_paper import MOST_LINES, PrintReExamined, re_examined_pdf
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
 RU = Language.RU

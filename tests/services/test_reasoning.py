@@ -33,7 +33,7 @@ from ethics_desk.services.circumstances import (
     record_circumstances,
 )
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.derivations import derivation_page, told_derivation
+from ethics_desk.services.derivation.derivations import derivation_page, told_derivation
 from ethics_desk.services.prior_sanctions import RecordPriorSanction, record_prior_sanction
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 

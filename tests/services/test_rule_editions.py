@@ -12,8 +12,9 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.rule_edition import EditionState
 from ethics_desk.rules.drafts.draft import read_draft
 from ethics_desk.rules.packs.kinds import Status
-from ethics_desk.services.rule_check import check_draft, check_entry
-from ethics_desk.services.rule_drafts import (
+from ethics_desk.services.rule_shelf import RuleShelf
+from ethics_desk.services.rulebook.rule_check import check_draft, check_entry
+from ethics_desk.services.rulebook.rule_drafts import (
     DiscardRuleDraft,
     DropRuleEntry,
     EditRuleEntry,
@@ -27,14 +28,14 @@ from ethics_desk.services.rule_drafts import (
     rule_edition,
     start_rule_edition,
 )
-from ethics_desk.services.rule_exchange import (
+from ethics_desk.services.rulebook.rule_exchange import (
     ExportRuleEdition,
     ImportRuleEdition,
     export_rule_edition,
     import_rule_edition,
 )
-from ethics_desk.services.rule_impact import edition_impact
-from ethics_desk.services.rule_pages import (
+from ethics_desk.services.rulebook.rule_impact import edition_impact
+from ethics_desk.services.rulebook.rule_pages import (
     VersionStanding,
     entry_card,
     list_entries,
@@ -42,10 +43,9 @@ from ethics_desk.services.rule_pages import (
     shipped_articles,
     version_on,
 )
-from ethics_desk.services.rule_paper import PrintRules, rules_on_paper
-from ethics_desk.services.rule_search import find_rules, index_rules
-from ethics_desk.services.rule_shelf import RuleShelf
-from ethics_desk.services.rule_signing import (
+from ethics_desk.services.rulebook.rule_paper import PrintRules, rules_on_paper
+from ethics_desk.services.rulebook.rule_search import find_rules, index_rules
+from ethics_desk.services.rulebook.rule_signing import (
     SignRuleEdition,
     WithdrawRuleEdition,
     sign_rule_edition,

@@ -32,7 +32,7 @@ from ethics_desk.domain.sanction import (
     PriorSanction,
 )
 from ethics_desk.rules.packs.kinds import Outcome, Status, TimeStatus
-from ethics_desk.services.gate_states import GateStanding
+from ethics_desk.services.gates.gate_states import GateStanding
 from ethics_desk.services.sanction_page import sanction_page
 from ethics_desk.services.sanctions import (
     ProposeSanction,

@@ -8,8 +8,8 @@ from sample_office import TODAY
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryStage
-from ethics_desk.services.main_deadline import main_deadline
-from ethics_desk.services.terms import ExtendTerm, UndoExtension, extend_term, undo_extension
+from ethics_desk.services.terms.main_deadline import main_deadline
+from ethics_desk.services.terms.terms import ExtendTerm, UndoExtension, extend_term, undo_extension
 
 WHY = "An expert is asked"
 DUE = date(2026, 3, 27)

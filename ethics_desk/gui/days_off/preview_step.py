@@ -16,8 +16,8 @@ from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.wording import long_date, sentence
 from ethics_desk.rules.packs.calendar import Override
-from ethics_desk.services.days_off import DaysOffPreview, ImportDaysOff, preview_days_off
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.terms.days_off import DaysOffPreview, ImportDaysOff, preview_days_off
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate

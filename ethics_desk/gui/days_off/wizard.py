@@ -20,8 +20,8 @@ from ethics_desk.gui.steps import Step, StepsDialog
 from ethics_desk.gui.theme import scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import whole_number
-from ethics_desk.services.days_off import DaysOffDone, ImportDaysOff, import_days_off
-from ethics_desk.services.decree_list import list_decrees
+from ethics_desk.services.terms.days_off import DaysOffDone, ImportDaysOff, import_days_off
+from ethics_desk.services.terms.decree_list import list_decrees
 
 SIZE = (1040, 640)
 """Wide enough for the list of dates that move."""

@@ -15,7 +15,7 @@ from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE, long_date, sentence
-from ethics_desk.services.year import special_days
+from ethics_desk.services.terms.year import special_days
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate

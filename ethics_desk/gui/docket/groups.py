@@ -13,7 +13,7 @@ from ethics_desk.gui.docket.columns import is_limitation
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE
-from ethics_desk.services.docket import Docket
+from ethics_desk.services.docket.docket import Docket
 
 translate = QCoreApplication.translate
 

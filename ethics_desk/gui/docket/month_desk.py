@@ -13,8 +13,8 @@ from ethics_desk.gui.docket.month_pane import MonthPane
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.today import today_of
-from ethics_desk.services.due_lines import AskDocket
-from ethics_desk.services.month import month_of_days
+from ethics_desk.services.docket.due_lines import AskDocket
+from ethics_desk.services.docket.month import month_of_days
 
 
 class MonthDesk(QWidget):

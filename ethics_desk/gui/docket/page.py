@@ -34,10 +34,10 @@ from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import OpenInquiry, ShowInquiries, TakeIn
 from ethics_desk.gui.wording import long_date
-from ethics_desk.services.docket import HORIZON, Docket, docket, grouped
-from ethics_desk.services.due_lines import AskDocket
+from ethics_desk.services.docket.docket import HORIZON, Docket, docket, grouped
+from ethics_desk.services.docket.due_lines import AskDocket
+from ethics_desk.services.docket.limitation_days import limitation_days
 from ethics_desk.services.law_titles import clock_titles
-from ethics_desk.services.limitation_days import limitation_days
 
 MILLISECONDS_BETWEEN_LOOKS = 60_000
 

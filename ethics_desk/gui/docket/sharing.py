@@ -15,9 +15,9 @@ from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.wishes import ShowPaper, Tell
 from ethics_desk.gui.wording import whole_number
-from ethics_desk.services.calendar_export import ENDING, ExportCalendar, export_calendar
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.docket import Docket
+from ethics_desk.services.docket.calendar_export import ENDING, ExportCalendar, export_calendar
+from ethics_desk.services.docket.docket import Docket
 from ethics_desk.services.list_export import ExportList
 from ethics_desk.services.list_paper import PrintList, list_on_paper
 

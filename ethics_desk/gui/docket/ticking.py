@@ -7,7 +7,7 @@ from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.matter.done_dialog import DoneDialog
-from ethics_desk.services.deadline_list import list_deadlines
+from ethics_desk.services.terms.deadline_list import list_deadlines
 
 translate = QCoreApplication.translate
 

@@ -14,9 +14,9 @@ from ethics_desk.gui.inquiry.step_dialog import StepDialog
 from ethics_desk.gui.inquiry.terms.deeds import CHANGES
 from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
-from ethics_desk.services.deadline_list import list_deadlines
 from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
 from ethics_desk.services.stages import MoveInquiry, StepChoice, move_inquiry
+from ethics_desk.services.terms.deadline_list import list_deadlines
 
 translate = QCoreApplication.translate
 

@@ -33,9 +33,9 @@ from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE, scaled
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.rules.comparing.law_choice import OWN_LAW, LawChoice
-from ethics_desk.services.comparison_paper import AskComparison, comparison_page, comparison_pdf
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.law_on import LawSubject
+from ethics_desk.services.law.comparison_paper import AskComparison, comparison_page, comparison_pdf
+from ethics_desk.services.law.law_on import LawSubject
 
 SIZE = (1080, 780)
 

@@ -16,8 +16,8 @@ from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import Tell
 from ethics_desk.gui.wording import short_date, whole_number
-from ethics_desk.services.days_off import DaysOffDone, WithdrawDaysOff, withdraw_days_off
-from ethics_desk.services.decree_list import list_decrees, list_recounts
+from ethics_desk.services.terms.days_off import DaysOffDone, WithdrawDaysOff, withdraw_days_off
+from ethics_desk.services.terms.decree_list import list_decrees, list_recounts
 
 translate = QCoreApplication.translate
 

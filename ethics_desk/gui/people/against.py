@@ -11,7 +11,7 @@ from ethics_desk.gui.labels import section_title
 from ethics_desk.gui.people.bar_dialog import EntryBarDialog
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.tone import Tone
-from ethics_desk.services.consequences import bars_in_force
+from ethics_desk.services.liability.consequences import bars_in_force
 
 
 class AgainstSection(QWidget):

@@ -17,7 +17,7 @@ from ethics_desk.gui.wording import sentence, short_date
 from ethics_desk.rules.following.bars import BarAnswer, BarFacts, BarReading
 from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.rules.packs.provision_kinds import BarTerm
-from ethics_desk.services.entry_bars import bar_grounds, reckon_bar
+from ethics_desk.services.liability.entry_bars import bar_grounds, reckon_bar
 
 
 class EntryBarDialog(FormDialog):

@@ -20,9 +20,9 @@ from ethics_desk.gui.record_window import RecordWindow
 from ethics_desk.gui.register_page import RegisterPage
 from ethics_desk.gui.tables.paged import PagedTable
 from ethics_desk.gui.wishes import OpenInquiry, OpenPerson, ShowPaper
-from ethics_desk.services.convict_registry import registries_in_force
+from ethics_desk.services.liability.convict_registry import registries_in_force
+from ethics_desk.services.liability.registry_extract import registry_extract
 from ethics_desk.services.person_directory import person_card, person_window
-from ethics_desk.services.registry_extract import registry_extract
 
 OFFICIALS, OTHERS = "yes", "no"
 

@@ -10,7 +10,7 @@ from ethics_desk.gui.labels import main_button, quiet
 from ethics_desk.gui.theme import SPACE, scaled
 from ethics_desk.gui.wording import short_date, whole_number
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.re_examined_list import ReExaminedList, re_examined_list
+from ethics_desk.services.law.re_examined_list import ReExaminedList, re_examined_list
 
 BAR_WIDTH = 160
 

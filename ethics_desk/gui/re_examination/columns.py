@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ethics_desk.gui.tables.column import Column, plain
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
-from ethics_desk.services.re_examined_list import ReExaminedRow
+from ethics_desk.services.law.re_examined_list import ReExaminedRow
 from ethics_desk.texts import In
 
 NO_LONGER = "no"

@@ -3,7 +3,7 @@
 from typing import Final
 
 from ethics_desk.domain.rows import ListRequest, Window
-from ethics_desk.services.re_examined_list import ReExaminedRow, narrowed
+from ethics_desk.services.law.re_examined_list import ReExaminedRow, narrowed
 
 EVERYTHING: Final = ListRequest()
 

@@ -37,10 +37,10 @@ from ethics_desk.gui.wishes import OpenInquiry, ShowPaper
 from ethics_desk.gui.wording import short_date
 from ethics_desk.gui.words import code_choices
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.law_on import LawSubject
-from ethics_desk.services.re_examination import Why
-from ethics_desk.services.re_examined_list import ReExaminedList, ReExaminedRow, all_differences
-from ethics_desk.services.re_examined_paper import PrintReExamined, re_examined_pdf
+from ethics_desk.services.law.law_on import LawSubject
+from ethics_desk.services.law.re_examination import Why
+from ethics_desk.services.law.re_examined_list import ReExaminedList, ReExaminedRow, all_differences
+from ethics_desk.services.law.re_examined_paper import PrintReExamined, re_examined_pdf
 
 LIST_SHARE, DETAIL_SHARE = 3, 2
 

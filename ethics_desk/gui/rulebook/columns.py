@@ -7,7 +7,7 @@ from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.words import say_code
 from ethics_desk.rules.packs.kinds import Confidence
-from ethics_desk.services.rule_pages import EntryRow
+from ethics_desk.services.rulebook.rule_pages import EntryRow
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate

@@ -24,7 +24,7 @@ from ethics_desk.rules.comparing.version_comparison import (
     FieldChange,
     compare_versions,
 )
-from ethics_desk.services.rule_pages import VersionRow
+from ethics_desk.services.rulebook.rule_pages import VersionRow
 from ethics_desk.texts import In
 
 SIZE = (1000, 640)

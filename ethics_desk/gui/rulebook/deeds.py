@@ -16,10 +16,10 @@ from ethics_desk.gui.rulebook.new_version import NewVersionDialog
 from ethics_desk.gui.rulebook.signing import SignDialog
 from ethics_desk.gui.theme import SMALL_SPACE
 from ethics_desk.gui.wishes import Tell
-from ethics_desk.services.rule_drafts import DiscardRuleDraft, discard_rule_draft
-from ethics_desk.services.rule_exchange import ExportRuleEdition, export_rule_edition
-from ethics_desk.services.rule_pages import VersionRow, list_versions
-from ethics_desk.services.rule_signing import WithdrawRuleEdition, withdraw_rule_edition
+from ethics_desk.services.rulebook.rule_drafts import DiscardRuleDraft, discard_rule_draft
+from ethics_desk.services.rulebook.rule_exchange import ExportRuleEdition, export_rule_edition
+from ethics_desk.services.rulebook.rule_pages import VersionRow, list_versions
+from ethics_desk.services.rulebook.rule_signing import WithdrawRuleEdition, withdraw_rule_edition
 
 
 class VersionDeeds(QWidget):

@@ -29,7 +29,7 @@ from ethics_desk.rules.packs.kinds import Confidence
 from ethics_desk.rules.packs.pack import Source
 from ethics_desk.rules.packs.provisions import NEVER, Provision
 from ethics_desk.rules.reading.act_articles import ActArticle
-from ethics_desk.services.rule_pages import EntryCard, EntryRow, VersionRow
+from ethics_desk.services.rulebook.rule_pages import EntryCard, EntryRow, VersionRow
 from ethics_desk.texts import In
 
 CAPTION_WIDTH = 120

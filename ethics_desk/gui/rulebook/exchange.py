@@ -8,7 +8,7 @@ from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.file_field import FileField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.services.rule_exchange import ImportRuleEdition, import_rule_edition
+from ethics_desk.services.rulebook.rule_exchange import ImportRuleEdition, import_rule_edition
 
 translate = QCoreApplication.translate
 

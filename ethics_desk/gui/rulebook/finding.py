@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.rules.reading.act_articles import ActArticle
-from ethics_desk.services.rule_pages import EntryRow, VersionRow, shipped_articles
-from ethics_desk.services.rule_search import RuleIndex, find_rules, index_rules
+from ethics_desk.services.rulebook.rule_pages import EntryRow, VersionRow, shipped_articles
+from ethics_desk.services.rulebook.rule_search import RuleIndex, find_rules, index_rules
 
 
 class Finder(QObject):

@@ -11,8 +11,8 @@ from ethics_desk.gui.forms.name_field import TrilingualField
 from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
-from ethics_desk.services.rule_drafts import StartRuleEdition, start_rule_edition
-from ethics_desk.services.rule_pages import VersionRow
+from ethics_desk.services.rulebook.rule_drafts import StartRuleEdition, start_rule_edition
+from ethics_desk.services.rulebook.rule_pages import VersionRow
 
 LONGEST_CODE = 100
 AFTER_ALL = ""

@@ -24,7 +24,7 @@ from ethics_desk.gui.theme import SPACE, scaled
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.rule_pages import (
+from ethics_desk.services.rulebook.rule_pages import (
     EntryRow,
     VersionRow,
     VersionStanding,
@@ -33,7 +33,7 @@ from ethics_desk.services.rule_pages import (
     list_versions,
     version_on,
 )
-from ethics_desk.services.rule_paper import PrintRules, rules_on_paper
+from ethics_desk.services.rulebook.rule_paper import PrintRules, rules_on_paper
 
 VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH = 230, 470, 340
 

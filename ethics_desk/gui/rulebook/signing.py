@@ -20,8 +20,8 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.words import say_code
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.services.law_titles import sanction_titles
-from ethics_desk.services.rule_impact import ChangedJudgement, Impact, edition_impact
-from ethics_desk.services.rule_signing import SignRuleEdition, sign_rule_edition
+from ethics_desk.services.rulebook.rule_impact import ChangedJudgement, Impact, edition_impact
+from ethics_desk.services.rulebook.rule_signing import SignRuleEdition, sign_rule_edition
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate

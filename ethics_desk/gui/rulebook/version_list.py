@@ -11,7 +11,7 @@ from ethics_desk.gui.theme import SMALL_SPACE, colours_of, scheme_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.words import say_code
 from ethics_desk.rules.packs.kinds import Status
-from ethics_desk.services.rule_pages import VersionRow, VersionStanding
+from ethics_desk.services.rulebook.rule_pages import VersionRow, VersionStanding
 from ethics_desk.texts import In
 
 JUDGING = frozenset({VersionStanding.IN_FORCE, VersionStanding.ENDED, VersionStanding.TO_COME})

@@ -14,9 +14,9 @@ from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.kind_step import KindStep
 from ethics_desk.gui.steps import Step
 from ethics_desk.gui.today import today_of
-from ethics_desk.services.crime_signs import suggested_crime_signs
 from ethics_desk.services.letter_drafts import suggested_annexes
 from ethics_desk.services.letters import IssueLetter
+from ethics_desk.services.liability.crime_signs import suggested_crime_signs
 
 SHEETS_CHARACTERS = 8
 

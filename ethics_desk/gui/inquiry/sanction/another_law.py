@@ -9,7 +9,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.subjects import Subject
 from ethics_desk.gui.law.dialog import Judgeable, LawDialog
 from ethics_desk.gui.wording import short_date
-from ethics_desk.services.law_on import LawSubject
+from ethics_desk.services.law.law_on import LawSubject
 from ethics_desk.services.sanction_page import SanctionPage
 
 translate = QCoreApplication.translate

@@ -31,7 +31,7 @@ from ethics_desk.gui.labels import quiet, section_title
 from ethics_desk.gui.theme import WIDE_SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.rules.packs.kinds import Outcome
-from ethics_desk.services.consequences import what_follows
+from ethics_desk.services.liability.consequences import what_follows
 from ethics_desk.services.measures import list_measures
 from ethics_desk.services.sanction_page import SanctionPage
 

@@ -16,7 +16,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.subjects import Subject
 from ethics_desk.gui.today import today_of
 from ethics_desk.rules.packs.provisions import Crime, CrimePart
-from ethics_desk.services.crime_signs import (
+from ethics_desk.services.liability.crime_signs import (
     NoteCrimeSign,
     SignRow,
     WithdrawCrimeSign,

@@ -18,7 +18,7 @@ from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.wishes import ShowPaper
-from ethics_desk.services.derivations import derivation_pdf, told_derivation
+from ethics_desk.services.derivation.derivations import derivation_pdf, told_derivation
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.sanction_page import SanctionPage
 

@@ -17,14 +17,14 @@ from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wording import short_date
 from ethics_desk.gui.words import code_choices
-from ethics_desk.services.duties import Duties
-from ethics_desk.services.resignations import (
+from ethics_desk.services.gates.duties import Duties
+from ethics_desk.services.gates.resignations import (
     RecordResignation,
     RemoveResignation,
     record_resignation,
     remove_resignation,
 )
-from ethics_desk.services.suspensions import (
+from ethics_desk.services.gates.suspensions import (
     RecordSuspension,
     RemoveSuspension,
     ShortenSuspension,

@@ -17,7 +17,7 @@ from ethics_desk.gui.inquiry.sanction.subjects import Subject
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
 from ethics_desk.gui.words import say_code
-from ethics_desk.services.duties import Duties, duties_of
+from ethics_desk.services.gates.duties import Duties, duties_of
 from ethics_desk.services.law_words import source_in
 from ethics_desk.texts import In
 

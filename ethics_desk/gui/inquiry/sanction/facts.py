@@ -12,7 +12,7 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE, days_left, long_date, short_date
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.pack import Pack
-from ethics_desk.services.consequences import Consequence
+from ethics_desk.services.liability.consequences import Consequence
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.services.sanction_facts import EarlierSanction
 from ethics_desk.texts import In

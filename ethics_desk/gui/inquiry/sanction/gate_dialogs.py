@@ -15,8 +15,8 @@ from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wording import sentence
 from ethics_desk.rules.packs.kinds import GateKind
 from ethics_desk.services.circumstances import as_recorded, record_circumstances
-from ethics_desk.services.gate_records import RecordGate, record_gate
-from ethics_desk.services.gate_states import GateState
+from ethics_desk.services.gates.gate_records import RecordGate, record_gate
+from ethics_desk.services.gates.gate_states import GateState
 
 
 class ShownDialog(FormDialog):

@@ -14,7 +14,7 @@ from ethics_desk.gui.inquiry.sanction.subjects import GateSubject, Subject
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.theme import SMALL_SPACE, SPACE, WIDE_SPACE, colours_of, scheme_of
 from ethics_desk.gui.wording import sentence
-from ethics_desk.services.gate_states import GateStanding, GateState
+from ethics_desk.services.gates.gate_states import GateStanding, GateState
 from ethics_desk.services.law_words import source_in
 from ethics_desk.services.sanction_page import SanctionPage
 from ethics_desk.texts import In

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import sentence
-from ethics_desk.services.gate_states import GateStanding, GateState
+from ethics_desk.services.gates.gate_states import GateStanding, GateState
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate

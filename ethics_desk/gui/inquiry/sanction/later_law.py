@@ -6,7 +6,7 @@ from ethics_desk.gui.facts import Fact
 from ethics_desk.gui.tone import Tone
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.pack import Pack
-from ethics_desk.services.later_law import both_results
+from ethics_desk.services.derivation.later_law import both_results
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate

@@ -16,7 +16,7 @@ from ethics_desk.gui.inquiry.sanction.section import Section
 from ethics_desk.gui.inquiry.sanction.severity_scale import SeverityScale
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.tables.model import SortedTable, TableModel
-from ethics_desk.services.like_cases_words import (
+from ethics_desk.services.likeness.like_cases_words import (
     choice_words,
     distance_words,
     found_words,

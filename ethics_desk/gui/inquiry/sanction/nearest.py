@@ -11,7 +11,7 @@ from ethics_desk.domain.like_cases import LikeCases
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.wording import short_date
-from ethics_desk.services.like_cases_words import likeness_in_short, likeness_words
+from ethics_desk.services.likeness.like_cases_words import likeness_in_short, likeness_words
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate

@@ -14,7 +14,7 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import sentence, short_date, whole_number
 from ethics_desk.rules.following.offences import OffenceAnswer, OffenceFacts
 from ethics_desk.rules.packs.kinds import Confidence
-from ethics_desk.services.offences import list_offences, reckon_fine
+from ethics_desk.services.liability.offences import list_offences, reckon_fine
 
 
 class OffenceDialog(FormDialog):

@@ -15,13 +15,13 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.crime_dialogs import sign_field
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.words import code_choices
-from ethics_desk.services.court_outcomes import (
+from ethics_desk.services.liability.court_outcomes import (
     CorrectCourtOutcome,
     RecordCourtOutcome,
     correct_court_outcome,
     record_court_outcome,
 )
-from ethics_desk.services.crime_signs import SignRow
+from ethics_desk.services.liability.crime_signs import SignRow
 
 
 class CourtOutcomeDialog(FormDialog):

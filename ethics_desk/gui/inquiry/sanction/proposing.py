@@ -18,8 +18,8 @@ from ethics_desk.gui.inquiry.sanction.like_cases import LikeCasesView
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.today import today_of
-from ethics_desk.services.like_cases import like_inquiries
-from ethics_desk.services.like_cases_words import distance_words
+from ethics_desk.services.likeness.like_cases import like_inquiries
+from ethics_desk.services.likeness.like_cases_words import distance_words
 from ethics_desk.services.sanction_page import SanctionPage, sanction_page
 from ethics_desk.services.sanctions import (
     ProposeSanction,

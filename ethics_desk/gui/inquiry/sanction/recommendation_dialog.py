@@ -15,9 +15,9 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wording import sentence
-from ethics_desk.services.gate_records import RecordGate, record_gate
-from ethics_desk.services.gate_states import GateState
-from ethics_desk.services.gates import gate_with
+from ethics_desk.services.gates.gate_records import RecordGate, record_gate
+from ethics_desk.services.gates.gate_states import GateState
+from ethics_desk.services.gates.gates import gate_with
 
 NOT_YET, YES, NO = "not-yet", "yes", "no"
 

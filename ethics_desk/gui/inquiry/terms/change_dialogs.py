@@ -13,7 +13,7 @@ from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wording import sentence
-from ethics_desk.services.deadline_changes import (
+from ethics_desk.services.terms.deadline_changes import (
     ExtendDeadline,
     PauseDeadline,
     ResumeDeadline,

@@ -19,9 +19,9 @@ from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.matter.done_dialog import DoneDialog
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.today import today_of
-from ethics_desk.services.control_sheets import control_page
-from ethics_desk.services.deadline_list import list_deadlines
-from ethics_desk.services.deadline_sheets import AskDeadlineSheet
+from ethics_desk.services.terms.control_sheets import control_page
+from ethics_desk.services.terms.deadline_list import list_deadlines
+from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
 
 translate = QCoreApplication.translate
 

@@ -14,8 +14,8 @@ from ethics_desk.gui.inquiry.terms.change_dialogs import (
     ResumeClockDialog,
 )
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
-from ethics_desk.services.deadline_changes import TakeBackExtension, take_back_extension
-from ethics_desk.services.deadlines import (
+from ethics_desk.services.terms.deadline_changes import TakeBackExtension, take_back_extension
+from ethics_desk.services.terms.deadlines import (
     ReopenDeadline,
     WithdrawDeadline,
     reopen_deadline,

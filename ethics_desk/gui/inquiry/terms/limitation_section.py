@@ -11,9 +11,9 @@ from ethics_desk.gui.inquiry.terms.sheet_button import SheetButton, print_sheet
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.wording import sentence, short_date
-from ethics_desk.services.control_sheets import control_page
-from ethics_desk.services.limitation_sheets import AskLimitationSheet
-from ethics_desk.services.limitation_terms import LimitationRow, limitation_terms
+from ethics_desk.services.terms.control_sheets import control_page
+from ethics_desk.services.terms.limitation_sheets import AskLimitationSheet
+from ethics_desk.services.terms.limitation_terms import LimitationRow, limitation_terms
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate

@@ -12,8 +12,8 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.icons import icon
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.wishes import ShowPaper
-from ethics_desk.services.control_sheets import AskControlSheet, control_sheet
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.terms.control_sheets import AskControlSheet, control_sheet
 
 translate = QCoreApplication.translate
 

@@ -17,9 +17,9 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE, long_date, sentence
-from ethics_desk.services.control_sheets import due_if_started
-from ethics_desk.services.deadline_list import startable_clocks
-from ethics_desk.services.deadlines import StartDeadline, start_deadline
+from ethics_desk.services.terms.control_sheets import due_if_started
+from ethics_desk.services.terms.deadline_list import startable_clocks
+from ethics_desk.services.terms.deadlines import StartDeadline, start_deadline
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,7 @@ from ethics_desk.gui.rulebook.editor.words_field import WordsField
 from ethics_desk.gui.rulebook.wording import kind_words
 from ethics_desk.rules.drafts.entry_fields import OWN_FIELDS, SOURCE, VERSION
 from ethics_desk.rules.drafts.raw_entries import Raw
-from ethics_desk.services.rule_check import check_entry
+from ethics_desk.services.rulebook.rule_check import check_entry
 from ethics_desk.texts import In
 
 LONGEST_CODE = 100

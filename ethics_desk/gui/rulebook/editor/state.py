@@ -14,8 +14,8 @@ from ethics_desk.rules.drafts.draft import Draft, read_draft
 from ethics_desk.rules.drafts.draft_view import DraftEntry, draft_entries
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.rule_check import DraftCheck, check_draft
-from ethics_desk.services.rule_drafts import KeepRuleDraft, keep_rule_draft
+from ethics_desk.services.rulebook.rule_check import DraftCheck, check_draft
+from ethics_desk.services.rulebook.rule_drafts import KeepRuleDraft, keep_rule_draft
 
 REST_BEFORE_CHECK = 400
 """Milliseconds without a change after which the draft is checked again."""

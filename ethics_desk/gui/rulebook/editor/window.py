@@ -47,8 +47,8 @@ from ethics_desk.rules.drafts.draft_view import DraftEntry, DraftMark
 from ethics_desk.rules.drafts.entry_fields import VERSION
 from ethics_desk.rules.drafts.raw_entries import Raw
 from ethics_desk.rules.reading.layers import EXAMPLE
-from ethics_desk.services.rule_check import DraftCheck, shipped_examples
-from ethics_desk.services.rule_drafts import rule_edition
+from ethics_desk.services.rulebook.rule_check import DraftCheck, shipped_examples
+from ethics_desk.services.rulebook.rule_drafts import rule_edition
 
 SIZE = (1180, 740)
 TREE_WIDTH, FORM_WIDTH = 430, 660

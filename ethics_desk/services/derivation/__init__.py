@@ -1,0 +1,1 @@
+"""Why the rules answer so: facts, evidence and who established them, in words and on paper."""

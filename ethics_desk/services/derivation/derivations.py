@@ -1,0 +1,253 @@
+"""The derivation of a sanction on paper: what the rules were asked, what they answered, and why."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from ethics_desk.documents.derivation import derivation_pdf as print_derivation
+from ethics_desk.documents.press import open_press
+from ethics_desk.domain.account import Member
+from ethics_desk.domain.inquiry import Allegation, AllegationId, Inquiry
+from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.paper import (
+    BarredSanction,
+    CitedText,
+    DerivationPage,
+    LastDay,
+    Signatory,
+)
+from ethics_desk.domain.person import Person
+from ethics_desk.domain.reasoning import Reasoning
+from ethics_desk.domain.sanction import Decision, Proposal
+from ethics_desk.rules.judging.evaluation import Evaluation
+from ethics_desk.rules.packs.kinds import Status
+from ethics_desk.services.agency_directory import agency_name_on
+from ethics_desk.services.derivation.later_law import later_lines
+from ethics_desk.services.derivation.reasoning import Traced, facts_told, reasoning_told, traced
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.gates.gate_states import GateStanding, GateState
+from ethics_desk.services.gates.gates import gates_of
+from ethics_desk.services.law_words import source_in
+from ethics_desk.services.liability.consequence_words import in_words
+from ethics_desk.services.liability.consequences import what_follows
+from ethics_desk.services.likeness.like_cases_words import like_cases_paper
+from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
+from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
+from ethics_desk.services.standing_proposals import (
+    newest_decision,
+    proposal_behind,
+    standing_proposal,
+)
+from ethics_desk.store.work import Work
+from ethics_desk.texts import In
+
+_LAST_DAYS = (
+    "discovery_term",
+    "commission_cap_strict",
+    "commission_cap_paused",
+    "safe",
+    "latest",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Gathered:
+    """What is printed, as the records tell it; `kept` is what it was kept with."""
+
+    traced: Traced
+    kept: Decision | Proposal | None
+    proposal: Proposal | None
+    inquiry: Inquiry
+    agency: Trilingual
+    specimen: bool
+    official: Person
+    member: Member
+    gates: tuple[GateState, ...]
+
+    @property
+    def judgement(self) -> Judgement:
+        """What the rules were asked and answered."""
+        return self.traced.judgement
+
+
+def derivation_pdf(
+    desk: Desk, allegation_id: AllegationId, language: Language, day: date | None = None
+) -> bytes:
+    """The derivation as PDF; it is not kept. The same records give the same bytes."""
+    page = derivation_page(desk, allegation_id, language, day)
+    return print_derivation(page, open_press(desk.resources))
+
+
+def derivation_page(
+    desk: Desk, allegation_id: AllegationId, language: Language, day: date | None = None
+) -> DerivationPage:
+    """The derivation as a value.
+
+    Without a day it is that of the decision, or of the proposal that stands, with the facts kept
+    then; when there is neither, or a day is given, the records are judged as they are now.
+    """
+    words = desk.texts.in_(language)
+    gathered = _gather(desk, allegation_id, day)
+    evaluation = gathered.judgement.evaluation
+    override, departure = _reasons_kept(gathered)
+    pack = desk.rules.pack(evaluation.pack)
+    choices = sanction_choices(desk, pack.code, evaluation)
+    return DerivationPage(
+        language=language,
+        agency=gathered.agency.shown_in(language),
+        inquiry_number=gathered.inquiry.number,
+        made_on=desk.today(),
+        official=gathered.official.name_in(language).full,
+        facts=facts_told(desk, words, gathered.traced),
+        outcome=words.say(f"sanction-outcome.{evaluation.outcome}"),
+        sanctions=tuple(one.title.in_(language) for one in choices if one.allowed),
+        barred=tuple(_barred(one, language) for one in choices if not one.allowed),
+        last_days=_last_days(words, evaluation),
+        reasoning=reasoning_told(desk, words, gathered.traced),
+        gates=tuple(_gate(words, state) for state in gathered.gates),
+        override=override,
+        departure=departure,
+        consequences=_consequences(desk, words, allegation_id, gathered),
+        warnings=_warnings(desk, words, gathered),
+        later_law=later_lines(words, pack, evaluation),
+        law=_law(desk, evaluation, language),
+        unverified=evaluation.status is not Status.SEEN,
+        signatories=(_signatory(gathered.member, language),),
+        like_cases=like_cases_paper(words, gathered.proposal),
+        specimen=gathered.specimen,
+    )
+
+
+def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathered:
+    with desk.store.read() as work:
+        allegation = work.allegations.get(allegation_id)
+        inquiry = work.inquiries.get(allegation.inquiry_id)
+        party = work.parties.get(allegation.party_id)
+        judgement, kept = _judgement(desk, work, allegation, day)
+        return _Gathered(
+            traced=traced(desk, work, allegation, judgement),
+            kept=kept,
+            proposal=proposal_behind(work, allegation.id),
+            inquiry=inquiry,
+            agency=agency_name_on(work, inquiry.agency_id, desk.today()),
+            specimen=any(one.specimen for one in work.offices.of(agency_id=inquiry.agency_id)),
+            official=work.persons.get(party.person_id),
+            member=work.members.get(desk.member),
+            gates=gates_of(desk, work, party, judgement.evaluation),
+        )
+
+
+def told_derivation(
+    desk: Desk, allegation_id: AllegationId, language: Language, day: date
+) -> Reasoning:
+    """The derivation as the window shows it: the records as they are, judged on a day."""
+    with desk.store.read() as work:
+        allegation = work.allegations.get(allegation_id)
+        found = traced(desk, work, allegation, judge(desk, work, allegation, day))
+    return reasoning_told(desk, desk.texts.in_(language), found)
+
+
+def _judgement(
+    desk: Desk, work: Work, allegation: Allegation, day: date | None
+) -> tuple[Judgement, Decision | Proposal | None]:
+    """The facts judged, and what they were kept with in the records, if they were.
+
+    A sanction taken over from a register was judged elsewhere: there are no facts of that day.
+    """
+    kept: Decision | Proposal | None = newest_decision(work, allegation.id)
+    if kept is None:
+        kept = standing_proposal(work, allegation.id)
+    if day is not None or kept is None or not kept.facts:
+        return judge(desk, work, allegation, day or desk.today()), None
+    facts = desk.rules.read_facts(json.loads(kept.facts))
+    return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts)), kept
+
+
+def _warnings(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
+    evaluation = gathered.judgement.evaluation
+    said = tuple(warning.text.in_(words.language) for warning in evaluation.warnings)
+    return (*_rules_changed(desk, words, gathered), *said)
+
+
+def _signatory(member: Member, language: Language) -> Signatory:
+    return Signatory(post=member.post.shown_in(language), name=member.name.shown_in(language))
+
+
+def _consequences(
+    desk: Desk, words: In, allegation_id: AllegationId, gathered: _Gathered
+) -> tuple[CitedText, ...]:
+    """What follows by the rules, then with its days from what was decided, or would be."""
+    evaluation, language = gathered.judgement.evaluation, words.language
+    told = (
+        CitedText(text=one.text.in_(language), citation=one.citation.in_(language))
+        for one in evaluation.consequences
+    )
+    following = what_follows(desk, allegation_id, gathered.judgement.facts.decision_date)
+    dated = (
+        CitedText(text=line.sentence, citation=line.citation) for line in in_words(following, words)
+    )
+    return (*told, *dated)
+
+
+def _barred(choice: SanctionChoice, language: Language) -> BarredSanction:
+    return BarredSanction(
+        sanction=choice.title.in_(language),
+        citation=choice.citation.in_(language),
+        reason=choice.reason.in_(language),
+    )
+
+
+def _rules_changed(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
+    """A warning when the rules answer the kept facts otherwise than they did then."""
+    if gathered.kept is None:
+        return ()
+    before = json.loads(gathered.kept.evaluation)[str(words.language)]
+    now = gathered.judgement.evaluation.as_document(words.language)
+    decisive = ("outcome", "sanctions", "status", "last_day")
+    if all(before[key] == now[key] for key in decisive):
+        return ()
+    pack = desk.rules.pack(gathered.judgement.evaluation.pack)
+    version = before["version"]["sanctions"]
+    titles = [sanction_title(pack, one, version).in_(words.language) for one in before["sanctions"]]
+    outcome = words.say(f"sanction-outcome.{before['outcome']}")
+    return (words.say("derivation.rules-changed", outcome=outcome, sanctions=titles or None),)
+
+
+def _last_days(words: In, evaluation: Evaluation) -> tuple[LastDay, ...]:
+    return tuple(
+        LastDay(
+            label=words.say(f"last-day.{name}"),
+            day=getattr(evaluation.last_days, name),
+            explanation=words.say(f"last-day.{name}.why"),
+        )
+        for name in _LAST_DAYS
+    )
+
+
+def _reasons_kept(gathered: _Gathered) -> tuple[str, str]:
+    """Why it was decided with a gate open, and why otherwise than proposed.
+
+    Which gate it was is not told: on paper all that concern nobody in particular stand to be
+    checked, so that the reason leads to no whistle-blower (ACL art 24(4), rows WB-02 and WB-08).
+    """
+    decision = gathered.kept
+    if not isinstance(decision, Decision):
+        return "", ""
+    return decision.override, decision.departure
+
+
+def _gate(words: In, state: GateState) -> CitedText:
+    # Paper goes to many hands: whether an official is a whistle-blower is never read from it
+    # (ACL art 24(4), rows WB-02 and WB-08).
+    standing = state.standing_on_paper
+    text = state.gate.text.in_(words.language)
+    day = state.closed_on if standing is GateStanding.CLOSED else None
+    told = words.say(f"gate-standing.{standing}", day=day)
+    return CitedText(text=f"{text} – {told}", citation=source_in(words, state.gate.entry))
+
+
+def _law(desk: Desk, evaluation: Evaluation, language: Language) -> str:
+    """The wordings used: the one that says which sanctions, and the one of terms if another."""
+    titles = {one.code: one.info.title for one in desk.rules.pack(evaluation.pack).versions}
+    used = dict.fromkeys((evaluation.sanctions_version, evaluation.terms_version))
+    return "; ".join(titles[code].in_(language) for code in used if code in titles)

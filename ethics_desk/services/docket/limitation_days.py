@@ -1,0 +1,91 @@
+"""The last days on which undecided allegations may still lead to a sanction."""
+
+from datetime import date
+
+from ethics_desk.domain.finding import FindingOutcome
+from ethics_desk.domain.inquiry import Allegation, AllegationId
+from ethics_desk.domain.language import NO_WORDS, Language, Trilingual
+from ethics_desk.domain.progress import Progress, silent
+from ethics_desk.domain.rows import DueRow
+from ethics_desk.rules.judging.evaluation import LastDays
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.docket.due_lines import AskDocket
+from ethics_desk.services.letter_judgements import name_in
+from ethics_desk.services.sanction_choice import judge
+from ethics_desk.services.warnings import warned
+from ethics_desk.store.held import held
+from ethics_desk.store.lists import docket as lists
+from ethics_desk.store.work import Work
+
+
+def limitation_days(
+    desk: Desk, asked: AskDocket, progress: Progress = silent
+) -> tuple[DueRow, ...]:
+    """The last safe day of every undecided allegation, the earliest first.
+
+    Every allegation is judged anew, so this takes a moment in a large office. An allegation whose
+    safe day has passed shows the disputed one, or its discovery when that has passed as well.
+    """
+    with desk.store.read() as reading:
+        work = held(reading)
+        keys = lists.undecided_allegations(work.connection, asked.member_id)
+        rows = []
+        for done, key in enumerate(keys):
+            progress(done, len(keys))
+            row = _limitation(desk, work, AllegationId(key), asked.language)
+            if row is not None:
+                rows.append(row)
+        progress(len(keys), len(keys))
+    return tuple(sorted(rows, key=lambda row: (row.due, row.inquiry_number)))
+
+
+def last_days_of(desk: Desk, work: Work, key: AllegationId) -> LastDays | None:
+    """The last days of an undecided allegation; None where no term runs."""
+    allegation = work.allegations.get(key)
+    findings = work.findings.of(allegation_id=key)
+    if findings and findings[0].outcome is not FindingOutcome.SUBSTANTIATED:
+        return None
+    if allegation.discovered_on > desk.today():
+        return None
+    return judge(desk, work, allegation, desk.today()).evaluation.last_days
+
+
+def _limitation(desk: Desk, work: Work, key: AllegationId, language: Language) -> DueRow | None:
+    last = last_days_of(desk, work, key)
+    if last is None:
+        return None
+    allegation = work.allegations.get(key)
+    if last.safe is not None and last.safe >= desk.today():
+        return _row(desk, work, allegation, ("limitation.safe", last.safe), language)
+    if last.latest is not None:
+        return _row(desk, work, allegation, ("limitation.latest", last.latest), language)
+    return None
+
+
+def _row(
+    desk: Desk, work: Work, allegation: Allegation, what: tuple[str, date], language: Language
+) -> DueRow:
+    inquiry = work.inquiries.get(allegation.inquiry_id)
+    person = work.persons.get(work.parties.get(allegation.party_id).person_id)
+    code, day = what
+    return DueRow(
+        inquiry_id=inquiry.id,
+        inquiry_number=inquiry.number,
+        subject=inquiry.subject,
+        what=code,
+        due=day,
+        official=name_in(person, language).initials,
+        warned=warned(desk.rules, inquiry.pack, day, desk.today(), None),
+        citation=_citation(desk, inquiry.pack, allegation),
+    )
+
+
+def _citation(desk: Desk, pack: str, allegation: Allegation) -> Trilingual:
+    """The article of the term, in the law of today."""
+    judge_pack = desk.rules.pack(pack)
+    item = judge_pack.item(allegation.item, allegation.committed_on)
+    version = judge_pack.version_on(desk.today())
+    if item is None or version is None or item.term is None:
+        return NO_WORDS
+    term = version.terms.get(item.term)
+    return NO_WORDS if term is None else term.citation

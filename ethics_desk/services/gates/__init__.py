@@ -1,0 +1,1 @@
+"""What must be done before a sanction, and what may not be done meanwhile."""

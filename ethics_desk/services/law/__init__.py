@@ -1,0 +1,1 @@
+"""One act under two laws, and the decisions the law of today would judge differently."""

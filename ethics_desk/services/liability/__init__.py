@@ -1,0 +1,1 @@
+"""What follows: bars, crimes and their aftermath, offences, the head's answer, the registry."""

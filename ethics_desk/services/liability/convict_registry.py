@@ -1,0 +1,71 @@
+"""Whom a public register of convicted persons would list, once the law has one."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ethics_desk.domain.crime import CourtOutcome, CrimeSign
+from ethics_desk.domain.inquiry import Party
+from ethics_desk.domain.language import NO_WORDS, Trilingual
+from ethics_desk.domain.person import Person
+from ethics_desk.rules.following.crimes import Listing
+from ethics_desk.rules.packs.liability import in_force
+from ethics_desk.rules.packs.provisions import RegistryRule
+from ethics_desk.rules.packs.wording import joined
+from ethics_desk.services.agency_directory import agency_name_on
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.liability.crime_answers import answer_for
+from ethics_desk.store.lists.liability import known_outcomes
+from ethics_desk.store.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A person a public register would list."""
+
+    person: Person
+    post: Trilingual
+    article: Trilingual
+    sign: CrimeSign
+    outcome: CourtOutcome
+    listing: Listing
+
+
+def registries_in_force(desk: Desk) -> tuple[RegistryRule, ...]:
+    """The public registers in force today; none while they are only bills."""
+    packs = desk.rules.packs()
+    return tuple(one for pack in packs for one in in_force(pack.liability.registries, desk.today()))
+
+
+def registry_candidates(desk: Desk) -> tuple[Candidate, ...]:
+    """Whom the public registers in force today would list; none while they are only bills."""
+    today = desk.today()
+    found: list[Candidate] = []
+    with desk.store.read() as work:
+        for known in known_outcomes(work.connection):
+            outcome = work.court_outcomes.get(known.outcome_id)
+            allegation = work.allegations.get(known.allegation_id)
+            sign = work.crime_signs.get(outcome.crime_sign_id)
+            pack = desk.rules.pack(work.inquiries.get(allegation.inquiry_id).pack)
+            answer = answer_for(pack, allegation, (sign.crime, sign.part), today, outcome)
+            found.extend(
+                Candidate(
+                    person=work.persons.get(known.person_id),
+                    post=_post(work, work.parties.get(allegation.party_id), today),
+                    article=NO_WORDS if answer.crime is None else answer.crime.citation,
+                    sign=sign,
+                    outcome=outcome,
+                    listing=listing,
+                )
+                for listing in answer.listings
+                if listing.listed
+            )
+    return tuple(found)
+
+
+def _post(work: Work, party: Party, day: date) -> Trilingual:
+    """The post held at the time, with its agency, in the languages both are known in."""
+    if party.post_id is None:
+        return NO_WORDS
+    post = work.posts.get(party.post_id)
+    agency = agency_name_on(work, post.agency_id, post.held_from or day)
+    return joined((post.title, agency))

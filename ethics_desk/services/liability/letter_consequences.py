@@ -1,0 +1,27 @@
+"""What would follow from a sanction, as a letter about it says."""
+
+from collections.abc import Sequence
+
+from ethics_desk.domain.inquiry import Inquiry
+from ethics_desk.domain.paper import CitedText
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_judgements import Judged, LetterWish
+from ethics_desk.services.liability.consequence_words import in_words
+from ethics_desk.services.liability.consequences import expected
+from ethics_desk.store.work import Work
+
+
+def expected_consequences(
+    desk: Desk, work: Work, inquiry: Inquiry, judged: Sequence[Judged], wish: LetterWish
+) -> tuple[CitedText, ...]:
+    """Until when the sanction would count and what it would bar, imposed on the letter's day."""
+    pack, words = desk.rules.pack(inquiry.pack), desk.texts.in_(wish.language)
+    told = [
+        CitedText(
+            text=f"{one.official} ({one.place}): {line.sentence}" if one.named else line.sentence,
+            citation=line.citation,
+        )
+        for one in judged
+        for line in in_words(expected(work, pack, one.allegation, one.evaluation, wish.day), words)
+    ]
+    return tuple(dict.fromkeys(told))

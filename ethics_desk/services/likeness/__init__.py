@@ -1,0 +1,1 @@
+"""Like cases alike: the nearest decided inquiries and how far decisions scatter."""
