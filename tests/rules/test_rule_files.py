@@ -151,8 +151,8 @@ def test_an_example_that_does_not_come_out_is_said(rule_book):
         "misconduct": {"item": "csl-44-1", "committed": "2026-07-10", "discovered": "2026-08-03"},
     }
     examples = [
-        {"name": "right", "facts": facts, "expect": {"status": "seen"}},
-        {"name": "wrong", "facts": facts, "expect": {"status": "unverified"}},
+        {"name": "right", "facts": facts, "expect": {"outcome": "sanctions"}},
+        {"name": "wrong", "facts": facts, "expect": {"outcome": "time-barred"}},
     ]
     text = write_toml({**TABLES, "example": examples})
 
@@ -163,6 +163,27 @@ def test_an_example_that_does_not_come_out_is_said(rule_book):
         ("right", False),
         ("wrong", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "status"),
+    [({}, "unverified"), ({"item"}, "unverified"), ({"item", "group"}, "seen")],
+)
+def test_a_version_is_as_well_founded_as_the_entries_an_answer_rests_on(
+    rule_book, confirmed, status
+):
+    entries = {
+        "item": [{"code": "csl-44-1", **FOUNDED, "group": "csl-44-3", "term": "csl-45-1"}],
+        "group": [{"code": "csl-44-3", **FOUNDED, "offer": [{"sanction": "remark"}]}],
+    }
+    own = {kind: entries[kind] for kind in confirmed}
+    text = write_toml({**TABLES, **own})
+
+    laid = lay_over(rule_book, EditionText(name="office", text=text, pack=PACK))
+
+    act = {"item": "csl-44-1", "committed": "2026-07-10", "discovered": "2026-08-03"}
+    facts = laid.book.read_facts({"decision_date": "2026-08-10", "misconduct": act})
+    assert laid.book.evaluate(facts).status == status
 
 
 def test_a_file_of_another_office_is_checked_with_its_hash(tmp_path):

@@ -105,6 +105,17 @@ def weaker(versions: tuple[PackVersion | None, ...]) -> Status:
     return max(used, key=order.index)
 
 
+def standing(law: Law) -> Status:
+    """How well an answer under this law is founded.
+
+    A version its authors read is not enough where item, group or term were carried over unseen.
+    """
+    status = weaker((law.substance, law.procedure))
+    deciding = (law.item, law.group, law.term)
+    assumed = any(entry is not None and entry.assumption is not None for entry in deciding)
+    return Status.UNVERIFIED if assumed and status is Status.SEEN else status
+
+
 def days_of_act(act: Misconduct) -> tuple[str, ...]:
     """The facts that say which day's law names the sanctions."""
     if not act.continuing:

@@ -7,7 +7,15 @@ from ethics_desk.rules.judging.derivation import DerivationStep
 from ethics_desk.rules.judging.evaluation import Consequence, Evaluation, Gate, LaterLaw, MoneyLimit
 from ethics_desk.rules.judging.facts import SanctionFacts
 from ethics_desk.rules.judging.later_law import LaterVersion, later_versions, milder_of, question
-from ethics_desk.rules.judging.law import Law, Missing, Versions, find_law, own_versions, weaker
+from ethics_desk.rules.judging.law import (
+    Law,
+    Missing,
+    Versions,
+    find_law,
+    own_versions,
+    standing,
+    weaker,
+)
 from ethics_desk.rules.judging.outcome_reasons import not_covered_step, outcome_steps
 from ethics_desk.rules.judging.reasons import choice_steps, item_step, later_step, version_steps
 from ethics_desk.rules.judging.ruling import Ruling, rule_on
@@ -37,7 +45,7 @@ def evaluate(
         pack=pack.code,
         sanctions_version=law.substance.code,
         terms_version=law.procedure.code,
-        status=weaker((law.substance, law.procedure)),
+        status=standing(law),
         outcome=ruling.outcome,
         sanctions=ruling.sanctions,
         money=_money(law, ruling.sanctions),
