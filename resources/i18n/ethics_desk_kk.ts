@@ -462,11 +462,11 @@
     <name>AnotherLaw</name>
     <message>
         <source>as kept with the decision of {day}</source>
-        <translation>{day} шешіммен бірге сақталған</translation>
+        <translation>{day} күнгі шешіммен бірге сақталған</translation>
     </message>
     <message>
         <source>as kept with the proposal of {day}</source>
-        <translation>{day} ұсыныспен бірге сақталған</translation>
+        <translation>{day} күнгі ұсыныспен бірге сақталған</translation>
     </message>
     <message>
         <source>as the records are now, decided on {day}</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation>Айырмалар</translation>
+        <translation>Айырмашылықтар</translation>
     </message>
     <message>
         <source>No rule says anything else.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>Қ&amp;айдан</translation>
+        <translation>Қ&amp;ай редакциядан</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>Қай&amp;да</translation>
+        <translation>Қай &amp;редакцияға</translation>
     </message>
     <message>
         <source>Change</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>You confirm that you read this entry in the text of the act. It counts as seen then, and the assumption on it goes.</source>
-        <translation>Сіз осы жазбаны актінің мәтінінен оқығаныңызды растайсыз. Содан кейін ол көрілген деп саналады, болжам алынады.</translation>
+        <translation>Сіз осы жазбаны актінің мәтінінен оқығаныңызды растайсыз. Содан кейін ол оқылған деп саналады, болжам алып тасталады.</translation>
     </message>
     <message>
         <source>&amp;Act</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation>Кер&amp;і алу…</translation>
+        <translation>Қа&amp;йтарып алу…</translation>
     </message>
     <message>
         <source>Of&amp;fences…</source>
@@ -1128,7 +1128,7 @@
     <name>DayChanges</name>
     <message>
         <source>Dates that move</source>
-        <translation>Ауысатын күндер</translation>
+        <translation>Ауысатын мерзімдер</translation>
     </message>
     <message>
         <source>No date of an open inquiry moves.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Decrees on days off</source>
-        <translation>Демалыс күндері туралы қаулылар</translation>
+        <translation>Демалыс күндерін ауыстыру туралы қаулылар</translation>
     </message>
     <message>
         <source>No decree was taken in yet.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>&amp;Кері алу…</translation>
+        <translation>&amp;Қайтарып алу…</translation>
     </message>
     <message>
         <source>Counting the days again</source>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
         <source>Withdraw the decree</source>
-        <translation>Қаулыны кері алу</translation>
+        <translation>Қаулыны қайтарып алу</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation>&amp;Кері алу</translation>
+        <translation>&amp;Қайтарып алу</translation>
     </message>
     <message>
         <source>Its days count as before, and open terms are counted again.</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>The decree is withdrawn. Dates that moved: {changes}.</source>
-        <translation>Қаулы кері алынды. Ауысқан күндер: {changes}.</translation>
+        <translation>Қаулы қайтарып алынды. Ауысқан мерзімдер: {changes}.</translation>
     </message>
     <message>
         <source>Dates moved by: {decree}</source>
-        <translation>Мына қаулы ауыстырған күндер: {decree}</translation>
+        <translation>Мына қаулы ауыстырған мерзімдер: {decree}</translation>
     </message>
     <message>
         <source>Decree</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>withdrawn on {day}: {reason}</source>
-        <translation>{day} кері алынды: {reason}</translation>
+        <translation>{day} қайтарып алынды: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Take in a decree on days off</source>
-        <translation>Демалыс күндері туралы қаулыны енгізу</translation>
+        <translation>Демалыс күндерін ауыстыру туралы қаулыны енгізу</translation>
     </message>
     <message>
         <source>Counting the days again</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>The deadline is not kept after all</source>
-        <translation>Мерзім әлі орындалмаған</translation>
+        <translation>Мерзім орындалмаған болып шықты</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
@@ -1315,11 +1315,11 @@
     </message>
     <message>
         <source>Withdraw a deadline started by mistake</source>
-        <translation>Қате басталған мерзімді кері алу</translation>
+        <translation>Қате басталған мерзімді қайтарып алу</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation>&amp;Кері алу</translation>
+        <translation>&amp;Қайтарып алу</translation>
     </message>
     <message>
         <source>&amp;Let it stand still…</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>&amp;Кері алу…</translation>
+        <translation>Қа&amp;йтарып алу…</translation>
     </message>
 </context>
 <context>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>Request to resign: not to be satisfied</source>
-        <translation>Шығару туралы өтініш: қанағаттандырылмайды</translation>
+        <translation>Қызметтен шығару туралы өтініш: қанағаттандырылмайды</translation>
     </message>
     <message>
         <source>Request to resign: to be checked</source>
-        <translation>Шығару туралы өтініш: тексеру керек</translation>
+        <translation>Қызметтен шығару туралы өтініш: тексеру керек</translation>
     </message>
     <message>
         <source>A copy to be sent</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Stands still: {0}</source>
-        <translation>Тоқтатыла тұр: {0}</translation>
+        <translation>Тоқтатылып тұр: {0}</translation>
     </message>
     <message>
         <source>Term for a sanction has passed: {0}</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation>Не бітеді</translation>
+        <translation>Қандай мерзімдер</translation>
     </message>
     <message>
         <source>Show a list</source>
@@ -1802,15 +1802,15 @@
     <name>DraftDeeds</name>
     <message>
         <source>Edit “{code}”</source>
-        <translation>«{code}» өзгерту</translation>
+        <translation>«{code}» жазбасын өзгерту</translation>
     </message>
     <message>
         <source>Leave out “{code}”</source>
-        <translation>«{code}» алып тастау</translation>
+        <translation>«{code}» жазбасын алып тастау</translation>
     </message>
     <message>
         <source>As in the base “{code}”</source>
-        <translation>«{code}» негіздегідей</translation>
+        <translation>«{code}» – негіздегідей</translation>
     </message>
     <message>
         <source>Edit an example</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Add “{code}”</source>
-        <translation>«{code}» қосу</translation>
+        <translation>«{code}» жазбасын қосу</translation>
     </message>
 </context>
 <context>
@@ -1836,11 +1836,11 @@
     <name>DutySection</name>
     <message>
         <source>Suspension and resignation</source>
-        <translation>Шеттету және өтініш бойынша шығару</translation>
+        <translation>Шеттету және өтініш бойынша қызметтен шығару</translation>
     </message>
     <message>
         <source>Neither suspended nor asking to resign.</source>
-        <translation>Шеттетілмеген, шығару туралы өтініш жоқ.</translation>
+        <translation>Шеттетілмеген, қызметтен шығару туралы өтініш жоқ.</translation>
     </message>
     <message>
         <source>Suspe&amp;nsion…</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Asked to resign</source>
-        <translation>Шығаруды сұрайды</translation>
+        <translation>Қызметтен шығаруды сұраған</translation>
     </message>
     <message>
         <source>The request</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>As &amp;text…</source>
-        <translation>Мәті&amp;н…</translation>
+        <translation>М&amp;әтін…</translation>
     </message>
     <message>
         <source>&amp;Whole text…</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>&amp;Sign off…</source>
-        <translation>Қ&amp;ол қою…</translation>
+        <translation>Қол қо&amp;ю…</translation>
     </message>
     <message>
         <source>Signed off: it judges from now on.</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>The day of the dismissal, the penalty or the verdict.</source>
-        <translation>Шығарылған, жаза қолданылған немесе үкім шыққан күн.</translation>
+        <translation>Қызметтен шығарылған, жаза қолданылған немесе үкім шыққан күн.</translation>
     </message>
     <message>
         <source>&amp;Happened on</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>The format of the files of rules (TOML). Days are set by the version.</source>
-        <translation>Ереже файлдарының пішімі (TOML). Күндерді редакция белгілейді.</translation>
+        <translation>Ережелер файлдарының пішімі (TOML). Күндерді редакция белгілейді.</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>These facts must lead to this answer. Pauses, earlier sanctions and closed matters are added to the example as text.</source>
-        <translation>Осы фактілерден осы жауап шығуы керек. Үзілістер, бұрынғы жазалар және тоқтатылған істер мысалға мәтін түрінде қосылады.</translation>
+        <translation>Осы фактілерден осы жауап шығуы керек. Тоқтата тұру, бұрынғы жазалар және тоқтатылған істер мысалға мәтін түрінде қосылады.</translation>
     </message>
     <message>
         <source>&amp;What it shows</source>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
         <source>Elected official</source>
-        <translation>Сайланбалы қызметші</translation>
+        <translation>Сайланбалы лауазым</translation>
     </message>
     <message>
         <source>Vacant lower post</source>
-        <translation>Төмен бос лауазым бар</translation>
+        <translation>Төмен тұрған бос лауазым бар</translation>
     </message>
     <message>
         <source>Meets its requirements</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>Қол</translation>
+        <translation>Қолтаңба</translation>
     </message>
     <message>
         <source>Otherwise it becomes a draft that your own lawyer signs off.</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>Records or rules may have changed since: judge again to be sure.</source>
-        <translation>Содан бері жазбалар не қағидалар өзгеруі мүмкін: нақтылау үшін қайта бағалаңыз.</translation>
+        <translation>Содан бері жазбалар не ережелер өзгерген болуы мүмкін: сенімді болу үшін қайта бағалаңыз.</translation>
     </message>
     <message>
         <source>Judging decisions again</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation>Қағидалар</translation>
+        <translation>Ережелер</translation>
     </message>
     <message>
         <source>Law</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>Күні</translation>
+        <translation>Шешілген күні</translation>
     </message>
     <message>
         <source>Factors shared</source>
@@ -4411,15 +4411,15 @@
     </message>
     <message>
         <source>Short and lasting: it stands on decisions. For example law-2026-office.</source>
-        <translation>Қысқа әрі тұрақты: ол шешімдерде тұрады. Мысалы, law-2026-office.</translation>
+        <translation>Қысқа әрі тұрақты: ол шешімдерде көрсетіледі. Мысалы, law-2026-office.</translation>
     </message>
     <message>
         <source>&amp;First day in force</source>
-        <translation>Қолданылатын бірінші &amp;күні</translation>
+        <translation>Қолданылатын бірінші кү&amp;ні</translation>
     </message>
     <message>
         <source>&amp;Act it rests on</source>
-        <translation>Негізделген а&amp;ктісі</translation>
+        <translation>Негізделген ак&amp;тісі</translation>
     </message>
     <message>
         <source>How the act is c&amp;ited</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>The reason is printed on the derivation.</source>
-        <translation>Себебі негіздеу парағында басып шығарылады.</translation>
+        <translation>Себебі негіздемеде басып шығарылады.</translation>
     </message>
     <message>
         <source>Withdraw the proposal</source>
@@ -5714,11 +5714,11 @@
     </message>
     <message>
         <source>as kept with the decision of {day}</source>
-        <translation>{day} шешіммен бірге сақталған</translation>
+        <translation>{day} күнгі шешіммен бірге сақталған</translation>
     </message>
     <message>
         <source>as kept with the proposal of {day}</source>
-        <translation>{day} ұсыныспен бірге сақталған</translation>
+        <translation>{day} күнгі ұсыныспен бірге сақталған</translation>
     </message>
     <message>
         <source>Re-examination</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>Putting the rules on paper</source>
-        <translation>Ережелер қағазға түсірілуде</translation>
+        <translation>Ережелер басып шығарылуда</translation>
     </message>
     <message>
         <source>A version the office signed cannot be read and does not judge:</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: they write it on the page “Rule book”, or a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
-        <translation>Бағдарлама авторлары заң мәтінін көрмеген жерде сандар болжам болып табылады, әрбір қағазда бұл айтылады. Заңгерлеріңіз растаған нәрсе оларды ауыстырады: олар оны «Ережелер кітабы» бетінде жазады, немесе {folder} қалтасындағы «replaces» белгісі бар, «ethics-desk rules check» тексерген пакет файлы келесі іске қосудан бастап есепке алынады.</translation>
+        <translation>Бағдарлама авторлары заң мәтінін көрмеген жерде сандар – болжам, бұл әр құжатта айтылады. Заңгерлеріңіз растаған мәлімет олардың орнын басады: олар оны «Ережелер кітабы» бетінде жазады немесе {folder} қалтасындағы «replaces» кілті бар, «ethics-desk rules check» тексерген жинақ файлы келесі іске қосудан бастап қолданылады.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6375,7 +6375,7 @@
     </message>
     <message>
         <source>Compared</source>
-        <translation>Салыстырылды</translation>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation>Ескерту</translation>
+        <translation>Ескертпе</translation>
     </message>
 </context>
 <context>
@@ -6759,7 +6759,7 @@
     <name>SummaryTab</name>
     <message>
         <source>Suspended, asking to resign</source>
-        <translation>Шеттету және шығару туралы өтініштер</translation>
+        <translation>Шеттету және қызметтен шығару туралы өтініштер</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -7005,7 +7005,7 @@
     </message>
     <message>
         <source>stands still since {day}</source>
-        <translation>{day} күнінен тоқтатыла тұр</translation>
+        <translation>{day} күнінен тоқтатылып тұр</translation>
     </message>
     <message>
         <source>done on {day}: {paper}</source>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>withdrawn: {reason}</source>
-        <translation>кері алынды: {reason}</translation>
+        <translation>қайтарып алынды: {reason}</translation>
     </message>
     <message>
         <source>the inquiry ended</source>
@@ -7347,11 +7347,11 @@
     <name>WithdrawCrimeSignDialog</name>
     <message>
         <source>Withdraw a sign of a crime</source>
-        <translation>Қылмыс белгісін кері алу</translation>
+        <translation>Қылмыс белгісін қайтарып алу</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation>&amp;Кері алу</translation>
+        <translation>&amp;Қайтарып алу</translation>
     </message>
     <message>
         <source>Whether the allegation still has signs of a crime is then set under Parties.</source>

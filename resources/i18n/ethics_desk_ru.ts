@@ -660,11 +660,11 @@
     </message>
     <message>
         <source>Sound: it can be signed off. Examples that come out: {n}.</source>
-        <translation>Недочетов нет: можно подписать. Сошлось примеров: {n}.</translation>
+        <translation>Недочётов нет: можно подписать. Сошлось примеров: {n}.</translation>
     </message>
     <message>
         <source>Faults: {faults}. Examples that fail: {failing}.</source>
-        <translation>Недочетов: {faults}. Не сошлось примеров: {failing}.</translation>
+        <translation>Недочётов: {faults}. Не сошлось примеров: {failing}.</translation>
     </message>
 </context>
 <context>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>No rule says anything else.</source>
-        <translation>Ни одна норма не говорит иного.</translation>
+        <translation>Ни одна норма не изменилась по содержанию.</translation>
     </message>
     <message>
         <source>Added: {added}. Removed: {removed}. Changed: {changed}. Only in how well it is founded: {standing}.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Из</translation>
+        <translation>&amp;От редакции</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;В</translation>
+        <translation>&amp;К редакции</translation>
     </message>
     <message>
         <source>Change</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>You confirm that you read this entry in the text of the act. It counts as seen then, and the assumption on it goes.</source>
-        <translation>Вы подтверждаете, что прочитали эту запись в тексте акта. После этого она считается увиденной, а предположение снимается.</translation>
+        <translation>Вы подтверждаете, что прочитали эту запись в тексте акта. После этого она считается прочитанной, а предположение снимается.</translation>
     </message>
     <message>
         <source>&amp;Act</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Decrees on days off</source>
-        <translation>Постановления о нерабочих днях</translation>
+        <translation>Постановления о переносе дней отдыха</translation>
     </message>
     <message>
         <source>No decree was taken in yet.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Take in a decree on days off</source>
-        <translation>Внесение постановления о нерабочих днях</translation>
+        <translation>Внесение постановления о переносе дней отдыха</translation>
     </message>
     <message>
         <source>Counting the days again</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>&amp;Reopen</source>
-        <translation>&amp;Возобновить</translation>
+        <translation>&amp;Снять отметку</translation>
     </message>
     <message>
         <source>Withdraw a deadline started by mistake</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Terms for a sanction</source>
-        <translation>Сроки взыскания</translation>
+        <translation>Сроки наложения взыскания</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation>Что подходит к сроку</translation>
+        <translation>Какие сроки</translation>
     </message>
     <message>
         <source>Show a list</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>As in the base “{code}”</source>
-        <translation>Как в основе «{code}»</translation>
+        <translation>«{code}» – как в основе</translation>
     </message>
     <message>
         <source>Edit an example</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Asked to resign</source>
-        <translation>Просит уволить</translation>
+        <translation>Подал заявление об увольнении</translation>
     </message>
     <message>
         <source>The request</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>&amp;Sign off…</source>
-        <translation>П&amp;одписать…</translation>
+        <translation>Подпи&amp;сать…</translation>
     </message>
     <message>
         <source>Signed off: it judges from now on.</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>The format of the files of rules (TOML). Days are set by the version.</source>
-        <translation>Формат файлов правил (TOML). Даты задает редакция.</translation>
+        <translation>Формат файлов правил (TOML). Даты задаёт редакция.</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>These facts must lead to this answer. Pauses, earlier sanctions and closed matters are added to the example as text.</source>
-        <translation>Из этих фактов должен следовать этот ответ. Паузы, прежние взыскания и прекращенные дела добавляются в пример текстом.</translation>
+        <translation>Из этих фактов должен следовать этот ответ. Приостановления, прежние взыскания и прекращённые дела добавляются в пример текстом.</translation>
     </message>
     <message>
         <source>&amp;What it shows</source>
@@ -2458,11 +2458,11 @@
     </message>
     <message>
         <source>&amp;Committed on</source>
-        <translation>&amp;Совершен</translation>
+        <translation>&amp;Совершено</translation>
     </message>
     <message>
         <source>&amp;Discovered on</source>
-        <translation>&amp;Обнаружен</translation>
+        <translation>Обнар&amp;ужено</translation>
     </message>
     <message>
         <source>D&amp;ecision on</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Meets its requirements</source>
-        <translation>Соответствует ее требованиям</translation>
+        <translation>Соответствует её требованиям</translation>
     </message>
     <message>
         <source>Signs of a crime</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>&amp;Latest day</source>
-        <translation>По&amp;следний день</translation>
+        <translation>Последний д&amp;ень</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>П&amp;ричина</translation>
+        <translation>При&amp;чина</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>The hash, the entries and the examples are checked first. Compare the hash with the one the other office tells you.</source>
-        <translation>Сначала проверяются хеш, записи и примеры. Сверьте хеш с тем, который назовет другой офис.</translation>
+        <translation>Сначала проверяются хеш, записи и примеры. Сверьте хеш с тем, который назовёт другой офис.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3986,7 +3986,7 @@
     <name>LimitationSection</name>
     <message>
         <source>Terms for a sanction</source>
-        <translation>Сроки взыскания</translation>
+        <translation>Сроки наложения взыскания</translation>
     </message>
     <message>
         <source>No allegation the law has a term for.</source>
@@ -4404,15 +4404,15 @@
     </message>
     <message>
         <source>none: it comes after all of them</source>
-        <translation>никакую: она идет после всех</translation>
+        <translation>никакую: она идёт после всех</translation>
     </message>
     <message>
         <source>It carries over everything “{title}” says. Change, add or leave out entries in the editor; it judges nothing before it is signed off.</source>
-        <translation>Она переносит все, что говорит «{title}». Меняйте, добавляйте и исключайте записи в редакторе; до подписания она не применяется.</translation>
+        <translation>Она переносит всё, что говорит «{title}». Меняйте, добавляйте и исключайте записи в редакторе; до подписания она не применяется.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Название</translation>
+        <translation>Наз&amp;вание</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Short and lasting: it stands on decisions. For example law-2026-office.</source>
-        <translation>Короткий и постоянный: он стоит на решениях. Например, law-2026-office.</translation>
+        <translation>Короткий и постоянный: он указывается в решениях. Например, law-2026-office.</translation>
     </message>
     <message>
         <source>&amp;First day in force</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>До&amp;кумент</translation>
+        <translation>Док&amp;умент</translation>
     </message>
 </context>
 <context>
@@ -5656,7 +5656,7 @@
     </message>
     <message>
         <source>The reason is printed on the derivation.</source>
-        <translation>Причина печатается на листе обоснования.</translation>
+        <translation>Причина печатается в обосновании.</translation>
     </message>
     <message>
         <source>Withdraw the proposal</source>
@@ -5671,7 +5671,7 @@
     <name>ReExaminationPage</name>
     <message>
         <source>Decisions to re-examine</source>
-        <translation>Решения для пересмотра</translation>
+        <translation>Решения для возможного пересмотра</translation>
     </message>
     <message>
         <source>Number, official, sanction or article</source>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>Putting the rules on paper</source>
-        <translation>Правила переносятся на бумагу</translation>
+        <translation>Печать правил</translation>
     </message>
     <message>
         <source>A version the office signed cannot be read and does not judge:</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>Where the law was not seen by the authors of the program, the figures are assumptions and every paper says so. What your lawyers confirm replaces them: they write it on the page “Rule book”, or a pack file with “replaces” in the folder {folder}, checked by “ethics-desk rules check”, counts from the next start.</source>
-        <translation>Там, где авторы программы не видели текст закона, цифры – предположения, и каждая бумага об этом говорит. Подтвержденное вашими юристами заменяет их: они записывают это на странице «Книга правил», или файл пакета с «replaces» в папке {folder}, проверенный командой «ethics-desk rules check», действует со следующего запуска.</translation>
+        <translation>Там, где авторы программы не видели текста закона, цифры – предположения, и об этом говорит каждый документ. Подтверждённое вашими юристами заменяет их: они записывают это на странице «Книга правил», либо файл свода с ключом «replaces» в папке {folder}, проверенный командой «ethics-desk rules check», действует со следующего запуска.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6531,7 +6531,7 @@
     </message>
     <message>
         <source>From then on “{title}” judges. It cannot be edited any more, only withdrawn or replaced by a new one.</source>
-        <translation>С этого момента применяется «{title}». Изменить ее уже нельзя, можно только отозвать или заменить новой.</translation>
+        <translation>С этого момента применяется «{title}». Изменить её уже нельзя, можно только отозвать или заменить новой.</translation>
     </message>
     <message>
         <source>&amp;Name and post</source>
@@ -6563,7 +6563,7 @@
     </message>
     <message>
         <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
-        <translation>Оценивается по этой редакции: {all}. С другим результатом: {differing}. Записей, которые еще держатся на предположении: {assumed}; каждое обоснование и дальше об этом говорит.</translation>
+        <translation>Оценивается по этой редакции: {all}. С другим результатом: {differing}. Записей, которые ещё основаны на предположении: {assumed}; каждое обоснование и дальше об этом говорит.</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -6688,7 +6688,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation>Замечание</translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
@@ -7251,11 +7251,11 @@
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>От&amp;озвать…</translation>
+        <translation>Ото&amp;звать…</translation>
     </message>
     <message>
         <source>&amp;Throw the draft away…</source>
-        <translation>&amp;Выбросить проект…</translation>
+        <translation>&amp;Удалить проект…</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -7287,11 +7287,11 @@
     </message>
     <message>
         <source>Throw a draft away</source>
-        <translation>Выбросить проект</translation>
+        <translation>Удаление проекта</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation>&amp;Выбросить</translation>
+        <translation>&amp;Удалить</translation>
     </message>
 </context>
 <context>
