@@ -82,7 +82,7 @@ def test_the_same_decision_every_time_is_said_so(press):
 
     written = running_text(paper_of(Language.EN, press, proposal(same, "", "x")))
 
-    assert "The decision was always the same: remark." in written
+    assert "The nearest decisions were all the same: remark." in written
     assert "Milder than the usual range, distance: 1 – 0 = 1." in written
 
 
