@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Reason of the co&amp;rrection</source>
-        <translation>Т&amp;үзету себебі</translation>
+        <translation>Түзе&amp;ту себебі</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>The reason is printed on the derivation.</source>
-        <translation>Себебі негіздемеде басып шығарылады.</translation>
+        <translation>Себебі негіздеу парағында басып шығарылады.</translation>
     </message>
     <message>
         <source>Withdraw the proposal</source>

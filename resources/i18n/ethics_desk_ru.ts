@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Sho&amp;w the days…</source>
-        <translation>Показать д&amp;ни…</translation>
+        <translation>Показать &amp;дни…</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5656,7 +5656,7 @@
     </message>
     <message>
         <source>The reason is printed on the derivation.</source>
-        <translation>Причина печатается в обосновании.</translation>
+        <translation>Причина печатается на листе обоснования.</translation>
     </message>
     <message>
         <source>Withdraw the proposal</source>
