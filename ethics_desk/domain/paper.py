@@ -206,8 +206,8 @@ class DerivationPage:
     """The printed derivation of a sanction, for the file and for a signature.
 
     `override` is the written reason for deciding with a gate open; which gate it was is not told:
-    the reason must lead nobody to a whistle-blower. `departure` is that for deciding otherwise than
-    proposed; `later_law` puts the question of a later milder version, with both laws' answers.
+    the reason must lead nobody to a whistle-blower, so no gate says how it stands beside it.
+    `departure` is that for deciding otherwise than proposed; `later_law` puts the question of a later milder version, with both laws' answers.
     """
 
     language: Language

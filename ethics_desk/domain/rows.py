@@ -119,7 +119,8 @@ class DueRow:
 
     `what` is a code such as `clock.appeal-decision`, `limitation.safe`, `answer`, `new`,
     `sanction.expires`. `deadline_id` belongs to clocks; `warned` says that the day lies within the
-    days of early warning; `citation` is the article of the rule.
+    days of early warning; `citation` is the article of the rule. A `secret` line would tell who
+    reported corruption: it stays in the window and is neither printed nor written to a file.
     """
 
     inquiry_id: str
@@ -132,3 +133,4 @@ class DueRow:
     deadline_id: str = ""
     warned: bool = False
     citation: Trilingual = NO_WORDS
+    secret: bool = False

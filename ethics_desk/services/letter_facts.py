@@ -24,11 +24,11 @@ from ethics_desk.services.letter_judgements import (
     articles_cited,
     barred_sanctions,
     earliest,
+    gates_told,
     initials,
     judged_allegations,
     law_applied,
     name_in,
-    open_gates,
     override_reasons,
     possible_sanctions,
     proposed_sanctions,
@@ -48,6 +48,7 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
     judged = judged_allegations(desk, work, allegations, wish, several=len(officials) > 1)
     evaluations = [one.evaluation for one in judged]
     still_open = [one for one in judged if one.open]
+    overrides = tuple(override_reasons(work, allegations, language))
     return LetterFacts(
         inquiry_number=inquiry.number,
         received_on=inquiry.received_on,
@@ -66,8 +67,8 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         latest_day=earliest(one.evaluation.last_days.latest for one in still_open),
         terms=tuple(_terms(desk, still_open, language)),
         consequences=expected_consequences(desk, work, inquiry, judged, wish),
-        gates=tuple(open_gates(desk, work, still_open, wish)),
-        overrides=tuple(override_reasons(work, allegations, language)),
+        gates=tuple(gates_told(desk, work, still_open, wish, every=bool(overrides))),
+        overrides=overrides,
         crime_signs=wish.crime_signs,
         measures=tuple(_measures(desk, work, inquiry, language)),
         reply_by=wish.reply_by,

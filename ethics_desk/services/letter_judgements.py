@@ -12,7 +12,6 @@ from ethics_desk.domain.person import Person, PersonName
 from ethics_desk.domain.sanction import NO_SANCTION
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.entries import Version
-from ethics_desk.rules.packs.kinds import Outcome
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gates.gate_states import GateStanding
 from ethics_desk.services.gates.gates import gates_of
@@ -49,7 +48,7 @@ class Judged:
     @property
     def open(self) -> bool:
         """Whether a sanction is still to come, so that its days and requirements matter."""
-        return self.evaluation.outcome in (Outcome.SANCTIONS, Outcome.CANNOT_IMPOSE_NOW)
+        return self.evaluation.open
 
 
 def name_in(person: Person, language: Language) -> PersonName:
@@ -129,12 +128,13 @@ def proposed_sanctions(
         yield _about(one, title)
 
 
-def open_gates(
-    desk: Desk, work: Work, judged: Sequence[Judged], wish: LetterWish
+def gates_told(
+    desk: Desk, work: Work, judged: Sequence[Judged], wish: LetterWish, *, every: bool
 ) -> Iterable[CitedText]:
     """What must still be done before a sanction; what concerns everybody is said once.
 
-    A gate that concerns some only is told of everybody: nobody reads from it who they are.
+    A gate that concerns some only is told of everybody: nobody reads from it who they are. `every`
+    gate is told where a reason for deciding with one open is: which it was is not left over.
     """
     words = desk.texts.in_(wish.language)
     concerned: dict[CitedText, list[Judged]] = {}
@@ -142,7 +142,7 @@ def open_gates(
         party = work.parties.get(one.allegation.party_id)
         for state in gates_of(desk, work, party, one.evaluation):
             left_to_others = state.standing_on_paper is GateStanding.TO_CHECK
-            if left_to_others or state.stops_on(wish.day):
+            if every or left_to_others or state.stops_on(wish.day):
                 gate = CitedText(
                     text=state.gate.text.in_(wish.language),
                     citation=source_in(words, state.gate.entry),

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from services.builders import given_allegation, given_inquiry, given_official
+from services.builders import given_allegation, given_copy_due, given_inquiry, given_official
 
 from ethics_desk.gui.docket.choices import MINE, WHOLE_OFFICE
 from ethics_desk.gui.docket.page import DocketPage
@@ -171,3 +171,16 @@ def test_the_desk_is_exported_with_its_groups(qtbot, desk, page, jobs, tmp_path)
         "Due today: 1",
         "New today: 1",
     ]
+
+
+def test_what_would_tell_who_reported_stays_in_the_window(qtbot, desk, page, jobs, tmp_path):
+    given_copy_due(desk, given_official(desk, given_inquiry(desk)))
+    shown(qtbot, page, jobs)
+    assert [line[3] for line in cells(page, "this-week")] == ["A copy to be sent"]
+    dialog = page.deeds()[Deed.EXPORT]()
+
+    with qtbot.waitSignal(jobs.ended):
+        dialog.fileSelected.emit(str(tmp_path / "desk.csv"))
+    dialog.close()
+
+    assert "copy" not in (tmp_path / "desk.csv").read_text("utf-8-sig").casefold()

@@ -24,6 +24,7 @@ from ethics_desk.domain.official import Post, PostId
 from ethics_desk.domain.person import Person, PersonId, PersonName
 from ethics_desk.domain.sanction import Circumstances
 from ethics_desk.services.circumstances import pauses_of
+from ethics_desk.services.gates.gate_records import RecordGate, record_gate
 
 AGENCY = AgencyId("agency-1")
 MEMBER = "member-1"
@@ -193,6 +194,24 @@ def given_circumstances(desk, party, **over):
     with desk.store.write() as work:
         work.circumstances.add(known)
     return known
+
+
+def given_copy_due(desk, party):
+    """An official who reported corruption; the recommendation's copy is due in the week."""
+    given_circumstances(desk, party, whistle_blower=True)
+    record_gate(
+        desk,
+        RecordGate(
+            party_id=party.id,
+            gate="whistle-blower",
+            invited_on=date(2026, 2, 16),
+            materials_sent_on=date(2026, 2, 16),
+            meets_on=date(2026, 2, 27),
+            met_on=date(2026, 2, 27),
+            agrees=True,
+            paper="Minutes 4",
+        ),
+    )
 
 
 def at_stage(desk, inquiry_id, stage):

@@ -4,11 +4,19 @@ from datetime import date, timedelta
 
 import pytest
 from icalendar import Calendar
-from services.builders import given_allegation, given_deadline, given_inquiry, given_official
+from services.builders import (
+    given_allegation,
+    given_copy_due,
+    given_deadline,
+    given_inquiry,
+    given_official,
+)
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.services.docket.calendar_export import ExportCalendar, export_calendar
+from ethics_desk.services.docket.docket import docket
+from ethics_desk.services.docket.due_lines import AskDocket
 from ethics_desk.services.terms.year import special_days
 
 RU = Language.RU
@@ -43,6 +51,17 @@ def test_no_person_no_subject_and_no_id_of_the_records_is_written(desk, tmp_path
     content = (tmp_path / "days.ics").read_text("utf-8")
     for secret in ("Жиһангеров", "Жихангеров", "Gifts", inquiry.id):
         assert secret not in content
+
+
+def test_the_copy_of_a_recommendation_leads_nobody_to_who_reported(desk, tmp_path):
+    """Among lines with their article the bare one would be known by its look."""
+    party = given_official(desk, given_inquiry(desk))
+    given_copy_due(desk, party)
+
+    found = exported(desk, tmp_path / "days.ics")
+
+    assert found == []
+    assert [row.what for row in docket(desk, AskDocket()).this_week] == ["copy"]
 
 
 def test_a_day_that_moved_keeps_its_name(desk, tmp_path):

@@ -320,6 +320,8 @@ def test_the_desk_shows_what_ends_what_is_held_and_what_is_to_be_sent(
     assert "61(1)(1)" in lying.today[0].citation.en
     (copy,) = lying.this_week
     assert (copy.official, copy.citation) == ("", NO_WORDS)
+    others = (*lying.today, *lying.later)
+    assert [copy.secret, *(row.secret for row in others)] == [True, False, False]
 
 
 def test_an_official_suspended_or_resigning_is_not_taken_out(desk, suspension):

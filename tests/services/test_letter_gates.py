@@ -97,6 +97,18 @@ def test_the_reason_for_deciding_with_a_gate_open_stands_in_the_memo(desk, tmp_p
         assert REASON in " ".join(text.split())
 
 
+@pytest.mark.parametrize("known", [{"materials_shown_on": None}, {"whistle_blower": True}])
+def test_beside_such_a_reason_every_gate_is_listed(desk, known):
+    """What is met for the other official is listed too: nothing is found by leaving out."""
+    inquiry, ((_, first), _) = matter(desk, known, {})
+    alone, _ = matter(desk, {"materials_shown_on": None, "explanation_given_on": None})
+    decide(desk, first, override=REASON)
+
+    texts = {gate.text.rpartition(": ")[2] for gate in facts(desk, inquiry).gates}
+
+    assert texts == {gate.text.rpartition(": ")[2] for gate in facts(desk, alone).gates}
+
+
 def test_of_several_each_reason_tells_whose_it_is(desk):
     inquiry, ((_, first), (_, second)) = matter(desk, {"materials_shown_on": None}, {})
     decide(desk, first, override=REASON)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from builders import given_inquiry
+from builders import given_inquiry, given_official
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -301,3 +301,11 @@ def test_perhaps_the_same_persons_are_offered_before_one_is_added(desk):
 
     assert [row.id for row in alike] == [key]
     assert similar_persons(desk, (name("Жихангеров"),)) == []
+
+
+def test_the_persons_of_an_inquiry_are_listed_without_who_reported_it(desk):
+    source = given_person(desk, kk=name("Құпия", "Дереккөз"), ru=name("Тайный", "Источник"))
+    inquiry = given_part(desk, source, PartyRole.APPLICANT)
+    given_official(desk, inquiry)
+
+    assert names(desk, filters=(("inquiry", inquiry.id),)) == ["Жиһангеров Сәкен Мұратұлы"]

@@ -106,6 +106,6 @@ def _lines(shown: Docket, columns: Columns) -> tuple[tuple[str, ...], ...]:
     return tuple(
         (group.title(len(rows)), *(column.text(row) for column in columns))
         for group in GROUPS
-        if (rows := group.rows(shown))
+        if (rows := [row for row in group.rows(shown) if not row.secret])
         for row in rows
     )

@@ -108,6 +108,11 @@ class Evaluation:
     derivation: tuple[DerivationStep, ...] = ()
     later_milder: "tuple[LaterLaw, ...]" = ()
 
+    @property
+    def open(self) -> bool:
+        """Whether a sanction is still to come, so that its days and requirements matter."""
+        return self.outcome in (Outcome.SANCTIONS, Outcome.CANNOT_IMPOSE_NOW)
+
     def as_document(self, language: Language) -> dict[str, object]:
         """The answer as the command line prints it (contracts.md, `sanction`)."""
         return {

@@ -104,7 +104,7 @@ def derivation_page(
         barred=tuple(_barred(one, language) for one in choices if not one.allowed),
         last_days=_last_days(words, evaluation),
         reasoning=reasoning_told(desk, words, gathered.traced),
-        gates=tuple(_gate(words, state) for state in gathered.gates),
+        gates=tuple(_gate(words, state, told=not override) for state in gathered.gates),
         override=override,
         departure=departure,
         consequences=_consequences(desk, words, allegation_id, gathered),
@@ -227,8 +227,8 @@ def _last_days(words: In, evaluation: Evaluation) -> tuple[LastDay, ...]:
 def _reasons_kept(gathered: _Gathered) -> tuple[str, str]:
     """Why it was decided with a gate open, and why otherwise than proposed.
 
-    Which gate it was is not told: on paper all that concern nobody in particular stand to be
-    checked, so that the reason leads to no whistle-blower (ACL art 24(4), rows WB-02 and WB-08).
+    Which gate it was is not told: beside such a reason no gate says how it stands, so that the
+    reason leads to no whistle-blower by elimination (ACL art 24(4), rows WB-02 and WB-08).
     """
     decision = gathered.kept
     if not isinstance(decision, Decision):
@@ -236,14 +236,15 @@ def _reasons_kept(gathered: _Gathered) -> tuple[str, str]:
     return decision.override, decision.departure
 
 
-def _gate(words: In, state: GateState) -> CitedText:
+def _gate(words: In, state: GateState, *, told: bool) -> CitedText:
     # Paper goes to many hands: whether an official is a whistle-blower is never read from it
     # (ACL art 24(4), rows WB-02 and WB-08).
-    standing = state.standing_on_paper
     text = state.gate.text.in_(words.language)
-    day = state.closed_on if standing is GateStanding.CLOSED else None
-    told = words.say(f"gate-standing.{standing}", day=day)
-    return CitedText(text=f"{text} – {told}", citation=source_in(words, state.gate.entry))
+    if told:
+        standing = state.standing_on_paper
+        day = state.closed_on if standing is GateStanding.CLOSED else None
+        text = f"{text} – {words.say(f'gate-standing.{standing}', day=day)}"
+    return CitedText(text=text, citation=source_in(words, state.gate.entry))
 
 
 def _law(desk: Desk, evaluation: Evaluation, language: Language) -> str:

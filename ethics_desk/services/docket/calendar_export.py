@@ -54,10 +54,8 @@ def export_calendar(
     limits = (row for row in limitation_days(desk, asked, progress) if today <= row.due <= until)
     titles = {code: one.in_(command.language) for code, one in clock_titles(desk).items()}
     with desk.store.read() as work:
-        rows = sorted(
-            (*all_due(desk, work, asked, until), *limits),
-            key=lambda row: (row.due, row.inquiry_number, row.what),
-        )
+        due = (row for row in all_due(desk, work, asked, until) if not row.secret)
+        rows = sorted((*due, *limits), key=lambda row: (row.due, row.inquiry_number, row.what))
         met: Counter[str] = Counter()
         days = tuple(_day(desk, work, row, (words, titles), met) for row in rows)
     write_whole(command.path, calendar_file(words.say("calendar.title"), desk.now(), days))

@@ -27,8 +27,8 @@ from ethics_desk.store.work import Work
 class _Line:
     """What is due about one official; `rule` is cited.
 
-    A line that is not `told` neither names the official nor cites: it would tell who reported
-    corruption, and lists of the desk are printed and sent to other calendars.
+    A line that is not `told` neither names the official nor cites, and stays in the window: it
+    would tell who reported corruption, also to a reader who sees that it alone is so bare.
     """
 
     party_id: PartyId
@@ -105,4 +105,5 @@ def _row(desk: Desk, work: Work, line: _Line, language: Language) -> DueRow:
         official=name if line.told else "",
         citation=line.rule.citation if line.rule and line.told else NO_WORDS,
         warned=warned(desk.rules, inquiry.pack, line.day, desk.today(), None),
+        secret=not line.told,
     )

@@ -68,7 +68,12 @@ def what_follows(desk: Desk, allegation_id: AllegationId, day: date) -> tuple[Co
 def expected(
     work: Work, pack: Pack, allegation: Allegation, evaluation: Evaluation, day: date
 ) -> tuple[Consequence, ...]:
-    """What would follow from the sanction proposed, or from each allowed, imposed on a day."""
+    """What would follow from the sanction proposed, or from each allowed, imposed on a day.
+
+    Nothing where none can be imposed any more: what was proposed before then promises nothing.
+    """
+    if not evaluation.open:
+        return ()
     proposal = standing_proposal(work, allegation.id)
     if proposal is None:
         return _of_sanctions(pack, allegation, evaluation.sanctions, day)

@@ -13,7 +13,7 @@ from ethics_desk.domain.person import Person
 from ethics_desk.domain.rows import ListRequest, PersonRow, Window
 from ethics_desk.store import records
 from ethics_desk.store.lists.agencies import name_id_on
-from ethics_desk.store.search import matching
+from ethics_desk.store.search import SOURCE_ROLES, matching
 
 _person = records.person.c
 _post = records.post.alias("held")
@@ -31,7 +31,9 @@ _FILTERS: dict[str, Callable[[str, date], ColumnElement[bool]]] = {
         _person.id.in_(_holders(day)) if value == "yes" else _person.id.not_in(_holders(day))
     ),
     "inquiry": lambda value, _: _person.id.in_(
-        sa.select(records.party.c.person_id).where(records.party.c.inquiry_id == value)
+        sa.select(records.party.c.person_id).where(
+            records.party.c.inquiry_id == value, records.party.c.role.not_in(SOURCE_ROLES)
+        )
     ),
 }
 
