@@ -8,6 +8,7 @@ from ethics_desk.domain.errors import BadInput, Conflict, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, Party, PartyId
 from ethics_desk.domain.sanction import Circumstances, Pause, PauseId
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.closing_papers import check_papers
 from ethics_desk.services.journal import changes_between, entry, facts_of, whose
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of
@@ -76,20 +77,21 @@ class RemovePause:
 
 
 def record_circumstances(desk: Desk, command: RecordCircumstances) -> Outcome[PartyId]:
-    """Check the days and codes, then write the circumstances."""
+    """Check the days, codes and papers, then write the circumstances."""
     with desk.store.write() as work:
         party = official_of(work, command.party_id)
         inquiry = inquiry_at(desk, work, party.inquiry_id, AWAITED)
         after = _circumstances(desk, inquiry, party, command)
         _check_days(desk, after, first_discovery(work, party))
         before = work.circumstances.find(party.id)
+        unknown = Circumstances(id=party.id, inquiry_id=inquiry.id)
+        check_papers(before or unknown, after)
         if before is None:
             if command.version != 0:
                 raise Conflict("store.stale", kind="circumstances", id=party.id)
             work.circumstances.add(replace(after, version=1))
         else:
             work.circumstances.replace(after)
-        unknown = Circumstances(id=party.id, inquiry_id=inquiry.id)
         work.journal.add(
             entry(
                 desk,

@@ -117,6 +117,7 @@ def _evidence(desk: Desk, standing: _Standing) -> tuple[EvidenceId, ...]:
 
 
 def _propose(desk: Desk, standing: _Standing) -> None:
+    words, number = desk.texts.in_(standing.matter.language), standing.matter.serial
     record_circumstances(
         desk,
         RecordCircumstances(
@@ -126,12 +127,14 @@ def _propose(desk: Desk, standing: _Standing) -> None:
             materials_shown_on=desk.today(),
             explanation_requested_on=desk.today(),
             explanation_given_on=desk.today(),
+            materials_paper=words.say("demo.materials-paper", number=number),
+            explanation_request_paper=words.say("demo.request-paper", number=number),
+            explanation_paper=words.say("demo.explanation-paper", number=number),
         ),
     )
     allegation = standing.allegation.id
     allowed = evaluate_allegation(desk, allegation, desk.today()).sanctions
     chosen = _chosen(standing.matter, allowed)
-    words = desk.texts.in_(standing.matter.language)
     propose_sanction(
         desk,
         ProposeSanction(

@@ -143,7 +143,7 @@ EVIDENCE = [
 OUTCOME = [
     {"command": "record-circumstances", "party_id": "@party", "lower_vacancy": True,
      "meets_lower_requirements": True, "materials_shown_on": DAY, "explanation_requested_on": DAY,
-     "explanation_given_on": DAY},
+     "explanation_given_on": DAY, "materials_paper": "Sheet 1", "explanation_paper": "No 8"},
     {"command": "record-gate", "party_id": "@party", "gate": "authority", "met_on": DAY,
      "paper": "Regulation of the ministry"},
     {"command": "record-suspension", "as": "suspension", "party_id": "@party", "starts_on": DAY,

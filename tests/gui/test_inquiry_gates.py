@@ -106,6 +106,7 @@ def test_a_row_keeps_the_keyboard_when_its_gate_is_closed(qtbot, tab):
     row.deed.setFocus()
     dialog = closing(tab, "materials-shown", ShownDialog)
     dialog.shown.set_day(TODAY)
+    dialog.paper.set_text("Sheet 1")
     dialog.go_on()
 
     assert gate(tab, "materials-shown") is row
@@ -119,6 +120,9 @@ def test_the_materials_shown_close_their_gate(desk, tab, allegation):
     assert dialog.form.problems().keys() == {"materials_declined_on"}
 
     dialog.declined.set_day(TODAY)
+    dialog.go_on()
+    assert dialog.form.problems().keys() == {"materials_paper"}
+
     dialog.paper.set_text("Act 3")
     dialog.go_on()
 

@@ -8,6 +8,7 @@ from builders import (
     RECEIVED,
     at_stage,
     given_allegation,
+    given_circumstances,
     given_inquiry,
     given_official,
     last_entry,
@@ -24,6 +25,7 @@ from ethics_desk.services.circumstances import (
     RecordCircumstances,
     RemovePause,
     add_pause,
+    as_recorded,
     circumstances_of,
     end_pause,
     record_circumstances,
@@ -71,7 +73,14 @@ def test_circumstances_are_recorded_and_corrected(desk, inquiry, party):
 
     record_circumstances(desk, first)
     record_circumstances(
-        desk, replace(first, version=1, lower_vacancy=False, explanation_refused_on=TODAY)
+        desk,
+        replace(
+            first,
+            version=1,
+            lower_vacancy=False,
+            explanation_refused_on=TODAY,
+            refusal_paper="Act 3",
+        ),
     )
 
     known = circumstances_of(desk, party.id)
@@ -154,9 +163,48 @@ def test_who_refused_at_first_may_explain_later(desk, party):
             party_id=party.id,
             explanation_requested_on=RECEIVED,
             explanation_refused_on=date(2026, 2, 10),
+            refusal_paper="Act 3",
             explanation_given_on=date(2026, 2, 11),
+            explanation_paper="No 8",
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("day", "paper"),
+    [
+        ("materials_shown_on", "materials_paper"),
+        ("materials_declined_on", "materials_paper"),
+        ("explanation_given_on", "explanation_paper"),
+        ("explanation_refused_on", "refusal_paper"),
+    ],
+)
+def test_a_day_that_closes_a_gate_needs_its_paper(desk, inquiry, party, day, paper):
+    command = RecordCircumstances(
+        party_id=party.id, explanation_requested_on=RECEIVED, **{day: TODAY}
+    )
+
+    with pytest.raises(BadInput) as refusal:
+        record_circumstances(desk, command)
+
+    assert refusal.value.code == "circumstances.paper-missing"
+    assert refusal.value.details["field"] == paper
+    assert verbs(desk, inquiry.id) == []
+    record_circumstances(desk, replace(command, **{paper: "Act 3"}))
+
+
+def test_a_day_of_older_records_without_a_paper_stays_but_no_paper_is_taken_away(desk, party):
+    known = given_circumstances(desk, party)
+
+    record_circumstances(desk, replace(as_recorded(known), lower_vacancy=False))
+    known = circumstances_of(desk, party.id)
+    record_circumstances(desk, replace(as_recorded(known), materials_paper="Sheet 1"))
+    known = circumstances_of(desk, party.id)
+
+    assert known.materials_paper == "Sheet 1"
+    for change in ({"materials_paper": ""}, {"explanation_given_on": TODAY}):
+        with pytest.raises(BadInput):
+            record_circumstances(desk, replace(as_recorded(known), **change))
 
 
 def test_only_officials_have_circumstances_and_pauses(desk, inquiry):
