@@ -17,6 +17,7 @@ from builders import (
 )
 from sample_office import DEPUTY, TODAY, on
 
+from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.services.allegations import (
@@ -34,6 +35,7 @@ from ethics_desk.services.circumstances import (
 )
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.derivation.derivations import derivation_page, told_derivation
+from ethics_desk.services.findings import RecordFinding, record_finding
 from ethics_desk.services.prior_sanctions import RecordPriorSanction, record_prior_sanction
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
@@ -62,7 +64,19 @@ def allegation(desk):
     edit_allegation(deputy, EditAllegation(allegation_id=key, version=1, made=MADE))
     found = allegation_of(desk, key)
     evidence = given_item(desk, inquiry, number=3, source="a colleague who asked not to be named")
-    given_finding(desk, found, evidence_ids=(evidence.id,))
+    with desk.store.write() as work:
+        standing = work.inquiries.get(inquiry.id)
+        work.inquiries.replace(replace(standing, stage=InquiryStage.FINDINGS))
+    record_finding(
+        on(desk, date(2026, 3, 5)),
+        RecordFinding(
+            allegation_id=key,
+            outcome=FindingOutcome.SUBSTANTIATED,
+            reasoning="The messages and the log agree.",
+            evidence_ids=(evidence.id,),
+            found_on=date(2026, 3, 5),
+        ),
+    )
     return found
 
 
@@ -70,14 +84,47 @@ def sources(page):
     return {fact.path: fact.source for fact in page.facts}
 
 
-def test_a_fact_names_its_evidence_and_who_established_it_last(desk, allegation):
+def test_a_fact_of_the_act_is_established_by_its_finding_on_its_evidence(desk, allegation):
+    told = sources(derivation_page(on(desk, date(2026, 3, 6)), allegation.id, EN))
+
+    found = "evidence 3; established by commissioner C. C. en, 05.03.2026"
+    assert told["misconduct.committed"] == told["misconduct.discovered"] == found
+    assert told["misconduct.item"] == found
+    assert told["decision_date"] == ""
+
+
+def test_a_fact_without_a_finding_is_only_noted(desk):
+    inquiry = given_inquiry(desk)
+    party = given_official(desk, inquiry)
+    key = add_allegation(desk, AddAllegation(party_id=party.id, made=MADE)).value
+
+    told = sources(derivation_page(desk, key, EN))
+
+    assert told["misconduct.committed"] == "noted by commissioner C. C. en, 02.03.2026"
+
+
+def test_a_fact_corrected_after_its_finding_is_only_noted(desk, allegation):
+    moved = replace(MADE, committed_on=date(2026, 1, 13))
+    later = replace(on(desk, date(2026, 3, 9)), member=DEPUTY)
+    edit_allegation(later, EditAllegation(allegation_id=allegation.id, version=2, made=moved))
+
+    told = sources(derivation_page(later, allegation.id, EN))
+
+    assert told["misconduct.committed"] == "noted by deputy C. C. en, 09.03.2026"
+    assert told["misconduct.discovered"].startswith("evidence 3; established by")
+
+
+def test_a_box_nobody_touched_says_that_nothing_is_recorded(desk, allegation):
     told = sources(derivation_page(desk, allegation.id, EN))
 
-    assert told["misconduct.committed"] == (
-        "evidence 3; established by deputy C. C. en, 04.03.2026"
-    )
-    assert told["misconduct.discovered"].endswith("commissioner C. C. en, 02.03.2026")
-    assert told["decision_date"] == ""
+    assert told["signs_of_crime"] == "nothing recorded"
+    marked = replace(MADE, signs_of_crime=True)
+    for version, made in ((2, marked), (3, MADE)):
+        edit_allegation(
+            desk, EditAllegation(allegation_id=allegation.id, version=version, made=made)
+        )
+    told = sources(derivation_page(desk, allegation.id, EN))
+    assert told["signs_of_crime"] == "noted by commissioner C. C. en, 02.03.2026"
 
 
 def test_the_source_of_a_complaint_is_nowhere_in_it(desk, allegation):
@@ -109,9 +156,9 @@ def test_circumstances_pauses_and_earlier_sanctions_are_traced(desk, allegation)
 
     told = sources(derivation_page(on(desk, date(2026, 3, 5)), allegation.id, EN))
 
-    by_deputy = "established by deputy C. C. en, 03.03.2026"
+    by_deputy = "noted by deputy C. C. en, 03.03.2026"
     assert told["pauses[0]"] == told["post.lower_vacancy"] == by_deputy
-    assert told["prior[0]"] == "established by commissioner C. C. en, 02.03.2026"
+    assert told["prior[0]"] == "noted by commissioner C. C. en, 02.03.2026"
 
 
 def test_circumstances_nobody_recorded_have_no_source(desk, allegation):
@@ -143,7 +190,7 @@ def test_a_repeat_names_the_inquiry_it_stands_in(desk):
 
     told = sources(derivation_page(later, key, EN))
 
-    assert told["prior[0]"].startswith(f"inquiry {number}; established by")
+    assert told["prior[0]"].startswith(f"inquiry {number}; noted by")
 
 
 def test_what_is_kept_can_be_followed_by_a_machine_and_is_told_in_each_language(desk):

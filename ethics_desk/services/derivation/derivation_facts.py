@@ -55,7 +55,7 @@ def absent_facts(words: In, facts: SanctionFacts) -> tuple[ToldFact, ...]:
 
 
 def sourced(
-    words: In, facts: tuple[ToldFact, ...], sources: Mapping[str, Provenance]
+    words: In, facts: tuple[ToldFact, ...], sources: Mapping[str, Provenance | None]
 ) -> tuple[ToldFact, ...]:
     """The facts with who established them, and on which evidence."""
     return tuple(
@@ -64,7 +64,9 @@ def sourced(
     )
 
 
-def _source(words: In, source: Provenance) -> str:
+def _source(words: In, source: Provenance | None) -> str:
+    if source is None:
+        return words.say("reasoning.nothing-recorded")
     parts: list[str] = []
     if source.evidence:
         key = "reasoning.evidence-one" if len(source.evidence) == 1 else "reasoning.evidence"
@@ -72,7 +74,8 @@ def _source(words: In, source: Provenance) -> str:
     if source.inquiry_number:
         parts.append(words.say("reasoning.inquiry", number=source.inquiry_number))
     member = source.member.shown_in(words.language)
-    parts.append(words.say("reasoning.established", member=member, day=source.on))
+    how = "established" if source.established else "noted"
+    parts.append(words.say(f"reasoning.{how}", member=member, day=source.on))
     return "; ".join(parts)
 
 

@@ -1,4 +1,8 @@
-"""Who established each fact of a judgement, when, and on which evidence.
+"""Who established or noted each fact of a judgement, when, and on which evidence.
+
+The facts of the act are established by a finding that substantiates them, on its day and on its
+evidence. What stands in the records without one, or was changed after it, is only noted. A box
+that nobody touched says nothing.
 
 Only numbers of evidence and members of the office are told: nothing leads to the source of a
 complaint, and whether an official is a whistle-blower is not among the facts (rows WB-02, WB-08).
@@ -8,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from ethics_desk.domain.finding import Finding, FindingOutcome
 from ethics_desk.domain.inquiry import Allegation
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.reasoning import Established
@@ -26,13 +31,15 @@ from ethics_desk.texts.speech import KAZAKHSTAN_TIME
 class Provenance:
     """What a fact rests on: numbers of evidence, the member who wrote it down, the day.
 
-    `inquiry_number` is set when the fact stands in another inquiry of these records.
+    `inquiry_number` is set when the fact stands in another inquiry of these records. Without
+    `established` it was noted, and nothing was found about it.
     """
 
-    evidence: tuple[int, ...]
     member: Trilingual
     on: date
+    evidence: tuple[int, ...] = ()
     inquiry_number: str = ""
+    established: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,47 +53,66 @@ class _Source:
     value: object
     subject: str
     fields: tuple[str, ...] = ()
-    evidence: tuple[int, ...] = ()
+    of_the_act: bool = False
     inquiry_number: str = ""
     from_the_start: bool = True
 
 
 def provenance_of(
     desk: Desk, work: Work, allegation: Allegation, facts: SanctionFacts
-) -> dict[str, Provenance]:
-    """By path, of every fact that still stands in the records as it was judged."""
+) -> dict[str, Provenance | None]:
+    """By path, of every fact that still stands in the records as it was judged.
+
+    None for a "no" that nobody wrote down.
+    """
     sources = tuple(_sources(desk, work, allegation))
+    finding = _substantiated(work, allegation)
+    subjects = {one.subject for one in sources}
     lines: dict[str, list[Established]] = {}
-    for line in told_of(work.connection, {one.subject for one in sources}):
+    for line in told_of(work.connection, subjects if finding is None else {*subjects, finding.id}):
         lines.setdefault(line.subject_id, []).append(line)
-    found: dict[str, Provenance] = {}
+    found = None if finding is None else next(iter(lines.get(finding.id, [])[-1:]), None)
+    traced: dict[str, Provenance | None] = {}
     for path, family, value in _judged(facts):
-        for source in sources:
-            if (source.path, source.value) == (family, value):
-                newest = _newest(lines.get(source.subject, []), source)
-                if newest is not None:
-                    found[path] = _provenance(newest, source)
-                break
-    return found
+        source = next((one for one in sources if (one.path, one.value) == (family, value)), None)
+        if source is None:
+            continue
+        written = _newest(lines.get(source.subject, []), source)
+        if written is None:
+            if value is False and source.from_the_start:
+                traced[path] = None
+        elif finding and found and source.of_the_act and written.at <= found.at:
+            traced[path] = Provenance(
+                evidence=_numbers(work, finding),
+                member=found.member,
+                on=finding.found_on,
+                established=True,
+            )
+        else:
+            day = written.at.astimezone(KAZAKHSTAN_TIME).date()
+            traced[path] = Provenance(
+                member=written.member, on=day, inquiry_number=source.inquiry_number
+            )
+    return traced
+
+
+def _substantiated(work: Work, allegation: Allegation) -> Finding | None:
+    findings = work.findings.of(allegation_id=allegation.id)
+    return next((one for one in findings if one.outcome is FindingOutcome.SUBSTANTIATED), None)
 
 
 def _newest(lines: list[Established], source: _Source) -> Established | None:
-    """The last line about one of the fields; else, if it tells of everything, the first one."""
+    """The last line about one of the fields; else, where it tells of them, the first one.
+
+    A record is begun with every box at "no": its first line tells of what is otherwise.
+    """
     if not source.fields:
         return lines[-1] if lines else None
     for line in reversed(lines):
         if not set(source.fields).isdisjoint(line.fields):
             return line
-    return lines[0] if lines and source.from_the_start else None
-
-
-def _provenance(line: Established, source: _Source) -> Provenance:
-    return Provenance(
-        evidence=source.evidence,
-        member=line.member,
-        on=line.at.astimezone(KAZAKHSTAN_TIME).date(),
-        inquiry_number=source.inquiry_number,
-    )
+    told = source.from_the_start and source.value is not False
+    return lines[0] if lines and told else None
 
 
 def _judged(facts: SanctionFacts) -> Iterator[tuple[str, str, object]]:
@@ -118,7 +144,7 @@ def _judged(facts: SanctionFacts) -> Iterator[tuple[str, str, object]]:
 
 
 def _sources(desk: Desk, work: Work, allegation: Allegation) -> Iterator[_Source]:
-    yield from _of_allegation(work, allegation)
+    yield from _of_allegation(allegation)
     yield from _of_official(work, allegation)
     for pause in pauses_of(work, allegation.party_id):
         value = Pause(reason=pause.reason, starts=pause.starts_on, ends=pause.ends_on)
@@ -137,29 +163,28 @@ def _sources(desk: Desk, work: Work, allegation: Allegation) -> Iterator[_Source
             yield _Source(path=at.SANCTIONED, value=True, subject=decision.id)
 
 
-def _of_allegation(work: Work, allegation: Allegation) -> Iterator[_Source]:
-    """What the allegation says, on the evidence of its finding."""
-    evidence = _numbers(work, allegation)
+def _of_allegation(allegation: Allegation) -> Iterator[_Source]:
+    """What the allegation says: of the act, and of what else became of it."""
+    act = (
+        (at.ITEM, allegation.item, "item"),
+        (at.COMMITTED, allegation.committed_on, "committed_on"),
+        (at.DISCOVERED, allegation.discovered_on, "discovered_on"),
+        (at.CONTINUING, allegation.continuing, "continuing"),
+        (at.ENDED, allegation.ended_on, "ended_on"),
+    )
+    for path, fact, name in act:
+        yield _Source(path=path, value=fact, subject=allegation.id, fields=(name,), of_the_act=True)
     for path, value, names in (
-        (at.ITEM, allegation.item, ("item",)),
-        (at.COMMITTED, allegation.committed_on, ("committed_on",)),
-        (at.DISCOVERED, allegation.discovered_on, ("discovered_on",)),
-        (at.CONTINUING, allegation.continuing, ("continuing",)),
-        (at.ENDED, allegation.ended_on, ("ended_on",)),
         (at.SIGNS_OF_CRIME, allegation.signs_of_crime, ("signs_of_crime",)),
         (at.SIGNS_OF_OFFENCE, allegation.signs_of_offence, ("signs_of_offence",)),
         (at.CLOSED_CASE, closed_case_of(allegation), ("closed_kind", "closed_on")),
         (at.SANCTIONED, allegation.sanctioned_elsewhere, ("sanctioned_elsewhere",)),
     ):
-        yield _Source(
-            path=path, value=value, subject=allegation.id, fields=names, evidence=evidence
-        )
+        yield _Source(path=path, value=value, subject=allegation.id, fields=names)
 
 
-def _numbers(work: Work, allegation: Allegation) -> tuple[int, ...]:
-    findings = work.findings.of(allegation_id=allegation.id)
-    keys = {key for finding in findings for key in finding.evidence_ids}
-    return tuple(sorted(work.evidence.get(key).number for key in keys))
+def _numbers(work: Work, finding: Finding) -> tuple[int, ...]:
+    return tuple(sorted(work.evidence.get(key).number for key in finding.evidence_ids))
 
 
 def _of_official(work: Work, allegation: Allegation) -> Iterator[_Source]:

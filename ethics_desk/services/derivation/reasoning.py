@@ -23,7 +23,7 @@ class Traced:
     """A judgement with the sources of its facts and with what would change its result."""
 
     judgement: Judgement
-    sources: Mapping[str, Provenance]
+    sources: Mapping[str, Provenance | None]
     changes: tuple[WhatIf, ...]
 
 
