@@ -47,6 +47,7 @@ from ethics_desk.rules.packs.stages import StageBook
 from ethics_desk.rules.packs.wording import Say, Wording
 from ethics_desk.rules.reading.calendar_reading import read_calendars, read_toml
 from ethics_desk.rules.reading.clock_layers import clocks_of
+from ethics_desk.rules.reading.faults import told_once
 from ethics_desk.rules.reading.layers import Head, Layer, layer_files, read_layer
 from ethics_desk.rules.reading.provision_layers import liability_of
 from ethics_desk.rules.reading.references import check_references
@@ -151,6 +152,19 @@ def put_together(
     faults: list[BadInput],
 ) -> Pack | None:
     """A pack of its layers, the shipped one first; None where none of them has its head."""
+    found: list[BadInput] = []
+    pack = _put_together(code, layers, (calendars, wording), found)
+    faults.extend(told_once(found))
+    return pack
+
+
+def _put_together(
+    code: str,
+    layers: Sequence[Layer],
+    beside: tuple[Mapping[str, WorkingCalendar], Wording],
+    faults: list[BadInput],
+) -> Pack | None:
+    calendars, wording = beside
     head = _head(code, layers, calendars, faults)
     sources = {name: source for layer in layers for name, source in layer.sources.items()}
     versions = assemble(layers, faults)

@@ -27,6 +27,7 @@ from ethics_desk.rules.packs.factors import Comparing, Factor
 from ethics_desk.rules.packs.kinds import Confidence
 from ethics_desk.rules.packs.pack import PackVersion
 from ethics_desk.rules.packs.periods import ONE_DAY
+from ethics_desk.rules.reading.faults import fault_of
 from ethics_desk.rules.reading.layers import Layer, Placed
 
 E = TypeVar("E", bound=Entry)
@@ -179,7 +180,7 @@ def check_row(row: Sequence[Placed[E]], faults: list[BadInput]) -> None:
 
 
 def _fault(code: str, one: Placed[E], key: str, **facts: object) -> BadInput:
-    return BadInput(code, file=one.file, entry=one.what.code, key=key, **facts)
+    return fault_of(code, one.file, one.what, key, **facts)
 
 
 def _version(info: Version, entries: ByKind) -> PackVersion:

@@ -15,7 +15,6 @@ from ethics_desk.rules.reading.factor_reading import FACTOR_READERS
 from ethics_desk.rules.reading.tables import Table
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rulebook.rule_drafts import one_entry
-from ethics_desk.services.rulebook.rule_words import hostile_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +40,7 @@ def check_draft(desk: Desk, pack: str, draft: Draft, progress: Progress = silent
     if laid.book is not None:
         folder = desk.resources / "rules" / pack / "examples"
         shipped = tuple(run_examples(laid.book, folder))
-    faults = (*hostile_words(draft), *laid.faults)
-    return DraftCheck(faults=faults, examples=laid.examples, shipped=shipped)
+    return DraftCheck(faults=laid.faults, examples=laid.examples, shipped=shipped)
 
 
 def shipped_examples(desk: Desk, pack: str) -> tuple[Raw, ...]:

@@ -10,7 +10,7 @@ from ethics_desk.domain.rule_edition import RuleEditionId
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.drafts.raw_entries import entries_by_kind
 from ethics_desk.rules.editions import lay_over
-from ethics_desk.rules.judging.evaluation import Evaluation
+from ethics_desk.rules.judging.evaluation import Caution, Evaluation
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_shelf import text_of
 from ethics_desk.services.sanction_facts import sanction_facts
@@ -42,6 +42,12 @@ class ChangedJudgement:
     def differs(self) -> bool:
         """Whether the result is another one, not only the version it follows from."""
         return _result(self.before) != _result(self.after)
+
+    @property
+    def cautions(self) -> tuple[Caution, ...]:
+        """What must be known of the new judgement and need not be of the old one."""
+        known = {one.code for one in self.before.warnings}
+        return tuple(one for one in self.after.warnings if one.code not in known)
 
 
 def edition_impact(desk: Desk, edition_id: RuleEditionId, progress: Progress = silent) -> Impact:

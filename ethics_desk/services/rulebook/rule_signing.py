@@ -12,7 +12,6 @@ from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.rulebook.rule_drafts import draft_in
-from ethics_desk.services.rulebook.rule_words import hostile_words
 from ethics_desk.services.stage_checks import day_past
 from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
@@ -99,7 +98,7 @@ def check_soundness(desk: Desk, pack: str, draft: Draft) -> None:
     """Refuse a draft that has a fault, or an example that does not come out."""
     code = str(draft.version.get("code", ""))
     laid = lay_over(desk.rules, EditionText(name=code, text=draft.text(), pack=pack))
-    faults = [*hostile_words(draft), *laid.every_fault()]
+    faults = laid.every_fault()
     if faults:
         first = faults[0]
         raise RuleViolation(
