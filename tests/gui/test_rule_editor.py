@@ -302,3 +302,110 @@ def test_every_kind_of_entry_opens_and_says_what_it_says(editor):
         assert editor.form.table() == entry.table, (entry.kind, entry.code)
 
     assert editor.state.draft == draft
+
+
+def test_a_changed_entry_that_keeps_its_assumption_still_counts_as_assumed(editor, jobs, qtbot):
+    before = editor.next_button.text()
+    editor.tree.stand_on("term", "csl-45-1")
+    assert editor.form.entry.is_assumed
+
+    editor.form.fields["discovery_months"].field.set_number(2)
+    editor.take_over()
+
+    assert editor.next_button.text() == before
+    editor.sign()
+    dialog = dialog_of(editor, SignDialog)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert f"assumption: {before.partition('(')[2].rstrip(')')};" in dialog.remark.text()
+    dialog.settle()
+    dialog.reject()
+
+
+def test_undoing_a_day_of_the_version_shows_the_day_that_holds(editor):
+    editor.tree.stand_on("version", "290-office")
+    field = editor.form.fields["valid_from"].field
+    field.set_day(date(2026, 8, 15))
+    editor.take_over()
+
+    editor.undo()
+
+    assert editor.form.fields["valid_from"].field.day() == date(2026, 7, 1)
+
+
+@pytest.mark.parametrize("back", ["undo", "restore"])
+def test_an_entry_taken_back_can_be_written_in_at_once(editor, back):
+    editor.tree.stand_on("item", "csl-50-1-7")
+    editor.tools.buttons["leave-out"].click()
+    assert not editor.form.widget().isEnabled()
+
+    editor.tools.buttons[back].click()
+
+    assert editor.form.widget().isEnabled()
+
+
+def test_a_new_entry_is_brought_into_sight_and_leaves_it_when_undone(editor):
+    editor.tree.stand_on("item", "csl-44-1")
+    editor.acts.add("item")
+    dialog = dialog_of(editor, AddEntryDialog)
+    dialog.code.set_text("law 290 new")
+
+    dialog.go_on()
+
+    assert editor.tree.key() == ("item", "law 290 new")
+    assert editor.form.entry.code == "law 290 new"
+    editor.undo()
+    assert editor.form.entry.kind == "version"
+
+
+def test_a_fault_leads_to_an_entry_whose_code_has_spaces(editor, qtbot):
+    editor.acts.add("item")
+    dialog = dialog_of(editor, AddEntryDialog)
+    dialog.code.set_text("law 290 new")
+    with qtbot.waitSignal(editor.state.checked):
+        dialog.go_on()
+    assert "title" in editor.form.form.problems()
+    editor.tree.stand_on("sanction", "remark")
+
+    editor.panel.lines.itemActivated.emit(editor.panel.lines.item(0))
+
+    assert editor.tree.key() == ("item", "law 290 new")
+
+
+def test_what_is_typed_without_a_rest_is_kept_within_a_second(editor, desk, key, qtbot, type_text):
+    editor.tree.stand_on("term", "csl-45-1")
+    box = editor.form.fields["title"].field.boxes[Language.KK]
+    typed = []
+
+    def press():
+        typed.append("а")
+        type_text(box, "а")
+        return kept(desk, key).own("term", "csl-45-1") is not None
+
+    qtbot.waitUntil(press, timeout=5000)
+
+    assert editor.form.is_pending() or typed
+
+
+def test_closing_the_window_beneath_keeps_what_was_typed_last(editor, desk, key):
+    editor.tree.stand_on("term", "csl-45-1")
+    editor.form.fields["cap_months"].field.set_number(7)
+
+    editor.parentWidget().window().close()
+
+    assert kept(desk, key).own("term", "csl-45-1")["cap_months"] == 7
+
+
+def test_a_day_that_is_none_stays_typed_and_the_stored_one_is_kept(editor, desk, key):
+    editor.tree.stand_on("version", "290-office")
+    editor.form.fields["valid_from"].field.line.setText("31.02.2026")
+    editor.tree.stand_on("term", "csl-45-1")
+    assert kept(desk, key).version["valid_from"] == date(2026, 7, 1)
+
+    editor.tree.stand_on("version", "290-office")
+
+    assert editor.form.fields["valid_from"].field.line.text() == "31.02.2026"
+    assert "valid_from" in editor.form.form.problems()
+    editor.tree.stand_on("term", "csl-45-1")
+    editor.sign()
+    assert not [one for one in editor.findChildren(QDialog) if isinstance(one, SignDialog)]
+    assert editor.tree.key() == ("version", "290-office")

@@ -1,6 +1,6 @@
 """What the editor's buttons make of the draft; each deed is one step that can be undone."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ethics_desk.gui.forms.choice_field import Choice
@@ -24,7 +24,12 @@ from ethics_desk.rules.reading.toml_writing import write_entry
 
 
 class DraftDeeds(QObject):
-    """Changes the draft of one state; dialogs stand over `over`."""
+    """Changes the draft of one state; dialogs stand over `over`.
+
+    `made` carries the kind and code of an entry that is there now, to be brought into sight.
+    """
+
+    made = Signal(str, str)
 
     def __init__(self, gateway: Gateway, state: DraftState, over: QWidget) -> None:
         """The deeds of one editor."""
@@ -163,6 +168,7 @@ class DraftDeeds(QObject):
     def _add(self, kind: str, table: Raw) -> None:
         changed = self._state.draft.keeping(kind, fitted(self._state.pack, kind, table))
         self._state.change(self.tr("Add “{code}”").format(code=table.get("code")), changed)
+        self.made.emit(kind, str(table.get("code", "")))
 
     def _act(self) -> str:
         return str(self._state.draft.version.get("source", ""))
