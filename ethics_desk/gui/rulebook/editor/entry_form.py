@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.form import Form
@@ -33,9 +33,13 @@ translate = QCoreApplication.translate
 
 
 class EntryForm(QScrollArea):
-    """Shows one entry's fields. `typed` says that it is another one now, after a rest in typing."""
+    """Shows one entry's fields. `typed` says that it is another one now, after a rest in typing.
+
+    `example_wished` asks for the form of the example in sight.
+    """
 
     typed = Signal()
+    example_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No entry is shown."""
@@ -67,7 +71,7 @@ class EntryForm(QScrollArea):
         form = Form(around.words)
         self.form, self.fields, self._shown = form, {}, {}
         if entry.kind == EXAMPLE:
-            column.addWidget(quiet(write_entry(entry.kind, entry.table)))
+            self._show_example(entry, column)
         else:
             for shape in shapes_of(entry.kind):
                 self._add(form, shape, entry.table, around)
@@ -82,6 +86,15 @@ class EntryForm(QScrollArea):
                 field.line.setText(text)
         self._filling = False
         self.say({})
+
+    def _show_example(self, entry: DraftEntry, column: QVBoxLayout) -> None:
+        """The text of an example; the draft's own ones are edited by a button above it."""
+        if entry.mark is not DraftMark.CARRIED:
+            button = QPushButton(translate("EntryForm", "Edit the example…"))
+            button.setAutoDefault(False)
+            button.clicked.connect(self.example_wished)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(quiet(write_entry(entry.kind, entry.table)))
 
     def _say_what_has_no_field(self, entry: DraftEntry, column: QVBoxLayout) -> None:
         others = undescribed(entry.kind, entry.table)

@@ -26,12 +26,14 @@ from ethics_desk.gui.rulebook.editor.draft_deeds import DraftDeeds
 from ethics_desk.gui.rulebook.editor.entry_form import EntryForm
 from ethics_desk.gui.rulebook.editor.entry_tree import EntryTree
 from ethics_desk.gui.rulebook.editor.fault_places import key_of, place_of
+from ethics_desk.gui.rulebook.editor.fault_words import FaultWords
 from ethics_desk.gui.rulebook.editor.state import DraftState
 from ethics_desk.gui.rulebook.editor.tools import (
     ADD,
     ADD_EXAMPLE,
     CONFIRM,
     COPY,
+    EDIT_EXAMPLE,
     LEAVE_OUT,
     REDO,
     RESTORE,
@@ -80,7 +82,9 @@ class EditorWindow(QDialog):
         self.notice = NoticeBar(self)
         self.tree = EntryTree(gateway.words, self)
         self.form = EntryForm(self)
-        self.panel = CheckPanel(gateway.words, self)
+        self.fault_words = FaultWords(gateway.words, lambda: self._entries)
+        shipped = [str(one.get("name", "")) for one in self._shipped]
+        self.panel = CheckPanel(self.fault_words.say, shipped, self)
         self.acts = DraftDeeds(gateway, self.state, self)
         self.tools = EditorTools(self)
         self.sign_button = main_button(self.tr("&Sign off…"), self)
@@ -173,9 +177,9 @@ class EditorWindow(QDialog):
         entry = self.form.entry
         if entry is None:
             return
-        here, words = (entry.kind, entry.code), self._gateway.words
+        here = (entry.kind, entry.code)
         faults = [one for one in self.panel.faults() if place_of(one, self._entries) == here]
-        self.form.say({key_of(one, here): words.error(one) for one in faults})
+        self.form.say({key_of(one, here): self.fault_words.say(one) for one in faults})
 
     @Slot(object)
     def _go_to(self, fault: BadInput) -> None:
@@ -205,6 +209,7 @@ class EditorWindow(QDialog):
             LEAVE_OUT: acts.leave_out,
             RESTORE: acts.restore,
             TEXT: acts.as_text,
+            EDIT_EXAMPLE: acts.edit_example,
         }
         if name in plain:
             plain[name]()
@@ -220,6 +225,7 @@ class EditorWindow(QDialog):
             beneath.window().installEventFilter(self)
         self.tree.stood.connect(self._stand)
         self.form.typed.connect(self.take_over)
+        self.form.example_wished.connect(lambda: self._do(EDIT_EXAMPLE))
         self.state.changed.connect(self._show_draft)
         self.state.checked.connect(self._show_check)
         self.state.refused.connect(self._refuse)
