@@ -7,7 +7,7 @@ from ethics_desk.domain.rule_edition import RuleEdition
 from ethics_desk.gui.rulebook.comparing import CompareDialog
 from ethics_desk.gui.rulebook.editor.adding import AddEntryDialog, ConfirmDialog, EntryTextDialog
 from ethics_desk.gui.rulebook.editor.draft_deeds import DraftDeeds
-from ethics_desk.gui.rulebook.editor.example_dialog import ExampleDialog
+from ethics_desk.gui.rulebook.editor.example_dialog import ExampleDialog, new_example
 from ethics_desk.gui.rulebook.editor.state import DraftState
 from ethics_desk.gui.rulebook.editor.tables_field import InnerTableDialog
 from ethics_desk.gui.rulebook.editor.values import Surroundings
@@ -108,7 +108,7 @@ def _inner(at: Sight) -> InnerTableDialog:
 
 def _example(at: Sight) -> ExampleDialog:
     _, around = _group(at)
-    dialog = ExampleDialog(_draft(at).pack, around, lambda _: None, at.over)
+    dialog = ExampleDialog(new_example(_draft(at).pack), around, lambda _: True, at.over)
     dialog.decision.set_day(today_of(at.gateway))
     dialog.settle()
     return dialog

@@ -8,6 +8,7 @@ derivation of each answer about sanctions is replayed and must lead to the answe
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -42,32 +43,52 @@ def _run(book: RuleBook, table: Table) -> list[BadInput]:
     name, facts, expect = table.text("name"), table.mapping("facts"), table.mapping("expect")
     absent = table.texts("absent")
     table.close()
-    missed: list[str] = []
+    missed: list[_Miss] = []
     try:
         answer, faulty = _answer(book, facts)
         missed += faulty
     except DeskError as refusal:
         answer = {"refused": refusal.code, "field": refusal.details.get("field")}
     missed += _missed("", expect, answer)
-    missed += [f"{key}: {answer.get(key)!r}" for key in absent if answer.get(key)]
+    missed += [_Miss(key, None, answer.get(key)) for key in absent if answer.get(key)]
     return [
-        BadInput("rules.example-failed", file=table.file, entry=name, key="expect", found=one)
+        BadInput(
+            "rules.example-failed",
+            file=table.file,
+            entry=name,
+            key="expect",
+            found=f"{one.path}: {one.found!r}",
+            path=one.path,
+            wanted=one.wanted,
+            answer=one.found,
+        )
         for one in missed
     ]
 
 
-def _answer(book: RuleBook, facts: Mapping[str, object]) -> tuple[Mapping[str, object], list[str]]:
+def _answer(
+    book: RuleBook, facts: Mapping[str, object]
+) -> tuple[Mapping[str, object], list["_Miss"]]:
     """The answer, and what is wrong with its derivation where it has one."""
     if "ask" in facts:
         return questions.answer(book, facts, date.max, Language.EN), []
     evaluation = book.evaluate(book.read_facts(facts))
     replayed = replay(evaluation.derivation) == result_of(evaluation)
-    faulty = [] if replayed else ["derivation: it does not lead to the answer"]
+    faulty = [] if replayed else [_Miss("derivation", None, "it does not lead to the answer")]
     return evaluation.as_document(Language.EN), faulty
 
 
-def _missed(path: str, wanted: object, found: object) -> list[str]:
-    """Where the answer differs from what is expected, in words."""
+@dataclass(frozen=True, slots=True)
+class _Miss:
+    """Where an answer differs from what is expected; `wanted` None: it should not be there."""
+
+    path: str
+    wanted: object
+    found: object
+
+
+def _missed(path: str, wanted: object, found: object) -> list[_Miss]:
+    """Where the answer differs from what is expected."""
     match wanted:
         case Mapping():
             inner = found if isinstance(found, Mapping) else {}
@@ -85,4 +106,4 @@ def _missed(path: str, wanted: object, found: object) -> list[str]:
             same = found is None
         case _:
             same = found == wanted
-    return [] if same else [f"{path}: {found!r}"]
+    return [] if same else [_Miss(path, wanted, found)]

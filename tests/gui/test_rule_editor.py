@@ -97,7 +97,7 @@ def test_the_keyboard_stays_in_its_field_when_a_step_is_kept(editor, desk, key):
 
 
 def test_an_example_of_the_pack_is_copied(editor, desk, key):
-    shipped = shipped_examples(desk, PACK)[0]["name"]
+    shipped = next(one["name"] for one in shipped_examples(desk, PACK) if "ask" in one["facts"])
     editor.tree.stand_on("example", shipped)
     editor.acts.copy(editor.form.entry)
     dialog = dialog_of(editor, EntryTextDialog)
@@ -302,3 +302,189 @@ def test_every_kind_of_entry_opens_and_says_what_it_says(editor):
         assert editor.form.table() == entry.table, (entry.kind, entry.code)
 
     assert editor.state.draft == draft
+
+
+def test_a_changed_entry_that_keeps_its_assumption_still_counts_as_assumed(editor, jobs, qtbot):
+    before = editor.next_button.text()
+    editor.tree.stand_on("term", "csl-45-1")
+    assert editor.form.entry.is_assumed
+
+    editor.form.fields["discovery_months"].field.set_number(2)
+    editor.take_over()
+
+    assert editor.next_button.text() == before
+    editor.sign()
+    dialog = dialog_of(editor, SignDialog)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert f"assumption: {before.partition('(')[2].rstrip(')')};" in dialog.remark.text()
+    dialog.settle()
+    dialog.reject()
+
+
+def test_undoing_a_day_of_the_version_shows_the_day_that_holds(editor):
+    editor.tree.stand_on("version", "290-office")
+    field = editor.form.fields["valid_from"].field
+    field.set_day(date(2026, 8, 15))
+    editor.take_over()
+
+    editor.undo()
+
+    assert editor.form.fields["valid_from"].field.day() == date(2026, 7, 1)
+
+
+@pytest.mark.parametrize("back", ["undo", "restore"])
+def test_an_entry_taken_back_can_be_written_in_at_once(editor, back):
+    editor.tree.stand_on("item", "csl-50-1-7")
+    editor.tools.buttons["leave-out"].click()
+    assert not editor.form.widget().isEnabled()
+
+    editor.tools.buttons[back].click()
+
+    assert editor.form.widget().isEnabled()
+
+
+def test_a_new_entry_is_brought_into_sight_and_leaves_it_when_undone(editor):
+    editor.tree.stand_on("item", "csl-44-1")
+    editor.acts.add("item")
+    dialog = dialog_of(editor, AddEntryDialog)
+    dialog.code.set_text("law 290 new")
+
+    dialog.go_on()
+
+    assert editor.tree.key() == ("item", "law 290 new")
+    assert editor.form.entry.code == "law 290 new"
+    editor.undo()
+    assert editor.form.entry.kind == "version"
+
+
+def test_a_fault_leads_to_an_entry_whose_code_has_spaces(editor, qtbot):
+    editor.acts.add("item")
+    dialog = dialog_of(editor, AddEntryDialog)
+    dialog.code.set_text("law 290 new")
+    with qtbot.waitSignal(editor.state.checked):
+        dialog.go_on()
+    assert "title" in editor.form.form.problems()
+    editor.tree.stand_on("sanction", "remark")
+
+    editor.panel.lines.itemActivated.emit(editor.panel.lines.item(0))
+
+    assert editor.tree.key() == ("item", "law 290 new")
+
+
+def test_what_is_typed_without_a_rest_is_kept_within_a_second(editor, desk, key, qtbot, type_text):
+    editor.tree.stand_on("term", "csl-45-1")
+    box = editor.form.fields["title"].field.boxes[Language.KK]
+    typed = []
+
+    def press():
+        typed.append("а")
+        type_text(box, "а")
+        return kept(desk, key).own("term", "csl-45-1") is not None
+
+    qtbot.waitUntil(press, timeout=5000)
+
+    assert editor.form.is_pending() or typed
+
+
+def test_closing_the_window_beneath_keeps_what_was_typed_last(editor, desk, key):
+    editor.tree.stand_on("term", "csl-45-1")
+    editor.form.fields["cap_months"].field.set_number(7)
+
+    editor.parentWidget().window().close()
+
+    assert kept(desk, key).own("term", "csl-45-1")["cap_months"] == 7
+
+
+def test_a_day_that_is_none_stays_typed_and_the_stored_one_is_kept(editor, desk, key):
+    editor.tree.stand_on("version", "290-office")
+    editor.form.fields["valid_from"].field.line.setText("31.02.2026")
+    editor.tree.stand_on("term", "csl-45-1")
+    assert kept(desk, key).version["valid_from"] == date(2026, 7, 1)
+
+    editor.tree.stand_on("version", "290-office")
+
+    assert editor.form.fields["valid_from"].field.line.text() == "31.02.2026"
+    assert "valid_from" in editor.form.form.problems()
+    editor.tree.stand_on("term", "csl-45-1")
+    editor.sign()
+    assert not [one for one in editor.findChildren(QDialog) if isinstance(one, SignDialog)]
+    assert editor.tree.key() == ("version", "290-office")
+
+
+def test_the_form_of_an_example_gives_back_what_it_says(editor, desk, key):
+    (shipped, *_) = [one for one in shipped_examples(desk, PACK) if one["facts"].get("prior")]
+    editor.tree.stand_on("example", shipped["name"])
+    editor.tools.buttons["copy"].click()
+    dialog = dialog_of(editor, ExampleDialog)
+    assert "20.04.2025" in dialog.pauses.lines.item(0).text()
+    dialog.name.set_text("The same again")
+
+    dialog.go_on()
+
+    (kept_one,) = kept(desk, key).examples
+    assert kept_one == {**shipped, "name": "The same again"}
+    assert editor.tree.key() == ("example", "The same again")
+
+
+def test_a_failing_example_says_what_was_expected_and_is_mended_in_its_form(
+    editor, desk, key, qtbot
+):
+    editor.acts.add_example()
+    dialog = dialog_of(editor, ExampleDialog)
+    dialog.name.set_text("One month")
+    dialog.item.choose("csl-44-1")
+    dialog.committed.set_day(date(2026, 8, 10))
+    dialog.discovered.set_day(date(2026, 8, 3))
+    dialog.decision.set_day(AUGUST)
+    dialog.sanctions.tick(["dismissal"])
+    dialog.go_on()
+    assert list(dialog.form.problems()) == ["discovered"]
+    dialog.committed.set_day(date(2026, 7, 10))
+    with qtbot.waitSignal(editor.state.checked):
+        dialog.go_on()
+    (line,) = [editor.panel.lines.item(0).text()]
+    assert line.startswith("Example “One month”. Sanctions: expected dismissal from the")
+    editor.tree.stand_on("sanction", "remark")
+
+    editor.panel.lines.itemActivated.emit(editor.panel.lines.item(0))
+
+    assert editor.tree.key() == ("example", "One month")
+    editor.form.example_wished.emit()
+    dialog = dialog_of(editor, ExampleDialog)
+    dialog.sanctions.tick(["remark", "reprimand"])
+    dialog.name.set_text("One month, a lesser measure")
+    with qtbot.waitSignal(editor.state.checked):
+        dialog.go_on()
+    assert [one["name"] for one in kept(desk, key).examples] == ["One month, a lesser measure"]
+
+
+def test_the_examples_of_the_pack_are_listed_with_how_they_come_out(editor, desk):
+    shipped = shipped_examples(desk, PACK)
+
+    assert f"Examples: {len(shipped)} of {len(shipped)} come out." in editor.panel.verdict.text()
+    assert editor.panel.lines.count() == len(shipped)
+
+
+def test_a_fault_is_said_by_title_caption_and_language(editor, qtbot):
+    editor.tree.stand_on("group", "csl-44-5")
+    title = editor.form.fields["title"].field
+    title.boxes[Language.KK].setPlainText("")
+    with qtbot.waitSignal(editor.state.checked):
+        editor.take_over()
+
+    said = editor.panel.lines.item(0).text()
+    assert said.startswith("Group of misconduct “")
+    assert said.endswith(": “title” has no words in Kazakh.")
+
+
+def test_text_that_is_no_toml_is_told_by_line_and_column(editor):
+    editor.tree.stand_on("term", "csl-45-1")
+    editor.acts.as_text(editor.form.entry)
+    dialog = dialog_of(editor, EntryTextDialog)
+    dialog.text.set_text("[[term]]\ncap_months = six\n")
+
+    dialog.check()
+
+    assert dialog.form.problems()["entry"].startswith("Line 2, column 14")
+    dialog.settle()
+    dialog.reject()

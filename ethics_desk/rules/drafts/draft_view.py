@@ -32,6 +32,11 @@ class DraftEntry:
     table: Raw
     mark: DraftMark
 
+    @property
+    def is_assumed(self) -> bool:
+        """Whether it still rests on an assumption, also when something else of it was changed."""
+        return self.mark is not DraftMark.DROPPED and bool(self.table.get("assumption"))
+
 
 def base_version(pack: Pack, draft: Draft) -> PackVersion | None:
     """The version the draft carries over from; None without one, or when another replaced it."""

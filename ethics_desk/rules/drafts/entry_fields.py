@@ -222,9 +222,12 @@ def shapes_of(kind: str) -> tuple[FieldShape, ...]:
     return (_words("title"), *own, *FOUNDED)
 
 
+def unseen_of(kind: str) -> frozenset[str]:
+    """The keys of a kind that the editor keeps by itself; a version's own days are typed."""
+    return frozenset({"code", "drops"}) if kind == VERSION else UNSEEN
+
+
 def undescribed(kind: str, entry: Mapping[str, object]) -> tuple[str, ...]:
     """The keys of an entry that no form has a field for."""
-    known = {shape.key for shape in shapes_of(kind)} | (
-        UNSEEN if kind != VERSION else {"code", "drops"}
-    )
+    known = {shape.key for shape in shapes_of(kind)} | unseen_of(kind)
     return tuple(key for key in entry if key not in known)

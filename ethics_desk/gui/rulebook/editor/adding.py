@@ -11,6 +11,7 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField, TextField
+from ethics_desk.gui.rulebook.editor.fault_words import FaultWords
 from ethics_desk.gui.rulebook.editor.words_field import WordsField
 from ethics_desk.gui.rulebook.wording import kind_words
 from ethics_desk.rules.drafts.entry_fields import OWN_FIELDS, SOURCE, VERSION
@@ -136,6 +137,7 @@ class EntryTextDialog(FormDialog):
             parent,
         )
         self._keep = keep
+        self._said = FaultWords(words, dict)
         self.text = LongTextField(LONGEST_ENTRY, LINES)
         self.text.box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.box.setReadOnly(keep is None)
@@ -156,7 +158,7 @@ class EntryTextDialog(FormDialog):
         try:
             check_entry(self.text.text())
         except BadInput as fault:
-            self.form.say_problems({"entry": self._words.error(fault)})
+            self.form.say_problems({"entry": self._said.say(fault)})
         else:
             self.form.say_problems({})
 
@@ -167,7 +169,7 @@ class EntryTextDialog(FormDialog):
         try:
             kind, table = check_entry(self.text.text())
         except BadInput as fault:
-            self.form.say_problems({"entry": self._words.error(fault)})
+            self.form.say_problems({"entry": self._said.say(fault)})
             return False
         self._keep(kind, table)
         return True

@@ -1,36 +1,45 @@
 """What the check finds as one types: faults that lead to their field, and how examples come out."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.gui.theme import SMALL_SPACE, colours_of, scheme_of
+from ethics_desk.gui.theme import SMALL_SPACE, SPACE, colours_of, scheme_of
 from ethics_desk.gui.tone import Tone
+from ethics_desk.rules.editions import ExampleResult
 from ethics_desk.services.rulebook.rule_check import DraftCheck
-from ethics_desk.texts import In
 
 translate = QCoreApplication.translate
 
 
 class CheckPanel(QWidget):
-    """Lists faults and examples; `chosen` carries the fault whose line was chosen."""
+    """Lists faults and examples; `chosen` carries the fault whose line was chosen.
+
+    `say` puts a fault into words; `shipped` are the names of the examples the pack comes with.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, words: In, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, say: Callable[[BadInput], str], shipped: Sequence[str], parent: QWidget | None = None
+    ) -> None:
         """Nothing was checked yet."""
         super().__init__(parent)
-        self._words = words
+        self._say = say
+        self._shipped = tuple(shipped)
         self._faults: list[BadInput | None] = []
         self.verdict = QLabel(self)
+        self.verdict.setWordWrap(True)
         self.lines = QListWidget(self)
         self.lines.setWordWrap(True)
         self.lines.setAccessibleName(translate("CheckPanel", "Check of the rules"))
         self.lines.itemActivated.connect(self._choose)
         self.lines.itemClicked.connect(self._choose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE, 0, 0, 0)
         column.setSpacing(SMALL_SPACE)
         column.addWidget(self.verdict)
         column.addWidget(self.lines, 1)
@@ -41,22 +50,32 @@ class CheckPanel(QWidget):
         self.verdict.setText(translate("CheckPanel", "Checking…"))
 
     def show_check(self, check: DraftCheck) -> None:
-        """Say what the check found."""
+        """Say what the check found: what is amiss first, then what comes out as expected."""
         self.lines.clear()
         self._faults = []
-        for fault in (*check.faults, *check.shipped):
-            self._add(self._words.error(fault), Tone.ALARM, fault)
-        for example in check.examples:
-            if not example.faults:
+        examples = (*check.examples, *self._of_the_pack(check))
+        for fault in (*check.faults, *(one for done in examples for one in done.faults)):
+            self._add(self._say(fault), Tone.ALARM, fault)
+        for done in examples:
+            if not done.faults:
                 words = translate("CheckPanel", "Example comes out: {name}")
-                self._add(words.format(name=example.name), Tone.GOOD, None)
-            for fault in example.faults:
-                self._add(self._words.error(fault), Tone.ALARM, fault)
-        self.verdict.setText(_verdict(check))
+                self._add(words.format(name=done.name), Tone.GOOD, None)
+        self.verdict.setText(_verdict(check, examples))
 
     def faults(self) -> list[BadInput]:
         """The faults shown."""
         return [fault for fault in self._faults if fault is not None]
+
+    def _of_the_pack(self, check: DraftCheck) -> tuple[ExampleResult, ...]:
+        """How the shipped examples came out; none while the draft cannot be read."""
+        if check.faults:
+            return ()
+        by_name: dict[str, list[BadInput]] = {name: [] for name in self._shipped}
+        for fault in check.shipped:
+            by_name.setdefault(str(fault.details.get("entry", "")), []).append(fault)
+        return tuple(
+            ExampleResult(name=name, faults=tuple(faults)) for name, faults in by_name.items()
+        )
 
     def _add(self, words: str, tone: Tone, fault: BadInput | None) -> None:
         item = QListWidgetItem(words)
@@ -72,11 +91,13 @@ class CheckPanel(QWidget):
             self.chosen.emit(fault)
 
 
-def _verdict(check: DraftCheck) -> str:
-    failing = sum(bool(one.faults) for one in check.examples)
-    faults = len(check.faults) + len(check.shipped)
-    if check.sound:
-        words = translate("CheckPanel", "Sound: it can be signed off. Examples that come out: {n}.")
-        return words.format(n=len(check.examples))
-    words = translate("CheckPanel", "Faults: {faults}. Examples that fail: {failing}.")
-    return words.format(faults=faults, failing=failing)
+def _verdict(check: DraftCheck, examples: Sequence[ExampleResult]) -> str:
+    if check.faults:
+        words = translate("CheckPanel", "Faults: {n}. The examples run when they are mended.")
+        return words.format(n=len(check.faults))
+    passed = sum(not one.faults for one in examples)
+    counted = translate("CheckPanel", "Examples: {passed} of {all} come out.")
+    said = counted.format(passed=passed, all=len(examples))
+    if not check.sound:
+        return said
+    return f"{translate('CheckPanel', 'Sound: it can be signed off.')} {said}"

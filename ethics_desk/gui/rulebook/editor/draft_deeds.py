@@ -1,6 +1,6 @@
 """What the editor's buttons make of the draft; each deed is one step that can be undone."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ethics_desk.gui.forms.choice_field import Choice
@@ -11,7 +11,11 @@ from ethics_desk.gui.rulebook.editor.adding import (
     EntryTextDialog,
     starting_table,
 )
-from ethics_desk.gui.rulebook.editor.example_dialog import ExampleDialog
+from ethics_desk.gui.rulebook.editor.example_dialog import (
+    ExampleDialog,
+    has_a_form,
+    new_example,
+)
 from ethics_desk.gui.rulebook.editor.state import DraftState
 from ethics_desk.gui.rulebook.editor.values import Surroundings
 from ethics_desk.gui.today import today_of
@@ -24,7 +28,12 @@ from ethics_desk.rules.reading.toml_writing import write_entry
 
 
 class DraftDeeds(QObject):
-    """Changes the draft of one state; dialogs stand over `over`."""
+    """Changes the draft of one state; dialogs stand over `over`.
+
+    `made` carries the kind and code of an entry that is there now, to be brought into sight.
+    """
+
+    made = Signal(str, str)
 
     def __init__(self, gateway: Gateway, state: DraftState, over: QWidget) -> None:
         """The deeds of one editor."""
@@ -71,7 +80,7 @@ class DraftDeeds(QObject):
         AddEntryDialog(self._gateway.words, kind, keep, self._over).open()
 
     def copy(self, entry: DraftEntry) -> None:
-        """Ask for the code of a copy of an entry; a copied example is opened as text."""
+        """Ask for the code of a copy of an entry; a copied example is opened in its form."""
         if entry.kind == EXAMPLE:
             self._copy_example(entry.table)
             return
@@ -122,11 +131,7 @@ class DraftDeeds(QObject):
 
         def keep(kind: str, table: Raw) -> None:
             if kind == EXAMPLE:
-                rest = [one for one in self._state.draft.examples if one.get("name") != entry.code]
-                self._state.change(
-                    self.tr("Edit an example"),
-                    self._state.draft.with_examples((*rest, table)),
-                )
+                self._keep_example(table, entry.code)
             elif kind == entry.kind and table.get("code") == entry.code:
                 self.keep(entry, table)
             else:
@@ -141,28 +146,53 @@ class DraftDeeds(QObject):
 
     def add_example(self) -> None:
         """Ask for an example."""
+        self._ask_for_example(new_example(self._state.edition.pack), None)
 
-        def keep(table: Raw) -> None:
-            draft = self._state.draft
-            self._state.change(
-                self.tr("Add an example"), draft.with_examples((*draft.examples, table))
-            )
-
-        ExampleDialog(self._state.edition.pack, self.around(), keep, self._over).open()
+    def edit_example(self, entry: DraftEntry) -> None:
+        """Open an example of the draft in its form, or as text where it asks something else."""
+        if has_a_form(entry.table):
+            self._ask_for_example(entry.table, entry.code)
+        else:
+            self.as_text(entry)
 
     def _copy_example(self, table: Raw) -> None:
+        if has_a_form(table):
+            self._ask_for_example(table, None)
+            return
+
         def keep(kind: str, changed: Raw) -> None:
             if kind == EXAMPLE:
-                draft = self._state.draft
-                added = draft.with_examples((*draft.examples, changed))
-                self._state.change(self.tr("Add an example"), added)
+                self._keep_example(changed, None)
 
         text = write_entry(EXAMPLE, table)
         EntryTextDialog(self._gateway.words, text, keep, self._over).open()
 
+    def _ask_for_example(self, table: Raw, former: str | None) -> None:
+        """Ask for an example, `former` being the name of the one it takes the place of."""
+
+        def keep(changed: Raw) -> bool:
+            names = {one.get("name") for one in self._state.draft.examples} - {former}
+            if changed["name"] in names:
+                return False
+            self._keep_example(changed, former)
+            return True
+
+        ExampleDialog(table, self.around(), keep, self._over).open()
+
+    def _keep_example(self, table: Raw, former: str | None) -> None:
+        draft, name = self._state.draft, str(table.get("name", ""))
+        if former is None:
+            words, examples = self.tr("Add an example"), (*draft.examples, table)
+        else:
+            words = self.tr("Edit an example")
+            examples = tuple(table if one.get("name") == former else one for one in draft.examples)
+        self._state.change(words, draft.with_examples(examples))
+        self.made.emit(EXAMPLE, name)
+
     def _add(self, kind: str, table: Raw) -> None:
         changed = self._state.draft.keeping(kind, fitted(self._state.pack, kind, table))
         self._state.change(self.tr("Add “{code}”").format(code=table.get("code")), changed)
+        self.made.emit(kind, str(table.get("code", "")))
 
     def _act(self) -> str:
         return str(self._state.draft.version.get("source", ""))

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.form import Form
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.rulebook.editor.tables_field import TablesField, called
@@ -13,11 +14,11 @@ from ethics_desk.gui.rulebook.wording import field_words
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.rules.drafts.draft_view import DraftEntry, DraftMark
 from ethics_desk.rules.drafts.entry_fields import (
-    UNSEEN,
     FieldForm,
     FieldShape,
     shapes_of,
     undescribed,
+    unseen_of,
 )
 from ethics_desk.rules.drafts.raw_entries import Raw
 from ethics_desk.rules.reading.layers import EXAMPLE
@@ -25,14 +26,20 @@ from ethics_desk.rules.reading.toml_writing import write_entry
 
 REST_BEFORE_STEP = 500
 """Milliseconds without a key after which what was typed becomes a step of the draft."""
+LONGEST_UNKEPT = 1000
+"""Milliseconds after which it becomes one although keys go on coming."""
 
 translate = QCoreApplication.translate
 
 
 class EntryForm(QScrollArea):
-    """Shows one entry's fields. `typed` says that it is another one now, after a rest in typing."""
+    """Shows one entry's fields. `typed` says that it is another one now, after a rest in typing.
+
+    `example_wished` asks for the form of the example in sight.
+    """
 
     typed = Signal()
+    example_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No entry is shown."""
@@ -44,13 +51,17 @@ class EntryForm(QScrollArea):
         self.fields: dict[str, ValueField] = {}
         self.form: Form | None = None
         self._shown: dict[str, object] = {}
+        self._wrong: dict[tuple[str, str], dict[str, str]] = {}
         self._filling = False
         self._rest = QTimer(self, singleShot=True, interval=REST_BEFORE_STEP)
         self._rest.timeout.connect(self.typed)
+        self._longest = QTimer(self, singleShot=True, interval=LONGEST_UNKEPT)
+        self._longest.timeout.connect(self.typed)
 
     def show_entry(self, entry: DraftEntry, around: Surroundings) -> None:
         """Show an entry; what was typed of the former one has been taken over before."""
-        self._rest.stop()
+        self.settle()
+        self._note_wrong_days()
         self.entry = entry
         self._filling = True
         held = QWidget()
@@ -60,7 +71,7 @@ class EntryForm(QScrollArea):
         form = Form(around.words)
         self.form, self.fields, self._shown = form, {}, {}
         if entry.kind == EXAMPLE:
-            column.addWidget(quiet(write_entry(entry.kind, entry.table)))
+            self._show_example(entry, column)
         else:
             for shape in shapes_of(entry.kind):
                 self._add(form, shape, entry.table, around)
@@ -69,7 +80,21 @@ class EntryForm(QScrollArea):
         column.addStretch(1)
         self.setWidget(held)
         held.setEnabled(entry.mark is not DraftMark.DROPPED)
+        for key, text in self._wrong.get((entry.kind, entry.code), {}).items():
+            field = self._day_of(key)
+            if field is not None:
+                field.line.setText(text)
         self._filling = False
+        self.say({})
+
+    def _show_example(self, entry: DraftEntry, column: QVBoxLayout) -> None:
+        """The text of an example; the draft's own ones are edited by a button above it."""
+        if entry.mark is not DraftMark.CARRIED:
+            button = QPushButton(translate("EntryForm", "Edit the example…"))
+            button.setAutoDefault(False)
+            button.clicked.connect(self.example_wished)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(quiet(write_entry(entry.kind, entry.table)))
 
     def _say_what_has_no_field(self, entry: DraftEntry, column: QVBoxLayout) -> None:
         others = undescribed(entry.kind, entry.table)
@@ -116,7 +141,9 @@ class EntryForm(QScrollArea):
         """Take an entry for the one shown, when the fields say it already; the keyboard stays."""
         if self.entry is None or (entry.kind, entry.code) != (self.entry.kind, self.entry.code):
             return False
-        if entry.mark is DraftMark.DROPPED or _said(self.table()) != _said(entry.table):
+        if DraftMark.DROPPED in {entry.mark, self.entry.mark}:
+            return False
+        if _said(entry.kind, self.table()) != _said(entry.kind, entry.table):
             return False
         self.entry = entry
         self._shown = {key: value.read() for key, value in self.fields.items()}
@@ -129,11 +156,39 @@ class EntryForm(QScrollArea):
     def settle(self) -> None:
         """What was typed has been taken over."""
         self._rest.stop()
+        self._longest.stop()
 
     def say(self, problems: Mapping[str, str]) -> None:
-        """Say beside its field what the check finds in the entry."""
-        if self.form is not None:
-            self.form.say_problems(problems)
+        """Say beside its field what the check finds in the entry, and which day is none."""
+        if self.form is None:
+            return
+        days = translate("EntryForm", "Please write the day like 31.12.2025. The former one stays.")
+        self.form.say_problems({**problems, **dict.fromkeys(self._unread(), days)})
+
+    def with_wrong_days(self) -> tuple[tuple[str, str, str], ...]:
+        """Where a day was typed that is none: kind, code and field of each."""
+        self._note_wrong_days()
+        return tuple((*place, key) for place, texts in self._wrong.items() for key in texts)
+
+    def _note_wrong_days(self) -> None:
+        """Keep what was typed and names no day: it stands there again when one comes back."""
+        if self.entry is not None:
+            place = (self.entry.kind, self.entry.code)
+            self._wrong.pop(place, None)
+            if unread := self._unread():
+                self._wrong[place] = unread
+
+    def _unread(self) -> dict[str, str]:
+        days = {key: self._day_of(key) for key in self.fields}
+        return {
+            key: day.line.text()
+            for key, day in days.items()
+            if day is not None and day.is_unreadable()
+        }
+
+    def _day_of(self, key: str) -> DayField | None:
+        value = self.fields.get(key)
+        return value.field if value is not None and isinstance(value.field, DayField) else None
 
     def go_to(self, key: str) -> None:
         """Put the keyboard into the field of a key."""
@@ -144,13 +199,17 @@ class EntryForm(QScrollArea):
 
     @Slot()
     def _note(self) -> None:
-        if not self._filling:
-            self._rest.start()
+        if self._filling:
+            return
+        self._rest.start()
+        if not self._longest.isActive():
+            self._longest.start()
 
 
-def _said(table: Raw) -> Raw:
+def _said(kind: str, table: Raw) -> Raw:
     """What an entry says itself, without what the draft adds."""
-    return {key: value for key, value in table.items() if key not in UNSEEN}
+    unseen = unseen_of(kind)
+    return {key: value for key, value in table.items() if key not in unseen}
 
 
 def _field(shape: FieldShape, around: Surroundings) -> ValueField:

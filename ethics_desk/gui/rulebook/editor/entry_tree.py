@@ -79,15 +79,21 @@ class EntryTree(QTreeWidget):
     def _item(self, entry: DraftEntry) -> QTreeWidgetItem:
         title = entry.table.get("title", entry.table.get("name", entry.code))
         said = title.get(self._words.language.value) if isinstance(title, dict) else title
-        item = QTreeWidgetItem([str(said or entry.code), self._mark(entry.mark)])
+        mark = self._mark(entry)
+        item = QTreeWidgetItem([str(said or entry.code), mark])
         item.setData(0, KEY_ROLE, (entry.kind, entry.code))
         item.setToolTip(0, f"{said}\n{entry.code}")
-        colour = colours_of(scheme_of(self.palette())).tone(TONES[entry.mark])
+        item.setToolTip(1, mark)
+        tone = TONES[DraftMark.ASSUMED if entry.is_assumed else entry.mark]
+        colour = colours_of(scheme_of(self.palette())).tone(tone)
         item.setForeground(1, QBrush(QColor(colour)))
         return item
 
-    def _mark(self, mark: DraftMark) -> str:
-        return say_code(self._words, "draft-mark", mark)
+    def _mark(self, entry: DraftEntry) -> str:
+        """How it stands to its base; what is assumed says so first."""
+        assumed = [DraftMark.ASSUMED] if entry.is_assumed else []
+        marks = dict.fromkeys((*assumed, entry.mark))
+        return ", ".join(say_code(self._words, "draft-mark", one) for one in marks)
 
     def _opened(self) -> set[str]:
         items = (self.topLevelItem(place) for place in range(self.topLevelItemCount()))

@@ -1,6 +1,7 @@
 """A field for tables within an entry: conditions, sanctions offered, what follows a repetition."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from ethics_desk.gui.forms.field import Field
 from ethics_desk.gui.rulebook.editor.values import Surroundings, ValueField, plain_field
 from ethics_desk.gui.rulebook.wording import field_words
 from ethics_desk.gui.theme import SMALL_SPACE
+from ethics_desk.gui.wording import short_date
 from ethics_desk.rules.drafts.entry_fields import FieldForm, FieldShape
 from ethics_desk.rules.drafts.raw_entries import Raw
 
@@ -179,6 +181,8 @@ class TablesField(Field):
     def _title(self, shape: FieldShape, value: object) -> str:
         if value is True:
             return self.tr("yes")
+        if isinstance(value, date):
+            return short_date(value)
         titles = {one.code: one.title for one in self._around.entries.get(shape.of, ())}
         if isinstance(value, list):
             return ", ".join(titles.get(str(one), str(one)) for one in value)

@@ -14,6 +14,8 @@ from ethics_desk.rules.reading.layers import EXAMPLE
 
 UNDO, REDO, ADD, COPY, CONFIRM = "undo", "redo", "add", "copy", "confirm"
 LEAVE_OUT, RESTORE, ADD_EXAMPLE, TEXT, WHOLE = "leave-out", "restore", "example", "text", "whole"
+EDIT_EXAMPLE = "edit-example"
+"""What the button over an example's text wishes."""
 
 translate = QCoreApplication.translate
 

@@ -98,12 +98,19 @@ def _number(shape: FieldShape, around: Surroundings) -> ValueField:
 
 
 def _day(shape: FieldShape, around: Surroundings) -> ValueField:
+    """A day; while what is typed names none, the entry keeps the day it had."""
     del shape
     field = DayField(around.today)
+    stored: list[date | None] = [None]
+
+    def fill(value: object) -> None:
+        stored[0] = value if isinstance(value, date) else None
+        field.set_day(stored[0])
+
     return ValueField(
         field=field,
-        read=field.day,
-        fill=lambda value: field.set_day(value if isinstance(value, date) else None),
+        read=lambda: stored[0] if field.is_unreadable() else field.day(),
+        fill=fill,
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,17 +20,20 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button, page_title
 from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.problems import ask_to_discard
+from ethics_desk.gui.rulebook.editor.assumed_button import AssumedButton
 from ethics_desk.gui.rulebook.editor.check_panel import CheckPanel
 from ethics_desk.gui.rulebook.editor.draft_deeds import DraftDeeds
 from ethics_desk.gui.rulebook.editor.entry_form import EntryForm
 from ethics_desk.gui.rulebook.editor.entry_tree import EntryTree
 from ethics_desk.gui.rulebook.editor.fault_places import key_of, place_of
+from ethics_desk.gui.rulebook.editor.fault_words import FaultWords
 from ethics_desk.gui.rulebook.editor.state import DraftState
 from ethics_desk.gui.rulebook.editor.tools import (
     ADD,
     ADD_EXAMPLE,
     CONFIRM,
     COPY,
+    EDIT_EXAMPLE,
     LEAVE_OUT,
     REDO,
     RESTORE,
@@ -79,14 +82,15 @@ class EditorWindow(QDialog):
         self.notice = NoticeBar(self)
         self.tree = EntryTree(gateway.words, self)
         self.form = EntryForm(self)
-        self.panel = CheckPanel(gateway.words, self)
+        self.fault_words = FaultWords(gateway.words, lambda: self._entries)
+        shipped = [str(one.get("name", "")) for one in self._shipped]
+        self.panel = CheckPanel(self.fault_words.say, shipped, self)
         self.acts = DraftDeeds(gateway, self.state, self)
         self.tools = EditorTools(self)
         self.sign_button = main_button(self.tr("&Sign off…"), self)
         self.sign_button.setAutoDefault(False)
         self.sign_button.setEnabled(False)
-        self.next_button = QPushButton(self)
-        self.next_button.setAutoDefault(False)
+        self.next_button = AssumedButton(self)
         self._lay_out(title)
         self._connect()
         self._show_draft()
@@ -104,6 +108,11 @@ class EditorWindow(QDialog):
     def sign(self) -> None:
         """Sign the draft off as it stands; the editor closes when that is done."""
         self.take_over()
+        for *place, field in self.form.with_wrong_days()[:1]:
+            self.tree.stand_on(*place)
+            self.form.go_to(field)
+            self.notice.say(self.tr("A day typed here cannot be read yet."), Tone.WARNING)
+            return
         key = self.state.edition.id
         edition = self._gateway.ask(lambda desk: rule_edition(desk, key))
         if edition is None:
@@ -121,6 +130,12 @@ class EditorWindow(QDialog):
         else:
             ask_to_discard(self, super().reject)
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Close and watched is not self:
+            self.take_over()
+        return super().eventFilter(watched, event)
+
     @Slot()
     def _end(self) -> None:
         self.wished.emit(Tell(self.tr("Signed off: it judges from now on.")))
@@ -131,11 +146,13 @@ class EditorWindow(QDialog):
         self._entries = {(one.kind, one.code): one for one in _listed(self.state, self._shipped)}
         self.tree.show_entries(tuple(self._entries.values()))
         self.panel.wait()
+        if self.tree.key() is None:
+            self.tree.stand_on(VERSION, str(self.state.draft.version.get("code", "")))
         here = self._here()
         if here is not None and not self.form.adopt(here):
             self.form.show_entry(here, self.acts.around())
         self.tools.offer(here)
-        self._say_what_is_assumed()
+        self.next_button.show_entries(self._entries.values())
 
     def _here(self) -> DraftEntry | None:
         key = self.tree.key()
@@ -160,17 +177,15 @@ class EditorWindow(QDialog):
         entry = self.form.entry
         if entry is None:
             return
-        faults = [
-            one for one in self.panel.faults() if place_of(one, self._entries)[1] == entry.code
-        ]
-        words = self._gateway.words
-        self.form.say({key_of(one): words.error(one) for one in faults})
+        here = (entry.kind, entry.code)
+        faults = [one for one in self.panel.faults() if place_of(one, self._entries) == here]
+        self.form.say({key_of(one, here): self.fault_words.say(one) for one in faults})
 
     @Slot(object)
     def _go_to(self, fault: BadInput) -> None:
-        kind, code = place_of(fault, self._entries)
-        self.tree.stand_on(kind, code)
-        self.form.go_to(key_of(fault))
+        place = place_of(fault, self._entries)
+        self.tree.stand_on(*place)
+        self.form.go_to(key_of(fault, place))
         self._say_beside_fields()
 
     @Slot(object)
@@ -194,6 +209,7 @@ class EditorWindow(QDialog):
             LEAVE_OUT: acts.leave_out,
             RESTORE: acts.restore,
             TEXT: acts.as_text,
+            EDIT_EXAMPLE: acts.edit_example,
         }
         if name in plain:
             plain[name]()
@@ -203,36 +219,21 @@ class EditorWindow(QDialog):
         if entry is not None:
             with_entry[name](entry)
 
-    def _assumed(self) -> list[DraftEntry]:
-        return [one for one in self._entries.values() if one.mark is DraftMark.ASSUMED]
-
-    def _say_what_is_assumed(self) -> None:
-        left = len(self._assumed())
-        said = self.tr("&Next assumed entry ({n})").format(n=left)
-        self.next_button.setText(said)
-        self.next_button.setAccessibleName(self.tr("Next assumed entry"))
-        self.next_button.setAccessibleDescription(said.replace("&", ""))
-        self.next_button.setEnabled(left > 0)
-
-    @Slot()
-    def go_to_next_assumed(self) -> None:
-        """Bring the next entry into sight that still rests on an assumption."""
-        keys, here = list(self._entries), self.tree.key()
-        place = keys.index(here) if here in keys else -1
-        waiting = [(one.kind, one.code) for one in self._assumed()]
-        later = [key for key in waiting if keys.index(key) > place]
-        for key in (later or waiting)[:1]:
-            self.tree.stand_on(*key)
-
     def _connect(self) -> None:
+        beneath = self.parentWidget()
+        if beneath is not None:  # it may be closed while the last keys are no step yet
+            beneath.window().installEventFilter(self)
         self.tree.stood.connect(self._stand)
         self.form.typed.connect(self.take_over)
+        self.form.example_wished.connect(lambda: self._do(EDIT_EXAMPLE))
         self.state.changed.connect(self._show_draft)
         self.state.checked.connect(self._show_check)
         self.state.refused.connect(self._refuse)
         self.panel.chosen.connect(self._go_to)
         self.sign_button.clicked.connect(self.sign)
-        self.next_button.clicked.connect(self.go_to_next_assumed)
+        self.next_button.wished.connect(self.tree.stand_on)
+        self.tree.stood.connect(self.next_button.stand_on)
+        self.acts.made.connect(self.tree.stand_on)
         self.tools.wished.connect(self._do)
         steps = self.state.steps
         steps.canUndoChanged.connect(self.tools.buttons[UNDO].setEnabled)
