@@ -6,7 +6,8 @@ import pytest
 
 from ethics_desk.domain.errors import BadInput, DeskError, NotFound
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.judging.clocks import read_clock_facts
+from ethics_desk.rules.judging.clocks import ClockFacts, read_clock_facts
+from ethics_desk.rules.packs.periods import Span
 
 
 def counted(rule_book, clock, start, **more):
@@ -69,6 +70,37 @@ def test_a_pause_lengthens_a_term_of_calendar_days(rule_book):
     result = counted(rule_book, "stray-money", "2026-03-02", pauses=[pause, pause])
 
     assert result.due == date(2026, 3, 18)
+
+
+@pytest.mark.parametrize(
+    ("clock", "start", "pause", "due"),
+    [
+        ("gift-handover", "2026-11-07", ("2026-11-16", "2026-11-20"), "2026-11-23"),
+        ("gift-handover", "2026-11-07", ("2026-11-15", "2026-11-15"), "2026-11-16"),
+        ("gift-handover", "2026-11-07", ("2026-11-17", "2026-11-20"), "2026-11-16"),
+        ("stray-money", "2026-10-31", ("2026-11-16", "2026-11-20"), "2026-11-23"),
+    ],
+)
+def test_a_last_day_does_not_move_into_a_pause(rule_book, clock, start, pause, due):
+    first, last = pause
+
+    result = counted(rule_book, clock, start, pauses=[{"from": first, "to": last}])
+
+    assert result.due == date.fromisoformat(due)
+    assert result.steps[-1].day == result.due
+    assert result.steps[-1].number == result.clock.amount
+
+
+def test_a_pause_that_goes_on_where_the_last_day_moved_leaves_it_unknown(rule_book):
+    open_pause = Span(date(2026, 11, 16), date.max)
+    facts = ClockFacts(clock="gift-handover", start=date(2026, 11, 7), pauses=(open_pause,))
+
+    result = rule_book.count(facts)
+
+    assert (result.due, result.stands_still_since) == (None, date(2026, 11, 16))
+    assert [(step.day.day, step.number, step.why) for step in result.steps[-3:]] == [
+        (14, None, "weekend"), (15, None, "weekend"), (16, None, "paused"),
+    ]  # fmt: skip
 
 
 def test_an_extension_moves_the_last_day(rule_book):

@@ -58,9 +58,9 @@ class ClockStep:
 class ClockResult:
     """The last day and the days on the way to it.
 
-    `last` is the last day as counted, `due` the day it rolled to; both are None while the clock
-    stands still, and the steps then end on the first day of the open pause. `calendar` is the one
-    the days were counted by.
+    `last` is the last day as counted, `due` the day it rolled to. While the clock stands still
+    there is no `due`, and the steps end on the first day of the open pause; `last` is known then
+    only where the pause began after it. `calendar` is the one the days were counted by.
     """
 
     clock: Clock
@@ -147,10 +147,12 @@ def count(
 
     Refuses an extension the law does not know, one decided too late, and one that is too long.
     """
-    last = _last(clock, facts.start, merged(facts.pauses), calendar)
+    spans = merged(facts.pauses)
+    last = _last(clock, facts.start, spans, calendar)
+    due = rolled(clock, last, calendar, spans)
     if facts.extension is not None:
-        last = _extended(clock, facts, rolled(clock, last, calendar), calendar, clocks)
-    due = rolled(clock, last, calendar)
+        last = _extended(clock, facts, due, calendar, clocks)
+        due = rolled(clock, last, calendar)
     return ClockResult(
         clock=clock,
         facts=facts,
@@ -181,15 +183,20 @@ def _last(
             return running_end(start, plus_months(start, clock.amount), spans)
 
 
-def rolled(clock: Clock, last: date | None, calendar: WorkingCalendar) -> date | None:
-    """Where a last day goes by the rule of its clock."""
+def rolled(
+    clock: Clock, last: date | None, calendar: WorkingCalendar, spans: Sequence[Span] = ()
+) -> date | None:
+    """Where a last day goes by the rule of its clock: to a working day outside merged pauses.
+
+    None while a pause without an end lies where it would go.
+    """
     if last is None:
         return None
     match clock.rolls:
         case Rolls.FORWARD:
-            return calendar.next_working_day(last)
+            return calendar.next_day_outside(last, spans)
         case Rolls.BACK:
-            return calendar.previous_working_day(last)
+            return calendar.previous_day_outside(last, spans)
         case Rolls.NONE:
             return last
 
@@ -246,7 +253,7 @@ def _steps(
     while day <= until:
         rolling = over.holds(day)
         off = calendar.why_off(day) if rolling or clock.unit is Unit.WORKING_DAYS else None
-        paused = off is None and not rolling and span_at(day, spans) is not None
+        paused = off is None and span_at(day, spans) is not None
         why = PAUSED if paused else off and off.value
         number += why is None
         steps.append(
@@ -263,9 +270,10 @@ def _steps(
 
 def _until(ends: _Ends, spans: Sequence[Span]) -> tuple[date, Span]:
     """The last day to look at, and the days over which the last day rolls."""
-    if ends.last is None or ends.due is None:
-        return next(span.first for span in spans if span.open), Span(date.max, date.min)
-    if ends.last == ends.due:
+    if ends.due is None:
+        stands = next(span.first for span in spans if span.open)
+        return stands, Span(ends.last or date.max, stands)
+    if ends.last is None or ends.last == ends.due:
         return ends.due, Span(date.max, date.min)
     first = min(ends.last, ends.due + ONE_DAY)
     return max(ends.last, ends.due), Span(first, max(ends.last, ends.due))
