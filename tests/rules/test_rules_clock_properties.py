@@ -146,7 +146,7 @@ def test_an_extension_names_the_last_day_and_without_it_the_count_is_as_before(
     facts = ClockFacts(clock="appeal-decision", start=start)
     plain = rule_book.count(facts)
     decided = data.draw(st.dates(start, plain.due))
-    until = data.draw(st.dates(decided, decided + 59 * DAY))
+    until = data.draw(st.dates(plain.due + DAY, decided + 59 * DAY))
     assume(rule_book.calendar.is_working_day(until))
 
     extended = rule_book.count(replace(facts, extension=Extension(decided=decided, until=until)))

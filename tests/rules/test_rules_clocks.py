@@ -103,6 +103,18 @@ def test_a_pause_that_goes_on_where_the_last_day_moved_leaves_it_unknown(rule_bo
     ]  # fmt: skip
 
 
+def test_a_pause_without_a_last_day_leaves_the_term_open(rule_book):
+    pause = {"from": "2026-03-04", "to": None}
+
+    answer = counted(rule_book, "recusal-decision", "2026-03-02", pauses=[pause])
+
+    document = answer.as_document(Language.EN)
+    assert (document["due"], document["stands_still_since"]) == (None, "2026-03-04")
+    assert "stands_still_since" not in counted(
+        rule_book, "recusal-decision", "2026-03-02"
+    ).as_document(Language.EN)
+
+
 def test_an_extension_moves_the_last_day(rule_book):
     extension = {"decided": "2026-03-20", "until": "2026-05-15"}
 
@@ -118,6 +130,8 @@ def test_an_extension_moves_the_last_day(rule_book):
         ("appeal-decision", ("2026-03-20", "2026-05-21"), "rules.extension-too-long"),
         ("appeal-decision", ("2026-03-20", "2026-03-19"), "rules.extension-too-long"),
         ("appeal-decision", ("2026-03-28", "2026-05-20"), "rules.extension-decided-too-late"),
+        ("appeal-decision", ("2026-03-20", "2026-03-26"), "term.not-longer"),
+        ("appeal-extension", ("2026-03-20", "2026-05-20"), "rules.clock-not-extendable"),
         ("complaint-decision", ("2026-03-20", "2026-04-20"), "rules.clock-not-extendable"),
     ],
 )
@@ -170,3 +184,26 @@ def test_a_clock_of_the_old_law_is_an_assumption_after_its_end(rule_book):
     assert before.assumption is None
     assert after.assumption is not None
     assert after.confidence.value == "R"
+
+
+APPEAL_CLOCKS = (
+    "appeal-registration",
+    "appeal-redirect",
+    "appeal-decision",
+    "appeal-extension",
+    "extension-notice",
+    "complaint-decision",
+)
+
+
+@pytest.mark.parametrize("code", APPEAL_CLOCKS)
+def test_a_term_of_the_wording_nobody_read_is_no_certain_one(rule_book, code):
+    before = counted(rule_book, code, "2025-12-26").clock
+    since = counted(rule_book, code, "2025-12-29").clock
+
+    assert (before.confidence.value, since.confidence.value) == ("R", "S")
+    assert {"AP-22", "VR-14"} <= set(before.rows)
+    assert "AP-22" not in since.rows
+    assert before.note is not None
+    assert since.note is None
+    assert (before.unit, before.amount, before.rolls) == (since.unit, since.amount, since.rolls)

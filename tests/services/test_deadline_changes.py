@@ -169,12 +169,17 @@ def test_an_extension_without_its_paper_is_refused(later, appeal):
     assert refused(lambda: extend(later, appeal, date(2026, 4, 15), paper="")) == "text.missing"
 
 
-def test_a_second_extension_of_one_day_starts_no_second_notice(later, appeal):
+def test_a_second_extension_is_refused_until_the_first_is_taken_back(later, appeal):
     extend(later, appeal, date(2026, 4, 15))
-    extend(later, appeal, date(2026, 4, 20))
 
+    again = refused(lambda: extend(later, appeal, date(2026, 4, 20)))
+
+    assert again == "deadline.extended-already"
     clocks = [row.deadline.clock for row in list_deadlines(later, appeal.id)]
     assert sorted(clocks) == ["appeal-decision", "extension-notice"]
+    key = main_of(later, appeal).id
+    take_back_extension(later, TakeBackExtension(deadline_id=key, reason="By mistake"))
+    assert extend(later, appeal, date(2026, 4, 20)) == date(2026, 4, 20)
 
 
 def test_taking_an_extension_back_withdraws_the_notice_that_was_not_sent(later, appeal):

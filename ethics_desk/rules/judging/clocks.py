@@ -86,10 +86,12 @@ class ClockResult:
 
     def as_document(self, language: Language) -> dict[str, object]:
         """The count as the command line prints it (contracts.md, `clock`)."""
+        since = self.stands_still_since
         return {
             "clock": self.clock.code,
             "rule": self.clock.citation.in_(language),
             "due": None if self.due is None else self.due.isoformat(),
+            **({} if since is None else {"stands_still_since": since.isoformat()}),
             "steps": [
                 {
                     "date": step.day.isoformat(),
@@ -117,7 +119,8 @@ def read_clock_facts(document: object) -> ClockFacts:
 
 
 def _span(pause: Fields) -> Span:
-    span = Span(pause.day("from"), pause.day("to"))
+    """A pause; one without a last day still goes on."""
+    span = Span(pause.day("from"), pause.optional_day("to") or date.max)
     pause.close()
     if span.last < span.first:
         raise BadInput(
@@ -145,7 +148,8 @@ def count(
 ) -> ClockResult:
     """Count a clock; `clocks` are those in force, among them the one that limits an extension.
 
-    Refuses an extension the law does not know, one decided too late, and one that is too long.
+    Refuses an extension the law does not know, one decided too late, one that is too long, and
+    one that would not lengthen the term.
     """
     spans = merged(facts.pauses)
     last = _last(clock, facts.start, spans, calendar)
@@ -229,12 +233,14 @@ def _extended(
         raise RuleViolation("rules.clock-not-extendable", field="extension", clock=clock.title)
     if extension.decided is None:
         return extension.until
-    late = limit is not clock and due is not None and extension.decided > due
+    late = due is not None and extension.decided > due
     if extension.decided < facts.start or late:
         raise RuleViolation("rules.extension-decided-too-late", field="extension.decided", due=due)
     last = rolled(limit, _last(limit, extension.decided, (), calendar), calendar)
     if last is None or not extension.decided <= extension.until <= last:
         raise RuleViolation("rules.extension-too-long", field="extension.until", last=last)
+    if due is not None and extension.until <= due:
+        raise BadInput("term.not-longer", field="extension.until", day=extension.until, due=due)
     return extension.until
 
 
