@@ -659,12 +659,12 @@
         <translation>Мысал сәйкес: {name}</translation>
     </message>
     <message>
-        <source>Sound: it can be signed off. Examples that come out: {n}.</source>
-        <translation>Ақау жоқ: қол қоюға болады. Сәйкес мысалдар: {n}.</translation>
+        <source>Faults: {n}. The examples run when they are mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Faults: {faults}. Examples that fail: {failing}.</source>
-        <translation>Ақаулар: {faults}. Сәйкес емес мысалдар: {failing}.</translation>
+        <source>Examples: {passed} of {all} come out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,6 +1987,10 @@
         <translation>Қол қо&amp;ю…</translation>
     </message>
     <message>
+        <source>A day typed here cannot be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed off: it judges from now on.</source>
         <translation>Қол қойылды: енді қолданылады.</translation>
     </message>
@@ -2100,12 +2104,20 @@
 <context>
     <name>EntryForm</name>
     <message>
+        <source>Edit the example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
         <translation>Бұлар үшін өріс жоқ: {keys}. Ондағы мазмұн сақталады; оны «Мәтін…» арқылы өзгертуге болады.</translation>
     </message>
     <message>
         <source>Several are parted by commas.</source>
         <translation>Бірнешеуі үтірмен бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Please write the day like 31.12.2025. The former one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -2428,16 +2440,20 @@
         <translation>Жаңа мысал</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add</source>
         <translation>&amp;Қосу</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>иә</translation>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These facts must lead to this answer. Pauses, earlier sanctions and closed matters are added to the example as text.</source>
-        <translation>Осы фактілерден осы жауап шығуы керек. Тоқтата тұру, бұрынғы жазалар және тоқтатылған істер мысалға мәтін түрінде қосылады.</translation>
+        <source>yes</source>
+        <translation>иә</translation>
     </message>
     <message>
         <source>&amp;What it shows</source>
@@ -2458,6 +2474,14 @@
     <message>
         <source>D&amp;ecision on</source>
         <translation>&amp;Шешім күні</translation>
+    </message>
+    <message>
+        <source>&amp;Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier sanctions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elected official</source>
@@ -2482,6 +2506,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>Жауа&amp;бы</translation>
+    </message>
+    <message>
+        <source>These facts must lead to this answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sanctions allowed</source>

@@ -659,12 +659,12 @@
         <translation>Пример сходится: {name}</translation>
     </message>
     <message>
-        <source>Sound: it can be signed off. Examples that come out: {n}.</source>
-        <translation>Недочётов нет: можно подписать. Сошлось примеров: {n}.</translation>
+        <source>Faults: {n}. The examples run when they are mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Faults: {faults}. Examples that fail: {failing}.</source>
-        <translation>Недочётов: {faults}. Не сошлось примеров: {failing}.</translation>
+        <source>Examples: {passed} of {all} come out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,6 +1996,10 @@
         <translation>Подпи&amp;сать…</translation>
     </message>
     <message>
+        <source>A day typed here cannot be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed off: it judges from now on.</source>
         <translation>Подписано: теперь применяется.</translation>
     </message>
@@ -2109,12 +2113,20 @@
 <context>
     <name>EntryForm</name>
     <message>
+        <source>Edit the example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
         <translation>Для этого нет поля: {keys}. Содержание сохраняется; изменить его можно через «Текст…».</translation>
     </message>
     <message>
         <source>Several are parted by commas.</source>
         <translation>Несколько – через запятую.</translation>
+    </message>
+    <message>
+        <source>Please write the day like 31.12.2025. The former one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -2437,16 +2449,20 @@
         <translation>Новый пример</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add</source>
         <translation>&amp;Добавить</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>да</translation>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">Со&amp;хранить</translation>
     </message>
     <message>
-        <source>These facts must lead to this answer. Pauses, earlier sanctions and closed matters are added to the example as text.</source>
-        <translation>Из этих фактов должен следовать этот ответ. Приостановления, прежние взыскания и прекращённые дела добавляются в пример текстом.</translation>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
     <message>
         <source>&amp;What it shows</source>
@@ -2467,6 +2483,14 @@
     <message>
         <source>D&amp;ecision on</source>
         <translation>&amp;Решение</translation>
+    </message>
+    <message>
+        <source>&amp;Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier sanctions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elected official</source>
@@ -2491,6 +2515,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>&amp;Ответ</translation>
+    </message>
+    <message>
+        <source>These facts must lead to this answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sanctions allowed</source>

@@ -97,7 +97,7 @@ MATTERS = [
      "channel": "complaint", "subject": "Сағат"},
     {"command": "void-inquiry", "inquiry_id": "@four", "reason": "Twice"},
     {"command": "extend-term", "inquiry_id": "@two", "decided_on": DAY, "until": "2026-04-15",
-     "reason": "Expert"},
+     "paper": "40", "reason": "Expert"},
     {"command": "undo-extension", "inquiry_id": "@two", "reason": "By mistake"},
     {"command": "redirect-appeal", "as": "redirection", "inquiry_id": "@two",
      "agency_id": "@agency:kz-new", "part": "the land", "reason": "Competent"},

@@ -106,11 +106,36 @@ def test_a_pause_without_an_end_leaves_the_last_day_open(rule_book, data, start,
 
     result = counted(rule_book, clock, start, Span(first, date.max))
 
-    runs_out = counted(rule_book, clock, start).last < first
+    runs_out = counted(rule_book, clock, start).due < first
     assert (result.due is not None) == runs_out
     if not runs_out:
         assert result.stands_still_since == first
         assert result.as_document("en")["due"] is None
+
+
+@quick
+@given(
+    data=st.data(),
+    start=starts,
+    unit=units,
+    rolls=st.sampled_from([Rolls.FORWARD, Rolls.BACK]),
+)
+def test_no_last_day_lies_in_a_pause(rule_book, data, start, unit, rolls):
+    clock = a_clock(rule_book, unit, amount_of(data.draw, unit), rolls)
+    plain = counted(rule_book, clock, start).last
+    pauses = [
+        Span(first, first + timedelta(days=data.draw(st.integers(0, 9))))
+        for first in data.draw(
+            st.lists(st.dates(plain - 3 * DAY, plain + 9 * DAY), min_size=1, max_size=3)
+        )
+    ]
+
+    result = counted(rule_book, clock, start, *pauses)
+
+    assert not any(span.holds(result.due) for span in pauses)
+    assert rule_book.calendar.is_working_day(result.due)
+    numbered = [step.day for step in result.steps if step.number is not None]
+    assert not any(span.holds(day) for span in pauses for day in numbered)
 
 
 @quick
@@ -121,7 +146,7 @@ def test_an_extension_names_the_last_day_and_without_it_the_count_is_as_before(
     facts = ClockFacts(clock="appeal-decision", start=start)
     plain = rule_book.count(facts)
     decided = data.draw(st.dates(start, plain.due))
-    until = data.draw(st.dates(decided, decided + 59 * DAY))
+    until = data.draw(st.dates(plain.due + DAY, decided + 59 * DAY))
     assume(rule_book.calendar.is_working_day(until))
 
     extended = rule_book.count(replace(facts, extension=Extension(decided=decided, until=until)))

@@ -6,7 +6,8 @@ import pytest
 
 from ethics_desk.domain.errors import BadInput, DeskError, NotFound
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.judging.clocks import read_clock_facts
+from ethics_desk.rules.judging.clocks import ClockFacts, read_clock_facts
+from ethics_desk.rules.packs.periods import Span
 
 
 def counted(rule_book, clock, start, **more):
@@ -71,6 +72,49 @@ def test_a_pause_lengthens_a_term_of_calendar_days(rule_book):
     assert result.due == date(2026, 3, 18)
 
 
+@pytest.mark.parametrize(
+    ("clock", "start", "pause", "due"),
+    [
+        ("gift-handover", "2026-11-07", ("2026-11-16", "2026-11-20"), "2026-11-23"),
+        ("gift-handover", "2026-11-07", ("2026-11-15", "2026-11-15"), "2026-11-16"),
+        ("gift-handover", "2026-11-07", ("2026-11-17", "2026-11-20"), "2026-11-16"),
+        ("stray-money", "2026-10-31", ("2026-11-16", "2026-11-20"), "2026-11-23"),
+    ],
+)
+def test_a_last_day_does_not_move_into_a_pause(rule_book, clock, start, pause, due):
+    first, last = pause
+
+    result = counted(rule_book, clock, start, pauses=[{"from": first, "to": last}])
+
+    assert result.due == date.fromisoformat(due)
+    assert result.steps[-1].day == result.due
+    assert result.steps[-1].number == result.clock.amount
+
+
+def test_a_pause_that_goes_on_where_the_last_day_moved_leaves_it_unknown(rule_book):
+    open_pause = Span(date(2026, 11, 16), date.max)
+    facts = ClockFacts(clock="gift-handover", start=date(2026, 11, 7), pauses=(open_pause,))
+
+    result = rule_book.count(facts)
+
+    assert (result.due, result.stands_still_since) == (None, date(2026, 11, 16))
+    assert [(step.day.day, step.number, step.why) for step in result.steps[-3:]] == [
+        (14, None, "weekend"), (15, None, "weekend"), (16, None, "paused"),
+    ]  # fmt: skip
+
+
+def test_a_pause_without_a_last_day_leaves_the_term_open(rule_book):
+    pause = {"from": "2026-03-04", "to": None}
+
+    answer = counted(rule_book, "recusal-decision", "2026-03-02", pauses=[pause])
+
+    document = answer.as_document(Language.EN)
+    assert (document["due"], document["stands_still_since"]) == (None, "2026-03-04")
+    assert "stands_still_since" not in counted(
+        rule_book, "recusal-decision", "2026-03-02"
+    ).as_document(Language.EN)
+
+
 def test_an_extension_moves_the_last_day(rule_book):
     extension = {"decided": "2026-03-20", "until": "2026-05-15"}
 
@@ -86,6 +130,8 @@ def test_an_extension_moves_the_last_day(rule_book):
         ("appeal-decision", ("2026-03-20", "2026-05-21"), "rules.extension-too-long"),
         ("appeal-decision", ("2026-03-20", "2026-03-19"), "rules.extension-too-long"),
         ("appeal-decision", ("2026-03-28", "2026-05-20"), "rules.extension-decided-too-late"),
+        ("appeal-decision", ("2026-03-20", "2026-03-26"), "term.not-longer"),
+        ("appeal-extension", ("2026-03-20", "2026-05-20"), "rules.clock-not-extendable"),
         ("complaint-decision", ("2026-03-20", "2026-04-20"), "rules.clock-not-extendable"),
     ],
 )
@@ -138,3 +184,26 @@ def test_a_clock_of_the_old_law_is_an_assumption_after_its_end(rule_book):
     assert before.assumption is None
     assert after.assumption is not None
     assert after.confidence.value == "R"
+
+
+APPEAL_CLOCKS = (
+    "appeal-registration",
+    "appeal-redirect",
+    "appeal-decision",
+    "appeal-extension",
+    "extension-notice",
+    "complaint-decision",
+)
+
+
+@pytest.mark.parametrize("code", APPEAL_CLOCKS)
+def test_a_term_of_the_wording_nobody_read_is_no_certain_one(rule_book, code):
+    before = counted(rule_book, code, "2025-12-26").clock
+    since = counted(rule_book, code, "2025-12-29").clock
+
+    assert (before.confidence.value, since.confidence.value) == ("R", "S")
+    assert {"AP-22", "VR-14"} <= set(before.rows)
+    assert "AP-22" not in since.rows
+    assert before.note is not None
+    assert since.note is None
+    assert (before.unit, before.amount, before.rolls) == (since.unit, since.amount, since.rolls)

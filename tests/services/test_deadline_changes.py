@@ -26,7 +26,12 @@ from ethics_desk.services.terms.deadline_changes import (
     take_back_extension,
 )
 from ethics_desk.services.terms.deadline_list import deadline_count, list_deadlines
-from ethics_desk.services.terms.deadlines import FulfilDeadline, fulfil_deadline
+from ethics_desk.services.terms.deadlines import (
+    FulfilDeadline,
+    StartDeadline,
+    fulfil_deadline,
+    start_deadline,
+)
 from ethics_desk.services.terms.main_deadline import main_deadline
 
 DUE = date(2026, 3, 27)
@@ -164,12 +169,17 @@ def test_an_extension_without_its_paper_is_refused(later, appeal):
     assert refused(lambda: extend(later, appeal, date(2026, 4, 15), paper="")) == "text.missing"
 
 
-def test_a_second_extension_of_one_day_starts_no_second_notice(later, appeal):
+def test_a_second_extension_is_refused_until_the_first_is_taken_back(later, appeal):
     extend(later, appeal, date(2026, 4, 15))
-    extend(later, appeal, date(2026, 4, 20))
 
+    again = refused(lambda: extend(later, appeal, date(2026, 4, 20)))
+
+    assert again == "deadline.extended-already"
     clocks = [row.deadline.clock for row in list_deadlines(later, appeal.id)]
     assert sorted(clocks) == ["appeal-decision", "extension-notice"]
+    key = main_of(later, appeal).id
+    take_back_extension(later, TakeBackExtension(deadline_id=key, reason="By mistake"))
+    assert extend(later, appeal, date(2026, 4, 20)) == date(2026, 4, 20)
 
 
 def test_taking_an_extension_back_withdraws_the_notice_that_was_not_sent(later, appeal):
@@ -221,3 +231,25 @@ def test_extending_and_taking_back_leaves_the_record_as_it_was(desk, until, paus
     assert replace(after, version=before.version) == before
     with desk.store.read() as work:
         assert work.inquiries.get(inquiry.id).due_on == before.due_on
+
+
+def test_a_deadline_stands_still_from_the_day_its_last_day_moved_to(desk):
+    monday = on(desk, date(2026, 11, 16))
+    inquiry = given_inquiry(monday, received_on=TODAY, registered_on=TODAY)
+    started = StartDeadline(
+        inquiry_id=inquiry.id, clock="gift-handover", started_on=date(2026, 11, 7), start_paper="3"
+    )
+    key = start_deadline(monday, started).value
+
+    pause_deadline(
+        monday, PauseDeadline(deadline_id=key, starts_on=date(2026, 11, 16), reason="Leave")
+    )
+
+    (row,) = list_deadlines(monday, inquiry.id)
+    assert (row.deadline.due_on, row.state) == (None, DeadlineState.STANDS_STILL)
+    december = docket(on(desk, date(2026, 12, 1)), AskDocket())
+    assert [still.deadline_id for still in december.standing_still] == [key]
+    assert december.overdue == ()
+
+    resumed = ResumeDeadline(deadline_id=key, ends_on=date(2026, 11, 16))
+    assert resume_deadline(monday, resumed).value == date(2026, 11, 17)

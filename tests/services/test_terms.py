@@ -33,7 +33,13 @@ def main_of(desk, key):
 
 
 def extend(desk, inquiry, until, **over):
-    facts = {"inquiry_id": inquiry.id, "decided_on": TODAY, "until": until, "reason": WHY}
+    facts = {
+        "inquiry_id": inquiry.id,
+        "decided_on": TODAY,
+        "until": until,
+        "paper": "40",
+        "reason": WHY,
+    }
     return extend_term(desk, ExtendTerm(**(facts | over)))
 
 

@@ -58,9 +58,9 @@ class ClockStep:
 class ClockResult:
     """The last day and the days on the way to it.
 
-    `last` is the last day as counted, `due` the day it rolled to; both are None while the clock
-    stands still, and the steps then end on the first day of the open pause. `calendar` is the one
-    the days were counted by.
+    `last` is the last day as counted, `due` the day it rolled to. While the clock stands still
+    there is no `due`, and the steps end on the first day of the open pause; `last` is known then
+    only where the pause began after it. `calendar` is the one the days were counted by.
     """
 
     clock: Clock
@@ -86,10 +86,12 @@ class ClockResult:
 
     def as_document(self, language: Language) -> dict[str, object]:
         """The count as the command line prints it (contracts.md, `clock`)."""
+        since = self.stands_still_since
         return {
             "clock": self.clock.code,
             "rule": self.clock.citation.in_(language),
             "due": None if self.due is None else self.due.isoformat(),
+            **({} if since is None else {"stands_still_since": since.isoformat()}),
             "steps": [
                 {
                     "date": step.day.isoformat(),
@@ -117,7 +119,8 @@ def read_clock_facts(document: object) -> ClockFacts:
 
 
 def _span(pause: Fields) -> Span:
-    span = Span(pause.day("from"), pause.day("to"))
+    """A pause; one without a last day still goes on."""
+    span = Span(pause.day("from"), pause.optional_day("to") or date.max)
     pause.close()
     if span.last < span.first:
         raise BadInput(
@@ -145,12 +148,15 @@ def count(
 ) -> ClockResult:
     """Count a clock; `clocks` are those in force, among them the one that limits an extension.
 
-    Refuses an extension the law does not know, one decided too late, and one that is too long.
+    Refuses an extension the law does not know, one decided too late, one that is too long, and
+    one that would not lengthen the term.
     """
-    last = _last(clock, facts.start, merged(facts.pauses), calendar)
+    spans = merged(facts.pauses)
+    last = _last(clock, facts.start, spans, calendar)
+    due = rolled(clock, last, calendar, spans)
     if facts.extension is not None:
-        last = _extended(clock, facts, rolled(clock, last, calendar), calendar, clocks)
-    due = rolled(clock, last, calendar)
+        last = _extended(clock, facts, due, calendar, clocks)
+        due = rolled(clock, last, calendar)
     return ClockResult(
         clock=clock,
         facts=facts,
@@ -181,15 +187,20 @@ def _last(
             return running_end(start, plus_months(start, clock.amount), spans)
 
 
-def rolled(clock: Clock, last: date | None, calendar: WorkingCalendar) -> date | None:
-    """Where a last day goes by the rule of its clock."""
+def rolled(
+    clock: Clock, last: date | None, calendar: WorkingCalendar, spans: Sequence[Span] = ()
+) -> date | None:
+    """Where a last day goes by the rule of its clock: to a working day outside merged pauses.
+
+    None while a pause without an end lies where it would go.
+    """
     if last is None:
         return None
     match clock.rolls:
         case Rolls.FORWARD:
-            return calendar.next_working_day(last)
+            return calendar.next_day_outside(last, spans)
         case Rolls.BACK:
-            return calendar.previous_working_day(last)
+            return calendar.previous_day_outside(last, spans)
         case Rolls.NONE:
             return last
 
@@ -222,12 +233,14 @@ def _extended(
         raise RuleViolation("rules.clock-not-extendable", field="extension", clock=clock.title)
     if extension.decided is None:
         return extension.until
-    late = limit is not clock and due is not None and extension.decided > due
+    late = due is not None and extension.decided > due
     if extension.decided < facts.start or late:
         raise RuleViolation("rules.extension-decided-too-late", field="extension.decided", due=due)
     last = rolled(limit, _last(limit, extension.decided, (), calendar), calendar)
     if last is None or not extension.decided <= extension.until <= last:
         raise RuleViolation("rules.extension-too-long", field="extension.until", last=last)
+    if due is not None and extension.until <= due:
+        raise BadInput("term.not-longer", field="extension.until", day=extension.until, due=due)
     return extension.until
 
 
@@ -246,7 +259,7 @@ def _steps(
     while day <= until:
         rolling = over.holds(day)
         off = calendar.why_off(day) if rolling or clock.unit is Unit.WORKING_DAYS else None
-        paused = off is None and not rolling and span_at(day, spans) is not None
+        paused = off is None and span_at(day, spans) is not None
         why = PAUSED if paused else off and off.value
         number += why is None
         steps.append(
@@ -263,9 +276,10 @@ def _steps(
 
 def _until(ends: _Ends, spans: Sequence[Span]) -> tuple[date, Span]:
     """The last day to look at, and the days over which the last day rolls."""
-    if ends.last is None or ends.due is None:
-        return next(span.first for span in spans if span.open), Span(date.max, date.min)
-    if ends.last == ends.due:
+    if ends.due is None:
+        stands = next(span.first for span in spans if span.open)
+        return stands, Span(ends.last or date.max, stands)
+    if ends.last is None or ends.last == ends.due:
         return ends.due, Span(date.max, date.min)
     first = min(ends.last, ends.due + ONE_DAY)
     return max(ends.last, ends.due), Span(first, max(ends.last, ends.due))

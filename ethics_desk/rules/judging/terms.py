@@ -9,7 +9,7 @@ from ethics_desk.rules.judging.facts import SanctionFacts
 from ethics_desk.rules.judging.law import Law
 from ethics_desk.rules.packs.calendar import WorkingCalendar
 from ethics_desk.rules.packs.kinds import TimeStatus
-from ethics_desk.rules.packs.periods import ONE_DAY, Span, merged, plus_months, running_end, span_at
+from ethics_desk.rules.packs.periods import Span, merged, plus_months, running_end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +61,10 @@ def reckon(law: Law, facts: SanctionFacts, calendar: WorkingCalendar) -> Reckoni
     strict = plus_months(anchors.strict, law.term.cap_months)
     paused_end = plus_months(anchors.paused, law.term.cap_months)
     paused = running_end(anchors.paused, paused_end, spans)
-    last = _back(_earlier(discovery, strict) or strict, calendar, forbidding)
+    last = calendar.previous_day_outside(_earlier(discovery, strict) or strict, forbidding)
     safe = None if last < facts.misconduct.discovered else last
     end = _earlier(discovery, paused)
-    latest = None if end is None else _forward(end, calendar, forbidding)
+    latest = None if end is None else calendar.next_day_outside(end, forbidding)
     runs_still = any(pause.ends is None for pause in facts.pauses)
     days = LastDays(
         discovery_term=None if runs_still else discovery,
@@ -95,28 +95,3 @@ def _status(decided: date, safe: date | None, latest: date | None) -> TimeStatus
 def _earlier(one: date | None, other: date | None) -> date | None:
     known = [day for day in (one, other) if day is not None]
     return min(known) if known else None
-
-
-def _back(day: date, calendar: WorkingCalendar, spans: tuple[Span, ...]) -> date:
-    """The day, or the last working day before it that lies in no pause."""
-    while True:
-        day = calendar.previous_working_day(day)
-        span = span_at(day, spans)
-        if span is None:
-            return day
-        day = span.first - ONE_DAY
-
-
-def _forward(day: date, calendar: WorkingCalendar, spans: tuple[Span, ...]) -> date | None:
-    """The day, or the first working day after it that lies in no pause.
-
-    None when a pause that still runs bars all of them.
-    """
-    while True:
-        day = calendar.next_working_day(day)
-        span = span_at(day, spans)
-        if span is None:
-            return day
-        if span.open:
-            return None
-        day = span.last + ONE_DAY

@@ -1,6 +1,6 @@
 """The working calendar: which days the office works, and why it does not on the others."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -9,7 +9,7 @@ from hashlib import sha256
 from types import MappingProxyType
 
 from ethics_desk.domain.language import NO_WORDS, Trilingual
-from ethics_desk.rules.packs.periods import ONE_DAY
+from ethics_desk.rules.packs.periods import ONE_DAY, Span, span_at
 
 SATURDAY = 5
 ESTIMATED = "(estimated)"
@@ -129,6 +129,26 @@ class WorkingCalendar:
         while not self.is_working_day(day):
             day -= ONE_DAY
         return day
+
+    def next_day_outside(self, day: date, spans: Sequence[Span]) -> date | None:
+        """`day` or the first working day after it in none of the spans; None if one never ends."""
+        while True:
+            day = self.next_working_day(day)
+            span = span_at(day, spans)
+            if span is None:
+                return day
+            if span.open:
+                return None
+            day = span.last + ONE_DAY
+
+    def previous_day_outside(self, day: date, spans: Sequence[Span]) -> date:
+        """`day` or the last working day before it that lies in none of the spans."""
+        while True:
+            day = self.previous_working_day(day)
+            span = span_at(day, spans)
+            if span is None:
+                return day
+            day = span.first - ONE_DAY
 
     def working_days_after(self, day: date, amount: int) -> date:
         """The day so many working days after `day`, which is not counted; itself for none."""

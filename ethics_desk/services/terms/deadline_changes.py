@@ -13,7 +13,6 @@ from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import day_past
 from ethics_desk.services.standing import open_inquiry
 from ethics_desk.services.terms.deadline_count import (
-    counted,
     keep,
     pauses_of_deadline,
     recounted,
@@ -131,19 +130,24 @@ def remove_deadline_pause(desk: Desk, command: RemoveDeadlinePause) -> Outcome[d
     return Outcome(due, touched=frozenset({deadline.inquiry_id}))
 
 
-def extend_deadline(desk: Desk, command: ExtendDeadline) -> Outcome[date]:
-    """Record the new last day; the rules refuse an extension that is too long."""
-    clean_line(command.paper, "paper", required=True)
+def extend_deadline(desk: Desk, command: ExtendDeadline) -> Outcome[date | None]:
+    """Record the new last day; the rules refuse an extension that is too long or too short."""
     with desk.store.write() as work:
         due = extend(desk, work, command)
         touched = work.deadlines.get(command.deadline_id).inquiry_id
     return Outcome(due, touched=frozenset({touched}))
 
 
-def extend(desk: Desk, work: Work, command: ExtendDeadline) -> date:
-    """Extend a deadline, inside a transaction, and start what the decision starts."""
+def extend(desk: Desk, work: Work, command: ExtendDeadline) -> date | None:
+    """Extend a deadline, inside a transaction, and start what the decision starts.
+
+    Refuses a second extension: the first is taken back before, with the notice it started.
+    """
     reason = reason_given(command.reason)
+    paper = clean_line(command.paper, "paper", required=True)
     before, inquiry = _movable(work, command.deadline_id)
+    if before.extended_until is not None:
+        raise RuleViolation("deadline.extended-already", until=before.extended_until)
     decided = day_past(desk, command.decided_on, "decided_on", earliest=before.started_on)
     pauses = pauses_of_deadline(work, before)
     wanted = ClockFacts(
@@ -153,14 +157,11 @@ def extend(desk: Desk, work: Work, command: ExtendDeadline) -> date:
         extension=Extension(decided=decided, until=command.until),
     )
     result = desk.rules.count(wanted, inquiry.pack)
-    plain = counted(desk.rules, inquiry.pack, _unextended(before), pauses).due
-    if result.due is None or plain is None or result.due <= plain:
-        raise BadInput("term.not-longer", field="until", day=command.until, due=plain or "")
     after = replace(
         before,
         extended_until=command.until,
         extension_decided_on=decided,
-        extension_paper=clean_line(command.paper, "paper"),
+        extension_paper=paper,
         due_on=result.due,
     )
     keep(work, after)

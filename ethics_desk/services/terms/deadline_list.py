@@ -71,7 +71,10 @@ def deadline_row(desk: Desk, work: Work, inquiry: Inquiry, deadline: Deadline) -
         citation=clock.citation if clock else NO_WORDS,
         starts_with=clock.starts_with if clock else NO_WORDS,
         fulfilled_by=clock.fulfilled_by if clock else NO_WORDS,
-        extendable=running and clock is not None and clock.extended_by is not None,
+        extendable=running
+        and deadline.extended_until is None
+        and clock is not None
+        and clock.extended_by is not None,
         warned=warned(desk.rules, inquiry.pack, due, desk.today(), clock),
         stands_still_since=since if state is DeadlineState.STANDS_STILL else None,
     )

@@ -25,7 +25,7 @@ class ExtendTerm:
     inquiry_id: InquiryId
     decided_on: date
     until: date
-    paper: str = ""
+    paper: str
     reason: str
 
 
@@ -37,7 +37,7 @@ class UndoExtension:
     reason: str
 
 
-def extend_term(desk: Desk, command: ExtendTerm) -> Outcome[date]:
+def extend_term(desk: Desk, command: ExtendTerm) -> Outcome[date | None]:
     """Extend the main deadline; raises `RuleViolation` `term.no-clock` when there is none."""
     with desk.store.write() as work:
         deadline = _main(work, command.inquiry_id)
