@@ -209,7 +209,8 @@ class DerivationPage:
 
     `override` is the written reason for deciding with a gate open; which gate it was is not told:
     the reason must lead nobody to a whistle-blower, so no gate says how it stands beside it.
-    `departure` is that for deciding otherwise than proposed; `later_law` puts the question of a later milder version, with both laws' answers.
+    `departure` is that for deciding otherwise than proposed; `later_law` puts the question of a
+    later milder version, with both laws' answers.
     """
 
     language: Language
