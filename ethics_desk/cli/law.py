@@ -57,7 +57,9 @@ def list_packs(context: typer.Context, *, as_json: AsJson = False) -> None:
         typer.echo(f"{pack['pack']}: {pack['title']}")
         for version in pack["versions"]:
             until = version["until"] or "…"
-            typer.echo(f"  {version['version']}  {version['from']} – {until}  {version['status']}")
+            line = f"  {version['version']}  {version['from']} – {until}  {version['status']}"
+            replaced = given.words.say("rule-standing.replaced") if version["replaced"] else ""
+            typer.echo(f"{line}  {replaced}".rstrip())
         for bill in pack["bills"]:
             typer.echo(f"  {bill}  {given.words.say('paper.bill')}")
 
@@ -155,8 +157,9 @@ def _listed(pack: Pack, language: Language) -> dict[str, Any]:
                 if version.info.valid_until is None
                 else version.info.valid_until.isoformat(),
                 "status": version.info.status.value,
+                "replaced": version in pack.replaced,
             }
-            for version in pack.versions
+            for version in (*pack.versions, *pack.replaced)
         ],
         "provisions": len(pack.liability.provisions()),
         "bills": [one.code for one in pack.liability.provisions() if one.is_bill],

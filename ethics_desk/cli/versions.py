@@ -5,13 +5,15 @@ from typing import Annotated, Any
 import typer
 
 from ethics_desk.cli.law import AsJson, InLanguage
-from ethics_desk.cli.session import print_document, session
+from ethics_desk.cli.session import Session, print_document, session
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.comparing.version_comparison import (
     EntryChange,
     FieldChange,
     compare_versions,
 )
+from ethics_desk.rules.packs.pack import PackVersion
+from ethics_desk.services.rulebook.rule_pages import version_to_read
 from ethics_desk.texts import In
 
 Two = Annotated[tuple[str, str], typer.Argument(metavar="BEFORE AFTER", help="Ids of versions.")]
@@ -29,7 +31,7 @@ def compare(
     given = session(context)
     language = lang or given.language
     judge = given.rules.pack(pack)
-    before, after = (judge.version(one) for one in versions)
+    before, after = (_version(given, pack, one) for one in versions)
     changes = compare_versions(before, after, judge.wording)
     if as_json:
         print_document([_document(change, language) for change in changes])
@@ -40,6 +42,14 @@ def compare(
             _print_change(change, words)
     standing = sum(change.only_standing for change in changes)
     typer.echo(words.count("cli.only-standing", standing))
+
+
+def _version(given: Session, pack: str, code: str) -> PackVersion:
+    """A version by its id, also one replaced or, in the records, withdrawn or in work."""
+    if given.store is None or not given.store.exists():
+        return given.rules.pack(pack).version_to_read(code)
+    with given.open_desk() as desk:
+        return version_to_read(desk, pack, code)
 
 
 def _print_change(change: EntryChange, words: In) -> None:

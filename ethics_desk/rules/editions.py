@@ -67,6 +67,21 @@ def lay_over(book: RuleBook, edition: EditionText) -> Laid:
     return Laid(book=laid, faults=(), examples=tuple(_examples(laid, layer)))
 
 
+def read_over(book: RuleBook, edition: EditionText) -> RuleBook | None:
+    """The book with a text over it that is only read: over as many of the layers as it fits.
+
+    A version that others came after, or whose place another has taken, is read over what stood
+    before them. None when it cannot be read at all.
+    """
+    below = book.layers.get(edition.pack, ())
+    for count in range(len(below), 0, -1):
+        layers = MappingProxyType({**book.layers, edition.pack: below[:count]})
+        laid = lay_over(replace(book, layers=layers), edition).book
+        if laid is not None:
+            return laid
+    return None
+
+
 def _examples(book: RuleBook, layer: Layer) -> Iterator[ExampleResult]:
     for file, data in layer.examples:
         name = str(data.get("name", ""))

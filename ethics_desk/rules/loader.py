@@ -4,7 +4,8 @@ A folder of packs holds one folder per pack, and the first one `wording.toml` (t
 sentences). All `*.toml` files of a pack are read alike; their names are for people. Tables:
 
 - `[pack]`: `code`, `title`, `calendar`, `default`, `warn_before` (working days of early warning).
-- `[[source]]`: an act that may be cited: `code`, `title`, `seen` (where the authors read it).
+- `[[source]]`: an act that may be cited: `code`, `title`, `seen` (where the authors read it),
+  `day` (of the act itself; nobody can have read it earlier).
 - `[[version]]`: one wording of the law: the fields of every entry, `status` (seen, unverified,
   disabled), and where wanted `carries_over_from` (id of the version whose entries hold here too),
   `drops` (codes not carried over), `assumption` (words put on the entries carried over, of the
@@ -167,7 +168,7 @@ def _put_together(
     calendars, wording = beside
     head = _head(code, layers, calendars, faults)
     sources = {name: source for layer in layers for name, source in layer.sources.items()}
-    versions = assemble(layers, faults)
+    versions, replaced = assemble(layers, faults)
     files = _files(layers)
     clocks = clocks_of(layers, faults)
     stages = _stages(layers, faults)
@@ -184,6 +185,7 @@ def _put_together(
         warn_before=head.warn_before,
         sources=MappingProxyType(sources),
         versions=versions,
+        replaced=replaced,
         clocks=clocks,
         stages=stages,
         liability=liability,

@@ -21,7 +21,7 @@ COMMANDS = [
         "title": TITLE,
         "starts": "2026-07-01",
         "citation": TITLE,
-        "act": "law-290",
+        "act": "csl",
     },
     {"command": "edit-rule-entry", "edition_id": "@edition", "version": 1, "entry": TERM},
     {

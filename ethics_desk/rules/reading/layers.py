@@ -161,7 +161,10 @@ def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
 
     def source(table: Table) -> None:
         one = Source(
-            code=table.text("code"), title=table.trilingual("title"), seen=table.trilingual("seen")
+            code=table.text("code"),
+            title=table.trilingual("title"),
+            seen=table.trilingual("seen"),
+            day=table.optional_day("day"),
         )
         layer.sources[one.code] = one
 

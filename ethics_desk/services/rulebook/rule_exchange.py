@@ -6,6 +6,7 @@ from pathlib import Path
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition, RuleEditionId
 from ethics_desk.rules.drafts.draft import Draft, read_draft
+from ethics_desk.rules.editions import EditionText, lay_over
 from ethics_desk.rules.reading.calendar_reading import parse_toml
 from ethics_desk.rules.reading.signatures import Signature, read_signature, signed_text
 from ethics_desk.rules.reading.tables import Table
@@ -16,6 +17,17 @@ from ethics_desk.services.whole_files import write_whole
 
 LARGEST_FILE = 16_000_000
 """Bytes; a file of rules has some hundred thousand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleFile:
+    """What a file of another office says of itself, and what is wrong with it here."""
+
+    pack: str
+    version: str
+    signature: Signature
+    sha256: str
+    faults: tuple[BadInput, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +63,23 @@ def edition_file(edition: RuleEdition) -> str:
     return signed_text(draft.as_tables(), signature_of(edition))
 
 
+def read_rule_file(desk: Desk, path: Path) -> RuleFile:
+    """What a signed file holds, before it is taken in; nothing is kept.
+
+    Raises `BadInput` for one that is not signed or not what was signed.
+    """
+    draft, signature = _read(path)
+    code = str(draft.version.get("code", ""))
+    laid = lay_over(desk.rules, EditionText(name=path.name, text=draft.text(), pack=signature.pack))
+    return RuleFile(
+        pack=signature.pack,
+        version=code,
+        signature=signature,
+        sha256=hash_signed(draft, signature),
+        faults=tuple(laid.every_fault()),
+    )
+
+
 def import_rule_edition(desk: Desk, command: ImportRuleEdition) -> Outcome[RuleEditionId]:
     """Check hash, pack, entries and examples, then keep the edition.
 
@@ -70,6 +99,10 @@ def import_rule_edition(desk: Desk, command: ImportRuleEdition) -> Outcome[RuleE
         sha256=draft.sha256(),
         based_on=head.optional_text("carries_over_from") or "",
         source=signature.source,
+        file_signed_by=signature.name,
+        file_signed_on=signature.day,
+        file_source=signature.source,
+        file_sha256=hash_signed(draft, signature),
     )
     if command.as_signed:
         edition = _as_signed(desk, edition, draft, signature)
@@ -78,6 +111,7 @@ def import_rule_edition(desk: Desk, command: ImportRuleEdition) -> Outcome[RuleE
             raise BadInput("edition.code-taken", field="path", edition=edition.code)
         work.rule_editions.add(edition)
         told = ("pack", "code", "title", "state", "signed_by", "signed_on", "source", "sha256")
+        told = (*told, "file_signed_by", "file_signed_on", "file_sha256")
         changes = (*facts_of(edition, *told), ("file_name", "", command.path.name))
         work.journal.add(entry(desk, "edition.imported", edition.id, changes=changes))
     desk.shelf.renew()
