@@ -10,7 +10,7 @@ import typer
 from ethics_desk.cli.session import FAULT_FOUND, notice, print_document, session
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.checks import check_file, check_folder, check_packs
+from ethics_desk.rules.checks import check_file, check_folder, check_packs, doubts_of_file
 from ethics_desk.rules.judging.clocks import read_clock_facts
 from ethics_desk.rules.packs.entries import Entry
 from ethics_desk.rules.packs.pack import Pack
@@ -120,6 +120,9 @@ def check(
         notice(given.words.error(fault))
     if faults:
         raise typer.Exit(FAULT_FOUND)
+    if path is not None and path.is_file():
+        for doubt in doubts_of_file(path, given.resources):
+            notice(given.words.error(doubt))
     typer.echo(given.words.say("cli.rules-sound"))
 
 
