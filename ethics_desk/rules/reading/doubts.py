@@ -44,10 +44,10 @@ def _of_item(file: str, item: Item, known: frozenset[str]) -> Iterator[BadInput]
 
 def _known_traits(before: Pack, version: PackVersion) -> frozenset[str]:
     """The traits some rule of the version asks for, and those items of the pack had already."""
-    rules = (*version.holds.values(), *version.principles.values())
     return frozenset(
         {
-            *(trait for rule in rules for trait in rule.traits),
+            *(trait for rule in version.holds.values() for trait in rule.traits),
+            *(trait for rule in version.principles.values() for trait in rule.traits),
             *(trait for rule in version.consequences.values() for trait in rule.for_traits),
             *(
                 trait

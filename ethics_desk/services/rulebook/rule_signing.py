@@ -1,5 +1,6 @@
 """Signing a version off, and withdrawing it: from then on it judges, or judges no more."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -124,8 +125,16 @@ def check_soundness(desk: Desk, pack: str, draft: Draft) -> ReadDraft:
     """Refuse a draft that has a fault, or an example that does not come out."""
     code = str(draft.version.get("code", ""))
     laid = lay_over(desk.rules, EditionText(name=code, text=draft.text(), pack=pack))
-    faults = laid.every_fault()
-    if laid.book is None or faults:
+    refuse_faulty(laid.every_fault())
+    if laid.book is None:
+        raise RuntimeError("a text without a fault can be laid over the book")
+    whole = laid.book.pack(pack)
+    return ReadDraft(pack=whole, version=whole.version(code))
+
+
+def refuse_faulty(faults: Sequence[BadInput]) -> None:
+    """Refuse a text with faults, naming the first; raises `RuleViolation` `edition.faulty`."""
+    if faults:
         first = faults[0]
         raise RuleViolation(
             "edition.faulty",
@@ -133,8 +142,6 @@ def check_soundness(desk: Desk, pack: str, draft: Draft) -> ReadDraft:
             entry=first.details.get("entry", ""),
             key=first.details.get("key", ""),
         )
-    whole = laid.book.pack(pack)
-    return ReadDraft(pack=whole, version=whole.version(code))
 
 
 def _check_the_act_was_there(read: ReadDraft, day: date) -> None:
