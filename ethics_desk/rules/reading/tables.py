@@ -84,10 +84,6 @@ class Table:
             raise self.refusal("rules.out-of-range", key, least=within[0], most=within[-1])
         return value
 
-    def optional_whole(self, key: str, within: range = NUMBERS) -> int | None:
-        """A whole number that may be left out."""
-        return self.whole(key, within) if self.has(key) else None
-
     def switch(self, key: str, *, default: bool) -> bool:
         """True or false; the default when left out."""
         value = self._required(key) if self.has(key) else default
@@ -172,6 +168,11 @@ class Table:
         if key not in self.data:
             raise self.refusal("rules.missing-key", key)
         return self.data[key]
+
+
+def optional_whole(table: Table, key: str, within: range = NUMBERS) -> int | None:
+    """A whole number that may be left out."""
+    return table.whole(key, within) if table.has(key) else None
 
 
 def _inner(table: Table, key: str, value: object) -> Table:
