@@ -236,7 +236,7 @@ def test_signs_that_deceive_the_reader_are_found_in_the_entry(desk, sign):
     found = check_draft(desk, PACK, read_draft("", rule_edition(desk, key).content))
 
     assert [(one.code, one.details["entry"], one.details["key"]) for one in found.faults] == [
-        ("text.hostile", "term csl-45-1", "title")
+        ("rules.hostile-sign", "term csl-45-1", "title")
     ]
     assert refusal_of(signed, desk, key) == "edition.faulty"
 

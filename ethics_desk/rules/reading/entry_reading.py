@@ -41,7 +41,7 @@ from ethics_desk.rules.packs.kinds import (
 )
 from ethics_desk.rules.reading.codes import entry_code, entry_rows
 from ethics_desk.rules.reading.gate_reading import gate_terms
-from ethics_desk.rules.reading.tables import DAYS, MONTHS, Table
+from ethics_desk.rules.reading.tables import DAYS, MONTHS, Table, optional_whole
 
 
 class Common(TypedDict):
@@ -259,7 +259,7 @@ def _clock(table: Table) -> Entry:
         replaces=table.optional_text("replaces"),
         starts_with=table.optional_trilingual("starts_with") or NO_WORDS,
         fulfilled_by=table.optional_trilingual("fulfilled_by") or NO_WORDS,
-        warn_before=table.optional_whole("warn_before", DAYS),
+        warn_before=optional_whole(table, "warn_before", DAYS),
     )
 
 

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 from ethics_desk.rules.packs.entries import Wait
 from ethics_desk.rules.packs.kinds import Concern, Confidence, GateKind, Unit
-from ethics_desk.rules.reading.tables import DAYS, Table
+from ethics_desk.rules.reading.tables import DAYS, Table, optional_whole
 
 
 class GateTerms(TypedDict):
@@ -38,7 +38,7 @@ def gate_terms(table: Table) -> GateTerms:
 
 
 def _days(table: Table, key: str) -> int | None:
-    return table.optional_whole(key, DAYS)
+    return optional_whole(table, key, DAYS)
 
 
 def _waits(table: Table) -> tuple[Wait, ...]:

@@ -20,7 +20,7 @@ from ethics_desk.rules.reading.factor_reading import FACTOR_READERS
 from ethics_desk.rules.reading.provision_reading import PROVISION_READERS
 from ethics_desk.rules.reading.signatures import SIGNED, Signature, check_hash, signature_in
 from ethics_desk.rules.reading.stage_reading import read_guard, read_stage, read_step
-from ethics_desk.rules.reading.tables import DAYS, Table
+from ethics_desk.rules.reading.tables import DAYS, Table, optional_whole
 from ethics_desk.rules.reading.text_signs import text_faults
 
 T = TypeVar("T")
@@ -156,12 +156,15 @@ def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
             title=table.trilingual("title"),
             calendar=table.text("calendar"),
             default=table.switch("default", default=False),
-            warn_before=table.optional_whole("warn_before", DAYS) or 0,
+            warn_before=optional_whole(table, "warn_before", DAYS) or 0,
         )
 
     def source(table: Table) -> None:
         one = Source(
-            code=table.text("code"), title=table.trilingual("title"), seen=table.trilingual("seen")
+            code=table.text("code"),
+            title=table.trilingual("title"),
+            seen=table.trilingual("seen"),
+            day=table.optional_day("day"),
         )
         layer.sources[one.code] = one
 

@@ -34,7 +34,7 @@ from ethics_desk.rules.packs.provisions import (
     ValidityRule,
 )
 from ethics_desk.rules.reading.entry_reading import common
-from ethics_desk.rules.reading.tables import MONTHS, YEARS, Table
+from ethics_desk.rules.reading.tables import MONTHS, YEARS, Table, optional_whole
 
 
 class Standing(TypedDict):
@@ -80,7 +80,7 @@ def _refusal(code: str, table: Table, key: str) -> BadInput:
 
 def _bar(table: Table) -> Provision:
     term = table.word("term", BarTerm)
-    leading = table.optional_whole("leading_years", YEARS) or 0
+    leading = optional_whole(table, "leading_years", YEARS) or 0
     return BarRule(
         **standing(table),
         effect=table.word("effect", BarEffect),
@@ -100,7 +100,7 @@ def _bar(table: Table) -> Provision:
 
 
 def _gravity(table: Table) -> Provision:
-    return Gravity(**standing(table), up_to_years=table.optional_whole("up_to_years", YEARS))
+    return Gravity(**standing(table), up_to_years=optional_whole(table, "up_to_years", YEARS))
 
 
 def _crime(table: Table) -> Provision:
@@ -116,9 +116,9 @@ def _part(table: Table) -> CrimePart:
     part = CrimePart(
         code=table.text("code"),
         title=table.trilingual("title"),
-        max_years=table.optional_whole("max_years", YEARS),
-        fine_from=table.optional_whole("fine_from"),
-        fine_to=table.optional_whole("fine_to"),
+        max_years=optional_whole(table, "max_years", YEARS),
+        fine_from=optional_whole(table, "fine_from"),
+        fine_to=optional_whole(table, "fine_to"),
     )
     table.close()
     return part
@@ -129,7 +129,7 @@ def _crime_rule(table: Table) -> Provision:
         **standing(table),
         kind=table.word("kind", CrimeRuleKind),
         text=table.trilingual("text"),
-        years=table.optional_whole("years", YEARS),
+        years=optional_whole(table, "years", YEARS),
         gravities=frozenset(table.texts("gravities")),
         crimes=frozenset(table.texts("crimes")),
         corruption=table.switch("corruption", default=True),
@@ -161,8 +161,8 @@ def _offence_rule(table: Table) -> Provision:
         text=table.trilingual("text"),
         offences=frozenset(table.texts("offences")),
         subjects=frozenset(table.texts("subjects")),
-        commission_months=table.optional_whole("commission_months", MONTHS),
-        discovery_months=table.optional_whole("discovery_months", MONTHS),
+        commission_months=optional_whole(table, "commission_months", MONTHS),
+        discovery_months=optional_whole(table, "discovery_months", MONTHS),
     )
 
 

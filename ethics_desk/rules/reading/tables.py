@@ -84,10 +84,6 @@ class Table:
             raise self.refusal("rules.out-of-range", key, least=within[0], most=within[-1])
         return value
 
-    def optional_whole(self, key: str, within: range = NUMBERS) -> int | None:
-        """A whole number that may be left out."""
-        return self.whole(key, within) if self.has(key) else None
-
     def switch(self, key: str, *, default: bool) -> bool:
         """True or false; the default when left out."""
         value = self._required(key) if self.has(key) else default
@@ -148,11 +144,11 @@ class Table:
         value = self._required(key)
         if not isinstance(value, Sequence) or isinstance(value, str):
             _refuse_kind(self, key, "array of tables")
-        return tuple(self._inner(key, one) for one in value)
+        return tuple(_inner(self, key, one) for one in value)
 
     def table(self, key: str) -> "Table | None":
         """A table within this one, if it is there."""
-        return self._inner(key, self._required(key)) if self.has(key) else None
+        return _inner(self, key, self._required(key)) if self.has(key) else None
 
     def mapping(self, key: str) -> Mapping[str, object]:
         """A table whose keys somebody else checks."""
@@ -160,11 +156,6 @@ class Table:
         if not isinstance(value, Mapping):
             _refuse_kind(self, key, "table")
         return value
-
-    def _inner(self, key: str, value: object) -> "Table":
-        if not isinstance(value, Mapping):
-            _refuse_kind(self, key, "table")
-        return Table(self.file, key, value, self)
 
     def close(self) -> None:
         """Refuse keys that nobody read."""
@@ -177,6 +168,17 @@ class Table:
         if key not in self.data:
             raise self.refusal("rules.missing-key", key)
         return self.data[key]
+
+
+def optional_whole(table: Table, key: str, within: range = NUMBERS) -> int | None:
+    """A whole number that may be left out."""
+    return table.whole(key, within) if table.has(key) else None
+
+
+def _inner(table: Table, key: str, value: object) -> Table:
+    if not isinstance(value, Mapping):
+        _refuse_kind(table, key, "table")
+    return Table(table.file, key, value, table)
 
 
 def _as_trilingual(table: Table, key: str, value: object) -> Trilingual:
