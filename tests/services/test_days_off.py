@@ -16,6 +16,7 @@ from sample_office import TODAY
 from ethics_desk.domain.days_off import DayChange
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryStage
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Cancelled
 from ethics_desk.services.docket.due_lines import AskDocket
 from ethics_desk.services.docket.limitation_days import limitation_days
@@ -27,7 +28,10 @@ from ethics_desk.services.terms.days_off import (
     preview_days_off,
     withdraw_days_off,
 )
+from ethics_desk.services.terms.control_sheets import control_page
 from ethics_desk.services.terms.deadline_list import deadline_count
+from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
+from ethics_desk.services.terms.deadlines import FulfilDeadline, fulfil_deadline
 from ethics_desk.services.terms.decree_list import list_decrees, list_recounts
 
 DUE = date(2026, 3, 27)
@@ -117,6 +121,26 @@ def test_the_count_names_the_decree_that_made_a_day_free(desk, appeal, decree):
     assert (step.number, step.why) == (None, "day-off")
     assert result.calendar.overrides[step.day].source == NAME
     assert result.due == deadline.due_on
+
+
+def test_a_fulfilled_deadline_is_counted_by_the_days_off_of_its_day(desk, appeal, decree):
+    before = import_days_off(desk, decree(FRIDAY)).value.decree_id
+    with desk.store.read() as work:
+        (deadline,) = work.deadlines.of()
+    done = FulfilDeadline(deadline_id=deadline.id, fulfilled_on=TODAY, paper="14")
+    fulfil_deadline(desk, done)
+    asked = AskDeadlineSheet(deadline_id=deadline.id, language=Language.EN)
+    sheet = control_page(desk, asked)
+
+    import_days_off(desk, decree("16.03.2026;нет;Демалыс;Выходной\n", name="second.csv"))
+    withdraw_days_off(desk, WithdrawDaysOff(decree=before, reason="Read twice"))
+
+    assert control_page(desk, asked) == sheet
+    assert sheet.due == deadline.due_on == date(2026, 3, 30)
+    later = given_deadline(
+        desk, appeal, clock="recusal-decision", started_on=date(2026, 3, 12), due_on=None
+    )
+    assert deadline_count(desk, later.id).due == date(2026, 3, 18)
 
 
 def test_a_free_day_that_is_worked_and_a_working_day_that_is_free_cancel_out(desk, appeal, decree):
