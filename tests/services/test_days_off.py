@@ -192,13 +192,13 @@ def test_the_list_of_what_moved_can_be_shown_again(desk, appeal, decree):
 def test_a_limitation_day_of_an_undecided_act_moves_and_is_told(desk, decree):
     inquiry = given_inquiry(desk)
     given_allegation(desk, given_official(desk, inquiry), discovered_on=date(2026, 2, 2))
-    (before,) = limitation_days(desk, AskDocket())
+    before, _ = limitation_days(desk, AskDocket())
     assert before.due == date(2026, 4, 30)  # 1 to 3 May are free
 
     days = [f"{day};нет;Демалыс;Выходной\n" for day in ("30.04.2026", "04.05.2026")]
     done = import_days_off(desk, decree(*days)).value
 
-    (after,) = limitation_days(desk, AskDocket())
+    after, _ = limitation_days(desk, AskDocket())
     moved = {change.what: (change.old, change.new, change.because_of) for change in done.changes}
     assert after.due == date(2026, 4, 29)
     assert moved == {

@@ -103,6 +103,8 @@ def what_is_due(
         case "clock":
             return sentence(titles[code].shown_in(language)) if code in titles else code
         case "limitation":
+            if is_still(row):
+                return translate("Docket", "Term for a sanction")
             return _limitation(code, passed=row.due < today)
         case "answer":
             return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
@@ -139,8 +141,8 @@ def _limitation(code: str, *, passed: bool) -> str:
     if passed:
         return translate("Docket", "Term for a sanction has passed")
     if code == "safe":
-        return translate("Docket", "Last safe day for a sanction")
-    return translate("Docket", "Last day for a sanction, disputed")
+        return translate("Docket", "Safe last day for a sanction")
+    return translate("Docket", "Disputed last day for a sanction")
 
 
 def _tone(row: DueRow, today: date) -> Tone:

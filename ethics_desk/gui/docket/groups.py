@@ -71,7 +71,7 @@ GROUPS = (
     Group(
         name="still",
         title=lambda n: translate("Docket", "Stands still: {0}").format(n),
-        rows=lambda docket: tuple(as_line(row) for row in docket.standing_still),
+        rows=lambda docket: (*map(as_line, docket.standing_still), *docket.terms_still),
     ),
     Group(
         name="passed",
