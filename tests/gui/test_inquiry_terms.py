@@ -216,7 +216,7 @@ def test_the_days_are_shown_as_the_sheet_prints_them(qtbot, deadline, tab):
     model = dialog.days.model()
     lines = [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
     assert lines[-1].day == date(2026, 3, 26)
-    assert "The last day as counted is" in dialog.reckoning.text()
+    assert "The last day does not move" in dialog.reckoning.text()
     dialog.accept()
 
 

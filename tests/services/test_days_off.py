@@ -16,11 +16,12 @@ from sample_office import TODAY
 from ethics_desk.domain.days_off import DayChange
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryStage
-from ethics_desk.domain.language import Language
+from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.progress import Cancelled
 from ethics_desk.services.docket.due_lines import AskDocket
 from ethics_desk.services.docket.limitation_days import limitation_days
 from ethics_desk.services.stages import change_stage
+from ethics_desk.services.terms.control_sheets import control_page
 from ethics_desk.services.terms.days_off import (
     ImportDaysOff,
     WithdrawDaysOff,
@@ -28,7 +29,6 @@ from ethics_desk.services.terms.days_off import (
     preview_days_off,
     withdraw_days_off,
 )
-from ethics_desk.services.terms.control_sheets import control_page
 from ethics_desk.services.terms.deadline_list import deadline_count
 from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
 from ethics_desk.services.terms.deadlines import FulfilDeadline, fulfil_deadline
@@ -97,6 +97,7 @@ def test_a_day_made_free_moves_what_counts_over_it(desk, appeal, decree):
             old=DUE,
             new=date(2026, 3, 30),
             because_of=(date(2026, 3, 13),),
+            about=Trilingual(kk="02.03.2026", ru="02.03.2026", en="02.03.2026"),
         ),
     )
     assert done.touched == {appeal.id}
@@ -201,6 +202,9 @@ def test_a_limitation_day_of_an_undecided_act_moves_and_is_told(desk, decree):
     after, _ = limitation_days(desk, AskDocket())
     moved = {change.what: (change.old, change.new, change.because_of) for change in done.changes}
     assert after.due == date(2026, 4, 29)
+    (about,) = {change.about.ru for change in done.changes}
+    assert about.startswith("Жихангеров")
+    assert " – " in about
     assert moved == {
         "limitation.safe": (before.due, after.due, (before.due,)),
         "limitation.latest": (date(2026, 5, 4), date(2026, 5, 5), (date(2026, 5, 4),)),

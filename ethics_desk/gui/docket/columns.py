@@ -32,7 +32,7 @@ def due_columns(
             title=lambda: translate("Docket", "What is due"),
             text=lambda row: what_is_due(row, titles, language, today()),
             tip=lambda row: _with_article(row, titles, language, today()),
-            width=37,
+            width=50,
         ),
         *_about(),
     )
@@ -62,13 +62,14 @@ def _about() -> tuple[Column[DueRow], ...]:
             name="subject",
             title=lambda: translate("Docket", "Subject"),
             text=lambda row: row.subject,
-            width=33,
+            tip=lambda row: row.subject,
+            width=24,
         ),
         Column(
             name="official",
             title=lambda: translate("Docket", "Official"),
             text=lambda row: row.official or NO_VALUE,
-            width=20,
+            width=16,
         ),
     )
 

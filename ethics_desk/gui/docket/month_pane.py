@@ -103,7 +103,8 @@ class MonthPane(QWidget):
     def _drawn(self, day: date) -> MonthDay:
         told = self._days.get(day)
         if told is None:
-            return MonthDay(day=day, inside=False)
+            off = translate("Month", "Weekend") if day.isoweekday() >= SATURDAY else ""
+            return MonthDay(day=day, off=off, inside=False)
         open_rows = [row for row in told.rows if not is_limitation(row)]
         weekend = day.isoweekday() >= SATURDAY
         return MonthDay(

@@ -34,7 +34,7 @@ def limitation_days(
     with desk.store.read() as reading:
         work = held(reading)
         keys = lists.undecided_allegations(work.connection, asked.member_id)
-        rows = []
+        rows: list[DueRow] = []
         for done, key in enumerate(keys):
             progress(done, len(keys))
             rows.extend(_limitation(desk, work, AllegationId(key), asked.language))

@@ -6,7 +6,6 @@ from sqlalchemy import Connection
 from ethics_desk.rules.packs.calendar import Override
 from ethics_desk.store import records
 
-
 _decree = records.decree.c
 _journal = records.journal.c
 
@@ -20,7 +19,7 @@ def days_in_force(connection: Connection, without: str = "") -> MovedDays:
 
 def days_when_done(connection: Connection, subject_id: str, verbs: tuple[str, ...]) -> MovedDays:
     """The same as they stood when one of the deeds was last written of a record in the journal."""
-    place = sa.literal_column("journal.rowid")
+    place: sa.ColumnElement[int] = sa.literal_column("journal.rowid")
     wanted = sa.select(sa.func.max(place)).where(
         _journal.subject_id == subject_id, _journal.verb.in_(verbs)
     )
