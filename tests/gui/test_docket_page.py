@@ -70,8 +70,10 @@ def test_limitation_days_join_when_they_are_worked_out(qtbot, desk, page, jobs):
     shown(qtbot, page, jobs)
 
     lines = [line for name in ("this-week", "later") for line in cells(page, name)]
-    assert [line[2] for line in lines] == [inquiry.number]
-    assert lines[0][3] == "Last safe day for a sanction"
+    assert [line[2] for line in lines] == [inquiry.number, inquiry.number]
+    assert [line[3] for line in lines] == [
+        "Safe last day for a sanction", "Disputed last day for a sanction",
+    ]  # fmt: skip
 
 
 def test_a_term_that_has_passed_stands_apart_from_what_is_overdue(qtbot, desk, page, jobs):

@@ -104,9 +104,7 @@ def what_is_due(
         case "clock":
             return sentence(titles[code].shown_in(language)) if code in titles else code
         case "limitation":
-            if is_still(row):
-                return translate("Docket", "Term for a sanction")
-            return _limitation(code, passed=row.due < today)
+            return _limitation(row, passed=row.due < today)
         case "answer":
             return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
         case "sanction":
@@ -138,10 +136,12 @@ def _with_article(
     return f"{what} ({article})" if article else what
 
 
-def _limitation(code: str, *, passed: bool) -> str:
+def _limitation(row: DueRow, *, passed: bool) -> str:
+    if is_still(row):
+        return translate("Docket", "Term for a sanction")
     if passed:
         return translate("Docket", "Term for a sanction has passed")
-    if code == "safe":
+    if row.what == "limitation.safe":
         return translate("Docket", "Safe last day for a sanction")
     return translate("Docket", "Disputed last day for a sanction")
 

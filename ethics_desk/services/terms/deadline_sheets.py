@@ -40,7 +40,7 @@ class AskDeadlineSheet:
 class _Gathered:
     """What is printed, as records and rules tell it.
 
-    Of an extension: the `plain` last day without it, the count of what may `limit` it, its `reason`.
+    Of an extension: the `plain` last day without it, what it is at most (`limit`), its `reason`.
     """
 
     inquiry: Inquiry
