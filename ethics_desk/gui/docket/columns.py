@@ -25,14 +25,14 @@ def due_columns(
             name="number",
             title=lambda: translate("Docket", "Number"),
             text=lambda row: row.inquiry_number,
-            width=11,
+            width=13,
         ),
         Column(
             name="what",
             title=lambda: translate("Docket", "What is due"),
             text=lambda row: what_is_due(row, titles, language, today()),
             tip=lambda row: _with_article(row, titles, language, today()),
-            width=50,
+            width=47,
         ),
         *_about(),
     )
@@ -51,7 +51,7 @@ def _when(today: Callable[[], date]) -> tuple[Column[DueRow], ...]:
             name="due",
             title=lambda: translate("Docket", "Day"),
             text=lambda row: short_date(row.due),
-            width=9,
+            width=12,
         ),
     )
 
@@ -63,7 +63,7 @@ def _about() -> tuple[Column[DueRow], ...]:
             title=lambda: translate("Docket", "Subject"),
             text=lambda row: row.subject,
             tip=lambda row: row.subject,
-            width=24,
+            width=22,
         ),
         Column(
             name="official",

@@ -74,7 +74,7 @@ class MonthPane(QWidget):
         """Show a month; `days` are all of it, in order."""
         self._today, self.first = today, first
         self._days = {one.day: one for one in days}
-        month = QLocale().standaloneMonthName(first.month)
+        month = QLocale().standaloneMonthName(first.month).lower()
         words = translate("Month", "{month} {year}").format(month=month, year=first.year)
         self.heading.setText(sentence(words))
         if (self._on.year, self._on.month) != (first.year, first.month):
