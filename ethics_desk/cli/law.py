@@ -39,10 +39,15 @@ def clock(
         return
     words = given.texts.in_(language)
     due = "–" if result.due is None else words.day(result.due)
-    typer.echo(f"{result.clock.title.in_(language)}: {due}")
+    article = result.clock.citation.in_(language)
+    typer.echo(f"{result.clock.title.in_(language)} ({article}): {due}")
+    since = result.stands_still_since
+    if since is not None:
+        typer.echo(f"  {words.say('reckoning.stands-still', since=since)}")
     for step in result.steps:
         number = "–" if step.number is None else str(step.number)
-        typer.echo(f"  {words.day(step.day)}  {number}  {step.why or ''}".rstrip())
+        why = words.say(f"control.mark.{step.why}") if step.why else ""
+        typer.echo(f"  {words.day(step.day)}  {number}  {why}".rstrip())
 
 
 @rules.command("list")

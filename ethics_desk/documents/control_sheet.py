@@ -16,8 +16,8 @@ from ethics_desk.domain.control_paper import ControlSheetPage
 from ethics_desk.texts import In
 
 _LABEL, _VALUE = 0.33, 0.67
-_SIZE = 9.5
-_RESULT_SIZE = 18
+_SIZE = 9
+_RESULT_SIZE = 16
 _FIRST_ROWS = 90.0
 """What a heading and the first rows of a table need, in points."""
 
@@ -72,7 +72,7 @@ def _opening(page: ControlSheetPage, press: Press, measure: float) -> Story:
     ]
     columns = [(words.say("control.counted"), measure * _LABEL), (page.subject, measure * _VALUE)]
     return [
-        face.paragraph(page.agency, face.style(10, spaceAfter=6)),
+        face.paragraph(page.agency, face.style(10, spaceAfter=3)),
         face.paragraph(
             words.say("control.title"),
             face.style(15, spaceAfter=4),
@@ -98,15 +98,15 @@ def _result(page: ControlSheetPage, press: Press, words: In, measure: float) -> 
             [face.paragraph(f"{words.long_day(page.due)}, {weekday}", day, bold=True)],
         ],
         colWidths=[measure],
-        spaceBefore=4,
-        spaceAfter=8,
+        spaceBefore=2,
+        spaceAfter=4,
     )
     box.setStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), face.family),
             ("BOX", (0, 0), (-1, -1), 1.2, "black"),
             ("TOPPADDING", (0, 0), (-1, -1), 3),
-            ("BOTTOMPADDING", (0, -1), (-1, -1), 9),
+            ("BOTTOMPADDING", (0, -1), (-1, -1), 7),
         ]
     )
     return box
@@ -115,9 +115,9 @@ def _result(page: ControlSheetPage, press: Press, words: In, measure: float) -> 
 def _rules(page: ControlSheetPage, press: Press, words: In, measure: float) -> Story:
     """The articles, where they were read, and how sure their wording is."""
     columns = [
-        (words.say("control.rule"), measure * 0.33),
-        (words.say("control.source"), measure * 0.37),
-        (words.say("derivation.confidence"), measure * 0.3),
+        (words.say("control.rule"), measure * 0.24),
+        (words.say("control.source"), measure * 0.4),
+        (words.say("derivation.confidence"), measure * 0.36),
     ]
     rows = [
         (
@@ -158,7 +158,7 @@ def _standstills(page: ControlSheetPage, press: Press, words: In, measure: float
         columns = _columns(words, measure, "extension", "decided", "until", "paper")
         rows = [
             (
-                str(number),
+                one.reason or str(number),
                 words.say("control.no-paper") if one.decided is None else words.day(one.decided),
                 words.day(one.until),
                 one.paper,
@@ -188,7 +188,7 @@ def _reckoning(page: ControlSheetPage, press: Press, words: In) -> Story:
     """How the last day was found, step by step."""
     if not page.reckoning:
         return []
-    style = press.sans.style(_SIZE, leftIndent=20, spaceAfter=2)
+    style = press.sans.style(_SIZE, leftIndent=20, spaceAfter=1)
     return [
         _heading(words.say("control.reckoning"), press),
         *(
@@ -207,5 +207,5 @@ def _basis(page: ControlSheetPage, press: Press, words: In) -> Story:
 
 def _heading(text: str, press: Press, *, tied: bool = True) -> Piece:
     """A heading; one that is `tied` takes what follows as a whole to its page."""
-    style = press.sans.style(11, spaceBefore=6, spaceAfter=3, keepWithNext=int(tied))
+    style = press.sans.style(11, spaceBefore=3, spaceAfter=2, keepWithNext=int(tied))
     return press.sans.paragraph(text, style, bold=True, tag=Tag(Role.HEADING))

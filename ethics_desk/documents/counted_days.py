@@ -9,15 +9,15 @@ from ethics_desk.documents.press import Press
 from ethics_desk.documents.ruled import ruled_table
 from ethics_desk.documents.sheet import Story
 from ethics_desk.documents.tagging import DataTable, LayoutTable
-from ethics_desk.domain.control_paper import NAMED_MARKS, ControlSheetPage, CountedDay, DayMark
+from ethics_desk.domain.control_paper import ControlSheetPage, CountedDay, DayMark
 from ethics_desk.texts import In
 
 _WEEK = 7
 _ONE_COLUMN = 10
 _GAP = 12.0
 _SIDES = ("LEFT", "RIGHT", "TOP", "BOTTOM")
-_DAY_WIDTH = 80.0
-_NUMBER_WIDTH = 34.0
+_DAY_WIDTH = 72.0
+_NUMBER_WIDTH = 25.0
 _SHADE = Color(0.92, 0.92, 0.92)
 _PAUSE_SHADE = Color(0.85, 0.89, 0.95)
 _COUNTING = frozenset({DayMark.COUNTED, DayMark.WORKED})
@@ -30,7 +30,7 @@ def day_tables(page: ControlSheetPage, press: Press, words: In, measure: float) 
     tables: Story = [_in_weeks(page.days, press, words, measure)]
     legend = press.sans.style(8, spaceAfter=4)
     tables.append(press.sans.paragraph(_legend(page.days, words), legend))
-    named = tuple(day for day in page.days if day.mark in NAMED_MARKS)
+    named = tuple(day for day in page.days if day.told)
     if named:
         tables.append(_listed(named, press, words, measure))
     return tables
@@ -70,6 +70,12 @@ def _listed(days: tuple[CountedDay, ...], press: Press, words: In, measure: floa
         for one in days
     ]
     table = ruled_table(press.sans, columns, rows)
+    table.setStyle(
+        [
+            ("TOPPADDING", (0, 1), (-1, -1), 1),
+            ("BOTTOMPADDING", (0, 1), (-1, -1), 2),
+        ]
+    )
     table.setStyle(
         [
             ("BACKGROUND", (0, row), (-1, row), _shade(one))

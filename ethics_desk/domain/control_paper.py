@@ -35,12 +35,22 @@ NAMED_MARKS = frozenset({DayMark.WORKED, DayMark.HOLIDAY, DayMark.DAY_OFF})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountedDay:
-    """One day of a count: its number, or why it has none; `name` says which holiday or decree."""
+    """One day of a count: its number, or why it has none.
+
+    `name` says which holiday or decree, or what a day is although it counts; where that is out of
+    the ordinary the day is `noted`.
+    """
 
     day: date
     mark: DayMark
     number: int | None = None
     name: str = ""
+    noted: bool = False
+
+    @property
+    def told(self) -> bool:
+        """Whether a grid of weeks must still tell the day in words."""
+        return self.noted or self.mark in NAMED_MARKS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +82,7 @@ class ExtensionOnPaper:
     decided: date | None
     until: date
     paper: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

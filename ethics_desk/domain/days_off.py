@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NewType
+from typing import Final, NewType
 
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import NO_WORDS, Trilingual
+
+_WITHOUT_ABOUT: Final = 6
+"""How many texts a change had before it told what it is about."""
 
 DecreeId = NewType("DecreeId", str)
 CalendarDayId = NewType("CalendarDayId", str)
@@ -54,8 +57,8 @@ class RecountDeed(StrEnum):
 class Recount:
     """A counting again of all open days because of a decree.
 
-    `changes` are (inquiry id, number, what, old day, new day, days of the decree) as text; see
-    `day_changes`.
+    `changes` are (inquiry id, number, what, old day, new day, days of the decree, and what the
+    date is about in Kazakh, Russian and English) as text; see `day_changes`.
     """
 
     id: RecountId
@@ -71,7 +74,8 @@ class DayChange:
 
     `what` is a code as in `DueRow`: `clock.appeal-decision`, `limitation.safe`,
     `limitation.latest`. `because_of` are the days of the decree that moved it. A day that is not
-    known is None.
+    known is None. `about` tells equal ones of an inquiry apart: since when a clock runs, whom a
+    term for a sanction concerns and for what.
     """
 
     inquiry_id: str
@@ -80,6 +84,7 @@ class DayChange:
     old: date | None
     new: date | None
     because_of: tuple[date, ...]
+    about: Trilingual = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +113,9 @@ def as_texts(change: DayChange) -> tuple[str, ...]:
         change.old.isoformat() if change.old else "",
         change.new.isoformat() if change.new else "",
         " ".join(day.isoformat() for day in change.because_of),
+        change.about.kk,
+        change.about.ru,
+        change.about.en,
     )
 
 
@@ -117,7 +125,8 @@ def day_changes(recount: Recount) -> tuple[DayChange, ...]:
 
 
 def _read(texts: tuple[str, ...]) -> DayChange:
-    inquiry_id, number, what, old, new, days = texts
+    inquiry_id, number, what, old, new, days = texts[:_WITHOUT_ABOUT]
+    about = texts[_WITHOUT_ABOUT:]
     return DayChange(
         inquiry_id=inquiry_id,
         inquiry_number=number,
@@ -125,4 +134,5 @@ def _read(texts: tuple[str, ...]) -> DayChange:
         old=date.fromisoformat(old) if old else None,
         new=date.fromisoformat(new) if new else None,
         because_of=tuple(date.fromisoformat(day) for day in days.split()),
+        about=Trilingual(kk=about[0], ru=about[1], en=about[2]) if about else NO_WORDS,
     )

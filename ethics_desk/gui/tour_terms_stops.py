@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ethics_desk.domain.deadline_rows import DeadlineRow, DeadlineState
+from ethics_desk.gui.days_off.withdrawing import WithdrawDecreeDialog
 from ethics_desk.gui.days_off.wizard import DaysOffWizard
 from ethics_desk.gui.inquiry.terms.change_dialogs import (
     ExtendClockDialog,
@@ -14,8 +15,10 @@ from ethics_desk.gui.inquiry.terms.start_dialog import StartClockDialog
 from ethics_desk.gui.matter.done_dialog import DoneDialog
 from ethics_desk.gui.tour_sight import Sight, Stop, about
 from ethics_desk.services.terms.control_sheets import control_page
+from ethics_desk.services.terms.days_off import ImportDaysOff, import_days_off
 from ethics_desk.services.terms.deadline_list import list_deadlines
 from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
+from ethics_desk.services.terms.decree_list import list_decrees
 
 FILE_NAME = "days-off.csv"
 CLOCK = "recusal-decision"
@@ -57,6 +60,16 @@ def _decree(at: Sight) -> DaysOffWizard:
     return wizard
 
 
+def _withdrawing(at: Sight) -> WithdrawDecreeDialog:
+    """A decree of the records; one is taken in when there is none."""
+    if not at.asked(list_decrees):
+        file: Path = at.register.with_name(FILE_NAME)
+        file.write_text(DAYS, "utf-8")
+        at.gateway.perform(import_days_off, ImportDaysOff(path=file, decree="№ 412"))
+    decree = at.asked(list_decrees)[0].decree
+    return WithdrawDecreeDialog(at.gateway, decree, lambda *_: True, at.over)
+
+
 TERMS_STOPS: tuple[Stop, ...] = (
     Stop("clock-start", StartClockDialog, _start),
     Stop("clock-done", DoneDialog, lambda at: DoneDialog(at.gateway, _deadline(at), at.over)),
@@ -77,4 +90,5 @@ TERMS_STOPS: tuple[Stop, ...] = (
     ),
     Stop("clock-days", DaysDialog, _days),
     Stop("days-off", DaysOffWizard, _decree),
+    Stop("days-off-withdraw", WithdrawDecreeDialog, _withdrawing),
 )

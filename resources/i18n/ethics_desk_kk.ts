@@ -1155,6 +1155,10 @@
         <translation>Мерзім</translation>
     </message>
     <message>
+        <source>Since when, whom</source>
+        <translation>Қай күннен, кім туралы</translation>
+    </message>
+    <message>
         <source>Old day</source>
         <translation>Бұрынғы күн</translation>
     </message>
@@ -1209,19 +1213,19 @@
     <name>DaysOffSection</name>
     <message>
         <source>Public holidays are known to the program. Days the government moves are taken in from its decree; all open terms are then counted again.</source>
-        <translation>Мереке күндері бағдарламаға белгілі. Үкімет ауыстырған күндер оның қаулысынан алынады; содан кейін барлық ашық мерзімдер қайта есептеледі.</translation>
+        <translation>Мереке күндері бағдарламаға белгілі. Үкімет ауыстырған күндер оның актісінен алынады; содан кейін барлық ашық мерзімдер қайта есептеледі.</translation>
     </message>
     <message>
         <source>Decrees on days off</source>
-        <translation>Демалыс күндерін ауыстыру туралы қаулылар</translation>
+        <translation>Демалыс күндерін ауыстыру туралы актілер</translation>
     </message>
     <message>
         <source>No decree was taken in yet.</source>
-        <translation>Әзірге бірде-бір қаулы енгізілмеген.</translation>
+        <translation>Әзірге ауыстыру туралы бірде-бір акт енгізілмеген.</translation>
     </message>
     <message>
         <source>&amp;Take in a decree…</source>
-        <translation>Қаулыны &amp;енгізу…</translation>
+        <translation>Ауыстыру туралы актіні &amp;енгізу…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -1232,28 +1236,20 @@
         <translation>Күндер қайта есептелуде</translation>
     </message>
     <message>
-        <source>Withdraw the decree</source>
-        <translation>Қаулыны қайтарып алу</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw</source>
-        <translation>&amp;Қайтарып алу</translation>
-    </message>
-    <message>
-        <source>Its days count as before, and open terms are counted again.</source>
-        <translation>Оның күндері бұрынғыдай есептеледі, ашық мерзімдер қайта саналады.</translation>
-    </message>
-    <message>
         <source>The decree is withdrawn. Dates that moved: {changes}.</source>
-        <translation>Қаулы қайтарып алынды. Ауысқан мерзімдер: {changes}.</translation>
+        <translation>Ауыстыру туралы акт кері алынды. Ауысқан күндер: {changes}.</translation>
+    </message>
+    <message>
+        <source>Dates moved by withdrawing: {decree}</source>
+        <translation>Мына акт кері алынғанда ауысқан күндер: {decree}</translation>
     </message>
     <message>
         <source>Dates moved by: {decree}</source>
-        <translation>Мына қаулы ауыстырған мерзімдер: {decree}</translation>
+        <translation>Мына акт бойынша ауысқан күндер: {decree}</translation>
     </message>
     <message>
         <source>Decree</source>
-        <translation>Қаулы</translation>
+        <translation>Ауыстыру туралы акт</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1284,7 +1280,7 @@
     </message>
     <message>
         <source>Take in a decree on days off</source>
-        <translation>Демалыс күндерін ауыстыру туралы қаулыны енгізу</translation>
+        <translation>Демалыс күндерін ауыстыру туралы актіні енгізу</translation>
     </message>
     <message>
         <source>Counting the days again</source>
@@ -1304,6 +1300,18 @@
     <message>
         <source>&amp;Take back</source>
         <translation>К&amp;үшін жою</translation>
+    </message>
+    <message>
+        <source>Remove a pause written down by mistake</source>
+        <translation>Қате енгізілген тоқтата тұруды алып тастау</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Тоқтата тұру</translation>
     </message>
     <message>
         <source>The deadline is not kept after all</source>
@@ -1328,6 +1336,10 @@
     <message>
         <source>Let it &amp;go on…</source>
         <translation>Ж&amp;алғастыру…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a pause…</source>
+        <translation>Тоқтата тұруды &amp;алып тастау…</translation>
     </message>
     <message>
         <source>&amp;Extend…</source>
@@ -1428,7 +1440,7 @@
     <name>DecreeStep</name>
     <message>
         <source>Decree</source>
-        <translation>Қаулы</translation>
+        <translation>Ауыстыру туралы акт</translation>
     </message>
     <message>
         <source>The act that moves days off, as a file.</source>
@@ -1626,16 +1638,20 @@
         <translation>Көшірмесін жіберу</translation>
     </message>
     <message>
+        <source>Term for a sanction</source>
+        <translation>Жаза қолдану мерзімі</translation>
+    </message>
+    <message>
         <source>Term for a sanction has passed</source>
         <translation>Жаза қолдану мерзімі өтті</translation>
     </message>
     <message>
-        <source>Last safe day for a sanction</source>
-        <translation>Жаза қолданудың соңғы күні (даусыз)</translation>
+        <source>Safe last day for a sanction</source>
+        <translation>Жазаның даусыз соңғы күні</translation>
     </message>
     <message>
-        <source>Last day for a sanction, disputed</source>
-        <translation>Жаза қолданудың соңғы күні (даулы)</translation>
+        <source>Disputed last day for a sanction</source>
+        <translation>Жазаның даулы соңғы күні</translation>
     </message>
     <message>
         <source>Overdue: {0}</source>
@@ -1750,6 +1766,10 @@
     <message>
         <source>Working out limitation days</source>
         <translation>Жаза мерзімдері есептелуде</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind chosen lies on the desk.</source>
+        <translation>Таңдалған түр бойынша ештеңе жоқ.</translation>
     </message>
     <message>
         <source>&amp;Take in…</source>
@@ -2944,6 +2964,10 @@
     <message>
         <source>Overdue inquiries in the &amp;register</source>
         <translation>Тізілімдегі &amp;мерзімі өткен материалдар</translation>
+    </message>
+    <message>
+        <source>Days up to {day} are listed. Later ones stand in the month view.</source>
+        <translation>{day} дейінгі күндер көрсетілген. Кейінгілері – ай көрінісінде.</translation>
     </message>
 </context>
 <context>
@@ -5562,7 +5586,7 @@
     </message>
     <message>
         <source>Days of the decree</source>
-        <translation>Қаулының күндері</translation>
+        <translation>Акт бойынша күндер</translation>
     </message>
     <message>
         <source>Counting which dates move…</source>
@@ -5579,6 +5603,10 @@
     <message>
         <source>The file could not be counted.</source>
         <translation>Файл бойынша есептеу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>{new} – it is that already, check the row</source>
+        <translation>{new} – бұл күн онсыз да сондай, жолды тексеріңіз</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7392,6 +7420,25 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDecreeDialog</name>
+    <message>
+        <source>Withdraw the decree</source>
+        <translation>Ауыстыру туралы актіні кері алу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Кері алу</translation>
+    </message>
+    <message>
+        <source>Its days count as before, and open terms are counted again. Nothing is recorded before you confirm.</source>
+        <translation>Оның күндері бұрынғыдай есептеледі, ашық мерзімдер қайта есептеледі. Растағанға дейін ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Counting which dates move</source>
+        <translation>Ауысатын күндерді есептеу</translation>
     </message>
 </context>
 <context>

@@ -1164,6 +1164,10 @@
         <translation>Что</translation>
     </message>
     <message>
+        <source>Since when, whom</source>
+        <translation>С какого дня, о ком</translation>
+    </message>
+    <message>
         <source>Old day</source>
         <translation>Прежний день</translation>
     </message>
@@ -1218,19 +1222,19 @@
     <name>DaysOffSection</name>
     <message>
         <source>Public holidays are known to the program. Days the government moves are taken in from its decree; all open terms are then counted again.</source>
-        <translation>Праздничные дни программе известны. Дни, которые переносит Правительство, вносятся по его постановлению; после этого все открытые сроки пересчитываются.</translation>
+        <translation>Праздничные дни программе известны. Дни, которые переносит Правительство, вносятся по его акту; после этого все открытые сроки пересчитываются.</translation>
     </message>
     <message>
         <source>Decrees on days off</source>
-        <translation>Постановления о переносе дней отдыха</translation>
+        <translation>Акты о переносе нерабочих дней</translation>
     </message>
     <message>
         <source>No decree was taken in yet.</source>
-        <translation>Постановления ещё не вносились.</translation>
+        <translation>Акты о переносе ещё не вносились.</translation>
     </message>
     <message>
         <source>&amp;Take in a decree…</source>
-        <translation>&amp;Внести постановление…</translation>
+        <translation>&amp;Внести акт о переносе…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -1241,20 +1245,12 @@
         <translation>Пересчёт сроков</translation>
     </message>
     <message>
-        <source>Withdraw the decree</source>
-        <translation>Отзыв постановления</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw</source>
-        <translation>&amp;Отозвать</translation>
-    </message>
-    <message>
-        <source>Its days count as before, and open terms are counted again.</source>
-        <translation>Его дни снова считаются как прежде, открытые сроки пересчитываются.</translation>
-    </message>
-    <message>
         <source>The decree is withdrawn. Dates that moved: {changes}.</source>
-        <translation>Постановление отозвано. Перенесено дат: {changes}.</translation>
+        <translation>Акт о переносе отозван. Перенесено дат: {changes}.</translation>
+    </message>
+    <message>
+        <source>Dates moved by withdrawing: {decree}</source>
+        <translation>Даты, перенесённые отзывом акта: {decree}</translation>
     </message>
     <message>
         <source>Dates moved by: {decree}</source>
@@ -1262,7 +1258,7 @@
     </message>
     <message>
         <source>Decree</source>
-        <translation>Постановление</translation>
+        <translation>Акт о переносе</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1293,7 +1289,7 @@
     </message>
     <message>
         <source>Take in a decree on days off</source>
-        <translation>Внесение постановления о переносе дней отдыха</translation>
+        <translation>Внесение акта о переносе нерабочих дней</translation>
     </message>
     <message>
         <source>Counting the days again</source>
@@ -1313,6 +1309,18 @@
     <message>
         <source>&amp;Take back</source>
         <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>Remove a pause written down by mistake</source>
+        <translation>Удаление ошибочно внесённого приостановления</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Приостановление</translation>
     </message>
     <message>
         <source>The deadline is not kept after all</source>
@@ -1337,6 +1345,10 @@
     <message>
         <source>Let it &amp;go on…</source>
         <translation>&amp;Возобновить течение…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a pause…</source>
+        <translation>Удалить при&amp;остановление…</translation>
     </message>
     <message>
         <source>&amp;Extend…</source>
@@ -1437,7 +1449,7 @@
     <name>DecreeStep</name>
     <message>
         <source>Decree</source>
-        <translation>Постановление</translation>
+        <translation>Акт о переносе</translation>
     </message>
     <message>
         <source>The act that moves days off, as a file.</source>
@@ -1635,16 +1647,20 @@
         <translation>Направить копию</translation>
     </message>
     <message>
+        <source>Term for a sanction</source>
+        <translation>Срок взыскания</translation>
+    </message>
+    <message>
         <source>Term for a sanction has passed</source>
         <translation>Срок взыскания истёк</translation>
     </message>
     <message>
-        <source>Last safe day for a sanction</source>
-        <translation>Последний день взыскания (бесспорный)</translation>
+        <source>Safe last day for a sanction</source>
+        <translation>Бесспорный последний день взыскания</translation>
     </message>
     <message>
-        <source>Last day for a sanction, disputed</source>
-        <translation>Последний день взыскания (спорный)</translation>
+        <source>Disputed last day for a sanction</source>
+        <translation>Спорный последний день взыскания</translation>
     </message>
     <message>
         <source>Overdue: {0}</source>
@@ -1759,6 +1775,10 @@
     <message>
         <source>Working out limitation days</source>
         <translation>Расчёт сроков взыскания</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind chosen lies on the desk.</source>
+        <translation>Дел выбранного вида на столе нет.</translation>
     </message>
     <message>
         <source>&amp;Take in…</source>
@@ -2953,6 +2973,10 @@
     <message>
         <source>Overdue inquiries in the &amp;register</source>
         <translation>Просроченные &amp;материалы в реестре</translation>
+    </message>
+    <message>
+        <source>Days up to {day} are listed. Later ones stand in the month view.</source>
+        <translation>Показаны дни по {day}. Более поздние – в виде месяца.</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5595,7 @@
     </message>
     <message>
         <source>Days of the decree</source>
-        <translation>Дни постановления</translation>
+        <translation>Дни по акту о переносе</translation>
     </message>
     <message>
         <source>Counting which dates move…</source>
@@ -5588,6 +5612,10 @@
     <message>
         <source>The file could not be counted.</source>
         <translation>По файлу сосчитать не удалось.</translation>
+    </message>
+    <message>
+        <source>{new} – it is that already, check the row</source>
+        <translation>{new} – этот день уже такой, проверьте строку</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7401,6 +7429,25 @@
     <message>
         <source>&amp;Reason</source>
         <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDecreeDialog</name>
+    <message>
+        <source>Withdraw the decree</source>
+        <translation>Отзыв акта о переносе</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>Its days count as before, and open terms are counted again. Nothing is recorded before you confirm.</source>
+        <translation>Его дни считаются по-прежнему, и открытые сроки пересчитываются. До подтверждения ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Counting which dates move</source>
+        <translation>Подсчёт переносимых дат</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,14 @@ def test_what_moves_is_seen_before_anything_is_recorded(
     wizard = taken_in(qtbot, section, decree, jobs)
 
     assert texts(wizard.preview.changes) == [
-        [inquiry.number, "Decision on a recusal", "05.03.2026", "06.03.2026", "05.03.2026"]
+        [
+            inquiry.number,
+            "Decision on a recusal",
+            "02.03.2026",
+            "05.03.2026",
+            "06.03.2026",
+            "05.03.2026",
+        ]
     ]
     assert [line[1] for line in texts(wizard.preview.days)] == ["day off", "working day"]
     assert texts(section.decrees) == []
@@ -90,7 +97,7 @@ def test_a_decree_is_taken_in_and_its_changes_stay_to_be_read(
     assert section.wishes == [Tell("Days taken in: 2. Dates that moved: 1.")]
     assert [line[0] for line in texts(section.decrees)] == ["Decree No. 412"]
     assert section.changes.heading.text() == "Dates moved by: Decree No. 412"
-    assert texts(section.changes)[0][3] == "06.03.2026"
+    assert texts(section.changes)[0][4] == "06.03.2026"
     days = {line[0]: line[1:] for line in texts(section.year.list)}
     assert days["Thursday, 5 March 2026"] == [
         "Day off",
@@ -122,14 +129,20 @@ def test_a_decree_is_withdrawn_with_its_reason(qtbot, section, decree, jobs, inq
     with qtbot.waitSignal(jobs.ended):
         wizard.go_on()
 
-    asking = section.withdraw()
+    with qtbot.waitSignal(jobs.ended):
+        asking = section.withdraw()
+    assert texts(asking.changes)[0][3:5] == ["06.03.2026", "05.03.2026"]
+    assert texts(section.decrees)[0][-1] == "in force"
     asking.reason.set_text("Repealed")
     with qtbot.waitSignal(jobs.ended):
         asking.go_on()
 
     assert texts(section.decrees)[0][-1] == "withdrawn on 02.03.2026: Repealed"
     assert section.wishes[-1] == Tell("The decree is withdrawn. Dates that moved: 1.")
-    assert texts(section.changes)[0][2:4] == ["06.03.2026", "05.03.2026"]
+    assert texts(section.changes)[0][3:5] == ["06.03.2026", "05.03.2026"]
+    assert section.changes.heading.text() == "Dates moved by withdrawing: Decree No. 412"
+    assert section.former.heading.text() == "Dates moved by: Decree No. 412"
+    assert texts(section.former)[0][3:5] == ["05.03.2026", "06.03.2026"]
 
 
 def test_the_changes_are_exported(qtbot, section, decree, jobs, inquiry, tmp_path):
@@ -143,7 +156,7 @@ def test_the_changes_are_exported(qtbot, section, decree, jobs, inquiry, tmp_pat
     dialog.close()
 
     lines = (tmp_path / "dates.csv").read_text("utf-8-sig").splitlines()
-    assert lines[0] == "Inquiry;What;Old day;New day;Because of"
+    assert lines[0] == "Inquiry;What;Since when, whom;Old day;New day;Because of"
     assert lines[1].startswith(inquiry.number)
 
 
@@ -153,3 +166,13 @@ def test_the_year_turns_within_what_a_calendar_can_hold(section):
     section.year.turn(1)
     assert section.year.year == year + 1
     assert section.year.list.heading.text().endswith(str(year + 1))
+
+
+def test_a_row_that_changes_nothing_is_told_in_the_preview(qtbot, section, decree, jobs):
+    decree.write_text(FILE.replace("14.03.2026", "13.03.2026"), "utf-8")
+    wizard = taken_in(qtbot, section, decree, jobs)
+
+    assert [line[1] for line in texts(wizard.preview.days)] == [
+        "day off", "working day – it is that already, check the row",
+    ]  # fmt: skip
+    wizard.reject()

@@ -178,7 +178,7 @@ def test_the_days_go_into_a_calendar_without_names(qtbot, desk, page, jobs, tmp_
     assert f"{inquiry.number} – last safe day for a sanction" in summaries
     assert "Жиһангеров" not in content
     assert "Жихангеров" not in content
-    assert page.wishes == [Tell("Days written to days.ics: 2.")]
+    assert page.wishes == [Tell("Days written to days.ics: 3.")]
 
 
 def test_the_desk_is_printed_as_it_is_in_sight(qtbot, desk, page, jobs):

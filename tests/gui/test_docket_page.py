@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from services.builders import given_allegation, given_copy_due, given_inquiry, given_official
 
 from ethics_desk.gui.docket.choices import MINE, WHOLE_OFFICE
@@ -70,8 +71,23 @@ def test_limitation_days_join_when_they_are_worked_out(qtbot, desk, page, jobs):
     shown(qtbot, page, jobs)
 
     lines = [line for name in ("this-week", "later") for line in cells(page, name)]
-    assert [line[2] for line in lines] == [inquiry.number]
-    assert lines[0][3] == "Last safe day for a sanction"
+    assert [line[2] for line in lines] == [inquiry.number, inquiry.number]
+    assert [line[3] for line in lines] == [
+        "Safe last day for a sanction", "Disputed last day for a sanction",
+    ]  # fmt: skip
+
+
+def test_the_desk_says_how_far_it_reaches_and_what_a_choice_leaves_out(qtbot, desk, page, jobs):
+    given_inquiry(desk, due_on=TODAY, clock=CLOCK)
+    shown(qtbot, page, jobs)
+    assert page.groups.until.text().startswith("Days up to 01.05.2026 are listed")
+    assert not page.groups.sections["today"].view.horizontalHeader().isHidden()
+
+    page.choices.kinds.setCurrentIndex(page.choices.kinds.findData("answer"))
+
+    assert page.empty.isVisible()
+    said = [label.text() for label in page.empty.findChildren(QLabel)]
+    assert "Nothing of the kind chosen lies on the desk." in said
 
 
 def test_a_term_that_has_passed_stands_apart_from_what_is_overdue(qtbot, desk, page, jobs):

@@ -19,10 +19,12 @@ from ethics_desk.gui.inquiry.terms.change_dialogs import (
     PauseClockDialog,
     ResumeClockDialog,
 )
+from ethics_desk.gui.inquiry.terms.deeds import CHANGES
 from ethics_desk.gui.inquiry.terms.tab import TermsTab
 from ethics_desk.gui.matter.reason_dialog import ReasonDialog
 from ethics_desk.gui.tables.column import ROW_ROLE
 from ethics_desk.gui.wishes import ShowPaper
+from ethics_desk.services.terms.deadline_changes import PauseDeadline, pause_deadline
 from ethics_desk.services.terms.deadline_list import list_deadlines
 
 TODAY = date(2026, 3, 2)
@@ -209,6 +211,26 @@ def test_a_deadline_started_by_mistake_is_withdrawn(desk, inquiry, deadline, tab
     assert texts(tab.deadlines)[0][-1] == "withdrawn: Another matter"
 
 
+def test_a_pause_written_down_by_mistake_is_removed(qtbot, desk, gateway, deadline, tab):
+    for first in (date(2026, 2, 28), date(2026, 3, 2)):
+        command = PauseDeadline(
+            deadline_id=deadline.id, starts_on=first, ends_on=first, reason="Leave"
+        )
+        pause_deadline(desk, command)
+    (remove,) = [one for one in CHANGES if one.name == "remove-pause"]
+    (found,) = list_deadlines(desk, deadline.inquiry_id)
+    assert remove.fits(found)
+
+    dialog = remove.make(gateway, found, tab)
+    qtbot.addWidget(dialog)
+    dialog.reason.set_text("Twice")
+    dialog.go_on()
+
+    assert [one.starts_on for one in list_deadlines(desk, deadline.inquiry_id)[0].pauses] == [
+        date(2026, 2, 28)
+    ]
+
+
 def test_the_days_are_shown_as_the_sheet_prints_them(qtbot, deadline, tab):
     dialog = tab.deadlines.show_days()
     qtbot.addWidget(dialog)
@@ -216,7 +238,7 @@ def test_the_days_are_shown_as_the_sheet_prints_them(qtbot, deadline, tab):
     model = dialog.days.model()
     lines = [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
     assert lines[-1].day == date(2026, 3, 26)
-    assert "The last day as counted is" in dialog.reckoning.text()
+    assert "The last day does not move" in dialog.reckoning.text()
     dialog.accept()
 
 

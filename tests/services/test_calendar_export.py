@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from icalendar import Calendar
+from sample_office import on
 from services.builders import (
     given_allegation,
     given_copy_due,
@@ -38,8 +39,18 @@ def test_every_running_deadline_and_term_is_one_event(desk, tmp_path):
         f"{inquiry.number} – решение об отводе",
         f"{inquiry.number} – решение по обращению",
         f"{inquiry.number} – последний бесспорный день для взыскания",
+        f"{inquiry.number} – последний спорный день для взыскания",
     ]
-    assert len({str(event["uid"]) for event in found}) == 3
+    assert len({str(event["uid"]) for event in found}) == 4
+
+
+def test_a_term_that_has_passed_stays_in_the_calendar_as_clocks_do(desk, tmp_path):
+    inquiry = given_inquiry(desk)
+    given_allegation(desk, given_official(desk, inquiry))
+
+    found = exported(on(desk, date(2026, 9, 1)), tmp_path / "days.ics")
+
+    assert [event.decoded("dtstart") < date(2026, 9, 1) for event in found] == [True]
 
 
 def test_no_person_no_subject_and_no_id_of_the_records_is_written(desk, tmp_path):

@@ -14,7 +14,12 @@ from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.docket.docket import AskDocket, docket
 from ethics_desk.services.liability.consequence_words import in_words
 from ethics_desk.services.liability.consequences import bars_in_force, what_follows
-from ethics_desk.services.prior_sanctions import RecordPriorSanction, record_prior_sanction
+from ethics_desk.services.prior_sanctions import (
+    AnnulPriorSanction,
+    RecordPriorSanction,
+    annul_prior_sanction,
+    record_prior_sanction,
+)
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
 K = AftermathKind
@@ -148,6 +153,24 @@ def test_a_sanction_that_ceases_to_count_lies_on_the_docket_until_it_is_lifted(d
     assert line.citation.en == "Labour Code, art. 66(4) and (5)"
     after = docket(august, AskDocket())
     assert "sanction.expires" not in {row.what for row in (*after.later, *after.overdue)}
+
+
+def test_a_sanction_imposed_elsewhere_lies_on_the_docket_while_it_is_in_force(desk):
+    allegation = given_substantiated(desk)
+    with desk.store.read() as work:
+        person = work.persons.get(person_of(desk, allegation))
+    key = recorded(desk, person, "csl-50-1-8", "demotion", TODAY)
+    august = on(desk, date(2026, 8, 3))
+
+    (line,) = [row for row in docket(august, AskDocket()).later if row.what == "sanction.expires"]
+    annulled = AnnulPriorSanction(
+        prior_sanction_id=key, version=1, annulled_on=TODAY, reason="By a court"
+    )
+    annul_prior_sanction(desk, annulled)
+
+    assert (line.due, line.inquiry_id) == (date(2026, 9, 2), allegation.inquiry_id)
+    left = docket(august, AskDocket()).later
+    assert "sanction.expires" not in {row.what for row in left}
 
 
 @pytest.mark.parametrize("language", Language)

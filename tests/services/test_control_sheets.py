@@ -33,9 +33,15 @@ def sheet_of(desk, deadline, language=Language.EN):
     return control_page(desk, AskDeadlineSheet(deadline_id=deadline.id, language=language))
 
 
-def appeal(desk, started=date(2026, 2, 27)):
+def appeal(desk, started=date(2026, 2, 27), **over):
     inquiry = given_inquiry(desk, received_on=started, registered_on=started)
-    return given_deadline(desk, inquiry, clock="appeal-decision", started_on=started)
+    return given_deadline(desk, inquiry, clock="appeal-decision", started_on=started, **over)
+
+
+def counted(desk, clock, started, due, language=Language.EN):
+    inquiry = given_inquiry(desk, received_on=TODAY, registered_on=TODAY)
+    deadline = given_deadline(desk, inquiry, clock=clock, started_on=started, due_on=due)
+    return sheet_of(desk, deadline, language)
 
 
 def term_sheet(desk, allegation, kind, language=Language.EN):
@@ -44,7 +50,7 @@ def term_sheet(desk, allegation, kind, language=Language.EN):
 
 
 def test_a_clock_shows_every_day_with_its_number_and_the_names_of_holidays(desk):
-    deadline = appeal(desk)
+    deadline = appeal(desk, due_on=date(2026, 3, 26))
 
     page = sheet_of(desk, deadline)
 
@@ -100,6 +106,10 @@ def test_pauses_extension_and_outcome_stand_with_their_papers(desk):
     assert [rule.citation for rule in page.rules] == ["APPC, art. 76(1–2)", "APPC, art. 76(3)"]
     assert page.outcome == "done on 02.03.2026; paper: № 14"
     assert page.due == date(2026, 4, 20)
+    assert page.extensions[0].reason == "expert opinion"
+    assert any(line.startswith("Without the extension the last day is") for line in page.reckoning)
+    limit = "at most 2 months from the day it was decided, not later than 27.04.2026"
+    assert any(limit in line and "art. 76(3)" in line for line in page.reckoning)
 
 
 def test_a_clock_that_stands_still_has_no_last_day(desk):
@@ -197,3 +207,40 @@ def test_the_terms_of_an_inquiry_list_five_last_days_for_each_allegation(desk):
     assert [row.kind for row in rows] == list(TermKind)
     assert {row.day for row in rows} == {TODAY}
     assert not any(row.decided for row in rows)
+
+
+def test_calendar_days_name_the_days_off_they_count(desk):
+    page = counted(desk, "stray-money", date(2026, 3, 2), date(2026, 3, 16))
+
+    told = {one.day.day: (one.number, one.name) for one in page.days}
+    assert told[7] == (5, "weekend")
+    assert told[8] == (6, "weekend – International Women's Day")
+    assert {one.day.day for one in page.days if one.told} == {8, 9}
+
+
+def test_a_last_day_that_moves_says_so_where_it_stood_and_where_it_stands(desk):
+    page = counted(desk, "gift-handover", date(2026, 2, 28), date(2026, 3, 10))
+
+    told = {one.day.day: (one.number, one.name) for one in page.days}
+    assert told[7] == (None, "last day by count, it moves")
+    assert told[10] == (7, "the last day is moved here")
+
+
+def test_a_suspension_says_that_it_is_a_maximum_and_never_moves(desk):
+    page = counted(desk, "suspension-from-duties", date(2026, 2, 7), date(2026, 3, 7))
+
+    assert page.reckoning[-1].startswith("This term is the longest allowed: it ends on 07.03.2026")
+
+
+def test_a_same_day_term_counts_no_days(desk):
+    page = counted(desk, "appeal-registration", TODAY, TODAY)
+
+    assert page.reckoning[0].startswith("It must be done on the day of the event itself")
+    assert not any("day after" in line for line in page.reckoning)
+
+
+def test_a_record_that_counts_otherwise_today_keeps_its_day_and_the_sheet_says_so(desk):
+    page = counted(desk, "recusal-decision", TODAY, date(2026, 3, 6))
+
+    assert page.due == date(2026, 3, 6)
+    assert "By the days off and rules of today the count gives 05.03.2026" in page.reckoning[-1]

@@ -16,10 +16,12 @@ from sample_office import TODAY
 from ethics_desk.domain.days_off import DayChange
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryStage
+from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.progress import Cancelled
 from ethics_desk.services.docket.due_lines import AskDocket
 from ethics_desk.services.docket.limitation_days import limitation_days
 from ethics_desk.services.stages import change_stage
+from ethics_desk.services.terms.control_sheets import control_page
 from ethics_desk.services.terms.days_off import (
     ImportDaysOff,
     WithdrawDaysOff,
@@ -28,6 +30,8 @@ from ethics_desk.services.terms.days_off import (
     withdraw_days_off,
 )
 from ethics_desk.services.terms.deadline_list import deadline_count
+from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
+from ethics_desk.services.terms.deadlines import FulfilDeadline, fulfil_deadline
 from ethics_desk.services.terms.decree_list import list_decrees, list_recounts
 
 DUE = date(2026, 3, 27)
@@ -93,6 +97,7 @@ def test_a_day_made_free_moves_what_counts_over_it(desk, appeal, decree):
             old=DUE,
             new=date(2026, 3, 30),
             because_of=(date(2026, 3, 13),),
+            about=Trilingual(kk="02.03.2026", ru="02.03.2026", en="02.03.2026"),
         ),
     )
     assert done.touched == {appeal.id}
@@ -117,6 +122,26 @@ def test_the_count_names_the_decree_that_made_a_day_free(desk, appeal, decree):
     assert (step.number, step.why) == (None, "day-off")
     assert result.calendar.overrides[step.day].source == NAME
     assert result.due == deadline.due_on
+
+
+def test_a_fulfilled_deadline_is_counted_by_the_days_off_of_its_day(desk, appeal, decree):
+    before = import_days_off(desk, decree(FRIDAY)).value.decree_id
+    with desk.store.read() as work:
+        (deadline,) = work.deadlines.of()
+    done = FulfilDeadline(deadline_id=deadline.id, fulfilled_on=TODAY, paper="14")
+    fulfil_deadline(desk, done)
+    asked = AskDeadlineSheet(deadline_id=deadline.id, language=Language.EN)
+    sheet = control_page(desk, asked)
+
+    import_days_off(desk, decree("16.03.2026;нет;Демалыс;Выходной\n", name="second.csv"))
+    withdraw_days_off(desk, WithdrawDaysOff(decree=before, reason="Read twice"))
+
+    assert control_page(desk, asked) == sheet
+    assert sheet.due == deadline.due_on == date(2026, 3, 30)
+    later = given_deadline(
+        desk, appeal, clock="recusal-decision", started_on=date(2026, 3, 12), due_on=None
+    )
+    assert deadline_count(desk, later.id).due == date(2026, 3, 18)
 
 
 def test_a_free_day_that_is_worked_and_a_working_day_that_is_free_cancel_out(desk, appeal, decree):
@@ -168,15 +193,18 @@ def test_the_list_of_what_moved_can_be_shown_again(desk, appeal, decree):
 def test_a_limitation_day_of_an_undecided_act_moves_and_is_told(desk, decree):
     inquiry = given_inquiry(desk)
     given_allegation(desk, given_official(desk, inquiry), discovered_on=date(2026, 2, 2))
-    (before,) = limitation_days(desk, AskDocket())
+    before, _ = limitation_days(desk, AskDocket())
     assert before.due == date(2026, 4, 30)  # 1 to 3 May are free
 
     days = [f"{day};нет;Демалыс;Выходной\n" for day in ("30.04.2026", "04.05.2026")]
     done = import_days_off(desk, decree(*days)).value
 
-    (after,) = limitation_days(desk, AskDocket())
+    after, _ = limitation_days(desk, AskDocket())
     moved = {change.what: (change.old, change.new, change.because_of) for change in done.changes}
     assert after.due == date(2026, 4, 29)
+    (about,) = {change.about.ru for change in done.changes}
+    assert about.startswith("Жихангеров")
+    assert " – " in about
     assert moved == {
         "limitation.safe": (before.due, after.due, (before.due,)),
         "limitation.latest": (date(2026, 5, 4), date(2026, 5, 5), (date(2026, 5, 4),)),

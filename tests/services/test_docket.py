@@ -18,7 +18,8 @@ from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterId
-from ethics_desk.services.docket.docket import docket
+from ethics_desk.domain.sanction import Pause, PauseId
+from ethics_desk.services.docket.docket import docket, grouped
 from ethics_desk.services.docket.due_lines import AskDocket
 from ethics_desk.services.docket.limitation_days import limitation_days
 
@@ -103,7 +104,7 @@ def test_an_answer_is_waited_for_until_it_comes_or_the_letter_is_replaced(desk):
     assert [row.what for row in docket(desk, WHOLE).this_week] == ["answer"]
 
     second = sent(desk, inquiry, 2, replaces_id=first.id)
-    assert [row.detail for row in docket(desk, WHOLE).this_week] == ["0002-2026 → Head"]
+    assert [row.detail for row in docket(desk, WHOLE).this_week] == ["0002-2026 – Head"]
     with desk.store.write() as work:
         work.letters.replace(replace(second, answered_on=TODAY))
 
@@ -118,13 +119,37 @@ def test_what_was_registered_today_is_new(desk):
 
 
 @pytest.mark.parametrize("stage", [InquiryStage.REGISTERED, InquiryStage.PROPOSAL])
-def test_the_last_safe_day_of_an_undecided_act_is_shown(desk, stage):
+def test_the_safe_and_the_disputed_day_of_an_undecided_act_are_shown(desk, stage):
     given_substantiated(desk, stage=stage)
 
     rows = limitation_days(desk, WHOLE)
 
-    assert [(row.what, row.due) for row in rows] == [("limitation.safe", date(2026, 4, 30))]
+    assert [(row.what, row.due) for row in rows] == [
+        ("limitation.safe", date(2026, 4, 30)), ("limitation.latest", date(2026, 5, 4)),
+    ]  # fmt: skip
     assert "45" in rows[0].citation.en
+
+
+def test_a_term_that_stands_still_has_its_line(desk):
+    allegation = given_substantiated(desk)
+    with desk.store.write() as work:
+        work.pauses.add(
+            Pause(
+                id=PauseId("pause-1"),
+                inquiry_id=allegation.inquiry_id,
+                party_id=allegation.party_id,
+                reason="leave",
+                starts_on=date(2026, 2, 20),
+            )
+        )
+
+    rows = limitation_days(desk, WHOLE)
+    lying = grouped(rows, (), TODAY)
+
+    assert ("still.limitation", date(2026, 2, 20)) in [(row.what, row.due) for row in rows]
+    assert "limitation.latest" not in [row.what for row in rows]
+    assert [row.inquiry_id for row in lying.terms_still] == [allegation.inquiry_id]
+    assert "still.limitation" not in [row.what for row in (*lying.overdue, *lying.later)]
 
 
 def test_after_the_safe_day_the_latest_is_shown(desk):

@@ -130,7 +130,15 @@ def change_columns(
             title=lambda: translate("DayChanges", "What"),
             text=what,
             sort_key=what,
-            width=28,
+            width=26,
+        ),
+        Column(
+            name="about",
+            title=lambda: translate("DayChanges", "Since when, whom"),
+            text=lambda change: change.about.shown_in(language),
+            sort_key=lambda change: change.about.shown_in(language),
+            tip=lambda change: change.about.shown_in(language),
+            width=22,
         ),
         *_days(),
     )
@@ -158,7 +166,8 @@ def _days() -> tuple[Column[DayChange], ...]:
             title=lambda: translate("DayChanges", "Because of"),
             text=lambda change: ", ".join(short_date(day) for day in change.because_of),
             sort_key=lambda change: change.because_of,
-            width=22,
+            tip=lambda change: ", ".join(short_date(day) for day in change.because_of),
+            width=24,
         ),
     )
 

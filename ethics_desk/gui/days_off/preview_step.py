@@ -1,6 +1,7 @@
 """What a decree would move, before it is taken in."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QProgressBar
@@ -14,6 +15,7 @@ from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.steps import Step
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
+from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import long_date, sentence
 from ethics_desk.rules.packs.calendar import Override
 from ethics_desk.services.desk import Desk
@@ -42,7 +44,8 @@ class PreviewStep(Step):
         self.bar.setAccessibleName(translate("PreviewStep", "Progress"))
         self.bar.hide()
         self.days: ListSection[Override] = ListSection(
-            translate("PreviewStep", "Days of the decree"), _columns(gateway.words)
+            translate("PreviewStep", "Days of the decree"),
+            _columns(gateway.words, self._is_idle),
         )
         self.changes = ChangesSection(gateway, kept=False)
         for part in (self.state, self.bar, self.days, self.changes):
@@ -57,6 +60,9 @@ class PreviewStep(Step):
     @override
     def complete(self) -> bool:
         return self.preview is not None and self._job is None
+
+    def _is_idle(self, day: date) -> bool:
+        return self.preview is not None and day in self.preview.idle
 
     def stop(self) -> None:
         """Stop counting."""
@@ -115,7 +121,18 @@ class PreviewStep(Step):
         self.bar.setValue(done)
 
 
-def _columns(words: In) -> tuple[Column[Override], ...]:
+def _columns(words: In, idle: Callable[[date], bool]) -> tuple[Column[Override], ...]:
+    """The columns; `idle` says of a day that it already is what the decree makes of it."""
+
+    def becomes(one: Override) -> str:
+        new = (
+            translate("PreviewStep", "working day")
+            if one.worked
+            else translate("PreviewStep", "day off")
+        )
+        words = translate("PreviewStep", "{new} – it is that already, check the row")
+        return words.format(new=new) if idle(one.day) else new
+
     return (
         Column(
             name="day",
@@ -127,19 +144,16 @@ def _columns(words: In) -> tuple[Column[Override], ...]:
         Column(
             name="worked",
             title=lambda: translate("PreviewStep", "What it becomes"),
-            text=lambda one: (
-                translate("PreviewStep", "working day")
-                if one.worked
-                else translate("PreviewStep", "day off")
-            ),
+            text=becomes,
             sort_key=lambda one: one.worked,
-            width=16,
+            tone=lambda one: Tone.WARNING if idle(one.day) else Tone.PLAIN,
+            width=34,
         ),
         Column(
             name="title",
             title=lambda: translate("PreviewStep", "Title"),
             text=lambda one: one.title.shown_in(words.language),
             sort_key=lambda one: one.title.shown_in(words.language),
-            width=32,
+            width=24,
         ),
     )

@@ -25,14 +25,14 @@ def due_columns(
             name="number",
             title=lambda: translate("Docket", "Number"),
             text=lambda row: row.inquiry_number,
-            width=11,
+            width=13,
         ),
         Column(
             name="what",
             title=lambda: translate("Docket", "What is due"),
             text=lambda row: what_is_due(row, titles, language, today()),
             tip=lambda row: _with_article(row, titles, language, today()),
-            width=37,
+            width=47,
         ),
         *_about(),
     )
@@ -51,7 +51,7 @@ def _when(today: Callable[[], date]) -> tuple[Column[DueRow], ...]:
             name="due",
             title=lambda: translate("Docket", "Day"),
             text=lambda row: short_date(row.due),
-            width=9,
+            width=12,
         ),
     )
 
@@ -62,13 +62,14 @@ def _about() -> tuple[Column[DueRow], ...]:
             name="subject",
             title=lambda: translate("Docket", "Subject"),
             text=lambda row: row.subject,
-            width=33,
+            tip=lambda row: row.subject,
+            width=22,
         ),
         Column(
             name="official",
             title=lambda: translate("Docket", "Official"),
             text=lambda row: row.official or NO_VALUE,
-            width=20,
+            width=16,
         ),
     )
 
@@ -103,7 +104,7 @@ def what_is_due(
         case "clock":
             return sentence(titles[code].shown_in(language)) if code in titles else code
         case "limitation":
-            return _limitation(code, passed=row.due < today)
+            return _limitation(row, passed=row.due < today)
         case "answer":
             return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
         case "sanction":
@@ -135,12 +136,14 @@ def _with_article(
     return f"{what} ({article})" if article else what
 
 
-def _limitation(code: str, *, passed: bool) -> str:
+def _limitation(row: DueRow, *, passed: bool) -> str:
+    if is_still(row):
+        return translate("Docket", "Term for a sanction")
     if passed:
         return translate("Docket", "Term for a sanction has passed")
-    if code == "safe":
-        return translate("Docket", "Last safe day for a sanction")
-    return translate("Docket", "Last day for a sanction, disputed")
+    if row.what == "limitation.safe":
+        return translate("Docket", "Safe last day for a sanction")
+    return translate("Docket", "Disputed last day for a sanction")
 
 
 def _tone(row: DueRow, today: date) -> Tone:

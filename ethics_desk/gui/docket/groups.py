@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,9 +11,11 @@ from ethics_desk.domain.deadline_rows import StillRow
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.gui.docket.choices import STILL
 from ethics_desk.gui.docket.columns import is_limitation
+from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE
+from ethics_desk.gui.wording import short_date
 from ethics_desk.services.docket.docket import Docket
 
 translate = QCoreApplication.translate
@@ -71,7 +74,7 @@ GROUPS = (
     Group(
         name="still",
         title=lambda n: translate("Docket", "Stands still: {0}").format(n),
-        rows=lambda docket: tuple(as_line(row) for row in docket.standing_still),
+        rows=lambda docket: (*map(as_line, docket.standing_still), *docket.terms_still),
     ),
     Group(
         name="passed",
@@ -107,19 +110,27 @@ class GroupLists(QWidget):
             section.view.current.connect(self.current)
             section.hide()
             column.addWidget(section)
+        self.until = quiet("", self)
+        column.addWidget(self.until)
         column.addStretch(1)
         self.sections["overdue"].add_deed(
             self.tr("Overdue inquiries in the &register"), self.overdue_wished.emit
         )
 
-    def show_docket(self, docket: Docket) -> int:
-        """Show these lines; how many there are."""
+    def show_docket(self, docket: Docket, until: date) -> int:
+        """Show these lines, which reach to a day; how many there are.
+
+        The first group that has lines bears the headings of all.
+        """
         total = 0
+        words = self.tr("Days up to {day} are listed. Later ones stand in the month view.")
+        self.until.setText(words.format(day=short_date(until)))
         for group in GROUPS:
             rows, section = group.rows(docket), self.sections[group.name]
             section.retitle(group.title(len(rows)))
             section.setVisible(bool(rows))
             section.show_rows(rows)
+            section.view.horizontalHeader().setVisible(bool(rows) and total == 0)
             total += len(rows)
         return total
 

@@ -39,7 +39,8 @@ class MonthDay:
     def told(self) -> str:
         """The day in a sentence."""
         due = Counts().things_due(self.due) if self.due else translate("Month", "Nothing is due")
-        return ". ".join(part for part in (long_date(self.day), due, self.off, self.worked) if part)
+        parts = (long_date(self.day), due, self.off, self.worked)
+        return ". ".join(part.removesuffix(".") for part in parts if part)
 
 
 class MonthModel(QAbstractTableModel):

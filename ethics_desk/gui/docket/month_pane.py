@@ -74,7 +74,7 @@ class MonthPane(QWidget):
         """Show a month; `days` are all of it, in order."""
         self._today, self.first = today, first
         self._days = {one.day: one for one in days}
-        month = QLocale().standaloneMonthName(first.month)
+        month = QLocale().standaloneMonthName(first.month).lower()
         words = translate("Month", "{month} {year}").format(month=month, year=first.year)
         self.heading.setText(sentence(words))
         if (self._on.year, self._on.month) != (first.year, first.month):
@@ -103,7 +103,8 @@ class MonthPane(QWidget):
     def _drawn(self, day: date) -> MonthDay:
         told = self._days.get(day)
         if told is None:
-            return MonthDay(day=day, inside=False)
+            off = translate("Month", "Weekend") if day.isoweekday() >= SATURDAY else ""
+            return MonthDay(day=day, off=off, inside=False)
         open_rows = [row for row in told.rows if not is_limitation(row)]
         weekend = day.isoweekday() >= SATURDAY
         return MonthDay(

@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.deadline_rows import StillRow
 from ethics_desk.domain.rows import DueRow
-from ethics_desk.gui.docket.choices import DocketChoices, of_kind
+from ethics_desk.gui.docket.choices import ALL, DocketChoices, of_kind
 from ethics_desk.gui.docket.columns import due_columns, is_limitation
 from ethics_desk.gui.docket.groups import GroupLists
 from ethics_desk.gui.docket.month_desk import MonthDesk
@@ -154,9 +154,18 @@ class DocketPage(Page):
 
     @Slot()
     def _show(self) -> None:
-        total = self.groups.show_docket(self.shown())
+        total = self.groups.show_docket(self.shown(), self._shown_on + HORIZON)
         self.empty.setVisible(total == 0)
+        self._say_empty()
         self._show_month()
+
+    def _say_empty(self) -> None:
+        """An office without lines is told apart from a choice that leaves none."""
+        if self.choices.kind() == ALL:
+            words = self.tr("Nothing is due, nothing is waited for, nothing is new.")
+        else:
+            words = self.tr("Nothing of the kind chosen lies on the desk.")
+        self.empty.say(words, self.tr("Take in…"))
 
     def _show_month(self) -> None:
         """Ask for the month only while it is in sight."""
@@ -205,11 +214,7 @@ class DocketPage(Page):
         self._stack.addWidget(_scrolling(self.month))
         self.column.addLayout(row)
         self.column.addWidget(self._stack, 1)
-        empty = EmptyNote(area)
-        empty.say(
-            self.tr("Nothing is due, nothing is waited for, nothing is new."), self.tr("Take in…")
-        )
-        return empty
+        return EmptyNote(area)
 
 
 def _lines_of(found: Docket) -> list[DueRow]:

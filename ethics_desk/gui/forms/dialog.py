@@ -104,6 +104,7 @@ class FormDialog(QDialog):
         """Say a refusal beside its field or above the form."""
         if not self.form.show_problem(problem):
             self.notice.say(self._words.error(problem), Tone.WARNING)
+        self._grow()
         return True
 
     def settle(self) -> None:
@@ -120,6 +121,8 @@ class FormDialog(QDialog):
         """Do the deed when the form is complete, and close when it is done."""
         if self.form.complete() and self.send():
             self.accept()
+        else:
+            self._grow()
 
     @override
     def reject(self) -> None:
@@ -148,12 +151,21 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """Be as high as the fields need and the screen allows; what is left over scrolls."""
+        wanted = self._wanted()
+        self.resize(max(self.width(), wanted.width()), wanted.height())
+
+    def _grow(self) -> None:
+        """Make room for words of refusal; never smaller than the user made the window."""
+        if self.isVisible():
+            self.resize(self.size().expandedTo(self._wanted()))
+
+    def _wanted(self) -> QSize:
         # Rows added just now are measured when Qt has told every layout about them.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._area.updateGeometry()
         room = self.screen().availableGeometry().height() - ROOM_AROUND
         wanted = self.sizeHint()
-        self.resize(max(self.width(), wanted.width()), min(wanted.height(), room))
+        return QSize(wanted.width(), min(wanted.height(), room))
 
     def _lay_out(self) -> None:
         self._leave.setAutoDefault(False)

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QCoreApplication, Slot
 from typing_extensions import override
 
-from ethics_desk.domain.days_off import DecreeRow
+from ethics_desk.domain.days_off import DecreeRow, RecountDeed, RecountRow
 from ethics_desk.domain.office import Office
 from ethics_desk.gui.days_off.changes import ChangesSection
+from ethics_desk.gui.days_off.withdrawing import WithdrawDecreeDialog
 from ethics_desk.gui.days_off.wizard import DaysOffWizard
 from ethics_desk.gui.days_off.year import YearSection
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
+from ethics_desk.gui.matter.reason_dialog import OnProblem
 from ethics_desk.gui.office.section import Section
 from ethics_desk.gui.tables.column import RIGHT, Column
 from ethics_desk.gui.tables.section import ListSection
@@ -45,10 +46,12 @@ class DaysOffSection(Section):
             lambda row: row.decree.withdrawn_on is None,
         )
         self.changes = ChangesSection(gateway, self)
+        self.former = ChangesSection(gateway, self)
         self.year = YearSection(gateway, self)
         self.decrees.current.connect(self._show_changes)
-        self.changes.wished.connect(self.wished)
-        for part in (self.decrees, self.changes, self.year):
+        for moved in (self.changes, self.former):
+            moved.wished.connect(self.wished)
+        for part in (self.decrees, self.changes, self.former, self.year):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
@@ -67,7 +70,7 @@ class DaysOffSection(Section):
         return wizard
 
     @Slot()
-    def withdraw(self) -> ReasonDialog | None:
+    def withdraw(self) -> WithdrawDecreeDialog | None:
         """Ask why the decree in sight is withdrawn."""
         row = self.decrees.row()
         if row is None:
@@ -81,14 +84,7 @@ class DaysOffSection(Section):
             job.start()
             return True
 
-        title = translate("DaysOffSection", "Withdraw the decree")
-        deed = translate("DaysOffSection", "&Withdraw")
-        dialog = ReasonDialog(title, deed, self.gateway.words, do, parent=self)
-        dialog.explain(
-            translate(
-                "DaysOffSection", "Its days count as before, and open terms are counted again."
-            )
-        )
+        dialog = WithdrawDecreeDialog(self.gateway, row.decree, do, self)
         dialog.open()
         return dialog
 
@@ -99,16 +95,23 @@ class DaysOffSection(Section):
 
     @Slot(object)
     def _show_changes(self, row: DecreeRow | None) -> None:
-        """The newest counting again that followed the decree in sight."""
-        self.changes.setVisible(row is not None)
-        if row is None:
-            return
+        """The counting again that followed the decree in sight, and the one before it."""
         recounts = self.gateway.ask(list_recounts) or ()
-        mine = [one for one in recounts if one.decree.id == row.decree.id]
-        words = translate("DaysOffSection", "Dates moved by: {decree}")
-        self.changes.show_changes(
-            mine[0].changes if mine else (), words.format(decree=row.decree.name)
-        )
+        mine = [one for one in recounts if row is not None and one.decree.id == row.decree.id]
+        for place, section in enumerate((self.changes, self.former)):
+            section.setVisible(place < len(mine))
+            if place < len(mine):
+                section.show_changes(mine[place].changes, _heading(mine[place]))
+
+
+def _heading(row: RecountRow) -> str:
+    """What moved the dates: a decree that came, or one that was withdrawn."""
+    words = (
+        translate("DaysOffSection", "Dates moved by withdrawing: {decree}")
+        if row.recount.deed is RecountDeed.WITHDRAWN
+        else translate("DaysOffSection", "Dates moved by: {decree}")
+    )
+    return words.format(decree=row.decree.name)
 
 
 def _columns() -> tuple[Column[DecreeRow], ...]:

@@ -16,7 +16,7 @@ from ethics_desk.exports.calendar_file import DueDay, calendar_file
 from ethics_desk.rules.packs.entries import Clock
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.docket.due_lines import AskDocket, all_due
-from ethics_desk.services.docket.limitation_days import limitation_days
+from ethics_desk.services.docket.limitation_days import STANDS_STILL, limitation_days
 from ethics_desk.services.law_titles import clock_titles
 from ethics_desk.services.warnings import warning_day
 from ethics_desk.services.whole_files import write_whole
@@ -50,8 +50,12 @@ def export_calendar(
         raise BadInput("calendar.unknown-ending", field="path", ending=ending)
     words = desk.texts.in_(command.language)
     asked = AskDocket(member_id=command.member_id, language=command.language)
-    today, until = desk.today(), desk.today() + AHEAD
-    limits = (row for row in limitation_days(desk, asked, progress) if today <= row.due <= until)
+    until = desk.today() + AHEAD
+    limits = (
+        row
+        for row in limitation_days(desk, asked, progress)
+        if row.due <= until and row.what != STANDS_STILL
+    )
     titles = {code: one.in_(command.language) for code, one in clock_titles(desk).items()}
     with desk.store.read() as work:
         due = (row for row in all_due(desk, work, asked, until) if not row.secret)
@@ -78,7 +82,8 @@ def _day(
 def _key(row: DueRow, met: Counter[str]) -> str:
     """The same for the same thing in every export; it is hashed before it is written."""
     family = row.what.partition(".")[0]
-    key = row.deadline_id or "|".join((row.inquiry_id, family, row.detail or row.official))
+    kind = row.what if family == "limitation" else family
+    key = row.deadline_id or "|".join((row.inquiry_id, kind, row.detail or row.official))
     met[key] += 1
     return f"{key}|{met[key]}"
 

@@ -8,6 +8,7 @@ from ethics_desk.domain.deadline_rows import StillRow
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.docket.due_lines import AskDocket, all_due, standing_still
+from ethics_desk.services.docket.limitation_days import STANDS_STILL
 from ethics_desk.store.lists import docket as lists
 
 HORIZON = timedelta(days=60)
@@ -18,7 +19,8 @@ WEEK = timedelta(days=7)
 class Docket:
     """What lies on the desk, each group with the earliest first; all lines lie within 60 days.
 
-    `standing_still` are deadlines whose last day is not known until a pause ends.
+    `standing_still` are deadlines whose last day is not known until a pause ends, `terms_still`
+    terms for a sanction that stand still.
     """
 
     overdue: tuple[DueRow, ...]
@@ -27,6 +29,7 @@ class Docket:
     later: tuple[DueRow, ...]
     new_today: tuple[DueRow, ...]
     standing_still: tuple[StillRow, ...] = ()
+    terms_still: tuple[DueRow, ...] = ()
 
 
 def docket(desk: Desk, asked: AskDocket) -> Docket:
@@ -46,7 +49,8 @@ def grouped(
     still: tuple[StillRow, ...] = (),
 ) -> Docket:
     """Lines sorted into the groups of the desk."""
-    ordered = sorted(rows, key=lambda row: (row.due, row.inquiry_number))
+    lines = sorted(rows, key=lambda row: (row.due, row.inquiry_number))
+    ordered = [row for row in lines if row.what != STANDS_STILL]
     week = today + WEEK
     return Docket(
         overdue=tuple(row for row in ordered if row.due < today),
@@ -55,4 +59,5 @@ def grouped(
         later=tuple(row for row in ordered if row.due > week),
         new_today=new,
         standing_still=still,
+        terms_still=tuple(row for row in lines if row.what == STANDS_STILL),
     )

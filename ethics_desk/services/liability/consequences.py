@@ -32,7 +32,11 @@ from ethics_desk.services.person_directory import sanctions_of
 from ethics_desk.services.sanction_choice import judge, sanction_title
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
 from ethics_desk.services.warnings import warned
-from ethics_desk.store.lists.liability import known_outcomes, standing_decisions
+from ethics_desk.store.lists.liability import (
+    known_outcomes,
+    standing_decisions,
+    standing_prior,
+)
 from ethics_desk.store.work import Work
 
 SANCTION_EXPIRES = "sanction.expires"
@@ -177,13 +181,18 @@ def expiring_sanctions(
 ) -> tuple[DueRow, ...]:
     """The sanctions that cease to count by themselves from today to a day, inside a transaction.
 
-    One lifted early, annulled or recorded as expired is left out.
+    Also those imposed elsewhere, with the newest inquiry of their official. One lifted early,
+    annulled or recorded as expired is left out.
     """
     today = desk.today()
     longest = max(
         (one.months for pack in desk.rules.packs() for one in pack.liability.validities), default=0
     )
-    standing = standing_decisions(work.connection, plus_months(today, -longest), member_id)
+    since = plus_months(today, -longest)
+    standing = (
+        *standing_decisions(work.connection, since, member_id),
+        *standing_prior(work.connection, since, member_id),
+    )
     ending = ((one, _ending(desk, one)) for one in standing)
     return tuple(
         _expiring(desk, work, one, end, language)

@@ -1,7 +1,7 @@
 """What all control sheets share: rules in words, days with their names, how a day moved."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ethics_desk.domain.control_paper import CountedDay, DayMark, RuleOnPaper
@@ -53,10 +53,34 @@ def rule_on_paper(pack: Pack, rule: Entry, words: In) -> RuleOnPaper:
 
 
 def counted_days(
-    steps: Iterable[ClockStep], calendar: WorkingCalendar, words: In, *, working_days: bool
+    steps: Iterable[ClockStep],
+    calendar: WorkingCalendar,
+    words: In,
+    *,
+    working_days: bool,
+    moved: tuple[date | None, date | None],
 ) -> tuple[CountedDay, ...]:
-    """Every day looked at; holidays, decrees and worked weekends are told by name."""
-    return tuple(_counted(step, calendar, words, working_days=working_days) for step in steps)
+    """Every day looked at; holidays, decrees and worked weekends are told by name.
+
+    `moved` are the last day as counted and the one it moved to, where they are known.
+    """
+    last, due = moved
+    notes: dict[date, str] = {}
+    if last is not None and due != last:
+        notes[last] = words.say("control.by-count")
+        if due is not None:
+            notes[due] = words.say("control.moved-here")
+    return tuple(
+        _noted(_counted(step, calendar, words, working_days=working_days), notes.get(step.day, ""))
+        for step in steps
+    )
+
+
+def _noted(day: CountedDay, note: str) -> CountedDay:
+    """The day with a word on the last day, if it has one to do with it."""
+    if not note:
+        return day
+    return replace(day, name=f"{day.name}; {note}" if day.name else note, noted=True)
 
 
 def rolling_words(last: date, due: date, calendar: WorkingCalendar, words: In) -> str:
@@ -75,14 +99,32 @@ def _counted(
     step: ClockStep, calendar: WorkingCalendar, words: In, *, working_days: bool
 ) -> CountedDay:
     mark = DayMark.COUNTED if step.why is None else DayMark(step.why)
-    if working_days and step.why is None and step.day.weekday() >= SATURDAY:
+    off = calendar.why_off(step.day)
+    if step.why is None and off is None and step.day.weekday() >= SATURDAY:
         mark = DayMark.WORKED
+    if step.why is None and off is not None and not working_days:
+        return _counted_though_off(step, DayMark(off.value), calendar, words)
     named = mark in {DayMark.HOLIDAY, DayMark.DAY_OFF, DayMark.WORKED}
     return CountedDay(
         day=step.day,
         mark=mark,
         number=step.number,
         name=_name(step.day, calendar, words) if named else "",
+    )
+
+
+def _counted_though_off(
+    step: ClockStep, off: DayMark, calendar: WorkingCalendar, words: In
+) -> CountedDay:
+    """A day that counts although nobody works on it, as calendar days do."""
+    title = _name(step.day, calendar, words)
+    what = words.say(f"control.mark.{off}")
+    return CountedDay(
+        day=step.day,
+        mark=DayMark.COUNTED,
+        number=step.number,
+        name=f"{what} – {title}" if title else what,
+        noted=bool(title),
     )
 
 

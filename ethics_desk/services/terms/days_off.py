@@ -63,10 +63,14 @@ class DaysOffDone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DaysOffPreview:
-    """What an import would do: the days of the file, and every date that would move."""
+    """What an import would do: the days of the file, and every date that would move.
+
+    `idle` are days of the file that are already what it makes of them.
+    """
 
     days: tuple[Override, ...]
     changes: tuple[DayChange, ...]
+    idle: frozenset[date] = frozenset()
 
 
 def preview_days_off(
@@ -75,8 +79,12 @@ def preview_days_off(
     """Read the file and count, keeping nothing; refuses what the import would refuse."""
     file = read_decree(desk, command.path, command.calendar)
     with desk.store.read() as work:
-        moved = moved_by(work, _coming(desk, work, command, file), progress)
-    return DaysOffPreview(days=file.days, changes=tuple(one.change for one in moved))
+        new = _coming(desk, work, command, file)
+        moved = moved_by(work, new, progress)
+        standing = days_in_force(work.connection, without=command.replaces or "")
+    calendar = desk.shelf.with_days(standing).book.calendars[file.calendar]
+    idle = frozenset(one.day for one in file.days if calendar.is_working_day(one.day) is one.worked)
+    return DaysOffPreview(days=file.days, changes=tuple(one.change for one in moved), idle=idle)
 
 
 def import_days_off(
@@ -108,15 +116,30 @@ def withdraw_days_off(
     reason = reason_given(command.reason)
     with desk.store.write() as work:
         decree = _standing(work, command.decree)
-        days = tuple(one.day for one in work.calendar_days.of(decree_id=decree.id))
-        after = desk.shelf.with_days(days_in_force(work.connection, without=decree.id))
-        new = NewDays(before=desk, after=replace(desk, shelf=after), days=days)
+        new = _going(desk, work, decree)
+        days = new.days
         _withdraw(desk, work, decree, reason)
         told = f"{decree.name} – {reason}"
         changes = _count_again(work, (decree, RecountDeed.WITHDRAWN), new, told, progress)
     desk.shelf.renew()
     done = DaysOffDone(decree_id=decree.id, days=days, changes=changes)
     return Outcome(done, touched=frozenset(change.inquiry_id for change in changes))
+
+
+def preview_withdrawal(
+    desk: Desk, decree_id: DecreeId, progress: Progress = silent
+) -> tuple[DayChange, ...]:
+    """Every date that would move if a decree were withdrawn; nothing is kept."""
+    with desk.store.read() as work:
+        moved = moved_by(work, _going(desk, work, _standing(work, decree_id)), progress)
+    return tuple(one.change for one in moved)
+
+
+def _going(desk: Desk, work: Work, decree: Decree) -> NewDays:
+    """The days as they would be without a decree."""
+    days = tuple(one.day for one in work.calendar_days.of(decree_id=decree.id))
+    after = desk.shelf.with_days(days_in_force(work.connection, without=decree.id))
+    return NewDays(before=desk, after=replace(desk, shelf=after), days=days)
 
 
 def _coming(desk: Desk, work: Work, command: ImportDaysOff, file: DecreeFile) -> NewDays:

@@ -116,8 +116,8 @@ def resume_deadline(desk: Desk, command: ResumeDeadline) -> Outcome[date | None]
     return Outcome(due, touched=frozenset({deadline.inquiry_id}))
 
 
-def remove_deadline_pause(desk: Desk, command: RemoveDeadlinePause) -> Outcome[date | None]:
-    """Take the pause out; the outcome carries the last day without it."""
+def remove_deadline_pause(desk: Desk, command: RemoveDeadlinePause) -> Outcome[DeadlineId]:
+    """Take the pause out and count the last day without it."""
     reason = reason_given(command.reason)
     with desk.store.write() as work:
         pause = work.deadline_pauses.get(command.pause_id)
@@ -126,8 +126,8 @@ def remove_deadline_pause(desk: Desk, command: RemoveDeadlinePause) -> Outcome[d
         work.deadline_pauses.remove(pause.id)
         was = facts_of(pause, "starts_on", "ends_on", "paper")
         told = tuple((name, value, "") for name, _, value in was)
-        due = _count_anew(desk, work, deadline, _Deed("deadline.pause-removed", reason, told))
-    return Outcome(due, touched=frozenset({deadline.inquiry_id}))
+        _count_anew(desk, work, deadline, _Deed("deadline.pause-removed", reason, told))
+    return Outcome(deadline.id, touched=frozenset({deadline.inquiry_id}))
 
 
 def extend_deadline(desk: Desk, command: ExtendDeadline) -> Outcome[date | None]:

@@ -1,6 +1,7 @@
 """The deadlines of an inquiry with the words of their rules, their counts, and what may start."""
 
 from datetime import date
+from typing import Final
 
 from ethics_desk.domain.deadline import Deadline, DeadlineId
 from ethics_desk.domain.deadline_rows import DeadlineRow, DeadlineState, StartableClock
@@ -10,7 +11,10 @@ from ethics_desk.rules.judging.clocks import ClockResult
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.terms.deadline_count import counted, pauses_of_deadline
 from ethics_desk.services.warnings import warned
+from ethics_desk.store.lists.days_off import days_when_done
 from ethics_desk.store.work import Work
+
+_ENDED_BY: Final = ("deadline.fulfilled", "deadline.withdrawn")
 
 
 def list_deadlines(desk: Desk, inquiry_id: InquiryId) -> tuple[DeadlineRow, ...]:
@@ -25,11 +29,19 @@ def list_deadlines(desk: Desk, inquiry_id: InquiryId) -> tuple[DeadlineRow, ...]
 
 
 def deadline_count(desk: Desk, deadline_id: DeadlineId) -> ClockResult:
-    """The count of a deadline day by day, with its pauses and its extension; raises `NotFound`."""
+    """The count of a deadline day by day, with its pauses and its extension; raises `NotFound`.
+
+    One that waits for nothing any more is counted by the days off as they stood when it was
+    fulfilled or withdrawn: later decrees do not move it.
+    """
     with desk.store.read() as work:
         deadline = work.deadlines.get(deadline_id)
         pack = work.inquiries.get(deadline.inquiry_id).pack
-        return counted(desk.rules, pack, deadline, pauses_of_deadline(work, deadline))
+        rules = desk.rules
+        if not deadline.running:
+            moved = days_when_done(work.connection, deadline.id, _ENDED_BY)
+            rules = desk.shelf.with_days(moved).book
+        return counted(rules, pack, deadline, pauses_of_deadline(work, deadline))
 
 
 def startable_clocks(desk: Desk, inquiry_id: InquiryId, day: date) -> tuple[StartableClock, ...]:

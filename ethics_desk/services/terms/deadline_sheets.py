@@ -1,16 +1,17 @@
 """The control sheet of a statutory clock that runs on an inquiry."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from ethics_desk.domain.control_paper import ControlSheetPage, ExtensionOnPaper, PauseOnPaper
 from ethics_desk.domain.deadline import Deadline, DeadlineId, DeadlinePause
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import PaperFact
-from ethics_desk.rules.judging.clocks import ClockResult
+from ethics_desk.rules.judging.clocks import ClockFacts, ClockResult, count
 from ethics_desk.rules.packs.entries import Clock
-from ethics_desk.rules.packs.kinds import Unit
+from ethics_desk.rules.packs.kinds import Rolls, Unit
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.terms.control_lines import (
@@ -22,6 +23,7 @@ from ethics_desk.services.terms.control_lines import (
 )
 from ethics_desk.services.terms.deadline_count import pauses_of_deadline
 from ethics_desk.services.terms.deadline_list import deadline_count
+from ethics_desk.store.lists.journal import last_reason
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
@@ -36,7 +38,10 @@ class AskDeadlineSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Gathered:
-    """What is printed, as records and rules tell it."""
+    """What is printed, as records and rules tell it.
+
+    Of an extension: the `plain` last day without it, what it is at most (`limit`), its `reason`.
+    """
 
     inquiry: Inquiry
     deadline: Deadline
@@ -44,6 +49,9 @@ class _Gathered:
     head: SheetHead
     pack: Pack
     result: ClockResult
+    plain: date | None
+    limit: ClockResult | None
+    reason: str
 
 
 def deadline_page(desk: Desk, asked: AskDeadlineSheet) -> ControlSheetPage:
@@ -69,6 +77,7 @@ def deadline_page(desk: Desk, asked: AskDeadlineSheet) -> ControlSheetPage:
             result.calendar,
             words,
             working_days=clock.unit is Unit.WORKING_DAYS,
+            moved=(result.last, result.due),
         ),
         pauses=tuple(
             PauseOnPaper(
@@ -76,9 +85,9 @@ def deadline_page(desk: Desk, asked: AskDeadlineSheet) -> ControlSheetPage:
             )
             for pause in found.pauses
         ),
-        extensions=tuple(_extensions(found.deadline)),
+        extensions=tuple(_extensions(found)),
         reckoning=tuple(_reckoning(found, words)),
-        due=result.due,
+        due=found.deadline.due_on,
         unknown=words.say("reckoning.unknown"),
         outcome=_outcome(found.deadline, words),
         edition=result.calendar.edition,
@@ -92,14 +101,39 @@ def _gather(desk: Desk, work: Work, asked: AskDeadlineSheet, result: ClockResult
     deadline = work.deadlines.get(asked.deadline_id)
     inquiry = work.inquiries.get(deadline.inquiry_id)
     pauses = pauses_of_deadline(work, deadline)
+    extended = deadline.extended_until is not None
+    pack = desk.rules.pack(inquiry.pack)
     return _Gathered(
         inquiry=inquiry,
         deadline=deadline,
         pauses=pauses,
         head=sheet_head_of(desk, work, inquiry, desk.texts.in_(asked.language)),
-        pack=desk.rules.pack(inquiry.pack),
+        pack=pack,
         result=result,
+        plain=_plain(result, pack) if extended else None,
+        limit=_limit(deadline, result, pack) if extended else None,
+        reason=last_reason(work.connection, deadline.id, "inquiry.term-extended"),
     )
+
+
+def _plain(result: ClockResult, pack: Pack) -> date | None:
+    """The last day without the extension."""
+    facts = replace(result.facts, extension=None)
+    return count(result.clock, facts, result.calendar, _by_code(pack)).due
+
+
+def _limit(deadline: Deadline, result: ClockResult, pack: Pack) -> ClockResult | None:
+    """The count of the clock that limits the extension, from the day it was decided."""
+    code, decided = result.clock.extended_by, deadline.extension_decided_on
+    clock = pack.clock(code, deadline.started_on) if code else None
+    if clock is None or decided is None:
+        return None
+    facts = ClockFacts(clock=clock.code, start=decided)
+    return count(clock, facts, result.calendar, _by_code(pack))
+
+
+def _by_code(pack: Pack) -> dict[str, Clock]:
+    return {clock.code: clock for clock in pack.clocks}
 
 
 def _rules(found: _Gathered) -> Iterator[Clock]:
@@ -108,7 +142,7 @@ def _rules(found: _Gathered) -> Iterator[Clock]:
     yield clock
     if deadline.extended_until is not None and clock.extended_by:
         limit = found.pack.clock(clock.extended_by, deadline.started_on)
-        if limit is not None and limit.code != clock.code:
+        if limit is not None:
             yield limit
 
 
@@ -119,34 +153,70 @@ def _facts(found: _Gathered, words: In) -> Iterator[PaperFact]:
         yield PaperFact(label=words.say("control.wanted"), value=wanted)
 
 
-def _extensions(deadline: Deadline) -> Iterator[ExtensionOnPaper]:
+def _extensions(found: _Gathered) -> Iterator[ExtensionOnPaper]:
+    deadline = found.deadline
     if deadline.extended_until is not None:
         yield ExtensionOnPaper(
             decided=deadline.extension_decided_on,
             until=deadline.extended_until,
             paper=deadline.extension_paper,
+            reason=found.reason,
         )
 
 
 def _reckoning(found: _Gathered, words: In) -> Iterator[str]:
     """How the last day was found; the count itself stands in the days."""
     result, deadline = found.result, found.deadline
-    clock = result.clock
-    yield words.say("reckoning.begins", start=deadline.started_on)
-    yield words.say("reckoning.length", length=words.count(f"count.{clock.unit}", clock.amount))
+    yield from _length(found, words)
     for pause in found.pauses:
         if pause.ends_on is None:
             yield words.say("reckoning.stands-still", since=pause.starts_on)
         else:
             yield words.say("reckoning.pause", first=pause.starts_on, last=pause.ends_on)
-    if deadline.extended_until is not None:
-        yield words.say("reckoning.extended", until=deadline.extended_until)
-    if result.last is not None and result.due is not None:
-        yield words.say("reckoning.counted", last=result.last)
-        yield rolling_words(result.last, result.due, result.calendar, words)
+    yield from _extended(found, words)
+    yield from _last_day(result, words)
+    if result.due is not None and result.due != deadline.due_on and deadline.due_on is not None:
+        yield words.say("reckoning.recorded", due=deadline.due_on, counted=result.due)
     estimated = [step.day for step in result.steps if step.estimated]
     if estimated:
         yield words.say("reckoning.estimated", days=estimated)
+
+
+def _length(found: _Gathered, words: In) -> Iterator[str]:
+    clock, started = found.result.clock, found.deadline.started_on
+    if clock.amount == 0:
+        yield words.say("reckoning.same-day", start=started)
+        return
+    yield words.say("reckoning.begins", start=started)
+    yield words.say("reckoning.length", length=words.count(f"count.{clock.unit}", clock.amount))
+
+
+def _extended(found: _Gathered, words: In) -> Iterator[str]:
+    """Where the term would have ended, and how far the law lets it be extended."""
+    deadline, limit = found.deadline, found.limit
+    if deadline.extended_until is None:
+        return
+    if found.plain is not None:
+        yield words.say("reckoning.plain", due=found.plain)
+    if limit is not None and limit.due is not None:
+        yield words.say(
+            "reckoning.extension-limit",
+            length=words.count(f"count.{limit.clock.unit}", limit.clock.amount),
+            last=limit.due,
+            article=limit.clock.citation.in_(words.language),
+        )
+    yield words.say("reckoning.extended", until=deadline.extended_until)
+
+
+def _last_day(result: ClockResult, words: In) -> Iterator[str]:
+    if result.last is None or result.due is None:
+        return
+    if result.clock.rolls is Rolls.NONE:
+        yield words.say("reckoning.maximum", last=result.due)
+        return
+    if result.last != result.due:
+        yield words.say("reckoning.counted", last=result.last)
+    yield rolling_words(result.last, result.due, result.calendar, words)
 
 
 def _outcome(deadline: Deadline, words: In) -> str:

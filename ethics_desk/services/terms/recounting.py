@@ -1,18 +1,20 @@
 """Counting open days again when days off changed: which dates move, and because of which days."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ethics_desk.domain.days_off import DayChange
 from ethics_desk.domain.deadline import Deadline, DeadlineId
 from ethics_desk.domain.inquiry import AllegationId, Inquiry, InquiryId
+from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.rules.judging.evaluation import LastDays
 from ethics_desk.rules.packs.kinds import Unit
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.docket.limitation_days import last_days_of
 from ethics_desk.services.journal import Changes, about, entry
+from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.terms.deadline_count import counted_again, keep
 from ethics_desk.store.lists import docket as lists
 from ethics_desk.store.work import Work
@@ -87,7 +89,9 @@ def _deadline_moved(work: Work, new: NewDays, key: DeadlineId) -> Iterator[Moved
     days = new.within(first, last)
     what = f"clock.{deadline.clock}"
     change = _change(inquiry, what, (deadline.due_on, after.due_on), days)
-    yield Moved(change=change, deadline=after)
+    since = f"{deadline.started_on:%d.%m.%Y}"
+    about = Trilingual(kk=since, ru=since, en=since)
+    yield Moved(change=replace(change, about=about), deadline=after)
 
 
 def _limitation_moved(work: Work, new: NewDays, key: AllegationId) -> Iterator[Moved]:
@@ -106,7 +110,23 @@ def _limitation_moved(work: Work, new: NewDays, key: AllegationId) -> Iterator[M
         if days[0] != days[1]:
             reach = new.within(min(known), max(known))
             change = _change(inquiry, what, days, reach or new.days)
-            yield Moved(change=change, allegation_id=key)
+            about = _about(new.after, work, key)
+            yield Moved(change=replace(change, about=about), allegation_id=key)
+
+
+def _about(desk: Desk, work: Work, key: AllegationId) -> Trilingual:
+    """Whom a term for a sanction concerns, and for what."""
+    allegation = work.allegations.get(key)
+    party = work.parties.get(allegation.party_id)
+    person = work.persons.get(party.person_id)
+    pack = desk.rules.pack(work.inquiries.get(allegation.inquiry_id).pack)
+    item = pack.item(allegation.item, allegation.committed_on)
+
+    def told(language: Language) -> str:
+        name = name_in(person, language).initials
+        return name if item is None else f"{name} – {item.title.in_(language)}"
+
+    return Trilingual(kk=told(Language.KK), ru=told(Language.RU), en=told(Language.EN))
 
 
 def _reach(work: Work, key: AllegationId, last: LastDays) -> tuple[date, date]:

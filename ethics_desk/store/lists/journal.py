@@ -37,6 +37,17 @@ def chronology(
     return [_row(row, language) for row in connection.execute(lines)]
 
 
+def last_reason(connection: Connection, subject_id: str, verb: str) -> str:
+    """The reason given when a deed was last done to a record; empty when it never was."""
+    wanted = (
+        sa.select(_journal.reason)
+        .where(_journal.subject_id == subject_id, _journal.verb == verb)
+        .order_by(_IN_ORDER.desc())
+        .limit(1)
+    )
+    return connection.scalar(wanted) or ""
+
+
 def journal_window(
     connection: Connection, request: ListRequest, offset: int, limit: int
 ) -> Window[JournalRow]:

@@ -6,6 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from ethics_desk.domain.inquiry import PartyRole
 from ethics_desk.domain.liability_rows import KnownOutcome, StandingDecision
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.sanction import NO_SANCTION, DecisionEventKind
@@ -18,12 +19,7 @@ def standing_decisions(
     connection: Connection, since: date, member_id: str
 ) -> tuple[StandingDecision, ...]:
     """Those decided on or after `since`, of one member's inquiries or of all; the oldest first."""
-    wanted = _standing().where(records.decision.c.decided_on >= since)
-    if member_id:
-        inquiry = records.inquiry.c
-        wanted = wanted.where(
-            sa.or_(inquiry.handler_id == member_id, inquiry.substitute_id == member_id)
-        )
+    wanted = _of_member(_standing().where(records.decision.c.decided_on >= since), member_id)
     return tuple(
         StandingDecision(
             inquiry_id=row.id,
@@ -36,6 +32,58 @@ def standing_decisions(
         )
         for row in connection.execute(wanted)
     )
+
+
+def standing_prior(
+    connection: Connection, since: date, member_id: str
+) -> tuple[StandingDecision, ...]:
+    """Sanctions imposed elsewhere on or after `since` that nothing annulled.
+
+    Each lies with the newest inquiry its official is in; one of a person in none is left out.
+    """
+    prior, party, inquiry = records.prior_sanction.c, records.party.c, records.inquiry.c
+    wanted = (
+        sa.select(
+            prior.id.label("prior_id"),
+            inquiry.id,
+            inquiry.number,
+            inquiry.subject,
+            inquiry.pack,
+            prior.person_id,
+            prior.sanction,
+            prior.imposed_on,
+        )
+        .select_from(records.prior_sanction)
+        .join(records.party, party.person_id == prior.person_id)
+        .join(records.inquiry, inquiry.id == party.inquiry_id)
+        .where(
+            prior.imposed_on >= since,
+            prior.annulled_on.is_(None),
+            party.role == PartyRole.OFFICIAL,
+            inquiry.void_reason == "",
+        )
+        .order_by(prior.imposed_on, prior.id, inquiry.registered_on, inquiry.id)
+    )
+    newest = {
+        row.prior_id: StandingDecision(
+            inquiry_id=row.id,
+            inquiry_number=row.number,
+            subject=row.subject,
+            pack=row.pack,
+            person_id=row.person_id,
+            sanction=row.sanction,
+            decided_on=row.imposed_on,
+        )
+        for row in connection.execute(_of_member(wanted, member_id))
+    }
+    return tuple(newest.values())
+
+
+def _of_member(wanted: sa.Select[Any], member_id: str) -> sa.Select[Any]:
+    inquiry = records.inquiry.c
+    if not member_id:
+        return wanted
+    return wanted.where(sa.or_(inquiry.handler_id == member_id, inquiry.substitute_id == member_id))
 
 
 def _standing() -> sa.Select[tuple[Any, ...]]:

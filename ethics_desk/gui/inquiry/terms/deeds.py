@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ethics_desk.domain.deadline import DeadlinePause, DeadlinePauseId
 from ethics_desk.domain.deadline_rows import DeadlineRow, DeadlineState
+from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.terms.change_dialogs import (
     ExtendClockDialog,
@@ -14,7 +16,13 @@ from ethics_desk.gui.inquiry.terms.change_dialogs import (
     ResumeClockDialog,
 )
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
-from ethics_desk.services.terms.deadline_changes import TakeBackExtension, take_back_extension
+from ethics_desk.gui.wording import short_date
+from ethics_desk.services.terms.deadline_changes import (
+    RemoveDeadlinePause,
+    TakeBackExtension,
+    remove_deadline_pause,
+    take_back_extension,
+)
 from ethics_desk.services.terms.deadlines import (
     ReopenDeadline,
     WithdrawDeadline,
@@ -43,6 +51,28 @@ def _undo(gateway: Gateway, row: DeadlineRow, over: QWidget) -> QDialog:
     title = translate("DeadlineDeeds", "Take the extension back")
     deed = translate("DeadlineDeeds", "&Take back")
     return ReasonDialog(title, deed, gateway.words, do, parent=over)
+
+
+def _without_pause(gateway: Gateway, row: DeadlineRow, over: QWidget) -> QDialog:
+    """Asks which pause was written down by mistake, and why it is removed."""
+    pauses = ChoiceField([Choice(str(one.id), _pause_in_words(one)) for one in row.pauses])
+    pauses.choose(str(row.pauses[-1].id))
+
+    def do(reason: str, on_problem: OnProblem) -> bool:
+        key = DeadlinePauseId(pauses.code() or "")
+        command = RemoveDeadlinePause(pause_id=key, reason=reason)
+        return gateway.perform(remove_deadline_pause, command, on_problem) is not None
+
+    title = translate("DeadlineDeeds", "Remove a pause written down by mistake")
+    deed = translate("DeadlineDeeds", "Re&move")
+    dialog = ReasonDialog(title, deed, gateway.words, do, parent=over)
+    dialog.add("pause_id", translate("DeadlineDeeds", "&Pause"), pauses, required=True)
+    return dialog
+
+
+def _pause_in_words(pause: DeadlinePause) -> str:
+    ends = "…" if pause.ends_on is None else short_date(pause.ends_on)
+    return f"{short_date(pause.starts_on)} – {ends}, {pause.reason}"
 
 
 def _reopen(gateway: Gateway, row: DeadlineRow, over: QWidget) -> QDialog:
@@ -83,6 +113,12 @@ CHANGES: tuple[Change, ...] = (
         title=lambda: translate("DeadlineDeeds", "Let it &go on…"),
         fits=lambda row: row.state is DeadlineState.STANDS_STILL,
         make=ResumeClockDialog,
+    ),
+    Change(
+        name="remove-pause",
+        title=lambda: translate("DeadlineDeeds", "Re&move a pause…"),
+        fits=lambda row: bool(row.pauses) and _goes_on(row),
+        make=_without_pause,
     ),
     Change(
         name="extend",
