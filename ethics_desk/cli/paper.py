@@ -35,8 +35,14 @@ def letter(  # noqa: PLR0913 - one option each
     ] = None,
     crime_sign: Annotated[
         list[str] | None,
-        typer.Option("--crime-sign", help="«what was seen = article», may be repeated."),
+        typer.Option(
+            "--crime-sign",
+            help="«what was seen = article», may be repeated; without it those of the inquiry.",
+        ),
     ] = None,
+    no_annexes: Annotated[
+        bool, typer.Option("--no-annexes", help="Annex nothing, not even the files of evidence.")
+    ] = False,
 ) -> None:
     """Issue a letter: it gets the next outgoing number and is kept as issued."""
     given = session(context)
@@ -51,6 +57,7 @@ def letter(  # noqa: PLR0913 - one option each
                 language=lang,
                 reply_by=None if reply_by is None else reply_by.date(),
                 crime_signs=tuple(_sign(written) for written in crime_sign or ()),
+                annexes=() if no_annexes else None,
             ),
         ).value
         content = letter_content(desk, issued)
