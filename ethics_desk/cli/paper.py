@@ -114,7 +114,7 @@ def _figure(figure: Figure) -> dict[str, object]:
                 "value": row.value,
                 "previous": row.previous,
                 "year_before": row.year_before,
-                "inquiries": list(row.inquiries),
+                "inquiries": [] if figure.secret else list(row.inquiries),
             }
             for row in figure.rows
         ],
