@@ -20,6 +20,16 @@ from ethics_desk.services.reports import AskReport, report_bytes, report_page
 from ethics_desk.services.whole_files import write_whole
 
 Out = Annotated[Path, typer.Option("--out", help="The PDF to write.")]
+CrimeSigns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--crime-sign",
+        help="«what was seen = article», may be repeated; without it those of the inquiry.",
+    ),
+]
+NoAnnexes = Annotated[
+    bool, typer.Option("--no-annexes", help="Annex nothing, not even the files of evidence.")
+]
 
 
 def letter(  # noqa: PLR0913 - one option each
@@ -33,16 +43,8 @@ def letter(  # noqa: PLR0913 - one option each
     reply_by: Annotated[
         datetime | None, typer.Option("--reply-by", formats=["%Y-%m-%d"], help="A day.")
     ] = None,
-    crime_sign: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--crime-sign",
-            help="«what was seen = article», may be repeated; without it those of the inquiry.",
-        ),
-    ] = None,
-    no_annexes: Annotated[
-        bool, typer.Option("--no-annexes", help="Annex nothing, not even the files of evidence.")
-    ] = False,
+    crime_sign: CrimeSigns = None,
+    no_annexes: NoAnnexes = False,
 ) -> None:
     """Issue a letter: it gets the next outgoing number and is kept as issued."""
     given = session(context)

@@ -15,8 +15,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 # What a Russian case replaces at the end of a name, longest first; Kazakh cases only add.
 _ENDINGS = ("aya", "iy", "yy", "oy", "ая", "яя", "ий", "ый", "ой", *"аеиоуыэюяйьaeiouy")
 _SHORTEST_STEM = 3
-_LONGEST_CASE = 5
-"""How many letters a case may add: «Құпиябековтардың»."""
+_MOST_ADDED = 5
+"""How many letters a grammatical ending may add: «Құпиябековтардың»."""
 
 
 def forms_of(person: Person) -> tuple[PersonName, ...]:
@@ -60,7 +60,7 @@ def _met(words: Sequence[str], part: str) -> bool:
     stem = _stem(part)
     if len(stem) < _SHORTEST_STEM:
         return part in words
-    longest = len(part) + _LONGEST_CASE
+    longest = len(part) + _MOST_ADDED
     return any(word.startswith(stem) and len(word) <= longest for word in words)
 
 
