@@ -20,6 +20,16 @@ from ethics_desk.services.reports import AskReport, report_bytes, report_page
 from ethics_desk.services.whole_files import write_whole
 
 Out = Annotated[Path, typer.Option("--out", help="The PDF to write.")]
+CrimeSigns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--crime-sign",
+        help="«what was seen = article», may be repeated; without it those of the inquiry.",
+    ),
+]
+NoAnnexes = Annotated[
+    bool, typer.Option("--no-annexes", help="Annex nothing, not even the files of evidence.")
+]
 
 
 def letter(  # noqa: PLR0913 - one option each
@@ -33,10 +43,8 @@ def letter(  # noqa: PLR0913 - one option each
     reply_by: Annotated[
         datetime | None, typer.Option("--reply-by", formats=["%Y-%m-%d"], help="A day.")
     ] = None,
-    crime_sign: Annotated[
-        list[str] | None,
-        typer.Option("--crime-sign", help="«what was seen = article», may be repeated."),
-    ] = None,
+    crime_sign: CrimeSigns = None,
+    no_annexes: NoAnnexes = False,
 ) -> None:
     """Issue a letter: it gets the next outgoing number and is kept as issued."""
     given = session(context)
@@ -51,6 +59,7 @@ def letter(  # noqa: PLR0913 - one option each
                 language=lang,
                 reply_by=None if reply_by is None else reply_by.date(),
                 crime_signs=tuple(_sign(written) for written in crime_sign or ()),
+                annexes=() if no_annexes else None,
             ),
         ).value
         content = letter_content(desk, issued)
@@ -107,7 +116,7 @@ def _figure(figure: Figure) -> dict[str, object]:
                 "value": row.value,
                 "previous": row.previous,
                 "year_before": row.year_before,
-                "inquiries": list(row.inquiries),
+                "inquiries": [] if figure.secret else list(row.inquiries),
             }
             for row in figure.rows
         ],

@@ -74,7 +74,9 @@ def shown(figure: Figure, *, public: bool) -> ShownFigure:
 def _column(figure: Figure, place: int, *, public: bool) -> list[Shown]:
     """One period of all rows, with what must be covered besides what is hidden."""
     cells = [_cell(row, row.counts[place], public=public) for row in figure.rows]
-    if sum(cell.hidden for cell in cells) != 1:
+    hidden = [cell.count for cell in cells if cell.hidden]
+    secret = any(row.secret for row in figure.rows)
+    if len(hidden) != 1 and not (secret and _told_by_sum(hidden)):
         return cells
     others = [cell.count for cell in cells if cell.count and not cell.hidden]
     if not others:
@@ -83,6 +85,15 @@ def _column(figure: Figure, place: int, *, public: bool) -> list[Shown]:
     return [
         replace(cell, covering=True) if line == cover else cell for line, cell in enumerate(cells)
     ]
+
+
+def _told_by_sum(hidden: list[Count]) -> bool:
+    """Whether hidden counts are known once their sum is: all are the least or the most possible.
+
+    The sum of what was received stands by months too, so hiding the total does not help there.
+    """
+    known = sum(count or 0 for count in hidden)
+    return bool(hidden) and known in (len(hidden), len(hidden) * (FEWEST_PERSONS - 1))
 
 
 def _cell(row: FigureRow, count: Count, *, public: bool) -> Shown:

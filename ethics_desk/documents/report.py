@@ -123,11 +123,7 @@ def _annex(
 ) -> Story:
     """For each row the numbers of the inquiries it counts."""
     words = press.texts.in_(report.language)
-    traced = [
-        (figure.number, figure.title, row.label, row.inquiries)
-        for figure in figures
-        for row in figure.figure.rows
-    ]
+    traced = [row for figure in figures for row in _traced(figure, words)]
     title = words.say("dispersion.title")
     traced += [("–", title, row.item, row.inquiries) for row in report.dispersion]
     rows = [
@@ -146,3 +142,10 @@ def _annex(
         (words.say("report.inquiries"), measure * 0.34),
     ]
     return [*story, ruled_table(press.sans, columns, rows)]
+
+
+def _traced(one: Numbered, words: In) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """The rows of a figure with their inquiries; a secret one only says that it keeps them back."""
+    if one.figure.secret:
+        return [(one.number, one.title, "–", (words.say("report.numbers-withheld"),))]
+    return [(one.number, one.title, row.label, row.inquiries) for row in one.figure.rows]

@@ -2,6 +2,7 @@
 
 addressee = "head"      # an AddresseeKind
 needs = ["findings", "safe_day|latest_day"]     # not written without; | means one of them
+answers = true          # may be left out: the letter answers what its addressee wrote («На №»)
 [title]                 # what the kind is called in lists
 [heading]               # the subject line on paper
 """
@@ -25,16 +26,22 @@ FILTERS = ("long_day", "bare", "sentence")
 capital as well."""
 
 _KEYS = frozenset({"addressee", "needs", "title", "heading"})
+_ANSWERS = "answers"
 _LANGUAGES = frozenset(language.value for language in Language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterTemplate:
-    """One kind of letter: its title and heading, the facts it needs, its text per language."""
+    """One kind of letter: its title and heading, the facts it needs, its text per language.
+
+    `tells` are the facts its texts use. One that `answers` cites what its addressee wrote.
+    """
 
     kind: str
     addressee: AddresseeKind
     needs: tuple[str, ...]
+    tells: frozenset[str]
+    answers: bool
     title: Trilingual
     heading: Trilingual
     text: Trilingual
@@ -53,13 +60,15 @@ def load_templates(folder: Path) -> dict[str, LetterTemplate]:
 
 def _load(folder: Path) -> LetterTemplate:
     entry = _read_entry(folder)
-    for key in sorted(_KEYS ^ entry.keys()):
+    for key in sorted(_KEYS ^ (entry.keys() - {_ANSWERS})):
         raise BadInput("letter.template-key", file=_place(folder), key=key)
     texts = {language: _read_text(folder, language) for language in Language}
     return LetterTemplate(
         kind=folder.name,
         addressee=_addressee(folder, entry["addressee"]),
         needs=_needs(folder, entry["needs"]),
+        tells=frozenset().union(*(_facts_used(text) for text in texts.values())),
+        answers=_answers(folder, entry.get(_ANSWERS, False)),
         title=_trilingual(folder, "title", entry["title"]),
         heading=_trilingual(folder, "heading", entry["heading"]),
         text=Trilingual(kk=texts[Language.KK], ru=texts[Language.RU], en=texts[Language.EN]),
@@ -89,6 +98,12 @@ def _needs(folder: Path, value: object) -> tuple[str, ...]:
     return needs
 
 
+def _answers(folder: Path, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise BadInput("letter.template-key", file=_place(folder), key=_ANSWERS)
+    return value
+
+
 def _trilingual(folder: Path, key: str, value: object) -> Trilingual:
     if not isinstance(value, dict):
         raise BadInput("letter.template-key", file=_place(folder), key=key)
@@ -105,10 +120,8 @@ def _read_text(folder: Path, language: Language) -> str:
     if not path.is_file():
         raise BadInput("letter.template-language", file=_place(folder), language=language.value)
     text = path.read_text("utf-8")
-    grammar = ImmutableSandboxedEnvironment()
-    grammar.filters.update(dict.fromkeys(FILTERS, str))
     try:
-        used = meta.find_undeclared_variables(grammar.parse(text))
+        used = _facts_used(text)
     except TemplateSyntaxError as fault:
         raise BadInput(
             "letter.template-syntax", file=f"{folder.name}/{path.name}", problem=str(fault)
@@ -116,6 +129,12 @@ def _read_text(folder: Path, language: Language) -> str:
     for fact in sorted(used - FACTS):
         raise BadInput("letter.template-fact", file=f"{folder.name}/{path.name}", fact=fact)
     return text
+
+
+def _facts_used(text: str) -> set[str]:
+    grammar = ImmutableSandboxedEnvironment()
+    grammar.filters.update(dict.fromkeys(FILTERS, str))
+    return meta.find_undeclared_variables(grammar.parse(text))
 
 
 def _place(folder: Path) -> str:

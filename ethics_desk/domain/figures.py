@@ -28,7 +28,9 @@ class FigureRow:
     """One line of a figure: this period, the one before, and the same period a year before.
 
     `inquiries` are the numbers of the inquiries counted in `value`. `persons` says that the line
-    counts persons, so that a small cell could identify one. A missing value was not counted.
+    counts persons, so that a small cell could identify one; a `secret` one counts what persons
+    reported, so that the numbers of its inquiries would lead to them. A missing value was not
+    counted.
     """
 
     label: str
@@ -37,6 +39,7 @@ class FigureRow:
     year_before: Count = None
     inquiries: tuple[str, ...] = ()
     persons: bool = False
+    secret: bool = False
 
     def __post_init__(self) -> None:
         """Refuse counts below nothing."""
@@ -69,6 +72,14 @@ class Figure:
     def adds_up(self) -> bool:
         """Whether the rows may be summed: counts may, averages and overlapping rows may not."""
         return self.unit is not Unit.DAYS and not self.overlaps
+
+    @property
+    def secret(self) -> bool:
+        """Whether its rows are told by their counts only (legal base 9.2, line G).
+
+        All of them: what the others leave over of the period's numbers would be the secret ones.
+        """
+        return any(row.secret and row.value for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

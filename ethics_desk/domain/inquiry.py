@@ -58,6 +58,11 @@ class Channel(StrEnum):
     OWN_INITIATIVE = "own-initiative"
     PAPER = "paper"
 
+    @property
+    def points_at_person(self) -> bool:
+        """Whether to name it would lead to the person who reported (ACL art 24(4), row WB-08)."""
+        return self in (Channel.COMPLAINT, Channel.HOTLINE, Channel.WHISTLE_BLOWER)
+
 
 class PartyRole(StrEnum):
     """What a person is in an inquiry."""

@@ -126,13 +126,15 @@ class FindingOnPaper:
 class LetterFacts:
     """Everything a letter may state about an inquiry; a template names the ones it needs.
 
-    `channel` says how the matter arrived (hotline, complaint, press), never from whom.
+    `channel` says how the matter arrived (press, audit); it and the sender's number stay empty
+    where they would point at whoever reported.
     `law` is the act and the edition that judges; `unverified` says its wording was not seen, and
     `cautions` what must be known of it besides.
     `sanctions` are those the law allows, mildest first, by `sanction_articles`; `proposal` is
     the one proposed. `safe_day` is the last day on every reading of the law, `latest_day` the
     last on the most lenient one; `terms` say the last days one by one where there are several.
-    `consequences` have their days as if the sanction were imposed on the day of the letter.
+    `consequences` have their days from the decision, before it as if the sanction were imposed on
+    the day of the letter. `decisions` are those that stand; `decided` says that none is awaited.
     `crime_signs` pair what was seen with the article of the Criminal Code. `measures` are steps the
     agency has taken already.
     """
@@ -151,6 +153,8 @@ class LetterFacts:
     sanction_articles: str = ""
     barred: tuple[BarredSanction, ...] = ()
     proposal: str = ""
+    decisions: tuple[str, ...] = ()
+    decided: bool = False
     safe_day: date | None = None
     latest_day: date | None = None
     terms: tuple[str, ...] = ()

@@ -59,7 +59,8 @@ def _figure(work: Work, counting: Counting, asked: Asked) -> Figure:
                 previous=_count(counting, before, label),
                 year_before=_count(counting, year_before, label),
                 inquiries=_numbers(now, label),
-                persons=counting.persons,
+                persons=counting.persons or label in counting.secret,
+                secret=label in counting.secret,
             )
             for label in labels
         ),

@@ -17,7 +17,8 @@ class Counting:
 
     `labels` are the codes always shown, in their order, nought or not; codes met besides them
     follow. `family` is the catalogue's prefix of the labels' words. `persons` says that a small
-    count points at an official: each allegation is against one.
+    count points at an official: each allegation is against one. `secret` are the labels of what
+    persons reported: a small count points at one of them.
     """
 
     code: str
@@ -29,6 +30,7 @@ class Counting:
     chart: bool = False
     persons: bool = False
     overlaps: bool = False
+    secret: frozenset[str] = frozenset()
 
 
 FOLLOWING = tuple(kind for kind in DecisionEventKind if kind is not DecisionEventKind.MADE_KNOWN)
@@ -48,6 +50,7 @@ FIGURES: tuple[Counting, ...] = (
         tally=tallies.received,
         labels=tuple(Channel),
         chart=True,
+        secret=frozenset(one for one in Channel if one.points_at_person),
     ),
     Counting(
         code="received-by-month",

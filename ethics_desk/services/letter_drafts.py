@@ -8,18 +8,19 @@ from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.paper import AddresseeKind, Annex
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_facts import annexes_from_evidence
+from ethics_desk.services.letter_annexes import annexes_from_evidence
 from ethics_desk.services.letters import IssueLetter, preview_letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KindOfLetter:
-    """A kind of letter, whom it goes to, and the facts it is not written without."""
+    """A kind of letter, whom it goes to, the facts it is not written without and those it tells."""
 
     kind: str
     title: Trilingual
     addressee: AddresseeKind
     needs: frozenset[str]
+    tells: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,7 @@ def kinds_of_letters(desk: Desk) -> tuple[KindOfLetter, ...]:
             title=template.title,
             addressee=template.addressee,
             needs=frozenset(fact for need in template.needs for fact in need.split("|")),
+            tells=template.tells,
         )
         for kind, template in press.templates.items()
     )

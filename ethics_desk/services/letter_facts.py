@@ -5,12 +5,10 @@ The source of the matter is never among these facts (row WB-08).
 
 from collections.abc import Iterable, Sequence
 
-from ethics_desk.domain.evidence import Evidence, EvidenceKind
 from ethics_desk.domain.inquiry import Allegation, Inquiry, Party, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import (
     AllegationOnPaper,
-    Annex,
     FindingOnPaper,
     LetterFacts,
     OfficialOnPaper,
@@ -20,11 +18,13 @@ from ethics_desk.rules.packs.kinds import Outcome, Status
 from ethics_desk.rules.packs.wording import Say
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_annexes import evidence_title, source_names
 from ethics_desk.services.letter_judgements import (
     Judged,
     LetterWish,
     articles_cited,
     barred_sanctions,
+    decisions_made,
     earliest,
     gates_told,
     initials,
@@ -49,23 +49,26 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
     allegations = work.allegations.of(inquiry_id=inquiry.id)
     judged = judged_allegations(desk, work, allegations, wish, several=len(officials) > 1)
     evaluations = [one.evaluation for one in judged]
+    awaited = [one for one in judged if one.decision is None]
     still_open = [one for one in judged if one.open]
     overrides = tuple(override_reasons(work, allegations, language))
     return LetterFacts(
         inquiry_number=inquiry.number,
         received_on=inquiry.received_on,
-        received_number=inquiry.incoming_number,
-        channel=words.say(f"channel.{inquiry.channel}"),
+        received_number="" if inquiry.channel.points_at_person else inquiry.incoming_number,
+        channel=_channel(words, inquiry),
         officials=tuple(_official(work, party, wish) for party in officials),
         allegations=tuple(_allegations(desk, work, inquiry, allegations, language)),
-        findings=tuple(_findings(desk, work, allegations, judged, wish)),
+        findings=tuple(_findings(desk, work, inquiry, judged, wish)),
         law=law_applied(desk, inquiry, evaluations, language),
         unverified=any(one.status is not Status.SEEN for one in evaluations),
         cautions=_cautions(evaluations, language),
-        sanctions=tuple(possible_sanctions(desk, inquiry, judged, language)),
-        sanction_articles=articles_cited(desk, inquiry, judged, language),
-        barred=tuple(barred_sanctions(desk, inquiry, judged, language)),
-        proposal="; ".join(proposed_sanctions(desk, work, inquiry, judged, language)),
+        sanctions=tuple(possible_sanctions(desk, inquiry, awaited, language)),
+        sanction_articles=articles_cited(desk, inquiry, awaited, language),
+        barred=tuple(barred_sanctions(desk, inquiry, awaited, language)),
+        proposal="; ".join(proposed_sanctions(desk, work, inquiry, awaited, language)),
+        decisions=tuple(decisions_made(desk, inquiry, judged, language)),
+        decided=bool(judged) and not awaited and not wish.crime_signs,
         safe_day=earliest(one.evaluation.last_days.safe for one in still_open),
         latest_day=earliest(one.evaluation.last_days.latest for one in still_open),
         terms=tuple(_terms(desk, still_open, language)),
@@ -93,22 +96,8 @@ def _cautions(evaluations: Iterable[Evaluation], language: Language) -> tuple[st
     return tuple(dict.fromkeys(found))
 
 
-def evidence_title(desk: Desk, evidence: Evidence, language: Language) -> str:
-    """A piece of evidence as a letter names it: its number and title."""
-    return desk.texts.in_(language).say(
-        "letter.evidence", number=str(evidence.number), title=evidence.title
-    )
-
-
-def annexes_from_evidence(
-    desk: Desk, work: Work, inquiry: Inquiry, language: Language
-) -> tuple[Annex, ...]:
-    """The files of evidence that were not withdrawn, as annexes."""
-    return tuple(
-        Annex(title=evidence_title(desk, one, language))
-        for one in work.evidence.of(inquiry_id=inquiry.id)
-        if one.kind is EvidenceKind.FILE and not one.withdrawn_reason
-    )
+def _channel(words: In, inquiry: Inquiry) -> str:
+    return "" if inquiry.channel.points_at_person else words.say(f"channel.{inquiry.channel}")
 
 
 def _official(work: Work, party: Party, wish: LetterWish) -> OfficialOnPaper:
@@ -148,20 +137,20 @@ def _allegations(
 
 
 def _findings(
-    desk: Desk,
-    work: Work,
-    allegations: Sequence[Allegation],
-    judged: Sequence[Judged],
-    wish: LetterWish,
+    desk: Desk, work: Work, inquiry: Inquiry, judged: Sequence[Judged], wish: LetterWish
 ) -> Iterable[FindingOnPaper]:
     """What was found, and why no sanction is asked for where none can be imposed."""
-    words = desk.texts.in_(wish.language)
-    barred = {one.place: _no_sanction(words, one, wish) for one in judged if not one.open}
-    for place, allegation in enumerate(allegations, start=1):
+    words, sources = desk.texts.in_(wish.language), source_names(work, inquiry)
+    barred = {
+        one.place: _no_sanction(words, one, wish)
+        for one in judged
+        if one.decision is None and not one.open
+    }
+    for place, allegation in enumerate(work.allegations.of(inquiry_id=inquiry.id), start=1):
         for finding in work.findings.of(allegation_id=allegation.id):
             said = (words.say(f"finding.{finding.outcome}"), finding.reasoning, barred.get(place))
             evidence = tuple(
-                evidence_title(desk, work.evidence.get(key), wish.language)
+                evidence_title(desk, work.evidence.get(key), wish.language, sources)
                 for key in finding.evidence_ids
             )
             yield FindingOnPaper(

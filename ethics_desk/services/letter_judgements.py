@@ -9,7 +9,7 @@ from ethics_desk.domain.inquiry import Allegation, Inquiry
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Annex, BarredSanction, CitedText
 from ethics_desk.domain.person import Person, PersonName
-from ethics_desk.domain.sanction import NO_SANCTION
+from ethics_desk.domain.sanction import NO_SANCTION, Decision
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.entries import Version
 from ethics_desk.services.desk import Desk
@@ -17,7 +17,7 @@ from ethics_desk.services.gates.gate_states import GateStanding
 from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.law_words import source_in
 from ethics_desk.services.sanction_choice import judge, sanction_title
-from ethics_desk.services.standing_proposals import newest_decision, standing_proposal, stands
+from ethics_desk.services.standing_proposals import standing_decision, standing_proposal
 from ethics_desk.store.work import Work
 
 
@@ -36,7 +36,8 @@ class LetterWish:
 class Judged:
     """One substantiated allegation with its place in the letter and the rules' answer.
 
-    `named` says that a letter about several must tell whose and which it is.
+    `named` says that a letter about several must tell whose and which it is; `decision` is the one
+    that stands.
     """
 
     place: int
@@ -44,11 +45,12 @@ class Judged:
     official: str
     evaluation: Evaluation
     named: bool
+    decision: Decision | None = None
 
     @property
     def open(self) -> bool:
         """Whether a sanction is still to come, so that its days and requirements matter."""
-        return self.evaluation.open
+        return self.decision is None and self.evaluation.open
 
 
 def name_in(person: Person, language: Language) -> PersonName:
@@ -84,13 +86,14 @@ def judged_allegations(
             official=initials(work, allegation, wish.language),
             evaluation=judge(desk, work, allegation, wish.day).evaluation,
             named=several or len(made_out) > 1,
+            decision=standing_decision(work, allegation.id),
         )
         for place, allegation in made_out
     ]
 
 
 def possible_sanctions(
-    desk: Desk, inquiry: Inquiry, judged: list[Judged], language: Language
+    desk: Desk, inquiry: Inquiry, judged: Sequence[Judged], language: Language
 ) -> Iterable[str]:
     """The sanctions the law allows, one line for each."""
     for one in judged:
@@ -99,7 +102,7 @@ def possible_sanctions(
 
 
 def barred_sanctions(
-    desk: Desk, inquiry: Inquiry, judged: list[Judged], language: Language
+    desk: Desk, inquiry: Inquiry, judged: Sequence[Judged], language: Language
 ) -> Iterable[BarredSanction]:
     """The sanctions that may not be imposed, with the article."""
     for one in judged:
@@ -113,7 +116,7 @@ def barred_sanctions(
 
 
 def proposed_sanctions(
-    desk: Desk, work: Work, inquiry: Inquiry, judged: list[Judged], language: Language
+    desk: Desk, work: Work, inquiry: Inquiry, judged: Sequence[Judged], language: Language
 ) -> Iterable[str]:
     """What stands proposed."""
     words = desk.texts.in_(language)
@@ -126,6 +129,29 @@ def proposed_sanctions(
         else:
             title = _title(desk, inquiry, one, proposal.sanction, language)
         yield _about(one, title)
+
+
+def decisions_made(
+    desk: Desk, inquiry: Inquiry, judged: Sequence[Judged], language: Language
+) -> Iterable[str]:
+    """What was decided: the sanction, when and by whom, by which order."""
+    words = desk.texts.in_(language)
+    for one in judged:
+        made = one.decision
+        if made is None:
+            continue
+        imposed = made.sanction != NO_SANCTION
+        told = words.say(
+            "letter.decision" if made.order_number else "letter.decision-no-order",
+            sanction=_title(desk, inquiry, one, made.sanction, language)
+            if imposed
+            else words.say("sanction.none"),
+            day=made.decided_on,
+            by=made.decided_by,
+            number=made.order_number,
+            ordered=made.order_date,
+        )
+        yield _about(one, told)
 
 
 def gates_told(
@@ -160,8 +186,8 @@ def override_reasons(
 ) -> Iterable[str]:
     """Why it was decided with a requirement open; which one is never told on paper."""
     for place, allegation in enumerate(allegations, start=1):
-        decision = newest_decision(work, allegation.id)
-        if decision is None or not decision.override or not stands(work, decision):
+        decision = standing_decision(work, allegation.id)
+        if decision is None or not decision.override:
             continue
         if len(allegations) > 1:
             yield f"{initials(work, allegation, language)} ({place}): {decision.override}"
@@ -190,7 +216,9 @@ def _told(version: Version, language: Language) -> str:
     return version.title.in_(language) + assumed
 
 
-def articles_cited(desk: Desk, inquiry: Inquiry, judged: list[Judged], language: Language) -> str:
+def articles_cited(
+    desk: Desk, inquiry: Inquiry, judged: Sequence[Judged], language: Language
+) -> str:
     """The articles the sanctions rest on."""
     pack = desk.rules.pack(inquiry.pack)
     cited: dict[str, None] = {}

@@ -22,8 +22,10 @@ from ethics_desk.domain.paper import (
 from ethics_desk.imports.addressees import Addressee, addressee_on, read_addressees
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_facts import annexes_from_evidence, letter_facts
+from ethics_desk.services.letter_annexes import annexes_from_evidence, check_annexes
+from ethics_desk.services.letter_facts import letter_facts
 from ethics_desk.services.letter_judgements import LetterWish
+from ethics_desk.services.liability.crime_signs import signs_noted
 from ethics_desk.services.standing import office_for
 from ethics_desk.store.work import Work
 
@@ -46,8 +48,8 @@ class Wished(Protocol):
         """Signs of a crime with the article."""
 
     @property
-    def annexes(self) -> tuple[Annex, ...]:
-        """Annexes, or none to annex the files of evidence."""
+    def annexes(self) -> tuple[Annex, ...] | None:
+        """Annexes; None annexes the files of evidence."""
 
     @property
     def reply_by(self) -> date | None:
@@ -81,22 +83,18 @@ def write_page(
     """Gather everything the letter says, inside a transaction.
 
     Raises `NotFound` when nobody receives this kind of letter on its day, and `RuleViolation` when
-    the agency itself no longer exists: a dead body neither sends nor receives letters.
+    the agency itself no longer exists, as a dead body neither sends nor receives letters, and when
+    an annex names who reported.
     """
     office = office_for(work, inquiry.agency_id)
     agency = living_agency(work, inquiry.agency_id, number.day)
     language = wished.language
-    kind = open_press(desk.resources).template(wished.kind).addressee
+    template = open_press(desk.resources).template(wished.kind)
+    kind = template.addressee
     addressee = _addressee(desk, kind, number.day, agency.region)
     for body in work.agencies.of(code=addressee.agency) if addressee.agency else ():
         living_agency(work, body.id, number.day)
-    wish = LetterWish(
-        language=language,
-        day=number.day,
-        crime_signs=wished.crime_signs,
-        annexes=wished.annexes or annexes_from_evidence(desk, work, inquiry, language),
-        reply_by=wished.reply_by,
-    )
+    wish = _wish(desk, work, inquiry, wished, number.day)
     page = LetterPage(
         kind=wished.kind,
         language=language,
@@ -107,11 +105,28 @@ def write_page(
         facts=letter_facts(desk, work, inquiry, wish),
         signatory=_signatory(desk, kind, office, language),
         executor=Executor(name=office.executor_name.in_(language), phone=office.executor_phone),
-        incoming=_incoming(inquiry),
+        incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
     )
     return Written(page, kind.value, addressee.name.in_(language))
+
+
+def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -> LetterWish:
+    """What the writer said, and what the records say where the writer said nothing."""
+    language, annexes = wished.language, wished.annexes
+    if annexes is None:
+        annexes = annexes_from_evidence(desk, work, inquiry, language)
+    check_annexes(work, inquiry, annexes)
+    told = "crime_signs" in open_press(desk.resources).template(wished.kind).tells
+    signs = wished.crime_signs or signs_noted(desk, work, inquiry, language)
+    return LetterWish(
+        language=language,
+        day=day,
+        crime_signs=signs if told else (),
+        annexes=annexes,
+        reply_by=wished.reply_by,
+    )
 
 
 def _addressee(desk: Desk, kind: AddresseeKind, day: date, region: str) -> Addressee:
@@ -153,6 +168,8 @@ def _letterhead(work: Work, agency: Agency, day: date) -> Letterhead:
 
 
 def _incoming(inquiry: Inquiry) -> IncomingReference | None:
-    if not inquiry.incoming_number or inquiry.incoming_date is None:
+    if inquiry.channel.points_at_person or not inquiry.incoming_number:
+        return None
+    if inquiry.incoming_date is None:
         return None
     return IncomingReference(number=inquiry.incoming_number, day=inquiry.incoming_date)

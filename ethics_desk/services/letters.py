@@ -26,15 +26,17 @@ from ethics_desk.store.work import Work
 class IssueLetter:
     """Issue a letter of one kind in one language; it gets the next outgoing number.
 
-    Without `annexes` the files of evidence are annexed. `crime_signs` pair what was seen with the
-    article of the Criminal Code. `replaces_id` names an issued letter this one takes the place of.
+    Without `annexes` the files of evidence are annexed, but for those that would tell who reported;
+    an empty list annexes nothing. `crime_signs` pair what was seen with the article of the Criminal
+    Code; without them those noted in the inquiry are told by the kinds that tell them.
+    `replaces_id` names an issued letter this one takes the place of.
     """
 
     inquiry_id: InquiryId
     kind: str
     language: Language
     crime_signs: tuple[CitedText, ...] = ()
-    annexes: tuple[Annex, ...] = ()
+    annexes: tuple[Annex, ...] | None = None
     reply_by: date | None = None
     official_use: bool = False
     replaces_id: LetterId | None = None

@@ -24,6 +24,12 @@ def newest_decision(work: Work, allegation_id: AllegationId) -> Decision | None:
     return decisions[-1] if decisions else None
 
 
+def standing_decision(work: Work, allegation_id: AllegationId) -> Decision | None:
+    """The newest decision on an allegation, unless it was annulled."""
+    decision = newest_decision(work, allegation_id)
+    return decision if decision is not None and stands(work, decision) else None
+
+
 def proposal_behind(work: Work, allegation_id: AllegationId) -> Proposal | None:
     """The proposal that the newest decision answered, or else the one that stands."""
     decision = newest_decision(work, allegation_id)

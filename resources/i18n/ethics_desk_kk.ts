@@ -7479,16 +7479,16 @@
         <translation>Қызмет бабында пайдалану үшін</translation>
     </message>
     <message>
-        <source>Each with the article of the Criminal Code it falls under.</source>
-        <translation>Әрқайсысы Қылмыстық кодекстің тиісті бабымен.</translation>
+        <source>Each with the article of the Criminal Code it falls under. Signs noted in the inquiry go along by themselves.</source>
+        <translation>Әрқайсысы Қылмыстық кодекстің бабымен жазылады. Материалда жазылған белгілер хатқа өздігінен енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Del takes a line away; with no line nothing is annexed. What names who reported, and the report itself, is not suggested.</source>
+        <translation>Del жолды алып тастайды; жол болмаса, қосымша да болмайды. Өтініштің өзі және хабарлаған адамды атайтын құжаттар ұсынылмайды.</translation>
     </message>
     <message>
         <source>&amp;Signs of a crime</source>
         <translation>Қылмыс &amp;белгілері</translation>
-    </message>
-    <message>
-        <source>Del takes a line away. With no line at all, the files of evidence go along.</source>
-        <translation>Del пернесі жолды алып тастайды. Бірде-бір жол болмаса, дәлелдеме файлдары қоса беріледі.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>

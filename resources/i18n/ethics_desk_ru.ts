@@ -7488,16 +7488,16 @@
         <translation>Для служебного пользования</translation>
     </message>
     <message>
-        <source>Each with the article of the Criminal Code it falls under.</source>
-        <translation>Каждый – со статьёй Уголовного кодекса.</translation>
+        <source>Each with the article of the Criminal Code it falls under. Signs noted in the inquiry go along by themselves.</source>
+        <translation>Каждый – со статьёй Уголовного кодекса. Записанные в материале признаки включаются сами.</translation>
+    </message>
+    <message>
+        <source>Del takes a line away; with no line nothing is annexed. What names who reported, and the report itself, is not suggested.</source>
+        <translation>Del убирает строку; без строк приложений нет. Само обращение и то, что называет сообщившее лицо, не предлагаются.</translation>
     </message>
     <message>
         <source>&amp;Signs of a crime</source>
         <translation>Пр&amp;изнаки преступления</translation>
-    </message>
-    <message>
-        <source>Del takes a line away. With no line at all, the files of evidence go along.</source>
-        <translation>Del убирает строку. Если строк нет, прилагаются файлы доказательств.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>

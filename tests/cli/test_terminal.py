@@ -380,6 +380,17 @@ def test_a_control_sheet_of_a_clock_and_of_a_term(ethics_desk, demonstration, tm
         assert paper.read_bytes().startswith(b"%PDF")
 
 
+def test_a_letter_annexes_nothing_on_request(ethics_desk, demonstration, tmp_path):
+    number, store = demonstration
+    asked = ("letter", number, "--lang", "en", "--out", tmp_path / "letter.pdf", "--no-annexes")
+    sign = ("--kind", "crime-message", "--crime-sign", "Took money = art. 366")
+
+    assert_refused(ethics_desk(*store, *asked, *sign), "annexes")
+    status, _, err = ethics_desk(*store, *asked, "--kind", "memo-to-head")
+
+    assert (status, err) == (0, "")
+
+
 def test_a_clock_or_an_allegation_that_is_not_there_is_refused(
     ethics_desk, demonstration, tmp_path
 ):

@@ -10,7 +10,6 @@ from ethics_desk.domain.paper import (
     CitedText,
     Executor,
     FindingOnPaper,
-    IncomingReference,
     LetterFacts,
     Letterhead,
     LetterPage,
@@ -84,7 +83,7 @@ def facts(language: Language, *, unverified: bool = False) -> LetterFacts:
         inquiry_number="2025-0014",
         received_on=date(2025, 4, 15),
         received_number=say("Ж-217", "О-217", "A-217"),
-        channel=say("сенім телефоны", "телефон доверия", "hotline"),
+        channel=say("аудит", "аудит", "audit"),
         officials=(
             OfficialOnPaper(
                 name=say("Ақһанова Ғалия Өмірқызы", "Акханова Галия Омировна", "Akkhanova Galiya"),
@@ -268,7 +267,6 @@ def letter(kind: str, language: Language, told: LetterFacts, **changes: object) 
         "facts": told,
         "signatory": Signatory(post=SIGNATORIES.in_(language), name="Ж. Әбенұлы"),
         "executor": Executor(name="Қ. Һәкімова", phone="8 (71500) 2-00-17"),
-        "incoming": IncomingReference(number="217", day=date(2025, 4, 15)),
         "anchor": "",
     }
     return LetterPage(**(settings | changes))

@@ -1,5 +1,6 @@
 """Hidden cells cannot be found again by subtraction."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,6 +33,21 @@ def test_a_hidden_cell_takes_its_total_and_a_neighbour_along(counts):
         assert public.total.cells[0].withheld
     others = [n for n in counts if n]
     assert len(withheld) != 1 or len(others) == 1
+
+
+@pytest.mark.parametrize(
+    ("reported", "covered"), [((1, 1), True), ((2, 2), True), ((1, 2), False), ((0, 0), False)]
+)
+def test_what_the_sum_of_the_hidden_would_tell_is_covered_too(reported, covered):
+    """How much was received in all stands by months, so the sum of the hidden is known."""
+    rows = (
+        *(FigureRow(label="w", value=n, persons=True, secret=True) for n in reported),
+        FigureRow(label="audit", value=4),
+        FigureRow(label="press", value=7),
+    )
+    public = shown(Figure(code="x", unit=Unit.INQUIRIES, section="y", rows=rows), public=True)
+
+    assert [row.cells[0].covering for row in public.rows] == [False, False, covered, False]
 
 
 @given(COUNTS)

@@ -11,7 +11,7 @@ from sample_facts import KAZAKH_LETTERS, crime_signs, facts, letter
 from ethics_desk.documents.letter import letter_pdf
 from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.paper import Annex, OfficialOnPaper
+from ethics_desk.domain.paper import Annex, IncomingReference, OfficialOnPaper
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "letters"
 KINDS = ("crime-message", "materials-to-commission", "memo-to-head")
@@ -50,6 +50,16 @@ def test_all_kazakh_letters_come_back(press, kind):
     )
 
     assert KAZAKH_LETTERS in written
+
+
+@pytest.mark.parametrize("language", Language)
+def test_an_answer_cites_what_it_answers(press, language):
+    came = IncomingReference(number="217", day=date(2025, 4, 15))
+    page = letter("memo-to-head", language, facts(language), incoming=came)
+
+    words = press.texts.in_(language)
+    cited = words.say("paper.in-reply-to", number="217", day=words.long_day(came.day))
+    assert " ".join(cited.split()) in running_text(letter_pdf(page, press))
 
 
 @pytest.mark.parametrize("language", Language)

@@ -36,6 +36,7 @@ def spoil(letters, file, old, new):
     [
         ("letter.toml", "addressee =", "adressee =", "letter.template-key"),
         ("letter.toml", '"head"', '"neighbour"', "letter.template-key"),
+        ("letter.toml", "addressee", "answers = 'yes'\naddressee", "letter.template-key"),
         ("letter.toml", "[title]", "[title]\nde = 'Brief'", "letter.template-key"),
         ("letter.toml", 'kk = "Басшыға', 'xx = "Басшыға', "letter.template-language"),
         ("letter.toml", '"findings"', '"applicant"', "letter.template-fact"),
@@ -52,6 +53,13 @@ def test_a_template_out_of_order_is_refused(letters, file, old, new, code):
         load_templates(letters)
 
     assert refusal.value.code == code
+
+
+def test_a_kind_answers_nobody_unless_it_says_so(letters):
+    assert not load_templates(letters)[KIND].answers
+
+    spoil(letters, "letter.toml", "addressee", "answers = true\naddressee")
+    assert load_templates(letters)[KIND].answers
 
 
 def test_a_template_without_a_language_is_refused(letters):

@@ -4,9 +4,16 @@ from datetime import date
 
 import pytest
 from services.builders import given_allegation as given_charge
-from services.builders import given_circumstances, given_finding, given_inquiry, given_official
+from services.builders import (
+    given_circumstances,
+    given_finding,
+    given_inquiry,
+    given_item,
+    given_official,
+)
 
 from ethics_desk.domain.errors import BadInput, RuleViolation
+from ethics_desk.domain.evidence import EvidenceKind
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.forms.lines_field import LineColumn, LinesField
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
@@ -16,6 +23,7 @@ from ethics_desk.gui.letters.answer_dialog import AnswerDialog
 from ethics_desk.gui.letters.page import LettersPage
 from ethics_desk.gui.wishes import OpenInquiry, ShowPaper, Tell
 from ethics_desk.services.letters import IssueLetter, issue_letter, list_letters
+from ethics_desk.services.liability.crime_signs import NoteCrimeSign, note_crime_sign
 
 TODAY = date(2026, 3, 2)
 MEMO, CRIME = "memo-to-head", "crime-message"
@@ -83,7 +91,6 @@ def test_a_letter_is_seen_before_it_is_issued_and_shown_with_its_number(
     qtbot, desk, gateway, tab, inquiry
 ):
     dialog = begin(tab)
-    assert not dialog.writer_step.signs.isVisible()
     preview(qtbot, gateway, dialog)
     assert dialog.preview_step.view is not None
     assert list_letters(desk, inquiry.id) == ()
@@ -124,6 +131,43 @@ def test_what_a_letter_lacks_is_named_with_the_place_where_it_is_entered(
     dialog.done(0)
 
 
+def test_a_kind_that_tells_no_signs_asks_for_none(tab):
+    dialog = begin(tab, "materials-to-commission")
+    assert not dialog.writer_step.signs.isVisible()
+    dialog.done(0)
+
+
+def test_the_signs_noted_go_along_in_a_memo_too(desk, tab, inquiry):
+    with desk.store.read() as work:
+        (charge,) = work.allegations.of(inquiry_id=inquiry.id)
+    sign = NoteCrimeSign(allegation_id=charge.id, crime="cc-366", part="2", seen="Took a watch")
+    note_crime_sign(desk, sign)
+
+    dialog = begin(tab)
+
+    assert dialog.writer_step.signs.isVisible()
+    (told,) = dialog.writer_step.command().crime_signs
+    assert told.text == "Took a watch"
+    dialog.done(0)
+
+
+def test_nothing_is_annexed_once_every_line_was_taken_away(qtbot, desk, gateway, tab, inquiry):
+    file = {"kind": EvidenceKind.FILE, "title": "The order", "place": "", "seal": ""}
+    given_item(desk, inquiry, **file)
+    dialog = begin(tab)
+    step = dialog.writer_step
+    assert len(step.command().annexes) == 1
+
+    step.annexes.table.setCurrentCell(0, 0)
+    step.annexes.take_away()
+    preview(qtbot, gateway, dialog)
+    dialog.go_back()
+
+    assert step.command().annexes == ()
+    assert step.annexes.rows() == []
+    dialog.done(0)
+
+
 @pytest.mark.parametrize(
     ("problem", "said"),
     [
@@ -132,6 +176,7 @@ def test_what_a_letter_lacks_is_named_with_the_place_where_it_is_entered(
         (BadInput("letter.fact-missing", kind=MEMO, fact="channel"), "on the tabs"),
         (BadInput("letter.fact-missing", kind=MEMO, fact="ru.txt"), "ru.txt"),
         (RuleViolation("letter.replaced-already", number="7-2026"), "7-2026"),
+        (RuleViolation("letter.annex-names-source", field="annexes", place=2), "Annex 2 names"),
     ],
 )
 def test_every_refusal_is_said_in_words(english, problem, said):

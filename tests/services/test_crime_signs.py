@@ -26,6 +26,8 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.official import Post, PostId, PostKind
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.rules.packs.provision_kinds import BarTerm, CrimeRuleKind
+from ethics_desk.services.letter_page import LetterNumber, write_page
+from ethics_desk.services.letters import IssueLetter
 from ethics_desk.services.liability.consequences import bars_in_force
 from ethics_desk.services.liability.convict_registry import registries_in_force, registry_candidates
 from ethics_desk.services.liability.court_outcomes import (
@@ -156,6 +158,34 @@ def test_a_letter_takes_the_signs_over_with_their_articles(desk, allegation, lan
     (sign,) = suggested_crime_signs(desk, allegation.inquiry_id, language)
 
     assert (sign.text, sign.citation) == ("Took money for a permit.", citation)
+
+
+@pytest.mark.parametrize(("kind", "told"), [("memo-to-head", 1), ("crime-message", 1)])
+def test_what_was_noted_goes_along_by_itself(desk, allegation, kind, told):
+    note_crime_sign(desk, noted(allegation))
+
+    assert len(signs_told(desk, allegation, kind)) == told
+
+
+def test_a_kind_that_tells_no_signs_is_given_none(desk, allegation):
+    """So that it says itself why an allegation has to wait."""
+    note_crime_sign(desk, noted(allegation))
+
+    assert signs_told(desk, allegation, "materials-to-commission") == ()
+
+
+def test_what_a_court_has_dealt_with_is_not_reported_again(desk, allegation):
+    record_court_outcome(desk, convicted(note_crime_sign(desk, noted(allegation)).value))
+
+    assert signs_told(desk, allegation, "memo-to-head") == ()
+
+
+def signs_told(desk, allegation, kind):
+    command = IssueLetter(inquiry_id=allegation.inquiry_id, kind=kind, language=Language.RU)
+    with desk.store.read() as work:
+        inquiry = work.inquiries.get(allegation.inquiry_id)
+        page = write_page(desk, work, inquiry, command, LetterNumber("1", desk.today())).page
+    return page.facts.crime_signs
 
 
 def test_a_conviction_bars_for_life_on_the_card(desk, allegation):

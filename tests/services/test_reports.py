@@ -15,6 +15,7 @@ from builders import (
 from pypdf import PdfReader
 from sample_office import AGENCY, TODAY, on, words
 
+from ethics_desk.documents.disclosure import shown
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.inquiry import Channel, InquiryStage
@@ -393,3 +394,47 @@ def test_a_person_sanctioned_twice_is_one_person(desk):
     assert [row.value for row in sanctions.rows if row.value] == [1]
     (findings,) = [figure for figure in page.figures if figure.code == "allegations"]
     assert sum(row.value for row in findings.rows) == 2
+
+
+@pytest.fixture
+def reported(desk):
+    """A quarter with one report of a whistle-blower, three complaints and four checks."""
+    arrived(desk, "W-1", date(2026, 1, 12), Channel.WHISTLE_BLOWER)
+    for serial in range(3):
+        arrived(desk, f"C-{serial}", date(2026, 1, 12), Channel.COMPLAINT)
+    for serial in range(4):
+        arrived(desk, f"A-{serial}", date(2026, 1, 12), Channel.AUDIT)
+    return desk
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_number_of_the_annex_leads_to_a_whistle_blower(reported, language):
+    """Not even what the other channels would leave over of the months' numbers."""
+    asked = AskReport(period=QUARTER, agency_id=AGENCY, language=language)
+
+    text = printed_text(reported, asked)
+
+    words = reported.texts.in_(language)
+    annex = text.rpartition(words.say("report.annex"))[2]
+    withheld = words.say("report.numbers-withheld").split()[-1]
+    assert withheld in annex
+    assert annex.count("W-1") == annex.count("A-1") == annex.count("C-1") == 1
+    (received,) = [one for one in report_page(reported, asked).figures if one.code == "received"]
+    assert [row.value for row in received.rows if row.inquiries == ("W-1",)] == [1]
+
+
+def test_the_public_report_hides_how_few_reported_corruption(reported):
+    asked = AskReport(period=QUARTER, agency_id=AGENCY, language=Language.EN, public=True)
+    (received,) = [one for one in report_page(reported, asked).figures if one.code == "received"]
+
+    rows = {row.label: row.cells[0] for row in shown(received, public=True).rows}
+
+    assert rows["whistle-blower"].hidden
+    assert rows["complaint"].covering
+    assert not rows["audit"].withheld
+    assert "W-1" not in printed_text(reported, asked)
+
+
+def printed_text(desk, asked):
+    pages = PdfReader(io.BytesIO(report_bytes(desk, asked))).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())

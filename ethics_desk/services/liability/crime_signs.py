@@ -6,7 +6,7 @@ from datetime import date
 
 from ethics_desk.domain.crime import CourtOutcome, CrimeSign, CrimeSignId
 from ethics_desk.domain.errors import BadInput, RuleViolation
-from ethics_desk.domain.inquiry import Allegation, AllegationId, InquiryId
+from ethics_desk.domain.inquiry import Allegation, AllegationId, Inquiry, InquiryId
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.rules.following.crimes import CrimeAnswer
@@ -142,9 +142,16 @@ def suggested_crime_signs(
 ) -> tuple[CitedText, ...]:
     """The signs noted in an inquiry as a letter names them, in one language."""
     with desk.store.read() as work:
-        pack = desk.rules.pack(work.inquiries.get(inquiry_id).pack)
-        signs = work.crime_signs.of(inquiry_id=inquiry_id, withdrawn_reason="")
-        return _cited(desk, pack, signs, language)
+        return signs_noted(desk, work, work.inquiries.get(inquiry_id), language)
+
+
+def signs_noted(
+    desk: Desk, work: Work, inquiry: Inquiry, language: Language
+) -> tuple[CitedText, ...]:
+    """The same inside a transaction; signs a court has dealt with are no longer reported."""
+    signs = work.crime_signs.of(inquiry_id=inquiry.id, withdrawn_reason="")
+    waiting = [one for one in signs if not work.court_outcomes.of(crime_sign_id=one.id)]
+    return _cited(desk, desk.rules.pack(inquiry.pack), waiting, language)
 
 
 def _cited(

@@ -15,6 +15,6 @@ class Draft:
     kinds: tuple[KindOfLetter, ...] = field(default=())
     replaces: Letter | None = None
 
-    def needs(self, kind: str | None, fact: str) -> bool:
-        """Whether a kind of letter is not written without a fact."""
-        return any(one.kind == kind and fact in one.needs for one in self.kinds)
+    def tells(self, kind: str | None, fact: str) -> bool:
+        """Whether a kind of letter tells a fact where it is known."""
+        return any(one.kind == kind and fact in one.tells for one in self.kinds)

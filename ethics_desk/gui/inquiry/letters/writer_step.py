@@ -22,7 +22,7 @@ SHEETS_CHARACTERS = 8
 
 
 class WriterStep(Step):
-    """Asks for signs of a crime where the kind needs them, annexes, the day of reply, the mark."""
+    """Asks for signs of a crime where the kind tells them, annexes, the day of reply, the mark."""
 
     def __init__(self, gateway: Gateway, draft: Draft, former: KindStep) -> None:
         """Begin with the files of evidence as annexes."""
@@ -72,7 +72,7 @@ class WriterStep(Step):
 
     @override
     def enter(self) -> None:
-        self.form.show_row("crime_signs", shown=self._needs_signs())
+        self.form.show_row("crime_signs", shown=self._tells_signs())
         self._suggest(self._former.chosen_language())
         self._suggest_signs(self._former.chosen_language())
 
@@ -84,18 +84,18 @@ class WriterStep(Step):
     def has_entries(self) -> bool:
         return self._edited
 
-    def _needs_signs(self) -> bool:
-        return self._draft.needs(self._former.kind.code(), "crime_signs")
+    def _tells_signs(self) -> bool:
+        return self._draft.tells(self._former.kind.code(), "crime_signs")
 
     def _signs(self) -> list[tuple[str, ...]]:
-        return self.signs.rows() if self._needs_signs() else []
+        return self.signs.rows() if self._tells_signs() else []
 
     def _suggest(self, language: Language) -> None:
         """Name the evidence in the language of the letter, unless the writer changed the list."""
         key = self._draft.inquiry_id
         annexes = self._gateway.ask(lambda desk: suggested_annexes(desk, key, language)) or ()
         fresh = [(annex.title, "") for annex in annexes]
-        if self.annexes.rows() in (self._suggested, []):
+        if self.annexes.rows() == self._suggested:
             edited = self._edited
             self.annexes.set_rows(fresh)
             self._edited = edited
@@ -113,10 +113,14 @@ class WriterStep(Step):
             self._noted = list(fresh)
 
     def _lay_out(self) -> None:
-        hint = self.tr("Each with the article of the Criminal Code it falls under.")
+        hint = self.tr(
+            "Each with the article of the Criminal Code it falls under. "
+            "Signs noted in the inquiry go along by themselves."
+        )
         self.form.add("crime_signs", self.tr("&Signs of a crime"), self.signs, hint=hint)
         hint = self.tr(
-            "Del takes a line away. With no line at all, the files of evidence go along."
+            "Del takes a line away; with no line nothing is annexed. "
+            "What names who reported, and the report itself, is not suggested."
         )
         self.form.add("annexes", self.tr("&Annexes"), self.annexes, hint=hint)
         self.form.add("reply_by", self.tr("&Reply asked for by"), self.reply_by)
