@@ -7,8 +7,8 @@ from typing import Final
 from ethics_desk.domain.errors import BadInput, Conflict, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, Party, PartyId
 from ethics_desk.domain.sanction import Circumstances, Pause, PauseId
-from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.closing_papers import check_papers
+from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of, whose
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of

@@ -47,6 +47,7 @@ class ChoiceField(Field):
         )
         self.combo.setMinimumContentsLength(16)
         self.combo.setMaxVisibleItems(16)
+        self.combo.currentIndexChanged.connect(self._show_beginning)
         self.combo.currentIndexChanged.connect(self.edited)
         self.offer(choices)
 
@@ -56,6 +57,8 @@ class ChoiceField(Field):
         self._choices = tuple(choices)
         self.combo.clear()
         self.combo.addItems([choice.title for choice in self._choices])
+        for place, choice in enumerate(self._choices):
+            self.combo.setItemData(place, choice.title, Qt.ItemDataRole.ToolTipRole)
         self._make_searchable(yes=len(self._choices) >= SEARCHABLE_FROM)
         self.choose(former)
 
@@ -73,6 +76,14 @@ class ChoiceField(Field):
     def is_empty(self) -> bool:
         """Whether nothing is chosen."""
         return self.code() is None
+
+    @Slot()
+    def _show_beginning(self) -> None:
+        """A title longer than the field shows how it begins; all of it is told beside the mouse."""
+        place, line = self.combo.currentIndex(), self.combo.lineEdit()
+        self.combo.setToolTip(self._choices[place].title if self.code() is not None else "")
+        if line is not None:
+            line.setCursorPosition(0)
 
     def _make_searchable(self, *, yes: bool) -> None:
         if yes == self.combo.isEditable():
