@@ -12,6 +12,8 @@ from ethics_desk.gui.forms.field import Field
 
 SEARCHABLE_FROM = 12
 NONE_CHOSEN = -1
+ROOM_BESIDE = 40
+"""What an open list needs beside its titles for its bar and its frame, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,10 @@ class Choice:
 
 
 class CalmCombo(QComboBox):
-    """A choice the mouse wheel changes only while it has the keyboard: forms are scrolled."""
+    """A choice the mouse wheel changes only while it has the keyboard: forms are scrolled.
+
+    Its open list is as wide as its longest title, where the screen is.
+    """
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -31,6 +36,12 @@ class CalmCombo(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    @override
+    def showPopup(self) -> None:
+        room = self.screen().availableGeometry().width() - ROOM_BESIDE
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + ROOM_BESIDE, room))
+        super().showPopup()
 
 
 class ChoiceField(Field):

@@ -143,8 +143,10 @@ def article_of(row: SignRow, words: In) -> str:
 
 def crime_title(crime: Crime, words: In) -> str:
     """An article in a list of choices; a bill says that it is one."""
-    title = f"{crime.citation.in_(words.language)} – {crime.title.in_(words.language)}"
-    return f"{title} ({words.say('paper.bill')})" if crime.is_bill else title
+    title, citation = crime.title.in_(words.language), crime.citation.in_(words.language)
+    if crime.is_bill:
+        return f"{sentence(title)} ({words.say('paper.bill')}) – {citation}"
+    return f"{citation} – {title}"
 
 
 def part_title(part: CrimePart, words: In) -> str:
