@@ -80,6 +80,7 @@ def _run_command(paths: Paths, store: Path | None, language: Language, rest: lis
             language=language,
             texts=texts,
             read_rules=lambda: load_rule_book(resources, file.parent / OFFICE_RULES),
+            office_rules=file.parent / OFFICE_RULES,
             resources=resources,
             open_desk=lambda: opened_desk(file, texts),
             start_desk=lambda: started_desk(file, texts),

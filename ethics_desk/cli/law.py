@@ -113,10 +113,13 @@ def check(
         Path | None, typer.Argument(help="A folder of packs, or one file of rules.")
     ] = None,
 ) -> None:
-    """Check packs: keys, dates, languages, sources, hashes, examples; exit 3 for any fault."""
+    """Check packs: keys, dates, languages, sources, hashes, examples; exit 3 for any fault.
+
+    Without PATH it checks the shipped packs and the office's folder of rules beside its records.
+    """
     given = session(context)
     if path is None:
-        faults = check_packs([given.resources / "rules"])
+        faults = check_packs([given.resources / "rules", given.office_rules])
     elif path.is_file():
         faults = check_file(path, given.resources)
     else:

@@ -27,13 +27,15 @@ class Session:
     `open_desk` opens the office's records file; `start_desk` makes it first when there is none, for
     an office that is about to be opened; `open_specimen` makes a new one for the
     demonstration under a path, whose calendar stands on a day. `read_rules` reads the rule files,
-    which may have faults; `store` is the records file named on the command line.
+    which may have faults, those in the office's own folder `office_rules` among them; `store` is
+    the records file named on the command line.
     """
 
     language: Language
     texts: Texts
     read_rules: Callable[[], RuleBook]
     resources: Path
+    office_rules: Path
     open_desk: Callable[[], AbstractContextManager[Desk]]
     start_desk: Callable[[], AbstractContextManager[Desk]]
     open_specimen: Callable[[Path, date], AbstractContextManager[Desk]]

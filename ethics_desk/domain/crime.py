@@ -53,8 +53,9 @@ class CrimeSign:
 class CourtOutcome:
     """What became of a matter referred as a crime.
 
-    `final_on` is the day the verdict became final or the prosecution was closed; `served_on` the
-    day the main punishment was served, or a fine paid.
+    `final_on` is the day the verdict became final or the prosecution was closed, `pronounced_on`
+    that on which the verdict was pronounced; `served_on` the day the main punishment was served, or
+    a fine paid; `lifted_on` the day a court lifted the conviction early, by `lifting_paper`.
     """
 
     id: CourtOutcomeId
@@ -65,6 +66,9 @@ class CourtOutcome:
     document: str
     punishment: Punishment | None = None
     served_on: date | None = None
+    pronounced_on: date | None = None
+    lifted_on: date | None = None
+    lifting_paper: str = ""
     version: int = 1
 
     def __post_init__(self) -> None:
@@ -74,3 +78,9 @@ class CourtOutcome:
             raise ValueError("a conviction has a punishment, nothing else has")
         if self.served_on is not None and (not convicted or self.served_on < self.final_on):
             raise ValueError("only a punishment is served, and not before the verdict")
+        if self.pronounced_on is not None and (not convicted or self.final_on < self.pronounced_on):
+            raise ValueError("only a verdict is pronounced, and not after it is final")
+        if self.lifted_on is not None and (
+            self.served_on is None or self.lifted_on < self.served_on
+        ):
+            raise ValueError("only who served a punishment has the conviction lifted")

@@ -4,7 +4,8 @@ A file has `[[example]]` tables: `name` (a sentence), `facts` (as in contracts.m
 an `ask` those of questions.py) and `expect`: any keys of the answer. What is expected of a table is
 compared key by key; a list of texts or dates must be equal; of a list of tables each expected one
 must be found among the real ones; `absent` names keys of the answer that must be empty or null. The
-derivation of each answer about sanctions is replayed and must lead to the answer.
+derivation of each answer about sanctions is replayed and must lead to the answer. `while_bills`
+names bills by their codes: once one of them is in force by the data, the example is not asked.
 """
 
 from collections.abc import Mapping, Sequence
@@ -55,9 +56,15 @@ def run_example(book: RuleBook, file: str, data: Mapping[str, object]) -> list[B
 def _run(book: RuleBook, table: Table) -> list[BadInput]:
     answer: Mapping[str, object]
     name, facts, expect = table.text("name"), table.mapping("facts"), table.mapping("expect")
-    absent = table.texts("absent")
+    absent, bills = table.texts("absent"), table.texts("while_bills")
     table.close()
     missed: list[_Miss] = []
+    strange = sorted(set(bills) - _provisions_ever(book))
+    if strange:
+        found = ", ".join(strange)
+        return [BadInput("rules.example-unknown-bill", file=table.file, entry=name, found=found)]
+    if not _bills(book).issuperset(bills):
+        return []
     try:
         answer, faulty = _answer(book, facts)
         missed += faulty
@@ -78,6 +85,21 @@ def _run(book: RuleBook, table: Table) -> list[BadInput]:
         )
         for one in missed
     ]
+
+
+def _provisions_ever(book: RuleBook) -> set[str]:
+    """The codes of provisions in any folder, also of those an office replaced."""
+    return {
+        one.what.code
+        for layers in book.layers.values()
+        for layer in layers
+        for row in layer.provisions.values()
+        for one in row
+    }
+
+
+def _bills(book: RuleBook) -> set[str]:
+    return {one.code for pack in book.packs() for one in pack.liability.provisions() if one.is_bill}
 
 
 def _answer(

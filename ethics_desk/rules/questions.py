@@ -1,7 +1,7 @@
 """Questions beside the sanction itself, from a document to a document (contracts.md, `follows`).
 
 `ask` names the question: `bar` (ground, happened, asked, leading), `crime` (crime, part, committed,
-asked, verdict, punishment, served), `offence` (offence, committed, discovered, repeated),
+asked, verdict, punishment, served, lifted), `offence` (offence, committed, discovered, repeated),
 `validity` (sanction, imposed).
 """
 

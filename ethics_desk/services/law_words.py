@@ -16,6 +16,8 @@ def source_in(words: In, entry: Entry) -> str:
     citation = entry.citation.in_(words.language)
     if entry.confidence is Confidence.SEEN:
         return citation
+    if entry.never_read:
+        return words.say("source.never-seen", citation=citation, rows=", ".join(entry.rows))
     key = "source.not-seen" if entry.assumption is None else "source.carried-over"
     return words.say(key, citation=citation, rows=", ".join(entry.rows))
 

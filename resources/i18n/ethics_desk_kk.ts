@@ -1002,6 +1002,14 @@
         <translation>&amp;Немен аяқталды</translation>
     </message>
     <message>
+        <source>Some entry bars count from this day.</source>
+        <translation>Қызметке кіруге кейбір тыйымдар осы күннен есептеледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict pronounced on</source>
+        <translation>Үкім &amp;шығарылған күн</translation>
+    </message>
+    <message>
         <source>&amp;Final on</source>
         <translation>&amp;Күшіне енген күні</translation>
     </message>
@@ -1020,6 +1028,18 @@
     <message>
         <source>S&amp;erved on</source>
         <translation>Жаза өт&amp;елген күн</translation>
+    </message>
+    <message>
+        <source>Where a court lifted the conviction early.</source>
+        <translation>Сот сотталғандықты мерзімінен бұрын алған болса.</translation>
+    </message>
+    <message>
+        <source>Conviction &amp;lifted on</source>
+        <translation>Сотталғандық &amp;алынған күн</translation>
+    </message>
+    <message>
+        <source>&amp;Order of lifting</source>
+        <translation>Алу туралы сот а&amp;ктісі</translation>
     </message>
     <message>
         <source>Reason of the co&amp;rrection</source>
@@ -1116,8 +1136,16 @@
         <translation>Назар аударыңыз</translation>
     </message>
     <message>
+        <source>Conviction lifted</source>
+        <translation>Сотталғандық алынды</translation>
+    </message>
+    <message>
         <source>Conviction expunged</source>
         <translation>Сотталғандық өтеледі</translation>
+    </message>
+    <message>
+        <source>A new crime made the term run anew.</source>
+        <translation>Жаңа қылмыс мерзімді қайта бастады.</translation>
     </message>
     <message>
         <source>Does the head answer for it?</source>
@@ -2065,8 +2093,8 @@
         <translation>&amp;Негізі</translation>
     </message>
     <message>
-        <source>The day of the dismissal, the penalty or the verdict.</source>
-        <translation>Қызметтен шығарылған, жаза қолданылған немесе үкім шыққан күн.</translation>
+        <source>The day of the dismissal or the penalty, or the day the verdict was pronounced.</source>
+        <translation>Шығарылған немесе жаза қолданылған күн не үкім шығарылған күн.</translation>
     </message>
     <message>
         <source>&amp;Happened on</source>
@@ -4655,6 +4683,14 @@
     <message>
         <source>Check it: the value of the index ({value}) was recalled, not seen.</source>
         <translation>Тексеріңіз: көрсеткіш мәнін ({value}) авторлар құжаттан көрмеген, жадтан келтірген.</translation>
+    </message>
+    <message>
+        <source>From the act: to {day}</source>
+        <translation>Жасалған күннен: {day} дейін (осы күнді қоса)</translation>
+    </message>
+    <message>
+        <source>From the discovery: to {day}</source>
+        <translation>Анықталған күннен: {day} дейін (осы күнді қоса)</translation>
     </message>
 </context>
 <context>

@@ -1011,6 +1011,14 @@
         <translation>&amp;Чем закончилось</translation>
     </message>
     <message>
+        <source>Some entry bars count from this day.</source>
+        <translation>От этого дня считаются некоторые запреты поступления.</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict pronounced on</source>
+        <translation>Приговор &amp;вынесен</translation>
+    </message>
+    <message>
         <source>&amp;Final on</source>
         <translation>Вступило в &amp;силу</translation>
     </message>
@@ -1029,6 +1037,18 @@
     <message>
         <source>S&amp;erved on</source>
         <translation>&amp;Отбыто</translation>
+    </message>
+    <message>
+        <source>Where a court lifted the conviction early.</source>
+        <translation>Если суд снял судимость досрочно.</translation>
+    </message>
+    <message>
+        <source>Conviction &amp;lifted on</source>
+        <translation>Судимость с&amp;нята</translation>
+    </message>
+    <message>
+        <source>&amp;Order of lifting</source>
+        <translation>Суде&amp;бный акт о снятии</translation>
     </message>
     <message>
         <source>Reason of the co&amp;rrection</source>
@@ -1125,8 +1145,16 @@
         <translation>Обратите внимание</translation>
     </message>
     <message>
+        <source>Conviction lifted</source>
+        <translation>Судимость снята</translation>
+    </message>
+    <message>
         <source>Conviction expunged</source>
         <translation>Судимость погашается</translation>
+    </message>
+    <message>
+        <source>A new crime made the term run anew.</source>
+        <translation>Новое преступление прервало срок: он исчисляется заново.</translation>
     </message>
     <message>
         <source>Does the head answer for it?</source>
@@ -2074,8 +2102,8 @@
         <translation>&amp;Основание</translation>
     </message>
     <message>
-        <source>The day of the dismissal, the penalty or the verdict.</source>
-        <translation>День увольнения, взыскания или приговора.</translation>
+        <source>The day of the dismissal or the penalty, or the day the verdict was pronounced.</source>
+        <translation>День увольнения или взыскания либо день вынесения приговора.</translation>
     </message>
     <message>
         <source>&amp;Happened on</source>
@@ -4664,6 +4692,14 @@
     <message>
         <source>Check it: the value of the index ({value}) was recalled, not seen.</source>
         <translation>Проверьте: значение показателя ({value}) приведено по памяти, документ не изучен.</translation>
+    </message>
+    <message>
+        <source>From the act: to {day}</source>
+        <translation>Со дня совершения: по {day} включительно</translation>
+    </message>
+    <message>
+        <source>From the discovery: to {day}</source>
+        <translation>Со дня обнаружения: по {day} включительно</translation>
     </message>
 </context>
 <context>

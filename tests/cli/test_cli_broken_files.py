@@ -25,6 +25,7 @@ def given(desk, rule_book, texts):
         texts=texts,
         read_rules=lambda: rule_book,
         resources=RESOURCES,
+        office_rules=RESOURCES / "none",
         open_desk=lambda: _Opened(desk),
         start_desk=lambda: _Opened(desk),
         open_specimen=lambda _path, _day: _Opened(desk),

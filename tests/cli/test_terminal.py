@@ -222,6 +222,48 @@ def test_a_broken_pack_is_a_fault(ethics_desk, tmp_path):
     assert "gates.toml" in err
 
 
+def test_the_check_reads_the_folder_of_the_office_beside_its_records(ethics_desk, tmp_path):
+    folder = tmp_path / "rules" / "kz-civil-service"
+    folder.mkdir(parents=True)
+    (folder / "own.toml").write_text('[[crime]]\ncode = "half"\n', "utf-8")
+
+    status, out, err = ethics_desk("--store", tmp_path / "office.edesk", "rules", "check")
+
+    assert (status, out) == (3, "")
+    assert "own.toml" in err
+
+
+def test_a_bill_switched_on_by_its_data_leaves_no_example_failing(ethics_desk, tmp_path):
+    resources = Path(__file__).parents[2] / "resources"
+    folder = tmp_path / "packs" / "rules"
+    shutil.copytree(resources / "rules", folder)
+    shutil.copytree(resources / "calendars", tmp_path / "packs" / "calendars")
+    started = 'status = "unverified"\nvalid_from = 2026-01-01'
+    for name in ("crimes.toml", "crime_rules.toml"):
+        file = folder / "kz-civil-service" / name
+        text = file.read_text("utf-8")
+        file.write_text(text.replace('status = "disabled"', started), "utf-8")
+
+    status, out, err = ethics_desk("rules", "check", folder)
+
+    assert (status, err) == (0, "")
+    assert out
+
+
+def test_an_example_of_a_bill_nobody_knows_is_a_fault(ethics_desk, tmp_path):
+    resources = Path(__file__).parents[2] / "resources"
+    folder = tmp_path / "packs" / "rules"
+    shutil.copytree(resources / "rules", folder)
+    shutil.copytree(resources / "calendars", tmp_path / "packs" / "calendars")
+    file = folder / "kz-civil-service" / "examples" / "crimes.toml"
+    file.write_text(file.read_text("utf-8").replace('["bill-bribe-promise"]', '["x"]'), "utf-8")
+
+    status, _, err = ethics_desk("rules", "check", folder)
+
+    assert status == 3
+    assert "while_bills" in err
+
+
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [

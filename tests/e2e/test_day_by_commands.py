@@ -32,6 +32,7 @@ def terminal(desk):
         texts=desk.texts,
         read_rules=lambda: desk.rules,
         resources=RESOURCES,
+        office_rules=RESOURCES / "none",
         open_desk=lambda: nullcontext(desk),
         start_desk=lambda: nullcontext(desk),
         open_specimen=lambda path, day: nullcontext(desk),

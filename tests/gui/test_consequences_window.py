@@ -222,3 +222,81 @@ def test_a_registry_in_force_is_offered_and_printed(qtbot, desk, english, jobs, 
     (paper,) = wishes
     assert isinstance(paper, ShowPaper)
     assert paper.pdf.startswith(b"%PDF")
+
+
+def test_a_bill_cannot_be_noted_and_its_parts_have_no_code(tab):
+    dialog = noted(tab)
+    assert dialog.deed.isEnabled()
+
+    dialog.crime.choose("bill-bribe-promise")
+
+    assert not dialog.deed.isEnabled()
+    assert "bill" in dialog.form.problems()["crime"]
+    parts = [dialog.part.combo.itemText(place) for place in range(dialog.part.combo.count())]
+    assert parts == ["Promise", "Offer"]
+    dialog.crime.choose("cc-366")
+    assert dialog.deed.isEnabled()
+    assert dialog.form.problems() == {}
+    dialog.settle()
+    dialog.reject()
+
+
+def test_a_limitation_says_what_it_counts_from_and_an_amount_which_day(tab):
+    tab.answer.crimes.fining.click()
+    dialog = dialog_in(tab, OffenceDialog)
+    dialog.offence.choose("cao-439")
+    dialog.committed.set_day(date(2026, 2, 2))
+    dialog.discovered.set_day(date(2026, 2, 1))
+    dialog.go_on()
+    assert dialog.form.problems().keys() == {"discovered"}
+
+    dialog.discovered.set_day(date(2026, 2, 3))
+    dialog.go_on()
+
+    told = read(dialog.answer)
+    assert "From the act: to 02.02.2027" in told
+    assert "From the discovery: to 03.04.2026" in told
+    assert "By the index of 02.02.2026; which day applies was not seen: check" in told
+    assert "did not see the article" in told
+
+
+def test_what_happened_after_the_day_of_entry_is_refused_beside_its_day(qtbot, gateway):
+    dialog = EntryBarDialog(gateway)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ground.choose("csl-16-3-9-2")
+    dialog.happened.set_day(date(2026, 2, 2))
+    dialog.asked.set_day(date(2026, 2, 1))
+
+    dialog.go_on()
+
+    assert dialog.form.problems().keys() == {"happened"}
+    assert dialog.ground.combo.lineEdit().cursorPosition() == 0
+    assert dialog.ground.combo.toolTip() == dialog.ground.combo.currentText()
+    dialog.settle()
+
+
+def test_a_court_that_lifted_the_conviction_is_recorded_with_its_order(tab, desk, allegation):
+    noted(tab).go_on()
+    tab.answer.crimes.deciding.click()
+    dialog = dialog_in(tab, CourtOutcomeDialog)
+    dialog.kind.choose(CourtOutcomeKind.CONVICTED)
+    assert not dialog.lifted_on.isVisible()
+    dialog.pronounced_on.set_day(date(2026, 2, 10))
+    dialog.final_on.set_day(date(2026, 2, 24))
+    dialog.document.set_text("Judgment 1-15")
+    dialog.punishment.choose(Punishment.MILDER)
+    dialog.served_on.set_day(date(2026, 2, 26))
+    dialog.lifted_on.set_day(date(2026, 3, 2))
+    dialog.go_on()
+    assert dialog.form.problems().keys() == {"lifting_paper"}
+
+    dialog.lifting_paper.set_text("Order 3")
+    dialog.go_on()
+
+    (row,) = list_crime_signs(desk, allegation.id)
+    assert (row.outcome.pronounced_on, row.answer.cleared_on) == (
+        date(2026, 2, 10),
+        date(2026, 3, 2),
+    )
+    assert "Conviction lifted" in read(tab.answer.crimes.facts)

@@ -33,9 +33,9 @@ def test_a_referral_in_the_united_states_carries_its_notices(rule_book, section)
         "oge-follow-up",
         "usc-18-216",
     }
-    assert told["cfr-5-2638-206-notice"].confidence is Confidence.SEEN
+    assert told["cfr-5-2638-206-notice"].entry.confidence is Confidence.SEEN
     assert "Form 202" in told["cfr-5-2638-206-notice"].text.en
-    assert told["usc-18-216"].confidence is Confidence.RECALLED
+    assert told["usc-18-216"].entry.confidence is Confidence.RECALLED
     assert "recalled" in told["usc-18-216"].text.en
 
 

@@ -107,6 +107,7 @@ def test_every_field_an_entry_can_have_is_called_in_words(language):
         "code",
         "valid_from",
         "valid_until",
+        "never_read",
         *INNER,
     }
     names |= {f"{outer}.{one.name}" for outer, kind in INNER.items() for one in fields(kind)}

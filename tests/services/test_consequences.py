@@ -1,5 +1,6 @@
 """What follows from a decision, what stands against a person, what ceases by itself."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,19 +9,19 @@ from sample_office import TODAY, on
 
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import DecisionEventKind
-from ethics_desk.rules.following.aftermath import AftermathKind
+from ethics_desk.rules.following.aftermath import AftermathKind, DayDoubt
 from ethics_desk.services.decision_events import RecordDecisionEvent, record_decision_event
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.docket.docket import AskDocket, docket
 from ethics_desk.services.liability.consequence_words import in_words
-from ethics_desk.services.liability.consequences import bars_in_force, what_follows
+from ethics_desk.services.liability.consequences import bars_in_force, only_general, what_follows
 from ethics_desk.services.prior_sanctions import (
     AnnulPriorSanction,
     RecordPriorSanction,
     annul_prior_sanction,
     record_prior_sanction,
 )
-from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
+from ethics_desk.services.sanctions import ProposeSanction, evaluate_allegation, propose_sanction
 
 K = AftermathKind
 
@@ -191,3 +192,42 @@ def test_the_same_line_is_told_once(desk):
     follows = what_follows(desk, allegation.id, TODAY)
 
     assert in_words((*follows, *follows), words) == in_words(follows, words)
+
+
+def test_a_dismissal_for_a_corruption_offence_is_followed_by_three_years_from_the_penalty(desk):
+    allegation = given_substantiated(desk, item="csl-50-1-17")
+    with desk.store.write() as work:
+        known = work.circumstances.get(allegation.party_id)
+        work.circumstances.replace(replace(known, dismissal_grounds=("csl-61-1-11",)))
+
+    follows = what_follows(desk, allegation.id, TODAY)
+    bars = [one for one in follows if one.aftermath.rule.code == "csl-16-3-7"]
+
+    assert [(one.aftermath.kind, one.aftermath.years) for one in bars] == [
+        (K.NO_ENTRY, 3),
+        (K.NO_ENTRY_TO_LEADING_POST, 6),
+    ]
+    assert {one.aftermath.doubt for one in bars} == {DayDoubt.PENALTY_NOT_RECORDED}
+    told = in_words(bars, desk.texts.in_(Language.EN))[0]
+    assert "3 y. from the day of the administrative penalty" in told.until
+    assert "for the first time" in told.remark
+
+
+def test_a_bar_for_a_leading_post_cites_the_article_that_adds_the_years(desk):
+    allegation, _ = decided(desk, "dismissal", item="csl-50-1-17")
+
+    lines = in_words(what_follows(desk, allegation.id, TODAY), desk.texts.in_(Language.EN))
+
+    assert lines[0].citation.endswith("art. 16(3)(6)")
+    assert lines[1].citation.endswith("art. 16(3)(6); Law No. 416-V, art. 16(3-1)")
+
+
+def test_what_is_told_with_its_days_is_not_told_in_general_again(desk):
+    allegation = given_substantiated(desk, item="csl-50-1-17")
+    evaluation = evaluate_allegation(desk, allegation.id, TODAY)
+
+    general = only_general(evaluation, what_follows(desk, allegation.id, TODAY))
+
+    told = {one.rule for one in evaluation.consequences}
+    assert "csl-37-3" not in told
+    assert told - {one.rule for one in general} == {"csl-16-3-6-discrediting", "csl-16-3-1"}

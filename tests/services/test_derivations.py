@@ -297,3 +297,19 @@ def test_a_sanction_taken_over_from_a_register_is_derived_from_the_records_of_to
 
     assert page.outcome
     assert page.override == ""
+
+
+def test_what_follows_by_a_law_not_read_says_so_and_what_was_never_read_as_well(desk):
+    later = on(desk, date(2026, 7, 6))
+    allegation = given_substantiated(
+        later, committed_on=date(2026, 7, 2), discovered_on=date(2026, 7, 3)
+    )
+
+    page = derivation_page(later, allegation.id, Language.EN)
+
+    general = [one.citation for one in page.consequences if "art. 44(7-1)" in one.citation]
+    assert [one.endswith("row SN-16, VR-11") for one in general] == [True]
+    assert "carried over" in general[0]
+    gates = [one.citation for one in page.gates if one.citation.startswith("Decree No. 152")]
+    assert all("text never seen" in one for one in gates)
+    assert gates

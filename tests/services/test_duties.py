@@ -21,6 +21,7 @@ from ethics_desk.domain.errors import Conflict, DeskError
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole
 from ethics_desk.domain.language import NO_WORDS
 from ethics_desk.rules.judging.clocks import ClockFacts
+from ethics_desk.rules.packs.kinds import HoldKind
 from ethics_desk.services.circumstances import (
     as_recorded,
     circumstances_of,
@@ -224,6 +225,23 @@ def test_signs_of_an_offence_are_to_be_checked_for_corruption(desk, sign):
     allegation = about(desk, item=ORDINARY, **{sign: True})
 
     assert not duties_of(desk, allegation.party_id).hold.certain
+
+
+def test_where_dismissal_for_negative_motives_threatens_resigning_is_told_to_be_misconduct(desk):
+    restriction = given_substantiated(desk, item="csl-44-1-restriction")
+    record_circumstances(
+        desk,
+        replace(
+            as_recorded(circumstances_of(desk, restriction.party_id)),
+            dismissal_grounds=("csl-61-1-8",),
+        ),
+    )
+
+    hold = duties_of(desk, restriction.party_id).hold
+
+    assert hold.rule.kind is HoldKind.RESIGNATION_IS_MISCONDUCT
+    assert not hold.certain
+    assert "art. 44(2)" in hold.rule.citation.en
 
 
 def test_the_hold_ends_with_the_decision(desk, allegation):

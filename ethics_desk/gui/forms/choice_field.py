@@ -12,6 +12,8 @@ from ethics_desk.gui.forms.field import Field
 
 SEARCHABLE_FROM = 12
 NONE_CHOSEN = -1
+ROOM_BESIDE = 40
+"""What an open list needs beside its titles for its bar and its frame, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,10 @@ class Choice:
 
 
 class CalmCombo(QComboBox):
-    """A choice the mouse wheel changes only while it has the keyboard: forms are scrolled."""
+    """A choice the mouse wheel changes only while it has the keyboard: forms are scrolled.
+
+    Its open list is as wide as its longest title, where the screen is.
+    """
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -31,6 +36,12 @@ class CalmCombo(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    @override
+    def showPopup(self) -> None:
+        room = self.screen().availableGeometry().width() - ROOM_BESIDE
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + ROOM_BESIDE, room))
+        super().showPopup()
 
 
 class ChoiceField(Field):
@@ -47,6 +58,7 @@ class ChoiceField(Field):
         )
         self.combo.setMinimumContentsLength(16)
         self.combo.setMaxVisibleItems(16)
+        self.combo.currentIndexChanged.connect(self._show_beginning)
         self.combo.currentIndexChanged.connect(self.edited)
         self.offer(choices)
 
@@ -56,6 +68,8 @@ class ChoiceField(Field):
         self._choices = tuple(choices)
         self.combo.clear()
         self.combo.addItems([choice.title for choice in self._choices])
+        for place, choice in enumerate(self._choices):
+            self.combo.setItemData(place, choice.title, Qt.ItemDataRole.ToolTipRole)
         self._make_searchable(yes=len(self._choices) >= SEARCHABLE_FROM)
         self.choose(former)
 
@@ -73,6 +87,14 @@ class ChoiceField(Field):
     def is_empty(self) -> bool:
         """Whether nothing is chosen."""
         return self.code() is None
+
+    @Slot()
+    def _show_beginning(self) -> None:
+        """A title longer than the field shows how it begins; all of it is told beside the mouse."""
+        place, line = self.combo.currentIndex(), self.combo.lineEdit()
+        self.combo.setToolTip(self._choices[place].title if self.code() is not None else "")
+        if line is not None:
+            line.setCursorPosition(0)
 
     def _make_searchable(self, *, yes: bool) -> None:
         if yes == self.combo.isEditable():

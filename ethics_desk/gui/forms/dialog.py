@@ -104,8 +104,17 @@ class FormDialog(QDialog):
         """Say a refusal beside its field or above the form."""
         if not self.form.show_problem(problem):
             self.notice.say(self._words.error(problem), Tone.WARNING)
-        self._grow()
+        self.bring_into_sight()
         return True
+
+    def bring_into_sight(self) -> None:
+        """Make room for what is wrong, and scroll to it where the screen has no more."""
+        self._grow()
+        wrong = self.form.first_problem()
+        if wrong is not None:
+            # The words were set just now: their height is known when every layout was told.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self._area.ensureWidgetVisible(wrong, 0, WIDE_SPACE)
 
     def settle(self) -> None:
         """What the fields say now is where the user begins: leaving it loses nothing."""
@@ -119,10 +128,10 @@ class FormDialog(QDialog):
     @Slot()
     def go_on(self) -> None:
         """Do the deed when the form is complete, and close when it is done."""
-        if self.form.complete() and self.send():
+        if not self.form.complete():
+            self.bring_into_sight()
+        elif self.send():
             self.accept()
-        else:
-            self._grow()
 
     @override
     def reject(self) -> None:

@@ -119,6 +119,11 @@ class Form(QWidget):
         """Whether the user filled in anything."""
         return any(not line.field.is_empty() for line in self._lines.values())
 
+    def first_problem(self) -> QWidget | None:
+        """The first field with something wrong, its words included."""
+        wrong = (line.stack for line in self._lines.values() if line.problem.text())
+        return next(wrong, None)
+
     def problems(self) -> dict[str, str]:
         """What is said to be wrong, by field."""
         return {

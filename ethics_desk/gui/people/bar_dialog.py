@@ -38,7 +38,9 @@ class EntryBarDialog(FormDialog):
         self.answer = FactSheet(self)
         self.explain(self.tr("Nothing is recorded. The wording of the day of entry governs."))
         self.add("ground", self.tr("&Ground"), self.ground, required=True)
-        hint = self.tr("The day of the dismissal, the penalty or the verdict.")
+        hint = self.tr(
+            "The day of the dismissal or the penalty, or the day the verdict was pronounced."
+        )
         self.add("happened", self.tr("&Happened on"), self.happened, required=True, hint=hint)
         self.add("asked", self.tr("Day of &entry"), self.asked, required=True)
         self.add("leading", self.tr("Post"), self.leading)

@@ -10,7 +10,7 @@ from ethics_desk.rules.packs.entries import Entry
 from ethics_desk.rules.packs.pack import PackVersion
 from ethics_desk.rules.packs.wording import Say, Wording, joined, same
 
-NOT_SHOWN: Final = frozenset({"code", "valid_from", "valid_until"})
+NOT_SHOWN: Final = frozenset({"code", "valid_from", "valid_until", "never_read"})
 """What says which entry it is, and its days, which are those of the version."""
 
 NAMED: Final[Mapping[str, str]] = MappingProxyType(

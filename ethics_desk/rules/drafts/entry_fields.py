@@ -182,6 +182,7 @@ OWN_FIELDS: Mapping[str, tuple[FieldShape, ...]] = MappingProxyType(
             _words("text"),
             _texts("traits"),
             _switch("on_signs", default=False),
+            _codes("for_sanctions", "sanction"),
         ),
         "measure": (_text("rule"),),
         "consequence": (

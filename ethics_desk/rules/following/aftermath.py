@@ -8,6 +8,7 @@ from enum import StrEnum
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.rules.following.bars import (
     BarFacts,
+    Imposed,
     bars_after_conviction,
     bars_after_sanction,
     reading,
@@ -15,7 +16,7 @@ from ethics_desk.rules.following.bars import (
 from ethics_desk.rules.packs.kinds import Confidence, Status
 from ethics_desk.rules.packs.liability import Liability
 from ethics_desk.rules.packs.periods import plus_months
-from ethics_desk.rules.packs.provision_kinds import BarEffect, BarTerm
+from ethics_desk.rules.packs.provision_kinds import BarEffect, BarStart, BarTerm
 from ethics_desk.rules.packs.provisions import BarRule, ValidityRule
 
 
@@ -28,12 +29,21 @@ class AftermathKind(StrEnum):
     NO_ENTRY_TO_LEADING_POST = "no-entry-to-leading-post"
 
 
+class DayDoubt(StrEnum):
+    """Why the last day is not certain though the rule was read."""
+
+    PENALTY_NOT_RECORDED = "penalty-not-recorded"
+    VERDICT_NOT_RECORDED = "verdict-not-recorded"
+    VERDICT_OR_FORCE = "verdict-or-force"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aftermath:
     """One thing that follows, and its last day.
 
-    Without a last day it lasts for life where it is `for_life`, else as long as its ground does.
-    `wording_of` is the day whose wording was asked.
+    Without a last day it lasts for life where it is `for_life`, else as long as its ground does, or
+    so many `years` from a day nobody recorded. `later_day` is the last day by the reading that
+    counts later. `wording_of` is the day whose wording was asked.
     """
 
     kind: AftermathKind
@@ -42,6 +52,17 @@ class Aftermath:
     last_day: date | None
     for_life: bool
     wording_of: date
+    later_day: date | None = None
+    years: int = 0
+    doubt: DayDoubt | None = None
+
+    @property
+    def citations(self) -> tuple[Trilingual, ...]:
+        """The articles it rests on: for a leading post the one that adds the years as well."""
+        leading = self.kind is AftermathKind.NO_ENTRY_TO_LEADING_POST
+        if leading and isinstance(self.rule, BarRule) and self.rule.leading_citation is not None:
+            return (self.rule.citation, self.rule.leading_citation)
+        return (self.rule.citation,)
 
     @property
     def text(self) -> Trilingual:
@@ -59,18 +80,9 @@ class Aftermath:
         return self.rule.confidence_on(self.wording_of)
 
     def holds_on(self, day: date) -> bool:
-        """Whether it holds on `day`."""
-        return self.since <= day and (self.last_day is None or day <= self.last_day)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Imposed:
-    """A sanction as imposed: for an item of which traits, and when it ended early, if it did."""
-
-    sanction: str
-    traits: frozenset[str]
-    imposed_on: date
-    ended_on: date | None = None
+        """Whether it holds on `day` by any reading."""
+        last = self.later_day or self.last_day
+        return self.since <= day and (last is None or day <= last)
 
 
 def after_sanction(liability: Liability, imposed: Imposed, asked_on: date) -> tuple[Aftermath, ...]:
@@ -92,8 +104,8 @@ def after_sanction(liability: Liability, imposed: Imposed, asked_on: date) -> tu
             )
         )
     day = max(asked_on, imposed.imposed_on)
-    for rule in bars_after_sanction(liability, imposed.sanction, imposed.traits, day):
-        found.extend(_after_bar(rule, imposed.imposed_on, day, last_day))
+    for rule in bars_after_sanction(liability, imposed, day):
+        found.extend(_after_bar(rule, _Ground(since=imposed.imposed_on, ends=last_day), day))
     return tuple(found)
 
 
@@ -101,45 +113,86 @@ def after_sanction(liability: Liability, imposed: Imposed, asked_on: date) -> tu
 class Established:
     """A corruption crime established: how grave, since when, and until when convicted.
 
-    Who was released from liability without being cleared was never `convicted`.
+    `final_on` is the day the verdict became final or the prosecution was closed, `pronounced_on`
+    that on which a verdict was pronounced, where it is recorded. Who was released from liability
+    without being cleared was never `convicted`.
     """
 
     gravity: str | None
     final_on: date
     convicted: bool
+    pronounced_on: date | None = None
     expunged_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ground:
+    """What a bar rests on: since when, until when; `verdict` is another day it may count from."""
+
+    since: date
+    ends: date | None
+    verdict: date | None = None
+    convicted: bool = False
 
 
 def after_crime(liability: Liability, crime: Established, asked_on: date) -> tuple[Aftermath, ...]:
     """The bars a corruption crime brings, judged on the day asked."""
     day = max(asked_on, crime.final_on)
+    ground = _Ground(
+        since=crime.final_on,
+        ends=crime.expunged_on,
+        verdict=crime.pronounced_on,
+        convicted=crime.convicted,
+    )
     return tuple(
         one
         for rule in bars_after_conviction(liability, crime.gravity, day, corruption=True)
         if crime.convicted or rule.term is not BarTerm.WHILE_CONVICTED
-        for one in _after_bar(rule, crime.final_on, day, crime.expunged_on)
+        for one in _after_bar(rule, ground, day)
     )
 
 
-def _after_bar(
-    rule: BarRule, since: date, day: date, ground_ends: date | None
-) -> Iterator[Aftermath]:
+def _after_bar(rule: BarRule, ground: _Ground, day: date) -> Iterator[Aftermath]:
     """The bar for any post, and for a leading one where that is longer."""
-    with_its_ground = rule.term in (BarTerm.WHILE_SANCTIONED, BarTerm.WHILE_CONVICTED)
     kinds = [(_kind(rule), False)]
     if rule.leading_years:
         kinds.append((AftermathKind.NO_ENTRY_TO_LEADING_POST, True))
     for kind, leading in kinds:
-        facts = BarFacts(ground=rule.code, happened_on=since, asked_on=day, leading=leading)
-        last_day = reading(rule, facts, day).last_day
+        last_day, later_day, doubt = _days(rule, ground, day, leading=leading)
         yield Aftermath(
             kind=kind,
             rule=rule,
-            since=since,
-            last_day=ground_ends if with_its_ground else last_day,
+            since=ground.since,
+            last_day=last_day,
+            later_day=later_day,
             for_life=rule.term is BarTerm.LIFE,
             wording_of=day,
+            years=rule.years + (rule.leading_years if leading else 0),
+            doubt=doubt,
         )
+
+
+def _days(
+    rule: BarRule, ground: _Ground, day: date, *, leading: bool
+) -> tuple[date | None, date | None, DayDoubt | None]:
+    """The last day, that of the reading that counts later, and what is not certain about it."""
+
+    def counted(since: date) -> date | None:
+        facts = BarFacts(ground=rule.code, happened_on=since, asked_on=day, leading=leading)
+        return reading(rule, facts, day).last_day
+
+    if rule.term in (BarTerm.WHILE_SANCTIONED, BarTerm.WHILE_CONVICTED):
+        return ground.ends, None, None
+    if rule.starts is BarStart.PENALTY:
+        return None, None, DayDoubt.PENALTY_NOT_RECORDED
+    last_day = counted(ground.since)
+    if rule.starts is not BarStart.VERDICT or not ground.convicted:
+        return last_day, None, None
+    if ground.verdict is None:
+        return last_day, None, DayDoubt.VERDICT_NOT_RECORDED
+    if ground.verdict == ground.since:
+        return last_day, None, None
+    return counted(ground.verdict), last_day, DayDoubt.VERDICT_OR_FORCE
 
 
 def _kind(rule: BarRule) -> AftermathKind:

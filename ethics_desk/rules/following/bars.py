@@ -54,6 +54,7 @@ class BarReading:
             "citation": rule.citation.in_(language),
             "wording_of": day.isoformat(),
             "term": rule.term.value,
+            "counted_from": rule.starts.value,
             "last_day": None if self.last_day is None else self.last_day.isoformat(),
             "bars": self.bars,
             "text": rule.text.in_(language),
@@ -95,10 +96,15 @@ def outcome_of(*, known: bool, bill: bool) -> str:
 
 
 def entry_bar(liability: Liability, facts: BarFacts) -> BarAnswer:
-    """Answer for one ground; `BadInput` when no rule is called so."""
+    """Answer for one ground.
+
+    Raises `BadInput` when no rule is called so, or it happened after the day of entry.
+    """
     rules = of_code(liability.bars, facts.ground)
     if not rules:
         raise BadInput("rules.facts-unknown-bar", field="ground", ground=facts.ground)
+    if facts.happened_on > facts.asked_on:
+        raise BadInput("bar.after-entry", field="happened", asked=facts.asked_on)
     governing = next(iter(in_force(rules, facts.asked_on)), None)
     former = next(iter(in_force(rules, facts.happened_on)), None)
     differs = former is not None and governing is not None and former is not governing
@@ -125,16 +131,29 @@ def reading(rule: BarRule, facts: BarFacts, wording_of: date) -> BarReading:
     )
 
 
-def bars_after_sanction(
-    liability: Liability, sanction: str, traits: frozenset[str], day: date
-) -> tuple[BarRule, ...]:
-    """The bars in force on `day` that a sanction for an item of these traits brings about."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imposed:
+    """A sanction as imposed: for an item of which traits, on which grounds of dismissal.
+
+    `ended_on` is the day it ended early, if it did.
+    """
+
+    sanction: str
+    traits: frozenset[str]
+    imposed_on: date
+    ended_on: date | None = None
+    grounds: frozenset[str] = frozenset()
+
+
+def bars_after_sanction(liability: Liability, imposed: Imposed, day: date) -> tuple[BarRule, ...]:
+    """The bars in force on `day` that a sanction brings about."""
     return tuple(
         rule
         for rule in in_force(liability.bars, day)
         if not rule.asked_only
-        and sanction in rule.for_sanctions
-        and (not rule.for_traits or rule.for_traits & traits)
+        and imposed.sanction in rule.for_sanctions
+        and (not rule.for_traits or rule.for_traits & imposed.traits)
+        and (not rule.for_grounds or rule.for_grounds & imposed.grounds)
     )
 
 
@@ -145,7 +164,7 @@ def bars_after_conviction(
     found = (
         rule
         for rule in in_force(liability.bars, day)
-        if rule.starts is BarStart.CONVICTION
+        if rule.starts in (BarStart.CONVICTION, BarStart.VERDICT)
         and not rule.asked_only
         and (not rule.corruption or corruption)
         and (not rule.gravities or gravity in rule.gravities)

@@ -28,7 +28,8 @@ DATED = frozenset(
 class CrimeFacts:
     """Which part of which article, when it was committed, and what a court made of it.
 
-    `served_on` is the day the main punishment was served, or a fine paid.
+    `served_on` is the day the main punishment was served, or a fine paid; `lifted_on` that on which
+    a court lifted the conviction early.
     """
 
     crime: str
@@ -38,6 +39,14 @@ class CrimeFacts:
     verdict_on: date | None = None
     punishment: Punishment | None = None
     served_on: date | None = None
+    lifted_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renewal:
+    """A term that runs anew because of a new crime: until when, where that can be told yet."""
+
+    until: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,17 +67,22 @@ class Following:
             "exceptions": [one.in_(language) for one in self.rule.exceptions],
             "last_day": None if self.last_day is None else self.last_day.isoformat(),
             "confidence": self.rule.confidence_on(self.wording_of).value,
+            "status": self.rule.status_on(self.wording_of).value,
         }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """Whether a public register would list a conviction, and from when no longer."""
+    """Whether a public register would list a conviction, and from when no longer.
+
+    Whether a register lists what became final `before_start` of its own, its rule does not say.
+    """
 
     rule: RegistryRule
     in_force: bool
     listed: bool
     removed_on: date | None
+    before_start: bool = False
 
     def as_document(self, language: Language) -> dict[str, object]:
         """The listing as the command line prints it."""
@@ -77,6 +91,7 @@ class Listing:
             "outcome": outcome_of(known=self.in_force, bill=self.rule.is_bill),
             "listed": self.listed,
             "removed_on": None if self.removed_on is None else self.removed_on.isoformat(),
+            "before_start": self.before_start,
             "fields": [one.value for one in self.rule.fields],
             "removals": [one.in_(language) for one in self.rule.removals],
         }
@@ -97,6 +112,7 @@ class CrimeAnswer:
     following: tuple[Following, ...]
     bill: bool
     listings: tuple[Listing, ...] = ()
+    renewal: Renewal | None = None
 
     @property
     def status(self) -> Status:
@@ -115,6 +131,15 @@ class CrimeAnswer:
         """The day a rule of that kind leads to."""
         return next((one.last_day for one in self.of_kind(kind)), None)
 
+    @property
+    def cleared_on(self) -> date | None:
+        """The day the conviction is expunged or was lifted, where it can be told."""
+        if self.facts.lifted_on is not None:
+            return self.facts.lifted_on
+        if self.renewal is not None:
+            return self.renewal.until
+        return self.last_day(CrimeRuleKind.EXPUNGEMENT)
+
     def as_document(self, language: Language) -> dict[str, object]:
         """The answer as the command line prints it."""
         return {
@@ -124,11 +149,14 @@ class CrimeAnswer:
             "status": self.status.value,
             "citation": None if self.crime is None else self.crime.citation.in_(language),
             "max_years": self.part.max_years,
+            "fine_from": self.part.fine_from,
+            "fine_to": self.part.fine_to,
             "gravity": None if self.gravity is None else self.gravity.code,
             "corruption": self.crime is not None and self.crime.corruption,
             "limitation": _iso(self.last_day(CrimeRuleKind.LIMITATION)),
             "limitation_when_evading": _iso(self.last_day(CrimeRuleKind.LIMITATION_WHEN_EVADING)),
             "expunged": _iso(self.last_day(CrimeRuleKind.EXPUNGEMENT)),
+            "cleared": _iso(self.cleared_on),
             "following": [one.as_document(language) for one in self.following],
             "registries": [one.as_document(language) for one in self.listings],
         }
@@ -162,12 +190,21 @@ def crime_answer(liability: Liability, facts: CrimeFacts) -> CrimeAnswer:
     )
     if crime is None or not crime.corruption:
         return answer
+    return _with_listings(liability, answer)
+
+
+def renewed(liability: Liability, answer: CrimeAnswer, renewal: Renewal) -> CrimeAnswer:
+    """The same answer with a term that runs anew, and the listings that follow from it."""
+    return _with_listings(liability, replace(answer, renewal=renewal))
+
+
+def _with_listings(liability: Liability, answer: CrimeAnswer) -> CrimeAnswer:
     return replace(answer, listings=tuple(_listing(one, answer) for one in liability.registries))
 
 
 def _listing(rule: RegistryRule, answer: CrimeAnswer) -> Listing:
     facts, gravity = answer.facts, answer.gravity
-    removed_on = answer.last_day(CrimeRuleKind.EXPUNGEMENT)
+    removed_on = answer.cleared_on
     asked, verdict = facts.asked_on, facts.verdict_on
     holds = bool(in_force((rule,), asked))
     grave = gravity is not None and gravity.code in rule.gravities
@@ -177,6 +214,7 @@ def _listing(rule: RegistryRule, answer: CrimeAnswer) -> Listing:
         in_force=holds,
         listed=holds and grave and final and (removed_on is None or asked < removed_on),
         removed_on=removed_on if grave else None,
+        before_start=holds and verdict is not None and verdict < rule.valid_from,
     )
 
 
@@ -224,4 +262,5 @@ def read_crime_facts(fields: Fields, today: date) -> CrimeFacts:
         verdict_on=fields.optional_day("verdict"),
         punishment=None if punishment is None else Punishment(punishment),
         served_on=fields.optional_day("served"),
+        lifted_on=fields.optional_day("lifted"),
     )

@@ -5,8 +5,8 @@ from datetime import date
 
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.rules.judging.derivation import DerivationStep
-from ethics_desk.rules.packs.entries import GateRule
-from ethics_desk.rules.packs.kinds import Confidence, Outcome, Status, TimeStatus
+from ethics_desk.rules.packs.entries import ConsequenceRule, GateRule
+from ethics_desk.rules.packs.kinds import Outcome, Status, TimeStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +61,17 @@ class Gate:
 class Consequence:
     """What follows from the sanctions allowed."""
 
-    rule: str
-    text: Trilingual
-    citation: Trilingual
-    confidence: Confidence
-    assumption: Trilingual | None
+    entry: ConsequenceRule
+
+    @property
+    def rule(self) -> str:
+        """The entry's code."""
+        return self.entry.code
+
+    @property
+    def text(self) -> Trilingual:
+        """What follows."""
+        return self.entry.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -133,13 +133,7 @@ def _consequences(
 ) -> tuple[Consequence, ...]:
     """What follows from the outcome, or from any of the sanctions allowed for this item."""
     return tuple(
-        Consequence(
-            rule=rule.code,
-            text=rule.text,
-            citation=rule.citation,
-            confidence=rule.confidence,
-            assumption=rule.assumption,
-        )
+        Consequence(entry=rule)
         for rule in law.procedure.consequences.values()
         if _follows(rule, law, outcome, sanctions)
     )

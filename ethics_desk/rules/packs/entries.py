@@ -25,7 +25,7 @@ class Entry:
     """What every entry carries.
 
     `rows` are ids of the legal base. `assumption` stands where the figures of another law were
-    carried over unseen, and says so in words.
+    carried over unseen, and says so in words; `never_read` where they were not seen there either.
     """
 
     code: str
@@ -38,6 +38,7 @@ class Entry:
     valid_until: date | None
     note: Trilingual | None
     assumption: Trilingual | None
+    never_read: bool = False
 
     def in_force_on(self, day: date) -> bool:
         """Whether the entry holds on `day`."""
@@ -192,13 +193,15 @@ class GateRule(Entry):
 class HoldRule(Entry):
     """What may not be done while liability is considered for items with one of the traits.
 
-    `on_signs`: signs of a crime or an offence call for checking whether it holds.
+    `on_signs`: signs of a crime or an offence call for checking whether it holds. `for_sanctions`:
+    it is told where one of these is allowed, or a ground of dismissal is established.
     """
 
     kind: HoldKind
     text: Trilingual
     traits: frozenset[str]
     on_signs: bool
+    for_sanctions: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

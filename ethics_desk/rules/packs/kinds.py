@@ -125,6 +125,7 @@ class Concern(StrEnum):
 
 
 class HoldKind(StrEnum):
-    """What may not be done for an official while liability is considered."""
+    """What may not be done for an official while liability is considered, or only at a risk."""
 
     RESIGNATION = "resignation"
+    RESIGNATION_IS_MISCONDUCT = "resignation-is-misconduct"

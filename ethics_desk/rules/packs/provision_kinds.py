@@ -11,11 +11,12 @@ class BarEffect(StrEnum):
 
 
 class BarStart(StrEnum):
-    """What a bar counts from."""
+    """What a bar counts from; a conviction is final, a verdict was only pronounced."""
 
     DISMISSAL = "dismissal"
     SANCTION = "sanction"
     PENALTY = "penalty"
+    VERDICT = "verdict"
     CONVICTION = "conviction"
 
 
@@ -42,6 +43,7 @@ class CrimeRuleKind(StrEnum):
     NO_LIMITATION_OF_VERDICT = "no-limitation-of-verdict"
     PAROLE = "parole"
     EXPUNGEMENT = "expungement"
+    EARLY_LIFTING = "early-lifting"
     SMALL_GIFT = "small-gift"
     RELEASE_OF_GIVER = "release-of-giver"
 

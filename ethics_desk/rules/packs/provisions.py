@@ -67,9 +67,10 @@ class Provision(Entry):
 class BarRule(Provision):
     """What a person may not do after something happened, and for how long.
 
-    `leading_years` come on top for a leading post. `for_sanctions` and `for_traits` of the item,
-    `gravities` and `corruption` say which sanctions or convictions of the records bring it about;
-    whether one that is `asked_only` applies, the records cannot tell.
+    `leading_years` come on top for a leading post. `for_sanctions`, `for_traits` of the item and
+    `for_grounds` of the dismissal, `gravities` and `corruption` say which sanctions or convictions
+    of the records bring it about; whether one that is `asked_only` applies, the records cannot
+    tell.
     """
 
     effect: BarEffect
@@ -80,6 +81,7 @@ class BarRule(Provision):
     leading_citation: Trilingual | None
     for_sanctions: frozenset[str]
     for_traits: frozenset[str]
+    for_grounds: frozenset[str]
     gravities: frozenset[str]
     corruption: bool
     asked_only: bool

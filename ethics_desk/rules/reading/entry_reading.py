@@ -220,6 +220,7 @@ def _hold(table: Table) -> Entry:
         text=table.trilingual("text"),
         traits=frozenset(table.texts("traits")),
         on_signs=table.switch("on_signs", default=False),
+        for_sanctions=frozenset(table.texts("for_sanctions")),
     )
 
 

@@ -91,6 +91,7 @@ def _bar(table: Table) -> Provision:
         leading_citation=table.trilingual("leading_citation") if leading else None,
         for_sanctions=frozenset(table.texts("for_sanctions")),
         for_traits=frozenset(table.texts("for_traits")),
+        for_grounds=frozenset(table.texts("for_grounds")),
         gravities=frozenset(table.texts("gravities")),
         corruption=table.switch("corruption", default=False),
         asked_only=table.switch("asked_only", default=False),

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.rules.packs.entries import Entry, Group
+from ethics_desk.rules.packs.entries import Entry, Group, HoldRule
 from ethics_desk.rules.packs.kinds import PRINCIPLES_OF_TERMS
 from ethics_desk.rules.packs.pack import PackVersion
 from ethics_desk.rules.reading.faults import fault_of
@@ -61,11 +61,17 @@ def _named_by_rules(version: PackVersion) -> Iterator[Named]:
         for trait in rule.for_traits:
             yield rule, "for_traits", trait, traits
     for hold in version.holds.values():
-        for trait in hold.traits:
-            yield hold, "traits", trait, traits
+        yield from _named_by_hold(hold, version, traits)
     for principle in version.principles.values():
         for trait in principle.traits:
             yield principle, "traits", trait, traits
+
+
+def _named_by_hold(hold: HoldRule, version: PackVersion, traits: set[str]) -> Iterator[Named]:
+    for trait in hold.traits:
+        yield hold, "traits", trait, traits
+    for sanction in hold.for_sanctions:
+        yield hold, "for_sanctions", sanction, version.sanctions
 
 
 def _named_by_group(group: Group, version: PackVersion) -> Iterator[Named]:

@@ -147,7 +147,12 @@ def _carried(entry: E, version: Version) -> E:
     concerned = not version.assumed_sources or entry.source in version.assumed_sources
     if version.assumption is None or not concerned:
         return dated
-    return replace(dated, assumption=version.assumption, confidence=Confidence.RECALLED)
+    return replace(
+        dated,
+        assumption=version.assumption,
+        confidence=Confidence.RECALLED,
+        never_read=entry.never_read or entry.confidence is Confidence.RECALLED,
+    )
 
 
 def covers(entry: Entry, version: Version) -> bool:

@@ -29,7 +29,7 @@ from ethics_desk.services.gates.gate_states import GateStanding, GateState
 from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.law_words import source_in
 from ethics_desk.services.liability.consequence_words import in_words
-from ethics_desk.services.liability.consequences import what_follows
+from ethics_desk.services.liability.consequences import only_general, what_follows
 from ethics_desk.services.likeness.like_cases_words import like_cases_paper
 from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
@@ -176,13 +176,13 @@ def _signatory(member: Member, language: Language) -> Signatory:
 def _consequences(
     desk: Desk, words: In, allegation_id: AllegationId, gathered: _Gathered
 ) -> tuple[CitedText, ...]:
-    """What follows by the rules, then with its days from what was decided, or would be."""
+    """What follows in general, then what follows with its days; each thing once."""
     evaluation, language = gathered.judgement.evaluation, words.language
-    told = (
-        CitedText(text=one.text.in_(language), citation=one.citation.in_(language))
-        for one in evaluation.consequences
-    )
     following = what_follows(desk, allegation_id, gathered.judgement.facts.decision_date)
+    told = (
+        CitedText(text=one.text.in_(language), citation=source_in(words, one.entry))
+        for one in only_general(evaluation, following)
+    )
     dated = (
         CitedText(text=line.sentence, citation=line.citation) for line in in_words(following, words)
     )

@@ -9,6 +9,8 @@ from ethics_desk.domain.duties import Resignation, ResignationId
 from ethics_desk.domain.errors import Conflict, RuleViolation
 from ethics_desk.domain.inquiry import Allegation, Inquiry, PartyId
 from ethics_desk.rules.packs.entries import HoldRule
+from ethics_desk.rules.packs.kinds import HoldKind
+from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of, whose
 from ethics_desk.services.line_checks import clean_line
@@ -45,10 +47,11 @@ class RemoveResignation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hold:
-    """Why a request may not be satisfied now.
+    """Why a request may not be satisfied now, or only at a risk.
 
     `certain` is false where only signs of a crime or an offence speak for it: whether it is one of
-    corruption has to be checked. `considered` are the allegations it rests on.
+    corruption has to be checked; and where resigning would itself be misconduct. `considered` are
+    the allegations it rests on.
     """
 
     rule: HoldRule
@@ -109,7 +112,7 @@ def remove_resignation(desk: Desk, command: RemoveResignation) -> Outcome[Resign
 def resignation_held(desk: Desk, work: Work, party_id: PartyId) -> Hold | None:
     """The hold on an official's resignation today, inside a transaction; None when there is none.
 
-    Source: CSL art 61(1)(1) and 61(1-1), row SN-20.
+    Source: CSL art 44(2), 61(1)(1) and 61(1-1), rows SN-19 and SN-20.
     """
     inquiry = work.inquiries.get(work.parties.get(party_id).inquiry_id)
     if inquiry.voided or inquiry.stage not in AWAITED:
@@ -120,12 +123,18 @@ def resignation_held(desk: Desk, work: Work, party_id: PartyId) -> Hold | None:
     holds = [
         (rule, allegation, certain)
         for allegation in considered
-        for rule, certain in _holding(desk, inquiry, allegation)
+        for rule, certain in _holding(desk, work, inquiry, allegation)
     ]
     if not holds:
         return None
-    rule, _, certain = max(holds, key=lambda hold: hold[2])
+    rule, _, certain = max(holds, key=_weight)
     return Hold(rule=rule, certain=certain, considered=tuple(one for _, one, _ in holds))
+
+
+def _weight(hold: tuple[HoldRule, Allegation, bool]) -> tuple[bool, bool]:
+    """What is certain before what is to be checked, what forbids before what only warns."""
+    rule, _, certain = hold
+    return certain, rule.kind is HoldKind.RESIGNATION
 
 
 def held_until(desk: Desk, work: Work, hold: Hold) -> date | None:
@@ -139,7 +148,7 @@ def held_until(desk: Desk, work: Work, hold: Hold) -> date | None:
 
 
 def _holding(
-    desk: Desk, inquiry: Inquiry, allegation: Allegation
+    desk: Desk, work: Work, inquiry: Inquiry, allegation: Allegation
 ) -> Iterator[tuple[HoldRule, bool]]:
     """The rules that hold because of one allegation, and whether that is certain."""
     pack = desk.rules.pack(inquiry.pack)
@@ -148,8 +157,25 @@ def _holding(
     for rule in () if version is None else version.holds.values():
         if item is not None and rule.traits & item.traits:
             yield rule, True
-        elif rule.on_signs and (allegation.signs_of_crime or allegation.signs_of_offence):
+        elif _may_hold(rule, allegation) or _leads_to(desk, work, rule, allegation):
             yield rule, False
+
+
+def _may_hold(rule: HoldRule, allegation: Allegation) -> bool:
+    return rule.on_signs and (allegation.signs_of_crime or allegation.signs_of_offence)
+
+
+def _leads_to(desk: Desk, work: Work, rule: HoldRule, allegation: Allegation) -> bool:
+    """Whether a sanction the rule is about is possible for an allegation."""
+    if not rule.for_sanctions:
+        return False
+    known = known_circumstances(work, work.parties.get(allegation.party_id))
+    if known.dismissal_grounds:
+        return True
+    if allegation.discovered_on > desk.today():
+        return False
+    allowed = judge(desk, work, allegation, desk.today()).evaluation.sanctions
+    return not rule.for_sanctions.isdisjoint(allowed)
 
 
 def _is_decided(work: Work, allegation: Allegation) -> bool:

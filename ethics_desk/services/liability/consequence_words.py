@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ethics_desk.rules.following.aftermath import Aftermath
+from ethics_desk.rules.following.aftermath import Aftermath, DayDoubt
 from ethics_desk.rules.packs.kinds import Status
+from ethics_desk.rules.packs.provisions import BarRule
 from ethics_desk.services.liability.consequences import Consequence
 from ethics_desk.texts import In
 
@@ -13,7 +14,8 @@ from ethics_desk.texts import In
 class ConsequenceLine:
     """One line: what follows from what, until when, by which article.
 
-    `remark` is not empty where the wording was not read: it belongs beside the day.
+    `remark` is not empty where the wording was not read, the day may be another one, or the rule
+    has exceptions: it belongs beside the day.
     """
 
     what: str
@@ -37,13 +39,12 @@ def in_words(consequences: Iterable[Consequence], words: In) -> tuple[Consequenc
 
 def _line(one: Consequence, words: In) -> ConsequenceLine:
     after, language = one.aftermath, words.language
-    seen = after.status is Status.SEEN
     return ConsequenceLine(
         what=words.say(f"aftermath.{after.kind}"),
         ground=_ground(one, words),
         until=until_in_words(after, words),
-        citation=after.rule.citation.in_(language),
-        remark="" if seen else words.say("aftermath.not-seen"),
+        citation="; ".join(one.in_(language) for one in after.citations),
+        remark=_remark(after, words),
     )
 
 
@@ -56,10 +57,24 @@ def _ground(one: Consequence, words: In) -> str:
     return words.say("aftermath.if-imposed", sanction=title, day=words.day(one.if_imposed))
 
 
+def _remark(after: Aftermath, words: In) -> str:
+    """What to know before relying on the day; a bar is never told without its exceptions."""
+    told = []
+    if after.status is not Status.SEEN:
+        told.append(words.say("aftermath.not-seen"))
+    if after.doubt is not None:
+        told.append(words.say(f"aftermath.{after.doubt}", later=after.later_day))
+    if isinstance(after.rule, BarRule):
+        told += [one.in_(words.language) for one in after.rule.exceptions]
+    return "; ".join(told)
+
+
 def until_in_words(after: Aftermath, words: In) -> str:
     """Until when it lasts."""
     if after.for_life:
         return words.say("aftermath.for-life")
+    if after.last_day is None and after.doubt is DayDoubt.PENALTY_NOT_RECORDED:
+        return words.say("aftermath.years-of-penalty", years=after.years)
     if after.last_day is None:
         return words.say("aftermath.while-it-stands")
     return words.say("aftermath.until", day=words.day(after.last_day))

@@ -1,5 +1,6 @@
 """What follows from sanctions and convictions: with days, for one allegation and one person."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -7,33 +8,34 @@ from ethics_desk.domain.crime import CourtOutcomeKind
 from ethics_desk.domain.decision_state import annulled_on
 from ethics_desk.domain.inquiry import Allegation, AllegationId
 from ethics_desk.domain.language import Language, Trilingual
-from ethics_desk.domain.liability_rows import KnownOutcome, StandingDecision
+from ethics_desk.domain.liability_rows import StandingDecision
+from ethics_desk.domain.people_rows import SanctionRow
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.rows import DueRow
-from ethics_desk.domain.sanction import NO_SANCTION, Decision
+from ethics_desk.domain.sanction import NO_SANCTION, Decision, DecisionId
 from ethics_desk.rules.following.aftermath import (
     Aftermath,
     Established,
-    Imposed,
     after_crime,
     after_sanction,
 )
+from ethics_desk.rules.following.bars import Imposed
+from ethics_desk.rules.judging.evaluation import Consequence as GeneralConsequence
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.rules.packs.periods import plus_months
-from ethics_desk.rules.packs.provision_kinds import CrimeRuleKind
 from ethics_desk.rules.packs.provisions import ValidityRule
 from ethics_desk.rules.questions import last_day_of_sanction
+from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_judgements import name_in
-from ethics_desk.services.liability.crime_answers import answer_for
+from ethics_desk.services.liability.known_convictions import JudgedOutcome, judged_outcomes
 from ethics_desk.services.person_directory import sanctions_of
 from ethics_desk.services.sanction_choice import judge, sanction_title
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
 from ethics_desk.services.warnings import warned
 from ethics_desk.store.lists.liability import (
-    known_outcomes,
     standing_decisions,
     standing_prior,
 )
@@ -80,9 +82,24 @@ def expected(
         return ()
     proposal = standing_proposal(work, allegation.id)
     if proposal is None:
-        return _of_sanctions(pack, allegation, evaluation.sanctions, day)
-    wanted = () if proposal.sanction == NO_SANCTION else (proposal.sanction,)
-    return _of_sanctions(pack, allegation, wanted, day)
+        wanted = evaluation.sanctions
+    else:
+        wanted = () if proposal.sanction == NO_SANCTION else (proposal.sanction,)
+    traits = traits_of(pack, allegation.item, allegation.committed_on)
+    grounds = _grounds(work, allegation)
+    return tuple(
+        replace(one, if_imposed=day)
+        for code in wanted
+        for one in _consequences(
+            pack, Imposed(sanction=code, traits=traits, imposed_on=day, grounds=grounds), day
+        )
+    )
+
+
+def _grounds(work: Work, allegation: Allegation) -> frozenset[str]:
+    """The grounds of dismissal established about the official."""
+    known = known_circumstances(work, work.parties.get(allegation.party_id))
+    return frozenset(known.dismissal_grounds)
 
 
 def of_decision(
@@ -97,25 +114,28 @@ def of_decision(
         traits=traits_of(pack, allegation.item, allegation.committed_on),
         imposed_on=decision.decided_on,
         ended_on=min((one.happened_on for one in events if one.kind.ends), default=None),
+        grounds=_grounds(work, allegation),
     )
     return _consequences(pack, imposed, desk.today())
+
+
+def only_general(
+    evaluation: Evaluation, dated: Sequence[Consequence]
+) -> tuple[GeneralConsequence, ...]:
+    """What follows in general and is not told with its days already."""
+    codes = {one.aftermath.rule.code for one in dated}
+    cited = {citation for one in dated for citation in one.aftermath.citations}
+    return tuple(
+        one
+        for one in evaluation.consequences
+        if one.rule not in codes and one.entry.citation not in cited
+    )
 
 
 def traits_of(pack: Pack, item: str, day: date) -> frozenset[str]:
     """The traits of an item of misconduct; none when the pack does not know it."""
     known = pack.item(item, day)
     return frozenset() if known is None else known.traits
-
-
-def _of_sanctions(
-    pack: Pack, allegation: Allegation, sanctions: tuple[str, ...], day: date
-) -> tuple[Consequence, ...]:
-    traits = traits_of(pack, allegation.item, allegation.committed_on)
-    return tuple(
-        replace(one, if_imposed=day)
-        for code in sanctions
-        for one in _consequences(pack, Imposed(sanction=code, traits=traits, imposed_on=day), day)
-    )
 
 
 def _consequences(pack: Pack, imposed: Imposed, asked_on: date) -> tuple[Consequence, ...]:
@@ -134,45 +154,48 @@ def bars_in_force(desk: Desk, person_id: PersonId) -> tuple[Consequence, ...]:
             one
             for row in sanctions_of(work, person_id)
             if row.annulled_on is None
-            for one in _of_recorded(desk, row.item, row.sanction, (row.imposed_on, row.ended_on))
+            for one in _of_recorded(desk, row, _grounds_of(work, row))
         ]
-        for outcome in known_outcomes(work.connection, person_id):
-            found.extend(_of_outcome(desk, work, outcome))
+        for judged in judged_outcomes(desk, work, person_id):
+            found.extend(_of_outcome(desk, judged))
     return tuple(one for one in found if one.aftermath.holds_on(today))
 
 
-def _of_recorded(
-    desk: Desk, item: str, sanction: str, days: tuple[date, date | None]
-) -> tuple[Consequence, ...]:
+def _grounds_of(work: Work, row: SanctionRow) -> frozenset[str]:
+    """The grounds of dismissal behind a sanction; of one from elsewhere none are known."""
+    if row.inquiry_id is None:
+        return frozenset()
+    decision = work.decisions.get(DecisionId(row.id))
+    return _grounds(work, work.allegations.get(decision.allegation_id))
+
+
+def _of_recorded(desk: Desk, row: SanctionRow, grounds: frozenset[str]) -> tuple[Consequence, ...]:
     """What follows from a recorded sanction, by the first pack that knows its item."""
-    imposed_on, ended_on = days
     for pack in desk.rules.packs():
-        if pack.knows("item", item):
+        if pack.knows("item", row.item):
             imposed = Imposed(
-                sanction=sanction,
-                traits=traits_of(pack, item, imposed_on),
-                imposed_on=imposed_on,
-                ended_on=ended_on,
+                sanction=row.sanction,
+                traits=traits_of(pack, row.item, row.imposed_on),
+                imposed_on=row.imposed_on,
+                ended_on=row.ended_on,
+                grounds=grounds,
             )
             return _consequences(pack, imposed, desk.today())
     return ()
 
 
-def _of_outcome(desk: Desk, work: Work, known: KnownOutcome) -> tuple[Consequence, ...]:
-    outcome = work.court_outcomes.get(known.outcome_id)
+def _of_outcome(desk: Desk, judged: JudgedOutcome) -> tuple[Consequence, ...]:
+    outcome, answer = judged.outcome, judged.answer
     if not outcome.kind.establishes:
         return ()
-    allegation = work.allegations.get(known.allegation_id)
-    pack = desk.rules.pack(work.inquiries.get(allegation.inquiry_id).pack)
-    sign = work.crime_signs.get(outcome.crime_sign_id)
-    answer = answer_for(pack, allegation, (sign.crime, sign.part), desk.today(), outcome)
     crime = Established(
         gravity=None if answer.gravity is None else answer.gravity.code,
         final_on=outcome.final_on,
         convicted=outcome.kind is CourtOutcomeKind.CONVICTED,
-        expunged_on=answer.last_day(CrimeRuleKind.EXPUNGEMENT),
+        pronounced_on=outcome.pronounced_on,
+        expunged_on=answer.cleared_on,
     )
-    bars = after_crime(pack.liability, crime, desk.today())
+    bars = after_crime(judged.pack.liability, crime, desk.today())
     return tuple(Consequence(ground=None, aftermath=one) for one in bars)
 
 

@@ -13,8 +13,7 @@ from ethics_desk.rules.packs.provisions import RegistryRule
 from ethics_desk.rules.packs.wording import joined
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.liability.crime_answers import answer_for
-from ethics_desk.store.lists.liability import known_outcomes
+from ethics_desk.services.liability.known_convictions import JudgedOutcome, judged_outcomes
 from ethics_desk.store.work import Work
 
 
@@ -38,28 +37,25 @@ def registries_in_force(desk: Desk) -> tuple[RegistryRule, ...]:
 
 def registry_candidates(desk: Desk) -> tuple[Candidate, ...]:
     """Whom the public registers in force today would list; none while they are only bills."""
-    today = desk.today()
-    found: list[Candidate] = []
     with desk.store.read() as work:
-        for known in known_outcomes(work.connection):
-            outcome = work.court_outcomes.get(known.outcome_id)
-            allegation = work.allegations.get(known.allegation_id)
-            sign = work.crime_signs.get(outcome.crime_sign_id)
-            pack = desk.rules.pack(work.inquiries.get(allegation.inquiry_id).pack)
-            answer = answer_for(pack, allegation, (sign.crime, sign.part), today, outcome)
-            found.extend(
-                Candidate(
-                    person=work.persons.get(known.person_id),
-                    post=_post(work, work.parties.get(allegation.party_id), today),
-                    article=NO_WORDS if answer.crime is None else answer.crime.citation,
-                    sign=sign,
-                    outcome=outcome,
-                    listing=listing,
-                )
-                for listing in answer.listings
-                if listing.listed
-            )
-    return tuple(found)
+        return tuple(
+            _candidate(desk, work, one, listing)
+            for one in judged_outcomes(desk, work)
+            for listing in one.answer.listings
+            if listing.listed
+        )
+
+
+def _candidate(desk: Desk, work: Work, one: JudgedOutcome, listing: Listing) -> Candidate:
+    crime = one.answer.crime
+    return Candidate(
+        person=work.persons.get(one.person_id),
+        post=_post(work, work.parties.get(one.allegation.party_id), desk.today()),
+        article=NO_WORDS if crime is None else crime.citation,
+        sign=one.sign,
+        outcome=one.outcome,
+        listing=listing,
+    )
 
 
 def _post(work: Work, party: Party, day: date) -> Trilingual:

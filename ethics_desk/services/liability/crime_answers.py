@@ -29,5 +29,6 @@ def answer_for(
         verdict_on=outcome.final_on if outcome is not None and convicted else None,
         punishment=None if outcome is None else outcome.punishment,
         served_on=None if outcome is None else outcome.served_on,
+        lifted_on=None if outcome is None else outcome.lifted_on,
     )
     return crime_answer(pack.liability, facts)

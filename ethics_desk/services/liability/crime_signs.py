@@ -16,6 +16,7 @@ from ethics_desk.rules.packs.provisions import Crime
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import about, entry, facts_of
 from ethics_desk.services.liability.crime_answers import answer_for
+from ethics_desk.services.liability.known_convictions import judged_outcomes
 from ethics_desk.services.stage_checks import AWAITED, inquiry_at
 from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import clean, reason_given
@@ -173,7 +174,11 @@ def _cited(
 
 def _row(desk: Desk, work: Work, pack: Pack, allegation: Allegation, sign: CrimeSign) -> SignRow:
     outcome = next(iter(work.court_outcomes.of(crime_sign_id=sign.id)), None)
-    answer = answer_for(pack, allegation, (sign.crime, sign.part), desk.today(), outcome)
+    answer = answer_for(pack, allegation, (sign.crime, sign.part), desk.today())
+    if outcome is not None:
+        person_id = work.parties.get(allegation.party_id).person_id
+        judged = judged_outcomes(desk, work, person_id)
+        answer = next(one.answer for one in judged if one.outcome.id == outcome.id)
     article = answer.crime or of_code(pack.liability.crimes, sign.crime)[-1]
     return SignRow(
         sign=sign,

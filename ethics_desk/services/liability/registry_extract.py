@@ -51,7 +51,8 @@ def _columns(rule: RegistryRule, words: In) -> tuple[RegisterColumn, ...]:
 def _row(candidate: Candidate, words: In) -> tuple[str, ...]:
     removed_on = candidate.listing.removed_on
     told = [_told(candidate, field, words) for field in candidate.listing.rule.fields]
-    return (*told, "" if removed_on is None else words.day(removed_on))
+    removed = words.say("registry.not-served") if removed_on is None else words.day(removed_on)
+    return (*told, removed)
 
 
 def _told(candidate: Candidate, field: RegistryField, words: In) -> str:
@@ -65,7 +66,10 @@ def _told(candidate: Candidate, field: RegistryField, words: In) -> str:
             article = candidate.article.in_(language)
             return words.say("crime.part", article=article, part=candidate.sign.part)
         case RegistryField.DOCUMENT:
-            return f"{outcome.document}, {words.day(outcome.final_on)}"
+            document = f"{outcome.document}, {words.day(outcome.final_on)}"
+            if candidate.listing.before_start:
+                return f"{document} – {words.say('registry.before-start')}"
+            return document
         case RegistryField.SENTENCE:
             return (
                 "" if outcome.punishment is None else words.say(f"punishment.{outcome.punishment}")

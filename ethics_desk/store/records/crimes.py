@@ -31,5 +31,8 @@ court_outcome = Table(
     text("document"),
     Column("punishment", Coded(Punishment)),
     Column("served_on", Date),
+    Column("pronounced_on", Date),
+    Column("lifted_on", Date),
+    text("lifting_paper"),
     version(),
 )

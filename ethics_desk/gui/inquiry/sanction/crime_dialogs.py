@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.crime import CrimeSignId
+from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.gui.crime_facts import crime_facts
 from ethics_desk.gui.facts import FactSheet
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
@@ -15,6 +16,7 @@ from ethics_desk.gui.forms.text_field import LongTextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.subjects import Subject
 from ethics_desk.gui.today import today_of
+from ethics_desk.gui.wording import sentence
 from ethics_desk.rules.packs.provisions import Crime, CrimePart
 from ethics_desk.services.liability.crime_signs import (
     NoteCrimeSign,
@@ -72,6 +74,11 @@ class NoteCrimeSignDialog(FormDialog):
     @Slot()
     def _offer_parts(self) -> None:
         crime = next((one for one in self._crimes if one.code == self.crime.code()), None)
+        bill = crime is not None and crime.is_bill
+        refused = self._gateway.words.error(RuleViolation("crime-sign.bill")) if bill else ""
+        self.deed.setEnabled(not bill)
+        self.deed.setToolTip(refused)
+        self.form.say_problems({"crime": refused} if bill else {})
         parts = () if crime is None else crime.parts
         words = self._gateway.words
         self.part.offer([Choice(one.code, part_title(one, words)) for one in parts])
@@ -136,10 +143,13 @@ def article_of(row: SignRow, words: In) -> str:
 
 def crime_title(crime: Crime, words: In) -> str:
     """An article in a list of choices; a bill says that it is one."""
-    title = f"{crime.citation.in_(words.language)} – {crime.title.in_(words.language)}"
-    return f"{title} ({words.say('paper.bill')})" if crime.is_bill else title
+    title, citation = crime.title.in_(words.language), crime.citation.in_(words.language)
+    if crime.is_bill:
+        return f"{sentence(title)} ({words.say('paper.bill')}) – {citation}"
+    return f"{citation} – {title}"
 
 
 def part_title(part: CrimePart, words: In) -> str:
-    """A part in a list of choices."""
-    return f"{part.code} – {part.title.in_(words.language)}"
+    """A part in a list of choices; that of a bill has a name and no number yet."""
+    title = part.title.in_(words.language)
+    return f"{part.code} – {title}" if part.code[:1].isdigit() else sentence(title)

@@ -110,10 +110,20 @@ class CrimeSection(FactSection):
                 "The day may count for the term of a sanction: write it down under Parties as well."
             )
             facts.append(Fact(self.tr("Take note"), note, Tone.WARNING))
-        expunged = row.answer.last_day(CrimeRuleKind.EXPUNGEMENT)
-        if expunged is not None:
-            facts.append(Fact(self.tr("Conviction expunged"), long_date(expunged)))
-        return facts
+        return facts + self._cleared(row)
+
+    def _cleared(self, row: SignRow) -> list[Fact]:
+        """When the conviction is expunged, or was lifted; a new crime moves the day."""
+        answer = row.answer
+        if answer.facts.lifted_on is not None and row.outcome is not None:
+            told = f"{long_date(answer.facts.lifted_on)}, {row.outcome.lifting_paper}"
+            return [Fact(self.tr("Conviction lifted"), told)]
+        caption, moved = self.tr("Conviction expunged"), answer.renewal is not None
+        lines = [] if answer.cleared_on is None else [long_date(answer.cleared_on)]
+        if moved:
+            lines.append(self.tr("A new crime made the term run anew."))
+        tone = Tone.WARNING if moved else Tone.PLAIN
+        return [Fact(caption, "\n".join(lines), tone)] if lines else []
 
     def _question(self, one: HeadQuestion) -> Fact:
         language = self._gateway.words.language

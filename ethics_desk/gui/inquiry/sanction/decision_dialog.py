@@ -44,7 +44,6 @@ class DecisionDialog(FormDialog):
         self.override = LongTextField(lines=3)
         self.explain(official)
         self.body.insertWidget(2, self.law)
-        self.body.insertWidget(3, self.gates)
         self._lay_out_fields()
         self.body.addStretch(1)
         self.decided.edited.connect(self._judge)
@@ -74,12 +73,16 @@ class DecisionDialog(FormDialog):
     def _lay_out_fields(self) -> None:
         self.add("decided_on", self.tr("&Decided on"), self.decided, required=True)
         self.add("sanction", self.tr("&Sanction"), self.sanction, required=True)
+        self.add("decided_by", self.tr("Decided &by"), self.decided_by, required=True)
+        self.add("order_number", self.tr("Order &number"), self.order_number)
+        self.add("order_date", self.tr("Order da&ted"), self.order_date)
         self.add(
             "departure",
             self.tr("Why &otherwise than proposed"),
             self.departure,
             required=True,
         )
+        self.form.add_note(self.gates)
         self.add(
             "override",
             self.tr("Why with a &gate open"),
@@ -87,9 +90,6 @@ class DecisionDialog(FormDialog):
             required=True,
             hint=self.tr("What stands above was not done by that day. The reason is printed."),
         )
-        self.add("decided_by", self.tr("Decided &by"), self.decided_by, required=True)
-        self.add("order_number", self.tr("Order &number"), self.order_number)
-        self.add("order_date", self.tr("Order da&ted"), self.order_date)
 
     @Slot()
     def _judge(self) -> None:

@@ -17,6 +17,7 @@ from ethics_desk.gui.inquiry.sanction.subjects import Subject
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
 from ethics_desk.gui.words import say_code
+from ethics_desk.rules.packs.kinds import HoldKind
 from ethics_desk.services.gates.duties import Duties, duties_of
 from ethics_desk.services.law_words import source_in
 from ethics_desk.texts import In
@@ -112,9 +113,11 @@ def hold_told(duties: Duties, words: In) -> str:
     hold = duties.hold
     if hold is None:
         return words.say("resignation.free")
+    rule, source = hold.rule.text.in_(words.language), source_in(words, hold.rule)
+    if hold.rule.kind is HoldKind.RESIGNATION_IS_MISCONDUCT:
+        return words.say("resignation.is-misconduct", rule=rule, source=source)
     key = "resignation.held" if hold.certain else "resignation.to-check"
-    rule = hold.rule.text.in_(words.language)
-    held = words.say(key, rule=rule, source=source_in(words, hold.rule))
+    held = words.say(key, rule=rule, source=source)
     if duties.held_until is None:
         return f"{held}\n{words.say('resignation.until-open')}"
     return f"{held}\n{words.say('resignation.until', day=duties.held_until)}"

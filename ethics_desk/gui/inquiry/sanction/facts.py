@@ -12,7 +12,8 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE, days_left, long_date, short_date
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.pack import Pack
-from ethics_desk.services.liability.consequences import Consequence
+from ethics_desk.services.law_words import source_in
+from ethics_desk.services.liability.consequences import Consequence, only_general
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.services.sanction_facts import EarlierSanction
 from ethics_desk.texts import In
@@ -35,13 +36,13 @@ def consequence_facts(
     evaluation: Evaluation, dated: Sequence[Consequence], words: In
 ) -> list[Fact]:
     """What follows, first with its last day, then in general, each with its article."""
-    return [*dated_facts(dated, words), *_general_facts(evaluation, words)]
+    return [*dated_facts(dated, words), *_general_facts(evaluation, dated, words)]
 
 
-def _general_facts(evaluation: Evaluation, words: In) -> list[Fact]:
+def _general_facts(evaluation: Evaluation, dated: Sequence[Consequence], words: In) -> list[Fact]:
     return [
-        Fact(one.citation.in_(words.language), one.text.in_(words.language))
-        for one in evaluation.consequences
+        Fact(source_in(words, one.entry), one.text.in_(words.language))
+        for one in only_general(evaluation, dated)
     ]
 
 

@@ -12,7 +12,12 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import sentence, short_date, whole_number
-from ethics_desk.rules.following.offences import OffenceAnswer, OffenceFacts
+from ethics_desk.rules.following.offences import (
+    LimitationDay,
+    LimitationStart,
+    OffenceAnswer,
+    OffenceFacts,
+)
 from ethics_desk.rules.packs.kinds import Confidence
 from ethics_desk.services.liability.offences import list_offences, reckon_fine
 
@@ -76,6 +81,9 @@ class OffenceDialog(FormDialog):
         units = self.tr("{number} monthly calculation indices").format(number=fine)
         sure = answer.amount_confidence is Confidence.SEEN
         lines = [units, *self._amount(answer)]
+        note = None if answer.offence is None else answer.offence.note
+        if note is not None:
+            lines.append(sentence(note.in_(self._gateway.words.language)))
         return Fact(self.tr("Fine"), "\n".join(lines), Tone.PLAIN if sure else Tone.WARNING)
 
     def _amount(self, answer: OffenceAnswer) -> list[str]:
@@ -83,11 +91,13 @@ class OffenceDialog(FormDialog):
         if answer.amount is None or answer.index is None:
             return [self.tr("The index of that year is not known.")]
         amount = self.tr("{amount} tenge").format(amount=whole_number(answer.amount))
+        day = short_date(answer.facts.committed_on)
+        by_day = sentence(self._gateway.words.say("paper.index-of-day", day=day))
         if answer.amount_confidence is Confidence.SEEN:
-            return [amount]
+            return [amount, by_day]
         value = whole_number(answer.index.amount)
         mark = self.tr("Check it: the value of the index ({value}) was recalled, not seen.")
-        return [amount, mark.format(value=value)]
+        return [amount, by_day, mark.format(value=value)]
 
     def _rules(self, answer: OffenceAnswer) -> list[Fact]:
         language, day = self._gateway.words.language, answer.facts.committed_on
@@ -96,10 +106,17 @@ class OffenceDialog(FormDialog):
             assumed = rule.assumption_on(day)
             lines = [
                 sentence(rule.text.in_(language)),
-                *(short_date(one) for one in answer.last_days(rule)),
+                *(self._last_day(one) for one in answer.last_days(rule)),
                 *(() if assumed is None else (sentence(assumed.in_(language)),)),
                 rule.citation.in_(language),
             ]
             tone = Tone.PLAIN if assumed is None else Tone.WARNING
             facts.append(Fact(sentence(rule.title.in_(language)), "\n".join(lines), tone))
         return facts
+
+    def _last_day(self, last: LimitationDay) -> str:
+        if last.start is LimitationStart.COMMITTED:
+            told = self.tr("From the act: to {day}")
+        else:
+            told = self.tr("From the discovery: to {day}")
+        return told.format(day=short_date(last.day))

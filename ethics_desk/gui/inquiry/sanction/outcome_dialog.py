@@ -41,11 +41,15 @@ class CourtOutcomeDialog(FormDialog):
         self.final_on = DayField(lambda: today_of(gateway))
         self.document = TextField()
         self.punishment = ChoiceField(code_choices(words, "punishment", Punishment))
-        self.served_on = DayField(lambda: today_of(gateway))
+        self.served_on, self.pronounced_on, self.lifted_on = (
+            DayField(lambda: today_of(gateway)) for _ in range(3)
+        )
+        self.lifting_paper = TextField()
         self.reason = LongTextField(lines=2)
         self._add_fields()
         self.sign.edited.connect(self._show_known)
         self.kind.edited.connect(self._show_rows)
+        self.served_on.edited.connect(self._show_rows)
         self._show_known()
         self.settle()
 
@@ -63,6 +67,9 @@ class CourtOutcomeDialog(FormDialog):
             document=self.document.text(),
             punishment=None if punishment is None else Punishment(punishment),
             served_on=self.served_on.day() if convicted else None,
+            pronounced_on=self.pronounced_on.day() if convicted else None,
+            lifted_on=self.lifted_on.day() if convicted else None,
+            lifting_paper=self.lifting_paper.text() if convicted else "",
         )
         known = self._known()
         return self._record(made) if known is None else self._correct(known, made)
@@ -79,6 +86,9 @@ class CourtOutcomeDialog(FormDialog):
             document=made.document,
             punishment=made.punishment,
             served_on=made.served_on,
+            pronounced_on=made.pronounced_on,
+            lifted_on=made.lifted_on,
+            lifting_paper=made.lifting_paper,
             reason=self.reason.text(),
         )
         return self._gateway.perform(correct_court_outcome, command, self.show_problem) is not None
@@ -86,11 +96,16 @@ class CourtOutcomeDialog(FormDialog):
     def _add_fields(self) -> None:
         self.add("crime_sign_id", self.tr("&Sign"), self.sign, required=True)
         self.add("kind", self.tr("&How it ended"), self.kind, required=True)
+        hint = self.tr("Some entry bars count from this day.")
+        self.add("pronounced_on", self.tr("&Verdict pronounced on"), self.pronounced_on, hint=hint)
         self.add("final_on", self.tr("&Final on"), self.final_on, required=True)
         self.add("document", self.tr("&Judgment or order"), self.document, required=True)
         self.add("punishment", self.tr("Main &punishment"), self.punishment)
         hint = self.tr("Or the day the fine was paid; leave it out while it is not over.")
         self.add("served_on", self.tr("S&erved on"), self.served_on, hint=hint)
+        hint = self.tr("Where a court lifted the conviction early.")
+        self.add("lifted_on", self.tr("Conviction &lifted on"), self.lifted_on, hint=hint)
+        self.add("lifting_paper", self.tr("&Order of lifting"), self.lifting_paper)
         self.add("reason", self.tr("Reason of the co&rrection"), self.reason)
 
     def _known(self) -> CourtOutcome | None:
@@ -106,12 +121,18 @@ class CourtOutcomeDialog(FormDialog):
             self.document.set_text(known.document)
             self.punishment.choose(known.punishment)
             self.served_on.set_day(known.served_on)
+            self.pronounced_on.set_day(known.pronounced_on)
+            self.lifted_on.set_day(known.lifted_on)
+            self.lifting_paper.set_text(known.lifting_paper)
         self.form.show_row("reason", shown=known is not None)
         self._show_rows()
 
     @Slot()
     def _show_rows(self) -> None:
         convicted = self.kind.code() == CourtOutcomeKind.CONVICTED
-        for name in ("punishment", "served_on"):
+        served = convicted and self.served_on.day() is not None
+        for name in ("lifted_on", "lifting_paper"):
+            self.form.show_row(name, shown=served)
+        for name in ("punishment", "served_on", "pronounced_on"):
             self.form.show_row(name, shown=convicted)
         self.fit()

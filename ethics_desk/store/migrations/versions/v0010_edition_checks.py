@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "v0010"
-down_revision = "v0008"
+down_revision = "v0009"
 
 
 def upgrade() -> None:
