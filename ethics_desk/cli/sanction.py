@@ -94,8 +94,11 @@ def _law(given: Session, facts: SanctionFacts, written: str) -> LawChoice:
         return LawChoice(day=read_day(written))
     except BadInput:
         pass
+    pack = given.rules.pack(facts.pack)
+    if pack.liability.is_bill(written):
+        raise BadInput("cli.law-is-a-bill", law=written)
     try:
-        version = given.rules.pack(facts.pack).version(written)
+        version = pack.version(written)
     except NotFound:
         raise BadInput("cli.not-a-law", law=written) from None
     return LawChoice(version=version.code)
