@@ -14,7 +14,7 @@ from ethics_desk.rules.comparing.comparison import Comparison, Difference, Side,
 from ethics_desk.rules.comparing.law_choice import LawChoice, evaluate_by, judge_by
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.judging.facts import SanctionFacts
-from ethics_desk.services.law.comparison_words import compared_law, difference_rows
+from ethics_desk.services.comparison_words import compared_law, difference_rows
 from ethics_desk.texts import In
 
 On = Annotated[str | None, typer.Option("--on", help="Judge by the law of a day, YYYY-MM-DD.")]

@@ -91,6 +91,8 @@ def rule_block(rule: ToldRule, press: Press, words: In) -> Block:
 
 def change_blocks(reasoning: Reasoning, press: Press, words: In) -> list[Block]:
     """What would change the result, after a sentence that says how to read it."""
+    if reasoning.changes is None:
+        return []
     if not reasoning.changes:
         return [sentence_block(words.say("reasoning.changes-none"), press)]
     return [

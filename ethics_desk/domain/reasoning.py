@@ -61,9 +61,13 @@ class ToldChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reasoning:
-    """The whole of it: the rule that concludes, the rules before it, and those not applied."""
+    """The whole of it: the rule that concludes, the rules before it, and those not applied.
+
+    `changes` is None where what would change the result cannot be told: it is not kept with an
+    answer, and the law answers otherwise now.
+    """
 
     conclusion: ToldRule
     rules: tuple[ToldRule, ...]
     passed_over: tuple[ToldRule, ...]
-    changes: tuple[ToldChange, ...]
+    changes: tuple[ToldChange, ...] | None

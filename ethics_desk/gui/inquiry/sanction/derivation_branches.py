@@ -70,7 +70,7 @@ def _fact(fact: ToldFact, words: In) -> QStandardItem:
     return line
 
 
-def _changes(changes: Sequence[ToldChange], words: In) -> QStandardItem:
+def _changes(changes: Sequence[ToldChange] | None, words: In) -> QStandardItem:
     title = words.say("reasoning.changes")
     if not changes:
         return _line(title, words.say("reasoning.changes-none"))
