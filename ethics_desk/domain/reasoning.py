@@ -64,10 +64,13 @@ class Reasoning:
     """The whole of it: the rule that concludes, the rules before it, and those not applied.
 
     `changes` is None where what would change the result cannot be told: it is not kept with an
-    answer, and the law answers otherwise now.
+    answer, and the law answers otherwise now. `like_cases` are the sentences of the comparison kept
+    with the proposal, `departure` why it was decided otherwise than proposed.
     """
 
     conclusion: ToldRule
     rules: tuple[ToldRule, ...]
     passed_over: tuple[ToldRule, ...]
     changes: tuple[ToldChange, ...] | None
+    like_cases: tuple[str, ...] = ()
+    departure: str = ""

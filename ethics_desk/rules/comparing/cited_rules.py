@@ -124,9 +124,11 @@ def _group(judged: Judged, version: PackVersion) -> Group | None:
 
 def _signs(judged: Judged, version: PackVersion) -> Iterable[Entry]:
     """The rules by which the matter goes to another body first."""
-    facts = judged.facts
-    if facts.signs_of_crime:
-        yield version.principles[PrincipleKind.REFER_CRIME]
+    facts, crime = judged.facts, version.principles.get(PrincipleKind.REFER_CRIME)
+    item = version.items.get(facts.misconduct.item)
+    itself = crime is not None and item is not None and bool(crime.always_for & item.traits)
+    if crime is not None and (facts.signs_of_crime or itself):
+        yield crime
     if facts.signs_of_administrative_offence:
         yield version.principles[PrincipleKind.REFER_ADMINISTRATIVE_OFFENCE]
 

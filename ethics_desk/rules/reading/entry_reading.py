@@ -126,6 +126,7 @@ def _condition(table: Table) -> Condition:
         rule=table.text("rule"),
         citation=table.trilingual("citation"),
         reason=table.trilingual("reason"),
+        rows=table.texts("rows"),
     )
     table.close()
     return condition
@@ -148,6 +149,7 @@ def _offer(table: Table) -> Offer:
         rule=table.text("rule") if restricted else None,
         citation=table.trilingual("citation") if restricted else None,
         reason=table.trilingual("reason") if restricted else None,
+        rows=table.texts("rows"),
     )
     table.close()
     return offer
@@ -248,6 +250,7 @@ def _principle(table: Table) -> Entry:
         kind=table.word("kind", PrincipleKind),
         traits=frozenset(table.texts("traits")),
         closed_kinds=table.words("closed_kinds", ClosedCaseKind),
+        always_for=frozenset(table.texts("always_for")),
     )
 
 

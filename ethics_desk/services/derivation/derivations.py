@@ -1,7 +1,7 @@
 """The derivation of a sanction on paper: what the rules were asked, what they answered, and why."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ethics_desk.documents.derivation import derivation_pdf as print_derivation
@@ -31,8 +31,8 @@ from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.law_words import source_in
 from ethics_desk.services.liability.consequence_words import in_words
 from ethics_desk.services.liability.consequences import what_follows
-from ethics_desk.services.likeness.like_cases_words import like_cases_paper
-from ethics_desk.services.sanction_choice import Judgement, judge
+from ethics_desk.services.likeness.like_cases_words import like_cases_lines, like_cases_paper
+from ethics_desk.services.sanction_choice import Judgement, judge_as_decided
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
 from ethics_desk.services.standing_proposals import (
     newest_decision,
@@ -147,8 +147,18 @@ def told_derivation(
     """The derivation as the window shows it: the records as they are, judged on a day."""
     with desk.store.read() as work:
         allegation = work.allegations.get(allegation_id)
-        found = traced(desk, work, allegation, judge(desk, work, allegation, day))
-    return reasoning_told(desk, desk.texts.in_(language), found)
+        found = traced(desk, work, allegation, judge_as_decided(desk, work, allegation, day))
+        proposal, decision = (
+            proposal_behind(work, allegation.id),
+            newest_decision(work, allegation.id),
+        )
+    words = desk.texts.in_(language)
+    departure = "" if decision is None else decision.departure
+    return replace(
+        reasoning_told(desk, words, found),
+        like_cases=like_cases_lines(words, proposal),
+        departure=words.say("reasoning.departure", reason=departure) if departure else "",
+    )
 
 
 def _judgement(
@@ -162,7 +172,7 @@ def _judgement(
     if kept is None:
         kept = standing_proposal(work, allegation.id)
     if day is not None or kept is None or not kept.facts:
-        return judge(desk, work, allegation, day or desk.today()), None
+        return judge_as_decided(desk, work, allegation, day or desk.today()), None
     facts = desk.rules.read_facts(json.loads(kept.facts))
     return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts)), kept
 

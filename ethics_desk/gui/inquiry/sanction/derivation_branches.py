@@ -14,10 +14,12 @@ SEEN: Final = Status.SEEN.value
 
 
 def branches(reasoning: Reasoning, words: In) -> Iterator[QStandardItem]:
-    """The four upper branches; one with nothing beneath it says so or is left out."""
+    """The upper branches; one with nothing beneath it says so or is left out."""
     conclusion = _line(words.say("derivation.conclusion"), reasoning.conclusion.then)
     for line in _beneath(reasoning.conclusion, words):
         conclusion.appendRow(line)
+    if reasoning.departure:
+        conclusion.appendRow(_item(reasoning.departure))
     yield conclusion
     for key, rules in (
         ("reasoning.applied", reasoning.rules),
@@ -26,6 +28,11 @@ def branches(reasoning: Reasoning, words: In) -> Iterator[QStandardItem]:
         if rules:
             yield _rules(words.say(key), rules, words)
     yield _changes(reasoning.changes, words)
+    if reasoning.like_cases:
+        branch = _item(words.say("like-cases.title"))
+        for line in reasoning.like_cases:
+            branch.appendRow(_item(line))
+        yield branch
 
 
 def _rules(title: str, rules: Sequence[ToldRule], words: In) -> QStandardItem:
