@@ -113,7 +113,7 @@ def fact_value(fact: ToldFact) -> str:
 def _standing(rule: ToldRule, words: In) -> str:
     """How well the rule is founded, in which wording it stands, and what it rests on."""
     confidence = words.say(f"paper.confidence.{rule.confidence}")
-    status = words.say(f"reasoning.status.{rule.status}")
+    status = words.say(f"reasoning.status.{rule.version_status}")
     parts = [
         f"{words.say('derivation.confidence')}: {confidence}. [{rule.rule}]",
         f"{words.say('reasoning.version')}: {rule.version} ({status})",

@@ -35,7 +35,8 @@ class ToldRule:
     """A rule looked at: its article, the wording it stands in, its reasons and its facts.
 
     `number` counts from 1 within its list; `rests_on` are numbers of applied rules. `status` and
-    `confidence` are codes that `texts` has words for; `rows` those of the legal base.
+    `confidence` are codes that `texts` has words for; `rows` those of the legal base. `status` is
+    that of the article, `version_status` that of the version as a whole.
     """
 
     number: int
@@ -45,6 +46,7 @@ class ToldRule:
     because: tuple[str, ...]
     version: str
     status: str
+    version_status: str
     confidence: str
     rows: tuple[str, ...] = ()
     facts: tuple[ToldFact, ...] = ()

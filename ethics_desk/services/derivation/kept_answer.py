@@ -199,6 +199,11 @@ def _reasoning(kept: KeptAnswer, told: Mapping[str, ToldFact]) -> Reasoning:
     """The kept steps; what would change the result was not kept."""
     applied = [step for step in kept.steps if step["applied"] and step["step"] != OUTCOME]
     left = [step for step in kept.steps if not step["applied"]]
+    versions = {
+        step["version"]: step["status"]
+        for step in kept.steps
+        if any(one["kind"] == "version" for one in step["concludes"])
+    }
     numbers = {step["step"]: number for number, step in enumerate(applied, start=1)}
     (conclusion,) = (step for step in kept.steps if step["step"] == OUTCOME)
 
@@ -211,6 +216,7 @@ def _reasoning(kept: KeptAnswer, told: Mapping[str, ToldFact]) -> Reasoning:
             because=tuple(step["because"]),
             version=_version(kept, step["version"]),
             status=step["status"],
+            version_status=versions.get(step["version"], step["status"]),
             confidence=step["confidence"],
             rows=tuple(step["rows"]),
             facts=facts_at(told, step["facts"]),

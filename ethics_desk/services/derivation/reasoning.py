@@ -87,8 +87,8 @@ class _Telling:
     def rule(self, step: DerivationStep, number: int) -> ToldRule:
         """One step as a numbered rule."""
         language, basis = self.words.language, step.basis
-        titles = {one.code: one.info.title for one in self.pack.versions}
-        version = titles.get(basis.version, self.pack.title)
+        known = {one.code: one.info for one in self.pack.versions}.get(basis.version)
+        version = self.pack.title if known is None else known.title
         return ToldRule(
             number=number,
             rule=step.rule,
@@ -97,6 +97,7 @@ class _Telling:
             because=tuple(reason.in_(language) for reason in step.because),
             version=version.in_(language),
             status=str(basis.status),
+            version_status=str(basis.status if known is None else known.status),
             confidence=str(basis.confidence),
             rows=basis.rows,
             facts=facts_at(self.told, step.facts),

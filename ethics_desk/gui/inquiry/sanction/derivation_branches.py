@@ -30,8 +30,8 @@ def branches(reasoning: Reasoning, words: In) -> Iterator[QStandardItem]:
     yield _changes(reasoning.changes, words)
     if reasoning.like_cases:
         branch = _item(words.say("like-cases.title"))
-        for line in reasoning.like_cases:
-            branch.appendRow(_item(line))
+        for sentence in reasoning.like_cases:
+            branch.appendRow(_item(sentence))
         yield branch
 
 
@@ -58,7 +58,7 @@ def _beneath(rule: ToldRule, words: In) -> Iterator[QStandardItem]:
     for reason in rule.because:
         yield _line(words.say("derivation.because"), reason)
     yield _line(words.say("reasoning.article"), f"{rule.citation} [{rule.rule}]")
-    status = words.say(f"reasoning.status.{rule.status}")
+    status = words.say(f"reasoning.status.{rule.version_status}")
     yield _line(words.say("reasoning.version"), f"{rule.version} – {status}")
     rows = f" ({', '.join(rule.rows)})" if rule.rows else ""
     confidence = words.say(f"paper.confidence.{rule.confidence}")
