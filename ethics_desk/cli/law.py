@@ -100,9 +100,10 @@ def show_pack(
         return
     typer.echo(f"{pack} {document['version'] or '–'} ({document['status'] or '–'})")
     for entry in document["entries"]:
-        typer.echo(f"  {entry['code']}: {entry['title']} [{entry['citation']}; {entry['rows']}]")
+        where = f"[{entry['citation']}; {entry['rows']}; {entry['confidence']}]"
+        typer.echo(f"  {entry['code']}: {entry['title']} {where}")
     for one in document["provisions"]:
-        where = f"[{one['citation']}; {one['rows']}; {one['status']}]"
+        where = f"[{one['citation']}; {one['rows']}; {one['confidence']}; {one['status']}]"
         typer.echo(f"  {one['code']}: {one['title']} {where}")
 
 

@@ -6,15 +6,15 @@ from typing import Annotated
 import typer
 
 from ethics_desk.cli.law import AsJson, FactsFile, InLanguage, read_day, read_document
+from ethics_desk.cli.sanction_lines import sanction_lines
 from ethics_desk.cli.session import Session, print_document, session
 from ethics_desk.domain.comparison_page import DifferenceRow
 from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.comparing.comparison import Comparison, Difference, Side, compare
 from ethics_desk.rules.comparing.law_choice import LawChoice, evaluate_by, judge_by
-from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.judging.facts import SanctionFacts
-from ethics_desk.services.law.comparison_words import compared_law, difference_rows
+from ethics_desk.services.comparison_words import compared_law, difference_rows
 from ethics_desk.texts import In
 
 On = Annotated[str | None, typer.Option("--on", help="Judge by the law of a day, YYYY-MM-DD.")]
@@ -49,41 +49,9 @@ def sanction(  # noqa: PLR0913 - one option each
     if as_json:
         print_document(answer.as_document(language))
         return
-    for line in _lines(given.texts.in_(language), answer):
+    pack = given.rules.pack(answer.pack)
+    for line in sanction_lines(given.texts.in_(language), pack, answer):
         typer.echo(line)
-
-
-def _lines(words: In, answer: Evaluation) -> Iterator[str]:
-    """The answer line by line."""
-    language, last = words.language, answer.last_days
-    version = f"{answer.sanctions_version} / {answer.terms_version}"
-    for caption, value in (
-        ("cli.version", f"{answer.pack}: {version} ({answer.status})"),
-        ("cli.outcome", words.say(f"outcome.{answer.outcome}")),
-        ("cli.sanctions", ", ".join(answer.sanctions) or "–"),
-        ("cli.safe-day", "–" if last.safe is None else words.day(last.safe)),
-        ("cli.latest-day", "–" if last.latest is None else words.day(last.latest)),
-    ):
-        yield f"{words.say(caption)}: {value}"
-    for barred in answer.excluded:
-        yield f"✗ {barred.sanction}: {barred.reason.in_(language)} [{barred.rule}]"
-    for gate in answer.gates:
-        yield f"□ {gate.text.in_(language)} [{gate.rule}]"
-    for caution in answer.warnings:
-        yield f"! {caution.text.in_(language)}"
-    yield from _later(words, answer)
-    for step in answer.derivation:
-        yield f"{'→' if step.applied else '·'} {step.rule}: {step.then.in_(language)}"
-
-
-def _later(words: In, answer: Evaluation) -> Iterator[str]:
-    """The versions that came after the act, with what a milder one would answer."""
-    for later in answer.later_milder:
-        yield f"? {later.text.in_(words.language)}"
-        if later.answer is not None:
-            would = words.say("cli.later-result", version=later.version)
-            outcome = words.say(f"outcome.{later.answer.outcome}")
-            yield f"  {would}: {outcome}; {', '.join(later.answer.sanctions) or '–'}"
 
 
 def _law(given: Session, facts: SanctionFacts, written: str) -> LawChoice:
@@ -94,8 +62,11 @@ def _law(given: Session, facts: SanctionFacts, written: str) -> LawChoice:
         return LawChoice(day=read_day(written))
     except BadInput:
         pass
+    pack = given.rules.pack(facts.pack)
+    if pack.liability.is_bill(written):
+        raise BadInput("cli.law-is-a-bill", law=written)
     try:
-        version = given.rules.pack(facts.pack).version(written)
+        version = pack.version(written)
     except NotFound:
         raise BadInput("cli.not-a-law", law=written) from None
     return LawChoice(version=version.code)

@@ -2,25 +2,29 @@
 
 import typer
 
-from ethics_desk.cli.law import AsJson, FactsFile, read_document
+from ethics_desk.cli.law import AsJson, FactsFile, InLanguage, read_document
 from ethics_desk.cli.session import print_document, session
-from ethics_desk.rules.changes.what_if import WhatIf
+from ethics_desk.services.derivation.derivation_facts import absent_facts, told_facts
+from ethics_desk.services.derivation.what_if_words import told_change
 
 
-def what_if(context: typer.Context, file: FactsFile, *, as_json: AsJson = False) -> None:
+def what_if(
+    context: typer.Context,
+    file: FactsFile,
+    *,
+    as_json: AsJson = False,
+    lang: InLanguage = None,
+) -> None:
     """Say which single facts, were they otherwise, would change the result."""
     given = session(context)
-    found = given.rules.what_would_change(given.rules.read_facts(read_document(file)))
+    facts = given.rules.read_facts(read_document(file))
+    found = given.rules.what_would_change(facts)
     if as_json:
         print_document([one.as_document() for one in found])
         return
-    for change in found:
-        typer.echo(_line(change))
-
-
-def _line(change: WhatIf) -> str:
-    """The fact as it would have to be, and the result, by their codes."""
-    value = "–" if change.value is None else str(change.value)
-    days = "" if change.until is None else f" … {change.until}"
-    result = f"{change.result.outcome} {', '.join(change.result.sanctions)}".strip()
-    return f"{change.path} ({change.kind}) {value}{days}: {result}"
+    words, pack = given.texts.in_(lang or given.language), given.rules.pack(facts.pack)
+    lines = (*absent_facts(words, facts), *told_facts(words, pack, facts))
+    told = {fact.path: fact for fact in lines}
+    for one in found:
+        change = told_change(words, pack, facts, one, told)
+        typer.echo(f"{change.fact} – {words.say('reasoning.then')}: {change.result}")

@@ -102,6 +102,7 @@ def _opening(page: DerivationPage, press: Press, measure: float) -> Story:
     ]
     columns = [(words.say("derivation.about"), measure * 0.3), ("", measure * 0.7)]
     sentence = words.say(status)
+    kept = [framed_note(face, text, measure) for text in _as_kept(page, words)]
     return [
         face.paragraph(page.agency, face.style(10, spaceAfter=8)),
         face.paragraph(
@@ -110,11 +111,22 @@ def _opening(page: DerivationPage, press: Press, measure: float) -> Story:
             bold=True,
             tag=Tag(Role.TITLE),
         ),
+        *kept,
         framed_note(face, sentence, measure)
         if page.unverified
         else face.paragraph(sentence, face.style(8.5, spaceAfter=6)),
         ruled_table(face, columns, about),
     ]
+
+
+def _as_kept(page: DerivationPage, words: In) -> list[str]:
+    """That the answer is the one kept then, and what the law as it stands now says otherwise."""
+    if not page.kept_with:
+        return []
+    if not page.differences:
+        return [page.kept_with]
+    differences = "; ".join(page.differences)
+    return [page.kept_with, words.say("derivation.differences", differences=differences)]
 
 
 def _conclusions(

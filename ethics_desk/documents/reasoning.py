@@ -91,6 +91,8 @@ def rule_block(rule: ToldRule, press: Press, words: In) -> Block:
 
 def change_blocks(reasoning: Reasoning, press: Press, words: In) -> list[Block]:
     """What would change the result, after a sentence that says how to read it."""
+    if reasoning.changes is None:
+        return []
     if not reasoning.changes:
         return [sentence_block(words.say("reasoning.changes-none"), press)]
     return [
@@ -111,7 +113,7 @@ def fact_value(fact: ToldFact) -> str:
 def _standing(rule: ToldRule, words: In) -> str:
     """How well the rule is founded, in which wording it stands, and what it rests on."""
     confidence = words.say(f"paper.confidence.{rule.confidence}")
-    status = words.say(f"reasoning.status.{rule.status}")
+    status = words.say(f"reasoning.status.{rule.version_status}")
     parts = [
         f"{words.say('derivation.confidence')}: {confidence}. [{rule.rule}]",
         f"{words.say('reasoning.version')}: {rule.version} ({status})",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import floor
 
 from reportlab.lib.colors import Color, black
 from reportlab.lib.styles import ParagraphStyle
@@ -13,6 +14,8 @@ from ethics_desk.documents.typeface import LEFT, RIGHT, Typeface
 _RULE = Color(0.65, 0.65, 0.65)
 _HEAD = Color(0.93, 0.93, 0.93)
 CELL_SIZE = 8.5
+_SMALLEST = 6.0
+_PADDING = 3
 _LINE_HEIGHT = CELL_SIZE * 1.22
 _LETTER_WIDTH = CELL_SIZE * 0.65
 _TALLEST_ROW = 400.0
@@ -32,8 +35,12 @@ def ruled_table(
     `columns` are titles and widths. Columns from `numbers_from` on are set to the right;
     `closing` makes the last row a total.
     """
-    setting = _Setting(face=face, numbers_from=numbers_from, table=object())
     lines = [[title for title, _ in columns], *map(list, rows)]
+    sizes = [
+        _fitting(face, [line[place] for line in lines], width)
+        for place, (_, width) in enumerate(columns)
+    ]
+    setting = _Setting(face=face, numbers_from=numbers_from, sizes=sizes, table=object())
     cells = [
         setting.line(place, line, bold=place == 0 or (closing and place == len(lines) - 1))
         for place, line in enumerate(lines)
@@ -70,6 +77,17 @@ def framed_note(face: Typeface, text: str, measure: float, *, size: float = 9) -
     return note
 
 
+def _fitting(face: Typeface, texts: Iterable[str], width: float) -> float:
+    """The size at which no word of a narrow column is broken, unless it were too small to read."""
+    longest = max(
+        (face.width(word, CELL_SIZE) for text in texts for word in text.split()), default=0
+    )
+    room = width - 2 * _PADDING
+    if longest <= room:
+        return CELL_SIZE
+    return max(_SMALLEST, floor(CELL_SIZE * room / longest * 10) / 10)
+
+
 def _outgrows(lines: Sequence[Sequence[str]], widths: Sequence[float]) -> bool:
     """Whether some row is, by a generous estimate, too tall for a page."""
     return any(
@@ -85,6 +103,7 @@ class _Setting:
 
     face: Typeface
     numbers_from: int | None
+    sizes: Sequence[float]
     table: object
 
     def line(self, row: int, texts: Sequence[str], *, bold: bool) -> list[Paragraph]:
@@ -102,7 +121,7 @@ class _Setting:
 
     def _style(self, column: int) -> ParagraphStyle:
         number = self.numbers_from is not None and column >= self.numbers_from
-        return self.face.style(CELL_SIZE, align=RIGHT if number else LEFT)
+        return self.face.style(self.sizes[column], align=RIGHT if number else LEFT)
 
 
 def _ruling(face: Typeface) -> list[tuple[object, ...]]:
@@ -114,8 +133,8 @@ def _ruling(face: Typeface) -> list[tuple[object, ...]]:
         ("LINEABOVE", (0, 0), (-1, 0), 0.8, black),
         ("LINEBELOW", (0, 0), (-1, 0), 0.8, black),
         ("LINEBELOW", (0, 1), (-1, -1), 0.3, _RULE),
-        ("LEFTPADDING", (0, 0), (-1, -1), 3),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+        ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
         ("TOPPADDING", (0, 0), (-1, -1), 2.5),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
     ]

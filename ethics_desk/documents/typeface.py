@@ -69,6 +69,10 @@ class Typeface:
             **spacing,
         )
 
+    def width(self, text: str, size: float) -> float:
+        """How wide a text is in bold, the widest of the family."""
+        return float(pdfmetrics.stringWidth(text, f"{self.family}-Bold", size))
+
     def paragraph(
         self,
         text: str,

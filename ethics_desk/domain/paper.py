@@ -214,7 +214,8 @@ class DerivationPage:
     `override` is the written reason for deciding with a gate open; which gate it was is not told:
     the reason must lead nobody to a whistle-blower, so no gate says how it stands beside it.
     `departure` is that for deciding otherwise than proposed; `later_law` puts the question of a
-    later milder version, with both laws' answers.
+    later milder version, with both laws' answers. `kept_with` says with which decision or proposal
+    the answer was kept, `differences` what the law as it stands now would answer otherwise.
     """
 
     language: Language
@@ -237,6 +238,8 @@ class DerivationPage:
     like_cases: LikeCasesPaper | None = None
     override: str = ""
     departure: str = ""
+    kept_with: str = ""
+    differences: tuple[str, ...] = ()
     later_law: tuple[str, ...] = ()
     specimen: bool = False
     anchor: str = ""

@@ -35,7 +35,8 @@ class ToldRule:
     """A rule looked at: its article, the wording it stands in, its reasons and its facts.
 
     `number` counts from 1 within its list; `rests_on` are numbers of applied rules. `status` and
-    `confidence` are codes that `texts` has words for; `rows` those of the legal base.
+    `confidence` are codes that `texts` has words for; `rows` those of the legal base. `status` is
+    that of the article, `version_status` that of the version as a whole.
     """
 
     number: int
@@ -45,6 +46,7 @@ class ToldRule:
     because: tuple[str, ...]
     version: str
     status: str
+    version_status: str
     confidence: str
     rows: tuple[str, ...] = ()
     facts: tuple[ToldFact, ...] = ()
@@ -61,9 +63,16 @@ class ToldChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reasoning:
-    """The whole of it: the rule that concludes, the rules before it, and those not applied."""
+    """The whole of it: the rule that concludes, the rules before it, and those not applied.
+
+    `changes` is None where what would change the result cannot be told: it is not kept with an
+    answer, and the law answers otherwise now. `like_cases` are the sentences of the comparison kept
+    with the proposal, `departure` why it was decided otherwise than proposed.
+    """
 
     conclusion: ToldRule
     rules: tuple[ToldRule, ...]
     passed_over: tuple[ToldRule, ...]
-    changes: tuple[ToldChange, ...]
+    changes: tuple[ToldChange, ...] | None
+    like_cases: tuple[str, ...] = ()
+    departure: str = ""

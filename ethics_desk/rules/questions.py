@@ -19,8 +19,12 @@ from ethics_desk.rules.judging.fields import Fields
 from ethics_desk.rules.packs.liability import Liability
 from ethics_desk.rules.packs.periods import plus_months
 from ethics_desk.rules.packs.provisions import ValidityRule
+from ethics_desk.rules.packs.wording import Say
 
 Document = dict[str, object]
+_UNANSWERED: Mapping[object, Say] = MappingProxyType(
+    {"not-covered": Say.NOT_IN_FORCE_THEN, "bill-not-in-force": Say.ONLY_A_BILL}
+)
 
 
 def answer(book: RuleBook, document: object, today: date, language: Language) -> Document:
@@ -32,8 +36,11 @@ def answer(book: RuleBook, document: object, today: date, language: Language) ->
     code = fields.optional_text("pack") or book.default.code
     if code not in book.by_code:
         raise BadInput("rules.facts-unknown-pack", field="pack", pack=code)
-    found = QUESTIONS[ask](book.pack(code).liability, fields, today, language)
+    pack = book.pack(code)
+    found = QUESTIONS[ask](pack.liability, fields, today, language)
     fields.close()
+    if found.get("outcome") in _UNANSWERED:
+        found["reason"] = pack.wording.say(_UNANSWERED[found["outcome"]]).in_(language)
     return {"ask": ask, "pack": code, **found}
 
 

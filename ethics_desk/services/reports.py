@@ -187,7 +187,8 @@ def _dispersion(
         ),
         pack,
         Wording(
-            item=labels.item, sanction=lambda code: labels.word("sanction", code) if code else none
+            item=labels.item_of,
+            sanction=lambda code: labels.word("sanction", code) if code else none,
         ),
     )
 
@@ -226,6 +227,14 @@ class _Labels:
         if found is None:
             return code
         return f"{found.citation.in_(language)}: {found.title.in_(language)}"
+
+    def item_of(self, code: str, version: str) -> str:
+        """An item as it is called, with the version it was decided by if it is not the newest."""
+        titles = {one.code: one.info.title for one in self.pack.versions}
+        named = titles.get(version)
+        if named is None or version == self.version.code:
+            return self.item(code)
+        return f"{self.item(code)} ({named.in_(self.words.language)})"
 
     def group_of(self, item: str) -> str:
         """The group of an item of misconduct, or `none`."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.editions import EditionText, lay_over
@@ -30,6 +31,15 @@ class RuleShelf:
     def renew(self) -> None:
         """Lay over the files what the records hold now."""
         self.book = laid_over(self._files, self._store)
+
+    def version_titles(self, pack: str) -> Mapping[str, Trilingual]:
+        """What every version of a pack is called, also one another has taken the place of."""
+        with self._store.read() as work:
+            editions = work.rule_editions.of(pack=pack)
+        titles = {one.code: one.title for one in editions}
+        for book in (self._files, self.book):
+            titles |= {one.code: one.info.title for one in book.pack(pack).versions}
+        return titles
 
     def with_days(self, moved: Iterable[MovedDay]) -> "RuleShelf":
         """Another shelf whose book has these moved days and no others of the records."""

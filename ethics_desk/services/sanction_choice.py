@@ -1,7 +1,7 @@
 """Whether the rules let a sanction be chosen, and what they said, kept word for word."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ethics_desk.domain.errors import BadInput, RuleViolation
@@ -43,6 +43,20 @@ class Judgement:
 def judge(desk: Desk, work: Work, allegation: Allegation, decision_date: date) -> Judgement:
     """Ask the rules about one allegation as the records stand, inside a transaction."""
     facts = sanction_facts(desk, work, allegation, decision_date)
+    return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts))
+
+
+def judge_as_decided(desk: Desk, work: Work, allegation: Allegation, day: date) -> Judgement:
+    """The same as the one who decides sees it: a sanction of that very day is not there yet."""
+    judgement = judge(desk, work, allegation, day)
+    if allegation.sanctioned_elsewhere or not judgement.facts.same_misconduct_sanctioned:
+        return judgement
+    imposed = [
+        one for one in work.decisions.of(allegation_id=allegation.id) if one.sanction != NO_SANCTION
+    ]
+    if any(one.decided_on != day for one in imposed):
+        return judgement
+    facts = replace(judgement.facts, same_misconduct_sanctioned=False)
     return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts))
 
 

@@ -17,7 +17,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.gates.gate_states import GateState
 from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.likeness.like_cases import compare
-from ethics_desk.services.sanction_choice import judge, sanction_title
+from ethics_desk.services.sanction_choice import judge_as_decided, sanction_title
 from ethics_desk.services.sanction_facts import EarlierSanction, earlier_sanctions
 from ethics_desk.services.standing_proposals import newest_decision, standing_proposal
 
@@ -66,7 +66,7 @@ def sanction_page(desk: Desk, allegation_id: AllegationId, day: date) -> Sanctio
         inquiry = work.inquiries.get(allegation.inquiry_id)
         official = work.parties.get(allegation.party_id)
         known = known_circumstances(work, official)
-        judgement = judge(desk, work, allegation, day)
+        judgement = judge_as_decided(desk, work, allegation, day)
         evaluation = judgement.evaluation
         findings = work.findings.of(allegation_id=allegation.id)
         decision = newest_decision(work, allegation.id)
@@ -90,6 +90,16 @@ def sanction_page(desk: Desk, allegation_id: AllegationId, day: date) -> Sanctio
                 else read_like_cases(proposal.like_cases)
             ),
         )
+
+
+def standing_day(desk: Desk, allegation_id: AllegationId) -> date | None:
+    """The day an allegation was decided on, else that of the proposal that stands, if any."""
+    with desk.store.read() as work:
+        decision = newest_decision(work, allegation_id)
+        if decision is not None:
+            return decision.decided_on
+        proposal = standing_proposal(work, allegation_id)
+    return None if proposal is None else proposal.proposed_on
 
 
 def sanction_choices(desk: Desk, pack: str, evaluation: Evaluation) -> tuple[SanctionChoice, ...]:

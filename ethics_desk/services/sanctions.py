@@ -20,11 +20,8 @@ from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
 
-PROPOSING: Final = frozenset({InquiryStage.FINDINGS, InquiryStage.PROPOSAL})
-"""Where proposals may be made."""
-
-WITHDRAWING: Final = PROPOSING | {InquiryStage.DECISION, InquiryStage.REFERRED}
-"""Where a proposal not yet decided may be withdrawn."""
+PROPOSING: Final = frozenset({InquiryStage.FINDINGS, InquiryStage.PROPOSAL, InquiryStage.DECISION})
+"""Where proposals may be made, and one not yet decided be withdrawn: another can follow it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +93,7 @@ def withdraw_proposal(desk: Desk, command: WithdrawProposal) -> Outcome[Proposal
     reason = reason_given(command.reason)
     with desk.store.write() as work:
         before = work.proposals.get(command.proposal_id)
-        inquiry_at(desk, work, before.inquiry_id, WITHDRAWING)
+        inquiry_at(desk, work, before.inquiry_id, PROPOSING)
         if before.withdrawn:
             raise RuleViolation("proposal.withdrawn")
         if work.decisions.of(proposal_id=before.id):

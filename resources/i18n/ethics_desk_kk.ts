@@ -6434,6 +6434,10 @@
         <translation>бұл ережелерде жоқ: өзіңіз қараңыз</translation>
     </message>
     <message>
+        <source>Judge as of t&amp;oday</source>
+        <translation>Бүгінгі &amp;күнге</translation>
+    </message>
+    <message>
         <source>Law on another da&amp;y…</source>
         <translation>Басқа &amp;күннің заңы…</translation>
     </message>

@@ -6443,6 +6443,10 @@
         <translation>этим правилам неизвестно: посмотрите сами</translation>
     </message>
     <message>
+        <source>Judge as of t&amp;oday</source>
+        <translation>На се&amp;годня</translation>
+    </message>
+    <message>
         <source>Law on another da&amp;y…</source>
         <translation>Закон &amp;другого дня…</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from test_terminal import FACTS
 
 
@@ -28,4 +29,12 @@ def test_it_says_what_would_change_the_result(ethics_desk, written):
 def test_it_says_so_in_lines(ethics_desk, written):
     _, out, _ = ethics_desk("what-if", written(FACTS))
 
-    assert "decision_date (earlier) 2025-05-04 … 2025-04-20: cannot-impose-now" in out
+    assert "Day of decision: 20.04.2025 – 04.05.2025 – then: " in out
+
+
+@pytest.mark.parametrize(("language", "words"), [("ru", "День решения: "), ("kk", "Шешім күні: ")])
+def test_it_speaks_the_language_asked_for(ethics_desk, written, language, words):
+    _, out, _ = ethics_desk("what-if", written(FACTS), "--lang", language)
+
+    assert words in out
+    assert "decision_date" not in out

@@ -14,6 +14,8 @@ from ethics_desk.domain.paper import (
 )
 from ethics_desk.domain.reasoning import Reasoning, ToldChange, ToldFact, ToldRule
 
+UNSEEN = ("status", "version_status")
+
 
 def rule(language, number, code, confidence, **changes):
     def say(kk, ru, en):
@@ -34,6 +36,7 @@ def rule(language, number, code, confidence, **changes):
         "then": say("ескерту не шығару", "предупреждение либо увольнение", "warning/dismissal"),
         "version": say("№ 416-V Заң", "Закон № 416-V", "Law No. 416-V"),
         "status": "seen",
+        "version_status": "seen",
         "confidence": confidence,
         "rows": ("SN-09", "SN-11"),
         "facts": (
@@ -55,7 +58,16 @@ def reasoning(language):
     return Reasoning(
         conclusion=rule(language, 1, "csl-44-6", "S", rests_on=(1, 2)),
         rules=(rule(language, 1, "csl-50-1", "S"), rule(language, 2, "csl-45-2", "D")),
-        passed_over=(rule(language, 1, "pr-06", "R", status="unverified", facts=()),),
+        passed_over=(
+            rule(
+                language,
+                1,
+                "pr-06",
+                "R",
+                facts=(),
+                **dict.fromkeys(UNSEEN, "unverified"),
+            ),
+        ),
         changes=(
             ToldChange(
                 fact=say(

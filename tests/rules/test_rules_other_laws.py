@@ -39,13 +39,22 @@ def test_a_referral_in_the_united_states_carries_its_notices(rule_book, section)
     assert "recalled" in told["usc-18-216"].text.en
 
 
-def test_discipline_in_the_united_states_has_no_known_limitation(rule_book):
+def test_an_item_that_is_itself_a_crime_is_referred_without_a_separate_sign(rule_book):
     answer = asked(rule_book, "us-federal-ethics", "usc-18-208")
+
+    assert answer.outcome is Outcome.REFER_FIRST
+    assert answer.derivation[-1].facts == ("misconduct.item",)
+
+
+def test_discipline_in_the_united_states_has_no_known_limitation(rule_book):
+    declined = {"kind": "criminal", "closed": "2026-03-10"}
+    answer = asked(rule_book, "us-federal-ethics", "usc-18-208", closed_case=declined)
 
     assert answer.sanctions == ("disciplinary-action",)
     assert answer.time_status is None
     assert answer.last_days.safe is None
     assert "no-limitation" in [one.code for one in answer.warnings]
+    assert "post-unknown" not in [one.code for one in answer.warnings]
     assert answer.status is Status.UNVERIFIED
 
 

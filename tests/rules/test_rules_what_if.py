@@ -10,7 +10,7 @@ from test_rules_properties import facts, quick
 
 from ethics_desk.rules.changes.single_changes import ChangeKind, is_possible
 from ethics_desk.rules.changes.turning_days import day_facts
-from ethics_desk.rules.judging.facts import ClosedCase
+from ethics_desk.rules.judging.facts import ClosedCase, Pause
 from ethics_desk.rules.packs.kinds import ClosedCaseKind, Outcome, TimeStatus
 
 DAY = timedelta(days=1)
@@ -92,7 +92,7 @@ def test_a_ground_of_dismissal_is_added_or_taken_away(rule_book):
     without = findings(rule_book, misconduct=ordinary)
     with_one = findings(rule_book, misconduct=ordinary, dismissal_grounds=["csl-61-1-7"])
 
-    (added,) = [one for one in without.values() if one.kind is ChangeKind.ADDED]
+    (added,) = [one for one in without.values() if one.path == "dismissal_grounds"]
     assert "dismissal" in added.result.sanctions
     assert "dismissal" not in with_one["dismissal_grounds[0]", "removed", None].result.sanctions
 
@@ -168,23 +168,112 @@ def test_a_day_found_is_the_border_and_its_stretch_is_unbroken(rule_book, known)
             assert not is_possible(after) or decisive(rule_book, after) != other
 
 
-@pytest.mark.parametrize("path", ["misconduct.committed", "decision_date", "prior[0].imposed"])
+@pytest.mark.parametrize(
+    "path", ["misconduct.committed", "decision_date", "prior[0].imposed", "pauses[0].to"]
+)
 def test_day_by_day_no_nearer_border_is_missed(rule_book, path):
     known = replace(
         read(rule_book),
         closed_case=ClosedCase(kind=ClosedCaseKind.CRIMINAL, closed=date(2025, 5, 2)),
     )
+    compare_day_by_day(rule_book, known, path)
+
+
+def test_day_by_day_no_turn_of_the_act_s_day_is_missed(rule_book):
+    known = replace(read(rule_book, prior=[]), decision_date=date(2025, 6, 9))
+
+    compare_day_by_day(rule_book, known, "misconduct.committed")
+
+
+@pytest.mark.parametrize("path", ["decision_date", "misconduct.committed"])
+def test_a_term_of_years_is_looked_at_to_its_end(rule_book, path):
+    known = rule_book.read_facts(
+        {
+            "pack": "ca-conflict-of-interest",
+            "decision_date": "2027-06-01",
+            "misconduct": {
+                "item": "ca-gift",
+                "committed": "2027-01-11",
+                "discovered": "2027-03-01",
+            },
+        }
+    )
+    found = {(one.path, str(one.kind)): one for one in rule_book.what_would_change(known)}
+
+    late = found["decision_date", "later"]
+    assert late.result.outcome is Outcome.TIME_BARRED
+    assert late.value.year == 2032
+    compare_day_by_day(rule_book, known, path, far=2200)
+
+
+def compare_day_by_day(rule_book, known, path, far=700):
+    """The turns told of one day are those found by trying each day in turn."""
     now = decisive(rule_book, known)
     (fact,) = [one for one in day_facts(known) if one.path == path]
-    found = {}
+    told = {ChangeKind.EARLIER: [], ChangeKind.LATER: []}
     for one in rule_book.what_would_change(known):
         if one.path == path:
-            found.setdefault(one.kind, one.value)
-
+            told[one.kind].append(one.value)
     for kind, step in ((ChangeKind.EARLIER, -DAY), (ChangeKind.LATER, DAY)):
-        day = fact.day + step
-        while abs((day - fact.day).days) < 500 and is_possible(fact.moved(day)):
-            if decisive(rule_book, fact.moved(day)) != now:
-                assert found[kind] == day
-                break
-            day += step
+        turns, last, day = [], now, fact.day + step
+        while abs((day - fact.day).days) < far and is_possible(fact.moved(day)):
+            answer = decisive(rule_book, fact.moved(day))
+            if answer not in (last, now):
+                turns.append(day)
+            last, day = answer, day + step
+        assert turns[: fact.turns] == told[kind][: len(turns)]
+
+
+def test_an_earlier_sanction_not_on_record_would_make_a_repeat(rule_book):
+    found = findings(rule_book, prior=[])
+
+    added = found["prior", "added", date(2025, 3, 2)]
+    assert added.until == date(2024, 3, 3)
+    assert added.result.sanctions == ("dismissal",)
+    for imposed, outcome in (
+        (added.until, added.result.sanctions),
+        (added.until - DAY, ("demotion",)),
+    ):
+        prior = [{"item": "csl-50-1-6", "imposed": imposed.isoformat()}]
+        assert rule_book.evaluate(read(rule_book, prior=prior)).sanctions == outcome
+
+
+def test_an_earlier_sanction_for_something_else_makes_no_repeat_and_the_other_way_round(rule_book):
+    repeat = findings(rule_book)
+    ordinary = findings(rule_book, prior=[{"item": "csl-44-1", "imposed": "2024-09-02"}])
+
+    (other,) = [one for one in repeat.values() if one.path == "prior[0].item"]
+    assert other.result.sanctions == ("demotion",)
+    (same,) = [one for one in ordinary.values() if one.path == "prior[0].item"]
+    assert same.result.sanctions == ("dismissal",)
+
+
+def test_a_pause_that_reaches_the_decision_forbids_imposing_unless_it_is_of_another_kind(
+    rule_book,
+):
+    before = findings(rule_book, prior=[])
+    during = findings(rule_book, pauses=[{"reason": "leave", "from": "2025-06-01"}])
+
+    reached = before["pauses[0].to", "later", date(2025, 6, 10)]
+    assert reached.result.outcome is Outcome.CANNOT_IMPOSE_NOW
+    on_the_day = before["pauses", "added", date(2025, 6, 10)]
+    assert on_the_day.result.outcome is Outcome.CANNOT_IMPOSE_NOW
+    other = during["pauses[0].reason", "set", "prosecutor-review"]
+    assert other.result.outcome is Outcome.SANCTIONS
+
+
+def test_the_shortest_pause_that_saves_an_expired_term_is_told(rule_book):
+    known = read(rule_book, prior=[], decision_date="2025-08-29")
+
+    (saving,) = [
+        one
+        for one in rule_book.what_would_change(known)
+        if one.path == "pauses" and one.result.outcome is Outcome.SANCTIONS
+    ]
+
+    days = (saving.until - saving.value).days + 1
+    for length, outcome in ((days, Outcome.SANCTIONS), (days - 1, Outcome.TIME_BARRED)):
+        last = saving.value + timedelta(days=length - 1)
+        added = Pause(reason="incapacity", starts=saving.value, ends=last)
+        answer = rule_book.evaluate(replace(known, pauses=(*known.pauses, added)))
+        assert answer.outcome is outcome

@@ -169,9 +169,11 @@ def test_rules_changed_since_then_are_warned_of(desk, allegation):
             answer["sanctions"] = ["reprimand"]
         work.proposals.replace(replace(proposal, evaluation=json.dumps(kept)))
 
-    (warning,) = derivation_page(desk, allegation.id, EN).warnings
+    page = derivation_page(desk, allegation.id, EN)
 
-    assert "The answer then: a sanction can be imposed; sanctions: reprimand" in warning
+    assert page.sanctions == ("reprimand",)
+    assert any("Sanction, reprimand: then – allowed" in one for one in page.differences)
+    assert "The rules were changed since" in words_of(derivation_pdf(desk, allegation.id, EN))
 
 
 @pytest.mark.parametrize(

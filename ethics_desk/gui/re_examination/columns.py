@@ -9,7 +9,7 @@ from ethics_desk.services.law.re_examined_list import ReExaminedRow
 from ethics_desk.texts import In
 
 NO_LONGER = "no"
-UNSEEN = frozenset({"day", "articles"})
+UNSEEN = frozenset({"day", "why", "articles-then", "articles"})
 """Columns the user does not see before choosing."""
 
 
@@ -43,6 +43,7 @@ def re_examined_columns(words: In) -> tuple[Column[ReExaminedRow], ...]:
         ),
         column("why", 24, lambda row: words.say(f"re-examined.why.{row.why}")),
         column("what", 44, lambda row: row.what),
+        column("articles-then", 34, lambda row: row.articles_then),
         column("articles", 34, lambda row: row.articles),
     )
 

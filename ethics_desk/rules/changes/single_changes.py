@@ -37,12 +37,13 @@ class PostState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """The facts with the one at `path` changed to `value`."""
+    """The facts with the one at `path` changed to `value`, or for days up to `until`."""
 
     path: str
     kind: ChangeKind
     value: str | bool | date | None
     facts: SanctionFacts
+    until: date | None = None
 
 
 def is_possible(facts: SanctionFacts) -> bool:
@@ -51,7 +52,7 @@ def is_possible(facts: SanctionFacts) -> bool:
         check_days(facts)
     except BadInput:
         return False
-    return True
+    return all(pause.ends is None or pause.starts <= pause.ends for pause in facts.pauses)
 
 
 def single_changes(pack: Pack, facts: SanctionFacts) -> Iterator[Change]:

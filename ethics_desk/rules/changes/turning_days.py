@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain
 
 from ethics_desk.rules.judging import fact_paths as at
-from ethics_desk.rules.judging.facts import SanctionFacts
+from ethics_desk.rules.judging.facts import Pause, SanctionFacts
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.rules.packs.periods import ONE_DAY, plus_months
 
-_DISTANCES = tuple(2**power for power in range(11))
-"""From one day to almost three years."""
+_LEAST_REACH = 1024
+"""So many days are looked at also where the law counts no months: almost three years."""
+
+_DAYS_IN_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +27,7 @@ class DayFact:
 
 
 def day_facts(facts: SanctionFacts) -> Iterator[DayFact]:
-    """The days of the act, of the decision, of the closed case and of earlier sanctions."""
+    """The days of the act, the decision, the closed case, earlier sanctions and pauses."""
     act = facts.misconduct
 
     def committed(day: date) -> SanctionFacts:
@@ -39,7 +42,7 @@ def day_facts(facts: SanctionFacts) -> Iterator[DayFact]:
     def decided(day: date) -> SanctionFacts:
         return replace(facts, decision_date=day)
 
-    yield DayFact(path=at.COMMITTED, day=act.committed, moved=committed)
+    yield DayFact(path=at.COMMITTED, day=act.committed, moved=committed, turns=3)
     if act.ended is not None:
         yield DayFact(path=at.ENDED, day=act.ended, moved=ended)
     yield DayFact(path=at.DISCOVERED, day=act.discovered, moved=discovered)
@@ -51,8 +54,8 @@ def day_facts(facts: SanctionFacts) -> Iterator[DayFact]:
             day=closed.closed,
             moved=lambda day: replace(facts, closed_case=replace(closed, closed=day)),
         )
-    for place in range(len(facts.prior)):
-        yield _imposed(facts, place)
+    yield from (_imposed(facts, place) for place in range(len(facts.prior)))
+    yield from chain.from_iterable(_pause(facts, place) for place in range(len(facts.pauses)))
 
 
 def _imposed(facts: SanctionFacts, place: int) -> DayFact:
@@ -65,9 +68,34 @@ def _imposed(facts: SanctionFacts, place: int) -> DayFact:
     return DayFact(path=path, day=facts.prior[place].imposed, moved=imposed)
 
 
+def _pause(facts: SanctionFacts, place: int) -> Iterator[DayFact]:
+    pause, path = facts.pauses[place], at.nth(at.PAUSES, place)
+
+    def changed(other: Pause) -> SanctionFacts:
+        pauses = (*facts.pauses[:place], other, *facts.pauses[place + 1 :])
+        return replace(facts, pauses=pauses)
+
+    yield DayFact(
+        path=at.within(path, "from"),
+        day=pause.starts,
+        moved=lambda day: changed(replace(pause, starts=day)),
+    )
+    if pause.ends is not None:
+        yield DayFact(
+            path=at.within(path, "to"),
+            day=pause.ends,
+            moved=lambda day: changed(replace(pause, ends=day)),
+        )
+
+
 def days_to_try(pack: Pack, facts: SanctionFacts, fact: DayFact) -> list[date]:
-    """Days at growing distances, and those the law itself counts from or to."""
-    near = {fact.day + timedelta(days=sign * far) for far in _DISTANCES for sign in (1, -1)}
+    """Days at growing distances, and those the law itself counts from or to.
+
+    They reach twice as far as the longest time the law counts for the item.
+    """
+    reach = max([_LEAST_REACH, *(2 * _DAYS_IN_MONTH * count for count in _months(pack, facts))])
+    distances = [2**power for power in range((reach - 1).bit_length() + 1)]
+    near = {fact.day + timedelta(days=sign * far) for far in distances for sign in (1, -1)}
     first, last = min(near), max(near)
     turning = {day for day in _turning(pack, facts) if first <= day <= last}
     return sorted(near | turning)
@@ -97,13 +125,16 @@ def _known_days(facts: SanctionFacts) -> set[date]:
 
 
 def _months(pack: Pack, facts: SanctionFacts) -> set[int]:
-    """The months the law counts for the item: terms and time for a repeat."""
-    version = pack.version_on(facts.misconduct.judged_on)
-    item = None if version is None else version.items.get(facts.misconduct.item)
-    if version is None or item is None:
-        return set()
-    term = None if item.term is None else version.terms.get(item.term)
-    group = None if item.group is None else version.groups[item.group]
-    months = set() if term is None else {term.discovery_months, term.cap_months}
-    repeat = None if group is None else group.repeat
-    return months if repeat is None else {*months, repeat.within_months}
+    """The months any wording of the law counts for the item: terms, and time for a repeat."""
+    months: set[int] = set()
+    for version in pack.versions:
+        item = version.items.get(facts.misconduct.item)
+        if item is None:
+            continue
+        term = None if item.term is None else version.terms.get(item.term)
+        group = None if item.group is None else version.groups[item.group]
+        if term is not None:
+            months |= {term.discovery_months, term.cap_months}
+        if group is not None and group.repeat is not None:
+            months.add(group.repeat.within_months)
+    return months

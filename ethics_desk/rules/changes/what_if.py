@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
+from ethics_desk.rules.changes.other_facts import other_facts
 from ethics_desk.rules.changes.single_changes import ChangeKind, is_possible, single_changes
 from ethics_desk.rules.changes.stretches import Stretch, nearest_stretches
 from ethics_desk.rules.changes.turning_days import DayFact, day_facts, days_to_try
@@ -42,7 +44,8 @@ class WhatIf:
 
     `path` leads into the facts document. `value` is the fact as changed; for a day it is the one
     nearest to the real one, and `until` the farthest up to which the result holds without a break;
-    with `open` no end was found up to there.
+    with `open` no end was found up to there. An earlier sanction added was imposed between the two
+    days, a pause added lasts from the one to the other.
     """
 
     path: str
@@ -83,7 +86,11 @@ def _changed(
     pack: Pack, facts: SanctionFacts, calendar: WorkingCalendar, now: Result
 ) -> Iterator[WhatIf]:
     told: set[tuple[str, Result]] = set()
-    for change in single_changes(pack, facts):
+
+    def differs(changed: SanctionFacts) -> bool:
+        return _result(pack, changed, calendar).decisive != now.decisive
+
+    for change in (*single_changes(pack, facts), *other_facts(pack, facts, differs)):
         if not is_possible(change.facts):
             continue
         result = _result(pack, change.facts, calendar)
@@ -94,6 +101,7 @@ def _changed(
                 path=change.path,
                 kind=change.kind,
                 value=change.value,
+                until=change.until,
                 result=result,
                 differs=result.differs_from(now),
             )
@@ -104,6 +112,7 @@ def _moved(
 ) -> Iterator[WhatIf]:
     for fact in day_facts(facts):
 
+        @cache
         def answer(day: date, fact: DayFact = fact) -> tuple[object, ...] | None:
             moved = fact.moved(day)
             return _result(pack, moved, calendar).decisive if is_possible(moved) else None

@@ -1,33 +1,26 @@
 """The articles an answer rests on: entries of the versions that gave it, with their standing."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ethics_desk.domain.language import Trilingual
+from ethics_desk.rules.comparing.cited_rule import CitedRule, CitedRules
+from ethics_desk.rules.comparing.kept_articles import (
+    kept_for_outcome,
+    kept_for_sanction,
+    kept_for_term,
+    kept_for_versions,
+)
 from ethics_desk.rules.comparing.law_choice import Judged
 from ethics_desk.rules.packs.entries import Entry, Group
-from ethics_desk.rules.packs.kinds import Confidence, Outcome, PrincipleKind
+from ethics_desk.rules.packs.kinds import Outcome, PrincipleKind
 from ethics_desk.rules.packs.pack import PackVersion
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CitedRule:
-    """Where a rule stands, in which version, and how well that is founded."""
-
-    citation: Trilingual
-    rule: str
-    version: str
-    version_title: Trilingual
-    rows: tuple[str, ...]
-    confidence: Confidence
-    assumption: Trilingual | None
-
-
-CitedRules = tuple[CitedRule, ...]
 
 
 def cited_for_outcome(judged: Judged) -> CitedRules:
     """What the outcome rests on; nothing where no version covers the facts."""
+    if judged.kept:
+        return kept_for_outcome(judged.kept)
     match judged.answer.outcome:
         case Outcome.SANCTIONS:
             return _cited_for_choice(judged)
@@ -62,6 +55,8 @@ def _cited_for_choice(judged: Judged) -> CitedRules:
 
 def cited_for_sanction(judged: Judged, sanction: str) -> CitedRules:
     """What lets a sanction be chosen, or bars it; the group where it is not offered at all."""
+    if judged.kept:
+        return kept_for_sanction(judged.kept, sanction)
     version, barred = judged.substance, judged.answer.barred.get(sanction)
     if judged.answer.outcome is not Outcome.SANCTIONS or version is None:
         return cited_for_outcome(judged)
@@ -76,6 +71,8 @@ def cited_for_sanction(judged: Judged, sanction: str) -> CitedRules:
 
 def cited_for_term(judged: Judged) -> CitedRules:
     """The term in which the sanction can be imposed."""
+    if judged.kept:
+        return kept_for_term(judged.kept)
     substance, procedure = judged.substance, judged.procedure
     item = None if substance is None else substance.items.get(judged.facts.misconduct.item)
     if item is None or item.term is None or procedure is None:
@@ -97,6 +94,8 @@ def cited_for_consequence(judged: Judged, rule: str) -> CitedRules:
 
 def cited_for_versions(judged: Judged) -> CitedRules:
     """The wordings of the law that judged."""
+    if judged.kept:
+        return kept_for_versions(judged.kept)
     used = dict.fromkeys((judged.answer.sanctions_version, judged.answer.terms_version))
     versions = [one for one in judged.pack.versions if one.code in used]
     return tuple(article for one in versions for article in _cited(one, (one.info,)))
@@ -125,9 +124,11 @@ def _group(judged: Judged, version: PackVersion) -> Group | None:
 
 def _signs(judged: Judged, version: PackVersion) -> Iterable[Entry]:
     """The rules by which the matter goes to another body first."""
-    facts = judged.facts
-    if facts.signs_of_crime:
-        yield version.principles[PrincipleKind.REFER_CRIME]
+    facts, crime = judged.facts, version.principles.get(PrincipleKind.REFER_CRIME)
+    item = version.items.get(facts.misconduct.item)
+    itself = crime is not None and item is not None and bool(crime.always_for & item.traits)
+    if crime is not None and (facts.signs_of_crime or itself):
+        yield crime
     if facts.signs_of_administrative_offence:
         yield version.principles[PrincipleKind.REFER_ADMINISTRATIVE_OFFENCE]
 

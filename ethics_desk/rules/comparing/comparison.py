@@ -8,8 +8,8 @@ from functools import partial
 
 from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.rules.comparing.answers import LAST_DAYS, Answer
+from ethics_desk.rules.comparing.cited_rule import CitedRules
 from ethics_desk.rules.comparing.cited_rules import (
-    CitedRules,
     cited_for_consequence,
     cited_for_gate,
     cited_for_outcome,

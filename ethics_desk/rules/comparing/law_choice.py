@@ -6,6 +6,7 @@ from datetime import date
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.comparing.answers import Answer, answer_of
+from ethics_desk.rules.comparing.kept_articles import KeptSteps
 from ethics_desk.rules.judging.conclusions import LookedFor, Wanted
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.judging.fact_reading import read_facts_of
@@ -39,11 +40,15 @@ OWN_LAW = LawChoice()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """Facts with one answer about them, and the pack in which its articles are found."""
+    """Facts with one answer about them, and the pack in which its articles are found.
+
+    An answer kept earlier brings the steps it was `kept` with: they name its articles.
+    """
 
     pack: Pack
     facts: SanctionFacts
     answer: Answer
+    kept: KeptSteps = ()
 
     @property
     def substance(self) -> PackVersion | None:

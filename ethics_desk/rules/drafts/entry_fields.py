@@ -126,7 +126,13 @@ FOUNDED = (
 )
 """Where an entry stands in the law and how well it is known."""
 
-CONDITION = (_word("kind", "condition"), _text("rule"), _words("citation"), _words("reason"))
+CONDITION = (
+    _word("kind", "condition"),
+    _text("rule"),
+    _words("citation"),
+    _words("reason"),
+    _texts("rows"),
+)
 OFFER = (
     _code("sanction", "sanction"),
     _code("only_without", "sanction", required=False),
@@ -134,6 +140,7 @@ OFFER = (
     _text("rule", required=False),
     _words("citation", required=False),
     _words("reason", required=False),
+    _texts("rows"),
 )
 REPEAT = (
     _text("code"),
@@ -195,6 +202,7 @@ OWN_FIELDS: Mapping[str, tuple[FieldShape, ...]] = MappingProxyType(
             _word("kind", "principle"),
             _texts("traits"),
             _word_list("closed_kinds", "closed-kind"),
+            _texts("always_for"),
         ),
         "clock": (
             _word("unit", "unit"),

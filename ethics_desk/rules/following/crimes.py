@@ -148,11 +148,11 @@ class CrimeAnswer:
             "outcome": outcome_of(known=self.crime is not None, bill=self.bill),
             "status": self.status.value,
             "citation": None if self.crime is None else self.crime.citation.in_(language),
-            "max_years": self.part.max_years,
-            "fine_from": self.part.fine_from,
-            "fine_to": self.part.fine_to,
+            "max_years": None if self.crime is None else self.part.max_years,
+            "fine_from": None if self.crime is None else self.part.fine_from,
+            "fine_to": None if self.crime is None else self.part.fine_to,
             "gravity": None if self.gravity is None else self.gravity.code,
-            "corruption": self.crime is not None and self.crime.corruption,
+            "corruption": None if self.crime is None else self.crime.corruption,
             "limitation": _iso(self.last_day(CrimeRuleKind.LIMITATION)),
             "limitation_when_evading": _iso(self.last_day(CrimeRuleKind.LIMITATION_WHEN_EVADING)),
             "expunged": _iso(self.last_day(CrimeRuleKind.EXPUNGEMENT)),
@@ -175,9 +175,7 @@ def crime_answer(liability: Liability, facts: CrimeFacts) -> CrimeAnswer:
     if not wordings:
         raise BadInput("rules.facts-unknown-crime", field="crime", crime=facts.crime)
     crime = next(iter(in_force(wordings, facts.committed_on)), None)
-    part = (crime or wordings[-1]).part(facts.part)
-    if part is None:
-        raise BadInput("rules.facts-unknown-part", field="part", part=facts.part)
+    part = _part(crime or wordings[-1], facts)
     gravity = None if crime is None else liability.gravity_of(part, facts.committed_on)
     following = () if crime is None else tuple(_following(liability, facts, crime, gravity))
     answer = CrimeAnswer(
@@ -200,6 +198,17 @@ def renewed(liability: Liability, answer: CrimeAnswer, renewal: Renewal) -> Crim
 
 def _with_listings(liability: Liability, answer: CrimeAnswer) -> CrimeAnswer:
     return replace(answer, listings=tuple(_listing(one, answer) for one in liability.registries))
+
+
+def _part(crime: Crime, facts: CrimeFacts) -> CrimePart:
+    """The part asked for; where it is not named or not known the parts there are are told."""
+    part = crime.part(facts.part)
+    if part is not None:
+        return part
+    parts = ", ".join(one.code for one in crime.parts)
+    if not facts.part:
+        raise BadInput("rules.facts-no-part", field="part", crime=crime.title, parts=parts)
+    raise BadInput("rules.facts-unknown-part", field="part", part=facts.part, parts=parts)
 
 
 def _listing(rule: RegistryRule, answer: CrimeAnswer) -> Listing:
@@ -256,7 +265,7 @@ def read_crime_facts(fields: Fields, today: date) -> CrimeFacts:
         raise BadInput("rules.facts-unknown-punishment", field="punishment", punishment=punishment)
     return CrimeFacts(
         crime=fields.text("crime"),
-        part=fields.text("part"),
+        part=fields.optional_text("part") or "",
         committed_on=fields.day("committed"),
         asked_on=fields.optional_day("asked") or today,
         verdict_on=fields.optional_day("verdict"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ethics_desk.rules.judging.anchors import closed_case_counts
-from ethics_desk.rules.judging.choice import grounds_in_force
+from ethics_desk.rules.judging.choice import ABOUT_LOWER_POST, grounds_in_force
 from ethics_desk.rules.judging.evaluation import Caution
 from ethics_desk.rules.judging.facts import SanctionFacts
 from ethics_desk.rules.judging.former_term import FormerTerm, former_term_caution
@@ -80,9 +80,15 @@ def _about_time(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> list[Ca
     return found
 
 
+def _post_matters(law: Law) -> bool:
+    """Whether a sanction the group offers depends on a lower post."""
+    offered = (law.substance.sanctions[offer.sanction] for offer in law.group.offers)
+    return any(one.kind in ABOUT_LOWER_POST for kind in offered for one in kind.conditions)
+
+
 def _about_choice(law: Law, facts: SanctionFacts) -> list[Caution]:
     found: list[Caution] = []
-    if facts.post is None:
+    if facts.post is None and _post_matters(law):
         found.append(caution(law.wording, Say.POST_UNKNOWN))
     known = grounds_in_force(law.substance, facts)
     found += [

@@ -19,14 +19,21 @@ from ethics_desk.rules.packs.pack import Pack, PackVersion
 from ethics_desk.rules.packs.periods import plus_months
 from ethics_desk.rules.packs.wording import Say, fill
 
+ABOUT_LOWER_POST = frozenset({ConditionKind.LOWER_VACANCY, ConditionKind.LOWER_REQUIREMENTS})
+"""Conditions nobody can judge while nothing is known of a lower post."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """A sanction taken away: the clause, the entry the clause is part of, the facts it rests on."""
+    """A sanction taken away: the clause, the entry the clause is part of, the facts it rests on.
+
+    `rows` are those of the clause, where it has its own.
+    """
 
     exclusion: Exclusion
     entry: Entry
     facts: tuple[str, ...]
+    rows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +55,7 @@ def choose(pack: Pack, version: PackVersion, item: Item, facts: SanctionFacts) -
     if item.group is None:
         return Choice(sanctions=(), bars=())
     group = version.groups[item.group]
-    allowed, impossible, instead = _offered(version, group, facts)
+    allowed, impossible, instead = _offered(pack, version, group, facts)
     prior = repeated(pack, group, facts)
     if prior is None or group.repeat is None:
         return Choice(
@@ -85,7 +92,7 @@ def _ordered(version: PackVersion, bars: list[Bar]) -> tuple[Bar, ...]:
 
 
 def _offered(
-    version: PackVersion, group: Group, facts: SanctionFacts
+    pack: Pack, version: PackVersion, group: Group, facts: SanctionFacts
 ) -> tuple[list[str], list[Bar], list[Bar]]:
     """The sanctions allowed, those that are impossible, and those allowed only in their stead."""
     allowed: list[str] = []
@@ -95,7 +102,7 @@ def _offered(
         sanction = version.sanctions[offer.sanction]
         failed = failed_condition(sanction, facts)
         if failed is not None:
-            impossible.append(_failed(sanction, failed, facts))
+            impossible.append(_failed(pack, sanction, failed, facts))
         elif _not_needed(version, offer, facts):
             instead.extend(_restricted(group, offer, _possible_by(version, offer, facts)))
         elif offer.needs_ground and not grounds_in_force(version, facts):
@@ -105,16 +112,19 @@ def _offered(
     return allowed, impossible, instead
 
 
-def _failed(sanction: SanctionType, failed: Condition, facts: SanctionFacts) -> Bar:
+def _failed(pack: Pack, sanction: SanctionType, failed: Condition, facts: SanctionFacts) -> Bar:
+    """The bar of a condition not met; what nobody established is not told as a fact."""
+    unknown = facts.post is None and failed.kind in ABOUT_LOWER_POST
     return Bar(
         exclusion=Exclusion(
             sanction=sanction.code,
             rule=failed.rule,
             citation=failed.citation,
-            reason=failed.reason,
+            reason=pack.wording.say(Say.POST_UNKNOWN) if unknown else failed.reason,
         ),
         entry=sanction,
         facts=(_asked(failed.kind, facts),),
+        rows=failed.rows,
     )
 
 
@@ -124,7 +134,7 @@ def _restricted(group: Group, offer: Offer, paths: tuple[str, ...]) -> tuple[Bar
     exclusion = Exclusion(
         sanction=offer.sanction, rule=offer.rule, citation=offer.citation, reason=offer.reason
     )
-    return (Bar(exclusion=exclusion, entry=group, facts=paths),)
+    return (Bar(exclusion=exclusion, entry=group, facts=paths, rows=offer.rows),)
 
 
 def _possible_by(version: PackVersion, offer: Offer, facts: SanctionFacts) -> tuple[str, ...]:

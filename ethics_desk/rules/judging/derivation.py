@@ -12,6 +12,7 @@ from ethics_desk.rules.packs.kinds import Confidence, Status
 class Basis:
     """Where a rule stands: its article, the version of the law, and how well it is founded.
 
+    `status` is that of the rule's own text, which may have been read though its version was not.
     `rows` are those of the legal base; `assumption` says in words what was carried over unseen.
     """
 
@@ -32,11 +33,21 @@ def basis_of(
         rule=entry.code if rule is None else rule,
         citation=entry.citation if citation is None else citation,
         version=version.code,
-        status=version.status,
+        status=_standing(entry, version),
         rows=entry.rows,
         confidence=entry.confidence,
         assumption=entry.assumption,
     )
+
+
+def _standing(entry: Entry, version: Version) -> Status:
+    """Whether the text of the entry itself was read, whatever else of its version was not."""
+    if entry is version or version.status is Status.DISABLED:
+        return version.status
+    if entry.assumption is not None:
+        return Status.UNVERIFIED
+    read = entry.confidence in (Confidence.SEEN, Confidence.DERIVED)
+    return Status.SEEN if read else version.status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

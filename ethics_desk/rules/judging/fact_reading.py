@@ -67,7 +67,7 @@ def _post(post: Fields | None) -> Post | None:
 
 def _misconduct(act: Fields, pack: Pack) -> Misconduct:
     item = act.text("item")
-    if not pack.knows("item", item):
+    if not pack.knows("item", item) and not pack.liability.is_bill(item):
         raise BadInput("rules.facts-unknown-item", field=act.path("item"), item=item)
     read = Misconduct(
         item=item,

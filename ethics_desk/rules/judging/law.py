@@ -206,7 +206,9 @@ def _unknown_pause(pack: Pack, procedure: PackVersion, facts: SanctionFacts) -> 
 
 def _no_item(pack: Pack, substance: PackVersion, facts: SanctionFacts) -> Missing:
     act = facts.misconduct
-    if substance is pack.version_on(act.judged_on):
+    if pack.liability.is_bill(act.item):
+        told = caution(pack.wording, Say.ITEM_IS_BILL, item=act.item)
+    elif substance is pack.version_on(act.judged_on):
         told = caution(pack.wording, Say.ITEM_NOT_IN_FORCE, item=act.item, day=act.judged_on)
     else:
         known = pack.item(act.item, act.judged_on)

@@ -31,7 +31,7 @@ def outcome_steps(law: Law, facts: SanctionFacts, ruling: Ruling) -> Iterator[De
         yield _not_yet_step(law)
     for kind in (one for one in _SIGNS if law.known_principle(one) is not None):
         if kind is ruling.sign:
-            yield _referring_step(law, kind)
+            yield _referring_step(law, facts, kind)
             return
         yield _not_referring_step(law, facts, kind)
     match ruling.outcome:
@@ -102,14 +102,15 @@ def _not_yet_step(law: Law) -> DerivationStep:
     )
 
 
-def _referring_step(law: Law, kind: PrincipleKind) -> DerivationStep:
+def _referring_step(law: Law, facts: SanctionFacts, kind: PrincipleKind) -> DerivationStep:
     rule = law.principle(kind)
+    sign = _SIGNS[kind] if shows_sign(facts, kind) else at.ITEM
     return DerivationStep(
         name=OUTCOME,
         basis=law.by_procedure(rule),
         reasons=(rule.title,),
         then=law.wording.tell(Say.REFER_FIRST),
-        facts=(_SIGNS[kind],),
+        facts=(sign,),
         rests_on=(ITEM, TERMS_VERSION),
         concludes=(OutcomeReached(outcome=Outcome.REFER_FIRST),),
     )

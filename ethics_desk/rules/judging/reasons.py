@@ -1,6 +1,7 @@
 """The derivation in words: which version judged, and how the sanctions were chosen."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ethics_desk.domain.language import Worded
 from ethics_desk.rules.judging import fact_paths as at
@@ -186,9 +187,10 @@ def _bar_step(law: Law, facts: SanctionFacts, bar: Bar) -> DerivationStep:
     barred = bar.exclusion
     title = law.substance.sanctions[barred.sanction].title
     repeats = tuple(at.nth(at.PRIOR, place) for place in range(len(facts.prior)))
+    basis = law.by_substance(bar.entry, barred.rule, barred.citation)
     return DerivationStep(
         name=f"barred.{barred.sanction}",
-        basis=law.by_substance(bar.entry, barred.rule, barred.citation),
+        basis=replace(basis, rows=bar.rows or basis.rows),
         reasons=(barred.reason,),
         then=law.wording.tell(Say.BARRED, sanction=title),
         facts=bar.facts,

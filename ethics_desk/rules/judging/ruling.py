@@ -7,6 +7,7 @@ from ethics_desk.rules.judging.facts import SanctionFacts
 from ethics_desk.rules.judging.law import Law
 from ethics_desk.rules.judging.terms import Reckoning, reckon
 from ethics_desk.rules.packs.calendar import WorkingCalendar
+from ethics_desk.rules.packs.entries import Principle
 from ethics_desk.rules.packs.kinds import Outcome, PrincipleKind, TimeStatus
 
 _ORDER = (PrincipleKind.REFER_CRIME, PrincipleKind.REFER_ADMINISTRATIVE_OFFENCE)
@@ -60,7 +61,16 @@ def shows_sign(facts: SanctionFacts, kind: PrincipleKind) -> bool:
 def refers(law: Law, facts: SanctionFacts, kind: PrincipleKind) -> bool:
     """Whether a principle sends the matter to another body first."""
     rule = law.known_principle(kind)
-    return rule is not None and shows_sign(facts, kind) and rule.concerns(law.item)
+    if rule is None or not rule.concerns(law.item):
+        return False
+    return shows_sign(facts, kind) or is_sign_itself(law, rule, facts)
+
+
+def is_sign_itself(law: Law, rule: Principle, facts: SanctionFacts) -> bool:
+    """Whether the act is itself what is referred, and nobody has closed the matter yet."""
+    closed = facts.closed_case
+    settled = closed is not None and closed.kind in rule.closed_kinds
+    return bool(rule.always_for & law.item.traits) and not settled
 
 
 def _forbidding_pause(law: Law, facts: SanctionFacts) -> int | None:

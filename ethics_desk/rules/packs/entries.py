@@ -73,12 +73,16 @@ class Money:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """What must be true for a sanction to be possible, and the words when it is not."""
+    """What must be true for a sanction to be possible, and the words when it is not.
+
+    `rows` are those of the clause itself; without any, those of the entry it is part of.
+    """
 
     kind: ConditionKind
     rule: str
     citation: Trilingual
     reason: Trilingual
+    rows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +99,8 @@ class Offer:
     """A sanction a group of misconduct allows, perhaps only under a restriction.
 
     `only_without` names the sanction that must be impossible; `needs_ground` asks for a ground of
-    dismissal among the facts. `rule` and `reason` are said when the restriction excludes it.
+    dismissal among the facts. `rule` and `reason` are said when the restriction excludes it;
+    `rows` are those of the restriction, where it has its own.
     """
 
     sanction: str
@@ -104,6 +109,7 @@ class Offer:
     rule: str | None
     citation: Trilingual | None
     reason: Trilingual | None
+    rows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,11 +233,16 @@ class MeasureRule(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Principle(Entry):
-    """Where a general rule the program applies stands; without traits it concerns every item."""
+    """Where a general rule the program applies stands; without traits it concerns every item.
+
+    Items with a trait of `always_for` are themselves what the sign points to: the rule applies
+    without one, until the matter was closed by one of `closed_kinds`.
+    """
 
     kind: PrincipleKind
     traits: frozenset[str]
     closed_kinds: frozenset[ClosedCaseKind]
+    always_for: frozenset[str] = frozenset()
 
     def concerns(self, item: Item) -> bool:
         """Whether the rule applies to an item."""

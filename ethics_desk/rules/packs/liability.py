@@ -42,6 +42,11 @@ class Liability:
         """Every provision, by kind."""
         return tuple(one for kind in fields(self) for one in getattr(self, kind.name))
 
+    def is_bill(self, code: str) -> bool:
+        """Whether a code is only that of a bill."""
+        found = of_code(self.provisions(), code)
+        return bool(found) and all(one.is_bill for one in found)
+
     def gravity_of(self, part: CrimePart, day: date) -> Gravity | None:
         """The category of a part by the most it is punished by; None where that was not seen."""
         if part.max_years is None:

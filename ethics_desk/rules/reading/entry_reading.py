@@ -124,6 +124,7 @@ def _condition(table: Table) -> Condition:
         rule=table.text("rule"),
         citation=table.trilingual("citation"),
         reason=table.trilingual("reason"),
+        rows=table.texts("rows"),
     )
     table.close()
     return condition
@@ -146,6 +147,7 @@ def _offer(table: Table) -> Offer:
         rule=table.text("rule") if restricted else None,
         citation=table.trilingual("citation") if restricted else None,
         reason=table.trilingual("reason") if restricted else None,
+        rows=table.texts("rows"),
     )
     table.close()
     return offer
@@ -244,6 +246,7 @@ def _principle(table: Table) -> Entry:
         kind=table.word("kind", PrincipleKind),
         traits=frozenset(table.texts("traits")),
         closed_kinds=table.words("closed_kinds", ClosedCaseKind),
+        always_for=frozenset(table.texts("always_for")),
     )
 
 

@@ -1,6 +1,6 @@
 """The facts of a judgement in the words of one language, each by its path and with its source."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ethics_desk.domain.reasoning import ToldFact
@@ -52,6 +52,20 @@ def absent_facts(words: In, facts: SanctionFacts) -> tuple[ToldFact, ...]:
         )
     )
     return tuple(lines)
+
+
+def facts_at(told: Mapping[str, ToldFact], paths: Iterable[str]) -> tuple[ToldFact, ...]:
+    """The facts at some paths, each once; a field of a fact is told with the whole of it."""
+    found = (_fact_at(told, path) for path in paths)
+    return tuple(dict.fromkeys(fact for fact in found if fact is not None))
+
+
+def _fact_at(told: Mapping[str, ToldFact], path: str) -> ToldFact | None:
+    whole = path.rpartition(".")[0]
+    for known in (path, whole, at.CONTINUING if whole == "misconduct" else ""):
+        if known in told:
+            return told[known]
+    return None
 
 
 def sourced(

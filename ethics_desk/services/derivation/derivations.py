@@ -1,7 +1,7 @@
 """The derivation of a sanction on paper: what the rules were asked, what they answered, and why."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ethics_desk.documents.derivation import derivation_pdf as print_derivation
@@ -22,6 +22,7 @@ from ethics_desk.domain.sanction import Decision, Proposal
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.agency_directory import agency_name_on
+from ethics_desk.services.derivation.kept_answer import as_kept, kept_answer
 from ethics_desk.services.derivation.later_law import later_lines
 from ethics_desk.services.derivation.reasoning import Traced, facts_told, reasoning_told, traced
 from ethics_desk.services.desk import Desk
@@ -30,8 +31,8 @@ from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.law_words import source_in
 from ethics_desk.services.liability.consequence_words import in_words
 from ethics_desk.services.liability.consequences import only_general, what_follows
-from ethics_desk.services.likeness.like_cases_words import like_cases_paper
-from ethics_desk.services.sanction_choice import Judgement, judge, sanction_title
+from ethics_desk.services.likeness.like_cases_words import like_cases_lines, like_cases_paper
+from ethics_desk.services.sanction_choice import Judgement, judge_as_decided
 from ethics_desk.services.sanction_page import SanctionChoice, sanction_choices
 from ethics_desk.services.standing_proposals import (
     newest_decision,
@@ -92,7 +93,7 @@ def derivation_page(
     override, departure = _reasons_kept(gathered)
     pack = desk.rules.pack(evaluation.pack)
     choices = sanction_choices(desk, pack.code, evaluation)
-    return DerivationPage(
+    page = DerivationPage(
         language=language,
         agency=gathered.agency.shown_in(language),
         inquiry_number=gathered.inquiry.number,
@@ -108,14 +109,17 @@ def derivation_page(
         override=override,
         departure=departure,
         consequences=_consequences(desk, words, allegation_id, gathered),
-        warnings=_warnings(desk, words, gathered),
+        warnings=_warnings(words, evaluation),
         later_law=later_lines(words, pack, evaluation),
         law=_law(desk, evaluation, language),
         unverified=evaluation.status is not Status.SEEN,
         signatories=(_signatory(gathered.member, language),),
         like_cases=like_cases_paper(words, gathered.proposal),
+        kept_with=_kept_with(words, gathered.kept),
         specimen=gathered.specimen,
     )
+    kept = kept_answer(desk, words, gathered.kept)
+    return page if kept is None else as_kept(page, kept, gathered.judgement)
 
 
 def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathered:
@@ -143,8 +147,18 @@ def told_derivation(
     """The derivation as the window shows it: the records as they are, judged on a day."""
     with desk.store.read() as work:
         allegation = work.allegations.get(allegation_id)
-        found = traced(desk, work, allegation, judge(desk, work, allegation, day))
-    return reasoning_told(desk, desk.texts.in_(language), found)
+        found = traced(desk, work, allegation, judge_as_decided(desk, work, allegation, day))
+        proposal, decision = (
+            proposal_behind(work, allegation.id),
+            newest_decision(work, allegation.id),
+        )
+    words = desk.texts.in_(language)
+    departure = "" if decision is None else decision.departure
+    return replace(
+        reasoning_told(desk, words, found),
+        like_cases=like_cases_lines(words, proposal),
+        departure=words.say("reasoning.departure", reason=departure) if departure else "",
+    )
 
 
 def _judgement(
@@ -158,15 +172,13 @@ def _judgement(
     if kept is None:
         kept = standing_proposal(work, allegation.id)
     if day is not None or kept is None or not kept.facts:
-        return judge(desk, work, allegation, day or desk.today()), None
+        return judge_as_decided(desk, work, allegation, day or desk.today()), None
     facts = desk.rules.read_facts(json.loads(kept.facts))
     return Judgement(facts=facts, evaluation=desk.rules.evaluate(facts)), kept
 
 
-def _warnings(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
-    evaluation = gathered.judgement.evaluation
-    said = tuple(warning.text.in_(words.language) for warning in evaluation.warnings)
-    return (*_rules_changed(desk, words, gathered), *said)
+def _warnings(words: In, evaluation: Evaluation) -> tuple[str, ...]:
+    return tuple(warning.text.in_(words.language) for warning in evaluation.warnings)
 
 
 def _signatory(member: Member, language: Language) -> Signatory:
@@ -197,20 +209,13 @@ def _barred(choice: SanctionChoice, language: Language) -> BarredSanction:
     )
 
 
-def _rules_changed(desk: Desk, words: In, gathered: _Gathered) -> tuple[str, ...]:
-    """A warning when the rules answer the kept facts otherwise than they did then."""
-    if gathered.kept is None:
-        return ()
-    before = json.loads(gathered.kept.evaluation)[str(words.language)]
-    now = gathered.judgement.evaluation.as_document(words.language)
-    decisive = ("outcome", "sanctions", "status", "last_day")
-    if all(before[key] == now[key] for key in decisive):
-        return ()
-    pack = desk.rules.pack(gathered.judgement.evaluation.pack)
-    version = before["version"]["sanctions"]
-    titles = [sanction_title(pack, one, version).in_(words.language) for one in before["sanctions"]]
-    outcome = words.say(f"sanction-outcome.{before['outcome']}")
-    return (words.say("derivation.rules-changed", outcome=outcome, sanctions=titles or None),)
+def _kept_with(words: In, kept: Decision | Proposal | None) -> str:
+    """Whose answer it is, when it is not one of today."""
+    if kept is None:
+        return ""
+    if isinstance(kept, Decision):
+        return words.say("derivation.kept-decision", day=kept.decided_on)
+    return words.say("derivation.kept-proposal", day=kept.proposed_on)
 
 
 def _last_days(words: In, evaluation: Evaluation) -> tuple[LastDay, ...]:

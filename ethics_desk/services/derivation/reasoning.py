@@ -9,7 +9,12 @@ from ethics_desk.rules.changes.what_if import WhatIf
 from ethics_desk.rules.judging.derivation import DerivationStep
 from ethics_desk.rules.judging.outcome_reasons import OUTCOME
 from ethics_desk.rules.packs.pack import Pack
-from ethics_desk.services.derivation.derivation_facts import absent_facts, sourced, told_facts
+from ethics_desk.services.derivation.derivation_facts import (
+    absent_facts,
+    facts_at,
+    sourced,
+    told_facts,
+)
 from ethics_desk.services.derivation.provenance import Provenance, provenance_of
 from ethics_desk.services.derivation.what_if_words import told_change
 from ethics_desk.services.desk import Desk
@@ -82,8 +87,8 @@ class _Telling:
     def rule(self, step: DerivationStep, number: int) -> ToldRule:
         """One step as a numbered rule."""
         language, basis = self.words.language, step.basis
-        titles = {one.code: one.info.title for one in self.pack.versions}
-        version = titles.get(basis.version, self.pack.title)
+        known = {one.code: one.info for one in self.pack.versions}.get(basis.version)
+        version = self.pack.title if known is None else known.title
         return ToldRule(
             number=number,
             rule=step.rule,
@@ -92,22 +97,11 @@ class _Telling:
             because=tuple(reason.in_(language) for reason in step.because),
             version=version.in_(language),
             status=str(basis.status),
+            version_status=str(basis.status if known is None else known.status),
             confidence=str(basis.confidence),
             rows=basis.rows,
-            facts=self._facts(step),
+            facts=facts_at(self.told, step.facts),
             rests_on=tuple(
                 sorted(self.numbers[name] for name in step.rests_on if name in self.numbers)
             ),
         )
-
-    def _facts(self, step: DerivationStep) -> tuple[ToldFact, ...]:
-        """The facts of a step, each once; a field of a fact is told with the whole of it."""
-        found = (self._fact(path) for path in step.facts)
-        return tuple(dict.fromkeys(fact for fact in found if fact is not None))
-
-    def _fact(self, path: str) -> ToldFact | None:
-        whole = path.rpartition(".")[0]
-        for known in (path, whole, "misconduct.continuing" if whole == "misconduct" else ""):
-            if known in self.told:
-                return self.told[known]
-        return None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from ethics_desk.domain.reasoning import ToldChange, ToldFact
+from ethics_desk.rules.changes.other_facts import usual_pause
 from ethics_desk.rules.changes.single_changes import ChangeKind
 from ethics_desk.rules.changes.what_if import WhatIf
 from ethics_desk.rules.judging import fact_paths as at
@@ -29,6 +30,11 @@ _DAYS = {
     at.DECISION_DATE: "fact.decision-date",
     at.CLOSED_ON: "reasoning.closed-on",
 }
+_FIELDS = {
+    "imposed": "reasoning.imposed",
+    "from": "reasoning.pause-from",
+    "to": "reasoning.pause-to",
+}
 
 
 def told_change(
@@ -44,19 +50,48 @@ def _changed(
     words: In, pack: Pack, facts: SanctionFacts, one: WhatIf, told: Mapping[str, ToldFact]
 ) -> str:
     match one.kind:
-        case ChangeKind.SET:
+        case ChangeKind.SET if one.path in _SWITCHES or one.path == at.POST:
             return _switched(words, one)
         case ChangeKind.EARLIER | ChangeKind.LATER:
             return f"{_day_label(words, one, told)}: {_days(words, one)}"
-        case ChangeKind.ITEM:
-            return words.say("reasoning.if-item", item=_item(words, pack, facts, str(one.value)))
+        case ChangeKind.SET | ChangeKind.ITEM:
+            return _other(words, pack, facts, one, told)
         case ChangeKind.ADDED:
-            ground = _ground(words, pack, facts, str(one.value))
-            return words.say("reasoning.if-ground", ground=ground)
+            return _added(words, pack, facts, one)
         case _:
             fact = told[one.path]
             key = f"reasoning.if-{one.kind}"
             return words.say(key, label=fact.label, fact=fact.value, day=one.value)
+
+
+def _other(
+    words: In, pack: Pack, facts: SanctionFacts, one: WhatIf, told: Mapping[str, ToldFact]
+) -> str:
+    """Other misconduct, an earlier sanction for other misconduct, a pause for another reason."""
+    if one.kind is ChangeKind.SET:
+        reason = _reason(words, pack, facts, str(one.value))
+        return words.say("reasoning.if-reason", fact=_whole(one, told).value, reason=reason)
+    item = _item(words, pack, facts, str(one.value))
+    if one.path == at.ITEM:
+        return words.say("reasoning.if-item", item=item)
+    return words.say("reasoning.if-prior-item", fact=_whole(one, told).value, item=item)
+
+
+def _added(words: In, pack: Pack, facts: SanctionFacts, one: WhatIf) -> str:
+    """A ground, an earlier sanction or a pause that is not on record."""
+    if one.path == at.PRIOR:
+        return words.say("reasoning.if-prior", first=one.until, last=one.value)
+    if one.path == at.PAUSES:
+        usual = usual_pause(pack, facts)
+        reason = "" if usual is None else usual.title.in_(words.language)
+        return words.say("reasoning.if-pause", reason=reason, first=one.value, last=one.until)
+    ground = _ground(words, pack, facts, str(one.value))
+    return words.say("reasoning.if-ground", ground=ground)
+
+
+def _whole(one: WhatIf, told: Mapping[str, ToldFact]) -> ToldFact:
+    """The earlier sanction or the pause a field of which is changed."""
+    return told[one.path.rpartition(".")[0]]
 
 
 def _switched(words: In, one: WhatIf) -> str:
@@ -67,11 +102,11 @@ def _switched(words: In, one: WhatIf) -> str:
 
 
 def _day_label(words: In, one: WhatIf, told: Mapping[str, ToldFact]) -> str:
-    """The name of the day moved; an earlier sanction is named with what it was for."""
+    """The name of the day moved; an earlier sanction or a pause is named with the whole of it."""
     if one.path in _DAYS:
         return words.say(_DAYS[one.path])
-    fact = told[one.path.rpartition(".")[0]]
-    return words.say("reasoning.imposed", fact=fact.value)
+    field = one.path.rpartition(".")[2]
+    return words.say(_FIELDS[field], fact=_whole(one, told).value)
 
 
 def _days(words: In, one: WhatIf) -> str:
@@ -89,6 +124,12 @@ def _item(words: In, pack: Pack, facts: SanctionFacts, code: str) -> str:
     if item is None:
         return code
     return f"{item.title.in_(words.language)} ({item.citation.in_(words.language)})"
+
+
+def _reason(words: In, pack: Pack, facts: SanctionFacts, code: str) -> str:
+    version = pack.version_on(facts.decision_date)
+    reason = None if version is None else version.pauses.get(code)
+    return code if reason is None else reason.title.in_(words.language)
 
 
 def _ground(words: In, pack: Pack, facts: SanctionFacts, code: str) -> str:

@@ -12,9 +12,9 @@ from ethics_desk.rules.comparing.comparison import Comparison
 from ethics_desk.rules.comparing.law_choice import LawChoice
 from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.agency_directory import agency_name_on
+from ethics_desk.services.comparison_words import compared_law, difference_rows
 from ethics_desk.services.derivation.derivation_facts import told_facts
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.law.comparison_words import compared_law, difference_rows
 from ethics_desk.services.law.law_on import LawSubject, compare_law
 from ethics_desk.store.work import Work
 

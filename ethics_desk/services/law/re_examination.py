@@ -14,6 +14,7 @@ from ethics_desk.domain.sanction import NO_SANCTION
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.comparing.answers import read_answer
 from ethics_desk.rules.comparing.comparison import Difference, compare
+from ethics_desk.rules.comparing.kept_articles import kept_steps
 from ethics_desk.rules.comparing.law_choice import OWN_LAW, Judged, LawChoice, judge_by
 from ethics_desk.rules.packs.entries import Version
 from ethics_desk.rules.packs.kinds import Status
@@ -143,9 +144,14 @@ def _kept(desk: Desk, language: Language) -> Iterator[tuple[KeptJudgement, ...]]
 
 
 def _as_kept(kept: KeptJudgement, now: Judged) -> Judged:
-    """The answer kept then, among the articles of today."""
-    answer = read_answer(json.loads(kept.evaluation))
-    return Judged(pack=now.pack, facts=now.facts, answer=answer)
+    """The answer kept then, with the articles it was kept with."""
+    whole = json.loads(kept.evaluation)
+    return Judged(
+        pack=now.pack,
+        facts=now.facts,
+        answer=read_answer(whole),
+        kept=kept_steps(now.pack, whole),
+    )
 
 
 def _judging(left: Judged, right: Judged) -> tuple[Difference, ...]:

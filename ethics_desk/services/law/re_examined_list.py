@@ -1,6 +1,6 @@
 """The list of decisions to re-examine, in words: one line each, found, ordered and printed."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -14,11 +14,11 @@ from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.domain.sanction import NO_SANCTION
 from ethics_desk.names.folding import search_terms, soft, sort_key
-from ethics_desk.rules.comparing.comparison import Difference, Matter
+from ethics_desk.rules.comparing.comparison import Difference, Matter, Side
 from ethics_desk.rules.packs.entries import Version
 from ethics_desk.rules.packs.pack import Pack
+from ethics_desk.services.comparison_words import difference_row
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.law.comparison_words import difference_row
 from ethics_desk.services.law.re_examination import ReExamined, Why, re_examination
 from ethics_desk.services.law_titles import sanction_titles
 from ethics_desk.texts import In
@@ -43,6 +43,7 @@ class ReExaminedRow:
     why: Why
     allowed: str
     what: str
+    articles_then: str
     articles: str
     pack: str
     examined: ReExamined
@@ -118,6 +119,7 @@ _ORDERS: Mapping[str, Callable[[ReExaminedRow], Any]] = MappingProxyType(
         "why": lambda row: row.why,
         "allowed": lambda row: row.allowed,
         "what": lambda row: _place(row.what),
+        "articles-then": lambda row: _place(row.articles_then),
         "articles": lambda row: _place(row.articles),
     }
 )
@@ -148,7 +150,9 @@ def _row(words: In, one: ReExamined, titles: Mapping[str, str]) -> ReExaminedRow
     what = refusal or "; ".join(
         _in_short(words, row) for row in _differences(words, one, in_short=True)
     )
-    articles = "; ".join(dict.fromkeys(_articles(words, one)))
+    differences = (*one.by_law, *one.by_data)
+    then = _articles(words, (side.left for side in differences))
+    articles = _articles(words, (side.right for side in differences))
     sanction = titles.get(kept.sanction, kept.sanction)
     return ReExaminedRow(
         id=kept.id,
@@ -161,11 +165,12 @@ def _row(words: In, one: ReExamined, titles: Mapping[str, str]) -> ReExaminedRow
         why=one.why,
         allowed="" if one.allowed_now is None else "yes" if one.allowed_now else "no",
         what=what,
+        articles_then=then,
         articles=articles,
         pack="" if one.law_now is None else one.law_now.pack.code,
         examined=one,
         search=" ".join(
-            ("", *map(_folded, (kept.number, kept.official, sanction, what, articles)))
+            ("", *map(_folded, (kept.number, kept.official, sanction, what, then, articles)))
         ),
     )
 
@@ -196,13 +201,16 @@ def _in_short(words: In, row: DifferenceRow) -> str:
     return words.say(key, **facts)
 
 
-def _articles(words: In, one: ReExamined) -> Iterator[str]:
-    """The articles of the law now in force, each with its rows and how well it is founded."""
-    for difference in (*one.by_law, *one.by_data):
-        for article in difference.right.articles:
-            yield words.say(
-                "re-examined.article",
-                citation=article.citation,
-                rows=article.rows,
-                confidence=str(article.confidence),
-            )
+def _articles(words: In, sides: Iterable[Side]) -> str:
+    """The articles of one side, each once, with its rows and how well it is founded."""
+    told = (
+        words.say(
+            "re-examined.article",
+            citation=article.citation,
+            rows=article.rows,
+            confidence=words.say(f"paper.confidence.{article.confidence}"),
+        )
+        for side in sides
+        for article in side.articles
+    )
+    return "; ".join(dict.fromkeys(told))

@@ -18,12 +18,12 @@ MOST_LINES = 1_000
 COLUMNS = (
     ("number", 1.0),
     ("official", 1.5),
-    ("kind", 1.1),
-    ("sanction", 1.4),
-    ("why", 1.1),
-    ("allowed", 1.4),
-    ("what", 3.3),
-    ("articles", 2.3),
+    ("kind", 1.3),
+    ("sanction", 1.7),
+    ("allowed", 1.3),
+    ("what", 3.4),
+    ("articles-then", 2.1),
+    ("articles", 2.1),
 )
 
 
@@ -64,8 +64,8 @@ def _line(words: In, row: ReExaminedRow) -> tuple[str, ...]:
         row.official,
         words.say(kind, day=row.day),
         row.sanction,
-        words.say(f"re-examined.why.{row.why}"),
         words.say(f"re-examined.allowed.{row.allowed or 'none'}"),
         row.what,
-        row.articles,
+        row.articles_then or "–",
+        row.articles or "–",
     )

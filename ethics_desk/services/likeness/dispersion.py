@@ -16,19 +16,19 @@ from ethics_desk.store.work import Work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """The words of an item and of a sanction by their codes."""
+    """The words of an item as a version has it, and of a sanction, by their codes."""
 
-    item: Callable[[str], str]
+    item: Callable[[str, str], str]
     sanction: Callable[[str], str]
 
 
 def dispersion(work: Work, cut: Cut, pack: Pack, said: Wording) -> tuple[DispersionRow, ...]:
-    """A line for each item decided on, by the words of the items."""
+    """A line for each item and version of the law decided by, by the words of the items."""
     ladder = severities(pack)
     known = [one for one in decided_items(work.connection, cut) if one.sanction in ladder]
     rows = (
-        _row(item, list(decided), ladder, said)
-        for item, decided in groupby(known, key=lambda one: one.item)
+        _row(said.item(*what), list(decided), ladder, said)
+        for what, decided in groupby(known, key=lambda one: (one.item, one.version))
     )
     return tuple(sorted(rows, key=lambda row: row.item))
 
@@ -52,7 +52,7 @@ def _row(
     )
     distances = list(_distances(decided))
     return DispersionRow(
-        item=said.item(item),
+        item=item,
         persons=len({one.person for one in decided}),
         decisions=len(decided),
         lowest=lowest,

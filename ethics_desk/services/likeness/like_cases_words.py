@@ -108,6 +108,17 @@ def like_cases_paper(words: In, proposal: Proposal | None) -> LikeCasesPaper | N
     )
 
 
+def like_cases_lines(words: In, proposal: Proposal | None) -> tuple[str, ...]:
+    """The same as sentences: what was found, each inquiry, the range, the distance, the reason."""
+    paper = like_cases_paper(words, proposal)
+    if paper is None:
+        return ()
+    inquiries = (
+        f"№ {number} – {sanction}: {alike}" for number, sanction, _, alike in paper.inquiries
+    )
+    return (*paper.opening, *inquiries, *paper.closing)
+
+
 def _factor_rows(words: In, like: LikeCases) -> tuple[tuple[str, str, str], ...]:
     language = words.language
     rows = (

@@ -14,9 +14,13 @@ from ethics_desk.store.lists.figures import Cut
 
 @dataclass(frozen=True, slots=True)
 class DecidedItem:
-    """One decision, that to impose no sanction included; `like_cases` is the JSON kept."""
+    """One decision, that to impose no sanction included; `like_cases` is the JSON kept.
+
+    `version` is the one whose sanctions were chosen from, empty where no answer was kept.
+    """
 
     item: str
+    version: str
     sanction: str
     number: str
     person: str
@@ -33,9 +37,12 @@ def decided_items(connection: Connection, cut: Cut) -> tuple[DecidedItem, ...]:
         event.kind.in_([kind for kind in DecisionEventKind if kind.annuls]),
         event.happened_on <= cut.ends_on,
     )
+    kept = sa.func.json_extract(decision.evaluation, "$.en.version.sanctions")
+    version = sa.case((decision.evaluation != "", sa.func.coalesce(kept, "")), else_="")
     chosen = (
         sa.select(
             decision["item"],
+            version,
             decision.sanction,
             inquiry.number,
             records.party.c.person_id,
@@ -51,7 +58,7 @@ def decided_items(connection: Connection, cut: Cut) -> tuple[DecidedItem, ...]:
             inquiry.void_reason == "",
             ~annulled,
         )
-        .order_by(decision["item"], inquiry.number)
+        .order_by(decision["item"], version, inquiry.number)
     )
     if cut.agency_ids:
         chosen = chosen.where(inquiry.agency_id.in_(cut.agency_ids))

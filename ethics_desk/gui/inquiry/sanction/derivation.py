@@ -24,7 +24,7 @@ LEAST_WIDTH = 350
 
 
 class DerivationTree(QTreeView):
-    """Four branches: the conclusion, the rules applied, those not applied, what would change it.
+    """The conclusion, the rules applied, those not applied, what would change it, like cases.
 
     Beneath a rule stand its reasons, article, wording, and facts with their sources. The arrow
     keys open and close branches, * opens all beneath; Ctrl+C copies the branch.

@@ -14,10 +14,12 @@ SEEN: Final = Status.SEEN.value
 
 
 def branches(reasoning: Reasoning, words: In) -> Iterator[QStandardItem]:
-    """The four upper branches; one with nothing beneath it says so or is left out."""
+    """The upper branches; one with nothing beneath it says so or is left out."""
     conclusion = _line(words.say("derivation.conclusion"), reasoning.conclusion.then)
     for line in _beneath(reasoning.conclusion, words):
         conclusion.appendRow(line)
+    if reasoning.departure:
+        conclusion.appendRow(_item(reasoning.departure))
     yield conclusion
     for key, rules in (
         ("reasoning.applied", reasoning.rules),
@@ -26,6 +28,11 @@ def branches(reasoning: Reasoning, words: In) -> Iterator[QStandardItem]:
         if rules:
             yield _rules(words.say(key), rules, words)
     yield _changes(reasoning.changes, words)
+    if reasoning.like_cases:
+        branch = _item(words.say("like-cases.title"))
+        for sentence in reasoning.like_cases:
+            branch.appendRow(_item(sentence))
+        yield branch
 
 
 def _rules(title: str, rules: Sequence[ToldRule], words: In) -> QStandardItem:
@@ -51,7 +58,7 @@ def _beneath(rule: ToldRule, words: In) -> Iterator[QStandardItem]:
     for reason in rule.because:
         yield _line(words.say("derivation.because"), reason)
     yield _line(words.say("reasoning.article"), f"{rule.citation} [{rule.rule}]")
-    status = words.say(f"reasoning.status.{rule.status}")
+    status = words.say(f"reasoning.status.{rule.version_status}")
     yield _line(words.say("reasoning.version"), f"{rule.version} – {status}")
     rows = f" ({', '.join(rule.rows)})" if rule.rows else ""
     confidence = words.say(f"paper.confidence.{rule.confidence}")
@@ -70,7 +77,7 @@ def _fact(fact: ToldFact, words: In) -> QStandardItem:
     return line
 
 
-def _changes(changes: Sequence[ToldChange], words: In) -> QStandardItem:
+def _changes(changes: Sequence[ToldChange] | None, words: In) -> QStandardItem:
     title = words.say("reasoning.changes")
     if not changes:
         return _line(title, words.say("reasoning.changes-none"))

@@ -8,7 +8,7 @@ from ethics_desk.domain.sanction import Circumstances
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.inquiry.standing import allegation_title, official_name
 from ethics_desk.services.decisions import DECIDING
-from ethics_desk.services.sanctions import PROPOSING, WITHDRAWING
+from ethics_desk.services.sanctions import PROPOSING
 from ethics_desk.services.stage_checks import AWAITED
 from ethics_desk.texts import In
 
@@ -74,7 +74,7 @@ def powers_at(card: InquiryCard) -> Powers:
     return Powers(
         circumstances=not gone and stage in AWAITED,
         proposals=not gone and stage in PROPOSING,
-        withdrawals=not gone and stage in WITHDRAWING,
+        withdrawals=not gone and stage in PROPOSING,
         decisions=not gone and stage in DECIDING,
         events=not card.inquiry.voided,
     )

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSplitter,
+    QVBoxLayout,
+    QWidget,
 )
 from typing_extensions import override
 
 from ethics_desk.domain.card_rows import InquiryCard
 from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.inquiry import AllegationId
 from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.forms.choice_field import ChoiceField
 from ethics_desk.gui.forms.day_field import DayField
@@ -39,10 +42,10 @@ from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE, scaled
 from ethics_desk.gui.today import today_of
 from ethics_desk.services.inquiry_card import inquiry_card
-from ethics_desk.services.sanction_page import SanctionPage, sanction_page
+from ethics_desk.services.sanction_page import SanctionPage, sanction_page, standing_day
 
-SHARES = (3, 2)
-LEAST_ANSWER, MOST_ANSWER = 390, 560
+SHARES = (11, 9)
+LEAST_ANSWER, MOST_ANSWER = 390, 480
 
 
 class SanctionTab(InquiryTab):
@@ -57,6 +60,7 @@ class SanctionTab(InquiryTab):
         self._shown_of: str | None = None
         self.subject = ChoiceField()
         self.day = DayField(lambda: today_of(gateway))
+        self.to_today = QPushButton(self.tr("Judge as of t&oday"), self)
         self.other_law = QPushButton(self.tr("Law on another da&y…"), self)
         self.law = Banner(self)
         self.refusal = Banner(self)
@@ -71,6 +75,7 @@ class SanctionTab(InquiryTab):
         self._lay_out()
         self.subject.edited.connect(self.judge)
         self.day.edited.connect(self.judge)
+        self.to_today.clicked.connect(self.judge_today)
         self.other_law.clicked.connect(self.ask_other_law)
         self.answer.circumstances_wished.connect(self.edit_circumstances)
         self.next_step.propose_wished.connect(self.propose)
@@ -94,8 +99,23 @@ class SanctionTab(InquiryTab):
             self._show_card(card)
 
     @Slot()
+    def judge_today(self) -> None:
+        """Ask the rules as if it were decided today."""
+        self.day.set_day(today_of(self.gateway))
+        self.judge()
+
+    @Slot()
     def judge(self) -> None:
-        """Ask the rules about the allegation chosen, for the day typed."""
+        """Ask the rules about the allegation chosen, for the day typed.
+
+        An allegation just chosen is shown as of the day it was decided on, or proposed for.
+        """
+        chosen = self.subject.code()
+        if chosen is not None and chosen != self._shown_of:
+            self._shown_of = chosen
+            key = AllegationId(chosen)
+            day = self.gateway.ask(lambda desk: standing_day(desk, key))
+            self.day.set_day(day or today_of(self.gateway))
         subject, day = self._subject(), self.day.day()
         self.day.mark(wrong=day is None)
         if day is None:
@@ -152,9 +172,6 @@ class SanctionTab(InquiryTab):
     def _show_card(self, card: InquiryCard) -> None:
         former, self._subjects = self._subjects, subjects_of(card, self.gateway.words)
         self._powers = powers_at(card)
-        if self._shown_of != self.inquiry_id:
-            self._shown_of = self.inquiry_id
-            self.day.set_day(today_of(self.gateway))
         if self._subjects != former:
             self.subject.offer(as_choices(self._subjects))
         if self._subjects and self.subject.code() is None:
@@ -163,10 +180,12 @@ class SanctionTab(InquiryTab):
         self._parts.setVisible(bool(self._subjects))
         self.next_step.setVisible(bool(self._subjects))
         self.other_law.setVisible(bool(self._subjects))
+        self.to_today.setVisible(bool(self._subjects))
         self.judge()
 
     def _show_page(self, page: SanctionPage, subject: Subject, day: date) -> None:
         self._page = page
+        self.to_today.setEnabled(day != today_of(self.gateway))
         self.refusal.say("")
         self._make_valid(yes=True)
         self.law.say("" if page.law_seen else self.gateway.words.say("paper.unverified"))
@@ -223,14 +242,21 @@ class SanctionTab(InquiryTab):
             label.setBuddy(field)
             top.addWidget(label, 0, place)
             top.addWidget(field, 1, place)
-        top.addWidget(self.other_law, 1, 2)
+        top.addWidget(self.to_today, 1, 2)
+        top.addWidget(self.other_law, 1, 3)
         top.setColumnStretch(0, 1)
         scroll = self._scroll
         scroll.setWidget(self.answer)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._parts.addWidget(scroll)
+        left = QWidget(self)
+        beneath = QVBoxLayout(left)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.addWidget(scroll, 1)
+        beneath.addWidget(self.next_step)
+        self._parts.addWidget(left)
         self._parts.addWidget(self.derivation)
+        self._parts.setSizes([share * 100 for share in SHARES])
         self._parts.setChildrenCollapsible(False)
         for place, share in enumerate(SHARES):
             self._parts.setStretchFactor(place, share)
@@ -238,4 +264,3 @@ class SanctionTab(InquiryTab):
         for part in (self.refusal, self.law, self.empty):
             self.column.addWidget(part)
         self.column.addWidget(self._parts, 1)
-        self.column.addWidget(self.next_step)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.gui.theme import SMALL_SPACE, SPACE, colours_of, scheme_of
 from ethics_desk.gui.tone import Tone
-from ethics_desk.rules.editions import ExampleResult
+from ethics_desk.rules.examples import ExampleResult
 from ethics_desk.services.rulebook.rule_check import DraftCheck
 
 translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ethics_desk.domain.comparison_page import ComparedLaw, DifferenceRow
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.rules.comparing.cited_rules import CitedRule, CitedRules
+from ethics_desk.rules.comparing.cited_rule import CitedRule, CitedRules
 from ethics_desk.rules.comparing.comparison import Comparison, Difference, Matter, Side
 from ethics_desk.rules.comparing.law_choice import Judged, LawChoice
 from ethics_desk.rules.packs.kinds import Outcome
