@@ -659,12 +659,12 @@
         <translation>Мысал сәйкес: {name}</translation>
     </message>
     <message>
-        <source>Sound: it can be signed off. Examples that come out: {n}.</source>
-        <translation>Ақау жоқ: қол қоюға болады. Сәйкес мысалдар: {n}.</translation>
+        <source>Faults: {n}. The examples run when they are mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Faults: {faults}. Examples that fail: {failing}.</source>
-        <translation>Ақаулар: {faults}. Сәйкес емес мысалдар: {failing}.</translation>
+        <source>Examples: {passed} of {all} come out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -832,12 +832,12 @@
         <translation>Кейін</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>Қ&amp;айдан</translation>
+        <source>&amp;Earlier version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>Қай&amp;да</translation>
+        <source>&amp;Later version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -1987,6 +1987,10 @@
         <translation>Қ&amp;ол қою…</translation>
     </message>
     <message>
+        <source>A day typed here cannot be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed off: it judges from now on.</source>
         <translation>Қол қойылды: енді қолданылады.</translation>
     </message>
@@ -2100,6 +2104,10 @@
 <context>
     <name>EntryForm</name>
     <message>
+        <source>Edit the example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
         <translation>Бұлар үшін өріс жоқ: {keys}. Ондағы мазмұн сақталады; оны «Мәтін…» арқылы өзгертуге болады.</translation>
     </message>
@@ -2108,12 +2116,27 @@
         <translation>Бірнешеуі үтірмен бөлінеді.</translation>
     </message>
     <message>
+        <source>Please write the day like 31.12.2025. The former one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>жоқ</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>иә</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Kind of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds ({n})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2428,16 +2451,20 @@
         <translation>Жаңа мысал</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add</source>
         <translation>&amp;Қосу</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>иә</translation>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These facts must lead to this answer. Pauses, earlier sanctions and closed matters are added to the example as text.</source>
-        <translation>Осы фактілерден осы жауап шығуы керек. Үзілістер, бұрынғы жазалар және тоқтатылған істер мысалға мәтін түрінде қосылады.</translation>
+        <source>yes</source>
+        <translation>иә</translation>
     </message>
     <message>
         <source>&amp;What it shows</source>
@@ -2458,6 +2485,14 @@
     <message>
         <source>D&amp;ecision on</source>
         <translation>&amp;Шешім күні</translation>
+    </message>
+    <message>
+        <source>&amp;Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier sanctions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elected official</source>
@@ -2482,6 +2517,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>Жауа&amp;бы</translation>
+    </message>
+    <message>
+        <source>These facts must lead to this answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sanctions allowed</source>
@@ -3173,6 +3212,18 @@
     <message>
         <source>Otherwise it becomes a draft that your own lawyer signs off.</source>
         <translation>Әйтпесе ол жоба болады, оған өз заңгеріңіз қол қояды.</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">Қол қойған</translation>
+    </message>
+    <message>
+        <source>Publication read</source>
+        <translation type="unfinished">Оқылған жарияланым</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation type="unfinished">Хэш (SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -5615,8 +5666,16 @@
         <translation>Әлі сақталған жоқ</translation>
     </message>
     <message>
-        <source>Discard what you have entered?</source>
-        <translation>Енгізілген деректерден бас тартасыз ба?</translation>
+        <source>What you have entered is not saved. Throw it away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation type="unfinished">&amp;Жою</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6184,12 +6243,20 @@
         <translation>Жазбаның немесе баптың сөздері</translation>
     </message>
     <message>
+        <source>in all rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Putting the rules on paper</source>
         <translation>Ережелер қағазға түсірілуде</translation>
     </message>
     <message>
         <source>A version the office signed cannot be read and does not judge:</source>
         <translation>Кеңсе қол қойған редакция оқылмайды және қолданылмайды:</translation>
+    </message>
+    <message>
+        <source>No version of these rules was in force on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries</source>
@@ -6509,10 +6576,6 @@
         <translation>Қ&amp;ол қою</translation>
     </message>
     <message>
-        <source>I compared the entries with the text of the act and looked at the list below.</source>
-        <translation>Жазбаларды актінің мәтінімен салыстырдым және төмендегі тізімді қарадым.</translation>
-    </message>
-    <message>
         <source>Open inquiries it judges</source>
         <translation>Ол қолданылатын ашық материалдар</translation>
     </message>
@@ -6553,8 +6616,22 @@
         <translation>Ашық материалдар бағалануда</translation>
     </message>
     <message>
+        <source>The open inquiries could not be judged: close this window and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
         <translation>Осы редакция бойынша бағаланатыны: {all}. Нәтижесі басқаша: {differing}. Әлі болжамға сүйенетін жазбалар: {assumed}; әр негіздеме мұны айта береді.</translation>
+    </message>
+    <message>
+        <source>I compared the entries with the text of the act
+and looked at the list below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I compared with the text of the act only the entries I changed ({read});
+{assumed} others rest on an assumption. I looked at the list below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inquiry</source>

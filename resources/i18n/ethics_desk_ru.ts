@@ -659,12 +659,12 @@
         <translation>Пример сходится: {name}</translation>
     </message>
     <message>
-        <source>Sound: it can be signed off. Examples that come out: {n}.</source>
-        <translation>Недочетов нет: можно подписать. Сошлось примеров: {n}.</translation>
+        <source>Faults: {n}. The examples run when they are mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Faults: {faults}. Examples that fail: {failing}.</source>
-        <translation>Недочетов: {faults}. Не сошлось примеров: {failing}.</translation>
+        <source>Examples: {passed} of {all} come out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -832,12 +832,12 @@
         <translation>Стало</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Из</translation>
+        <source>&amp;Earlier version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;В</translation>
+        <source>&amp;Later version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -1996,6 +1996,10 @@
         <translation>П&amp;одписать…</translation>
     </message>
     <message>
+        <source>A day typed here cannot be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed off: it judges from now on.</source>
         <translation>Подписано: теперь применяется.</translation>
     </message>
@@ -2109,6 +2113,10 @@
 <context>
     <name>EntryForm</name>
     <message>
+        <source>Edit the example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
         <translation>Для этого нет поля: {keys}. Содержание сохраняется; изменить его можно через «Текст…».</translation>
     </message>
@@ -2117,12 +2125,27 @@
         <translation>Несколько – через запятую.</translation>
     </message>
     <message>
+        <source>Please write the day like 31.12.2025. The former one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>нет</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Kind of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds ({n})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2437,16 +2460,20 @@
         <translation>Новый пример</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add</source>
         <translation>&amp;Добавить</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>да</translation>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">Со&amp;хранить</translation>
     </message>
     <message>
-        <source>These facts must lead to this answer. Pauses, earlier sanctions and closed matters are added to the example as text.</source>
-        <translation>Из этих фактов должен следовать этот ответ. Паузы, прежние взыскания и прекращенные дела добавляются в пример текстом.</translation>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
     <message>
         <source>&amp;What it shows</source>
@@ -2467,6 +2494,14 @@
     <message>
         <source>D&amp;ecision on</source>
         <translation>&amp;Решение</translation>
+    </message>
+    <message>
+        <source>&amp;Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier sanctions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elected official</source>
@@ -2491,6 +2526,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>&amp;Ответ</translation>
+    </message>
+    <message>
+        <source>These facts must lead to this answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sanctions allowed</source>
@@ -3182,6 +3221,18 @@
     <message>
         <source>Otherwise it becomes a draft that your own lawyer signs off.</source>
         <translation>Иначе это будет проект, который подпишет ваш юрист.</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">Подписал</translation>
+    </message>
+    <message>
+        <source>Publication read</source>
+        <translation type="unfinished">Прочитанная публикация</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation type="unfinished">Хеш (SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -5624,8 +5675,16 @@
         <translation>Ещё не сохранено</translation>
     </message>
     <message>
-        <source>Discard what you have entered?</source>
-        <translation>Отказаться от введённого?</translation>
+        <source>What you have entered is not saved. Throw it away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation type="unfinished">&amp;Выбросить</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6193,12 +6252,20 @@
         <translation>Слова записи или статьи</translation>
     </message>
     <message>
+        <source>in all rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Putting the rules on paper</source>
         <translation>Правила переносятся на бумагу</translation>
     </message>
     <message>
         <source>A version the office signed cannot be read and does not judge:</source>
         <translation>Подписанная офисом редакция не читается и не применяется:</translation>
+    </message>
+    <message>
+        <source>No version of these rules was in force on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries</source>
@@ -6518,10 +6585,6 @@
         <translation>П&amp;одписать</translation>
     </message>
     <message>
-        <source>I compared the entries with the text of the act and looked at the list below.</source>
-        <translation>Записи сверены мною с текстом акта, список ниже просмотрен.</translation>
-    </message>
-    <message>
         <source>Open inquiries it judges</source>
         <translation>Открытые материалы, к которым она применяется</translation>
     </message>
@@ -6562,8 +6625,22 @@
         <translation>Оценка открытых материалов</translation>
     </message>
     <message>
+        <source>The open inquiries could not be judged: close this window and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
         <translation>Оценивается по этой редакции: {all}. С другим результатом: {differing}. Записей, которые еще держатся на предположении: {assumed}; каждое обоснование и дальше об этом говорит.</translation>
+    </message>
+    <message>
+        <source>I compared the entries with the text of the act
+and looked at the list below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I compared with the text of the act only the entries I changed ({read});
+{assumed} others rest on an assumption. I looked at the list below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inquiry</source>

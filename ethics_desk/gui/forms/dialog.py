@@ -104,6 +104,7 @@ class FormDialog(QDialog):
         """Say a refusal beside its field or above the form."""
         if not self.form.show_problem(problem):
             self.notice.say(self._words.error(problem), Tone.WARNING)
+            self.fit()
         return True
 
     def settle(self) -> None:

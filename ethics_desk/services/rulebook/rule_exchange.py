@@ -51,6 +51,20 @@ def edition_file(edition: RuleEdition) -> str:
     return signed_text(draft.as_tables(), signature_of(edition))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedFile:
+    """Who signed a file, and the hash to be compared with the one its office tells."""
+
+    signature: Signature
+    sha256: str
+
+
+def signed_file(path: Path) -> SignedFile:
+    """Who signed a file, before it is taken in; raises `BadInput` for one that is not whole."""
+    draft, signature = _read(path)
+    return SignedFile(signature=signature, sha256=hash_signed(draft, signature))
+
+
 def import_rule_edition(desk: Desk, command: ImportRuleEdition) -> Outcome[RuleEditionId]:
     """Check hash, pack, entries and examples, then keep the edition.
 
