@@ -660,11 +660,15 @@
     </message>
     <message>
         <source>Faults: {n}. The examples run when they are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателер: {n}. Олар түзетілгенде мысалдар тексеріледі.</translation>
     </message>
     <message>
         <source>Examples: {passed} of {all} come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалдар: {all} мысалдың {passed} дұрыс шықты.</translation>
+    </message>
+    <message>
+        <source>Sound: it can be signed off.</source>
+        <translation>Қатесіз: қол қоюға болады.</translation>
     </message>
 </context>
 <context>
@@ -833,11 +837,11 @@
     </message>
     <message>
         <source>&amp;Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бұрынғы редакция</translation>
     </message>
     <message>
         <source>&amp;Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кейінгі редакция</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1988,7 +1992,7 @@
     </message>
     <message>
         <source>A day typed here cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда жазылған күн әлі оқылмайды.</translation>
     </message>
     <message>
         <source>Signed off: it judges from now on.</source>
@@ -2105,7 +2109,7 @@
     <name>EntryForm</name>
     <message>
         <source>Edit the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалды өңдеу…</translation>
     </message>
     <message>
         <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
@@ -2117,7 +2121,7 @@
     </message>
     <message>
         <source>Please write the day like 31.12.2025. The former one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді 31.12.2025 түрінде жазыңыз. Бұрынғысы сақталып тұр.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2132,11 +2136,11 @@
     <name>EntryList</name>
     <message>
         <source>Kind of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба түрі</translation>
     </message>
     <message>
         <source>All kinds ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық түр ({n})</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2456,7 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысал</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2460,7 +2464,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2488,11 +2492,11 @@
     </message>
     <message>
         <source>&amp;Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тоқтата тұру</translation>
     </message>
     <message>
         <source>Ea&amp;rlier sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бұрынғы жазалар</translation>
     </message>
     <message>
         <source>Elected official</source>
@@ -2520,7 +2524,7 @@
     </message>
     <message>
         <source>These facts must lead to this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы деректерден осы жауап шығуы керек.</translation>
     </message>
     <message>
         <source>&amp;Sanctions allowed</source>
@@ -3215,15 +3219,15 @@
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished">Қол қойған</translation>
+        <translation>Қол қойған</translation>
     </message>
     <message>
         <source>Publication read</source>
-        <translation type="unfinished">Оқылған жарияланым</translation>
+        <translation>Оқылған басылым</translation>
     </message>
     <message>
         <source>Hash (SHA-256)</source>
-        <translation type="unfinished">Хэш (SHA-256)</translation>
+        <translation>Хеш (SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -5667,15 +5671,15 @@
     </message>
     <message>
         <source>What you have entered is not saved. Throw it away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізгеніңіз сақталмаған. Оны жоғалтуға келісесіз бе?</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished">&amp;Жою</translation>
+        <translation>&amp;Сақтамай жабу</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өңдеуді жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -6244,7 +6248,7 @@
     </message>
     <message>
         <source>in all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық ережеден</translation>
     </message>
     <message>
         <source>Putting the rules on paper</source>
@@ -6256,7 +6260,7 @@
     </message>
     <message>
         <source>No version of these rules was in force on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күні бұл ережелердің бірде-бір редакциясы қолданыста болған жоқ.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -6617,7 +6621,7 @@
     </message>
     <message>
         <source>The open inquiries could not be judged: close this window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық тексерулерді бағалау мүмкін болмады: терезені жауып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
@@ -6626,12 +6630,14 @@
     <message>
         <source>I compared the entries with the text of the act
 and looked at the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаларды актінің мәтінімен салыстырдым
+және төмендегі тізімді қарадым.</translation>
     </message>
     <message>
         <source>I compared with the text of the act only the entries I changed ({read});
 {assumed} others rest on an assumption. I looked at the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Актінің мәтінімен тек өзім өзгерткен жазбаларды салыстырдым ({read});
+тағы {assumed} жазба болжамға сүйенеді. Төмендегі тізімді қарадым.</translation>
     </message>
     <message>
         <source>Inquiry</source>

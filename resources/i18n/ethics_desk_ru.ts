@@ -660,11 +660,15 @@
     </message>
     <message>
         <source>Faults: {n}. The examples run when they are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недочётов: {n}. Примеры выполняются, когда они исправлены.</translation>
     </message>
     <message>
         <source>Examples: {passed} of {all} come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры: сошлось {passed} из {all}.</translation>
+    </message>
+    <message>
+        <source>Sound: it can be signed off.</source>
+        <translation>Без недочётов: можно подписывать.</translation>
     </message>
 </context>
 <context>
@@ -833,11 +837,11 @@
     </message>
     <message>
         <source>&amp;Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ранняя редакция</translation>
     </message>
     <message>
         <source>&amp;Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поздняя редакция</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1997,7 +2001,7 @@
     </message>
     <message>
         <source>A day typed here cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённая здесь дата пока не читается.</translation>
     </message>
     <message>
         <source>Signed off: it judges from now on.</source>
@@ -2114,7 +2118,7 @@
     <name>EntryForm</name>
     <message>
         <source>Edit the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить пример…</translation>
     </message>
     <message>
         <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
@@ -2126,7 +2130,7 @@
     </message>
     <message>
         <source>Please write the day like 31.12.2025. The former one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите дату так: 31.12.2025. Прежняя дата сохранена.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2141,11 +2145,11 @@
     <name>EntryList</name>
     <message>
         <source>Kind of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записей</translation>
     </message>
     <message>
         <source>All kinds ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды ({n})</translation>
     </message>
 </context>
 <context>
@@ -2461,7 +2465,7 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2469,7 +2473,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2497,11 +2501,11 @@
     </message>
     <message>
         <source>&amp;Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приостановления</translation>
     </message>
     <message>
         <source>Ea&amp;rlier sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;режние взыскания</translation>
     </message>
     <message>
         <source>Elected official</source>
@@ -2529,7 +2533,7 @@
     </message>
     <message>
         <source>These facts must lead to this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти факты должны приводить к этому ответу.</translation>
     </message>
     <message>
         <source>&amp;Sanctions allowed</source>
@@ -3224,15 +3228,15 @@
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished">Подписал</translation>
+        <translation>Подписал</translation>
     </message>
     <message>
         <source>Publication read</source>
-        <translation type="unfinished">Прочитанная публикация</translation>
+        <translation>Прочитанная публикация</translation>
     </message>
     <message>
         <source>Hash (SHA-256)</source>
-        <translation type="unfinished">Хеш (SHA-256)</translation>
+        <translation>Хеш (SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -5676,15 +5680,15 @@
     </message>
     <message>
         <source>What you have entered is not saved. Throw it away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое не сохранено. Потерять его?</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished">&amp;Выбросить</translation>
+        <translation>&amp;Закрыть без сохранения</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продолжить правку</translation>
     </message>
 </context>
 <context>
@@ -6253,7 +6257,7 @@
     </message>
     <message>
         <source>in all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>во всех сводах</translation>
     </message>
     <message>
         <source>Putting the rules on paper</source>
@@ -6265,7 +6269,7 @@
     </message>
     <message>
         <source>No version of these rules was in force on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {day} ни одна редакция этих правил не действовала.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -6626,7 +6630,7 @@
     </message>
     <message>
         <source>The open inquiries could not be judged: close this window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые расследования не удалось оценить: закройте окно и повторите.</translation>
     </message>
     <message>
         <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
@@ -6635,12 +6639,14 @@
     <message>
         <source>I compared the entries with the text of the act
 and looked at the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я сверил(а) записи с текстом акта
+и просмотрел(а) список ниже.</translation>
     </message>
     <message>
         <source>I compared with the text of the act only the entries I changed ({read});
 {assumed} others rest on an assumption. I looked at the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>С текстом акта я сверил(а) только изменённые мной записи ({read});
+ещё {assumed} держатся на предположении. Список ниже я просмотрел(а).</translation>
     </message>
     <message>
         <source>Inquiry</source>

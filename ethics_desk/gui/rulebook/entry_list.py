@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.rulebook.columns import entry_columns
@@ -42,11 +42,18 @@ class EntryList(QWidget):
         self.view = ListView(SortedTable(self.model, self), self)
         self.view.current.connect(self.current)
         self.kind.edited.connect(self._narrow)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACE)
+        self._row.addWidget(self.kind, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        column.addWidget(self.kind)
+        column.addLayout(self._row)
         column.addWidget(self.view, 1)
+
+    def add_switch(self, switch: QWidget) -> None:
+        """A switch beside the choice of kind."""
+        self._row.addWidget(switch)
 
     def show_rows(self, rows: Sequence[EntryRow]) -> None:
         """Show these entries; the kind chosen stays chosen while there are any of it."""

@@ -34,7 +34,7 @@ from ethics_desk.services.rulebook.rule_pages import (
 )
 from ethics_desk.services.rulebook.rule_paper import PrintRules, rules_on_paper
 
-VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH = 240, 400, 400
+VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH = 225, 425, 370
 
 translate = QCoreApplication.translate
 
@@ -144,19 +144,17 @@ class RuleBookPage(Page):
     @Slot()
     def _go_to_day(self) -> None:
         day, row = self.day.day(), self.versions.row_in_sight()
-        self.no_version.clear()
+        self.no_version.hide()
         if day is None or row is None:
             return
         pack = row.pack.code
         key = self.gateway.ask(lambda desk: version_on(desk, pack, day))
-        if key is None:
-            self.no_version.setText(
-                self.tr("No version of these rules was in force on {day}.").format(
-                    day=short_date(day)
-                )
-            )
+        if key is not None:
+            self.versions.stand_on(key)
             return
-        self.versions.stand_on(key)
+        words = self.tr("No version of these rules was in force on {day}.")
+        self.no_version.setText(words.format(day=short_date(day)))
+        self.no_version.show()
 
     def _connect(self) -> None:
         self.versions.stood.connect(self._show_entries)
@@ -174,12 +172,14 @@ class RuleBookPage(Page):
         self.entry_view.remember(self.memory, "rule-entries")
         self.count.setObjectName("quiet")
         self.no_version.setObjectName("problem")
+        self.no_version.hide()
+        self.entry_list.add_switch(self.everywhere)
         as_of = QLabel(self.tr("As it stood &on"), self)
         as_of.setBuddy(self.day)
         self.day.introduce(self.tr("As it stood on"), "")
         bar = QHBoxLayout()
         bar.setSpacing(SPACE)
-        for widget in (self.search, self.everywhere, self.count, as_of, self.day, self.no_version):
+        for widget in (self.search, self.count, as_of, self.day):
             bar.addWidget(widget)
         bar.addStretch(1)
         bar.addWidget(self.version_deeds.new_button)
@@ -192,6 +192,7 @@ class RuleBookPage(Page):
         sides.setStretchFactor(1, 1)
         self.column.addWidget(self.banner)
         self.column.addLayout(bar)
+        self.column.addWidget(self.no_version)
         self.column.addWidget(sides, 1)
 
     def _left(self) -> QWidget:

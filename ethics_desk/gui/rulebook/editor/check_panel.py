@@ -100,4 +100,5 @@ def _verdict(check: DraftCheck, examples: Sequence[ExampleResult]) -> str:
     said = counted.format(passed=passed, all=len(examples))
     if not check.sound:
         return said
-    return f"{translate('CheckPanel', 'Sound: it can be signed off.')} {said}"
+    sound = translate("CheckPanel", "Sound: it can be signed off.")
+    return f"{sound} {said}"
