@@ -64,6 +64,9 @@ class RuleBookPage(Page):
 
     @override
     def refresh(self) -> None:
+        """Read the versions again; not at every key typed into the editor that covers them."""
+        if self.version_deeds.editing:
+            return
         rows = self.gateway.ask(list_versions) or ()
         first = not self.versions.rows()
         self.versions.show_rows(rows)
@@ -165,6 +168,7 @@ class RuleBookPage(Page):
         self.finder.found.connect(self._show_rows)
         self.versions.chosen.connect(self.version_deeds.open_draft)
         self.version_deeds.wished.connect(self.wished)
+        self.version_deeds.left.connect(self.refresh)
         self.version_deeds.made.connect(self.versions.stand_on)
 
     def _lay_out(self) -> None:
