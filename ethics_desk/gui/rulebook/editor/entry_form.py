@@ -65,6 +65,11 @@ class EntryForm(QScrollArea):
         self.form: Form | None = None
         self._shown: dict[str, object] = {}
         self._built: dict[str, _Built] = {}
+        self._sight: QWidget | None = None
+        self._holder = QWidget()
+        self._column = QVBoxLayout(self._holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(self._holder)
         self._wrong: dict[tuple[str, str], dict[str, str]] = {}
         self._filling = False
         self._rest = QTimer(self, singleShot=True, interval=REST_BEFORE_STEP)
@@ -86,7 +91,7 @@ class EntryForm(QScrollArea):
             self.form, self.fields, self._shown = built.form, built.fields, {}
             self._fill(entry, built.note)
             self._put(built.held)
-            built.held.setEnabled(entry.mark is not DraftMark.DROPPED)
+        self._holder.setEnabled(entry.mark is not DraftMark.DROPPED)
         for key, text in self._wrong.get((entry.kind, entry.code), {}).items():
             field = self._day_of(key)
             if field is not None:
@@ -100,9 +105,9 @@ class EntryForm(QScrollArea):
         built = self._built.get(kind)
         if built is not None and built.entries == around.entries:
             return built
-        if built is not None and built.held is not self.widget():
+        if built is not None and built.held is not self._sight:
             built.held.deleteLater()
-        held, note, form = QWidget(self), quiet(""), Form(around.words)
+        held, note, form = self._new(), quiet(""), Form(around.words)
         column = _column(held)
         fields = {shape.key: self._add(form, shape, around) for shape in shapes_of(kind)}
         column.addWidget(form)
@@ -110,6 +115,12 @@ class EntryForm(QScrollArea):
         column.addStretch(1)
         self._built[kind] = _Built(held, form, fields, note, around.entries)
         return self._built[kind]
+
+    def _new(self) -> QWidget:
+        held = QWidget(self._holder)
+        held.hide()
+        self._column.addWidget(held)
+        return held
 
     def _fill(self, entry: DraftEntry, note: QLabel) -> None:
         for key, value in self.fields.items():
@@ -124,21 +135,22 @@ class EntryForm(QScrollArea):
         note.setVisible(bool(others))
 
     def _put(self, held: QWidget) -> None:
-        """Bring a form into sight; the former one waits for the next entry of its kind."""
-        if held is self.widget():
+        """Bring a form into sight; the former one waits for the next entry of its kind.
+
+        All stand in one widget: one that changed its parent would be dressed anew.
+        """
+        if held is self._sight:
             return
-        former = self.takeWidget()
+        former, self._sight = self._sight, held
         if former is not None:
-            former.setParent(self)
             former.hide()
             if all(former is not one.held for one in self._built.values()):
                 former.deleteLater()
-        self.setWidget(held)
         held.show()
 
     def _example(self, entry: DraftEntry) -> QWidget:
         """The text of an example; the draft's own ones are edited by a button above it."""
-        held = QWidget(self)
+        held = self._new()
         column = _column(held)
         if entry.mark is not DraftMark.CARRIED:
             button = QPushButton(translate("EntryForm", "Edit the example…"))
