@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Examples: {passed} of {all} come out.</source>
-        <translation>Мысалдар: {all} мысалдың {passed} дұрыс шықты.</translation>
+        <translation>Мысалдар: {all}; дұрыс шыққаны: {passed}.</translation>
     </message>
     <message>
         <source>Sound: it can be signed off.</source>

@@ -38,7 +38,7 @@ from ethics_desk.services.rulebook.rule_pages import EntryCard, EntryRow, Versio
 from ethics_desk.texts import In
 
 CAPTION_WIDTH = 120
-HEIGHTS = (300, 340)
+HEIGHTS = (250, 400)
 CODES_OF_PROVISIONS = frozenset({"kind", "status", "term", "replaces"})
 SAID_APART = frozenset({"title", "citation", "source", "rows", "confidence", "note", "assumption"})
 

@@ -34,7 +34,7 @@ from ethics_desk.services.rulebook.rule_pages import (
 )
 from ethics_desk.services.rulebook.rule_paper import PrintRules, rules_on_paper
 
-VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH = 225, 425, 370
+VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH = 215, 455, 350
 
 translate = QCoreApplication.translate
 
