@@ -10,7 +10,7 @@ import typer
 from ethics_desk.cli.session import FAULT_FOUND, notice, print_document, session
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
-from ethics_desk.rules.checks import check_file, check_folder, check_packs
+from ethics_desk.rules.checks import check_file, check_folder, check_packs, doubts_of_file
 from ethics_desk.rules.judging.clocks import read_clock_facts
 from ethics_desk.rules.packs.entries import Entry
 from ethics_desk.rules.packs.pack import Pack
@@ -57,7 +57,9 @@ def list_packs(context: typer.Context, *, as_json: AsJson = False) -> None:
         typer.echo(f"{pack['pack']}: {pack['title']}")
         for version in pack["versions"]:
             until = version["until"] or "…"
-            typer.echo(f"  {version['version']}  {version['from']} – {until}  {version['status']}")
+            line = f"  {version['version']}  {version['from']} – {until}  {version['status']}"
+            replaced = given.words.say("rule-standing.replaced") if version["replaced"] else ""
+            typer.echo(f"{line}  {replaced}".rstrip())
         for bill in pack["bills"]:
             typer.echo(f"  {bill}  {given.words.say('paper.bill')}")
 
@@ -118,6 +120,9 @@ def check(
         notice(given.words.error(fault))
     if faults:
         raise typer.Exit(FAULT_FOUND)
+    if path is not None and path.is_file():
+        for doubt in doubts_of_file(path, given.resources):
+            notice(given.words.error(doubt))
     typer.echo(given.words.say("cli.rules-sound"))
 
 
@@ -155,8 +160,9 @@ def _listed(pack: Pack, language: Language) -> dict[str, Any]:
                 if version.info.valid_until is None
                 else version.info.valid_until.isoformat(),
                 "status": version.info.status.value,
+                "replaced": version in pack.replaced,
             }
-            for version in pack.versions
+            for version in (*pack.versions, *pack.replaced)
         ],
         "provisions": len(pack.liability.provisions()),
         "bills": [one.code for one in pack.liability.provisions() if one.is_bill],

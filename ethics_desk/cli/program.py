@@ -14,12 +14,13 @@ from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
 from ethics_desk.cli.terms import control
-from ethics_desk.cli.versions import compare
+from ethics_desk.cli.versions import changes, compare
 from ethics_desk.cli.what_if import what_if
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Cancelled
 
 law.rules.command("compare")(compare)
+law.rules.command("changes")(changes)
 law.rules.command("export")(export)
 
 

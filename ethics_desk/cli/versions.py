@@ -1,17 +1,20 @@
-"""`rules compare`: two versions of a pack, entry by entry."""
+"""`rules compare` and `rules changes`: two versions of a pack, entry by entry."""
 
 from typing import Annotated, Any
 
 import typer
 
 from ethics_desk.cli.law import AsJson, InLanguage
-from ethics_desk.cli.session import print_document, session
+from ethics_desk.cli.session import Session, print_document, session
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.comparing.version_comparison import (
     EntryChange,
     FieldChange,
     compare_versions,
 )
+from ethics_desk.rules.packs.pack import PackVersion
+from ethics_desk.services.rulebook.rule_drafts import edition_with_code
+from ethics_desk.services.rulebook.rule_pages import draft_changes, version_to_read
 from ethics_desk.texts import In
 
 Two = Annotated[tuple[str, str], typer.Argument(metavar="BEFORE AFTER", help="Ids of versions.")]
@@ -29,17 +32,43 @@ def compare(
     given = session(context)
     language = lang or given.language
     judge = given.rules.pack(pack)
-    before, after = (judge.version(one) for one in versions)
-    changes = compare_versions(before, after, judge.wording)
+    before, after = (_version(given, pack, one) for one in versions)
+    _print(
+        given.texts.in_(language), compare_versions(before, after, judge.wording), as_json=as_json
+    )
+
+
+def changes(
+    context: typer.Context,
+    version: Annotated[str, typer.Argument(help="A version of the office, by its code.")],
+    *,
+    as_json: AsJson = False,
+    lang: InLanguage = None,
+) -> None:
+    """Say what a version of the office, also one in work, changes in the one it is based on."""
+    given = session(context)
+    with given.open_desk() as desk:
+        found = draft_changes(desk, edition_with_code(desk, version).id)
+    _print(given.texts.in_(lang or given.language), found, as_json=as_json)
+
+
+def _print(words: In, changes: tuple[EntryChange, ...], *, as_json: bool) -> None:
     if as_json:
-        print_document([_document(change, language) for change in changes])
+        print_document([_document(change, words.language) for change in changes])
         return
-    words = given.texts.in_(language)
     for change in changes:
         if not change.only_standing:
             _print_change(change, words)
     standing = sum(change.only_standing for change in changes)
     typer.echo(words.count("cli.only-standing", standing))
+
+
+def _version(given: Session, pack: str, code: str) -> PackVersion:
+    """A version by its id, also one replaced or, in the records, withdrawn or in work."""
+    if given.store is None or not given.store.exists():
+        return given.rules.pack(pack).version_to_read(code)
+    with given.open_desk() as desk:
+        return version_to_read(desk, pack, code)
 
 
 def _print_change(change: EntryChange, words: In) -> None:

@@ -73,9 +73,10 @@ def _story(letter: LetterPage, text: LetterText, press: Press, measure: float) -
     heading = press.serif.style(_SIZE, align=CENTRE, spaceAfter=10)
     story = letter_opening(letter, press, measure)
     story.append(press.serif.paragraph(text.heading, heading, bold=True, tag=Tag(Role.TITLE)))
-    if letter.facts.unverified:
-        warning = press.texts.in_(letter.language).say("paper.unverified")
-        story.append(framed_note(press.serif, warning, measure, size=11))
+    words = press.texts.in_(letter.language)
+    warnings = [words.say("paper.unverified")] if letter.facts.unverified else []
+    warnings += [words.say("paper.caution", caution=one) for one in letter.facts.cautions]
+    story.extend(framed_note(press.serif, one, measure, size=11) for one in warnings)
     story.extend(_piece(block, press) for block in text.blocks)
     story.extend(_annexes(letter, press))
     return signed(story, _signature(letter, press, measure))

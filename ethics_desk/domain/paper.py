@@ -127,7 +127,8 @@ class LetterFacts:
     """Everything a letter may state about an inquiry; a template names the ones it needs.
 
     `channel` says how the matter arrived (hotline, complaint, press), never from whom.
-    `law` is the act and the edition that judges; `unverified` says its wording was not seen.
+    `law` is the act and the edition that judges; `unverified` says its wording was not seen, and
+    `cautions` what must be known of it besides.
     `sanctions` are those the law allows, mildest first, by `sanction_articles`; `proposal` is
     the one proposed. `safe_day` is the last day on every reading of the law, `latest_day` the
     last on the most lenient one; `terms` say the last days one by one where there are several.
@@ -145,6 +146,7 @@ class LetterFacts:
     findings: tuple[FindingOnPaper, ...] = ()
     law: str = ""
     unverified: bool = False
+    cautions: tuple[str, ...] = ()
     sanctions: tuple[str, ...] = ()
     sanction_articles: str = ""
     barred: tuple[BarredSanction, ...] = ()

@@ -8,9 +8,19 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.editions import EditionText, lay_over
 from ethics_desk.rules.examples import run_example, run_examples
-from ethics_desk.rules.loader import WORDING, Shelf, pack_folders, read_shelf, shelf_of
+from ethics_desk.rules.loader import (
+    WORDING,
+    Shelf,
+    is_signed,
+    loose_files,
+    pack_folders,
+    read_shelf,
+    shelf_of,
+)
 from ethics_desk.rules.reading.act_articles import ARTICLES, read_articles
+from ethics_desk.rules.reading.calendar_reading import parse_toml
 from ethics_desk.rules.reading.layers import layer_files, read_layer
+from ethics_desk.rules.reading.toml_writing import write_toml
 
 
 def check_packs(
@@ -41,6 +51,22 @@ def check_file(path: Path, resources: Path) -> list[BadInput]:
     return faults + lay_over(book, EditionText(name=path.name, text=text)).every_fault()
 
 
+def doubts_of_file(path: Path, resources: Path) -> list[BadInput]:
+    """What is doubtful about a sound file: its entries, and bytes the program would not write.
+
+    The hash is of what the file means (signatures.py): comments, blanks and the order of keys are
+    not signed, so that whoever reads the file may read what nobody signed.
+    """
+    book, _ = read_shelf(shelf_of((resources / "rules",)))
+    text = path.read_text(encoding="utf-8")
+    if book is None:
+        return []
+    found = list(lay_over(book, EditionText(name=path.name, text=text)).warnings)
+    if write_toml(parse_toml(path.name, text)) != text.replace("\r\n", "\n"):
+        found.append(BadInput("rules.other-bytes", file=path.name, entry="", key=""))
+    return found
+
+
 def check_folder(path: Path, resources: Path) -> list[BadInput]:
     """Every fault of a pack's folder, or of a folder of packs, that somebody points at.
 
@@ -57,6 +83,7 @@ def check_folder(path: Path, resources: Path) -> list[BadInput]:
         packs=(*(pack for pack in under if pack.is_dir()), *packs),
         calendars=(resources / "calendars", *_once(folder / "calendars" for folder in beside)),
         wording=shipped / WORDING,
+        loose=() if single else loose_files(path),
     )
     return _check(shelf, [pack / "examples" for pack in packs])
 
@@ -74,7 +101,15 @@ def _check(shelf: Shelf, examples: Sequence[Path]) -> list[BadInput]:
     for folder in shelf.packs:
         faults.extend(_articles(folder / ARTICLES))
     faults.extend(_inner_examples(book))
+    faults.extend(_ignored(shelf))
     return faults
+
+
+def _ignored(shelf: Shelf) -> Iterator[BadInput]:
+    """A fault for each file beside the folders of packs that judges nothing."""
+    for file in shelf.loose:
+        if not is_signed(file):
+            yield BadInput("rules.loose-file", file=file.name, entry="", key="")
 
 
 def _inner_examples(book: RuleBook) -> Iterator[BadInput]:

@@ -6,8 +6,9 @@ from types import MappingProxyType
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.book import RuleBook
-from ethics_desk.rules.examples import run_example
+from ethics_desk.rules.examples import ExampleResult, run_example
 from ethics_desk.rules.loader import put_together
+from ethics_desk.rules.reading.doubts import doubts
 from ethics_desk.rules.reading.layers import Layer, read_text_layer
 
 
@@ -24,23 +25,16 @@ class EditionText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExampleResult:
-    """How one example of the text came out."""
-
-    name: str
-    faults: tuple[BadInput, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Laid:
     """The book with a text over it (None when it cannot be read), and what is wrong with the text.
 
-    Failing examples do not keep a text from being laid.
+    Failing examples do not keep a text from being laid, nor do `warnings`.
     """
 
     book: RuleBook | None
     faults: tuple[BadInput, ...]
     examples: tuple[ExampleResult, ...] = ()
+    warnings: tuple[BadInput, ...] = ()
 
     def every_fault(self) -> list[BadInput]:
         """The faults of the text and of its examples."""
@@ -64,7 +58,27 @@ def lay_over(book: RuleBook, edition: EditionText) -> Laid:
         by_code=MappingProxyType({**book.by_code, code: pack}),
         layers=MappingProxyType({**book.layers, code: layers}),
     )
-    return Laid(book=laid, faults=(), examples=tuple(_examples(laid, layer)))
+    return Laid(
+        book=laid,
+        faults=(),
+        examples=tuple(_examples(laid, layer)),
+        warnings=tuple(doubts(layer, book.by_code[code], pack)),
+    )
+
+
+def read_over(book: RuleBook, edition: EditionText) -> RuleBook | None:
+    """The book with a text over it that is only read: over as many of the layers as it fits.
+
+    A version that others came after, or whose place another has taken, is read over what stood
+    before them. None when it cannot be read at all.
+    """
+    below = book.layers.get(edition.pack, ())
+    for count in range(len(below), 0, -1):
+        layers = MappingProxyType({**book.layers, edition.pack: below[:count]})
+        laid = lay_over(replace(book, layers=layers), edition).book
+        if laid is not None:
+            return laid
+    return None
 
 
 def _examples(book: RuleBook, layer: Layer) -> Iterator[ExampleResult]:

@@ -21,16 +21,30 @@ from ethics_desk.rules.reading.calendar_reading import read_toml
 from ethics_desk.rules.reading.tables import Table
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleResult:
+    """How one example came out."""
+
+    name: str
+    faults: tuple[BadInput, ...]
+
+
 def run_examples(book: RuleBook, folder: Path) -> list[BadInput]:
     """The faults of all examples in a folder's TOML files; none when all come out as expected."""
-    faults: list[BadInput] = []
+    return [fault for one in example_results(book, folder) for fault in one.faults]
+
+
+def example_results(book: RuleBook, folder: Path) -> list[ExampleResult]:
+    """How each example in a folder's TOML files comes out; a file's own fault under its name."""
+    results: list[ExampleResult] = []
     for file in sorted(folder.glob("*.toml")):
         try:
             for one in Table(file.name, "file", read_toml(file)).tables("example"):
-                faults.extend(_run(book, one))
+                name = str(one.data.get("name", ""))
+                results.append(ExampleResult(name=name, faults=tuple(_run(book, one))))
         except BadInput as fault:
-            faults.append(fault)
-    return faults
+            results.append(ExampleResult(name=file.name, faults=(fault,)))
+    return results
 
 
 def run_example(book: RuleBook, file: str, data: Mapping[str, object]) -> list[BadInput]:

@@ -4,7 +4,8 @@ A folder of packs holds one folder per pack, and the first one `wording.toml` (t
 sentences). All `*.toml` files of a pack are read alike; their names are for people. Tables:
 
 - `[pack]`: `code`, `title`, `calendar`, `default`, `warn_before` (working days of early warning).
-- `[[source]]`: an act that may be cited: `code`, `title`, `seen` (where the authors read it).
+- `[[source]]`: an act that may be cited: `code`, `title`, `seen` (where the authors read it),
+  `day` (of the act itself; nobody can have read it earlier).
 - `[[version]]`: one wording of the law: the fields of every entry, `status` (seen, unverified,
   disabled), and where wanted `carries_over_from` (id of the version whose entries hold here too),
   `drops` (codes not carried over), `assumption` (words put on the entries carried over, of the
@@ -30,7 +31,8 @@ there stands after the shipped ones, which then end the day before, or says whic
 clock or provision of a code that is there already must say so by `replaces` and ends it the day
 before; a folder with stages brings all of them. A file may be signed (`[signed]`, signatures.py),
 may end in `.edrules`, and may carry `[[example]]` tables (examples.py). Calendars stand in
-`calendars` beside each folder of packs.
+`calendars` beside each folder of packs. A file beside the folders of packs counts when it is
+signed, for the pack its signature names; `rules check` names every other one.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -47,9 +49,11 @@ from ethics_desk.rules.packs.stages import StageBook
 from ethics_desk.rules.packs.wording import Say, Wording
 from ethics_desk.rules.reading.calendar_reading import read_calendars, read_toml
 from ethics_desk.rules.reading.clock_layers import clocks_of
-from ethics_desk.rules.reading.layers import Head, Layer, layer_files, read_layer
+from ethics_desk.rules.reading.faults import told_once
+from ethics_desk.rules.reading.layers import Head, Layer, layer_files, read_layer, read_text_layer
 from ethics_desk.rules.reading.provision_layers import liability_of
 from ethics_desk.rules.reading.references import check_references
+from ethics_desk.rules.reading.signatures import SIGNED
 from ethics_desk.rules.reading.stage_reading import stage_book
 from ethics_desk.rules.reading.tables import Table
 from ethics_desk.rules.reading.versions import assemble
@@ -59,11 +63,16 @@ WORDING = "wording.toml"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
-    """Where rules stand: pack folders in order, folders of calendars, the engine's sentences."""
+    """Where rules stand: pack folders in order, folders of calendars, the engine's sentences.
+
+    Of the files `loose` beside the folders only those count that say by their signature whose they
+    are.
+    """
 
     packs: tuple[Path, ...]
     calendars: tuple[Path, ...]
     wording: Path
+    loose: tuple[Path, ...] = ()
 
 
 def shelf_of(folders: Sequence[Path]) -> Shelf:
@@ -74,12 +83,26 @@ def shelf_of(folders: Sequence[Path]) -> Shelf:
         wording=next(
             (one / WORDING for one in folders if (one / WORDING).is_file()), Path(WORDING)
         ),
+        loose=tuple(file for folder in folders for file in loose_files(folder)),
     )
 
 
 def pack_folders(folder: Path) -> tuple[Path, ...]:
     """The packs in a folder, in order of their names."""
     return tuple(sorted(inner for inner in folder.glob("*") if layer_files(inner)))
+
+
+def loose_files(folder: Path) -> tuple[Path, ...]:
+    """The files of rules that stand in a folder of packs itself, in no pack's folder."""
+    return tuple(file for file in layer_files(folder) if file.is_file() and file.name != WORDING)
+
+
+def is_signed(file: Path) -> bool:
+    """Whether a file says by a signature whose rules it holds; False for what cannot be read."""
+    try:
+        return SIGNED in read_toml(file)
+    except (BadInput, OSError):
+        return False
 
 
 def load_rule_book(resources: Path, *offices: Path) -> RuleBook:
@@ -103,7 +126,7 @@ def read_shelf(shelf: Shelf) -> tuple[RuleBook | None, list[BadInput]]:
         wording = _read_wording(shelf.wording)
     except BadInput as fault:
         return None, [fault]
-    layers = _layers_by_pack(shelf.packs, faults)
+    layers = _layers_by_pack(shelf, faults)
     if faults or not layers:
         return None, faults
     packs = [put_together(code, row, known, wording, faults) for code, row in layers.items()]
@@ -134,11 +157,17 @@ def _read_wording(file: Path) -> Wording:
     return Wording(MappingProxyType(sentences))
 
 
-def _layers_by_pack(packs: Sequence[Path], faults: list[BadInput]) -> dict[str, list[Layer]]:
-    """The folders of each pack; one without a `[pack]` table is called by its folder."""
+def _layers_by_pack(shelf: Shelf, faults: list[BadInput]) -> dict[str, list[Layer]]:
+    """The folders of each pack; one without a `[pack]` table is called by its folder.
+
+    Signed files that stand beside the folders come last, each by itself.
+    """
     layers: dict[str, list[Layer]] = {}
-    for folder in packs:
+    for folder in shelf.packs:
         layer = read_layer(folder, faults)
+        layers.setdefault(layer.pack(), []).append(layer)
+    for file in filter(is_signed, shelf.loose):
+        layer = read_text_layer(file.name, file.read_text(encoding="utf-8"), faults)
         layers.setdefault(layer.pack(), []).append(layer)
     return layers
 
@@ -151,9 +180,22 @@ def put_together(
     faults: list[BadInput],
 ) -> Pack | None:
     """A pack of its layers, the shipped one first; None where none of them has its head."""
+    found: list[BadInput] = []
+    pack = _put_together(code, layers, (calendars, wording), found)
+    faults.extend(told_once(found))
+    return pack
+
+
+def _put_together(
+    code: str,
+    layers: Sequence[Layer],
+    beside: tuple[Mapping[str, WorkingCalendar], Wording],
+    faults: list[BadInput],
+) -> Pack | None:
+    calendars, wording = beside
     head = _head(code, layers, calendars, faults)
     sources = {name: source for layer in layers for name, source in layer.sources.items()}
-    versions = assemble(layers, faults)
+    versions, replaced = assemble(layers, faults)
     files = _files(layers)
     clocks = clocks_of(layers, faults)
     stages = _stages(layers, faults)
@@ -170,6 +212,7 @@ def put_together(
         warn_before=head.warn_before,
         sources=MappingProxyType(sources),
         versions=versions,
+        replaced=replaced,
         clocks=clocks,
         stages=stages,
         liability=liability,

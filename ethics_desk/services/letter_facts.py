@@ -15,7 +15,9 @@ from ethics_desk.domain.paper import (
     LetterFacts,
     OfficialOnPaper,
 )
+from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.kinds import Outcome, Status
+from ethics_desk.rules.packs.wording import Say
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_judgements import (
@@ -58,6 +60,7 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         findings=tuple(_findings(desk, work, allegations, judged, wish)),
         law=law_applied(desk, inquiry, evaluations, language),
         unverified=any(one.status is not Status.SEEN for one in evaluations),
+        cautions=_cautions(evaluations, language),
         sanctions=tuple(possible_sanctions(desk, inquiry, judged, language)),
         sanction_articles=articles_cited(desk, inquiry, judged, language),
         barred=tuple(barred_sanctions(desk, inquiry, judged, language)),
@@ -73,6 +76,20 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         reply_by=wish.reply_by,
         annexes=wish.annexes,
     )
+
+
+_TOLD_IN_LETTERS = frozenset({Say.RESTS_ON_ASSUMPTION, Say.TERM_REVIVED})
+
+
+def _cautions(evaluations: Iterable[Evaluation], language: Language) -> tuple[str, ...]:
+    """What whoever decides must know of the law applied, each told once."""
+    found = (
+        one.text.in_(language)
+        for evaluation in evaluations
+        for one in evaluation.warnings
+        if one.code in _TOLD_IN_LETTERS
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def evidence_title(desk: Desk, evidence: Evidence, language: Language) -> str:

@@ -202,7 +202,7 @@ TERM = (
     'confidence = "S"\ndiscovery_months = 2\ncap_months = 9\n'
 )
 EDITION = {"command": "start-rule-edition", "pack": "kz-civil-service", "title": said("Law 290"),
-           "starts": "2026-07-01", "citation": said("Law 290"), "act": "law-290",
+           "starts": "2026-07-01", "citation": said("Law 290"), "act": "csl",
            "based_on": "290-VIII-2026-07-01", "replaces": "290-VIII-2026-07-01"}  # fmt: skip
 LAW = [
     {**EDITION, "as": "edition", "code": "290-office"},

@@ -1,5 +1,7 @@
 """A version of the law on a terminal: begun, signed, written as a file, checked, taken in."""
 
+import json
+
 import pytest
 
 from ethics_desk.cli.session import FAULT_FOUND
@@ -21,7 +23,7 @@ COMMANDS = [
         "title": TITLE,
         "starts": "2026-07-01",
         "citation": TITLE,
-        "act": "law-290",
+        "act": "csl",
     },
     {"command": "edit-rule-entry", "edition_id": "@edition", "version": 1, "entry": TERM},
     {
@@ -62,3 +64,27 @@ def test_an_unknown_version_is_not_exported(ethics_desk, tmp_path):
 
     assert status == 2
     assert "none" in err
+
+
+def test_what_was_replaced_is_still_compared(ethics_desk, written, base):
+    records = ("--store", base / "data" / "office.edesk", "rules")
+    assert ethics_desk("do", written(COMMANDS))[0] == 0
+    shipped, own = "290-VIII-2026-07-01", "290-office"
+
+    changes = ethics_desk(*records, "changes", own, "--json")
+    compared = ethics_desk(*records, "compare", "kz-civil-service", shipped, own, "--json")
+    listed = ethics_desk(*records, "list")[1]
+
+    (change,) = json.loads(changes[1])
+    assert (changes[0], change["code"]) == (0, "csl-45-1")
+    assert (compared[0], json.loads(compared[1])) == (0, [change])
+    assert f"  {shipped}  2026-07-01 – …  unverified  replaced, judges no more" in listed
+
+
+def test_bytes_the_program_would_not_write_are_told_without_a_fault(ethics_desk, file):
+    file.write_text(f"# read me\n{file.read_text('utf-8')}", "utf-8")
+
+    status, out, err = ethics_desk("rules", "check", file)
+
+    assert (status, out.strip()) == (0, "The rule packs are sound")
+    assert "290.edrules" in err

@@ -91,6 +91,14 @@ def test_wording_nobody_saw_is_said_in_a_box_and_in_the_text(press, kind):
     assert "не сверена с официально опубликованным текстом" in written
 
 
+def test_an_entry_nobody_saw_stands_in_a_box_of_its_own(press):
+    facts = replace(told("memo-to-head", Language.RU), cautions=("не проверено: «срок»",))
+
+    written = running_text(letter_pdf(letter("memo-to-head", Language.RU, facts), press))
+
+    assert "Внимание: не проверено: «срок»." in written
+
+
 @pytest.mark.parametrize("language", Language)
 def test_a_crime_message_threatens_nobody_with_false_denunciation(press, language):
     page = letter("crime-message", language, told("crime-message", language))

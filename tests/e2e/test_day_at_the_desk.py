@@ -45,6 +45,10 @@ class Commissioner(Hands):
         """What a code of the records is called in the window."""
         return self._words.say(code)
 
+    def act(self, code):
+        """What an act is called that the rules cite."""
+        return self._desk.rules.default.sources[code].title.en
+
     def sanction(self, code):
         """What a sanction is called."""
         return sanction_titles(self._desk)[code].en
@@ -384,6 +388,7 @@ def write_the_law(user):
     user.write("As it stood on", "10.08.2026")
     user.press("New version from this one…")
     user.write("Code", "290-office")
+    user.choose("Act it rests on", user.act("csl"))  # law 290 is of a later day than this one
     user.press("Begin")
     user.press("Next assumed entry")
     user.press("I read it in the act…")

@@ -363,7 +363,7 @@ def test_a_fault_leads_to_an_entry_whose_code_has_spaces(editor, qtbot):
     dialog.code.set_text("law 290 new")
     with qtbot.waitSignal(editor.state.checked):
         dialog.go_on()
-    assert "title" in editor.form.form.problems()
+    assert "law 290 new" in editor.panel.lines.item(0).text()
     editor.tree.stand_on("sanction", "remark")
 
     editor.panel.lines.itemActivated.emit(editor.panel.lines.item(0))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from builders import given_allegation, given_inquiry, given_official
+from builders import given_allegation, given_finding, given_inquiry, given_official
 from sample_office import PACK, on, words
 
 from ethics_desk.domain.errors import BadInput, Conflict, DeskError
@@ -12,6 +12,8 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.rule_edition import EditionState
 from ethics_desk.rules.drafts.draft import read_draft
 from ethics_desk.rules.packs.kinds import Status
+from ethics_desk.services.letter_facts import letter_facts
+from ethics_desk.services.letter_judgements import LetterWish
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.services.rulebook.rule_check import check_draft, check_entry
 from ethics_desk.services.rulebook.rule_drafts import (
@@ -234,7 +236,7 @@ def test_signs_that_deceive_the_reader_are_found_in_the_entry(desk, sign):
     found = check_draft(desk, PACK, read_draft("", rule_edition(desk, key).content))
 
     assert [(one.code, one.details["entry"], one.details["key"]) for one in found.faults] == [
-        ("text.hostile", "term csl-45-1", "title")
+        ("rules.hostile-sign", "term csl-45-1", "title")
     ]
     assert refusal_of(signed, desk, key) == "edition.faulty"
 
@@ -341,6 +343,41 @@ def test_the_impact_names_the_open_inquiries_judged_otherwise(desk, allegation):
     assert change.after.last_days.discovery_term == date(2026, 10, 3)
     assert found.assumed > 50
     assert steps == [(0, 1)]
+
+
+def test_the_impact_warns_of_a_term_that_had_run_out(desk):
+    desk = on(desk, date(2026, 7, 5))
+    inquiry = given_inquiry(desk, received_on=date(2026, 5, 10), discovered_on=date(2026, 5, 10))
+    given_allegation(
+        desk,
+        given_official(desk, inquiry),
+        item="csl-44-1",
+        committed_on=date(2026, 5, 5),
+        discovered_on=date(2026, 5, 10),
+    )
+    key = started(desk)
+    edited(desk, key)
+
+    (change,) = edition_impact(desk, key).changes
+
+    assert (change.before.outcome, change.after.outcome) == ("time-barred", "sanctions")
+    assert "term-revived" in {one.code for one in change.cautions}
+
+
+def test_a_letter_names_the_entries_nobody_has_read(desk, allegation):
+    given_finding(desk, allegation)
+    key = started(desk)
+    edited(desk, key)
+    signed(desk, key)
+    wish = LetterWish(language=Language.RU, day=AUGUST)
+
+    with desk.store.read() as work:
+        inquiry = work.inquiries.get(allegation.inquiry_id)
+        facts = letter_facts(desk, work, inquiry, wish)
+
+    assert facts.unverified
+    assert len(facts.cautions) == 2  # item and group
+    assert all(one.startswith("не проверено: «") for one in facts.cautions)
 
 
 def test_a_signed_edition_goes_to_another_office_as_a_file(desk, new_desk, tmp_path):

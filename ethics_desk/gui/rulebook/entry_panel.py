@@ -136,7 +136,7 @@ def _version_facts(words: In, row: VersionRow) -> Iterator[Fact]:
             translate("EntryPanel", "How it is founded"), say_code(words, "rule-status", row.status)
         )
     if row.edition is not None:
-        yield from _signature_facts(row.edition)
+        yield from _signature_facts(words, row.edition)
     if row.version is not None:
         info = row.version.info
         source = row.pack.sources.get(info.source)
@@ -162,12 +162,19 @@ def _where_read(row: VersionRow, entry: Entry, source: Source, language: Languag
     return source.seen.shown_in(language)
 
 
-def _signature_facts(edition: RuleEdition) -> Iterator[Fact]:
+def _signature_facts(words: In, edition: RuleEdition) -> Iterator[Fact]:
     if edition.signed_on is not None:
-        words = f"{edition.signed_by}, {short_date(edition.signed_on)}"
-        yield Fact(translate("EntryPanel", "Signed off by"), words)
+        signed = f"{edition.signed_by}, {short_date(edition.signed_on)}"
+        yield Fact(translate("EntryPanel", "Signed off by"), signed)
         yield Fact(translate("EntryPanel", "Publication read"), edition.source)
         yield Fact(translate("EntryPanel", "Hash (SHA-256)"), hash_words(edition.sha256))
+    if edition.checked is not None:
+        checked = say_code(words, "edition-scope", edition.checked)
+        yield Fact(words.say("rule-card.checked"), checked)
+    if edition.file_signed_on is not None:
+        given = f"{edition.file_signed_by}, {short_date(edition.file_signed_on)}"
+        hashed = f"SHA-256 {hash_words(edition.file_sha256)}"
+        yield Fact(words.say("rule-card.file"), f"{given}; {edition.file_source}; {hashed}")
     if edition.state is EditionState.WITHDRAWN:
         yield Fact(translate("EntryPanel", "Withdrawn because"), edition.withdrawn, Tone.WARNING)
 

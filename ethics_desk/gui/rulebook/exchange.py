@@ -15,7 +15,7 @@ from ethics_desk.gui.wording import short_date
 from ethics_desk.services.rulebook.rule_exchange import (
     ImportRuleEdition,
     import_rule_edition,
-    signed_file,
+    read_rule_file,
 )
 
 WIDTH = 760
@@ -67,7 +67,7 @@ class ImportEditionDialog(FormDialog):
         if path is None or not path.is_file():
             self.sheet.show_facts(())
             return
-        found = self._gateway.ask(lambda _: signed_file(path), self.show_problem)
+        found = self._gateway.ask(lambda desk: read_rule_file(desk, path), self.show_problem)
         facts: list[Fact] = []
         if found is not None:
             by = f"{found.signature.name}, {short_date(found.signature.day)}"

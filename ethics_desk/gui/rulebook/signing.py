@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ethics_desk.domain.rule_edition import RuleEdition
+from ethics_desk.domain.rule_edition import EditionScope, RuleEdition
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import TextField
@@ -59,6 +59,7 @@ class SignDialog(FormDialog):
         )
         self.remark = quiet(self.tr("The open inquiries are being judged…"))
         self._judged = False
+        self._scope = EditionScope.OWN_ENTRIES
         self._lay_out_fields()
         self._judge()
         self.settle()
@@ -122,6 +123,7 @@ class SignDialog(FormDialog):
         self.checked.box.setText(_confirmed(self._edition, impact.assumed))
         self.checked.box.setEnabled(True)
         self.deed.setEnabled(True)
+        self._scope = EditionScope.OWN_ENTRIES if impact.assumed else EditionScope.ALL
         self._judged = True
         self.fit()
 
@@ -136,6 +138,7 @@ class SignDialog(FormDialog):
             name=self.name.text(),
             signed_on=day,
             source=self.source.text(),
+            checked=self._scope,
         )
         key = self._gateway.perform(sign_rule_edition, command, self.show_problem)
         if key is None:

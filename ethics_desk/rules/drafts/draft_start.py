@@ -33,7 +33,7 @@ def begun(book: RuleBook, pack_code: str, based_on: str, new: NewVersion) -> Dra
     for a pack or a version, `BadInput` for an act, that is not there.
     """
     pack = book.pack(pack_code)
-    base = pack.version(based_on)
+    base = pack.version_to_read(based_on)
     if new.source not in pack.sources:
         raise BadInput("edition.unknown-act", field="act", act=new.source)
     until = None if new.replaces is None else pack.version(new.replaces).info.valid_until

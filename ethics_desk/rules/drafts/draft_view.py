@@ -39,9 +39,9 @@ class DraftEntry:
 
 
 def base_version(pack: Pack, draft: Draft) -> PackVersion | None:
-    """The version the draft carries over from; None without one, or when another replaced it."""
+    """The version the draft carries over from, also one that was replaced; None without one."""
     code = draft.version.get("carries_over_from")
-    return next((one for one in pack.versions if one.code == code), None)
+    return next((one for one in (*pack.versions, *pack.replaced) if one.code == code), None)
 
 
 def draft_entries(book: RuleBook, pack: Pack, draft: Draft) -> tuple[DraftEntry, ...]:
@@ -101,6 +101,7 @@ def _acts(pack: Pack, draft: Draft) -> Iterator[DraftEntry]:
             "code": code,
             "title": as_table(source.title),
             "seen": as_table(source.seen),
+            **({} if source.day is None else {"day": source.day}),
         }
         mark = DraftMark.CARRIED if own is None else DraftMark.CHANGED
         yield DraftEntry(kind=SOURCE, code=code, table=own or shipped, mark=mark)

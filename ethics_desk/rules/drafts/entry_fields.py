@@ -153,7 +153,7 @@ OWN_FIELDS: Mapping[str, tuple[FieldShape, ...]] = MappingProxyType(
             _code("replaces", VERSION, required=False),
             _codes("assumed_sources", SOURCE),
         ),
-        SOURCE: (_words("seen"),),
+        SOURCE: (_words("seen"), FieldShape(key="day", form=FieldForm.DAY)),
         "sanction": (
             _number("severity"),
             FieldShape(key="condition", form=FieldForm.TABLES, inner=CONDITION),

@@ -1,10 +1,14 @@
 """What the reader of an evaluation must know before relying on it."""
 
+from collections.abc import Iterator
+
 from ethics_desk.rules.judging.anchors import closed_case_counts
-from ethics_desk.rules.judging.choice import Choice, grounds_in_force
+from ethics_desk.rules.judging.choice import grounds_in_force
 from ethics_desk.rules.judging.evaluation import Caution
 from ethics_desk.rules.judging.facts import SanctionFacts
-from ethics_desk.rules.judging.law import Law, caution
+from ethics_desk.rules.judging.former_term import FormerTerm, former_term_caution
+from ethics_desk.rules.judging.law import Law, assumed_of, caution
+from ethics_desk.rules.judging.ruling import Ruling
 from ethics_desk.rules.judging.terms import Reckoning
 from ethics_desk.rules.packs.kinds import Status, TimeStatus
 from ethics_desk.rules.packs.pack import PackVersion
@@ -14,19 +18,23 @@ from ethics_desk.rules.packs.wording import Say, Wording
 def cautions(
     law: Law,
     facts: SanctionFacts,
-    reckoning: Reckoning,
-    choice: Choice | None,
+    ruling: Ruling,
     later: tuple[PackVersion, ...],
+    former: FormerTerm | None,
 ) -> tuple[Caution, ...]:
-    """All warnings; `choice` is missing when the outcome is not a choice of sanctions.
+    """All warnings.
 
-    `later` are the milder versions that came into force after the act.
+    `later` are the milder versions that came into force after the act, `former` the term that had
+    run out before the present version began.
     """
     found = [
         *about_versions(law.wording, (law.substance, law.procedure)),
-        *_about_time(law, facts, reckoning),
+        *_about_entries(law),
+        *_about_time(law, facts, ruling.reckoning),
     ]
-    if choice is not None:
+    if former is not None:
+        found.append(former_term_caution(law, former))
+    if ruling.choice is not None:
         found += _about_choice(law, facts)
     if later:
         found.append(caution(law.wording, Say.LATER_MILDER, version=later[0].info.title))
@@ -43,6 +51,20 @@ def about_versions(
         for one in used.values()
         if one.info.status is Status.UNVERIFIED
     )
+
+
+def _about_entries(law: Law) -> Iterator[Caution]:
+    """A warning for each deciding entry carried over unseen into a version that was read."""
+    for entry in assumed_of(law):
+        judging = law.procedure if entry is law.term else law.substance
+        if judging.info.status is Status.SEEN:
+            yield caution(
+                law.wording,
+                Say.RESTS_ON_ASSUMPTION,
+                entry=entry.title,
+                citation=entry.citation,
+                assumption=entry.assumption,
+            )
 
 
 def _about_time(law: Law, facts: SanctionFacts, reckoning: Reckoning) -> list[Caution]:

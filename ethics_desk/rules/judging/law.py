@@ -111,9 +111,13 @@ def standing(law: Law) -> Status:
     A version its authors read is not enough where item, group or term were carried over unseen.
     """
     status = weaker((law.substance, law.procedure))
+    return Status.UNVERIFIED if status is Status.SEEN and assumed_of(law) else status
+
+
+def assumed_of(law: Law) -> tuple[Entry, ...]:
+    """Those of item, group and term that rest on an assumption."""
     deciding = (law.item, law.group, law.term)
-    assumed = any(entry is not None and entry.assumption is not None for entry in deciding)
-    return Status.UNVERIFIED if assumed and status is Status.SEEN else status
+    return tuple(one for one in deciding if one is not None and one.assumption is not None)
 
 
 def days_of_act(act: Misconduct) -> tuple[str, ...]:

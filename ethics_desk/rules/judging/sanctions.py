@@ -6,6 +6,7 @@ from ethics_desk.rules.judging.cautions import about_versions, cautions
 from ethics_desk.rules.judging.derivation import DerivationStep
 from ethics_desk.rules.judging.evaluation import Consequence, Evaluation, Gate, LaterLaw, MoneyLimit
 from ethics_desk.rules.judging.facts import SanctionFacts
+from ethics_desk.rules.judging.former_term import FormerTerm, expired_before, former_term_step
 from ethics_desk.rules.judging.later_law import LaterVersion, later_versions, milder_of, question
 from ethics_desk.rules.judging.law import (
     Law,
@@ -41,6 +42,7 @@ def evaluate(
     ruling = rule_on(law, facts, calendar)
     choice = ruling.choice
     later = () if choice is None else later_versions(law, facts, choice)
+    former = expired_before(law, facts, calendar, ruling.reckoning)
     return Evaluation(
         pack=pack.code,
         sanctions_version=law.substance.code,
@@ -54,9 +56,9 @@ def evaluate(
         last_days=ruling.reckoning.days,
         gates=_gates(law, facts.decision_date),
         consequences=_consequences(law, ruling.outcome, ruling.sanctions),
-        warnings=cautions(law, facts, ruling.reckoning, choice, milder_of(later)),
+        warnings=cautions(law, facts, ruling, milder_of(later), former),
         later_milder=tuple(_later(law, facts, calendar, one) for one in later),
-        derivation=_derivation(law, facts, ruling, milder_of(later)),
+        derivation=_derivation(law, facts, ruling, milder_of(later), former),
     )
 
 
@@ -72,7 +74,11 @@ def _later(
 
 
 def _derivation(
-    law: Law, facts: SanctionFacts, ruling: Ruling, milder: tuple[PackVersion, ...]
+    law: Law,
+    facts: SanctionFacts,
+    ruling: Ruling,
+    milder: tuple[PackVersion, ...],
+    former: FormerTerm | None,
 ) -> tuple[DerivationStep, ...]:
     used = Versions(substance=law.substance, procedure=law.procedure, asked=law.asked)
     return (
@@ -80,6 +86,7 @@ def _derivation(
         item_step(law),
         *(() if ruling.choice is None else choice_steps(law, facts, ruling.choice)),
         *(later_step(law, facts, one) for one in milder),
+        *(() if former is None else (former_term_step(law, former),)),
         *term_steps(law, facts, ruling.reckoning),
         *outcome_steps(law, facts, ruling),
     )

@@ -31,11 +31,12 @@ from ethics_desk.rules.packs.wording import Wording
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An act or other text entries cite."""
+    """An act or other text entries cite; `day` is that of the act itself, where it is recorded."""
 
     code: str
     title: Trilingual
     seen: Trilingual
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +96,8 @@ class Pack:
 
     `default` marks the pack that judges when the facts name none; `calendar` is the code of the
     working calendar its days are counted by; `warn_before` are the working days of early warning of
-    a clock that has no number of its own.
+    a clock that has no number of its own. The versions `replaced` by others never judge; they stay
+    to be read and compared.
     """
 
     code: str
@@ -110,6 +112,7 @@ class Pack:
     liability: Liability
     wording: Wording
     known: Mapping[str, frozenset[str]] = field(repr=False)
+    replaced: tuple[PackVersion, ...] = ()
 
     def version_on(self, day: date) -> PackVersion | None:
         """The version in force on `day`, if there was one."""
@@ -124,6 +127,13 @@ class Pack:
             if version.code == code:
                 return version
         raise NotFound("rules.unknown-version", pack=self.code, version=code, field="version")
+
+    def version_to_read(self, code: str) -> PackVersion:
+        """The version of that id, also one that was replaced; `NotFound` for no such one."""
+        for version in self.replaced:
+            if version.code == code:
+                return version
+        return self.version(code)
 
     def versions_after(self, version: PackVersion, until: date) -> tuple[PackVersion, ...]:
         """The versions that came into force after `version` and not later than `until`."""

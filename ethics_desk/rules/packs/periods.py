@@ -32,9 +32,14 @@ class Span:
 
 
 def plus_months(day: date, months: int) -> date:
-    """The same-numbered day so many months later, or that month's last day."""
+    """The same-numbered day so many months later, or that month's last day.
+
+    Beyond the years a calendar has it is the last day there is, or the first.
+    """
     year, month = divmod(day.month - 1 + months, MONTHS_IN_YEAR)
     year, month = day.year + year, month + 1
+    if not date.min.year <= year <= date.max.year:
+        return date.max if months > 0 else date.min
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 

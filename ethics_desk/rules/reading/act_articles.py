@@ -15,6 +15,7 @@ from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.rules.packs.entries import Entry
 from ethics_desk.rules.reading.calendar_reading import read_toml
 from ethics_desk.rules.reading.tables import Table
+from ethics_desk.rules.reading.text_signs import text_faults
 
 ARTICLES = "articles"
 
@@ -49,6 +50,8 @@ def read_articles(folder: Path) -> tuple[ActArticle, ...]:
 
 
 def _article(table: Table) -> ActArticle:
+    for fault in text_faults(table):
+        raise fault
     article = ActArticle(
         code=table.text("code"),
         source=table.text("source"),

@@ -12,6 +12,7 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.packs.entries import Clock
 from ethics_desk.rules.packs.periods import ONE_DAY
 from ethics_desk.rules.packs.provisions import Provision
+from ethics_desk.rules.reading.faults import fault_of
 from ethics_desk.rules.reading.layers import Layer, Placed
 
 R = TypeVar("R", Clock, Provision)
@@ -33,7 +34,7 @@ def laid_over(
     replaced = {one.what.replaces for one in own}
     taken = {one.what.code for one in below} - replaced
     faults.extend(
-        BadInput("rules.overlap", file=one.file, entry=one.what.code, key="replaces")
+        fault_of("rules.overlap", one.file, one.what, "replaces")
         for one in own
         if one.what.code in taken
     )
@@ -68,10 +69,4 @@ def _without_other(clocks: Sequence[Placed[Clock]]) -> Iterator[BadInput]:
         }
         for key, other in named.items():
             if other is not None and other not in known:
-                yield BadInput(
-                    "rules.unknown-reference",
-                    file=one.file,
-                    entry=one.what.code,
-                    key=key,
-                    reference=other,
-                )
+                yield fault_of("rules.unknown-reference", one.file, one.what, key, reference=other)

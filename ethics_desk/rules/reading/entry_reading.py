@@ -6,7 +6,6 @@ from string import Formatter
 from types import MappingProxyType
 from typing import TypedDict
 
-from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import Channel
 from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.rules.packs.entries import (
@@ -40,8 +39,9 @@ from ethics_desk.rules.packs.kinds import (
     Status,
     Unit,
 )
+from ethics_desk.rules.reading.codes import entry_code, entry_rows
 from ethics_desk.rules.reading.gate_reading import gate_terms
-from ethics_desk.rules.reading.tables import Table
+from ethics_desk.rules.reading.tables import DAYS, MONTHS, Table, optional_whole
 
 
 class Common(TypedDict):
@@ -64,20 +64,18 @@ def common(table: Table, starts: date | None = None) -> Common:
 
     `starts` stands in for a first day the table does not have.
     """
-    code = table.text("code")
+    code = entry_code(table)
     if table.has("citation") and not table.has("source"):
-        raise BadInput("rules.no-source", file=table.file, entry=table.entry, key="source")
+        raise table.refusal("rules.no-source", "source")
     starts, ends = starts or table.day("valid_from"), table.optional_day("valid_until")
     if ends is not None and ends < starts:
-        raise BadInput(
-            "rules.dates-reversed", file=table.file, entry=table.entry, key="valid_until"
-        )
+        raise table.refusal("rules.dates-reversed", "valid_until")
     return Common(
         code=code,
         title=table.trilingual("title"),
         citation=table.trilingual("citation"),
         source=table.text("source"),
-        rows=table.texts("rows", required=True),
+        rows=entry_rows(table),
         confidence=table.word("confidence", Confidence),
         valid_from=starts,
         valid_until=ends,
@@ -99,14 +97,14 @@ def read_version(table: Table) -> Version:
     )
     unseen = version.status is not Status.SEEN and version.carries_over_from is not None
     if unseen and version.assumption is None:
-        raise BadInput("rules.no-assumption", file=table.file, entry=table.entry, key="assumption")
+        raise table.refusal("rules.no-assumption", "assumption")
     return version
 
 
 def _sanction(table: Table) -> Entry:
     return SanctionType(
         **common(table),
-        severity=table.whole("severity"),
+        severity=table.whole("severity", range(101)),
         conditions=tuple(_condition(one) for one in table.tables("condition")),
         money=_money(table.table("money")),
     )
@@ -158,7 +156,7 @@ def _repeat(table: Table | None) -> Repeat | None:
         return None
     repeat = Repeat(
         code=table.text("code"),
-        within_months=table.whole("within_months"),
+        within_months=table.whole("within_months", MONTHS),
         sanctions=table.texts("sanctions", required=True),
         citation=table.trilingual("citation"),
         reason=table.trilingual("reason"),
@@ -173,13 +171,7 @@ def _check_names(table: Table, reason: Trilingual) -> None:
     for text in (reason.kk, reason.ru, reason.en):
         named = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
         if not named <= {"imposed"}:
-            raise BadInput(
-                "rules.unknown-word",
-                file=table.file,
-                entry=table.entry,
-                key="reason",
-                word=", ".join(sorted(named)),
-            )
+            raise table.refusal("rules.unknown-word", "reason", word=", ".join(sorted(named)))
 
 
 def _item(table: Table) -> Entry:
@@ -192,11 +184,14 @@ def _item(table: Table) -> Entry:
 
 
 def _term(table: Table) -> Entry:
-    return Term(
+    term = Term(
         **common(table),
-        discovery_months=table.whole("discovery_months"),
-        cap_months=table.whole("cap_months"),
+        discovery_months=table.whole("discovery_months", MONTHS),
+        cap_months=table.whole("cap_months", MONTHS),
     )
+    if term.discovery_months > term.cap_months:
+        raise table.refusal("rules.beyond-cap", "discovery_months", cap=term.cap_months)
+    return term
 
 
 def _pause(table: Table) -> Entry:
@@ -252,10 +247,11 @@ def _principle(table: Table) -> Entry:
 
 
 def _clock(table: Table) -> Entry:
+    unit = table.word("unit", Unit)
     return Clock(
         **common(table),
-        unit=table.word("unit", Unit),
-        amount=table.whole("amount"),
+        unit=unit,
+        amount=table.whole("amount", range(MONTHS.stop) if unit is Unit.MONTHS else DAYS),
         rolls=table.word("rolls", Rolls) if table.has("rolls") else Rolls.FORWARD,
         extended_by=table.optional_text("extended_by"),
         extension_starts=table.optional_text("extension_starts"),
@@ -263,7 +259,7 @@ def _clock(table: Table) -> Entry:
         replaces=table.optional_text("replaces"),
         starts_with=table.optional_trilingual("starts_with") or NO_WORDS,
         fulfilled_by=table.optional_trilingual("fulfilled_by") or NO_WORDS,
-        warn_before=table.whole("warn_before") if table.has("warn_before") else None,
+        warn_before=optional_whole(table, "warn_before", DAYS),
     )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from types import MappingProxyType
 
-from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.packs.entries import Entry
 from ethics_desk.rules.packs.factors import Band, Comparing, Factor
 from ethics_desk.rules.packs.kinds import Trait
@@ -46,7 +45,7 @@ def _comparing(table: Table) -> Entry:
 
 
 def _refuse(table: Table, key: str, wanted: str) -> None:
-    raise BadInput("rules.wrong-kind", file=table.file, entry=table.entry, key=key, wanted=wanted)
+    raise table.refusal("rules.wrong-kind", key, wanted=wanted)
 
 
 FACTOR_READERS: Mapping[str, Callable[[Table], Entry]] = MappingProxyType(

@@ -3,10 +3,9 @@
 from datetime import date
 from typing import TypedDict
 
-from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.packs.entries import Wait
 from ethics_desk.rules.packs.kinds import Concern, Confidence, GateKind, Unit
-from ethics_desk.rules.reading.tables import Table
+from ethics_desk.rules.reading.tables import DAYS, Table, optional_whole
 
 
 class GateTerms(TypedDict):
@@ -39,7 +38,7 @@ def gate_terms(table: Table) -> GateTerms:
 
 
 def _days(table: Table, key: str) -> int | None:
-    return table.whole(key) if table.has(key) else None
+    return optional_whole(table, key, DAYS)
 
 
 def _waits(table: Table) -> tuple[Wait, ...]:
@@ -48,7 +47,7 @@ def _waits(table: Table) -> tuple[Wait, ...]:
 
 def _wait(table: Table) -> Wait:
     wait = Wait(
-        amount=table.whole("amount"),
+        amount=table.whole("amount", DAYS),
         unit=_unit(table),
         citation=table.trilingual("citation"),
         rows=table.texts("rows", required=True),
@@ -62,7 +61,5 @@ def _unit(table: Table) -> Unit:
     """Working or calendar days; a gate is not counted in months."""
     unit = table.word("unit", Unit)
     if unit is Unit.MONTHS:
-        raise BadInput(
-            "rules.unknown-word", file=table.file, entry=table.entry, key="unit", word=unit.value
-        )
+        raise table.refusal("rules.unknown-word", "unit", word=unit.value)
     return unit

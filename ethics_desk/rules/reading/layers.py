@@ -20,7 +20,8 @@ from ethics_desk.rules.reading.factor_reading import FACTOR_READERS
 from ethics_desk.rules.reading.provision_reading import PROVISION_READERS
 from ethics_desk.rules.reading.signatures import SIGNED, Signature, check_hash, signature_in
 from ethics_desk.rules.reading.stage_reading import read_guard, read_stage, read_step
-from ethics_desk.rules.reading.tables import Table
+from ethics_desk.rules.reading.tables import DAYS, Table, optional_whole
+from ethics_desk.rules.reading.text_signs import text_faults
 
 T = TypeVar("T")
 
@@ -129,6 +130,7 @@ def _read_kind(layer: Layer, file: str, kind: str, content: object, faults: list
             )
             continue
         table = Table(file, kind, data)
+        faults.extend(text_faults(table))
         try:
             read(table)
             if kind != EXAMPLE:
@@ -154,12 +156,15 @@ def _readers(layer: Layer, file: str) -> Mapping[str, Callable[[Table], None]]:
             title=table.trilingual("title"),
             calendar=table.text("calendar"),
             default=table.switch("default", default=False),
-            warn_before=table.whole("warn_before") if table.has("warn_before") else 0,
+            warn_before=optional_whole(table, "warn_before", DAYS) or 0,
         )
 
     def source(table: Table) -> None:
         one = Source(
-            code=table.text("code"), title=table.trilingual("title"), seen=table.trilingual("seen")
+            code=table.text("code"),
+            title=table.trilingual("title"),
+            seen=table.trilingual("seen"),
+            day=table.optional_day("day"),
         )
         layer.sources[one.code] = one
 

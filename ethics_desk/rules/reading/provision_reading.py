@@ -34,7 +34,7 @@ from ethics_desk.rules.packs.provisions import (
     ValidityRule,
 )
 from ethics_desk.rules.reading.entry_reading import common
-from ethics_desk.rules.reading.tables import Table
+from ethics_desk.rules.reading.tables import MONTHS, YEARS, Table, optional_whole
 
 
 class Standing(TypedDict):
@@ -75,22 +75,18 @@ def standing(table: Table) -> Standing:
 
 
 def _refusal(code: str, table: Table, key: str) -> BadInput:
-    return BadInput(code, file=table.file, entry=table.entry, key=key)
-
-
-def _optional_whole(table: Table, key: str) -> int | None:
-    return table.whole(key) if table.has(key) else None
+    return table.refusal(code, key)
 
 
 def _bar(table: Table) -> Provision:
     term = table.word("term", BarTerm)
-    leading = _optional_whole(table, "leading_years") or 0
+    leading = optional_whole(table, "leading_years", YEARS) or 0
     return BarRule(
         **standing(table),
         effect=table.word("effect", BarEffect),
         starts=table.word("starts", BarStart),
         term=term,
-        years=table.whole("years") if term is BarTerm.YEARS else 0,
+        years=table.whole("years", YEARS) if term is BarTerm.YEARS else 0,
         leading_years=leading,
         leading_citation=table.trilingual("leading_citation") if leading else None,
         for_sanctions=frozenset(table.texts("for_sanctions")),
@@ -104,7 +100,7 @@ def _bar(table: Table) -> Provision:
 
 
 def _gravity(table: Table) -> Provision:
-    return Gravity(**standing(table), up_to_years=_optional_whole(table, "up_to_years"))
+    return Gravity(**standing(table), up_to_years=optional_whole(table, "up_to_years", YEARS))
 
 
 def _crime(table: Table) -> Provision:
@@ -120,9 +116,9 @@ def _part(table: Table) -> CrimePart:
     part = CrimePart(
         code=table.text("code"),
         title=table.trilingual("title"),
-        max_years=_optional_whole(table, "max_years"),
-        fine_from=_optional_whole(table, "fine_from"),
-        fine_to=_optional_whole(table, "fine_to"),
+        max_years=optional_whole(table, "max_years", YEARS),
+        fine_from=optional_whole(table, "fine_from"),
+        fine_to=optional_whole(table, "fine_to"),
     )
     table.close()
     return part
@@ -133,7 +129,7 @@ def _crime_rule(table: Table) -> Provision:
         **standing(table),
         kind=table.word("kind", CrimeRuleKind),
         text=table.trilingual("text"),
-        years=_optional_whole(table, "years"),
+        years=optional_whole(table, "years", YEARS),
         gravities=frozenset(table.texts("gravities")),
         crimes=frozenset(table.texts("crimes")),
         corruption=table.switch("corruption", default=True),
@@ -154,7 +150,7 @@ def _offence(table: Table) -> Provision:
         index=table.text("index"),
         fine=table.whole("fine"),
         repeat_fine=table.whole("repeat_fine") if repeated else None,
-        repeat_within_months=table.whole("repeat_within_months") if repeated else None,
+        repeat_within_months=table.whole("repeat_within_months", MONTHS) if repeated else None,
     )
 
 
@@ -165,8 +161,8 @@ def _offence_rule(table: Table) -> Provision:
         text=table.trilingual("text"),
         offences=frozenset(table.texts("offences")),
         subjects=frozenset(table.texts("subjects")),
-        commission_months=_optional_whole(table, "commission_months"),
-        discovery_months=_optional_whole(table, "discovery_months"),
+        commission_months=optional_whole(table, "commission_months", MONTHS),
+        discovery_months=optional_whole(table, "discovery_months", MONTHS),
     )
 
 
@@ -198,7 +194,7 @@ def _validity(table: Table) -> Provision:
     return ValidityRule(
         **standing(table),
         text=table.trilingual("text"),
-        months=table.whole("months"),
+        months=table.whole("months", MONTHS),
         for_sanctions=frozenset(table.texts("for_sanctions", required=True)),
     )
 

@@ -6,6 +6,7 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.packs.entries import Entry, Group
 from ethics_desk.rules.packs.kinds import PRINCIPLES_OF_TERMS
 from ethics_desk.rules.packs.pack import PackVersion
+from ethics_desk.rules.reading.faults import fault_of
 
 
 def check_references(
@@ -14,21 +15,21 @@ def check_references(
     """The faults of one version; `files` says where each entry stands."""
     for entry, key, reference, known in _named(version, sources):
         if reference not in known:
-            yield BadInput(
+            yield fault_of(
                 "rules.unknown-reference",
-                file=files.get((type(entry), entry.code), ""),
-                entry=entry.code,
-                key=key,
+                files.get((type(entry), entry.code), ""),
+                entry,
+                key,
                 reference=reference,
                 version=version.code,
             )
     for kind in PRINCIPLES_OF_TERMS if version.terms else ():
         if kind not in version.principles:
-            yield BadInput(
+            yield fault_of(
                 "rules.incomplete",
-                file=files.get((type(version.info), version.code), ""),
-                entry=version.code,
-                key="principle",
+                files.get((type(version.info), version.code), ""),
+                version.info,
+                "principle",
                 missing=kind.value,
             )
 

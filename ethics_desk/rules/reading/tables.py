@@ -15,16 +15,50 @@ E = TypeVar("E", bound=StrEnum)
 
 LANGUAGES = ("kk", "ru", "en")
 
+WHOLE_FILE = "file"
+"""What a table is called that is a whole file."""
+
+NUMBERS = range(1_000_000_000)
+MONTHS = range(1, 601)
+"""Months of a term: half a century is more than any law gives."""
+DAYS = range(3_661)
+"""Days of a term: at most ten years."""
+YEARS = range(101)
+
 
 class Table:
     """A table being read; `close` refuses the keys nobody asked for."""
 
-    def __init__(self, file: str, kind: str, data: Mapping[str, object]) -> None:
-        """Start reading an entry called by its kind and, where it has one, its code."""
+    def __init__(
+        self, file: str, kind: str, data: Mapping[str, object], outer: "Table | None" = None
+    ) -> None:
+        """Start reading an entry called by its kind and, where it has one, its code.
+
+        A table within an entry belongs to it; `inner_of` is then the key it stands under.
+        """
+        code = str(data.get("code", ""))
+        called = f"{kind} {code}".strip()
         self.file = file
-        self.entry = f"{kind} {data.get('code', '')}".strip()
         self.data = data
+        self.entry, self.kind, self.code, self.inner_of = called, kind, code, ""
+        if outer is not None:
+            self.entry = f"{outer.entry} {called}"
+        if outer is not None and outer.kind != WHOLE_FILE:
+            self.kind, self.code, self.inner_of = outer.kind, outer.code, outer.inner_of or kind
         self._read: set[str] = set()
+
+    def refusal(self, code: str, key: str, **facts: object) -> BadInput:
+        """What is wrong with a key: file and entry in words, and apart for a program to find."""
+        return BadInput(
+            code,
+            file=self.file,
+            entry=self.entry,
+            key=key,
+            entry_kind=self.kind,
+            entry_code=self.code,
+            entry_key=self.inner_of or key.partition(".")[0],
+            **facts,
+        )
 
     def has(self, key: str) -> bool:
         """Whether the table has the key."""
@@ -41,11 +75,13 @@ class Table:
         """A text that may be left out."""
         return self.text(key) if self.has(key) else None
 
-    def whole(self, key: str) -> int:
-        """A whole number."""
+    def whole(self, key: str, within: range = NUMBERS) -> int:
+        """A whole number that can be meant."""
         value = self._required(key)
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
             _refuse_kind(self, key, "integer")
+        if value not in within:
+            raise self.refusal("rules.out-of-range", key, least=within[0], most=within[-1])
         return value
 
     def switch(self, key: str, *, default: bool) -> bool:
@@ -108,11 +144,11 @@ class Table:
         value = self._required(key)
         if not isinstance(value, Sequence) or isinstance(value, str):
             _refuse_kind(self, key, "array of tables")
-        return tuple(self._inner(key, one) for one in value)
+        return tuple(_inner(self, key, one) for one in value)
 
     def table(self, key: str) -> "Table | None":
         """A table within this one, if it is there."""
-        return self._inner(key, self._required(key)) if self.has(key) else None
+        return _inner(self, key, self._required(key)) if self.has(key) else None
 
     def mapping(self, key: str) -> Mapping[str, object]:
         """A table whose keys somebody else checks."""
@@ -120,11 +156,6 @@ class Table:
         if not isinstance(value, Mapping):
             _refuse_kind(self, key, "table")
         return value
-
-    def _inner(self, key: str, value: object) -> "Table":
-        if not isinstance(value, Mapping):
-            _refuse_kind(self, key, "table")
-        return Table(self.file, f"{self.entry} {key}", value)
 
     def close(self) -> None:
         """Refuse keys that nobody read."""
@@ -135,8 +166,19 @@ class Table:
     def _required(self, key: str) -> object:
         self._read.add(key)
         if key not in self.data:
-            raise BadInput("rules.missing-key", file=self.file, entry=self.entry, key=key)
+            raise self.refusal("rules.missing-key", key)
         return self.data[key]
+
+
+def optional_whole(table: Table, key: str, within: range = NUMBERS) -> int | None:
+    """A whole number that may be left out."""
+    return table.whole(key, within) if table.has(key) else None
+
+
+def _inner(table: Table, key: str, value: object) -> Table:
+    if not isinstance(value, Mapping):
+        _refuse_kind(table, key, "table")
+    return Table(table.file, key, value, table)
 
 
 def _as_trilingual(table: Table, key: str, value: object) -> Trilingual:
@@ -145,13 +187,7 @@ def _as_trilingual(table: Table, key: str, value: object) -> Trilingual:
     for language in LANGUAGES:
         text = value.get(language)
         if not isinstance(text, str) or not text.strip():
-            raise BadInput(
-                "rules.missing-language",
-                file=table.file,
-                entry=table.entry,
-                key=key,
-                language=language,
-            )
+            raise table.refusal("rules.missing-language", key, language=language)
     for language in value:
         if language not in LANGUAGES:
             _refuse_key(table, f"{key}.{language}")
@@ -162,14 +198,12 @@ def _as_word(table: Table, key: str, text: str, words: type[E]) -> E:
     try:
         return words(text)
     except ValueError:
-        raise BadInput(
-            "rules.unknown-word", file=table.file, entry=table.entry, key=key, word=text
-        ) from None
+        raise table.refusal("rules.unknown-word", key, word=text) from None
 
 
 def _refuse_kind(table: Table, key: str, wanted: str) -> NoReturn:
-    raise BadInput("rules.wrong-kind", file=table.file, entry=table.entry, key=key, wanted=wanted)
+    raise table.refusal("rules.wrong-kind", key, wanted=wanted)
 
 
 def _refuse_key(table: Table, key: str) -> NoReturn:
-    raise BadInput("rules.unknown-key", file=table.file, entry=table.entry, key=key)
+    raise table.refusal("rules.unknown-key", key)

@@ -27,14 +27,20 @@ from ethics_desk.rules.packs.factors import Comparing, Factor
 from ethics_desk.rules.packs.kinds import Confidence
 from ethics_desk.rules.packs.pack import PackVersion
 from ethics_desk.rules.packs.periods import ONE_DAY
+from ethics_desk.rules.reading.faults import fault_of
 from ethics_desk.rules.reading.layers import Layer, Placed
 
 E = TypeVar("E", bound=Entry)
 ByKind = Mapping[str, Mapping[str, Entry]]
 
 
-def assemble(layers: Sequence[Layer], faults: list[BadInput]) -> tuple[PackVersion, ...]:
-    """The versions of a pack in order of time; gaps, overlaps and loose ends go to the faults."""
+def assemble(
+    layers: Sequence[Layer], faults: list[BadInput]
+) -> tuple[tuple[PackVersion, ...], tuple[PackVersion, ...]]:
+    """The versions of a pack in order of time, then those that others replaced.
+
+    Gaps, overlaps and loose ends go to the faults.
+    """
     made: dict[str, ByKind] = {}
     timeline: dict[str, tuple[int, Placed[Version]]] = {}
     for place, layer in enumerate(layers):
@@ -43,7 +49,17 @@ def assemble(layers: Sequence[Layer], faults: list[BadInput]) -> tuple[PackVersi
             made[version.what.code] = _entries_of(version, layer, made, faults)
             _enter(timeline, place, version, faults)
     ordered = _in_time(list(timeline.values()), faults)
-    return tuple(_version(one, made[one.code]) for one in ordered)
+    judging = {one.code for one in ordered}
+    replaced = {
+        one.what.code: one.what
+        for layer in layers
+        for one in layer.versions
+        if one.what.code not in judging
+    }
+    return (
+        tuple(_version(one, made[one.code]) for one in ordered),
+        tuple(_version(one, made[one.code]) for one in replaced.values()),
+    )
 
 
 def _own_wording_first(version: Placed[Version]) -> tuple[bool, date]:
@@ -179,7 +195,7 @@ def check_row(row: Sequence[Placed[E]], faults: list[BadInput]) -> None:
 
 
 def _fault(code: str, one: Placed[E], key: str, **facts: object) -> BadInput:
-    return BadInput(code, file=one.file, entry=one.what.code, key=key, **facts)
+    return fault_of(code, one.file, one.what, key, **facts)
 
 
 def _version(info: Version, entries: ByKind) -> PackVersion:

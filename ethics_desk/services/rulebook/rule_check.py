@@ -7,24 +7,29 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.rules.drafts.draft import Draft
 from ethics_desk.rules.drafts.raw_entries import Raw
-from ethics_desk.rules.editions import EditionText, ExampleResult, lay_over
-from ethics_desk.rules.examples import run_examples
+from ethics_desk.rules.editions import EditionText, lay_over
+from ethics_desk.rules.examples import ExampleResult, example_results
 from ethics_desk.rules.reading.calendar_reading import read_toml
 from ethics_desk.rules.reading.entry_reading import READERS
 from ethics_desk.rules.reading.factor_reading import FACTOR_READERS
 from ethics_desk.rules.reading.tables import Table
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rulebook.rule_drafts import one_entry
-from ethics_desk.services.rulebook.rule_words import hostile_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftCheck:
-    """What is wrong with a draft, how its examples come out, which shipped ones fail."""
+    """What is wrong with a draft, what is doubtful, how its examples and the pack's come out."""
 
     faults: tuple[BadInput, ...]
+    warnings: tuple[BadInput, ...]
     examples: tuple[ExampleResult, ...]
-    shipped: tuple[BadInput, ...]
+    of_pack: tuple[ExampleResult, ...]
+
+    @property
+    def shipped(self) -> tuple[BadInput, ...]:
+        """The faults of the examples the pack is shipped with."""
+        return tuple(fault for one in self.of_pack for fault in one.faults)
 
     @property
     def sound(self) -> bool:
@@ -37,12 +42,13 @@ def check_draft(desk: Desk, pack: str, draft: Draft, progress: Progress = silent
     progress(0, 1)
     code = str(draft.version.get("code", ""))
     laid = lay_over(desk.rules, EditionText(name=code, text=draft.text(), pack=pack))
-    shipped: tuple[BadInput, ...] = ()
+    of_pack: tuple[ExampleResult, ...] = ()
     if laid.book is not None:
         folder = desk.resources / "rules" / pack / "examples"
-        shipped = tuple(run_examples(laid.book, folder))
-    faults = (*hostile_words(draft), *laid.faults)
-    return DraftCheck(faults=faults, examples=laid.examples, shipped=shipped)
+        of_pack = tuple(example_results(laid.book, folder))
+    return DraftCheck(
+        faults=laid.faults, warnings=laid.warnings, examples=laid.examples, of_pack=of_pack
+    )
 
 
 def shipped_examples(desk: Desk, pack: str) -> tuple[Raw, ...]:

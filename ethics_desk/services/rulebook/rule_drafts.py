@@ -94,8 +94,12 @@ def start_rule_edition(desk: Desk, command: StartRuleEdition) -> Outcome[RuleEdi
         source=clean_line(command.act, "act", required=True),
         replaces=command.replaces or None,
     )
-    draft = begun(desk.rules, command.pack, command.based_on, new)
     with desk.store.write() as work:
+        former = _judging_no_more(desk, work, command)
+        based_on = command.based_on if former is None else former.based_on
+        draft = begun(desk.rules, command.pack, based_on, new)
+        if former is not None:
+            draft = _with_entries_of(former, draft)
         _check_code_is_free(desk, work, command.pack, new.code)
         edition = RuleEdition(
             id=RuleEditionId(desk.new_id()),
@@ -104,7 +108,7 @@ def start_rule_edition(desk: Desk, command: StartRuleEdition) -> Outcome[RuleEdi
             title=new.title,
             content=draft.text(),
             sha256=draft.sha256(),
-            based_on=command.based_on,
+            based_on=based_on,
         )
         work.rule_editions.add(edition)
         work.journal.add(
@@ -216,9 +220,31 @@ def _rows(row: object) -> Iterator[dict[str, object]]:
         yield one if isinstance(one, dict) else {}
 
 
+def _judging_no_more(desk: Desk, work: Work, command: StartRuleEdition) -> RuleEdition | None:
+    """The withdrawn edition a version is begun from; None where a version of the pack has its code.
+
+    Of several the last one signed counts.
+    """
+    pack = desk.rules.pack(command.pack)
+    if any(one.code == command.based_on for one in (*pack.versions, *pack.replaced)):
+        return None
+    withdrawn = work.rule_editions.of(
+        pack=command.pack, code=command.based_on, state=EditionState.WITHDRAWN
+    )
+    return withdrawn[-1] if withdrawn else None
+
+
+def _with_entries_of(former: RuleEdition, draft: Draft) -> Draft:
+    """A new draft with a withdrawn edition's own entries, and without those it left out."""
+    old = read_draft(former.code, former.content)
+    drops = {"drops": list(old.drops)} if old.drops else {}
+    return Draft(version={**draft.version, **drops}, tables=old.tables)
+
+
 def _is_carried(desk: Desk, edition: RuleEdition, kind: str, code: str) -> bool:
     pack = desk.rules.pack(edition.pack)
-    base = next((one for one in pack.versions if one.code == edition.based_on), None)
+    known = (*pack.versions, *pack.replaced)
+    base = next((one for one in known if one.code == edition.based_on), None)
     return base is not None and code in base.by_kind.get(kind, {})
 
 

@@ -6,16 +6,34 @@ from pathlib import Path
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.rule_edition import EditionState, RuleEdition, RuleEditionId
 from ethics_desk.rules.drafts.draft import Draft, read_draft
+from ethics_desk.rules.editions import EditionText, lay_over
 from ethics_desk.rules.reading.calendar_reading import parse_toml
 from ethics_desk.rules.reading.signatures import Signature, read_signature, signed_text
 from ethics_desk.rules.reading.tables import Table
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
-from ethics_desk.services.rulebook.rule_signing import check_soundness, hash_signed, signature_of
+from ethics_desk.services.rulebook.rule_signing import hash_signed, refuse_faulty, signature_of
 from ethics_desk.services.whole_files import write_whole
+
+_TOLD = (
+    *("pack", "code", "title", "state", "signed_by", "signed_on", "source", "sha256"),
+    *("file_signed_by", "file_signed_on", "file_sha256"),
+)
 
 LARGEST_FILE = 16_000_000
 """Bytes; a file of rules has some hundred thousand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleFile:
+    """What a file of another office says of itself, and what is wrong with it here."""
+
+    pack: str
+    version: str
+    signature: Signature
+    sha256: str
+    faults: tuple[BadInput, ...]
+    draft: Draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,61 +69,72 @@ def edition_file(edition: RuleEdition) -> str:
     return signed_text(draft.as_tables(), signature_of(edition))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignedFile:
-    """Who signed a file, and the hash to be compared with the one its office tells."""
+def read_rule_file(desk: Desk, path: Path) -> RuleFile:
+    """What a signed file holds, before it is taken in; nothing is kept.
 
-    signature: Signature
-    sha256: str
-
-
-def signed_file(path: Path) -> SignedFile:
-    """Who signed a file, before it is taken in; raises `BadInput` for one that is not whole."""
+    Raises `BadInput` for one that is not signed, not what was signed, or for another pack.
+    """
     draft, signature = _read(path)
-    return SignedFile(signature=signature, sha256=hash_signed(draft, signature))
+    desk.rules.pack(signature.pack)
+    text = EditionText(name=path.name, text=draft.text(), pack=signature.pack)
+    return RuleFile(
+        pack=signature.pack,
+        version=Table(path.name, "version", draft.version).text("code"),
+        signature=signature,
+        sha256=hash_signed(draft, signature),
+        faults=tuple(lay_over(desk.rules, text).every_fault()),
+        draft=draft,
+    )
 
 
 def import_rule_edition(desk: Desk, command: ImportRuleEdition) -> Outcome[RuleEditionId]:
-    """Check hash, pack, entries and examples, then keep the edition.
+    """Check hash, pack, entries and examples, then keep the edition with what its file said.
 
     Raises `BadInput` for a file that is not signed, not what was signed, or for another pack;
     `RuleViolation` `edition.faulty` for what the check finds.
     """
-    draft, signature = _read(command.path)
-    desk.rules.pack(signature.pack)
-    check_soundness(desk, signature.pack, draft)
-    head = Table(command.path.name, "version", draft.version)
-    edition = RuleEdition(
-        id=RuleEditionId(desk.new_id()),
-        pack=signature.pack,
-        code=head.text("code"),
-        title=head.trilingual("title"),
-        content=draft.text(),
-        sha256=draft.sha256(),
-        based_on=head.optional_text("carries_over_from") or "",
-        source=signature.source,
-    )
+    read = read_rule_file(desk, command.path)
+    refuse_faulty(read.faults)
+    edition = _taken_in(desk, read)
     if command.as_signed:
-        edition = _as_signed(desk, edition, draft, signature)
+        edition = _as_signed(desk, edition, read)
     with desk.store.write() as work:
         if work.rule_editions.of(pack=edition.pack, code=edition.code):
             raise BadInput("edition.code-taken", field="path", edition=edition.code)
         work.rule_editions.add(edition)
-        told = ("pack", "code", "title", "state", "signed_by", "signed_on", "source", "sha256")
-        changes = (*facts_of(edition, *told), ("file_name", "", command.path.name))
+        changes = (*facts_of(edition, *_TOLD), ("file_name", "", command.path.name))
         work.journal.add(entry(desk, "edition.imported", edition.id, changes=changes))
     desk.shelf.renew()
     return Outcome(edition.id)
 
 
-def _as_signed(desk: Desk, edition: RuleEdition, draft: Draft, signature: Signature) -> RuleEdition:
+def _taken_in(desk: Desk, read: RuleFile) -> RuleEdition:
+    """The draft a file becomes."""
+    head = Table(read.version, "version", read.draft.version)
+    return RuleEdition(
+        id=RuleEditionId(desk.new_id()),
+        pack=read.pack,
+        code=read.version,
+        title=head.trilingual("title"),
+        content=read.draft.text(),
+        sha256=read.draft.sha256(),
+        based_on=head.optional_text("carries_over_from") or "",
+        source=read.signature.source,
+        file_signed_by=read.signature.name,
+        file_signed_on=read.signature.day,
+        file_source=read.signature.source,
+        file_sha256=read.sha256,
+    )
+
+
+def _as_signed(desk: Desk, edition: RuleEdition, read: RuleFile) -> RuleEdition:
     return replace(
         edition,
         state=EditionState.SIGNED,
-        signed_by=signature.name,
-        signed_on=signature.day,
+        signed_by=read.signature.name,
+        signed_on=read.signature.day,
         signed_at=desk.now(),
-        sha256=hash_signed(draft, signature),
+        sha256=read.sha256,
     )
 
 

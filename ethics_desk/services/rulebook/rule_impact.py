@@ -8,11 +8,11 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rule_edition import RuleEditionId
 from ethics_desk.rules.book import RuleBook
-from ethics_desk.rules.drafts.raw_entries import entries_by_kind
 from ethics_desk.rules.editions import lay_over
-from ethics_desk.rules.judging.evaluation import Evaluation
+from ethics_desk.rules.judging.evaluation import Caution, Evaluation
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_shelf import text_of
+from ethics_desk.services.rulebook.rule_signing import ReadDraft
 from ethics_desk.services.sanction_facts import sanction_facts
 from ethics_desk.store.work import Work
 
@@ -43,6 +43,12 @@ class ChangedJudgement:
         """Whether the result is another one, not only the version it follows from."""
         return _result(self.before) != _result(self.after)
 
+    @property
+    def cautions(self) -> tuple[Caution, ...]:
+        """What must be known of the new judgement and need not be of the old one."""
+        known = {one.code for one in self.before.warnings}
+        return tuple(one for one in self.after.warnings if one.code not in known)
+
 
 def edition_impact(desk: Desk, edition_id: RuleEditionId, progress: Progress = silent) -> Impact:
     """Every undecided allegation of an open inquiry whose judgement the draft would change, today.
@@ -62,9 +68,8 @@ def edition_impact(desk: Desk, edition_id: RuleEditionId, progress: Progress = s
             if change is not None:
                 found.append(change)
     pack = after.pack(edition.pack)
-    held = entries_by_kind(pack, pack.version(edition.code))
-    assumed = sum(one.assumption is not None for row in held.values() for one in row)
-    return Impact(changes=tuple(found), assumed=assumed)
+    read = ReadDraft(pack=pack, version=pack.version(edition.code))
+    return Impact(changes=tuple(found), assumed=read.assumed)
 
 
 def _undecided(work: Work, pack: str) -> list[Allegation]:

@@ -7,12 +7,13 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.domain.rule_edition import EditionState, RuleEdition
+from ethics_desk.domain.rule_edition import EditionState, RuleEdition, RuleEditionId
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.comparing.entry_words import EntryField, fields_of
+from ethics_desk.rules.comparing.version_comparison import EntryChange, compare_versions
 from ethics_desk.rules.drafts.entry_fields import OWN_FIELDS
 from ethics_desk.rules.drafts.raw_entries import entries_by_kind
-from ethics_desk.rules.editions import lay_over
+from ethics_desk.rules.editions import lay_over, read_over
 from ethics_desk.rules.packs.entries import Entry
 from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.rules.packs.pack import Pack, PackVersion, Source
@@ -32,7 +33,7 @@ from ethics_desk.rules.packs.provisions import (
 from ethics_desk.rules.reading.act_articles import ARTICLES, ActArticle, articles_of, read_articles
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_shelf import text_of
-from ethics_desk.services.rulebook.rule_drafts import list_rule_editions
+from ethics_desk.services.rulebook.rule_drafts import list_rule_editions, rule_edition
 
 PROVISION_KINDS: Mapping[type[Provision], str] = MappingProxyType(
     {
@@ -61,6 +62,7 @@ class VersionStanding(StrEnum):
     DRAFT = "draft"
     WITHDRAWN = "withdrawn"
     UNREAD = "unread"
+    REPLACED = "replaced"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,15 +108,16 @@ def list_versions(desk: Desk) -> tuple[VersionRow, ...]:
     editions = list_rule_editions(desk)
     rows: list[VersionRow] = []
     for pack in desk.rules.packs():
-        own = {one.code: one for one in editions if one.pack == pack.code}
-        for version in pack.versions:
-            edition = own.get(version.code)
-            signed = edition is not None and edition.state is EditionState.SIGNED
-            rows.append(_judging(desk, pack, version, edition if signed else None))
-        known = {version.code for version in pack.versions}
+        of_pack = [one for one in editions if one.pack == pack.code]
+        own = {one.code: one for one in of_pack if one.state is EditionState.SIGNED}
+        rows.extend(_judging(desk, pack, one, own.get(one.code)) for one in pack.versions)
+        rows.extend(
+            _row(pack, one, own.get(one.code), VersionStanding.REPLACED) for one in pack.replaced
+        )
+        known = {version.code for version in (*pack.versions, *pack.replaced)}
         rows.extend(
             _not_judging(desk, pack, one)
-            for one in own.values()
+            for one in of_pack
             if one.state is not EditionState.SIGNED or one.code not in known
         )
     return tuple(rows)
@@ -124,6 +127,28 @@ def version_on(desk: Desk, pack: str, day: date) -> str | None:
     """The id of the row of the version in force on a day."""
     version = desk.rules.pack(pack).version_on(day)
     return None if version is None else f"{pack}/{version.code}"
+
+
+def version_to_read(desk: Desk, pack: str, code: str) -> PackVersion:
+    """A version of a pack, also one that judges no more or not yet; raises `NotFound`."""
+    for row in list_versions(desk):
+        if (row.pack.code, row.code) == (pack, code) and row.version is not None:
+            return row.version
+    return desk.rules.pack(pack).version_to_read(code)
+
+
+def draft_changes(desk: Desk, edition_id: RuleEditionId) -> tuple[EntryChange, ...]:
+    """What a version in work changes against the one it is based on.
+
+    Raises `BadInput` with the first fault of one that cannot be read, `NotFound` without a base.
+    """
+    edition = rule_edition(desk, edition_id)
+    laid = read_over(desk.rules, text_of(edition))
+    if laid is None:
+        raise lay_over(desk.rules, text_of(edition)).faults[0]
+    pack = laid.pack(edition.pack)
+    base = version_to_read(desk, edition.pack, edition.based_on)
+    return compare_versions(base, pack.version(edition.code), pack.wording)
 
 
 def list_entries(row: VersionRow) -> tuple[EntryRow, ...]:
@@ -233,9 +258,8 @@ def _row(
 
 def _laid(book: RuleBook, edition: RuleEdition) -> tuple[Pack, PackVersion] | None:
     """The pack with a draft over it, for reading only."""
-    laid = lay_over(book, text_of(edition)).book
+    laid = read_over(book, text_of(edition))
     if laid is None:
         return None
     pack = laid.pack(edition.pack)
-    found = next((one for one in pack.versions if one.code == edition.code), None)
-    return None if found is None else (pack, found)
+    return pack, pack.version(edition.code)

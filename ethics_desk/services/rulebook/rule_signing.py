@@ -1,18 +1,20 @@
 """Signing a version off, and withdrawing it: from then on it judges, or judges no more."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from ethics_desk.domain.errors import BadInput, Conflict, RuleViolation
-from ethics_desk.domain.rule_edition import EditionState, RuleEdition, RuleEditionId
+from ethics_desk.domain.rule_edition import EditionScope, EditionState, RuleEdition, RuleEditionId
 from ethics_desk.rules.drafts.draft import Draft, read_draft
+from ethics_desk.rules.drafts.raw_entries import entries_by_kind
 from ethics_desk.rules.editions import EditionText, lay_over
+from ethics_desk.rules.packs.pack import Pack, PackVersion
 from ethics_desk.rules.reading.signatures import HASH, SIGNED, Signature, signed_tables
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.rulebook.rule_drafts import draft_in
-from ethics_desk.services.rulebook.rule_words import hostile_words
 from ethics_desk.services.stage_checks import day_past
 from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
@@ -20,13 +22,18 @@ from ethics_desk.store.work import Work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignRuleEdition:
-    """Sign a draft off: who read the law, when, and in which publication."""
+    """Sign a draft off: who read the law, when, and in which publication.
+
+    `checked` says what was compared with the act; all of it only when nothing rests on an
+    assumption any more.
+    """
 
     edition_id: RuleEditionId
     version: int
     name: str
     signed_on: date
     source: str
+    checked: EditionScope = EditionScope.OWN_ENTRIES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +48,9 @@ class WithdrawRuleEdition:
 def sign_rule_edition(desk: Desk, command: SignRuleEdition) -> Outcome[RuleEditionId]:
     """Keep the signature and the hash, then have the rule book renewed.
 
-    Raises `RuleViolation` `edition.faulty` while a fault or a failing example stands.
+    Raises `RuleViolation` `edition.faulty` while a fault or a failing example stands,
+    `edition.not-all-read` for a claim to have compared what rests on an assumption; `BadInput`
+    `edition.before-the-act` for a day on which the act was not there to be read.
     """
     name = clean_line(command.name, "name", required=True)
     source = clean_line(command.source, "source", required=True)
@@ -49,7 +58,9 @@ def sign_rule_edition(desk: Desk, command: SignRuleEdition) -> Outcome[RuleEditi
         before = draft_in(work, command.edition_id, command.version)
         day = day_past(desk, command.signed_on, "signed_on")
         draft = read_draft(before.code, before.content)
-        check_soundness(desk, before.pack, draft)
+        read = check_soundness(desk, before.pack, draft)
+        _check_the_act_was_there(read, day)
+        _check_scope(read, command.checked)
         signature = Signature(name=name, day=day, source=source, pack=before.pack)
         signed = replace(
             before,
@@ -58,10 +69,11 @@ def sign_rule_edition(desk: Desk, command: SignRuleEdition) -> Outcome[RuleEditi
             signed_on=day,
             signed_at=desk.now(),
             source=source,
+            checked=command.checked,
             sha256=hash_signed(draft, signature),
         )
         work.rule_editions.replace(signed)
-        told = ("pack", "code", "title", "signed_by", "signed_on", "source", "sha256")
+        told = ("pack", "code", "title", "signed_by", "signed_on", "source", "checked", "sha256")
         work.journal.add(entry(desk, "edition.signed", signed.id, changes=facts_of(signed, *told)))
     desk.shelf.renew()
     return Outcome(signed.id)
@@ -95,11 +107,33 @@ def withdraw_rule_edition(desk: Desk, command: WithdrawRuleEdition) -> Outcome[R
     return Outcome(after.id)
 
 
-def check_soundness(desk: Desk, pack: str, draft: Draft) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadDraft:
+    """A sound draft as it stands in its pack."""
+
+    pack: Pack
+    version: PackVersion
+
+    @property
+    def assumed(self) -> int:
+        """How many of its entries rest on an assumption."""
+        held = entries_by_kind(self.pack, self.version)
+        return sum(one.assumption is not None for row in held.values() for one in row)
+
+
+def check_soundness(desk: Desk, pack: str, draft: Draft) -> ReadDraft:
     """Refuse a draft that has a fault, or an example that does not come out."""
     code = str(draft.version.get("code", ""))
     laid = lay_over(desk.rules, EditionText(name=code, text=draft.text(), pack=pack))
-    faults = [*hostile_words(draft), *laid.every_fault()]
+    refuse_faulty(laid.every_fault())
+    if laid.book is None:
+        raise RuntimeError("a text without a fault can be laid over the book")
+    whole = laid.book.pack(pack)
+    return ReadDraft(pack=whole, version=whole.version(code))
+
+
+def refuse_faulty(faults: Sequence[BadInput]) -> None:
+    """Refuse a text with faults, naming the first; raises `RuleViolation` `edition.faulty`."""
     if faults:
         first = faults[0]
         raise RuleViolation(
@@ -108,6 +142,17 @@ def check_soundness(desk: Desk, pack: str, draft: Draft) -> None:
             entry=first.details.get("entry", ""),
             key=first.details.get("key", ""),
         )
+
+
+def _check_the_act_was_there(read: ReadDraft, day: date) -> None:
+    act = read.pack.sources[read.version.info.source]
+    if act.day is not None and day < act.day:
+        raise BadInput("edition.before-the-act", field="signed_on", act=act.title, day=act.day)
+
+
+def _check_scope(read: ReadDraft, checked: EditionScope) -> None:
+    if checked is EditionScope.ALL and read.assumed:
+        raise RuleViolation("edition.not-all-read", field="checked", count=read.assumed)
 
 
 def hash_signed(draft: Draft, signature: Signature) -> str:
@@ -128,7 +173,11 @@ def signature_of(edition: RuleEdition) -> Signature:
 
 
 def _check_nothing_rests_on(work: Work, edition: RuleEdition) -> None:
-    for other in work.rule_editions.of(pack=edition.pack, state=EditionState.SIGNED):
+    for other in work.rule_editions.of(pack=edition.pack):
         head = read_draft(other.code, other.content).version
-        if edition.code in (head.get("replaces"), head.get("carries_over_from")):
+        if edition.code not in (head.get("replaces"), head.get("carries_over_from")):
+            continue
+        if other.state is EditionState.SIGNED:
             raise RuleViolation("edition.needed", title=edition.title, other=other.title)
+        if other.state is EditionState.DRAFT:
+            raise RuleViolation("edition.draft-rests", title=edition.title, draft=other.title)

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Date, Table, Text
 
-from ethics_desk.domain.rule_edition import EditionState
+from ethics_desk.domain.rule_edition import EditionScope, EditionState
 from ethics_desk.store.records.columns import Coded, Instant, Languages, key, text, version
 from ethics_desk.store.records.tables import metadata
 
@@ -22,5 +22,10 @@ rule_edition = Table(
     Column("signed_at", Instant),
     text("source"),
     text("withdrawn"),
+    Column("checked", Coded(EditionScope)),
+    text("file_signed_by"),
+    Column("file_signed_on", Date),
+    text("file_source"),
+    text("file_sha256"),
     version(),
 )

@@ -88,8 +88,7 @@ class EditorWindow(QDialog):
         self.tree = EntryTree(gateway.words, self)
         self.form = EntryForm(self)
         self.fault_words = FaultWords(gateway.words, lambda: self._entries)
-        shipped = [str(one.get("name", "")) for one in self._shipped]
-        self.panel = CheckPanel(self.fault_words.say, shipped, self)
+        self.panel = CheckPanel(self.fault_words.say, self)
         self.acts = DraftDeeds(gateway, self.state, self)
         self.tools = EditorTools(self)
         self.sign_button = main_button(self.tr("&Sign off…"), self)

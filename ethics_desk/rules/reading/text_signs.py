@@ -1,0 +1,65 @@
+"""Signs no text of a pack may hold: invisible ones, those that turn the writing, two scripts.
+
+A Latin letter inside a Cyrillic word reads like the right one and is never found by a search.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from ethics_desk.domain.errors import BadInput
+from ethics_desk.names.scripts import mixed_words
+from ethics_desk.rules.reading.tables import Table
+
+LONGEST_TITLE: Final = 1_000
+LONGEST_TEXT: Final = 100_000
+"""Characters; the longest article shipped has a tenth of it."""
+
+_ALLOWED_CONTROLS: Final = frozenset("\n\t\r")
+_TURNING: Final = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+
+
+def text_faults(table: Table) -> Iterator[BadInput]:
+    """A fault for every text of a table, and of its inner tables, that deceives or is too long."""
+    for key, value in table.data.items():
+        limit = LONGEST_TITLE if key == "title" else LONGEST_TEXT
+        for text in _texts(value):
+            fault = _fault(table, key, text, limit)
+            if fault is not None:
+                yield fault
+                break
+
+
+def _fault(table: Table, key: str, text: str, limit: int) -> BadInput | None:
+    if len(text) > limit:
+        return table.refusal("rules.text-too-long", key, limit=limit)
+    hostile = next((one for one in text if _is_hostile(one)), None)
+    if hostile is not None:
+        return table.refusal("rules.hostile-sign", key, sign=f"U+{ord(hostile):04X}")
+    mixed = next(iter(mixed_words(text)), None)
+    if mixed is not None:
+        letter = text[mixed.odd[0]]
+        return table.refusal("rules.two-scripts", key, word=mixed.word, sign=f"U+{ord(letter):04X}")
+    return None
+
+
+def _is_hostile(sign: str) -> bool:
+    if sign in _ALLOWED_CONTROLS:
+        return False
+    turns = unicodedata.bidirectional(sign) in _TURNING
+    return turns or unicodedata.category(sign) in {"Cc", "Cs"}
+
+
+def _texts(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case Mapping():
+            for key, inner in value.items():
+                yield str(key)
+                yield from _texts(inner)
+        case Sequence():
+            for inner in value:
+                yield from _texts(inner)
+        case _:
+            return
