@@ -34,6 +34,7 @@ class FactSheet(QWidget):
         self._grid.setHorizontalSpacing(WIDE_SPACE)
         self._grid.setVerticalSpacing(SPACE)
         self._grid.setColumnMinimumWidth(0, scaled(caption_width, self))
+        self._narrow = caption_width < CAPTION_WIDTH
         self._grid.setColumnStretch(1, 1)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
@@ -55,6 +56,8 @@ class FactSheet(QWidget):
         label = QLabel(fact.caption, self)
         label.setObjectName("quiet")
         label.setWordWrap(True)
+        if self._narrow:  # a long caption wraps and leaves the room to the words
+            label.setMaximumWidth(self._grid.columnMinimumWidth(0))
         return label
 
     def _words(self, fact: Fact) -> QLabel:

@@ -24,10 +24,20 @@ def ask_to_discard(parent: QWidget, discard: Callable[[], object]) -> QMessageBo
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         QCoreApplication.translate("Problems", "Not saved yet"),
-        QCoreApplication.translate("Problems", "Discard what you have entered?"),
+        QCoreApplication.translate(
+            "Problems", "What you have entered is not saved. Throw it away?"
+        ),
         QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
         parent,
     )
+    for which, words in (
+        (QMessageBox.StandardButton.Discard, QCoreApplication.translate("Problems", "&Throw away")),
+        (
+            QMessageBox.StandardButton.Cancel,
+            QCoreApplication.translate("Problems", "&Go on editing"),
+        ),
+    ):
+        box.button(which).setText(words)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     return _open(box, discard, QMessageBox.StandardButton.Discard)
 

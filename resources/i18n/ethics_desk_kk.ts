@@ -660,11 +660,15 @@
     </message>
     <message>
         <source>Faults: {n}. The examples run when they are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателер: {n}. Олар түзетілгенде мысалдар тексеріледі.</translation>
     </message>
     <message>
         <source>Examples: {passed} of {all} come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалдар: {all}; дұрыс шыққаны: {passed}.</translation>
+    </message>
+    <message>
+        <source>Sound: it can be signed off.</source>
+        <translation>Қатесіз: қол қоюға болады.</translation>
     </message>
 </context>
 <context>
@@ -832,12 +836,12 @@
         <translation>Кейін</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>Қ&amp;ай редакциядан</translation>
+        <source>&amp;Earlier version</source>
+        <translation>&amp;Бұрынғы редакция</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>Қай &amp;редакцияға</translation>
+        <source>&amp;Later version</source>
+        <translation>&amp;Кейінгі редакция</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2036,7 +2040,7 @@
     </message>
     <message>
         <source>A day typed here cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда жазылған күн әлі оқылмайды.</translation>
     </message>
     <message>
         <source>Signed off: it judges from now on.</source>
@@ -2153,7 +2157,7 @@
     <name>EntryForm</name>
     <message>
         <source>Edit the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалды өңдеу…</translation>
     </message>
     <message>
         <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
@@ -2165,7 +2169,7 @@
     </message>
     <message>
         <source>Please write the day like 31.12.2025. The former one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді 31.12.2025 түрінде жазыңыз. Бұрынғысы сақталып тұр.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2174,6 +2178,17 @@
     <message>
         <source>yes</source>
         <translation>иә</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Kind of entries</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>All kinds ({n})</source>
+        <translation>Барлық түр ({n})</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2504,7 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысал</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2497,7 +2512,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2525,11 +2540,11 @@
     </message>
     <message>
         <source>&amp;Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тоқтата тұру</translation>
     </message>
     <message>
         <source>Ea&amp;rlier sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бұрынғы жазалар</translation>
     </message>
     <message>
         <source>Elected official</source>
@@ -2557,7 +2572,7 @@
     </message>
     <message>
         <source>These facts must lead to this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы деректерден осы жауап шығуы керек.</translation>
     </message>
     <message>
         <source>&amp;Sanctions allowed</source>
@@ -3253,6 +3268,18 @@
     <message>
         <source>Otherwise it becomes a draft that your own lawyer signs off.</source>
         <translation>Әйтпесе ол жоба болады, оған өз заңгеріңіз қол қояды.</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Қол қойған</translation>
+    </message>
+    <message>
+        <source>Publication read</source>
+        <translation>Оқылған басылым</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Хеш (SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -5707,8 +5734,16 @@
         <translation>Әлі сақталған жоқ</translation>
     </message>
     <message>
-        <source>Discard what you have entered?</source>
-        <translation>Енгізілген деректерден бас тартасыз ба?</translation>
+        <source>What you have entered is not saved. Throw it away?</source>
+        <translation>Енгізгеніңіз сақталмаған. Оны жоғалтуға келісесіз бе?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Сақтамай жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Өңдеуді жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -6276,12 +6311,20 @@
         <translation>Жазбаның немесе баптың сөздері</translation>
     </message>
     <message>
+        <source>in all rules</source>
+        <translation>барлық ережеден</translation>
+    </message>
+    <message>
         <source>Putting the rules on paper</source>
         <translation>Ережелер басып шығарылуда</translation>
     </message>
     <message>
         <source>A version the office signed cannot be read and does not judge:</source>
         <translation>Кеңсе қол қойған редакция оқылмайды және қолданылмайды:</translation>
+    </message>
+    <message>
+        <source>No version of these rules was in force on {day}.</source>
+        <translation>{day} күні бұл ережелердің бірде-бір редакциясы қолданыста болған жоқ.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -6605,10 +6648,6 @@
         <translation>Қ&amp;ол қою</translation>
     </message>
     <message>
-        <source>I compared the entries with the text of the act and looked at the list below.</source>
-        <translation>Жазбаларды актінің мәтінімен салыстырдым және төмендегі тізімді қарадым.</translation>
-    </message>
-    <message>
         <source>Open inquiries it judges</source>
         <translation>Ол қолданылатын ашық материалдар</translation>
     </message>
@@ -6649,8 +6688,24 @@
         <translation>Ашық материалдар бағалануда</translation>
     </message>
     <message>
+        <source>The open inquiries could not be judged: close this window and try again.</source>
+        <translation>Ашық тексерулерді бағалау мүмкін болмады: терезені жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
         <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
         <translation>Осы редакция бойынша бағаланатыны: {all}. Нәтижесі басқаша: {differing}. Әлі болжамға сүйенетін жазбалар: {assumed}; әр негіздеме мұны айта береді.</translation>
+    </message>
+    <message>
+        <source>I compared the entries with the text of the act
+and looked at the list below.</source>
+        <translation>Жазбаларды актінің мәтінімен салыстырдым
+және төмендегі тізімді қарадым.</translation>
+    </message>
+    <message>
+        <source>I compared with the text of the act only the entries I changed ({read});
+{assumed} others rest on an assumption. I looked at the list below.</source>
+        <translation>Актінің мәтінімен тек өзім өзгерткен жазбаларды салыстырдым ({read});
+тағы {assumed} жазба болжамға сүйенеді. Төмендегі тізімді қарадым.</translation>
     </message>
     <message>
         <source>Inquiry</source>

@@ -660,11 +660,15 @@
     </message>
     <message>
         <source>Faults: {n}. The examples run when they are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недочётов: {n}. Примеры выполняются, когда они исправлены.</translation>
     </message>
     <message>
         <source>Examples: {passed} of {all} come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры: сошлось {passed} из {all}.</translation>
+    </message>
+    <message>
+        <source>Sound: it can be signed off.</source>
+        <translation>Без недочётов: можно подписывать.</translation>
     </message>
 </context>
 <context>
@@ -832,12 +836,12 @@
         <translation>Стало</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;От редакции</translation>
+        <source>&amp;Earlier version</source>
+        <translation>&amp;Ранняя редакция</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;К редакции</translation>
+        <source>&amp;Later version</source>
+        <translation>&amp;Поздняя редакция</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2045,7 +2049,7 @@
     </message>
     <message>
         <source>A day typed here cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённая здесь дата пока не читается.</translation>
     </message>
     <message>
         <source>Signed off: it judges from now on.</source>
@@ -2162,7 +2166,7 @@
     <name>EntryForm</name>
     <message>
         <source>Edit the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить пример…</translation>
     </message>
     <message>
         <source>There is no field for: {keys}. What stands there is kept; “As text…” changes it.</source>
@@ -2174,7 +2178,7 @@
     </message>
     <message>
         <source>Please write the day like 31.12.2025. The former one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите дату так: 31.12.2025. Прежняя дата сохранена.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2183,6 +2187,17 @@
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Kind of entries</source>
+        <translation>Вид записей</translation>
+    </message>
+    <message>
+        <source>All kinds ({n})</source>
+        <translation>Все виды ({n})</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2513,7 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2506,7 +2521,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Со&amp;хранить</translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2534,11 +2549,11 @@
     </message>
     <message>
         <source>&amp;Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приостановления</translation>
     </message>
     <message>
         <source>Ea&amp;rlier sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;режние взыскания</translation>
     </message>
     <message>
         <source>Elected official</source>
@@ -2566,7 +2581,7 @@
     </message>
     <message>
         <source>These facts must lead to this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти факты должны приводить к этому ответу.</translation>
     </message>
     <message>
         <source>&amp;Sanctions allowed</source>
@@ -3262,6 +3277,18 @@
     <message>
         <source>Otherwise it becomes a draft that your own lawyer signs off.</source>
         <translation>Иначе это будет проект, который подпишет ваш юрист.</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>Publication read</source>
+        <translation>Прочитанная публикация</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Хеш (SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -5716,8 +5743,16 @@
         <translation>Ещё не сохранено</translation>
     </message>
     <message>
-        <source>Discard what you have entered?</source>
-        <translation>Отказаться от введённого?</translation>
+        <source>What you have entered is not saved. Throw it away?</source>
+        <translation>Введённое не сохранено. Потерять его?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Продолжить правку</translation>
     </message>
 </context>
 <context>
@@ -6285,12 +6320,20 @@
         <translation>Слова записи или статьи</translation>
     </message>
     <message>
+        <source>in all rules</source>
+        <translation>во всех сводах</translation>
+    </message>
+    <message>
         <source>Putting the rules on paper</source>
         <translation>Печать правил</translation>
     </message>
     <message>
         <source>A version the office signed cannot be read and does not judge:</source>
         <translation>Подписанная офисом редакция не читается и не применяется:</translation>
+    </message>
+    <message>
+        <source>No version of these rules was in force on {day}.</source>
+        <translation>На {day} ни одна редакция этих правил не действовала.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -6614,10 +6657,6 @@
         <translation>П&amp;одписать</translation>
     </message>
     <message>
-        <source>I compared the entries with the text of the act and looked at the list below.</source>
-        <translation>Записи сверены мною с текстом акта, список ниже просмотрен.</translation>
-    </message>
-    <message>
         <source>Open inquiries it judges</source>
         <translation>Открытые материалы, к которым она применяется</translation>
     </message>
@@ -6658,8 +6697,24 @@
         <translation>Оценка открытых материалов</translation>
     </message>
     <message>
+        <source>The open inquiries could not be judged: close this window and try again.</source>
+        <translation>Открытые расследования не удалось оценить: закройте окно и повторите.</translation>
+    </message>
+    <message>
         <source>Judged by this version: {all}. With another result: {differing}. Entries that still rest on an assumption: {assumed}; every derivation goes on saying so.</source>
         <translation>Оценивается по этой редакции: {all}. С другим результатом: {differing}. Записей, которые ещё основаны на предположении: {assumed}; каждое обоснование и дальше об этом говорит.</translation>
+    </message>
+    <message>
+        <source>I compared the entries with the text of the act
+and looked at the list below.</source>
+        <translation>Я сверил(а) записи с текстом акта
+и просмотрел(а) список ниже.</translation>
+    </message>
+    <message>
+        <source>I compared with the text of the act only the entries I changed ({read});
+{assumed} others rest on an assumption. I looked at the list below.</source>
+        <translation>С текстом акта я сверил(а) только изменённые мной записи ({read});
+ещё {assumed} держатся на предположении. Список ниже я просмотрел(а).</translation>
     </message>
     <message>
         <source>Inquiry</source>

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from sample_office import PACK, on, words
 
 from ethics_desk.app.office_window import window_on
@@ -79,7 +79,7 @@ def dialog_of(parent, kind):
 
 def titles(page):
     model = page.entry_view.model()
-    return [model.index(row, 1).data() for row in range(model.rowCount())]
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def test_the_version_in_force_is_in_sight_with_its_entries(page):
@@ -238,3 +238,111 @@ def test_a_version_that_cannot_be_read_is_told(qtbot, gateway, memory, desk, job
     window = window_on(desk, Look(language=Language.EN), memory, jobs)
     qtbot.addWidget(window)
     assert "290-office" in window.notice.text()
+
+
+def test_a_day_before_all_versions_is_said_to_have_none(page):
+    page.day.set_day(date(2015, 1, 1))
+
+    assert page.no_version.text() == "No version of these rules was in force on 01.01.2015."
+    page.day.set_day(date(2025, 3, 1))
+    assert not page.no_version.isVisibleTo(page)
+
+
+def test_a_word_is_found_in_another_ending(page, qtbot):
+    with qtbot.waitSignal(page.finder.found):
+        page.search.setText("подарк")
+    narrow = page.entries.rowCount()
+    with qtbot.waitSignal(page.finder.found):
+        page.search.setText("подарок")
+
+    assert page.entries.rowCount() >= narrow > 1
+
+
+def test_other_rules_are_searched_on_demand_and_named(page, qtbot):
+    with qtbot.waitSignal(page.finder.found):
+        page.search.setText("conflict")
+    assert {row.row.pack.code for row in page.entries.rows} == {PACK}
+
+    page.everywhere.click()
+
+    assert len({row.row.pack.code for row in page.entries.rows}) > 1
+    assert all(": " in title for title in titles(page))
+
+
+def test_the_entries_are_narrowed_to_a_kind(page):
+    every = page.entries.rowCount()
+
+    page.entry_list.kind.choose("term")
+
+    assert 0 < page.entries.rowCount() < every
+    page.versions.stand_on(f"{PACK}/416-V-2025-01-21")
+    assert {row.kind for row in page.entries.rows} == {"term"}
+
+
+def test_a_draft_is_read_on_the_page_and_compared_with_its_base(page, desk):
+    key = given_draft(desk)
+    page.refresh()
+    page.versions.stand_on(key)
+    assert page.entries.rowCount() > 50
+
+    page.version_deeds.compare()
+
+    dialog = dialog_of(page, CompareDialog)
+    assert dialog.after.code() == key
+    assert dialog.before.code() == f"{PACK}/{SHIPPED}"
+    dialog.close()
+
+
+def test_an_act_is_compared_by_its_title(page):
+    page.version_deeds.compare()
+    dialog = dialog_of(page, CompareDialog)
+    dialog.standing_too.tick(on=True)
+    fields = [column.name for column in dialog.model.columns]
+
+    sources = [row for row in dialog.model.rows if row.field and row.field.field == "source"]
+
+    place = dialog.model.rows.index(sources[0])
+    shown = dialog.model.index(place, fields.index("after")).data()
+    assert shown in {one.title.en for one in page.versions.row_in_sight().pack.sources.values()}
+    dialog.close()
+
+
+def test_the_hash_of_a_file_is_shown_before_it_is_taken_in(page, desk, tmp_path):
+    given_signed(desk)
+    page.refresh()
+    page.versions.stand_on(f"{PACK}/290-office")
+    edition = page.versions.row_in_sight().edition
+    path = tmp_path / "290.edrules"
+    page.version_deeds.write(edition, path)
+    page.version_deeds.take_in()
+    dialog = dialog_of(page, ImportEditionDialog)
+
+    dialog.file.set_path(path)
+
+    said = [label.text() for label in dialog.sheet.findChildren(QLabel)]
+    assert "Lawyer L., 10.08.2026" in said
+    assert edition.sha256 in {one.replace(" ", "") for one in said}
+    path.write_text(path.read_text(encoding="utf-8").replace("adilet", "another"), encoding="utf-8")
+    dialog.show_signature()
+    assert not [one for one in dialog.sheet.findChildren(QLabel) if one.isVisibleTo(dialog)]
+    assert "not what was signed" in dialog.notice.text()
+    dialog.settle()
+    dialog.reject()
+
+
+def test_nobody_signs_before_the_list_is_there_and_the_tick_says_what_was_read(
+    page, desk, qtbot, jobs
+):
+    key = given_draft(desk)
+    page.refresh()
+    page.versions.stand_on(key)
+    page.version_deeds.sign()
+    dialog = dialog_of(page, SignDialog)
+    assert not dialog.deed.isEnabled()
+
+    qtbot.waitUntil(dialog.deed.isEnabled)
+
+    assert "only the entries I changed (0)" in dialog.checked.box.text()
+    assert "others rest on an assumption" in dialog.checked.box.text()
+    dialog.settle()
+    dialog.reject()

@@ -7,7 +7,12 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from sample_office import PACK, on, words
 
 from ethics_desk.domain.language import Language
-from ethics_desk.gui.rulebook.editor.adding import AddEntryDialog, ConfirmDialog, EntryTextDialog
+from ethics_desk.gui.rulebook.editor.adding import (
+    AddEntryDialog,
+    ConfirmDialog,
+    EntryTextDialog,
+    starting_table,
+)
 from ethics_desk.gui.rulebook.editor.example_dialog import ExampleDialog
 from ethics_desk.gui.rulebook.editor.tables_field import InnerTableDialog
 from ethics_desk.gui.rulebook.editor.window import EditorWindow
@@ -348,22 +353,23 @@ def test_a_new_entry_is_brought_into_sight_and_leaves_it_when_undone(editor):
     editor.acts.add("item")
     dialog = dialog_of(editor, AddEntryDialog)
     dialog.code.set_text("law 290 new")
+    dialog.go_on()
+    assert list(dialog.form.problems()) == ["code"]
+    dialog.code.set_text("law-290-new")
 
     dialog.go_on()
 
-    assert editor.tree.key() == ("item", "law 290 new")
-    assert editor.form.entry.code == "law 290 new"
+    assert editor.tree.key() == ("item", "law-290-new")
+    assert editor.form.entry.code == "law-290-new"
     editor.undo()
     assert editor.form.entry.kind == "version"
 
 
 def test_a_fault_leads_to_an_entry_whose_code_has_spaces(editor, qtbot):
-    editor.acts.add("item")
-    dialog = dialog_of(editor, AddEntryDialog)
-    dialog.code.set_text("law 290 new")
+    table = starting_table("item", "law 290 new", "law-290")
     with qtbot.waitSignal(editor.state.checked):
-        dialog.go_on()
-    assert "title" in editor.form.form.problems()
+        editor.state.change("From a file", editor.state.draft.keeping("item", table))
+    assert "law 290 new" in editor.panel.lines.item(0).text()
     editor.tree.stand_on("sanction", "remark")
 
     editor.panel.lines.itemActivated.emit(editor.panel.lines.item(0))

@@ -1,5 +1,7 @@
 """The columns of the rule book's lists."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from ethics_desk.gui.rulebook.wording import kind_words
@@ -13,26 +15,28 @@ from ethics_desk.texts import In
 translate = QCoreApplication.translate
 
 
-def entry_columns(words: In) -> tuple[Column[EntryRow], ...]:
-    """What an entry is, its article and how well it is known."""
-    return (*_shown(words), *_to_be_chosen(words))
+def entry_columns(words: In, names_pack: Callable[[], bool]) -> tuple[Column[EntryRow], ...]:
+    """What an entry is, its article and how well it is known.
+
+    `names_pack` says whether the entries of several packs are in sight, each to be told from which.
+    """
+    return (*_shown(words, names_pack), *_to_be_chosen(words))
 
 
-def _shown(words: In) -> tuple[Column[EntryRow], ...]:
+def _shown(words: In, names_pack: Callable[[], bool]) -> tuple[Column[EntryRow], ...]:
     language = words.language
+
+    def title(row: EntryRow) -> str:
+        said = row.entry.title.shown_in(language)
+        return f"{row.row.pack.title.shown_in(language)}: {said}" if names_pack() else said
+
     return (
-        Column(
-            name="kind",
-            title=lambda: translate("RuleBook", "Kind"),
-            text=lambda row: kind_words(words, row.kind),
-            width=12,
-        ),
         Column(
             name="title",
             title=lambda: translate("RuleBook", "Title"),
-            text=lambda row: row.entry.title.shown_in(language),
-            sort_key=lambda row: row.entry.title.shown_in(language),
-            width=30,
+            text=title,
+            sort_key=title,
+            width=44,
         ),
         Column(
             name="founded",
@@ -48,6 +52,13 @@ def _shown(words: In) -> tuple[Column[EntryRow], ...]:
 def _to_be_chosen(words: In) -> tuple[Column[EntryRow], ...]:
     language = words.language
     return (
+        Column(
+            name="kind",
+            title=lambda: translate("RuleBook", "Kind"),
+            text=lambda row: kind_words(words, row.kind),
+            width=16,
+            shown=False,
+        ),
         Column(
             name="article",
             title=lambda: translate("RuleBook", "Article"),

@@ -52,6 +52,7 @@ class CompareDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Compare versions"))
         self.resize(scaled(SIZE[0], self), scaled(SIZE[1], self))
+        self._side = _Sides(words, rows)
         self._words = words
         self._rows = {
             row.id: row for row in rows if row.pack.code == first.pack.code and row.version
@@ -63,7 +64,7 @@ class CompareDialog(QDialog):
         self.standing_too = TickField(self.tr("Also what changed only in how well it is founded"))
         self.count = quiet("")
         self.sheet = FactSheet(self)
-        self.model: TableModel[ChangeRow] = TableModel(_columns(words), self)
+        self.model: TableModel[ChangeRow] = TableModel(_columns(words, self._side), self)
         self.view = ListView(SortedTable(self.model, self), self)
         self.view.name_it(self.tr("Differences"), self.tr("No rule says anything else."))
         self._lay_out()
@@ -103,8 +104,8 @@ class CompareDialog(QDialog):
         if isinstance(row, ChangeRow):
             facts.append(Fact(self.tr("Entry"), row.entry.title.shown_in(self._words.language)))
             if row.field is not None:
-                facts.append(Fact(self.tr("Before"), _side(self._words, row, row.field.before)))
-                facts.append(Fact(self.tr("After"), _side(self._words, row, row.field.after)))
+                facts.append(Fact(self.tr("Before"), self._side.say(row, row.field.before)))
+                facts.append(Fact(self.tr("After"), self._side.say(row, row.field.after)))
         self.sheet.show_facts(facts)
 
     def _base_of(self, row: VersionRow) -> str | None:
@@ -122,7 +123,10 @@ class CompareDialog(QDialog):
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        for text, field in ((self.tr("&From"), self.before), (self.tr("&To"), self.after)):
+        for text, field in (
+            (self.tr("&Earlier version"), self.before),
+            (self.tr("&Later version"), self.after),
+        ):
             label = QLabel(text, self)
             label.setBuddy(field)
             field.introduce(text.replace("&", ""), "")
@@ -149,8 +153,8 @@ def _rows_of(changes: Sequence[EntryChange]) -> Iterator[ChangeRow]:
             yield ChangeRow(id=f"{key}/{place}", entry=one, field=field)
 
 
-def _columns(words: In) -> tuple[Column[ChangeRow], ...]:
-    return (*_entry_columns(words), *_field_columns(words))
+def _columns(words: In, side: "_Sides") -> tuple[Column[ChangeRow], ...]:
+    return (*_entry_columns(words), *_field_columns(words, side))
 
 
 def _entry_columns(words: In) -> tuple[Column[ChangeRow], ...]:
@@ -179,7 +183,7 @@ def _entry_columns(words: In) -> tuple[Column[ChangeRow], ...]:
     )
 
 
-def _field_columns(words: In) -> tuple[Column[ChangeRow], ...]:
+def _field_columns(words: In, side: "_Sides") -> tuple[Column[ChangeRow], ...]:
     return (
         Column(
             name="field",
@@ -190,23 +194,34 @@ def _field_columns(words: In) -> tuple[Column[ChangeRow], ...]:
         Column(
             name="before",
             title=lambda: translate("CompareDialog", "Before"),
-            text=lambda row: "" if row.field is None else _side(words, row, row.field.before),
+            text=lambda row: "" if row.field is None else side.say(row, row.field.before),
             width=24,
         ),
         Column(
             name="after",
             title=lambda: translate("CompareDialog", "After"),
-            text=lambda row: "" if row.field is None else _side(words, row, row.field.after),
+            text=lambda row: "" if row.field is None else side.say(row, row.field.after),
             width=24,
         ),
     )
 
 
-def _side(words: In, row: ChangeRow, text: Trilingual) -> str:
-    """What stood in a field, in words."""
-    name = "" if row.field is None else row.field.field
-    family = CODED.get((row.entry.kind, name), "confidence" if name == "confidence" else "")
-    return say_code(words, family, text.en) if family and text.en else text.shown_in(words.language)
+class _Sides:
+    """What stood in a field, in words: codes as they are called, acts by their titles."""
+
+    def __init__(self, words: In, rows: Sequence[VersionRow]) -> None:
+        self._words = words
+        self._acts = {code: one.title for row in rows for code, one in row.pack.sources.items()}
+
+    def say(self, row: ChangeRow, text: Trilingual) -> str:
+        """One side of a difference."""
+        name = "" if row.field is None else row.field.field
+        if name == "source":
+            text = self._acts.get(text.en, text)
+        family = CODED.get((row.entry.kind, name), "confidence" if name == "confidence" else "")
+        if family and text.en:
+            return say_code(self._words, family, text.en)
+        return text.shown_in(self._words.language)
 
 
 def _field(words: In, field: FieldChange) -> str:

@@ -25,17 +25,21 @@ from ethics_desk.services.rulebook.rule_signing import WithdrawRuleEdition, with
 class VersionDeeds(QWidget):
     """The buttons under the versions; each is in sight while it fits the version in sight.
 
-    `made` carries the id of an edition that was begun or taken in; `wished` the wishes of the page.
+    `made` carries the id of an edition that was begun or taken in; `wished` the wishes of the page;
+    `left` says that the editor was closed.
     """
 
     made = Signal(str)
     wished = Signal(object)
+    left = Signal()
 
     def __init__(self, gateway: Gateway, parent: QWidget) -> None:
         """No version is in sight yet."""
         super().__init__(parent)
         self._gateway = gateway
         self._row: VersionRow | None = None
+        self.editing = False
+        """Whether the editor stands over the page: nobody reads the page meanwhile."""
         self.new_button = main_button(self.tr("&New version from this one…"), self)
         self.new_button.clicked.connect(self.begin)
         self._column = QVBoxLayout(self)
@@ -84,7 +88,14 @@ class VersionDeeds(QWidget):
         if edition is not None:
             window = EditorWindow(self._gateway, edition, self)
             window.wished.connect(self.wished)
+            window.finished.connect(self._leave)
+            self.editing = True
             window.open()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.editing = False
+        self.left.emit()
 
     @Slot()
     def sign(self) -> None:

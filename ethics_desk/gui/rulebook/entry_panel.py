@@ -18,7 +18,12 @@ from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.labels import quiet, section_title
 from ethics_desk.gui.rulebook.columns import founded_words
 from ethics_desk.gui.rulebook.version_list import period_words
-from ethics_desk.gui.rulebook.wording import field_words, kind_words, value_words
+from ethics_desk.gui.rulebook.wording import (
+    field_words,
+    hash_words,
+    kind_words,
+    value_words,
+)
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
@@ -33,7 +38,7 @@ from ethics_desk.services.rulebook.rule_pages import EntryCard, EntryRow, Versio
 from ethics_desk.texts import In
 
 CAPTION_WIDTH = 120
-HEIGHTS = (360, 240)
+HEIGHTS = (250, 400)
 CODES_OF_PROVISIONS = frozenset({"kind", "status", "term", "replaces"})
 SAID_APART = frozenset({"title", "citation", "source", "rows", "confidence", "note", "assumption"})
 
@@ -64,6 +69,7 @@ class EntryPanel(QSplitter):
         self.addWidget(area)
         self.addWidget(self.law)
         self.setSizes(list(HEIGHTS))
+        self.setStretchFactor(1, 1)
         self.clear()
 
     def clear(self) -> None:
@@ -161,13 +167,13 @@ def _signature_facts(words: In, edition: RuleEdition) -> Iterator[Fact]:
         signed = f"{edition.signed_by}, {short_date(edition.signed_on)}"
         yield Fact(translate("EntryPanel", "Signed off by"), signed)
         yield Fact(translate("EntryPanel", "Publication read"), edition.source)
-        yield Fact(translate("EntryPanel", "Hash (SHA-256)"), _grouped(edition.sha256))
+        yield Fact(translate("EntryPanel", "Hash (SHA-256)"), hash_words(edition.sha256))
     if edition.checked is not None:
         checked = say_code(words, "edition-scope", edition.checked)
         yield Fact(words.say("rule-card.checked"), checked)
     if edition.file_signed_on is not None:
         given = f"{edition.file_signed_by}, {short_date(edition.file_signed_on)}"
-        hashed = f"SHA-256 {_grouped(edition.file_sha256)}"
+        hashed = f"SHA-256 {hash_words(edition.file_sha256)}"
         yield Fact(words.say("rule-card.file"), f"{given}; {edition.file_source}; {hashed}")
     if edition.state is EditionState.WITHDRAWN:
         yield Fact(translate("EntryPanel", "Withdrawn because"), edition.withdrawn, Tone.WARNING)
@@ -215,8 +221,3 @@ def _days(words: In, row: EntryRow) -> str:
     if entry.valid_until is None:
         return words.say("rule-period.from", starts=entry.valid_from)
     return words.say("rule-period.between", starts=entry.valid_from, ends=entry.valid_until)
-
-
-def _grouped(digits: str) -> str:
-    """A hash in groups of eight digits, so that it wraps and can be read out."""
-    return " ".join(digits[place : place + 8] for place in range(0, len(digits), 8))

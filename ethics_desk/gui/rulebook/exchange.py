@@ -1,14 +1,24 @@
 """Taking in a version another office signed."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.file_field import FileField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.services.rulebook.rule_exchange import ImportRuleEdition, import_rule_edition
+from ethics_desk.gui.rulebook.wording import hash_words
+from ethics_desk.gui.theme import scaled
+from ethics_desk.gui.wording import short_date
+from ethics_desk.services.rulebook.rule_exchange import (
+    ImportRuleEdition,
+    import_rule_edition,
+    read_rule_file,
+)
+
+WIDTH = 760
 
 translate = QCoreApplication.translate
 
@@ -44,7 +54,30 @@ class ImportEditionDialog(FormDialog):
             self.as_signed,
             hint=self.tr("Otherwise it becomes a draft that your own lawyer signs off."),
         )
+        self.sheet = FactSheet(self)
+        self.body.addWidget(self.sheet)
+        self.file.edited.connect(self.show_signature)
+        self.resize(scaled(WIDTH, self), self.height())
         self.settle()
+
+    @Slot()
+    def show_signature(self) -> None:
+        """Say who signed the file and its hash, before anything is taken in."""
+        path = self.file.path()
+        if path is None or not path.is_file():
+            self.sheet.show_facts(())
+            return
+        found = self._gateway.ask(lambda desk: read_rule_file(desk, path), self.show_problem)
+        facts: list[Fact] = []
+        if found is not None:
+            by = f"{found.signature.name}, {short_date(found.signature.day)}"
+            facts = [
+                Fact(self.tr("Signed off by"), by),
+                Fact(self.tr("Publication read"), found.signature.source),
+                Fact(self.tr("Hash (SHA-256)"), hash_words(found.sha256)),
+            ]
+        self.sheet.show_facts(facts)
+        self.fit()
 
     @override
     def send(self) -> bool:

@@ -22,6 +22,8 @@ class Finder(QObject):
         """Nothing is folded yet."""
         super().__init__(parent)
         self._gateway = gateway
+        self.everywhere = False
+        """Whether the rules of other packs are searched too."""
         self._index: RuleIndex | None = None
         self._articles: dict[str, tuple[ActArticle, ...]] | None = None
         self._waiting: tuple[str, VersionRow | None] | None = None
@@ -46,7 +48,10 @@ class Finder(QObject):
             self._read()
             return
         self._waiting = None
-        self.found.emit(tuple(_once_each(find_rules(self._index, text), preferred)))
+        rows = find_rules(self._index, text)
+        if preferred is not None and not self.everywhere:
+            rows = tuple(row for row in rows if row.row.pack.code == preferred.pack.code)
+        self.found.emit(tuple(_once_each(rows, preferred)))
 
     def _read(self) -> None:
         if self._reading:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.errors import BadInput
@@ -12,17 +12,16 @@ from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
-from ethics_desk.gui.rulebook.columns import entry_columns
 from ethics_desk.gui.rulebook.deeds import VersionDeeds
+from ethics_desk.gui.rulebook.entry_list import EntryList
 from ethics_desk.gui.rulebook.entry_panel import EntryPanel
 from ethics_desk.gui.rulebook.finding import Finder
 from ethics_desk.gui.rulebook.version_list import VersionList
 from ethics_desk.gui.search_field import SearchField
-from ethics_desk.gui.tables.model import SortedTable, TableModel
-from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE, scaled
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import ShowPaper
+from ethics_desk.gui.wording import short_date
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rulebook.rule_pages import (
     EntryRow,
@@ -35,7 +34,7 @@ from ethics_desk.services.rulebook.rule_pages import (
 )
 from ethics_desk.services.rulebook.rule_paper import PrintRules, rules_on_paper
 
-VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH = 230, 470, 340
+VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH = 215, 455, 350
 
 translate = QCoreApplication.translate
 
@@ -52,9 +51,11 @@ class RuleBookPage(Page):
         self.search = SearchField(self.tr("Words of an entry or of an article"), self)
         self.day = DayField(lambda: today_of(gateway), self)
         self.count = QLabel(self)
+        self.no_version = QLabel(self)
         self.versions = VersionList(words, self)
-        self.entries: TableModel[EntryRow] = TableModel(entry_columns(words), self)
-        self.entry_view = ListView(SortedTable(self.entries, self), self)
+        self.everywhere = QCheckBox(self.tr("in all rules"), self)
+        self.entry_list = EntryList(words, self)
+        self.entries, self.entry_view = self.entry_list.model, self.entry_list.view
         self.panel = EntryPanel(words, self)
         self.finder = Finder(gateway, self)
         self.version_deeds = VersionDeeds(gateway, self)
@@ -63,9 +64,13 @@ class RuleBookPage(Page):
 
     @override
     def refresh(self) -> None:
+        """Read the versions again; not at every key typed into the editor that covers them."""
+        if self.version_deeds.editing:
+            return
         rows = self.gateway.ask(list_versions) or ()
         first = not self.versions.rows()
         self.versions.show_rows(rows)
+        self.everywhere.setVisible(len({row.pack.code for row in rows}) > 1)
         self.finder.forget()
         self._warn(self.gateway.ask(_unread) or ())
         if first:
@@ -119,6 +124,7 @@ class RuleBookPage(Page):
         row = self.versions.row_in_sight()
         self.version_deeds.offer(row)
         if self.search.text().strip():
+            self.finder.everywhere = self.everywhere.isChecked()
             self.finder.find(self.search.text(), row)
             return
         self._show_rows(() if row is None else list_entries(row))
@@ -129,7 +135,7 @@ class RuleBookPage(Page):
 
     @Slot(object)
     def _show_rows(self, rows: tuple[EntryRow, ...]) -> None:
-        self.entries.show(rows)
+        self.entry_list.show_rows(rows)
         self.count.setText(str(len(rows)))
 
     @Slot(object)
@@ -141,27 +147,37 @@ class RuleBookPage(Page):
     @Slot()
     def _go_to_day(self) -> None:
         day, row = self.day.day(), self.versions.row_in_sight()
+        self.no_version.hide()
         if day is None or row is None:
             return
         pack = row.pack.code
         key = self.gateway.ask(lambda desk: version_on(desk, pack, day))
         if key is not None:
             self.versions.stand_on(key)
+            return
+        words = self.tr("No version of these rules was in force on {day}.")
+        self.no_version.setText(words.format(day=short_date(day)))
+        self.no_version.show()
 
     def _connect(self) -> None:
         self.versions.stood.connect(self._show_entries)
-        self.entry_view.current.connect(self._show_entry)
+        self.entry_list.current.connect(self._show_entry)
+        self.everywhere.toggled.connect(self._show_entries)
         self.search.searched.connect(self._show_entries)
         self.day.edited.connect(self._go_to_day)
         self.finder.found.connect(self._show_rows)
         self.versions.chosen.connect(self.version_deeds.open_draft)
         self.version_deeds.wished.connect(self.wished)
+        self.version_deeds.left.connect(self.refresh)
         self.version_deeds.made.connect(self.versions.stand_on)
 
     def _lay_out(self) -> None:
         self.entry_view.name_it(self.tr("Entries"), self.tr("Nothing here. Try other words."))
         self.entry_view.remember(self.memory, "rule-entries")
         self.count.setObjectName("quiet")
+        self.no_version.setObjectName("problem")
+        self.no_version.hide()
+        self.entry_list.add_switch(self.everywhere)
         as_of = QLabel(self.tr("As it stood &on"), self)
         as_of.setBuddy(self.day)
         self.day.introduce(self.tr("As it stood on"), "")
@@ -174,12 +190,13 @@ class RuleBookPage(Page):
         sides = QSplitter(Qt.Orientation.Horizontal, self)
         sides.setChildrenCollapsible(False)
         sides.addWidget(self._left())
-        sides.addWidget(self.entry_view)
+        sides.addWidget(self.entry_list)
         sides.addWidget(self.panel)
         sides.setSizes([scaled(one, self) for one in (VERSIONS_WIDTH, ENTRIES_WIDTH, CARD_WIDTH)])
         sides.setStretchFactor(1, 1)
         self.column.addWidget(self.banner)
         self.column.addLayout(bar)
+        self.column.addWidget(self.no_version)
         self.column.addWidget(sides, 1)
 
     def _left(self) -> QWidget:

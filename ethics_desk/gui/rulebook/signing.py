@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ethics_desk.domain.rule_edition import RuleEdition
+from ethics_desk.domain.rule_edition import EditionScope, RuleEdition
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import TextField
@@ -15,9 +15,11 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
+from ethics_desk.gui.theme import scaled
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.words import say_code
+from ethics_desk.rules.drafts.draft import read_draft
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.services.law_titles import sanction_titles
 from ethics_desk.services.rulebook.rule_impact import ChangedJudgement, Impact, edition_impact
@@ -27,6 +29,7 @@ from ethics_desk.texts import In
 translate = QCoreApplication.translate
 
 MOST_SHOWN = 200
+WIDTH = 860
 
 
 class SignDialog(FormDialog):
@@ -50,13 +53,13 @@ class SignDialog(FormDialog):
         self.name = TextField()
         self.signed_on = DayField(lambda: today_of(gateway))
         self.source = TextField()
-        self.checked = TickField(
-            self.tr("I compared the entries with the text of the act and looked at the list below.")
-        )
+        self.checked = TickField(self.tr("The open inquiries are being judged…"))
         self.impact: ListSection[ChangedJudgement] = ListSection(
             self.tr("Open inquiries it judges"), _columns(gateway.words, _titles(gateway)), self
         )
         self.remark = quiet(self.tr("The open inquiries are being judged…"))
+        self._judged = False
+        self._scope = EditionScope.OWN_ENTRIES
         self._lay_out_fields()
         self._judge()
         self.settle()
@@ -79,18 +82,30 @@ class SignDialog(FormDialog):
         self.add("checked", self.tr("Checked"), self.checked, required=True)
         self.signed_on.set_day(today_of(self._gateway))
         self.source.set_text(self._edition.source)
-        self.body.addWidget(self.impact)
         self.body.addWidget(self.remark)
+        self.body.addWidget(self.impact)
+        self.resize(scaled(WIDTH, self), self.height())
         self.impact.name_it(self.tr("No open inquiry is judged by it."))
 
     def _judge(self) -> None:
+        """Nobody signs before the list is there that the signature is about."""
+        self.deed.setEnabled(False)
+        self.checked.box.setEnabled(False)
         key = self._edition.id
         job = self._gateway.slow_ask(
             self.tr("Judging the open inquiries"),
             lambda desk, progress: edition_impact(desk, key, progress),
         )
         job.finished.connect(self.show_impact)
+        job.ended.connect(self._end)
         job.start()
+
+    @Slot()
+    def _end(self) -> None:
+        if not self._judged:
+            self.remark.setText(
+                self.tr("The open inquiries could not be judged: close this window and try again.")
+            )
 
     @Slot(object)
     def show_impact(self, impact: Impact) -> None:
@@ -105,6 +120,11 @@ class SignDialog(FormDialog):
         self.remark.setText(
             words.format(all=len(ordered), differing=differing, assumed=impact.assumed)
         )
+        self.checked.box.setText(_confirmed(self._edition, impact.assumed))
+        self.checked.box.setEnabled(True)
+        self.deed.setEnabled(True)
+        self._scope = EditionScope.OWN_ENTRIES if impact.assumed else EditionScope.ALL
+        self._judged = True
         self.fit()
 
     @override
@@ -118,12 +138,31 @@ class SignDialog(FormDialog):
             name=self.name.text(),
             signed_on=day,
             source=self.source.text(),
+            checked=self._scope,
         )
         key = self._gateway.perform(sign_rule_edition, command, self.show_problem)
         if key is None:
             return False
         self.signed.emit(key)
         return True
+
+
+def _confirmed(edition: RuleEdition, assumed: int) -> str:
+    """What the tick says: which entries were compared, and which nobody read."""
+    draft = read_draft(edition.code, edition.content)
+    own = [one for row in draft.tables.values() for one in row if "code" in one]
+    read = sum(not one.get("assumption") for one in own)
+    if not assumed:
+        return translate(
+            "SignDialog",
+            "I compared the entries with the text of the act\nand looked at the list below.",
+        )
+    words = translate(
+        "SignDialog",
+        "I compared with the text of the act only the entries I changed ({read});\n"
+        "{assumed} others rest on an assumption. I looked at the list below.",
+    )
+    return words.format(read=read, assumed=assumed)
 
 
 def _titles(gateway: Gateway) -> Mapping[str, str]:
@@ -163,11 +202,11 @@ def _columns(words: In, titles: Mapping[str, str]) -> tuple[Column[ChangedJudgem
 
 
 def _result(words: In, titles: Mapping[str, str], one: Evaluation) -> str:
-    """The outcome, the sanctions and the last safe day in one line."""
+    """The last safe day, the outcome and the sanctions in one line: a narrow one cuts the tail."""
+    safe = one.last_days.safe
     parts = [
+        "" if safe is None else words.day(safe),
         say_code(words, "outcome", one.outcome),
         ", ".join(titles.get(code, code) for code in one.sanctions),
     ]
-    if one.last_days.safe is not None:
-        parts.append(words.day(one.last_days.safe))
     return "; ".join(part for part in parts if part)

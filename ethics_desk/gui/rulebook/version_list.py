@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
 
 from ethics_desk.domain.rule_edition import EditionState
 from ethics_desk.gui.theme import SMALL_SPACE, colours_of, scheme_of
@@ -13,6 +14,9 @@ from ethics_desk.gui.words import say_code
 from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.rulebook.rule_pages import VersionRow, VersionStanding
 from ethics_desk.texts import In
+
+AROUND, TALLEST = 8, 10_000
+"""Pixels around the words of a line, and more than any version is high."""
 
 JUDGING = frozenset({VersionStanding.IN_FORCE, VersionStanding.ENDED, VersionStanding.TO_COME})
 
@@ -56,6 +60,7 @@ class VersionList(QListWidget):
                 self._add_heading(row.pack.title.shown_in(self._words.language))
             self._rows[self.count()] = row
             self.addItem(self._item(row))
+        self._measure()
         self.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         if here is not None:
             self.stand_on(here.id if here.edition is None else here.edition.id)
@@ -73,6 +78,20 @@ class VersionList(QListWidget):
         for place, row in self._rows.items():
             if key in (row.id, None if row.edition is None else row.edition.id):
                 self.setCurrentRow(place)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Give every version the height of its lines; Qt keeps those of former widths."""
+        room = QRect(0, 0, self.viewport().width() - 2 * (SMALL_SPACE + AROUND), TALLEST)
+        for place in range(self.count()):
+            item = self.item(place)
+            metrics = QFontMetrics(item.font())
+            drawn = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            item.setSizeHint(QSize(room.width(), drawn.height() + SMALL_SPACE))
 
     def _item(self, row: VersionRow) -> QListWidgetItem:
         words = self._words

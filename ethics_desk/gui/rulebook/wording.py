@@ -68,6 +68,11 @@ def value_words(words: In, kind: str, field: EntryField) -> str:
     return f"{about}: {said}" if about and about != said else said
 
 
+def hash_words(digits: str) -> str:
+    """A hash in groups of eight digits, so that it wraps and can be read out."""
+    return " ".join(digits[place : place + 8] for place in range(0, len(digits), 8))
+
+
 def _codes(value: object) -> Iterable[str]:
     if isinstance(value, frozenset | tuple):
         return sorted(str(one) for one in value)

@@ -1,6 +1,6 @@
 """Search over everything the rule book says, in three languages, and over the articles."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ethics_desk.domain.language import Trilingual
@@ -15,6 +15,9 @@ from ethics_desk.services.rulebook.rule_pages import (
     list_versions,
     shipped_articles,
 )
+
+LONG_WORD, SHORT_WORD = 7, 5
+"""Letters from which a word loses two, or one, before its stem is looked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,18 +49,36 @@ def index_rules(desk: Desk, progress: Progress = silent) -> RuleIndex:
 
 
 def find_rules(index: RuleIndex, text: str, *, in_articles: bool = True) -> tuple[EntryRow, ...]:
-    """The entries that have every word looked for, first in their own words, then in an article."""
+    """The entries that have every word looked for, first in their own words, then in an article.
+
+    Words stand in other endings in a law than in a question: as typed they come first, then what
+    has their stems.
+    """
     wanted = [term.soft for term in search_terms(text)]
-    own = [row for row, said, _ in index.lines if all(word in said for word in wanted)]
-    if not in_articles:
-        return tuple(own)
-    known = {row.id for row in own}
-    cited = [
-        row
-        for row, _, law in index.lines
-        if row.id not in known and law and all(word in law for word in wanted)
-    ]
-    return (*own, *cited)
+    stems = [_stem(word) for word in wanted]
+    found: dict[str, EntryRow] = {}
+    for parts in (wanted, stems):
+        found |= {
+            row.id: row for row, said, _ in index.lines if _has(said, parts) and row.id not in found
+        }
+    for parts in (wanted, stems) if in_articles else ():
+        found |= {
+            row.id: row
+            for row, _, law in index.lines
+            if law and _has(law, parts) and row.id not in found
+        }
+    return tuple(found.values())
+
+
+def _has(text: str, parts: Sequence[str]) -> bool:
+    return all(part in text for part in parts)
+
+
+def _stem(word: str) -> str:
+    """A word without the letters its endings change: of a long word two, of a shorter one."""
+    if not word.isalpha():
+        return word
+    return word[:-2] if len(word) >= LONG_WORD else word[:-1] if len(word) >= SHORT_WORD else word
 
 
 def _words(row: EntryRow, articles: tuple[ActArticle, ...]) -> Iterator[str]:

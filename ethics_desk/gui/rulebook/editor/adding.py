@@ -16,6 +16,8 @@ from ethics_desk.gui.rulebook.editor.words_field import WordsField
 from ethics_desk.gui.rulebook.wording import kind_words
 from ethics_desk.rules.drafts.entry_fields import OWN_FIELDS, SOURCE, VERSION
 from ethics_desk.rules.drafts.raw_entries import Raw
+from ethics_desk.rules.reading.codes import entry_code
+from ethics_desk.rules.reading.tables import Table
 from ethics_desk.services.rulebook.rule_check import check_entry
 from ethics_desk.texts import In
 
@@ -59,6 +61,11 @@ class AddEntryDialog(FormDialog):
     def send(self) -> bool:
         kind, code = self.kind.code(), self.code.text()
         if kind is None:
+            return False
+        try:
+            entry_code(Table("", kind, {"code": code}))
+        except BadInput as fault:
+            self.form.say_problems({"code": FaultWords(self._words, dict).say(fault)})
             return False
         if self._keep(kind, code):
             return True

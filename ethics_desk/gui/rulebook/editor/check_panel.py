@@ -16,20 +16,17 @@ translate = QCoreApplication.translate
 
 
 class CheckPanel(QWidget):
-    """Lists faults and examples; `chosen` carries the fault whose line was chosen.
+    """Lists faults, doubts and examples; `chosen` carries the fault whose line was chosen.
 
-    `say` puts a fault into words; `shipped` are the names of the examples the pack comes with.
+    `say` puts a fault into words.
     """
 
     chosen = Signal(object)
 
-    def __init__(
-        self, say: Callable[[BadInput], str], shipped: Sequence[str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, say: Callable[[BadInput], str], parent: QWidget | None = None) -> None:
         """Nothing was checked yet."""
         super().__init__(parent)
         self._say = say
-        self._shipped = tuple(shipped)
         self._faults: list[BadInput | None] = []
         self.verdict = QLabel(self)
         self.verdict.setWordWrap(True)
@@ -53,9 +50,11 @@ class CheckPanel(QWidget):
         """Say what the check found: what is amiss first, then what comes out as expected."""
         self.lines.clear()
         self._faults = []
-        examples = (*check.examples, *self._of_the_pack(check))
+        examples = (*check.examples, *check.of_pack)
         for fault in (*check.faults, *(one for done in examples for one in done.faults)):
             self._add(self._say(fault), Tone.ALARM, fault)
+        for doubt in check.warnings:
+            self._add(self._say(doubt), Tone.WARNING, doubt)
         for done in examples:
             if not done.faults:
                 words = translate("CheckPanel", "Example comes out: {name}")
@@ -65,17 +64,6 @@ class CheckPanel(QWidget):
     def faults(self) -> list[BadInput]:
         """The faults shown."""
         return [fault for fault in self._faults if fault is not None]
-
-    def _of_the_pack(self, check: DraftCheck) -> tuple[ExampleResult, ...]:
-        """How the shipped examples came out; none while the draft cannot be read."""
-        if check.faults:
-            return ()
-        by_name: dict[str, list[BadInput]] = {name: [] for name in self._shipped}
-        for fault in check.shipped:
-            by_name.setdefault(str(fault.details.get("entry", "")), []).append(fault)
-        return tuple(
-            ExampleResult(name=name, faults=tuple(faults)) for name, faults in by_name.items()
-        )
 
     def _add(self, words: str, tone: Tone, fault: BadInput | None) -> None:
         item = QListWidgetItem(words)
@@ -100,4 +88,5 @@ def _verdict(check: DraftCheck, examples: Sequence[ExampleResult]) -> str:
     said = counted.format(passed=passed, all=len(examples))
     if not check.sound:
         return said
-    return f"{translate('CheckPanel', 'Sound: it can be signed off.')} {said}"
+    sound = translate("CheckPanel", "Sound: it can be signed off.")
+    return f"{sound} {said}"

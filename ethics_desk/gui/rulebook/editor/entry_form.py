@@ -1,10 +1,12 @@
 """The form of one entry, made from the description of its kind."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.form import Form
 from ethics_desk.gui.labels import quiet
@@ -32,6 +34,17 @@ LONGEST_UNKEPT = 1000
 translate = QCoreApplication.translate
 
 
+@dataclass(frozen=True, slots=True)
+class _Built:
+    """The form of one kind, and the entries its fields choose from."""
+
+    held: QWidget
+    form: Form
+    fields: dict[str, ValueField]
+    note: QLabel
+    entries: Mapping[str, Sequence[Choice]]
+
+
 class EntryForm(QScrollArea):
     """Shows one entry's fields. `typed` says that it is another one now, after a rest in typing.
 
@@ -51,6 +64,12 @@ class EntryForm(QScrollArea):
         self.fields: dict[str, ValueField] = {}
         self.form: Form | None = None
         self._shown: dict[str, object] = {}
+        self._built: dict[str, _Built] = {}
+        self._sight: QWidget | None = None
+        self._holder = QWidget()
+        self._column = QVBoxLayout(self._holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(self._holder)
         self._wrong: dict[tuple[str, str], dict[str, str]] = {}
         self._filling = False
         self._rest = QTimer(self, singleShot=True, interval=REST_BEFORE_STEP)
@@ -64,53 +83,87 @@ class EntryForm(QScrollArea):
         self._note_wrong_days()
         self.entry = entry
         self._filling = True
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(SPACE, 0, SPACE, 0)
-        column.setSpacing(SPACE)
-        form = Form(around.words)
-        self.form, self.fields, self._shown = form, {}, {}
         if entry.kind == EXAMPLE:
-            self._show_example(entry, column)
+            self.form, self.fields, self._shown = Form(around.words), {}, {}
+            self._put(self._example(entry))
         else:
-            for shape in shapes_of(entry.kind):
-                self._add(form, shape, entry.table, around)
-            column.addWidget(form)
-            self._say_what_has_no_field(entry, column)
-        column.addStretch(1)
-        self.setWidget(held)
-        held.setEnabled(entry.mark is not DraftMark.DROPPED)
+            built = self._built_for(entry.kind, around)
+            self.form, self.fields, self._shown = built.form, built.fields, {}
+            self._fill(entry, built.note)
+            self._put(built.held)
+        self._holder.setEnabled(entry.mark is not DraftMark.DROPPED)
         for key, text in self._wrong.get((entry.kind, entry.code), {}).items():
             field = self._day_of(key)
             if field is not None:
                 field.line.setText(text)
         self._filling = False
+        self.verticalScrollBar().setValue(0)
         self.say({})
 
-    def _show_example(self, entry: DraftEntry, column: QVBoxLayout) -> None:
+    def _built_for(self, kind: str, around: Surroundings) -> "_Built":
+        """The form of a kind: made once, and anew when there are other entries to choose from."""
+        built = self._built.get(kind)
+        if built is not None and built.entries == around.entries:
+            return built
+        if built is not None and built.held is not self._sight:
+            built.held.deleteLater()
+        held, note, form = self._new(), quiet(""), Form(around.words)
+        column = _column(held)
+        fields = {shape.key: self._add(form, shape, around) for shape in shapes_of(kind)}
+        column.addWidget(form)
+        column.addWidget(note)
+        column.addStretch(1)
+        self._built[kind] = _Built(held, form, fields, note, around.entries)
+        return self._built[kind]
+
+    def _new(self) -> QWidget:
+        held = QWidget(self._holder)
+        held.hide()
+        self._column.addWidget(held)
+        return held
+
+    def _fill(self, entry: DraftEntry, note: QLabel) -> None:
+        for key, value in self.fields.items():
+            value.fill(entry.table.get(key))
+            self._shown[key] = value.read()
+        others = undescribed(entry.kind, entry.table)
+        words = translate(
+            "EntryForm",
+            "There is no field for: {keys}. What stands there is kept; “As text…” changes it.",
+        )
+        note.setText(words.format(keys=", ".join(others)))
+        note.setVisible(bool(others))
+
+    def _put(self, held: QWidget) -> None:
+        """Bring a form into sight; the former one waits for the next entry of its kind.
+
+        All stand in one widget: one that changed its parent would be dressed anew.
+        """
+        if held is self._sight:
+            return
+        former, self._sight = self._sight, held
+        if former is not None:
+            former.hide()
+            if all(former is not one.held for one in self._built.values()):
+                former.deleteLater()
+        held.show()
+
+    def _example(self, entry: DraftEntry) -> QWidget:
         """The text of an example; the draft's own ones are edited by a button above it."""
+        held = self._new()
+        column = _column(held)
         if entry.mark is not DraftMark.CARRIED:
             button = QPushButton(translate("EntryForm", "Edit the example…"))
             button.setAutoDefault(False)
             button.clicked.connect(self.example_wished)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(quiet(write_entry(entry.kind, entry.table)))
+        column.addStretch(1)
+        return held
 
-    def _say_what_has_no_field(self, entry: DraftEntry, column: QVBoxLayout) -> None:
-        others = undescribed(entry.kind, entry.table)
-        if others:
-            words = translate(
-                "EntryForm",
-                "There is no field for: {keys}. What stands there is kept; “As text…” changes it.",
-            )
-            column.addWidget(quiet(words.format(keys=", ".join(others)), self))
-
-    def _add(self, form: Form, shape: FieldShape, table: Raw, around: Surroundings) -> None:
+    def _add(self, form: Form, shape: FieldShape, around: Surroundings) -> ValueField:
         value = _field(shape, around)
-        value.fill(table.get(shape.key))
         label = field_words(around.words, called(shape.key)).capitalize()
-        self.fields[shape.key] = value
-        self._shown[shape.key] = value.read()
         required = shape.required and shape.form is not FieldForm.NUMBER
         hint = translate("EntryForm", "Several are parted by commas.")
         form.add(
@@ -121,6 +174,7 @@ class EntryForm(QScrollArea):
             hint=hint if shape.form is FieldForm.TEXTS else "",
         )
         value.field.edited.connect(self._note)
+        return value
 
     def table(self) -> Raw:
         """The entry as the fields say it; what nobody touched stands as it was written."""
@@ -204,6 +258,13 @@ class EntryForm(QScrollArea):
         self._rest.start()
         if not self._longest.isActive():
             self._longest.start()
+
+
+def _column(held: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(held)
+    column.setContentsMargins(SPACE, 0, SPACE, 0)
+    column.setSpacing(SPACE)
+    return column
 
 
 def _said(kind: str, table: Raw) -> Raw:

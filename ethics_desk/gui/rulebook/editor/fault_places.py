@@ -11,8 +11,11 @@ def place_of(fault: BadInput, entries: Iterable[tuple[str, str]]) -> tuple[str, 
 
     A code may have spaces, as names of examples have: the longest one that fits is meant.
     """
+    told = str(fault.details.get("entry_kind", "")), str(fault.details.get("entry_code", ""))
+    if told in (known := tuple(entries)):
+        return told
     said = _said(fault)
-    fitting = [one for one in entries if one[1] and _rest(said, one) is not None]
+    fitting = [one for one in known if one[1] and _rest(said, one) is not None]
     if fitting:
         return max(fitting, key=lambda one: len(one[1]))
     return VERSION, said.partition(" ")[2]

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListView, QListWidget, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ethics_desk.gui.forms.dialog import FormDialog
@@ -16,7 +16,7 @@ from ethics_desk.gui.wording import short_date
 from ethics_desk.rules.drafts.entry_fields import FieldForm, FieldShape
 from ethics_desk.rules.drafts.raw_entries import Raw
 
-LINES = 4
+FEWEST_LINES, MOST_LINES = 2, 5
 FRAME = 12
 CALLED = {"offer": "offers", "condition": "conditions"}
 """What the words of inner fields call the table they stand in."""
@@ -75,7 +75,10 @@ class TablesField(Field):
         self._shape = shape
         self._around = around
         self._tables: list[Raw] = []
-        self.lines.setFixedHeight(self.lines.fontMetrics().lineSpacing() * LINES + FRAME)
+        self.lines.setWordWrap(True)
+        self.lines.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lines.setResizeMode(QListView.ResizeMode.Adjust)
         self.lines.itemActivated.connect(self.edit)
         self.add_button = self._button(self.tr("Add…"), self.add)
         self.edit_button = self._button(self.tr("Edit…"), self.edit)
@@ -92,6 +95,7 @@ class TablesField(Field):
         column.addWidget(self.lines)
         column.addLayout(buttons)
         self.row.addLayout(column)
+        self._show(0)
 
     def _button(self, text: str, deed: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
@@ -159,6 +163,9 @@ class TablesField(Field):
         self.lines.addItems([self._said(table) for table in self._tables])
         if self._tables:
             self.lines.setCurrentRow(place)
+        # A table in words takes two lines where the form is narrow.
+        lines = min(max(2 * len(self._tables), FEWEST_LINES), MOST_LINES)
+        self.lines.setFixedHeight(self.lines.fontMetrics().lineSpacing() * lines + FRAME)
         full = self._shape.form is FieldForm.TABLE and bool(self._tables)
         self.add_button.setEnabled(not full)
         for button in (self.edit_button, self.up_button, self.remove_button):

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.rule_edition import RuleEdition
+from ethics_desk.gui.forms.dialog import ROOM_AROUND
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button, page_title
 from ethics_desk.gui.notices import NoticeBar
@@ -74,7 +75,11 @@ class EditorWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = edition.title.shown_in(gateway.words.language)
         self.setWindowTitle(self.tr("Draft: {title}").format(title=title))
-        self.resize(scaled(SIZE[0], self), scaled(SIZE[1], self))
+        room = self.screen().availableGeometry()
+        self.resize(
+            min(scaled(SIZE[0], self), room.width() - ROOM_AROUND),
+            min(scaled(SIZE[1], self), room.height() - ROOM_AROUND),
+        )
         self._gateway = gateway
         self._entries: dict[tuple[str, str], DraftEntry] = {}
         self._shipped = gateway.ask(lambda desk: shipped_examples(desk, edition.pack)) or ()
@@ -83,8 +88,7 @@ class EditorWindow(QDialog):
         self.tree = EntryTree(gateway.words, self)
         self.form = EntryForm(self)
         self.fault_words = FaultWords(gateway.words, lambda: self._entries)
-        shipped = [str(one.get("name", "")) for one in self._shipped]
-        self.panel = CheckPanel(self.fault_words.say, shipped, self)
+        self.panel = CheckPanel(self.fault_words.say, self)
         self.acts = DraftDeeds(gateway, self.state, self)
         self.tools = EditorTools(self)
         self.sign_button = main_button(self.tr("&Sign off…"), self)
