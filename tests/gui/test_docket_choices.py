@@ -46,7 +46,7 @@ def test_one_kind_at_a_time(qtbot, desk, page, jobs, memory):
     inquiry = given_inquiry(desk, due_on=TODAY + timedelta(days=30))
     given_allegation(desk, given_official(desk, inquiry))
     shown(qtbot, page, jobs)
-    assert rows(page, "later") == 2
+    assert rows(page, "later") == 3
 
     page.choices.kinds.setCurrentIndex(page.choices.kinds.findData("clock"))
 

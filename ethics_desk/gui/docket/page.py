@@ -1,6 +1,7 @@
 """The desk: what is due, what is waited for, what is new today."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import (
@@ -124,8 +125,7 @@ class DocketPage(Page):
         """
         found, kind = self._found, self.choices.kind()
         today = today_of(self.gateway)
-        near = [row for row in self._limitation if row.due <= today + HORIZON]
-        lines = [*_lines_of(found), *near]
+        lines = [*_lines_of(found), *_near(self._limitation, today + HORIZON)]
         still = tuple(row for row in found.standing_still if _wanted(row, kind))
         return grouped(of_kind(lines, kind), of_kind(found.new_today, kind), today, still)
 
@@ -219,6 +219,12 @@ class DocketPage(Page):
 
 def _lines_of(found: Docket) -> list[DueRow]:
     return [*found.overdue, *found.today, *found.this_week, *found.later]
+
+
+def _near(rows: tuple[DueRow, ...], until: date) -> list[DueRow]:
+    """Limitation days up to a day; a disputed one stands beside its safe one also when later."""
+    close = {(row.inquiry_id, row.official) for row in rows if row.due <= until}
+    return [row for row in rows if (row.inquiry_id, row.official) in close]
 
 
 def _wanted(row: StillRow, kind: str) -> bool:

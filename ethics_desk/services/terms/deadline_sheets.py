@@ -4,7 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ethics_desk.domain.control_paper import ControlSheetPage, ExtensionOnPaper, PauseOnPaper
+from ethics_desk.domain.control_paper import (
+    ControlSheetPage,
+    CountedDay,
+    ExtensionOnPaper,
+    PauseOnPaper,
+)
 from ethics_desk.domain.deadline import Deadline, DeadlineId, DeadlinePause
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.language import Language
@@ -72,13 +77,7 @@ def deadline_page(desk: Desk, asked: AskDeadlineSheet) -> ControlSheetPage:
         start_event=clock.starts_with.in_(asked.language),
         start_paper=found.deadline.start_paper,
         rules=tuple(rule_on_paper(found.pack, rule, words) for rule in _rules(found)),
-        days=counted_days(
-            result.steps,
-            result.calendar,
-            words,
-            working_days=clock.unit is Unit.WORKING_DAYS,
-            moved=(result.last, result.due),
-        ),
+        days=_days(result, words),
         pauses=tuple(
             PauseOnPaper(
                 reason=pause.reason, first=pause.starts_on, last=pause.ends_on, paper=pause.paper
@@ -94,6 +93,16 @@ def deadline_page(desk: Desk, asked: AskDeadlineSheet) -> ControlSheetPage:
         law=_law(found, words),
         signatories=(found.head.signatory,),
         specimen=found.head.specimen,
+    )
+
+
+def _days(result: ClockResult, words: In) -> tuple[CountedDay, ...]:
+    return counted_days(
+        result.steps,
+        result.calendar,
+        words,
+        working_days=result.clock.unit is Unit.WORKING_DAYS,
+        moved=(result.last, result.due),
     )
 
 

@@ -41,8 +41,25 @@ def standing_prior(
 
     Each lies with the newest inquiry its official is in; one of a person in none is left out.
     """
+    newest = {
+        row.prior_id: StandingDecision(
+            inquiry_id=row.id,
+            inquiry_number=row.number,
+            subject=row.subject,
+            pack=row.pack,
+            person_id=row.person_id,
+            sanction=row.sanction,
+            decided_on=row.imposed_on,
+        )
+        for row in connection.execute(_of_member(_prior(since), member_id))
+    }
+    return tuple(newest.values())
+
+
+def _prior(since: date) -> sa.Select[Any]:
+    """Sanctions imposed elsewhere, with every inquiry of their official, the newest last."""
     prior, party, inquiry = records.prior_sanction.c, records.party.c, records.inquiry.c
-    wanted = (
+    return (
         sa.select(
             prior.id.label("prior_id"),
             inquiry.id,
@@ -64,19 +81,6 @@ def standing_prior(
         )
         .order_by(prior.imposed_on, prior.id, inquiry.registered_on, inquiry.id)
     )
-    newest = {
-        row.prior_id: StandingDecision(
-            inquiry_id=row.id,
-            inquiry_number=row.number,
-            subject=row.subject,
-            pack=row.pack,
-            person_id=row.person_id,
-            sanction=row.sanction,
-            decided_on=row.imposed_on,
-        )
-        for row in connection.execute(_of_member(wanted, member_id))
-    }
-    return tuple(newest.values())
 
 
 def _of_member(wanted: sa.Select[Any], member_id: str) -> sa.Select[Any]:
