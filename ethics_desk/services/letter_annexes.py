@@ -16,6 +16,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.store.search import SOURCE_ROLES
 from ethics_desk.store.work import Work
 
+_WORD = re.compile(r"[^\W\d_]+")
 _FILE_ENDING = re.compile(r"\.[a-z0-9]{1,5}$", re.IGNORECASE)
 
 
@@ -70,12 +71,17 @@ def _is_file_name(evidence: Evidence) -> bool:
 
 
 def _is_appeal(evidence: Evidence, inquiry: Inquiry, stems: Sequence[str]) -> bool:
-    """Whether it is the incoming paper: by what it is called, or by the sender's number."""
-    called = soft(f"{evidence.title} {evidence.file_name}")
+    """Whether it is the incoming paper: by what it is called, or by the sender's number.
+
+    What a thing is called stands first or last in its title: an application for a licence that an
+    official filled in is evidence, «Файл заявления», «Өтініштің файлы».
+    """
+    called = (soft(evidence.title), soft(PurePath(evidence.file_name).stem))
     number = soft(inquiry.incoming_number)
-    if number and re.search(rf"(?<!\w){re.escape(number)}(?!\w)", called):
+    if number and re.search(rf"(?<!\w){re.escape(number)}(?!\w)", " ".join(called)):
         return True
-    return any(re.search(rf"(?<![^\W_]){re.escape(stem)}", called) for stem in stems)
+    words = [found for text in called if (found := _WORD.findall(PurePath(text).stem))]
+    return any(one[end].startswith(stem) for one in words for end in (0, -1) for stem in stems)
 
 
 def _appeal_stems(desk: Desk) -> tuple[str, ...]:

@@ -68,6 +68,7 @@ def memo(inquiry, **over):
         {"title": "Обращение"},
         {"title": "Шағым.pdf"},
         {"title": "Вх. 9-Ж"},
+        {"title": "Азаматтың шағымы"},
     ],
 )
 def test_what_would_tell_who_reported_is_not_annexed_by_itself(desk, inquiry, over):
@@ -75,6 +76,13 @@ def test_what_would_tell_who_reported_is_not_annexed_by_itself(desk, inquiry, ov
     order = given_file(desk, inquiry, "Приказ о закупке")
 
     assert annexed(desk, inquiry) == [f"доказательство № {order.number}: Приказ о закупке"]
+
+
+@pytest.mark.parametrize("title", ["Файл заявления на лицензию", "Лицензия алуға өтініштің файлы"])
+def test_an_application_is_not_taken_for_the_report(desk, inquiry, title):
+    file = given_file(desk, inquiry, title)
+
+    assert annexed(desk, inquiry) == [f"доказательство № {file.number}: {title}"]
 
 
 @pytest.mark.parametrize("title", ["scan0007.pdf", "scan0007"])
