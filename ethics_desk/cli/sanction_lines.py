@@ -29,8 +29,8 @@ def sanction_lines(words: In, pack: Pack, answer: Evaluation) -> Iterator[str]:
     for gate in answer.gates:
         yield f"□ {gate.text.in_(language)} [{gate.rule}]"
     for follows in answer.consequences:
-        article = _clause(pack, answer, follows.rule)
-        cited = "" if article is None else f" – {article.in_(language)}"
+        clause = _clause(pack, answer, follows.rule)
+        cited = "" if clause is None else f" – {clause.in_(language)}"
         yield f"» {follows.text.in_(language)}{cited} [{follows.rule}]"
     for caution in answer.warnings:
         yield f"! {caution.text.in_(language)}"

@@ -32,9 +32,7 @@ def test_it_says_so_in_lines(ethics_desk, written):
     assert "Day of decision: 20.04.2025 – 04.05.2025 – then: " in out
 
 
-@pytest.mark.parametrize(
-    ("language", "words"), [("ru", "День решения: "), ("kk", "Шешім күні: ")]
-)
+@pytest.mark.parametrize(("language", "words"), [("ru", "День решения: "), ("kk", "Шешім күні: ")])
 def test_it_speaks_the_language_asked_for(ethics_desk, written, language, words):
     _, out, _ = ethics_desk("what-if", written(FACTS), "--lang", language)
 
