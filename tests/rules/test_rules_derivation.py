@@ -78,7 +78,8 @@ def test_each_step_names_its_version_status_and_rows(rule_book, known):
 
     for step in answer.derivation:
         told = step.as_document(Language.KK)
-        assert told["status"] == versions[told["version"]]
+        read = step.basis.assumption is None
+        assert told["status"] == ("seen" if read else "unverified") or step.basis.rule in versions
         assert told["rows"]
 
 
@@ -274,3 +275,28 @@ def test_not_covered_goes_before_every_other_outcome(rule_book):
     )
 
     assert answer.outcome is Outcome.NOT_COVERED
+
+
+def test_an_unknown_post_is_not_told_as_a_fact(rule_book):
+    (barred,) = judged(rule_book, post=None, prior=[]).excluded
+
+    assert barred.sanction == "demotion"
+    assert barred.reason.en == "nothing is known of a lower vacant post: it is treated as absent"
+
+
+def test_a_clause_cites_its_own_rows(rule_book):
+    steps = steps_of(judged(rule_book, prior=[]))
+
+    assert steps["barred.warning"].basis.rows == ("SN-04",)
+
+
+def test_an_article_read_is_told_as_read_though_its_version_was_not(rule_book):
+    later = {"committed": "2026-07-06", "discovered": "2026-07-08"}
+    steps = steps_of(
+        judged(rule_book, misconduct=later, decision_date="2026-08-03", pauses=[], prior=[])
+    )
+
+    assert str(steps["terms-version"].basis.status) == "unverified"
+    assert str(steps["discovery-term"].basis.status) == "unverified"
+    assert str(steps["strict-cap"].basis.status) == "seen"
+    assert str(steps["last-days"].basis.status) == "seen"

@@ -300,3 +300,26 @@ def test_the_reason_for_an_open_gate_is_printed_whichever_gate_it_was(desk, know
     page = derivation_page(desk, key, EN)
 
     assert page.override == "decided in writing all the same"
+
+
+def test_the_like_cases_and_the_departure_are_told_with_the_derivation(desk):
+    allegation = given_substantiated(desk)
+    proposal = propose_sanction(
+        desk, ProposeSanction(allegation_id=allegation.id, sanction="demotion", reason="so")
+    ).value
+    record_decision(
+        desk,
+        RecordDecision(
+            proposal_id=proposal,
+            sanction="",
+            decided_on=TODAY,
+            decided_by="Minister",
+            order_number="12",
+            departure="the act was slight",
+        ),
+    )
+
+    reasoning = told_derivation(desk, allegation.id, EN, TODAY)
+
+    assert "the act was slight" in reasoning.departure
+    assert reasoning.like_cases

@@ -393,6 +393,24 @@ def test_one_proposal_stands_at_a_time_and_can_be_withdrawn(desk, allegation):
     assert [one.withdrawn for one in list_proposals(desk, allegation.inquiry_id)] == [True, False]
 
 
+@pytest.mark.parametrize("stage", [InquiryStage.DECISION, InquiryStage.REFERRED])
+def test_a_proposal_is_withdrawn_only_where_another_can_follow(desk, allegation, stage):
+    key = propose_sanction(desk, propose(allegation)).value
+    with desk.store.write() as work:
+        inquiry = work.inquiries.get(allegation.inquiry_id)
+        work.inquiries.replace(replace(inquiry, stage=stage))
+    withdraw = WithdrawProposal(proposal_id=key, version=1, reason="new evidence")
+
+    if stage is InquiryStage.REFERRED:
+        refusal_of(withdraw_proposal, desk, withdraw)
+    else:
+        withdraw_proposal(desk, withdraw)
+        propose_sanction(desk, propose(allegation))
+
+    withdrawn = [one.withdrawn for one in list_proposals(desk, allegation.inquiry_id)]
+    assert withdrawn == ([False] if stage is InquiryStage.REFERRED else [True, False])
+
+
 def test_withdrawing_needs_a_reason_and_the_newest_state(desk, allegation):
     key = propose_sanction(desk, propose(allegation)).value
     withdraw = WithdrawProposal(proposal_id=key, version=1, reason=" ")

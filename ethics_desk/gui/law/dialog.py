@@ -37,7 +37,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.law.comparison_paper import AskComparison, comparison_page, comparison_pdf
 from ethics_desk.services.law.law_on import LawSubject
 
-SIZE = (1080, 780)
+SIZE = (1080, 640)
 
 translate = QCoreApplication.translate
 

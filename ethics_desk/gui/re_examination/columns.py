@@ -34,15 +34,15 @@ def re_examined_columns(words: In) -> tuple[Column[ReExaminedRow], ...]:
 
     return (
         column("number", 11, lambda row: row.number),
-        column("official", 24, lambda row: row.official),
-        column("kind", 22, document),
+        column("official", 18, lambda row: row.official),
+        column("kind", 18, document),
         column("day", 11, lambda row: short_date(row.day)),
-        column("sanction", 22, lambda row: row.sanction),
+        column("sanction", 17, lambda row: row.sanction),
         column(
-            "allowed", 20, lambda row: words.say(f"re-examined.allowed.{row.allowed or 'none'}")
+            "allowed", 14, lambda row: words.say(f"re-examined.allowed.{row.allowed or 'none'}")
         ),
         column("why", 24, lambda row: words.say(f"re-examined.why.{row.why}")),
-        column("what", 44, lambda row: row.what),
+        column("what", 34, lambda row: row.what),
         column("articles-then", 34, lambda row: row.articles_then),
         column("articles", 34, lambda row: row.articles),
     )

@@ -87,13 +87,22 @@ def derivation_page(
     Without a day it is that of the decision, or of the proposal that stands, with the facts kept
     then; when there is neither, or a day is given, the records are judged as they are now.
     """
-    words = desk.texts.in_(language)
-    gathered = _gather(desk, allegation_id, day)
+    words, gathered = desk.texts.in_(language), _gather(desk, allegation_id, day)
+    page = _answered_now(desk, words, allegation_id, gathered)
+    kept = kept_answer(desk, words, gathered.kept)
+    return page if kept is None else as_kept(page, kept, gathered.judgement)
+
+
+def _answered_now(
+    desk: Desk, words: In, allegation_id: AllegationId, gathered: _Gathered
+) -> DerivationPage:
+    """The page with what the rules answer now to the facts gathered."""
+    language = words.language
     evaluation = gathered.judgement.evaluation
     override, departure = _reasons_kept(gathered)
     pack = desk.rules.pack(evaluation.pack)
     choices = sanction_choices(desk, pack.code, evaluation)
-    page = DerivationPage(
+    return DerivationPage(
         language=language,
         agency=gathered.agency.shown_in(language),
         inquiry_number=gathered.inquiry.number,
@@ -118,8 +127,6 @@ def derivation_page(
         kept_with=_kept_with(words, gathered.kept),
         specimen=gathered.specimen,
     )
-    kept = kept_answer(desk, words, gathered.kept)
-    return page if kept is None else as_kept(page, kept, gathered.judgement)
 
 
 def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathered:
