@@ -400,7 +400,10 @@ def write_the_law(user):
     user.wait_for_work()
     user.press("Sign off…")
     user.fill(Name_and_post="Заңгер Ә.Ө.", Publication_read="«Егемен Қазақстан», 20.05.2026")
-    user.press("I compared the entries with the text of the act and looked at the list below.")
+    user.press(
+        "I compared with the text of the act only the entries I changed (1);\n"
+        "86 others rest on an assumption. I looked at the list below."
+    )
     user.wait_for_work()
     user.press("Sign off")
     user.wait_for_work()
