@@ -48,7 +48,7 @@ def test_a_derivation_prints_all_it_rests_on(press, language):
 def test_confidence_is_printed_in_words(press):
     written = running_text(derivation_pdf(derivation(Language.RU), press))
 
-    assert "проверено по тексту закона. [csl-44-6]" in written
+    assert "прочитано в публичной копии закона. [csl-44-6]" in written
     assert "выведено из проверенной нормы. [csl-45-2]" in written
     assert "не проверено по источнику, требует подтверждения. [pr-06]" in written
 
