@@ -402,7 +402,7 @@ def write_the_law(user):
     user.fill(Name_and_post="Заңгер Ә.Ө.", Publication_read="«Егемен Қазақстан», 20.05.2026")
     user.press(
         "I compared with the text of the act only the entries I changed (1);\n"
-        "86 others rest on an assumption. I looked at the list below."
+        "87 others rest on an assumption. I looked at the list below."
     )
     user.wait_for_work()
     user.press("Sign off")

@@ -17,7 +17,7 @@ VIEW = "docket.view"
 MINE, WHOLE_OFFICE = "mine", "whole-office"
 LIST, MONTH = "list", "month"
 ALL = "all"
-CHARACTERS = 20
+CHARACTERS = 17
 STILL = "still"
 
 translate = QCoreApplication.translate

@@ -51,6 +51,7 @@ class NextStep(QWidget):
         row.addWidget(self.guidance, 1)
         for button in (self.withdraw, self.propose, self.decide, self.follow):
             row.addWidget(button)
+            button.hide()  # all four at once would widen a window that shows two at most
 
     def show_page(self, page: SanctionPage, powers: Powers) -> None:
         """Offer what comes next at the stage the inquiry stands at."""
