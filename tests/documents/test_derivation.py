@@ -49,8 +49,8 @@ def test_confidence_is_printed_in_words(press):
     written = running_text(derivation_pdf(derivation(Language.RU), press))
 
     assert "прочитано в публичной копии закона. [csl-44-6]" in written
-    assert "выведено из проверенной нормы. [csl-45-2]" in written
-    assert "не проверено по источнику, требует подтверждения. [pr-06]" in written
+    assert "выведено из прочитанной нормы. [csl-45-2]" in written
+    assert "в источнике не прочитано, требует подтверждения. [pr-06]" in written
 
 
 def test_paragraphs_are_numbered_and_refer_to_each_other(press):

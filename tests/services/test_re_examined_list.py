@@ -55,7 +55,7 @@ def test_a_line_tells_what_would_differ_and_by_which_article(found):
     assert "строгий выговор: тогда – за этот проступок не предусмотрено, теперь – можно" in (
         decision.what
     )
-    assert decision.articles.startswith("новая ст. 1 [VR-03; проверено")
+    assert decision.articles.startswith("новая ст. 1 [VR-03; прочитано в публичной копии закона]")
     assert found.judged == 2
 
 
