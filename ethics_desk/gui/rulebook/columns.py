@@ -81,7 +81,7 @@ def founded_words(words: In, row: EntryRow) -> str:
     """How well an entry is founded; an assumption comes first."""
     if row.entry.assumption is not None:
         return translate("RuleBook", "assumed")
-    return say_code(words, "confidence", row.entry.confidence)
+    return say_code(words, "confidence-brief", row.entry.confidence)
 
 
 def _is_seen(row: EntryRow) -> bool:

@@ -48,7 +48,8 @@ class CrimeSection(FactSection):
         self.withdrawing.clicked.connect(self.withdraw_one)
         self.fining = QPushButton(self.tr("Of&fences…"), self)
         self.fining.clicked.connect(self.reckon_fine)
-        self.add_deeds(self.noting, self.deciding, self.withdrawing, self.fining)
+        self.add_deeds(self.noting, self.deciding, self.withdrawing)
+        self.add_deeds(self.fining)
 
     def show_signs(self, subject: Subject, inquiry_id: InquiryId, powers: Powers) -> None:
         """Show the signs of one allegation and what follows from them."""
