@@ -11,8 +11,8 @@ from ethics_desk.services.closing_papers import check_papers
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of, whose
 from ethics_desk.services.line_checks import clean_line
+from ethics_desk.services.removals import Removal, remove_from_inquiry
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of
-from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
 
 PAPERS: Final = (
@@ -183,27 +183,13 @@ def end_pause(desk: Desk, command: EndPause) -> Outcome[PauseId]:
 
 def remove_pause(desk: Desk, command: RemovePause) -> Outcome[PauseId]:
     """Take the pause out; the chronology keeps what it said and why it went."""
-    reason = reason_given(command.reason)
-    with desk.store.write() as work:
-        pause = work.pauses.get(command.pause_id)
-        inquiry_at(desk, work, pause.inquiry_id, AWAITED)
-        if pause.version != command.version:
-            raise Conflict("store.stale", kind="pause", id=pause.id)
-        work.pauses.remove(pause.id)
-        gone = tuple(
-            (name, was, "") for name, _, was in facts_of(pause, "reason", "starts_on", "ends_on")
-        )
-        work.journal.add(
-            entry(
-                desk,
-                "pause.removed",
-                pause.id,
-                inquiry_id=pause.inquiry_id,
-                changes=gone,
-                reason=reason,
-            )
-        )
-    return Outcome(pause.id, touched=frozenset({pause.inquiry_id}))
+    removal = Removal(
+        verb="pause.removed",
+        told=("reason", "starts_on", "ends_on"),
+        reason=command.reason,
+        version=command.version,
+    )
+    return remove_from_inquiry(desk, lambda work: work.pauses, command.pause_id, removal)
 
 
 def pauses_of(work: Work, party_id: PartyId) -> tuple[Pause, ...]:

@@ -12,7 +12,7 @@ from ethics_desk.domain.sanction import (
     Delivery,
 )
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import entry, facts_of, whose
+from ethics_desk.services.journal import entry, facts_of, taken_out, whose
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import day_past
 from ethics_desk.services.standing import live_inquiry
@@ -97,7 +97,7 @@ def remove_decision_event(desk: Desk, command: RemoveDecisionEvent) -> Outcome[D
                 "decision.event-removed",
                 event.id,
                 inquiry_id=event.inquiry_id,
-                changes=tuple((name, was, "") for name, _, was in gone),
+                changes=taken_out(gone),
                 reason=reason,
             )
         )

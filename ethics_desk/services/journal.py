@@ -54,6 +54,11 @@ def facts_of(thing: Any, *names: str) -> Changes:  # noqa: ANN401 - any domain v
     )
 
 
+def taken_out(told: Changes) -> Changes:
+    """(field, value, "") of what was written down once and is gone now."""
+    return tuple((name, value, "") for name, _, value in told)
+
+
 def whose(work: Work, party_id: PartyId) -> Changes:
     """The official a line is about, so that a line about one of several says which.
 

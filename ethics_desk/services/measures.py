@@ -13,8 +13,9 @@ from ethics_desk.rules.packs.wording import fill, same
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of, whose
 from ethics_desk.services.line_checks import clean_line
+from ethics_desk.services.removals import Removal, remove_from_inquiry
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of
-from ethics_desk.services.wording_checks import clean, reason_given
+from ethics_desk.services.wording_checks import clean
 
 _ASSUMED: Final = same("{citation} ({why})")
 _TOLD: Final = ("kind", "citation", "taken_on", "taken_by", "document")
@@ -82,22 +83,12 @@ def _clause(desk: Desk, inquiry: Inquiry, command: RecordMeasure) -> str:
 
 def remove_measure(desk: Desk, command: RemoveMeasure) -> Outcome[MeasureId]:
     """Take the measure out; the chronology keeps what it said and why it went."""
-    reason = reason_given(command.reason)
-    with desk.store.write() as work:
-        measure = work.measures.get(command.measure_id)
-        inquiry_at(desk, work, measure.inquiry_id, AWAITED)
-        work.measures.remove(measure.id)
-        work.journal.add(
-            entry(
-                desk,
-                "measure.removed",
-                measure.id,
-                inquiry_id=measure.inquiry_id,
-                changes=tuple((name, was, "") for name, _, was in facts_of(measure, *_TOLD)),
-                reason=reason,
-            )
-        )
-    return Outcome(measure.id, touched=frozenset({measure.inquiry_id}))
+    removal = Removal(
+        verb="measure.removed",
+        told=_TOLD,
+        reason=command.reason,
+    )
+    return remove_from_inquiry(desk, lambda work: work.measures, command.measure_id, removal)
 
 
 def known_measures(desk: Desk, pack: str, day: date) -> tuple[MeasureRule, ...]:

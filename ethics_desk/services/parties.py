@@ -8,7 +8,7 @@ from ethics_desk.domain.official import PostId
 from ethics_desk.domain.person import PersonId
 from ethics_desk.services.allegations import AllegationMade, allege
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import entry, facts_of, whose
+from ethics_desk.services.journal import entry, facts_of, taken_out, whose
 from ethics_desk.services.standing import open_inquiry
 from ethics_desk.services.wording_checks import clean, reason_given
 from ethics_desk.store.work import Work
@@ -68,7 +68,7 @@ def remove_party(desk: Desk, command: RemoveParty) -> Outcome[PartyId]:
         )
         if any(things.of(party_id=party.id) for things in bound):
             raise RuleViolation("party.has-allegations")
-        gone = tuple((name, was, "") for name, _, was in whose(work, party.id))
+        gone = taken_out(whose(work, party.id))
         if work.circumstances.find(party.id) is not None:
             work.circumstances.remove(party.id)
         for pause in work.pauses.of(party_id=party.id):

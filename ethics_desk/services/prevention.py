@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ethics_desk.domain.agency import AgencyId
-from ethics_desk.domain.errors import BadInput, Conflict
+from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.office_rows import PreventiveRow
 from ethics_desk.domain.prevention import PreventiveKind, PreventiveWork, PreventiveWorkId
 from ethics_desk.domain.rows import ListRequest, Window
 from ethics_desk.services.agency_directory import living_agency
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.journal import changes_between, entry, facts_of, taken_out
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import day_past
 from ethics_desk.services.wording_checks import clean, reason_given
@@ -86,12 +86,8 @@ def remove_preventive_work(desk: Desk, command: RemovePreventiveWork) -> Outcome
     reason = reason_given(command.reason)
     with desk.store.write() as work:
         event = work.preventive_work.get(command.work_id)
-        if event.version != command.version:
-            raise Conflict("store.stale", kind="preventive_work", id=event.id)
-        work.preventive_work.remove(event.id)
-        changes = tuple(
-            (name, value, "") for name, _, value in facts_of(_told(work, event), *_TOLD)
-        )
+        work.preventive_work.remove(event.id, version=command.version)
+        changes = taken_out(facts_of(_told(work, event), *_TOLD))
         work.journal.add(
             entry(desk, "prevention.removed", event.id, changes=changes, reason=reason)
         )

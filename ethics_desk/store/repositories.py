@@ -107,11 +107,18 @@ class Repository(Generic[T]):
             raise Conflict("store.stale", kind=self.table.name, id=thing.id)
         return replace(thing, version=values["version"]) if "version" in values else thing
 
-    def remove(self, key: str) -> None:
-        """Take a thing out of the records; raises `NotFound`."""
-        done = self._connection.execute(self._statements.delete, {_KEY: key})
+    def remove(self, key: str, *, version: int | None = None) -> None:
+        """Take a thing out of the records, in the version that was read where one is given.
+
+        Raises `Conflict` when somebody changed it since it was read, `NotFound` when it is gone.
+        """
+        statement = self._statements.delete
+        if version is not None:
+            statement = statement.where(self.table.c.version == version)
+        done = self._connection.execute(statement, {_KEY: key})
         if done.rowcount != 1:
-            raise NotFound("store.not-found", kind=self.table.name, id=key)
+            self.get(key)
+            raise Conflict("store.stale", kind=self.table.name, id=key)
 
     def _values(self, thing: T) -> dict[str, Any]:
         return {name: getattr(thing, name) for name in self._statements.names}

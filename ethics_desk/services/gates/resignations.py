@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from ethics_desk.domain.duties import Resignation, ResignationId
-from ethics_desk.domain.errors import Conflict, RuleViolation
+from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.inquiry import Allegation, Inquiry, PartyId
 from ethics_desk.rules.packs.entries import HoldRule
 from ethics_desk.rules.packs.kinds import HoldKind
@@ -14,10 +14,11 @@ from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of, whose
 from ethics_desk.services.line_checks import clean_line
+from ethics_desk.services.removals import Removal, remove_from_inquiry
 from ethics_desk.services.sanction_choice import judge
 from ethics_desk.services.stage_checks import AWAITED, day_past, inquiry_at, official_of
 from ethics_desk.services.standing_proposals import newest_decision, stands
-from ethics_desk.services.wording_checks import clean, reason_given
+from ethics_desk.services.wording_checks import clean
 from ethics_desk.store.work import Work
 
 _TOLD: Final = ("requested_on", "paper", "note")
@@ -89,24 +90,15 @@ def record_resignation(desk: Desk, command: RecordResignation) -> Outcome[Resign
 
 def remove_resignation(desk: Desk, command: RemoveResignation) -> Outcome[ResignationId]:
     """Take the request out; the chronology keeps what it said and why it went."""
-    reason = reason_given(command.reason)
-    with desk.store.write() as work:
-        resignation = work.resignations.get(command.resignation_id)
-        inquiry_at(desk, work, resignation.inquiry_id, AWAITED)
-        if resignation.version != command.version:
-            raise Conflict("store.stale", kind="resignation", id=resignation.id)
-        work.resignations.remove(resignation.id)
-        work.journal.add(
-            entry(
-                desk,
-                "resignation.removed",
-                resignation.id,
-                inquiry_id=resignation.inquiry_id,
-                changes=tuple((name, was, "") for name, _, was in facts_of(resignation, *_TOLD)),
-                reason=reason,
-            )
-        )
-    return Outcome(resignation.id, touched=frozenset({resignation.inquiry_id}))
+    removal = Removal(
+        verb="resignation.removed",
+        told=_TOLD,
+        reason=command.reason,
+        version=command.version,
+    )
+    return remove_from_inquiry(
+        desk, lambda work: work.resignations, command.resignation_id, removal
+    )
 
 
 def resignation_held(desk: Desk, work: Work, party_id: PartyId) -> Hold | None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from ethics_desk.domain.duties import Suspension, SuspensionGround, SuspensionId
-from ethics_desk.domain.errors import BadInput, Conflict, RuleViolation
+from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, PartyId
 from ethics_desk.rules.judging.clocks import ClockFacts
 from ethics_desk.services.circumstances import first_discovery
@@ -13,6 +13,7 @@ from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of, whose
 from ethics_desk.services.law_words import in_each, source_in
 from ethics_desk.services.line_checks import clean_line
+from ethics_desk.services.removals import Removal, remove_from_inquiry
 from ethics_desk.services.stage_checks import AWAITED, inquiry_at, official_of
 from ethics_desk.services.wording_checks import clean, reason_given
 from ethics_desk.store.work import Work
@@ -116,24 +117,13 @@ def shorten_suspension(desk: Desk, command: ShortenSuspension) -> Outcome[Suspen
 
 def remove_suspension(desk: Desk, command: RemoveSuspension) -> Outcome[SuspensionId]:
     """Take the suspension out; the chronology keeps what it said and why it went."""
-    reason = reason_given(command.reason)
-    with desk.store.write() as work:
-        suspension = work.suspensions.get(command.suspension_id)
-        inquiry_at(desk, work, suspension.inquiry_id, AWAITED)
-        if suspension.version != command.version:
-            raise Conflict("store.stale", kind="suspension", id=suspension.id)
-        work.suspensions.remove(suspension.id)
-        work.journal.add(
-            entry(
-                desk,
-                "suspension.removed",
-                suspension.id,
-                inquiry_id=suspension.inquiry_id,
-                changes=tuple((name, was, "") for name, _, was in facts_of(suspension, *_TOLD)),
-                reason=reason,
-            )
-        )
-    return Outcome(suspension.id, touched=frozenset({suspension.inquiry_id}))
+    removal = Removal(
+        verb="suspension.removed",
+        told=_TOLD,
+        reason=command.reason,
+        version=command.version,
+    )
+    return remove_from_inquiry(desk, lambda work: work.suspensions, command.suspension_id, removal)
 
 
 def longest_suspension(desk: Desk, pack: str, starts_on: date) -> date | None:

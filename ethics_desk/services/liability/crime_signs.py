@@ -14,7 +14,7 @@ from ethics_desk.rules.packs.liability import of_code
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.rules.packs.provisions import Crime
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import about, entry, facts_of
+from ethics_desk.services.journal import about, entry, facts_of, taken_out
 from ethics_desk.services.liability.crime_answers import answer_for
 from ethics_desk.services.liability.known_convictions import judged_outcomes
 from ethics_desk.services.stage_checks import AWAITED, inquiry_at
@@ -100,7 +100,7 @@ def withdraw_crime_sign(desk: Desk, command: WithdrawCrimeSign) -> Outcome[Crime
             raise RuleViolation("crime-sign.decided")
         work.crime_signs.replace(replace(before, version=command.version, withdrawn_reason=reason))
         allegation = work.allegations.get(before.allegation_id)
-        gone = tuple((name, was, "") for name, _, was in facts_of(before, *_TOLD))
+        gone = taken_out(facts_of(before, *_TOLD))
         work.journal.add(
             entry(
                 desk,

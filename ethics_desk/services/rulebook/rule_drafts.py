@@ -15,7 +15,7 @@ from ethics_desk.rules.reading.calendar_reading import parse_toml
 from ethics_desk.rules.reading.layers import EXAMPLE
 from ethics_desk.rules.reading.tables import Table
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import Changes, entry, facts_of
+from ethics_desk.services.journal import Changes, entry, facts_of, taken_out
 from ethics_desk.services.line_checks import clean_line, clean_words
 from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
@@ -169,7 +169,7 @@ def discard_rule_draft(desk: Desk, command: DiscardRuleDraft) -> Outcome[RuleEdi
     with desk.store.write() as work:
         draft = draft_in(work, command.edition_id, command.version)
         work.rule_editions.remove(draft.id)
-        changes = tuple((name, value, "") for name, _, value in facts_of(draft, *_TOLD))
+        changes = taken_out(facts_of(draft, *_TOLD))
         work.journal.add(entry(desk, "edition.discarded", draft.id, changes=changes, reason=reason))
     return Outcome(draft.id)
 

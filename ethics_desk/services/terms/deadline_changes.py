@@ -8,7 +8,7 @@ from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.rules.judging.clocks import ClockFacts, Extension
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import Changes, changes_between, entry, facts_of
+from ethics_desk.services.journal import Changes, changes_between, entry, facts_of, taken_out
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import day_past
 from ethics_desk.services.standing import open_inquiry
@@ -124,8 +124,7 @@ def remove_deadline_pause(desk: Desk, command: RemoveDeadlinePause) -> Outcome[D
         deadline = running_deadline(work, pause.deadline_id)
         open_inquiry(work, deadline.inquiry_id)
         work.deadline_pauses.remove(pause.id)
-        was = facts_of(pause, "starts_on", "ends_on", "paper")
-        told = tuple((name, value, "") for name, _, value in was)
+        told = taken_out(facts_of(pause, "starts_on", "ends_on", "paper"))
         _count_anew(desk, work, deadline, _Deed("deadline.pause-removed", reason, told))
     return Outcome(deadline.id, touched=frozenset({deadline.inquiry_id}))
 

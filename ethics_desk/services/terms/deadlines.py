@@ -8,7 +8,7 @@ from ethics_desk.domain.deadline import Deadline, DeadlineId
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, InquiryId
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.journal import changes_between, entry, facts_of, taken_out
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.stage_checks import day_past
 from ethics_desk.services.standing import live_inquiry, open_inquiry
@@ -146,7 +146,7 @@ def withdraw(desk: Desk, work: Work, deadline: Deadline, reason: str) -> None:
             "deadline.withdrawn",
             deadline.id,
             inquiry_id=deadline.inquiry_id,
-            changes=tuple((name, was, "") for name, _, was in facts_of(deadline, *_TOLD)),
+            changes=taken_out(facts_of(deadline, *_TOLD)),
             reason=reason,
         )
     )

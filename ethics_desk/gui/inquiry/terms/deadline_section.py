@@ -2,41 +2,37 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from ethics_desk.domain.deadline_rows import DeadlineRow, DeadlineState
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.terms.columns import deadline_columns
-from ethics_desk.gui.inquiry.terms.days_dialog import DaysDialog
 from ethics_desk.gui.inquiry.terms.deeds import CHANGES, Change
-from ethics_desk.gui.inquiry.terms.sheet_button import SheetButton, print_sheet
+from ethics_desk.gui.inquiry.terms.sheet_section import SheetSection
 from ethics_desk.gui.inquiry.terms.start_dialog import StartClockDialog
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.matter.done_dialog import DoneDialog
-from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.today import today_of
-from ethics_desk.services.terms.control_sheets import control_page
 from ethics_desk.services.terms.deadline_list import list_deadlines
 from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
 
 translate = QCoreApplication.translate
 
 
-class DeadlineSection(ListSection[DeadlineRow]):
+class DeadlineSection(SheetSection[DeadlineRow]):
     """Lists the deadlines; deeds are offered where they fit the one in sight."""
-
-    wished = Signal(object)
 
     def __init__(self, gateway: Gateway, parent: QWidget | None = None) -> None:
         """No inquiry yet."""
-        self._gateway = gateway
         self._inquiry_id: InquiryId | None = None
         self._actions: dict[QAction, Change] = {}
         super().__init__(
+            gateway,
             translate("DeadlineSection", "Deadlines"),
             deadline_columns(gateway.words.language, lambda: today_of(gateway)),
             parent,
@@ -47,13 +43,9 @@ class DeadlineSection(ListSection[DeadlineRow]):
         self.starting.clicked.connect(self.start)
         self.add_widget(self.starting)
         self.add_deed(self.tr("Do&ne…"), self.tick_off, _can_be_done)
-        self.add_deed(self.tr("Sho&w the days…"), self.show_days, lambda _row: True)
-        self.printing = SheetButton(self)
-        self.printing.wanted.connect(self.print_in)
-        self.add_widget(self.printing)
+        self.add_sheet_deeds(self.tr("Sho&w the days…"))
         self.more = self._more()
         self.add_widget(self.more)
-        self.view.chosen.connect(self.show_days)
         self.current.connect(self._offer_changes)
 
     def show_inquiry(self, inquiry_id: InquiryId, *, open_inquiry: bool) -> None:
@@ -81,35 +73,13 @@ class DeadlineSection(ListSection[DeadlineRow]):
         dialog.open()
         return dialog
 
-    @Slot()
-    def show_days(self) -> DaysDialog | None:
-        """Show the days of the deadline in sight."""
-        asked = self._asked(self._gateway.words.language)
-        page = self._gateway.ask(lambda desk: control_page(desk, asked)) if asked else None
-        if page is None:
-            return None
-        dialog = DaysDialog(page, self._gateway.words, self)
-        dialog.open()
-        return dialog
-
-    @Slot(object)
-    def print_in(self, language: Language) -> None:
-        """Print the control sheet of the deadline in sight."""
-        asked = self._asked(language)
-        if asked is not None:
-            print_sheet(self._gateway, asked, self.wished.emit)
-
     def changes(self) -> dict[str, QAction]:
         """What the menu offers, by the name of each change."""
         return {change.name: action for action, change in self._actions.items()}
 
-    def _asked(self, language: Language) -> AskDeadlineSheet | None:
-        row = self.row()
-        return (
-            None
-            if row is None
-            else AskDeadlineSheet(deadline_id=row.deadline.id, language=language)
-        )
+    @override
+    def sheet_of(self, row: DeadlineRow, language: Language) -> AskDeadlineSheet:
+        return AskDeadlineSheet(deadline_id=row.deadline.id, language=language)
 
     def _more(self) -> QToolButton:
         button = QToolButton(self)
@@ -134,7 +104,6 @@ class DeadlineSection(ListSection[DeadlineRow]):
 
     @Slot(object)
     def _offer_changes(self, row: DeadlineRow | None) -> None:
-        self.printing.setEnabled(row is not None)
         for action, change in self._actions.items():
             action.setEnabled(row is not None and change.fits(row))
         self.more.setEnabled(any(action.isEnabled() for action in self._actions))

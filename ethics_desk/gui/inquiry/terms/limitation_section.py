@@ -1,17 +1,15 @@
 """The last days for a sanction, allegation by allegation, each with its control sheet."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.inquiry.terms.days_dialog import DaysDialog
-from ethics_desk.gui.inquiry.terms.sheet_button import SheetButton, print_sheet
+from ethics_desk.gui.inquiry.terms.sheet_section import SheetSection
 from ethics_desk.gui.tables.column import Column
-from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.wording import sentence, short_date
-from ethics_desk.services.terms.control_sheets import control_page
 from ethics_desk.services.terms.limitation_sheets import AskLimitationSheet
 from ethics_desk.services.terms.limitation_terms import LimitationRow, limitation_terms
 from ethics_desk.texts import In
@@ -19,23 +17,15 @@ from ethics_desk.texts import In
 translate = QCoreApplication.translate
 
 
-class LimitationSection(ListSection[LimitationRow]):
+class LimitationSection(SheetSection[LimitationRow]):
     """Lists the terms; the law decides them, so there is nothing to change here."""
-
-    wished = Signal(object)
 
     def __init__(self, gateway: Gateway, parent: QWidget | None = None) -> None:
         """No terms yet."""
-        self._gateway = gateway
         title = translate("LimitationSection", "Terms for a sanction")
-        super().__init__(title, _columns(gateway.words), parent)
+        super().__init__(gateway, title, _columns(gateway.words), parent)
         self.name_it(self.tr("No allegation the law has a term for."))
-        self.add_deed(self.tr("Show the da&ys…"), self.show_days, lambda _row: True)
-        self.view.chosen.connect(self.show_days)
-        self.printing = SheetButton(self)
-        self.printing.wanted.connect(self.print_in)
-        self.add_widget(self.printing)
-        self.current.connect(lambda row: self.printing.setEnabled(row is not None))
+        self.add_sheet_deeds(self.tr("Show the da&ys…"))
 
     def show_inquiry(self, inquiry_id: InquiryId) -> None:
         """Show the terms of one inquiry as the records stand."""
@@ -43,28 +33,8 @@ class LimitationSection(ListSection[LimitationRow]):
         rows = self._gateway.ask(lambda desk: limitation_terms(desk, inquiry_id, language))
         self.show_rows(rows or ())
 
-    @Slot()
-    def show_days(self) -> DaysDialog | None:
-        """Show the days of the term in sight."""
-        asked = self._asked(self._gateway.words.language)
-        page = self._gateway.ask(lambda desk: control_page(desk, asked)) if asked else None
-        if page is None:
-            return None
-        dialog = DaysDialog(page, self._gateway.words, self)
-        dialog.open()
-        return dialog
-
-    @Slot(object)
-    def print_in(self, language: Language) -> None:
-        """Print the control sheet of the term in sight."""
-        asked = self._asked(language)
-        if asked is not None:
-            print_sheet(self._gateway, asked, self.wished.emit)
-
-    def _asked(self, language: Language) -> AskLimitationSheet | None:
-        row = self.row()
-        if row is None:
-            return None
+    @override
+    def sheet_of(self, row: LimitationRow, language: Language) -> AskLimitationSheet:
         return AskLimitationSheet(
             allegation_id=row.allegation_id, kind=row.kind, language=language, day=row.day
         )
