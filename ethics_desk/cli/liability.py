@@ -4,6 +4,7 @@ from datetime import date
 
 import typer
 
+from ethics_desk.cli.follow_lines import FollowLines
 from ethics_desk.cli.law import AsJson, FactsFile, InLanguage, read_document
 from ethics_desk.cli.session import print_document, session
 from ethics_desk.rules import questions
@@ -26,23 +27,7 @@ def follows(
         return
     if document.get("outcome") == "bill-not-in-force":
         typer.echo(given.texts.in_(language).say("paper.bill"))
-    for line in _lines(document, ""):
+    for line in FollowLines(given.texts.in_(language), given.rules.pack(str(document["pack"]))).of(
+        document
+    ):
         typer.echo(line)
-
-
-def _lines(value: object, indent: str) -> list[str]:
-    """A document as indented lines; what is empty is left out."""
-    match value:
-        case dict():
-            rows = [(f"{indent}{key}:", one) for key, one in value.items()]
-        case list():
-            rows = [(f"{indent}-", one) for one in value]
-        case _:
-            return [f"{indent}{value}"]
-    lines: list[str] = []
-    for head, one in rows:
-        if isinstance(one, dict | list):
-            lines += [head, *_lines(one, f"{indent}  ")] if one else []
-        elif one is not None:
-            lines.append(f"{head} {one}")
-    return lines

@@ -1,6 +1,7 @@
 """The program on a terminal: exit statuses, one line of refusal, one document of JSON."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -176,6 +177,45 @@ def test_what_follows_is_answered_by_the_terminal(ethics_desk, written):
 
     assert (status, json.loads(out)["governing"]["last_day"]) == (0, "2026-05-12")
     assert words.splitlines()[0] == "bill, not in force"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"ask": "bar", "ground": "csl-16-3-6-ethics", "happened": "2024-05-12"},
+        {
+            "ask": "crime",
+            "crime": "cc-366",
+            "part": "1",
+            "committed": "2025-10-06",
+            "verdict": "2026-02-01",
+            "punishment": "imprisonment",
+            "served": "2026-03-01",
+        },
+        {"ask": "offence", "offence": "cao-676", "committed": "2025-05-12"},
+        {"ask": "offence", "offence": "cao-676", "committed": "2012-05-12"},
+        {"ask": "validity", "sanction": "remark", "imposed": "2025-05-12"},
+    ],
+    ids=lambda facts: f"{facts['ask']}-{facts.get('committed', '')}",
+)
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_what_follows_is_said_in_words_of_the_language(ethics_desk, written, facts, language):
+    file = written(facts)
+    _, document, _ = ethics_desk("follows", file, "--lang", language, "--json")
+    _, out, _ = ethics_desk("follows", file, "--lang", language)
+
+    told = {line.strip().removeprefix("- ").partition(":")[0] for line in out.splitlines()}
+    assert told.isdisjoint(_names_in(json.loads(document)))
+    assert not re.search(r"\b(True|False|None|\d{4}-\d\d-\d\d)\b", out)
+
+
+def _names_in(document):
+    """Every field's name, at any depth."""
+    if isinstance(document, list):
+        return {name for one in document for name in _names_in(one)}
+    if isinstance(document, dict):
+        return {*document, *_names_in(list(document.values()))}
+    return set()
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,8 @@ from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
-from ethics_desk.gui.words import say_code
 from ethics_desk.services.agency_directory import agency_of
+from ethics_desk.texts import say_code
 
 CAPTION_WIDTH = 110
 

@@ -10,8 +10,7 @@ from ethics_desk.domain.rows import InquiryRow
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE, days_left, short_date
-from ethics_desk.gui.words import say_code
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 

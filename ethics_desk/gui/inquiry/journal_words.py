@@ -11,7 +11,6 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.matter.allegation_form import closed_kinds
 from ethics_desk.gui.matter.choices import living_agencies, members
 from ethics_desk.gui.wording import NO_VALUE, short_date
-from ethics_desk.gui.words import say_code
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import misconduct_items
 from ethics_desk.services.law_titles import (
@@ -23,7 +22,7 @@ from ethics_desk.services.law_titles import (
     pause_titles,
     sanction_titles,
 )
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 CODED: Mapping[str, str] = MappingProxyType(
     {

@@ -11,8 +11,7 @@ from typing_extensions import override
 from ethics_desk.domain.card_rows import AllegationRow, InquiryCard, PartyRow
 from ethics_desk.domain.inquiry import PartyRole
 from ethics_desk.gui.wording import short_date
-from ethics_desk.gui.words import say_code
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 ROW = int(Qt.ItemDataRole.UserRole)
 NAME_WIDTH = 420

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.gui.theme import colours_of, scheme_of
-from ethics_desk.gui.words import say_code
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 WAY = (
     InquiryStage.REGISTERED,

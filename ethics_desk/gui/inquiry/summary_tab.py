@@ -19,9 +19,9 @@ from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE, days_left, short_date
-from ethics_desk.gui.words import say_code
 from ethics_desk.services.gates.duties import duties_in
 from ethics_desk.services.inquiry_card import inquiry_card
+from ethics_desk.texts import say_code
 
 
 class SummaryTab(InquiryTab):

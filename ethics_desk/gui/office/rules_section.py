@@ -15,11 +15,10 @@ from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.rules.packs.pack import Pack, PackVersion
 from ethics_desk.services.desk import Desk
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 OFFICE_RULES = "rules"
 

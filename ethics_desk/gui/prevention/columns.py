@@ -5,8 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ethics_desk.domain.office_rows import PreventiveRow
 from ethics_desk.gui.tables.column import RIGHT, Column
 from ethics_desk.gui.wording import short_date, whole_number
-from ethics_desk.gui.words import say_code
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 

@@ -6,9 +6,8 @@ from ethics_desk.domain.register import RegisterForm, RegisterRow
 from ethics_desk.gui.tables.column import RIGHT, Column
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
-from ethics_desk.gui.words import say_code
 from ethics_desk.services.registers import RowProblem
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 

@@ -10,9 +10,8 @@ from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import PAGE_MARGIN, WIDE_SPACE, scaled
-from ethics_desk.gui.words import say_code
 from ethics_desk.services.reports import TracedInquiry
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 SIZE = (640, 420)
 

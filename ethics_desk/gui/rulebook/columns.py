@@ -7,10 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from ethics_desk.gui.rulebook.wording import kind_words
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.packs.kinds import Confidence
 from ethics_desk.services.rulebook.rule_pages import EntryRow
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,6 @@ from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE, scaled
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.comparing.version_comparison import (
     ChangeKind,
     EntryChange,
@@ -25,7 +24,7 @@ from ethics_desk.rules.comparing.version_comparison import (
     compare_versions,
 )
 from ethics_desk.services.rulebook.rule_pages import VersionRow
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 SIZE = (1000, 640)
 

@@ -27,7 +27,6 @@ from ethics_desk.gui.rulebook.wording import (
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.comparing.entry_words import EntryField
 from ethics_desk.rules.packs.entries import Entry
 from ethics_desk.rules.packs.kinds import Confidence
@@ -35,7 +34,7 @@ from ethics_desk.rules.packs.pack import Source
 from ethics_desk.rules.packs.provisions import NEVER, Provision
 from ethics_desk.rules.reading.act_articles import ActArticle
 from ethics_desk.services.rulebook.rule_pages import EntryCard, EntryRow, VersionRow
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 CAPTION_WIDTH = 120
 HEIGHTS = (250, 400)

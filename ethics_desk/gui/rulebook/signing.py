@@ -18,13 +18,12 @@ from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.theme import scaled
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.drafts.draft import read_draft
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.services.law_titles import sanction_titles
 from ethics_desk.services.rulebook.rule_impact import ChangedJudgement, Impact, edition_impact
 from ethics_desk.services.rulebook.rule_signing import SignRuleEdition, sign_rule_edition
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 

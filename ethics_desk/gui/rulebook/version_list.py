@@ -10,10 +10,9 @@ from typing_extensions import override
 from ethics_desk.domain.rule_edition import EditionState
 from ethics_desk.gui.theme import SMALL_SPACE, colours_of, scheme_of
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.rulebook.rule_pages import VersionRow, VersionStanding
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 AROUND, TALLEST = 8, 10_000
 """Pixels around the words of a line, and more than any version is high."""

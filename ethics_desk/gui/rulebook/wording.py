@@ -5,9 +5,8 @@ from datetime import date
 from types import MappingProxyType
 
 from ethics_desk.gui.wording import short_date
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.comparing.entry_words import EntryField
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 FAMILIES: Mapping[str, str] = MappingProxyType(
     {

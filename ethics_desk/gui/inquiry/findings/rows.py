@@ -10,9 +10,8 @@ from ethics_desk.gui.inquiry.standing import allegation_title, official_name
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
-from ethics_desk.gui.words import say_code
 from ethics_desk.services.findings import AllegationFound
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.steps import Step
-from ethics_desk.gui.words import say_code
+from ethics_desk.texts import say_code
 
 
 class KindStep(Step):

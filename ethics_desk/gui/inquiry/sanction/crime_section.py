@@ -19,10 +19,10 @@ from ethics_desk.gui.inquiry.sanction.section import FactSection
 from ethics_desk.gui.inquiry.sanction.subjects import Powers, Subject
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import long_date, sentence, short_date
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.packs.provision_kinds import CrimeRuleKind
 from ethics_desk.services.liability.crime_signs import SignRow, list_crime_signs
 from ethics_desk.services.liability.head_liability import HeadQuestion, head_questions
+from ethics_desk.texts import say_code
 
 translate = QCoreApplication.translate
 

@@ -16,11 +16,10 @@ from ethics_desk.gui.inquiry.sanction.section import FactSection
 from ethics_desk.gui.inquiry.sanction.subjects import Subject
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.packs.kinds import HoldKind
 from ethics_desk.services.gates.duties import Duties, duties_of
 from ethics_desk.services.law_words import source_in
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 

@@ -16,7 +16,7 @@ from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wording import NO_VALUE, short_date
-from ethics_desk.gui.words import code_choices, say_code
+from ethics_desk.gui.words import code_choices
 from ethics_desk.services.decision_events import (
     RecordDecisionEvent,
     RemoveDecisionEvent,
@@ -24,7 +24,7 @@ from ethics_desk.services.decision_events import (
     remove_decision_event,
 )
 from ethics_desk.services.decisions import DecisionStanding
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 

@@ -8,12 +8,11 @@ from ethics_desk.gui.facts import Fact
 from ethics_desk.gui.inquiry.sanction.section import FactSection
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.decisions import DecisionStanding
 from ethics_desk.services.sanction_choice import sanction_title
 from ethics_desk.services.sanction_page import SanctionPage
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from ethics_desk.gui.rulebook.wording import kind_words
 from ethics_desk.gui.theme import colours_of, scaled, scheme_of
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.drafts.draft_view import DraftEntry, DraftMark
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 MARK_WIDTH = 110

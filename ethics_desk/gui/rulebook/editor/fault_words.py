@@ -9,10 +9,9 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.gui.rulebook.editor.fault_places import inner_of, place_of
 from ethics_desk.gui.rulebook.editor.tables_field import called
 from ethics_desk.gui.rulebook.wording import kind_words
-from ethics_desk.gui.words import say_code
 from ethics_desk.rules.drafts.draft_view import DraftEntry
 from ethics_desk.rules.drafts.entry_fields import OWN_FIELDS, VERSION
-from ethics_desk.texts import In
+from ethics_desk.texts import In, say_code
 
 Entries = Mapping[tuple[str, str], DraftEntry]
 NOT_TOML = "rules.not-toml"
