@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from sample_office import RESOURCES
 
 from ethics_desk.domain.language import Language
+from ethics_desk.gui.collecting import Collecting
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.icons import register_icons
 from ethics_desk.gui.jobs import JobQueue
@@ -15,6 +16,8 @@ from ethics_desk.texts import Texts
 
 __all__ = [
     "NoMemory",
+    "collected",
+    "collecting",
     "dressed",
     "english",
     "gateway",
@@ -53,6 +56,22 @@ def dressed(qapp):
     dress(qapp, LIGHT, RESOURCES / "style", family=family, percent=100)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     return qapp
+
+
+@pytest.fixture(scope="session")
+def collecting(qapp):
+    """As in the program: no thread but this one takes away what nobody holds any more."""
+    return Collecting(qapp)
+
+
+@pytest.fixture(autouse=True)
+def collected(request):
+    """Tests have no event loop that runs on: a round after each."""
+    collects = "qapp" in request.fixturenames
+    keeper = request.getfixturevalue("collecting") if collects else None
+    yield
+    if keeper is not None:
+        keeper.collect()
 
 
 @pytest.fixture(autouse=True)

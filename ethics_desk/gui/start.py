@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from ethics_desk.domain.language import Language
+from ethics_desk.gui.collecting import Collecting
 from ethics_desk.gui.icons import register_icons
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.main_window import MainWindow
@@ -44,9 +45,10 @@ def log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> N
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """The application object; from now on Qt's messages go to the log."""
+    """The application object; from now on Qt's messages go to the log, and it alone collects."""
     qInstallMessageHandler(log_message)
     application = QApplication(list(arguments))
+    Collecting(application)
     application.setApplicationName("ethics-desk")
     application.setApplicationDisplayName("Ethics Desk")
     application.setDesktopFileName("ethics-desk")

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from window_fixtures import (
     NoMemory,
+    collected,
+    collecting,
     dressed,
     english,
     gateway,
@@ -22,6 +24,8 @@ from window_fixtures import (
 
 __all__ = [
     "NoMemory",
+    "collected",
+    "collecting",
     "dressed",
     "english",
     "gateway",

@@ -1,0 +1,9 @@
+"""What tests of the program's start share: as in the program, only this thread collects."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from window_fixtures import collected, collecting
+
+__all__ = ["collected", "collecting"]
