@@ -7,8 +7,8 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_drafts import kinds_of_letters
-from ethics_desk.services.letters import IssueLetter, list_letters, preview_letter
+from ethics_desk.services.letters.drafts import kinds_of_letters
+from ethics_desk.services.letters.letters import IssueLetter, list_letters, preview_letter
 
 
 def every_letter(

@@ -13,7 +13,6 @@ from ethics_desk.services import (
     evidence,
     findings,
     inquiries,
-    letters,
     measures,
     members,
     notes,
@@ -30,6 +29,7 @@ from ethics_desk.services import (
 )
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gates import gate_records, resignations, suspensions
+from ethics_desk.services.letters import letters
 from ethics_desk.services.liability import court_outcomes, crime_signs
 from ethics_desk.services.rulebook import rule_drafts, rule_exchange, rule_signing
 from ethics_desk.services.terms import days_off, deadline_changes, deadlines, terms

@@ -15,8 +15,8 @@ from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.period import read_period
 from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.inquiries import inquiry_numbered
-from ethics_desk.services.letters import IssueLetter, issue_letter, letter_content
-from ethics_desk.services.reports import AskReport, report_bytes, report_page
+from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
+from ethics_desk.services.reports.reports import AskReport, report_bytes, report_page
 from ethics_desk.services.whole_files import write_whole
 
 Out = Annotated[Path, typer.Option("--out", help="The PDF to write.")]

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from ethics_desk.documents.sheets.typeface import Typeface, load_typeface
 from ethics_desk.documents.templates import LetterTemplate, load_templates
-from ethics_desk.documents.typeface import Typeface, load_typeface
 from ethics_desk.domain.errors import NotFound
 from ethics_desk.texts import Texts
 

@@ -4,11 +4,11 @@ from functools import partial
 
 from reportlab.lib.units import mm
 
-from ethics_desk.documents.archive import Imprint
 from ethics_desk.documents.press import Press
-from ethics_desk.documents.ruled import framed_note, ruled_table
-from ethics_desk.documents.sheet import Sheet, Story, print_sheets
-from ethics_desk.documents.tagging import Role, Tag
+from ethics_desk.documents.sheets.archive import Imprint
+from ethics_desk.documents.sheets.ruled import framed_note, ruled_table
+from ethics_desk.documents.sheets.sheet import Sheet, Story, print_sheets
+from ethics_desk.documents.sheets.tagging import Role, Tag
 from ethics_desk.domain.paper import RegisterPage
 
 _NUMBER = 14 * mm

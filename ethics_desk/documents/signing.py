@@ -5,9 +5,9 @@ from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether
 
 from ethics_desk.documents.press import Press
-from ethics_desk.documents.sheet import Story
-from ethics_desk.documents.tagging import LayoutTable
-from ethics_desk.documents.typeface import CENTRE
+from ethics_desk.documents.sheets.sheet import Story
+from ethics_desk.documents.sheets.tagging import LayoutTable
+from ethics_desk.documents.sheets.typeface import CENTRE
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
 

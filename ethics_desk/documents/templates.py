@@ -16,7 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language, Trilingual
-from ethics_desk.domain.paper import AddresseeKind, LetterFacts
+from ethics_desk.domain.letter_paper import AddresseeKind, LetterFacts
 
 FACTS = frozenset(field.name for field in fields(LetterFacts))
 """The names a template may use."""

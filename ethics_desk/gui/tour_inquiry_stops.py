@@ -32,7 +32,7 @@ from ethics_desk.gui.tour_gate_stops import GATE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.services.circumstances import circumstances_of
 from ethics_desk.services.law_titles import sanction_titles
-from ethics_desk.services.letter_drafts import kinds_of_letters
+from ethics_desk.services.letters.drafts import kinds_of_letters
 from ethics_desk.services.liability.crime_signs import SignRow, list_crime_signs
 from ethics_desk.services.measures import list_measures
 from ethics_desk.services.sanction_page import sanction_page

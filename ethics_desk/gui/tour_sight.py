@@ -29,7 +29,7 @@ from ethics_desk.services.evidence import list_evidence
 from ethics_desk.services.findings import list_findings
 from ethics_desk.services.inquiries import inquiry_window
 from ethics_desk.services.inquiry_card import inquiry_card
-from ethics_desk.services.letters import list_letters
+from ethics_desk.services.letters.letters import list_letters
 from ethics_desk.services.person_directory import person_card, person_window
 from ethics_desk.services.prevention import preventive_window
 from ethics_desk.services.sanctions import list_proposals

@@ -36,8 +36,8 @@ from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.services.agency_register import shipped_bodies
-from ethics_desk.services.letters import letter_content
-from ethics_desk.services.reports import TracedInquiry
+from ethics_desk.services.letters.letters import letter_content
+from ethics_desk.services.reports.reports import TracedInquiry
 
 TRACE = "  ethics_desk.gui.gateway:1 in Gateway.perform\nbuiltins.ZeroDivisionError"
 

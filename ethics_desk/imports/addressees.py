@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.domain.paper import AddresseeKind
+from ethics_desk.domain.letter_paper import AddresseeKind
 from ethics_desk.imports.toml_entries import TomlEntry, read_entries
 
 _KEYS = frozenset(

@@ -21,11 +21,11 @@ from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.demonstration_acts import work_through
 from ethics_desk.services.demonstration_matter import Ending, Matter, on_day
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letters import letter_content, list_letters
+from ethics_desk.services.letters.letters import letter_content, list_letters
 from ethics_desk.services.members import AddMember, add_member
 from ethics_desk.services.office import EditOffice, OpenOffice, edit_office, open_office
 from ethics_desk.services.prevention import RecordPreventiveWork, record_preventive_work
-from ethics_desk.services.reports import AskReport, report_bytes
+from ethics_desk.services.reports.reports import AskReport, report_bytes
 
 AGENCY = "kz-akimat-55"
 FIRST_MATTER = 0

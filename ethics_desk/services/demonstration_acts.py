@@ -18,7 +18,12 @@ from ethics_desk.services.demonstration_matter import Ending, Matter, on_day, ta
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.evidence import TakeInFile, take_in_file
 from ethics_desk.services.findings import RecordFinding, record_finding
-from ethics_desk.services.letters import IssueLetter, RecordAnswer, issue_letter, record_answer
+from ethics_desk.services.letters.letters import (
+    IssueLetter,
+    RecordAnswer,
+    issue_letter,
+    record_answer,
+)
 from ethics_desk.services.measures import RecordMeasure, record_measure
 from ethics_desk.services.sanctions import ProposeSanction, evaluate_allegation, propose_sanction
 from ethics_desk.services.stages import MoveInquiry, move_inquiry

@@ -3,19 +3,17 @@
 from datetime import date
 
 from ethics_desk.domain.language import Language, Trilingual
-from ethics_desk.domain.paper import (
+from ethics_desk.domain.letter_paper import (
     AllegationOnPaper,
     Annex,
-    BarredSanction,
-    CitedText,
     Executor,
     FindingOnPaper,
     LetterFacts,
     Letterhead,
     LetterPage,
     OfficialOnPaper,
-    Signatory,
 )
+from ethics_desk.domain.paper import BarredSanction, CitedText, Signatory
 
 KAZAKH_LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІі"
 

@@ -8,8 +8,8 @@ from pikepdf import pdfa
 from sample_derivation import derivation
 from sample_facts import facts, letter
 
-from ethics_desk.documents.derivation import derivation_pdf
-from ethics_desk.documents.letter import letter_pdf
+from ethics_desk.documents.law.derivation import derivation_pdf
+from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.domain.language import Language
 
 

@@ -6,7 +6,7 @@ import pytest
 from paper_reading import fonts_without_a_file, running_text, text_of
 from sample_comparison import comparison
 
-from ethics_desk.documents.comparison import comparison_pdf
+from ethics_desk.documents.law.comparison import comparison_pdf
 from ethics_desk.domain.language import Language
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "comparison"

@@ -7,7 +7,7 @@ import pytest
 from paper_reading import fonts_without_a_file, page_texts, running_text, text_of
 from sample_control import long_term, short_clock
 
-from ethics_desk.documents.control_sheet import control_sheet_pdf
+from ethics_desk.documents.law.control_sheet import control_sheet_pdf
 from ethics_desk.domain.language import Language
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "control"

@@ -7,7 +7,7 @@ import pytest
 from paper_reading import fonts_without_a_file, page_texts, running_text, text_of
 from sample_derivation import derivation, register, rule
 
-from ethics_desk.documents.derivation import derivation_pdf
+from ethics_desk.documents.law.derivation import derivation_pdf
 from ethics_desk.documents.register import register_pdf
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import RegisterColumn

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ethics_desk.documents.disclosure import shown
+from ethics_desk.documents.reports.disclosure import shown
 from ethics_desk.domain.figures import Figure, FigureRow, Unit
 
 COUNTS = st.lists(st.one_of(st.none(), st.integers(0, 12)), min_size=1, max_size=6)

@@ -8,10 +8,10 @@ import pytest
 from paper_reading import fonts_without_a_file, page_texts, running_text, text_of
 from sample_facts import KAZAKH_LETTERS, crime_signs, facts, letter
 
-from ethics_desk.documents.letter import letter_pdf
+from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.paper import Annex, IncomingReference, OfficialOnPaper
+from ethics_desk.domain.letter_paper import Annex, IncomingReference, OfficialOnPaper
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "letters"
 KINDS = ("crime-message", "materials-to-commission", "memo-to-head")

@@ -10,9 +10,9 @@ from sample_like_cases import LIKE, REASON, proposal
 from sample_office import RESOURCES
 from sample_report import report
 
-from ethics_desk.documents.derivation import derivation_pdf
-from ethics_desk.documents.dispersion import withheld
-from ethics_desk.documents.report import report_pdf
+from ethics_desk.documents.law.derivation import derivation_pdf
+from ethics_desk.documents.reports.dispersion import withheld
+from ethics_desk.documents.reports.report import report_pdf
 from ethics_desk.domain.dispersion import DispersionRow
 from ethics_desk.domain.language import Language
 from ethics_desk.services.likeness.like_cases_words import like_cases_paper

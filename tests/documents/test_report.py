@@ -7,7 +7,7 @@ import pytest
 from paper_reading import fonts_without_a_file, page_texts, running_text
 from sample_report import numbers, report
 
-from ethics_desk.documents.report import report_pdf
+from ethics_desk.documents.reports.report import report_pdf
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.figures import Figure, FigureRow, Unit
 from ethics_desk.domain.language import Language

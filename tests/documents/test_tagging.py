@@ -9,11 +9,11 @@ from sample_derivation import derivation, register
 from sample_facts import facts, letter
 from sample_report import report
 
-from ethics_desk.documents.control_sheet import control_sheet_pdf
-from ethics_desk.documents.derivation import derivation_pdf
-from ethics_desk.documents.letter import letter_pdf
+from ethics_desk.documents.law.control_sheet import control_sheet_pdf
+from ethics_desk.documents.law.derivation import derivation_pdf
+from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.documents.register import register_pdf
-from ethics_desk.documents.report import report_pdf
+from ethics_desk.documents.reports.report import report_pdf
 from ethics_desk.domain.language import Language
 
 INK = {"Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do"}

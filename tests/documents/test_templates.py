@@ -7,10 +7,10 @@ import pytest
 from sample_facts import facts
 from sample_office import RESOURCES
 
-from ethics_desk.documents.markup import Block, BlockKind, blocks_of, fenced
+from ethics_desk.documents.letters.markup import Block, BlockKind, blocks_of, fenced
+from ethics_desk.documents.letters.writing import write_letter
 from ethics_desk.documents.press import open_press
 from ethics_desk.documents.templates import load_templates
-from ethics_desk.documents.writing import write_letter
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 

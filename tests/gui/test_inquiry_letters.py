@@ -22,7 +22,7 @@ from ethics_desk.gui.inquiry.letters.tab import LettersTab
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
 from ethics_desk.gui.letters.page import LettersPage
 from ethics_desk.gui.wishes import OpenInquiry, ShowPaper, Tell
-from ethics_desk.services.letters import IssueLetter, issue_letter, list_letters
+from ethics_desk.services.letters.letters import IssueLetter, issue_letter, list_letters
 from ethics_desk.services.liability.crime_signs import NoteCrimeSign, note_crime_sign
 
 TODAY = date(2026, 3, 2)

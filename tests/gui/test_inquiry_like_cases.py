@@ -14,7 +14,7 @@ from ethics_desk.gui.inquiry.sanction.like_cases import LikeCasesView
 from ethics_desk.gui.inquiry.sanction.proposing import ProposeDialog
 from ethics_desk.gui.inquiry.sanction.tab import SanctionTab
 from ethics_desk.gui.reports.figures import FigureList
-from ethics_desk.services.reports import AskReport, report_page
+from ethics_desk.services.reports.reports import AskReport, report_page
 from ethics_desk.services.sanctions import list_proposals
 
 

@@ -10,7 +10,7 @@ from ethics_desk.gui.page import Deed
 from ethics_desk.gui.reports.page import ReportsPage
 from ethics_desk.gui.tables.column import ROW_ROLE
 from ethics_desk.gui.wishes import OpenInquiry
-from ethics_desk.services.reports import traced_inquiries
+from ethics_desk.services.reports.reports import traced_inquiries
 
 
 @pytest.fixture

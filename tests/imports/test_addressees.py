@@ -5,7 +5,7 @@ import pytest
 
 from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.paper import AddresseeKind
+from ethics_desk.domain.letter_paper import AddresseeKind
 from ethics_desk.imports.addressees import addressee_on, read_addressees
 from ethics_desk.imports.agency_register import read_agency_register
 from ethics_desk.names.scripts import mixed_words

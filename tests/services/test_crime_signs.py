@@ -26,8 +26,8 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.official import Post, PostId, PostKind
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.rules.packs.provision_kinds import BarTerm, CrimeRuleKind
-from ethics_desk.services.letter_page import LetterNumber, write_page
-from ethics_desk.services.letters import IssueLetter
+from ethics_desk.services.letters.letters import IssueLetter
+from ethics_desk.services.letters.page import LetterNumber, write_page
 from ethics_desk.services.liability.consequences import bars_in_force
 from ethics_desk.services.liability.convict_registry import registries_in_force, registry_candidates
 from ethics_desk.services.liability.court_outcomes import (

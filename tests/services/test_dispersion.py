@@ -13,7 +13,7 @@ from ethics_desk.domain.period import read_period
 from ethics_desk.domain.sanction import DecisionEvent, DecisionEventKind
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.likeness.dispersion import severities
-from ethics_desk.services.reports import AskReport, report_page, traced_inquiries
+from ethics_desk.services.reports.reports import AskReport, report_page, traced_inquiries
 
 QUARTER = read_period("2026-Q1")
 

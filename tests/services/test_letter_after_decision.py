@@ -10,9 +10,9 @@ from sample_office import TODAY, on
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import NO_SANCTION
 from ethics_desk.services.decisions import RecordDecision, record_decision
-from ethics_desk.services.letter_facts import letter_facts
-from ethics_desk.services.letter_judgements import LetterWish
-from ethics_desk.services.letters import IssueLetter, preview_letter
+from ethics_desk.services.letters.facts import letter_facts
+from ethics_desk.services.letters.judgements import LetterWish
+from ethics_desk.services.letters.letters import IssueLetter, preview_letter
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
 LATER = date(2026, 3, 9)

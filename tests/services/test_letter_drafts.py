@@ -11,8 +11,8 @@ from builders import (
 )
 
 from ethics_desk.domain.language import Language
-from ethics_desk.services.letter_drafts import draft_letter, kinds_of_letters, suggested_annexes
-from ethics_desk.services.letters import IssueLetter, list_letters
+from ethics_desk.services.letters.drafts import draft_letter, kinds_of_letters, suggested_annexes
+from ethics_desk.services.letters.letters import IssueLetter, list_letters
 
 
 @pytest.fixture

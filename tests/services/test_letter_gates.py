@@ -17,9 +17,9 @@ from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.gates.gate_records import RecordGate, record_gate
-from ethics_desk.services.letter_facts import letter_facts
-from ethics_desk.services.letter_judgements import LetterWish
-from ethics_desk.services.letters import IssueLetter, preview_letter
+from ethics_desk.services.letters.facts import letter_facts
+from ethics_desk.services.letters.judgements import LetterWish
+from ethics_desk.services.letters.letters import IssueLetter, preview_letter
 from ethics_desk.services.sanctions import ProposeSanction, propose_sanction
 
 REASON = "By the order of the court."

@@ -10,13 +10,18 @@ from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.evidence import EvidenceKind
 from ethics_desk.domain.inquiry import Channel, PartyRole
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.paper import Annex
+from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.person import PersonName
-from ethics_desk.services.letter_annexes import annexes_from_evidence
-from ethics_desk.services.letter_facts import letter_facts
-from ethics_desk.services.letter_judgements import LetterWish
-from ethics_desk.services.letter_page import LetterNumber, write_page
-from ethics_desk.services.letters import IssueLetter, issue_letter, list_letters, preview_letter
+from ethics_desk.services.letters.annexes import annexes_from_evidence
+from ethics_desk.services.letters.facts import letter_facts
+from ethics_desk.services.letters.judgements import LetterWish
+from ethics_desk.services.letters.letters import (
+    IssueLetter,
+    issue_letter,
+    list_letters,
+    preview_letter,
+)
+from ethics_desk.services.letters.page import LetterNumber, write_page
 from ethics_desk.services.parties import AddParty, add_party
 
 RU = Language.RU

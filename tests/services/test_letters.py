@@ -25,12 +25,13 @@ from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import LetterContent
-from ethics_desk.domain.paper import Annex, CitedText
+from ethics_desk.domain.letter_paper import Annex
+from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.person import PersonName
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
-from ethics_desk.services.letter_drafts import kinds_of_letters
-from ethics_desk.services.letters import (
+from ethics_desk.services.letters.drafts import kinds_of_letters
+from ethics_desk.services.letters.letters import (
     IssueLetter,
     RecordAnswer,
     issue_letter,

@@ -15,7 +15,7 @@ from builders import (
 from pypdf import PdfReader
 from sample_office import AGENCY, TODAY, on, words
 
-from ethics_desk.documents.disclosure import shown
+from ethics_desk.documents.reports.disclosure import shown
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.inquiry import Channel, InquiryStage
@@ -33,8 +33,8 @@ from ethics_desk.domain.sanction import (
     Proposal,
     ProposalId,
 )
-from ethics_desk.services.counting import Asked, count_figures
-from ethics_desk.services.reports import AskReport, report_bytes, report_page
+from ethics_desk.services.reports.counting import Asked, count_figures
+from ethics_desk.services.reports.reports import AskReport, report_bytes, report_page
 from ethics_desk.services.transfers import JoinInquiries, join_inquiries
 
 QUARTER = read_period("2026-Q1")

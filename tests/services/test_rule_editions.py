@@ -12,8 +12,8 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.rule_edition import EditionState
 from ethics_desk.rules.drafts.draft import read_draft
 from ethics_desk.rules.packs.kinds import Status
-from ethics_desk.services.letter_facts import letter_facts
-from ethics_desk.services.letter_judgements import LetterWish
+from ethics_desk.services.letters.facts import letter_facts
+from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.services.rulebook.rule_check import check_draft, check_entry
 from ethics_desk.services.rulebook.rule_drafts import (

@@ -9,7 +9,7 @@ from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
-from ethics_desk.services.letters import RecordAnswer, record_answer
+from ethics_desk.services.letters.letters import RecordAnswer, record_answer
 
 
 class AnswerDialog(FormDialog):

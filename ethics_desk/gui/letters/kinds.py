@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_drafts import KindOfLetter, kinds_of_letters
+from ethics_desk.services.letters.drafts import KindOfLetter, kinds_of_letters
 
 
 class Kinds(QObject):

@@ -3,7 +3,7 @@
 from ethics_desk.domain.letter import LetterId
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.wishes import ShowPaper
-from ethics_desk.services.letters import letter_content
+from ethics_desk.services.letters.letters import letter_content
 
 FORBIDDEN = frozenset('<>:"/\\|?*')
 

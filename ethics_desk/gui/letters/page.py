@@ -27,7 +27,7 @@ from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import OpenInquiry
-from ethics_desk.services.letters import letter_window, list_letters
+from ethics_desk.services.letters.letters import letter_window, list_letters
 
 translate = QCoreApplication.translate
 

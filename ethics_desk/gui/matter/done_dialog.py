@@ -11,7 +11,7 @@ from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wording import sentence, short_date
-from ethics_desk.services.letters import list_letters
+from ethics_desk.services.letters.letters import list_letters
 from ethics_desk.services.terms.deadlines import FulfilDeadline, fulfil_deadline
 
 translate = QCoreApplication.translate

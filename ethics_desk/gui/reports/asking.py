@@ -14,7 +14,7 @@ from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.theme import SMALL_SPACE, SPACE
-from ethics_desk.services.reports import AskReport, period_words
+from ethics_desk.services.reports.reports import AskReport, period_words
 from ethics_desk.texts import In
 
 YEARS_BACK = 6

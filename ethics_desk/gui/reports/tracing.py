@@ -10,7 +10,7 @@ from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import PAGE_MARGIN, WIDE_SPACE, scaled
-from ethics_desk.services.reports import TracedInquiry
+from ethics_desk.services.reports.reports import TracedInquiry
 from ethics_desk.texts import In, say_code
 
 SIZE = (640, 420)

@@ -4,18 +4,12 @@ import json
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ethics_desk.documents.derivation import derivation_pdf as print_derivation
+from ethics_desk.documents.law.derivation import derivation_pdf as print_derivation
 from ethics_desk.documents.press import open_press
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.inquiry import Allegation, AllegationId, Inquiry
 from ethics_desk.domain.language import Language, Trilingual
-from ethics_desk.domain.paper import (
-    BarredSanction,
-    CitedText,
-    DerivationPage,
-    LastDay,
-    Signatory,
-)
+from ethics_desk.domain.paper import BarredSanction, CitedText, DerivationPage, LastDay, Signatory
 from ethics_desk.domain.person import Person
 from ethics_desk.domain.reasoning import Reasoning
 from ethics_desk.domain.sanction import Decision, Proposal

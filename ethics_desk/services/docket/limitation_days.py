@@ -12,7 +12,6 @@ from ethics_desk.domain.rows import DueRow
 from ethics_desk.rules.judging.evaluation import LastDays
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.docket.due_lines import AskDocket
-from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.sanction_choice import Judgement, judge
 from ethics_desk.services.warnings import warned
 from ethics_desk.store.held import held
@@ -91,7 +90,7 @@ def _row(
         subject=inquiry.subject,
         what=code,
         due=day,
-        official=name_in(person, language).initials,
+        official=person.name_in(language).initials,
         warned=warned(desk.rules, inquiry.pack, day, desk.today(), None),
         citation=_citation(desk, inquiry.pack, allegation),
     )

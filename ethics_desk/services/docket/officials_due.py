@@ -17,7 +17,6 @@ from ethics_desk.services.gates.gate_judging import concerns
 from ethics_desk.services.gates.recommendations import copy_due
 from ethics_desk.services.gates.resignations import resignation_held
 from ethics_desk.services.gates.suspensions import CLOCK
-from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.warnings import warned
 from ethics_desk.store.lists import docket as lists
 from ethics_desk.store.work import Work
@@ -95,7 +94,7 @@ def _known(work: Work, record: GateRecord) -> Circumstances:
 def _row(desk: Desk, work: Work, line: _Line, language: Language) -> DueRow:
     party = work.parties.get(line.party_id)
     inquiry = work.inquiries.get(party.inquiry_id)
-    name = name_in(work.persons.get(party.person_id), language).initials
+    name = work.persons.get(party.person_id).name_in(language).initials
     return DueRow(
         inquiry_id=inquiry.id,
         inquiry_number=inquiry.number,

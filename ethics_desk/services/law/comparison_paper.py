@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ethics_desk.documents.comparison import comparison_pdf as print_comparison
+from ethics_desk.documents.law.comparison import comparison_pdf as print_comparison
 from ethics_desk.documents.press import open_press
 from ethics_desk.domain.comparison_page import ComparisonPage
 from ethics_desk.domain.inquiry import Allegation

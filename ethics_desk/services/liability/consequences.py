@@ -29,7 +29,6 @@ from ethics_desk.rules.packs.provisions import ValidityRule
 from ethics_desk.rules.questions import last_day_of_sanction
 from ethics_desk.services.circumstances import known_circumstances
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.liability.known_convictions import JudgedOutcome, judged_outcomes
 from ethics_desk.services.person_directory import sanctions_of
 from ethics_desk.services.sanction_choice import judge, sanction_title
@@ -248,7 +247,7 @@ def _expiring(
         subject=decision.subject,
         what=SANCTION_EXPIRES,
         due=day,
-        official=name_in(work.persons.get(decision.person_id), language).initials,
+        official=work.persons.get(decision.person_id).name_in(language).initials,
         detail=told,
         warned=warned(desk.rules, decision.pack, day, desk.today(), None),
         citation=rule.citation,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from ethics_desk.documents.control_sheet import control_sheet_pdf
+from ethics_desk.documents.law.control_sheet import control_sheet_pdf
 from ethics_desk.documents.press import open_press
 from ethics_desk.domain.control_paper import ControlSheetPage
 from ethics_desk.domain.inquiry import InquiryId

@@ -9,7 +9,6 @@ from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.rules.judging.term_days import TermKind
 from ethics_desk.rules.packs.kinds import Outcome
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.sanction_choice import judge
 from ethics_desk.services.standing_proposals import newest_decision
 from ethics_desk.store.work import Work
@@ -57,7 +56,7 @@ def _rows(
         yield LimitationRow(
             allegation_id=allegation.id,
             kind=kind,
-            official=name_in(person, language).initials,
+            official=person.name_in(language).initials,
             item=Trilingual(kk=code, ru=code, en=code) if item is None else item.title,
             due=getattr(evaluation.last_days, kind.value),
             day=day,

@@ -14,7 +14,6 @@ from ethics_desk.rules.packs.kinds import Unit
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.docket.limitation_days import last_days_of
 from ethics_desk.services.journal import Changes, about, entry
-from ethics_desk.services.letter_judgements import name_in
 from ethics_desk.services.terms.deadline_count import counted_again, keep
 from ethics_desk.store.lists import docket as lists
 from ethics_desk.store.work import Work
@@ -123,7 +122,7 @@ def _about(desk: Desk, work: Work, key: AllegationId) -> Trilingual:
     item = pack.item(allegation.item, allegation.committed_on)
 
     def told(language: Language) -> str:
-        name = name_in(person, language).initials
+        name = person.name_in(language).initials
         return name if item is None else f"{name} – {item.title.in_(language)}"
 
     return Trilingual(kk=told(Language.KK), ru=told(Language.RU), en=told(Language.EN))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.letter import Letter
-from ethics_desk.services.letter_drafts import KindOfLetter
+from ethics_desk.services.letters.drafts import KindOfLetter
 
 
 @dataclass(slots=True, kw_only=True)

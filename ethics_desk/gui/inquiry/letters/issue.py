@@ -16,7 +16,7 @@ from ethics_desk.gui.steps import StepsDialog
 from ethics_desk.gui.theme import scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.letters import IssueLetter, issue_letter
+from ethics_desk.services.letters.letters import IssueLetter, issue_letter
 
 SIZE = (940, 720)
 

@@ -15,8 +15,8 @@ from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.paper.view import PaperView
 from ethics_desk.gui.steps import Step
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_drafts import LetterDraft, draft_letter
-from ethics_desk.services.letters import IssueLetter
+from ethics_desk.services.letters.drafts import LetterDraft, draft_letter
+from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.texts import In
 
 VIEW_HEIGHT = 360

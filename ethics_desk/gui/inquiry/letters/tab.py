@@ -21,7 +21,7 @@ from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import Tell
 from ethics_desk.services.inquiry_card import inquiry_card
-from ethics_desk.services.letters import list_letters
+from ethics_desk.services.letters.letters import list_letters
 
 
 class LettersTab(InquiryTab):

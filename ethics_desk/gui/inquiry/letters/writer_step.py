@@ -4,7 +4,8 @@ from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.paper import Annex, CitedText
+from ethics_desk.domain.letter_paper import Annex
+from ethics_desk.domain.paper import CitedText
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.form import Form
 from ethics_desk.gui.forms.lines_field import LineColumn, LinesField
@@ -14,8 +15,8 @@ from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.kind_step import KindStep
 from ethics_desk.gui.steps import Step
 from ethics_desk.gui.today import today_of
-from ethics_desk.services.letter_drafts import suggested_annexes
-from ethics_desk.services.letters import IssueLetter
+from ethics_desk.services.letters.drafts import suggested_annexes
+from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.liability.crime_signs import suggested_crime_signs
 
 SHEETS_CHARACTERS = 8

@@ -1,0 +1,1 @@
+"""How the law was applied: derivations, comparisons, control sheets."""

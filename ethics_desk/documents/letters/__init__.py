@@ -1,0 +1,1 @@
+"""Letters: from one page value to the PDF an agency head signs."""

@@ -1,0 +1,154 @@
+"""Letters: one page value becomes the PDF an agency head signs."""
+
+from functools import partial
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Paragraph
+
+from ethics_desk.documents.letters.letterhead import letter_opening
+from ethics_desk.documents.letters.markup import Block, BlockKind
+from ethics_desk.documents.letters.writing import LetterText, write_letter
+from ethics_desk.documents.press import Press
+from ethics_desk.documents.sheets.archive import Imprint
+from ethics_desk.documents.sheets.ruled import framed_note
+from ethics_desk.documents.sheets.sheet import Sheet, Story, print_sheets
+from ethics_desk.documents.sheets.tagging import LayoutTable, Role, Tag
+from ethics_desk.documents.sheets.typeface import CENTRE, RIGHT
+from ethics_desk.documents.signing import signed
+from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.letter_paper import LetterPage
+
+_SIZE = 13.0
+_INDENT = 12.5 * mm
+_MARGINS = (28 * mm, 15 * mm, 15 * mm, 26 * mm)
+
+
+def letter_pdf(letter: LetterPage, press: Press) -> bytes:
+    """The letter as PDF/A; the same value gives the same bytes.
+
+    Raises what `write_letter` raises, and `letter.fact-missing` for a page without number,
+    addressee or signatory.
+    """
+    _check_page(letter)
+    text = write_letter(letter.kind, letter.language, letter.facts, press)
+    words = press.texts.in_(letter.language)
+    number = words.say("paper.number", number=letter.number)
+    sheet = Sheet(
+        face=press.serif,
+        words=words,
+        imprint=Imprint(
+            title=press.serif.printable(f"{text.heading}. {number}"),
+            agency=press.serif.printable(letter.letterhead.name.in_(letter.language)),
+            language=letter.language,
+            day=letter.day,
+        ),
+        mark=number,
+        last_foot=words.say(
+            "paper.executor", name=letter.executor.name, phone=letter.executor.phone
+        ),
+        anchor=letter.anchor,
+        specimen=letter.specimen,
+        margins=_MARGINS,
+    )
+    return print_sheets(sheet, partial(_story, letter, text, press, sheet.measure))
+
+
+def _check_page(letter: LetterPage) -> None:
+    """Refuse a letter with a blank outside its text."""
+    parts = {
+        "number": letter.number,
+        "addressee": "".join(letter.addressee),
+        "signatory.post": letter.signatory.post,
+        "signatory.name": letter.signatory.name,
+        "letterhead.name": letter.letterhead.name.kk and letter.letterhead.name.ru,
+        "executor.name": letter.executor.name,
+        "executor.phone": letter.executor.phone,
+    }
+    for name, part in parts.items():
+        if not part.strip():
+            raise BadInput("letter.fact-missing", kind=letter.kind, fact=name)
+
+
+def _story(letter: LetterPage, text: LetterText, press: Press, measure: float) -> Story:
+    heading = press.serif.style(_SIZE, align=CENTRE, spaceAfter=10)
+    story = letter_opening(letter, press, measure)
+    story.append(press.serif.paragraph(text.heading, heading, bold=True, tag=Tag(Role.TITLE)))
+    words = press.texts.in_(letter.language)
+    warnings = [words.say("paper.unverified")] if letter.facts.unverified else []
+    warnings += [words.say("paper.caution", caution=one) for one in letter.facts.cautions]
+    story.extend(framed_note(press.serif, one, measure, size=11) for one in warnings)
+    story.extend(_piece(block, press) for block in text.blocks)
+    story.extend(_annexes(letter, press))
+    return signed(story, _signature(letter, press, measure))
+
+
+def _piece(block: Block, press: Press) -> Paragraph:
+    """One piece of the text in its style; what ends with a colon stays with what follows."""
+    face = press.serif
+    introduces = 1 if block.text.endswith(":") else 0
+    match block.kind:
+        case BlockKind.HEADING:
+            style = face.style(_SIZE, spaceBefore=7, spaceAfter=4, keepWithNext=1)
+            return face.paragraph(block.text, style, bold=True, tag=Tag(Role.HEADING))
+        case BlockKind.PARAGRAPH:
+            style = face.style(
+                _SIZE,
+                firstLineIndent=_INDENT,
+                spaceBefore=8 if introduces else 6,
+                spaceAfter=4,
+                keepWithNext=introduces,
+            )
+            return face.paragraph(block.text, style)
+        case BlockKind.ITEM:
+            return _item("–", block.text, press)
+        case BlockKind.NUMBERED:
+            return _item(f"{block.number}.", block.text, press)
+
+
+def _item(mark: str, text: str, press: Press) -> Paragraph:
+    """A list item; the mark hangs in the indent."""
+    style = press.serif.style(
+        _SIZE, leftIndent=_INDENT, bulletIndent=_INDENT - 7 * mm, spaceAfter=3
+    )
+    return press.serif.paragraph(text, style, mark=mark)
+
+
+def _annexes(letter: LetterPage, press: Press) -> Story:
+    """The numbered list of annexes; source: RF-02, LT-12."""
+    if not letter.facts.annexes:
+        return []
+    words = press.texts.in_(letter.language)
+    head = press.serif.style(_SIZE, spaceBefore=8, spaceAfter=4, keepWithNext=1)
+    story: Story = [press.serif.paragraph(words.say("paper.annexes"), head, tag=Tag(Role.HEADING))]
+    for number, annex in enumerate(letter.facts.annexes, start=1):
+        counted = words.say("paper.annex-pages", pages=annex.pages) if annex.pages else ""
+        title = annex.title.strip().rstrip(".;, ")
+        line = f"{title[:1].upper()}{title[1:]}{counted}."
+        story.append(_item(f"{number}.", line, press))
+    return story
+
+
+def _signature(letter: LetterPage, press: Press, measure: float) -> LayoutTable:
+    style = press.serif.style(_SIZE)
+    post, name = letter.signatory.post, letter.signatory.name
+    post_width, name_width = 84 * mm, 48 * mm
+    table = LayoutTable(
+        [
+            [
+                press.serif.paragraph(post, style, bold=True),
+                "",
+                press.serif.paragraph(name, press.serif.style(_SIZE, align=RIGHT), bold=True),
+            ]
+        ],
+        colWidths=[post_width, measure - post_width - name_width, name_width],
+        spaceBefore=14 * mm,
+    )
+    table.setStyle(
+        [
+            ("FONTNAME", (0, 0), (-1, -1), press.serif.family),
+            ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ]
+    )
+    return table

@@ -1,0 +1,1 @@
+"""Reports of a period: figures as tables and charts."""

@@ -1,0 +1,1 @@
+"""The paper itself: fonts, pages, tags and the archivable file."""

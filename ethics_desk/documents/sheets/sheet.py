@@ -1,0 +1,181 @@
+"""Sheets: what every page carries besides its text - numbers, running head, specimen mark.
+
+A paper is set twice: first to learn how many pages it has, then with "page x of y".
+"""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from reportlab.lib.colors import Color, black
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from ethics_desk.documents.sheets.archive import Imprint, archivable, language_tag
+from ethics_desk.documents.sheets.tagging import Marks, artifact
+from ethics_desk.documents.sheets.typeface import Typeface
+from ethics_desk.texts import In
+
+Story = list[Flowable]
+
+SPECIMEN = "ҮЛГІ / ОБРАЗЕЦ / SPECIMEN"
+
+_WATERMARK = Color(0.88, 0.88, 0.88)
+_QUIET = Color(0.35, 0.35, 0.35)
+_FOOT_SIZE = 8.0
+_FOOT_LINE = 9 * mm
+_HEAD_LINE = 10.5 * mm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """The sheet a paper is printed on. Margins (left, right, top, bottom) are in points.
+
+    `mark` stands at the left of the foot, `head` above every page but the first, `last_foot` at
+    the foot of the last page, where the lower margin must leave room for it.
+    """
+
+    face: Typeface
+    words: In
+    imprint: Imprint
+    mark: str = ""
+    head: str = ""
+    last_foot: str = ""
+    anchor: str = ""
+    specimen: bool = False
+    wide: bool = False
+    margins: tuple[float, float, float, float] = (25 * mm, 15 * mm, 18 * mm, 18 * mm)
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the paper."""
+        width, height = A4
+        return (height, width) if self.wide else (width, height)
+
+    @property
+    def measure(self) -> float:
+        """The width left for text."""
+        left, right, _, _ = self.margins
+        return float(self.size[0] - left - right)
+
+
+def print_sheets(sheet: Sheet, story: Callable[[], Story]) -> bytes:
+    """Set the story on sheets and make it archivable. `story` is asked twice for the same."""
+    _, pages = _set(sheet, story(), Marks(), pages=0)
+    marks = Marks()
+    raw, _ = _set(sheet, story(), marks, pages=pages)
+    return archivable(raw, sheet.imprint, marks)
+
+
+def _set(sheet: Sheet, story: Story, marks: Marks, *, pages: int) -> tuple[bytes, int]:
+    """The paper and its number of pages."""
+    bound = io.BytesIO()
+    left, right, top, bottom = sheet.margins
+    width, height = sheet.size
+    frame = Frame(
+        left, bottom, width - left - right, height - top - bottom,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+    paper = BaseDocTemplate(
+        bound,
+        pagesize=sheet.size,
+        invariant=1,
+        initialFontName=sheet.face.family,
+        title=sheet.imprint.title,
+        author=sheet.imprint.agency,
+        creator="Ethics Desk",
+        lang=language_tag(sheet.imprint.language),
+    )
+    paper.addPageTemplates(
+        PageTemplate(
+            frames=[frame],
+            onPage=partial(_begin_page, sheet, pages, marks),
+            onPageEnd=partial(_end_page, sheet, pages),
+            pagesize=sheet.size,
+        )
+    )
+    paper.build(story)
+    return bound.getvalue(), int(paper.page)
+
+
+def _begin_page(
+    sheet: Sheet, pages: int, marks: Marks, canvas: Canvas, _paper: BaseDocTemplate
+) -> None:
+    """Draw what stands around the text, beneath it; pieces find the marks at their canvas."""
+    canvas.marks = marks
+    number = canvas.getPageNumber()
+    canvas.saveState()
+    with artifact(canvas):
+        if sheet.specimen:
+            _draw_specimen(sheet, canvas)
+        if sheet.head and number > 1:
+            _draw_head(sheet, canvas)
+        _draw_foot(sheet, canvas, number, pages)
+    canvas.restoreState()
+
+
+def _end_page(sheet: Sheet, pages: int, canvas: Canvas, _paper: BaseDocTemplate) -> None:
+    """Draw what is read last."""
+    if sheet.last_foot and canvas.getPageNumber() == pages:
+        _draw_last_foot(sheet, canvas)
+
+
+def _draw_foot(sheet: Sheet, canvas: Canvas, number: int, pages: int) -> None:
+    """What the paper is, which page of how many, and the head of the ledger."""
+    canvas.setFillColor(_QUIET)
+    canvas.setFont(sheet.face.family, _FOOT_SIZE)
+    left, right, _, _ = sheet.margins
+    page = sheet.words.say("paper.page", page=number, pages=pages)
+    canvas.drawRightString(sheet.size[0] - right, _FOOT_LINE, sheet.face.printable(page))
+    room = sheet.measure - 30 * mm
+    canvas.drawString(left, _FOOT_LINE, _clipped(sheet, sheet.mark, room))
+    if sheet.anchor:
+        canvas.setFont(sheet.face.family, _FOOT_SIZE - 2)
+        canvas.drawString(left, _FOOT_LINE - 3 * mm, _clipped(sheet, sheet.anchor, sheet.measure))
+
+
+def _draw_last_foot(sheet: Sheet, canvas: Canvas) -> None:
+    """Small print above the foot of the last page, wrapped when long."""
+    note = sheet.face.paragraph(sheet.last_foot, sheet.face.style(9))
+    note.wrapOn(canvas, sheet.measure, sheet.size[1])
+    note.drawOn(canvas, sheet.margins[0], _FOOT_LINE + 5 * mm)
+
+
+def _draw_specimen(sheet: Sheet, canvas: Canvas) -> None:
+    """The mark across the page in pale grey, and once more in black at its upper edge."""
+    width, height = sheet.size
+    canvas.saveState()
+    canvas.setFillColor(_WATERMARK)
+    canvas.setFont(f"{sheet.face.family}-Bold", 54)
+    canvas.translate(width / 2, height / 2)
+    canvas.rotate(52)
+    for line, word in zip((75, -15, -105), SPECIMEN.split(" / "), strict=True):
+        canvas.drawCentredString(0, line, word)
+    canvas.restoreState()
+    canvas.setFillColor(black)
+    canvas.setFont(f"{sheet.face.family}-Bold", 9)
+    canvas.drawCentredString(width / 2, height - 5.5 * mm, SPECIMEN)
+
+
+def _draw_head(sheet: Sheet, canvas: Canvas) -> None:
+    """The running head with a thin rule."""
+    left, right, _, _ = sheet.margins
+    width, height = sheet.size
+    canvas.setFillColor(_QUIET)
+    canvas.setFont(sheet.face.family, _FOOT_SIZE)
+    canvas.drawString(left, height - _HEAD_LINE - 2, _clipped(sheet, sheet.head, sheet.measure))
+    canvas.setLineWidth(0.4)
+    canvas.setStrokeColor(_QUIET)
+    canvas.line(left, height - _HEAD_LINE - 6, width - right, height - _HEAD_LINE - 6)
+
+
+def _clipped(sheet: Sheet, text: str, room: float) -> str:
+    """One line of small print, shortened visibly when it is too long."""
+    line = sheet.face.printable(text)
+    while line and stringWidth(line, sheet.face.family, _FOOT_SIZE) > room:
+        line = line[:-2].rstrip() + "…"
+    return line

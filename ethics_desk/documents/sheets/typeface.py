@@ -1,0 +1,116 @@
+"""Typefaces: which letters can be printed, and paragraphs set in them.
+
+Every word on paper passes through `Typeface.printable`, so nothing hostile and no character
+without a glyph reaches a page, and through `Typeface.paragraph`, so nothing is read as markup.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from ethics_desk.documents import map_faces
+from ethics_desk.documents.sheets.tagging import Piece, Role, Tag
+from ethics_desk.domain.errors import BadInput
+
+LEFT, CENTRE, RIGHT = TA_LEFT, TA_CENTER, TA_RIGHT
+
+_NO_BREAK_SPACE = "\u00a0"
+_HOSTILE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+_WHITE = re.compile(r"[ \t\r\n]+")
+_TIED = re.compile(
+    r"(№|§|\b(?:ст|п|пп|ч|art|arts|no)\.|\b(?:стать|(?:под)?пункт|част)[а-я]*|\barticles?|\bitems?)"
+    r" (?=\d)",
+    re.IGNORECASE,
+)
+_STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typeface:
+    """One family of four fonts; all sizes are in points."""
+
+    family: str
+    glyphs: frozenset[int]
+
+    def printable(self, text: str) -> str:
+        """The text as it may be printed: composed letters, single spaces, numbers kept to their №.
+
+        Raises `BadInput` for control characters, direction marks and everything else that is
+        invisible on paper (`letter.hostile-text`), and for characters the font cannot draw
+        (`letter.glyph-missing`); neither is dropped in silence nor printed as a box.
+        """
+        composed = _WHITE.sub(" ", unicodedata.normalize("NFC", text))
+        for character in composed:
+            if unicodedata.category(character) in _HOSTILE:
+                raise BadInput("letter.hostile-text", character=_name_of(character))
+            if ord(character) not in self.glyphs:
+                raise BadInput("letter.glyph-missing", character=_name_of(character))
+        return _TIED.sub(rf"\1{_NO_BREAK_SPACE}", composed)
+
+    def style(self, size: float, *, align: int = LEFT, **settings: float) -> ParagraphStyle:
+        """A paragraph style of this family; further settings are ReportLab's own."""
+        name = f"{self.family}-{size}-{align}-{sorted(settings.items())}"
+        spacing = {"leading": size * 1.22, **settings}
+        return ParagraphStyle(
+            name,
+            fontName=self.family,
+            bulletFontName=self.family,
+            fontSize=size,
+            bulletFontSize=size,
+            alignment=align,
+            **_FIXED,
+            **spacing,
+        )
+
+    def width(self, text: str, size: float) -> float:
+        """How wide a text is in bold, the widest of the family."""
+        return float(pdfmetrics.stringWidth(text, f"{self.family}-Bold", size))
+
+    def paragraph(
+        self,
+        text: str,
+        style: ParagraphStyle,
+        *,
+        bold: bool = False,
+        mark: str | None = None,
+        tag: Tag | None = None,
+    ) -> Piece:
+        """A paragraph of plain text: what looks like markup is printed as it stands.
+
+        `mark` hangs before the first line, as in a list; `tag` says what the piece is when it is
+        neither a paragraph nor an item.
+        """
+        words = escape(self.printable(text))
+        piece = Piece(f"<b>{words}</b>" if bold else words, style, bulletText=mark)
+        piece.tag = tag or Tag(Role.ITEM if mark else Role.PARAGRAPH)
+        return piece
+
+
+_FIXED = {"allowWidows": 0, "allowOrphans": 0, "splitLongWords": 1, "hyphenationLang": ""}
+
+
+def load_typeface(folder: Path, family: str) -> Typeface:
+    """Take a family from the folder of fonts; a second loading finds it at hand."""
+    glyphs = [_load_font(folder, family, style) for style in _STYLES]
+    map_faces(family)  # registering a font makes it its own bold and italic
+    return Typeface(family=family, glyphs=frozenset.intersection(*glyphs))
+
+
+def _load_font(folder: Path, family: str, style: str) -> frozenset[int]:
+    name = family if style == "Regular" else f"{family}-{style}"
+    if name not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont(name, str(folder / f"{family}-{style}.ttf")))
+    return frozenset(pdfmetrics.getFont(name).face.charToGlyph)
+
+
+def _name_of(character: str) -> str:
+    """A character a reader can look up, also when it is invisible."""
+    name = unicodedata.name(character, "")
+    return f"U+{ord(character):04X} {name}".rstrip()

@@ -1,0 +1,1 @@
+"""Letters: what they say, how they are issued, and what came back."""

@@ -1,0 +1,1 @@
+"""Reports of a period: what is counted and how it is printed."""
