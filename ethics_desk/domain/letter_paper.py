@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.letter_asks import AskedFact
 from ethics_desk.domain.paper import BarredSanction, CitedText, Signatory
 
 
@@ -110,7 +111,7 @@ class LetterFacts:
     `consequences` have their days from the decision, before it as if the sanction were imposed on
     the day of the letter. `decisions` are those that stand; `decided` says that none is awaited.
     `crime_signs` pair what was seen with the article of the Criminal Code. `measures` are steps the
-    agency has taken already.
+    agency has taken already. `asked` is what only the writer knew.
     """
 
     inquiry_number: str = ""
@@ -139,6 +140,7 @@ class LetterFacts:
     measures: tuple[str, ...] = ()
     reply_by: date | None = None
     annexes: tuple[Annex, ...] = ()
+    asked: tuple[AskedFact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

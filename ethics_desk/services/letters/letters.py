@@ -16,6 +16,7 @@ from ethics_desk.domain.rows import LetterRow, ListRequest, Window
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.letters.asked import WrittenFacts
 from ethics_desk.services.letters.page import LetterNumber, Written, write_page
 from ethics_desk.services.standing import live_inquiry, office_for
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean
@@ -30,7 +31,8 @@ class IssueLetter:
     Without `annexes` the files of evidence are annexed, but for those that would tell who reported;
     an empty list annexes nothing. `crime_signs` pair what was seen with the article of the Criminal
     Code; without them those noted in the inquiry are told by the kinds that tell them.
-    `replaces_id` names an issued letter this one takes the place of.
+    `asked` answers what the kind asks of its writer. `replaces_id` names an issued letter this one
+    takes the place of.
     """
 
     inquiry_id: InquiryId
@@ -38,6 +40,7 @@ class IssueLetter:
     language: Language
     crime_signs: tuple[CitedText, ...] = ()
     annexes: tuple[Annex, ...] | None = None
+    asked: WrittenFacts = ()
     reply_by: date | None = None
     official_use: bool = False
     replaces_id: LetterId | None = None

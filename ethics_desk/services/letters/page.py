@@ -1,6 +1,6 @@
 """A letter ready to be printed: head, addressee, facts, signatory, executor."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -21,7 +21,12 @@ from ethics_desk.domain.paper import CitedText, Signatory
 from ethics_desk.imports.addressees import Addressee, addressee_on, read_addressees
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letters.annexes import annexes_from_evidence, check_annexes
+from ethics_desk.services.letters.annexes import (
+    annexes_from_evidence,
+    check_annexes,
+    source_names,
+)
+from ethics_desk.services.letters.asked import WrittenFacts, read_asked
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.services.liability.crime_signs import signs_noted
@@ -49,6 +54,10 @@ class Wished(Protocol):
     @property
     def annexes(self) -> tuple[Annex, ...] | None:
         """Annexes; None annexes the files of evidence."""
+
+    @property
+    def asked(self) -> WrittenFacts:
+        """What the kind asks of its writer."""
 
     @property
     def reply_by(self) -> date | None:
@@ -94,6 +103,7 @@ def write_page(
     for body in work.agencies.of(code=addressee.agency) if addressee.agency else ():
         living_agency(work, body.id, number.day)
     wish = _wish(desk, work, inquiry, wished, number.day)
+    asked = read_asked(template.asks, wished.asked, language, source_names(work, inquiry))
     page = LetterPage(
         kind=wished.kind,
         language=language,
@@ -101,7 +111,7 @@ def write_page(
         number=number.number,
         day=number.day,
         addressee=_lines(work, addressee, office, language, number.day),
-        facts=letter_facts(desk, work, inquiry, wish),
+        facts=replace(letter_facts(desk, work, inquiry, wish), asked=asked),
         signatory=_signatory(desk, kind, office, language),
         executor=Executor(name=office.executor_name.in_(language), phone=office.executor_phone),
         incoming=_incoming(inquiry) if template.answers else None,
