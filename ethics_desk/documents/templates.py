@@ -1,6 +1,6 @@
 """Letter templates: `resources/letters/<kind>/letter.toml` and one text per language.
 
-addressee = "head"      # an AddresseeKind
+addressee = "head"      # an AddresseeKind, or several: the first one is the usual
 needs = ["findings", "safe_day|latest_day"]     # not written without; | means one of them
 answers = true          # may be left out: the letter answers what its addressee wrote («На №»)
 [title]                 # what the kind is called in lists
@@ -9,6 +9,7 @@ answers = true          # may be left out: the letter answers what its addressee
 """
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -42,7 +43,7 @@ class LetterTemplate:
     """
 
     kind: str
-    addressee: AddresseeKind
+    addressees: tuple[AddresseeKind, ...]
     needs: tuple[str, ...]
     tells: frozenset[str]
     answers: bool
@@ -51,13 +52,19 @@ class LetterTemplate:
     heading: Trilingual
     text: Trilingual
 
+    @property
+    def addressee(self) -> AddresseeKind:
+        """Whom it usually goes to."""
+        return self.addressees[0]
+
 
 def load_templates(folder: Path) -> dict[str, LetterTemplate]:
     """All templates of a folder by kind.
 
     Raises `BadInput` naming the file: `letter.template-key` for a key that is unknown, missing or
     of the wrong type, `letter.template-language` for a language left out, `letter.template-fact`
-    for a fact no letter has, `letter.template-syntax` for a text that cannot be read.
+    for a fact no letter has, `letter.template-uneven` for one told in some languages only,
+    `letter.template-syntax` for a text that cannot be read.
     """
     kinds = sorted(found.parent for found in folder.glob("*/letter.toml"))
     return {kind.name: _load(kind) for kind in kinds}
@@ -69,9 +76,10 @@ def _load(folder: Path) -> LetterTemplate:
         raise BadInput("letter.template-key", file=_place(folder), key=key)
     asks = read_asks(_place(folder), entry.get(_ASK, []))
     texts = {language: _read_text(folder, language, asks) for language in Language}
+    _check_same_facts(folder, texts)
     return LetterTemplate(
         kind=folder.name,
-        addressee=_addressee(folder, entry["addressee"]),
+        addressees=_addressees(folder, entry["addressee"]),
         needs=_needs(folder, entry["needs"]),
         tells=frozenset().union(*(_facts_used(_parsed(text)) for text in texts.values())),
         answers=_answers(folder, entry.get(_ANSWERS, False)),
@@ -89,10 +97,12 @@ def _read_entry(folder: Path) -> dict[str, object]:
         raise BadInput("letter.template-syntax", file=_place(folder), problem=str(fault)) from fault
 
 
-def _addressee(folder: Path, value: object) -> AddresseeKind:
-    if value not in {kind.value for kind in AddresseeKind}:
-        raise BadInput("letter.template-key", file=_place(folder), key=f"addressee = {value}")
-    return AddresseeKind(str(value))
+def _addressees(folder: Path, value: object) -> tuple[AddresseeKind, ...]:
+    named = value if isinstance(value, list) and value else [value]
+    for one in named:
+        if one not in {kind.value for kind in AddresseeKind}:
+            raise BadInput("letter.template-key", file=_place(folder), key=f"addressee = {one}")
+    return tuple(AddresseeKind(str(one)) for one in named)
 
 
 def _needs(folder: Path, value: object) -> tuple[str, ...]:
@@ -126,6 +136,20 @@ def _read_text(folder: Path, language: Language, asks: tuple[Ask, ...]) -> str:
         raise BadInput("letter.template-fact", file=place, fact=fact)
     check_asked_told(place, asks, tree)
     return text
+
+
+def _check_same_facts(folder: Path, texts: Mapping[Language, str]) -> None:
+    """Refuse a letter that tells its reader more in one language than in another."""
+    used = {language: _facts_used(_parsed(text)) for language, text in texts.items()}
+    for fact in sorted(set().union(*used.values())):
+        without = [language.value for language, facts in used.items() if fact not in facts]
+        if without:
+            raise BadInput(
+                "letter.template-uneven",
+                file=_place(folder),
+                fact=fact,
+                languages=", ".join(without),
+            )
 
 
 def _parsed(text: str) -> nodes.Template:

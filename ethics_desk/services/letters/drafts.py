@@ -9,8 +9,8 @@ from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter_asks import Ask
 from ethics_desk.domain.letter_paper import AddresseeKind, Annex
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letters.annexes import annexes_from_evidence
 from ethics_desk.services.letters.letters import IssueLetter, preview_letter
+from ethics_desk.services.letters.redirects import annexes_to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,10 @@ def draft_letter(desk: Desk, command: IssueLetter) -> LetterDraft:
         return LetterDraft(problem=problem)
 
 
-def suggested_annexes(desk: Desk, inquiry_id: InquiryId, language: Language) -> tuple[Annex, ...]:
-    """The files of evidence as annexes, as they are named in one language."""
+def suggested_annexes(
+    desk: Desk, inquiry_id: InquiryId, kind: str, language: Language
+) -> tuple[Annex, ...]:
+    """What a kind of letter annexes by itself, as it is named in one language."""
+    template = open_press(desk.resources).template(kind)
     with desk.store.read() as work:
-        return annexes_from_evidence(desk, work, work.inquiries.get(inquiry_id), language)
+        return annexes_to(desk, work, work.inquiries.get(inquiry_id), template, language)

@@ -117,7 +117,8 @@ class WriterStep(Step):
     def _suggest(self, language: Language) -> None:
         """Name the evidence in the language of the letter, unless the writer changed the list."""
         key = self._draft.inquiry_id
-        annexes = self._gateway.ask(lambda desk: suggested_annexes(desk, key, language)) or ()
+        kind = self._former.kind.code() or ""
+        annexes = self._gateway.ask(lambda desk: suggested_annexes(desk, key, kind, language)) or ()
         fresh = [(annex.title, "") for annex in annexes]
         if self.annexes.rows() == self._suggested:
             edited = self._edited
