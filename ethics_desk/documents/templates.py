@@ -5,6 +5,7 @@ needs = ["findings", "safe_day|latest_day"]     # not written without; | means o
 answers = true          # may be left out: the letter answers what its addressee wrote («На №»)
 [title]                 # what the kind is called in lists
 [heading]               # the subject line on paper
+[[ask]]                 # may be left out: what only the writer knows (`documents/asks.py`)
 """
 
 import tomllib
@@ -12,30 +13,33 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from jinja2 import TemplateSyntaxError, meta
+from jinja2 import TemplateSyntaxError, meta, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from ethics_desk.documents.asks import check_asked_told, read_asks
+from ethics_desk.documents.template_entries import trilingual
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.letter_asks import Ask
 from ethics_desk.domain.letter_paper import AddresseeKind, LetterFacts
 
 FACTS = frozenset(field.name for field in fields(LetterFacts))
 """The names a template may use."""
 
-FILTERS = ("long_day", "bare", "sentence")
-"""What a template may do to a fact: write a day in words, drop a closing stop, and begin with a
-capital as well."""
+FILTERS = ("long_day", "bare", "sentence", "figures")
+"""What a template may do to a fact: write a day in words, drop a closing stop, begin with a capital
+as well, and write a number with its thousands apart."""
 
 _KEYS = frozenset({"addressee", "needs", "title", "heading"})
-_ANSWERS = "answers"
-_LANGUAGES = frozenset(language.value for language in Language)
+_ANSWERS, _ASK = "answers", "ask"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterTemplate:
     """One kind of letter: its title and heading, the facts it needs, its text per language.
 
-    `tells` are the facts its texts use. One that `answers` cites what its addressee wrote.
+    `tells` are the facts its texts use, `asks` what only its writer knows. One that `answers` cites
+    what its addressee wrote.
     """
 
     kind: str
@@ -43,6 +47,7 @@ class LetterTemplate:
     needs: tuple[str, ...]
     tells: frozenset[str]
     answers: bool
+    asks: tuple[Ask, ...]
     title: Trilingual
     heading: Trilingual
     text: Trilingual
@@ -67,18 +72,20 @@ def load_templates(folder: Path) -> dict[str, LetterTemplate]:
 
 def _load(folder: Path) -> LetterTemplate:
     entry = _read_entry(folder)
-    for key in sorted(_KEYS ^ (entry.keys() - {_ANSWERS})):
+    for key in sorted(_KEYS ^ (entry.keys() - {_ANSWERS, _ASK})):
         raise BadInput("letter.template-key", file=_place(folder), key=key)
-    texts = {language: _read_text(folder, language) for language in Language}
+    asks = read_asks(_place(folder), entry.get(_ASK, []))
+    texts = {language: _read_text(folder, language, asks) for language in Language}
     _check_same_facts(folder, texts)
     return LetterTemplate(
         kind=folder.name,
         addressees=_addressees(folder, entry["addressee"]),
         needs=_needs(folder, entry["needs"]),
-        tells=frozenset().union(*(_facts_used(text) for text in texts.values())),
+        tells=frozenset().union(*(_facts_used(_parsed(text)) for text in texts.values())),
         answers=_answers(folder, entry.get(_ANSWERS, False)),
-        title=_trilingual(folder, "title", entry["title"]),
-        heading=_trilingual(folder, "heading", entry["heading"]),
+        asks=asks,
+        title=trilingual(_place(folder), "title", entry["title"]),
+        heading=trilingual(_place(folder), "heading", entry["heading"]),
         text=Trilingual(kk=texts[Language.KK], ru=texts[Language.RU], en=texts[Language.EN]),
     )
 
@@ -114,36 +121,26 @@ def _answers(folder: Path, value: object) -> bool:
     return value
 
 
-def _trilingual(folder: Path, key: str, value: object) -> Trilingual:
-    if not isinstance(value, dict):
-        raise BadInput("letter.template-key", file=_place(folder), key=key)
-    for language in sorted(_LANGUAGES - value.keys()):
-        raise BadInput("letter.template-language", file=_place(folder), language=language)
-    for extra in sorted(value.keys() - _LANGUAGES):
-        raise BadInput("letter.template-key", file=_place(folder), key=f"{key}.{extra}")
-    return Trilingual(kk=str(value["kk"]), ru=str(value["ru"]), en=str(value["en"]))
-
-
-def _read_text(folder: Path, language: Language) -> str:
-    """One language's text, after checking that it uses only facts that exist."""
+def _read_text(folder: Path, language: Language, asks: tuple[Ask, ...]) -> str:
+    """One language's text, after checking that it uses only facts that exist or are asked."""
     path = folder / f"{language}.txt"
     if not path.is_file():
         raise BadInput("letter.template-language", file=_place(folder), language=language.value)
-    text = path.read_text("utf-8")
+    text, place = path.read_text("utf-8"), f"{folder.name}/{path.name}"
     try:
-        used = _facts_used(text)
+        tree = _parsed(text)
+        used = _facts_used(tree)
     except TemplateSyntaxError as fault:
-        raise BadInput(
-            "letter.template-syntax", file=f"{folder.name}/{path.name}", problem=str(fault)
-        ) from fault
+        raise BadInput("letter.template-syntax", file=place, problem=str(fault)) from fault
     for fact in sorted(used - FACTS):
-        raise BadInput("letter.template-fact", file=f"{folder.name}/{path.name}", fact=fact)
+        raise BadInput("letter.template-fact", file=place, fact=fact)
+    check_asked_told(place, asks, tree)
     return text
 
 
 def _check_same_facts(folder: Path, texts: Mapping[Language, str]) -> None:
     """Refuse a letter that tells its reader more in one language than in another."""
-    used = {language: _facts_used(text) for language, text in texts.items()}
+    used = {language: _facts_used(_parsed(text)) for language, text in texts.items()}
     for fact in sorted(set().union(*used.values())):
         without = [language.value for language, facts in used.items() if fact not in facts]
         if without:
@@ -155,10 +152,14 @@ def _check_same_facts(folder: Path, texts: Mapping[Language, str]) -> None:
             )
 
 
-def _facts_used(text: str) -> set[str]:
+def _parsed(text: str) -> nodes.Template:
     grammar = ImmutableSandboxedEnvironment()
     grammar.filters.update(dict.fromkeys(FILTERS, str))
-    return meta.find_undeclared_variables(grammar.parse(text))
+    return grammar.parse(text)
+
+
+def _facts_used(tree: nodes.Template) -> set[str]:
+    return meta.find_undeclared_variables(tree)
 
 
 def _place(folder: Path) -> str:

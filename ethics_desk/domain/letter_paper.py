@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.letter_asks import AskedFact
 from ethics_desk.domain.paper import BarredSanction, CitedText, Signatory
 
 
@@ -149,7 +150,7 @@ class LetterFacts:
     the day of the letter. `decisions` are those that stand; `decided` says that none is awaited.
     `crime_signs` pair what was seen with the article of the Criminal Code. `measures` are steps the
     agency has taken already. `bases` are the codes of the articles a letter may cite on its day,
-    `recipient` the id of the dated entry it goes to.
+    `recipient` the id of the dated entry it goes to. `asked` is what only the writer knew.
     """
 
     inquiry_number: str = ""
@@ -182,6 +183,7 @@ class LetterFacts:
     measures: tuple[str, ...] = ()
     reply_by: date | None = None
     annexes: tuple[Annex, ...] = ()
+    asked: tuple[AskedFact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from ethics_desk.documents.press import open_press
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.letter_asks import Ask
 from ethics_desk.domain.letter_paper import AddresseeKind, Annex
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.letters import IssueLetter, preview_letter
@@ -14,13 +15,17 @@ from ethics_desk.services.letters.redirects import annexes_to
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KindOfLetter:
-    """A kind of letter, whom it goes to, the facts it is not written without and those it tells."""
+    """A kind of letter, whom it goes to, the facts it is not written without and those it tells.
+
+    `asks` are those only its writer knows.
+    """
 
     kind: str
     title: Trilingual
     addressee: AddresseeKind
     needs: frozenset[str]
     tells: frozenset[str]
+    asks: tuple[Ask, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +46,7 @@ def kinds_of_letters(desk: Desk) -> tuple[KindOfLetter, ...]:
             addressee=template.addressee,
             needs=frozenset(fact for need in template.needs for fact in need.split("|")),
             tells=template.tells,
+            asks=template.asks,
         )
         for kind, template in press.templates.items()
     )

@@ -16,6 +16,7 @@ from ethics_desk.domain.rows import LetterRow, ListRequest, Window
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.letters.asked import WrittenFacts
 from ethics_desk.services.letters.page import LetterNumber, Written, write_page
 from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.standing import live_inquiry, office_for
@@ -33,8 +34,8 @@ class IssueLetter:
     Code; without them those noted in the inquiry are told by the kinds that tell them. `offences`
     are codes of administrative offences. `to` is the id of a dated recipient, for the redirect of
     an appeal the code of any living body; empty means the usual one. A body the register does not
-    hold is typed as `other_body`.
-    `replaces_id` names an issued letter this one takes the place of.
+    hold is typed as `other_body`. `asked` answers what the kind asks of its writer. `replaces_id`
+    names an issued letter this one takes the place of.
     """
 
     inquiry_id: InquiryId
@@ -45,6 +46,7 @@ class IssueLetter:
     crime_signs: tuple[CitedText, ...] = ()
     offences: tuple[str, ...] = ()
     annexes: tuple[Annex, ...] | None = None
+    asked: WrittenFacts = ()
     reply_by: date | None = None
     official_use: bool = False
     replaces_id: LetterId | None = None

@@ -21,9 +21,11 @@ from ethics_desk.domain.paper import CitedText, Signatory
 from ethics_desk.imports.addressees import Addressee
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letters.annexes import check_annexes
+from ethics_desk.services.letters.annexes import check_annexes, source_names
+from ethics_desk.services.letters.asked import WrittenFacts, read_asked
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
+from ethics_desk.services.letters.legal_ground import threshold_of
 from ethics_desk.services.letters.recipients import OtherBody, ToWhom, recipient_of
 from ethics_desk.services.letters.redirects import annexes_to, check_redirect
 from ethics_desk.services.liability.crime_signs import signs_noted
@@ -61,6 +63,10 @@ class Wished(Protocol):
     @property
     def annexes(self) -> tuple[Annex, ...] | None:
         """Annexes; None annexes the files of evidence."""
+
+    @property
+    def asked(self) -> WrittenFacts:
+        """What the kind asks of its writer."""
 
     @property
     def reply_by(self) -> date | None:
@@ -105,6 +111,12 @@ def write_page(
     whom = ToWhom(day=number.day, to=wished.to, other_body=wished.other_body)
     addressee = recipient_of(desk, work, template, agency, whom)
     wish = replace(_wish(desk, work, inquiry, wished, number.day), recipient=addressee.id)
+    asked = read_asked(template.asks, wished.asked, language, source_names(work, inquiry))
+    facts = replace(
+        letter_facts(desk, work, inquiry, wish),
+        asked=asked,
+        threshold=threshold_of(desk, inquiry, asked, wish),
+    )
     page = LetterPage(
         kind=wished.kind,
         language=language,
@@ -112,7 +124,7 @@ def write_page(
         number=number.number,
         day=number.day,
         addressee=_lines(work, addressee, office, language, number.day),
-        facts=letter_facts(desk, work, inquiry, wish),
+        facts=facts,
         signatory=_signatory(desk, addressee.kind, office, language),
         executor=Executor(name=office.executor_name.in_(language), phone=office.executor_phone),
         incoming=_incoming(inquiry) if template.answers else None,
