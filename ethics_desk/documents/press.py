@@ -7,6 +7,7 @@ from pathlib import Path
 from ethics_desk.documents.sheets.typeface import Typeface, load_typeface
 from ethics_desk.documents.templates import LetterTemplate, load_templates
 from ethics_desk.domain.errors import NotFound
+from ethics_desk.grammar import Grammar
 from ethics_desk.texts import Texts
 
 
@@ -21,6 +22,7 @@ class Press:
     serif: Typeface
     sans: Typeface
     templates: dict[str, LetterTemplate]
+    grammar: Grammar
 
     def template(self, kind: str) -> LetterTemplate:
         """The template of one kind of letter; raises `NotFound`."""
@@ -40,4 +42,5 @@ def open_press(resources: Path) -> Press:
         serif=load_typeface(resources / "fonts", "Tinos"),
         sans=load_typeface(resources / "fonts", "NotoSans"),
         templates=load_templates(resources / "letters"),
+        grammar=Grammar(resources / "grammar"),
     )

@@ -22,13 +22,20 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter_asks import Ask
 from ethics_desk.domain.letter_paper import AddresseeKind, LetterFacts
+from ethics_desk.domain.word_form import NounForm
 
 FACTS = frozenset(field.name for field in fields(LetterFacts))
 """The names a template may use."""
 
-FILTERS = ("long_day", "bare", "sentence")
-"""What a template may do to a fact: write a day in words, drop a closing stop, and begin with a
-capital as well."""
+FORMS = tuple(form.value for form in NounForm)
+"""The forms a template may ask for: `{{ official.name|dative }}`, before any other filter."""
+
+FILTERS = (
+    "long_day", "bare", "sentence", "figures", "in_words", "sum_in_words", "counted", *FORMS
+)  # fmt: skip
+"""What a template may do to a fact: write a day with its month, drop a closing stop, begin with a
+capital as well, write a number with its thousands apart, write numbers, days and sums in words,
+count a thing, decline."""
 
 _KEYS = frozenset({"addressee", "needs", "title", "heading"})
 _ANSWERS, _ASK = "answers", "ask"

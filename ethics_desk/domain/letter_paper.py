@@ -7,10 +7,12 @@ and the fixed wording are set by the printer. No value here ever carries who rep
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Annotated
 
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter_asks import AskedFact
 from ethics_desk.domain.paper import BarredSanction, CitedText, Signatory
+from ethics_desk.domain.word_form import WordForm, WordKind
 
 
 class AddresseeKind(StrEnum):
@@ -72,12 +74,12 @@ class Annex:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialOnPaper:
-    """An official as a letter names them."""
+    """An official as a letter names them. What a field names says how it is declined."""
 
-    name: str
-    post: str
-    agency: str
-    unit: str = ""
+    name: Annotated[str, WordKind.PERSON]
+    post: Annotated[str, WordKind.POST]
+    agency: Annotated[str, WordKind.BODY]
+    unit: Annotated[str, WordKind.BODY] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,7 +237,8 @@ class LetterPage:
     """A letter ready to be printed.
 
     `kind` names a folder of `resources/letters`. `addressee` are the lines of the upper right.
-    `anchor` is the head of the ledger printed at the foot, empty when there is none.
+    `anchor` is the head of the ledger printed at the foot, empty when there is none. `word_forms`
+    are those the office wrote itself.
     """
 
     kind: str
@@ -251,3 +254,4 @@ class LetterPage:
     official_use: bool = False
     specimen: bool = False
     anchor: str = ""
+    word_forms: tuple[WordForm, ...] = ()

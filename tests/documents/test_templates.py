@@ -44,6 +44,7 @@ def spoil(letters, file, old, new):
         ("kk.txt", "{{ inquiry_number }}", "{{ applicant }}", "letter.template-fact"),
         ("ru.txt", "{% endif %}", "{% fi %}", "letter.template-syntax"),
         ("en.txt", "|long_day", "|any_day", "letter.template-syntax"),
+        ("en.txt", "{{ inquiry_number }}", "–", "letter.template-uneven"),
     ],
 )
 def test_a_template_out_of_order_is_refused(letters, file, old, new, code):
@@ -85,7 +86,8 @@ def test_a_template_that_asks_in_vain_is_refused(letters, asked):
 
 @pytest.mark.parametrize("empty", ["received_number", "latest_day|long_day"])
 def test_a_blank_in_the_text_is_refused(letters, empty):
-    spoil(letters, "ru.txt", "{{ inquiry_number }}", f"{{{{ {empty} }}}}")
+    for language in Language:
+        spoil(letters, f"{language}.txt", "{{ inquiry_number }}", f"{{{{ {empty} }}}}")
     press = open_press(letters.parent)
     sample = replace(facts(Language.RU), received_number="", latest_day=None)
 

@@ -175,8 +175,8 @@ def test_questions_are_a_list_with_different_names():
     ],
 )
 def test_a_text_tells_exactly_what_is_asked(asking, old, new, code):
-    text = asking.resources / "letters" / KIND / "en.txt"
-    text.write_text(text.read_text("utf-8").replace(old, new), "utf-8")
+    for text in (asking.resources / "letters" / KIND).glob("*.txt"):
+        text.write_text(text.read_text("utf-8").replace(old, new), "utf-8")
 
     if code is None:
         assert kinds_of_letters(asking)

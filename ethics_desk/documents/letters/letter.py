@@ -30,7 +30,7 @@ def letter_pdf(letter: LetterPage, press: Press) -> bytes:
     addressee or signatory.
     """
     _check_page(letter)
-    text = write_letter(letter.kind, letter.language, letter.facts, press)
+    text = write_letter(letter.kind, letter.language, letter.facts, press, letter.word_forms)
     words = press.texts.in_(letter.language)
     number = words.say("paper.number", number=letter.number)
     sheet = Sheet(

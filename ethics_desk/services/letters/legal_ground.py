@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from ethics_desk.domain.inquiry import Allegation
+from ethics_desk.domain.inquiry import Allegation, Inquiry
+from ethics_desk.domain.letter_asks import AskedFact
 from ethics_desk.domain.letter_paper import OffenceOnPaper, ThresholdOnPaper
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.rules.following.offences import OffenceAnswer, OffenceFacts, offence_answer
@@ -12,7 +13,9 @@ from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.rules.packs.liability import Liability, in_force, standing_on
 from ethics_desk.rules.packs.provision_kinds import OffenceRuleKind
 from ethics_desk.rules.packs.provisions import OffenceRule
+from ethics_desk.services.desk import Desk
 from ethics_desk.services.law_words import source_in
+from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.texts import In
 
 
@@ -23,6 +26,21 @@ def articles_on(liability: Liability, day: date) -> tuple[str, ...]:
         for one in in_force(liability.letter_bases, day)
         if one.status_on(day) is Status.SEEN
     )
+
+
+ASSET_VALUE = "asset_value"
+"""What a letter asks for to compare it with the threshold."""
+
+
+def threshold_of(
+    desk: Desk, inquiry: Inquiry, asked: Iterable[AskedFact], wish: LetterWish
+) -> ThresholdOnPaper | None:
+    """What the value of assets told by the writer is compared with; None where none was told."""
+    value = next((one.value for one in asked if one.name == ASSET_VALUE), None)
+    if not isinstance(value, int):
+        return None
+    liability = desk.rules.pack(inquiry.pack).liability
+    return threshold_on(liability, value, wish.day, desk.texts.in_(wish.language))
 
 
 def threshold_on(liability: Liability, value: int, day: date, words: In) -> ThresholdOnPaper | None:

@@ -24,6 +24,7 @@ from ethics_desk.services.letters.annexes import check_annexes, source_names
 from ethics_desk.services.letters.asked import WrittenFacts, read_asked
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
+from ethics_desk.services.letters.legal_ground import threshold_of
 from ethics_desk.services.letters.receivers import Receiver, Sent, receiver_of
 from ethics_desk.services.letters.redirects import annexes_to
 from ethics_desk.services.letters.told import addressed_to, check_told, only_told
@@ -91,9 +92,13 @@ def write_page(
     template = open_press(desk.resources).template(wished.kind)
     receiver = receiver_of(desk, work, inquiry, wished, number.day)
     wish = _wish(desk, work, inquiry, wished, number.day)
-    facts = letter_facts(desk, work, inquiry, addressed_to(receiver, wish))
     asked = read_asked(template.asks, wished.asked, language, source_names(work, inquiry))
-    facts = only_told(replace(facts, asked=asked), template)
+    facts = replace(
+        letter_facts(desk, work, inquiry, addressed_to(receiver, wish)),
+        asked=asked,
+        threshold=threshold_of(desk, inquiry, asked, wish),
+    )
+    facts = only_told(facts, template)
     check_told(work, inquiry, receiver.party, facts)
     page = LetterPage(
         kind=wished.kind,
