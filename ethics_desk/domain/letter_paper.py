@@ -83,6 +83,15 @@ class OfficialOnPaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonOnPaper:
+    """The person a letter is written to, in the nominative."""
+
+    name: Annotated[str, WordKind.PERSON]
+    post: Annotated[str, WordKind.POST] = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AllegationOnPaper:
     """One allegation: the item of the law in words, its article, what was said, and its days."""
 
@@ -193,7 +202,8 @@ class LetterFacts:
     agency has taken already. `bases` are the codes of the articles a letter may cite on its day,
     `recipient` the id of the dated entry it goes to.
     `asked` is what only the writer knew. `redirections` are those that
-    stand, `meetings` those somebody must be invited to, `reminded` the letter a reminder is about.
+    stand, `meetings` those somebody must be invited to, `reminded` the letter a reminder is about,
+    `addressee` the person a letter to a person is written to.
     """
 
     inquiry_number: str = ""
@@ -230,6 +240,7 @@ class LetterFacts:
     redirections: tuple[RedirectionOnPaper, ...] = ()
     meetings: tuple[MeetingOnPaper, ...] = ()
     reminded: RemindedLetter | None = None
+    addressee: PersonOnPaper | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,6 +96,7 @@ def write_page(
     facts = replace(
         letter_facts(desk, work, inquiry, addressed_to(receiver, wish)),
         asked=asked,
+        addressee=receiver.person,
         threshold=threshold_of(desk, inquiry, asked, wish),
     )
     facts = only_told(facts, template)

@@ -9,7 +9,7 @@ from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, Party, PartyId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterId
-from ethics_desk.domain.letter_paper import AddresseeKind
+from ethics_desk.domain.letter_paper import AddresseeKind, PersonOnPaper
 from ethics_desk.domain.office import Office
 from ethics_desk.imports.addressees import Addressee
 from ethics_desk.services.agency_directory import agency_name_on
@@ -62,8 +62,9 @@ class Sent(Protocol):
 class Receiver:
     """Whom a letter goes to: the lines of its upper right, and what the register may say.
 
-    `name` and `recipient` are empty for a person, who is a `party` of the inquiry; `reason` says
-    why a guarded source is written to. `reminded` is the letter a reminder is about.
+    `name` and `recipient` are empty for a person, who is a `party` of the inquiry and on paper is
+    declined; `reason` says why a guarded source is written to. `reminded` is the letter a reminder
+    is about.
     """
 
     kind: AddresseeKind
@@ -71,6 +72,7 @@ class Receiver:
     name: str = ""
     recipient: str = ""
     party: Party | None = None
+    person: PersonOnPaper | None = None
     reason: str = ""
     reminded: Letter | None = None
 
@@ -122,10 +124,12 @@ def _receiver(desk: Desk, work: Work, inquiry: Inquiry, wished: Sent, day: date)
 
 def _person(work: Work, inquiry: Inquiry, wished: Sent, kind: AddresseeKind) -> Receiver:
     party = party_addressed(work, inquiry, kind, wished.to_party)
+    person = _on_paper(work, party, wished.language)
     return Receiver(
         kind=kind,
-        lines=_person_lines(work, party, wished.language),
+        lines=(person.name,),
         party=party,
+        person=person,
         reason=check_guarded(work, inquiry, party, wished.source_reason),
     )
 
@@ -166,13 +170,13 @@ def _unanswered(work: Work, inquiry_id: InquiryId) -> list[Letter]:
     ]
 
 
-def _person_lines(work: Work, party: Party, language: Language) -> tuple[str, ...]:
-    """The person by whole name, an official with post and unit above."""
+def _on_paper(work: Work, party: Party, language: Language) -> PersonOnPaper:
+    """The person by whole name, with the post held at the time and its unit."""
     name = work.persons.get(party.person_id).name_in(language).full
     if party.post_id is None:
-        return (name,)
+        return PersonOnPaper(name=name)
     post = work.posts.get(party.post_id)
-    return tuple(line for line in (post.title.in_(language), post.unit.in_(language), name) if line)
+    return PersonOnPaper(name=name, post=post.title.in_(language), unit=post.unit.in_(language))
 
 
 def _body_lines(

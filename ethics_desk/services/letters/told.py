@@ -15,7 +15,8 @@ from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.services.letters.receivers import Receiver
 from ethics_desk.store.work import Work
 
-_ALWAYS: Final = frozenset({"annexes", "asked", "reply_by"})
+_ADDRESSEE: Final = "addressee"
+_ALWAYS: Final = frozenset({_ADDRESSEE, "annexes", "asked", "reply_by"})
 _OF_THE_LAW: Final = "unverified"
 """What is said in a box above a letter that applies the law goes with it."""
 
@@ -51,7 +52,7 @@ def check_told(work: Work, inquiry: Inquiry, receiver: Party | None, facts: Lett
     secret = source_names(work, inquiry)
     if receiver.role is PartyRole.APPLICANT:
         secret += _bystanders(work, inquiry)
-    for field in fields(facts):
+    for field in (one for one in fields(facts) if one.name != _ADDRESSEE):
         told = " \n".join(_texts(getattr(facts, field.name)))
         if mentions(told, secret):
             raise RuleViolation("letter.fact-names-person", fact=field.name)

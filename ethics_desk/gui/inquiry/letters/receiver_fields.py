@@ -1,4 +1,4 @@
-"""The fields of whom a letter goes to: a party, why a guarded source, which letter is reminded of."""
+"""The fields of whom a letter goes to: which party, why a guarded one, whose letter is recalled."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
