@@ -8,22 +8,15 @@ answers = true          # may be left out: the letter answers what its addressee
 """
 
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
-from jinja2 import TemplateSyntaxError, meta
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-from ethics_desk.domain.errors import BadInput
+from ethics_desk.documents.template_rules.agreement import check_texts
+from ethics_desk.documents.template_rules.shapes import FACTS
+from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language, Trilingual
-from ethics_desk.domain.letter_paper import AddresseeKind, LetterFacts
-
-FACTS = frozenset(field.name for field in fields(LetterFacts))
-"""The names a template may use."""
-
-FILTERS = ("long_day", "bare", "sentence")
-"""What a template may do to a fact: write a day in words, drop a closing stop, and begin with a
-capital as well."""
+from ethics_desk.domain.letter_paper import AddresseeKind
 
 _KEYS = frozenset({"addressee", "needs", "title", "heading"})
 _ANSWERS = "answers"
@@ -35,6 +28,7 @@ class LetterTemplate:
     """One kind of letter: its title and heading, the facts it needs, its text per language.
 
     `tells` are the facts its texts use. One that `answers` cites what its addressee wrote.
+    `problems` are those of an office's own copy that an older version of the program let pass.
     """
 
     kind: str
@@ -45,6 +39,15 @@ class LetterTemplate:
     title: Trilingual
     heading: Trilingual
     text: Trilingual
+    problems: tuple[DeskError, ...] = ()
+
+
+def fingerprint(template: LetterTemplate) -> str:
+    """SHA-256 of all a template says: a copy remembers what it was made from."""
+    said = repr((template.addressee.value, template.needs, template.answers))
+    words = (template.title, template.heading, template.text)
+    told = (said, *(one.in_(language) for one in words for language in Language))
+    return sha256("\0".join(told).encode()).hexdigest()
 
 
 def load_templates(folder: Path) -> dict[str, LetterTemplate]:
@@ -52,26 +55,32 @@ def load_templates(folder: Path) -> dict[str, LetterTemplate]:
 
     Raises `BadInput` naming the file: `letter.template-key` for a key that is unknown, missing or
     of the wrong type, `letter.template-language` for a language left out, `letter.template-fact`
-    for a fact no letter has, `letter.template-syntax` for a text that cannot be read.
+    for a fact no letter has, `letter.template-syntax` for a text that cannot be read, and the
+    other problems of `template_rules`.
     """
     kinds = sorted(found.parent for found in folder.glob("*/letter.toml"))
-    return {kind.name: _load(kind) for kind in kinds}
+    return {kind.name: load_template(kind) for kind in kinds}
 
 
-def _load(folder: Path) -> LetterTemplate:
+def load_template(folder: Path) -> LetterTemplate:
+    """The template in one folder, checked; raises as `load_templates` does."""
     entry = _read_entry(folder)
     for key in sorted(_KEYS ^ (entry.keys() - {_ANSWERS})):
         raise BadInput("letter.template-key", file=_place(folder), key=key)
-    texts = {language: _read_text(folder, language) for language in Language}
+    text = Trilingual(**{one.value: _read_text(folder, one) for one in Language})
+    needs = _needs(folder, entry["needs"])
+    checked = check_texts(folder.name, text, needs)
+    for problem in checked.problems:
+        raise problem
     return LetterTemplate(
         kind=folder.name,
         addressee=_addressee(folder, entry["addressee"]),
-        needs=_needs(folder, entry["needs"]),
-        tells=frozenset().union(*(_facts_used(text) for text in texts.values())),
+        needs=needs,
+        tells=checked.uses,
         answers=_answers(folder, entry.get(_ANSWERS, False)),
         title=_trilingual(folder, "title", entry["title"]),
         heading=_trilingual(folder, "heading", entry["heading"]),
-        text=Trilingual(kk=texts[Language.KK], ru=texts[Language.RU], en=texts[Language.EN]),
+        text=text,
     )
 
 
@@ -115,26 +124,15 @@ def _trilingual(folder: Path, key: str, value: object) -> Trilingual:
 
 
 def _read_text(folder: Path, language: Language) -> str:
-    """One language's text, after checking that it uses only facts that exist."""
     path = folder / f"{language}.txt"
     if not path.is_file():
         raise BadInput("letter.template-language", file=_place(folder), language=language.value)
-    text = path.read_text("utf-8")
     try:
-        used = _facts_used(text)
-    except TemplateSyntaxError as fault:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as fault:
         raise BadInput(
             "letter.template-syntax", file=f"{folder.name}/{path.name}", problem=str(fault)
         ) from fault
-    for fact in sorted(used - FACTS):
-        raise BadInput("letter.template-fact", file=f"{folder.name}/{path.name}", fact=fact)
-    return text
-
-
-def _facts_used(text: str) -> set[str]:
-    grammar = ImmutableSandboxedEnvironment()
-    grammar.filters.update(dict.fromkeys(FILTERS, str))
-    return meta.find_undeclared_variables(grammar.parse(text))
 
 
 def _place(folder: Path) -> str:

@@ -1,6 +1,7 @@
 """Writing a letter: a template and the facts become headed pieces of text, or a refusal."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from typing import TypeVar
@@ -11,7 +12,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ethics_desk.documents.letters.markup import Block, blocks_of, fenced
 from ethics_desk.documents.press import Press
-from ethics_desk.documents.templates import FACTS, FILTERS, LetterTemplate
+from ethics_desk.documents.template_rules.reading import new_environment
+from ethics_desk.documents.template_rules.shapes import FACTS
+from ethics_desk.documents.template_rules.vocabulary import LONGEST_LETTER, OWN_FILTERS
+from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import LetterFacts
@@ -42,14 +46,23 @@ def write_letter(kind: str, language: Language, facts: LetterFacts, press: Press
     _check_needs(template, facts)
     given = {name: getattr(facts, name) for name in FACTS}
     try:
-        written = (
-            _environment(template, language, press)
-            .from_string(template.text.in_(language))
-            .render(given)
-        )
+        text = _environment(template, language, press).from_string(template.text.in_(language))
+        written = _whole(text.generate(given), kind)
     except (UndefinedError, SecurityError) as fault:
         raise BadInput("letter.unknown-fact", kind=kind, fact=str(fault)) from fault
     return LetterText(heading=template.heading.in_(language), blocks=blocks_of(written))
+
+
+def _whole(pieces: Iterable[str], kind: str) -> str:
+    """What a text writes, unless it grows beyond any letter."""
+    written: list[str] = []
+    length = 0
+    for piece in pieces:
+        length += len(piece)
+        if length > LONGEST_LETTER:
+            raise BadInput("letter.too-long", kind=kind, limit=LONGEST_LETTER)
+        written.append(piece)
+    return "".join(written)
 
 
 def _check_needs(template: LetterTemplate, facts: LetterFacts) -> None:
@@ -94,13 +107,13 @@ def _environment(
         return _NUMBER_AND_WORD.sub("\u00a0", words.long_day(present(fact)))
 
     # Plain text, not HTML: every value is escaped where it is set (`Typeface.paragraph`).
-    environment = ImmutableSandboxedEnvironment(
+    environment = new_environment(
         undefined=StrictUndefined,
         finalize=on_paper,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(zip(FILTERS, (long_day, _bare, _sentence), strict=True))
+    environment.filters.update(zip(OWN_FILTERS, (long_day, _bare, _sentence), strict=True))
     return environment
 
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from ethics_desk.documents.press import open_press
+from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter_paper import AddresseeKind, Annex
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.overlay import every_template, office_press
 from ethics_desk.services.letters.annexes import annexes_from_evidence
 from ethics_desk.services.letters.letters import IssueLetter, preview_letter
 
@@ -31,9 +32,17 @@ class LetterDraft:
     problem: DeskError | None = None
 
 
-def kinds_of_letters(desk: Desk) -> tuple[KindOfLetter, ...]:
-    """The kinds of letters the office has texts for, with what each of them needs."""
-    press = open_press(desk.resources)
+def kinds_of_letters(desk: Desk, agency_id: AgencyId | None = None) -> tuple[KindOfLetter, ...]:
+    """The kinds of letters one office has texts for, with what each of them needs.
+
+    Without an agency the shipped kinds, and those any office of these records has of its own.
+    """
+    with desk.store.read() as work:
+        templates = (
+            every_template(desk, work)
+            if agency_id is None
+            else office_press(desk, work, agency_id).templates
+        )
     return tuple(
         KindOfLetter(
             kind=kind,
@@ -42,7 +51,7 @@ def kinds_of_letters(desk: Desk) -> tuple[KindOfLetter, ...]:
             needs=frozenset(fact for need in template.needs for fact in need.split("|")),
             tells=template.tells,
         )
-        for kind, template in press.templates.items()
+        for kind, template in templates.items()
     )
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from ethics_desk.documents.press import open_press
 from ethics_desk.domain.agency import Agency
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.language import Language
@@ -21,6 +20,7 @@ from ethics_desk.domain.paper import CitedText, Signatory
 from ethics_desk.imports.addressees import Addressee, addressee_on, read_addressees
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.annexes import annexes_from_evidence, check_annexes
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
@@ -88,21 +88,21 @@ def write_page(
     office = office_for(work, inquiry.agency_id)
     agency = living_agency(work, inquiry.agency_id, number.day)
     language = wished.language
-    template = open_press(desk.resources).template(wished.kind)
+    template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
     kind = template.addressee
-    addressee = _addressee(desk, kind, number.day, agency.region)
+    addressee = addressee_for(desk, kind, number.day, agency.region)
     for body in work.agencies.of(code=addressee.agency) if addressee.agency else ():
         living_agency(work, body.id, number.day)
     wish = _wish(desk, work, inquiry, wished, number.day)
     page = LetterPage(
         kind=wished.kind,
         language=language,
-        letterhead=_letterhead(work, agency, number.day),
+        letterhead=letterhead_of(work, agency, number.day),
         number=number.number,
         day=number.day,
-        addressee=_lines(work, addressee, office, language, number.day),
+        addressee=addressee_lines(work, addressee, office, language, number.day),
         facts=letter_facts(desk, work, inquiry, wish),
-        signatory=_signatory(desk, kind, office, language),
+        signatory=signatory_for(desk, kind, office, language),
         executor=Executor(name=office.executor_name.in_(language), phone=office.executor_phone),
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
@@ -117,7 +117,8 @@ def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -
     if annexes is None:
         annexes = annexes_from_evidence(desk, work, inquiry, language)
     check_annexes(work, inquiry, annexes)
-    told = "crime_signs" in open_press(desk.resources).template(wished.kind).tells
+    template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
+    told = "crime_signs" in template.tells
     signs = wished.crime_signs or signs_noted(desk, work, inquiry, language)
     return LetterWish(
         language=language,
@@ -128,12 +129,13 @@ def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -
     )
 
 
-def _addressee(desk: Desk, kind: AddresseeKind, day: date, region: str) -> Addressee:
+def addressee_for(desk: Desk, kind: AddresseeKind, day: date, region: str) -> Addressee:
+    """Who receives letters of a kind on a day; raises `NotFound` when nobody does."""
     known = read_addressees(desk.resources.joinpath(*ADDRESSEES))
     return addressee_on(known, kind, day, region)
 
 
-def _lines(
+def addressee_lines(
     work: Work, addressee: Addressee, office: Office, language: Language, day: date
 ) -> tuple[str, ...]:
     """The upper right: the head as the office wrote it down, else the body in its own case.
@@ -148,7 +150,7 @@ def _lines(
     return tuple(lines)
 
 
-def _signatory(desk: Desk, kind: AddresseeKind, office: Office, language: Language) -> Signatory:
+def signatory_for(desk: Desk, kind: AddresseeKind, office: Office, language: Language) -> Signatory:
     """The head signs what leaves the body; the commissioner what goes to the head (row RF-09)."""
     if kind is AddresseeKind.HEAD:
         post = desk.texts.in_(language).say("report.commissioner")
@@ -156,7 +158,8 @@ def _signatory(desk: Desk, kind: AddresseeKind, office: Office, language: Langua
     return Signatory(post=office.head_post.in_(language), name=office.head_name.in_(language))
 
 
-def _letterhead(work: Work, agency: Agency, day: date) -> Letterhead:
+def letterhead_of(work: Work, agency: Agency, day: date) -> Letterhead:
+    """The head of an agency's letters as it is on a day."""
     return Letterhead(
         name=agency_name_on(work, agency.id, day),
         address=agency.address,

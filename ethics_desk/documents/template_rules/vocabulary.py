@@ -1,0 +1,39 @@
+"""What a template may do: to facts, in conditions, and how much of it.
+
+The list is of what is allowed: a node of Jinja that is not named here is refused by its name.
+"""
+
+from datetime import date
+
+from jinja2 import nodes
+
+OWN_FILTERS = ("long_day", "bare", "sentence")
+"""What a template may do to a fact: write a day in words, drop a closing stop, and begin with a
+capital as well."""
+
+TAKES: dict[str, type] = {"long_day": date, "bare": str, "sentence": str}
+"""What each of these filters is given."""
+
+LIST_FILTERS = frozenset({"length", "count", "join", "map", "first", "last"})
+"""Of Jinja's own filters those that only count a list, join it or take a part of it."""
+
+TESTS = frozenset({"none", "defined"})
+
+LOOP_PARTS = frozenset({"first", "last", "index", "index0", "length", "revindex"})
+"""What may be asked of a list while it is told."""
+
+JOINTS = (nodes.And, nodes.Or, nodes.Not)
+"""Nodes that only join conditions."""
+
+ORDERS = frozenset({"gt", "gteq", "lt", "lteq"})
+COMPARISONS = frozenset({"eq", "ne"}) | ORDERS
+"""How two things are compared; only numbers have an order."""
+
+LONGEST_TEXT = 60_000
+LONGEST_LETTER = 400_000
+DEEPEST_NESTING = 12
+DEEPEST_LOOP = 2
+DEEPEST_EXPRESSION = 24
+MOST_LOOPS = 80
+LARGEST_NUMBER = 1_000
+"""Characters of a text and of what it writes; levels; places; a number one may compare with."""
