@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter_asks import examples
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.desk import Desk
@@ -24,6 +25,10 @@ def every_letter(
     sign = CitedText(text=words.say("demo.crime-sign"), citation=words.say("demo.crime-article"))
     for kind in kinds_of_letters(then):
         wish = IssueLetter(
-            inquiry_id=made.inquiry_id, kind=kind.kind, language=language, crime_signs=(sign,)
+            inquiry_id=made.inquiry_id,
+            kind=kind.kind,
+            language=language,
+            crime_signs=(sign,),
+            asked=examples(kind.asks, language),
         )
         yield kind.kind, preview_letter(then, wish)

@@ -27,6 +27,13 @@ CrimeSigns = Annotated[
         help="«what was seen = article», may be repeated; without it those of the inquiry.",
     ),
 ]
+Facts = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fact",
+        help="«name=value» for what the kind asks of its writer; may be repeated, lines too.",
+    ),
+]
 NoAnnexes = Annotated[
     bool, typer.Option("--no-annexes", help="Annex nothing, not even the files of evidence.")
 ]
@@ -44,6 +51,7 @@ def letter(  # noqa: PLR0913 - one option each
         datetime | None, typer.Option("--reply-by", formats=["%Y-%m-%d"], help="A day.")
     ] = None,
     crime_sign: CrimeSigns = None,
+    fact: Facts = None,
     no_annexes: NoAnnexes = False,
 ) -> None:
     """Issue a letter: it gets the next outgoing number and is kept as issued."""
@@ -59,6 +67,7 @@ def letter(  # noqa: PLR0913 - one option each
                 language=lang,
                 reply_by=None if reply_by is None else reply_by.date(),
                 crime_signs=tuple(_sign(written) for written in crime_sign or ()),
+                asked=tuple(_asked(written) for written in fact or ()),
                 annexes=() if no_annexes else None,
             ),
         ).value
@@ -104,6 +113,13 @@ def report(  # noqa: PLR0913 - one option each
 def _sign(written: str) -> CitedText:
     text, _, article = written.rpartition("=")
     return CitedText(text=(text or article).strip(), citation=article.strip() if text else "")
+
+
+def _asked(written: str) -> tuple[str, str]:
+    name, sign, value = written.partition("=")
+    if not sign:
+        raise typer.BadParameter(written, param_hint="--fact")
+    return name.strip(), value
 
 
 def _figure(figure: Figure) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """An office's copy of a template, as the press uses it."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from ethics_desk.documents.template_rules.agreement import check_texts
@@ -8,19 +9,19 @@ from ethics_desk.domain.letter_template import OfficeTemplate
 
 
 @lru_cache(maxsize=128)
-def template_of(copy: OfficeTemplate) -> LetterTemplate:
+def template_of(copy: OfficeTemplate, origin: LetterTemplate) -> LetterTemplate:
     """The template a copy stands for; its texts are looked through once.
 
+    Whom it goes to and what its writer is asked stay those of the shipped kind it is based on.
     Problems are told by the template, not raised: one bad copy must not keep the other kinds from
     being listed.
     """
-    checked = check_texts(copy.kind, copy.text, copy.needs)
-    return LetterTemplate(
+    checked = check_texts(copy.kind, copy.text, copy.needs, origin.asks)
+    return replace(
+        origin,
         kind=copy.kind,
-        addressee=copy.addressee,
         needs=copy.needs,
         tells=checked.uses,
-        answers=copy.answers,
         title=copy.title,
         heading=copy.heading,
         text=copy.text,

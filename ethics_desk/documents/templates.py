@@ -1,10 +1,11 @@
 """Letter templates: `resources/letters/<kind>/letter.toml` and one text per language.
 
-addressee = "head"      # an AddresseeKind
+addressee = "head"      # an AddresseeKind, or several: the first one is the usual
 needs = ["findings", "safe_day|latest_day"]     # not written without; | means one of them
 answers = true          # may be left out: the letter answers what its addressee wrote («На №»)
 [title]                 # what the kind is called in lists
 [heading]               # the subject line on paper
+[[ask]]                 # may be left out: what only the writer knows (`documents/asks.py`)
 """
 
 import tomllib
@@ -12,41 +13,52 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from ethics_desk.documents.asks import read_asks
+from ethics_desk.documents.template_entries import trilingual
 from ethics_desk.documents.template_rules.agreement import check_texts
 from ethics_desk.documents.template_rules.shapes import FACTS
 from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.letter_asks import Ask
 from ethics_desk.domain.letter_paper import AddresseeKind
 
 _KEYS = frozenset({"addressee", "needs", "title", "heading"})
-_ANSWERS = "answers"
-_LANGUAGES = frozenset(language.value for language in Language)
+_TOLD_ELSEWHERE = frozenset({"letter.template-need"})
+"""What only an office's own texts are checked for: a kind may need a fact its law asks for."""
+
+_ANSWERS, _ASK = "answers", "ask"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterTemplate:
     """One kind of letter: its title and heading, the facts it needs, its text per language.
 
-    `tells` are the facts its texts use. One that `answers` cites what its addressee wrote.
-    `problems` are those of an office's own copy that an older version of the program let pass.
+    `tells` are the facts its texts use, `asks` what only its writer knows. One that `answers` cites
+    what its addressee wrote. `problems` are those of an office's own copy that an older version of
+    the program let pass.
     """
 
     kind: str
-    addressee: AddresseeKind
+    addressees: tuple[AddresseeKind, ...]
     needs: tuple[str, ...]
     tells: frozenset[str]
     answers: bool
+    asks: tuple[Ask, ...]
     title: Trilingual
     heading: Trilingual
     text: Trilingual
     problems: tuple[DeskError, ...] = ()
 
+    @property
+    def addressee(self) -> AddresseeKind:
+        """Whom it usually goes to."""
+        return self.addressees[0]
+
 
 def fingerprint(template: LetterTemplate) -> str:
-    """SHA-256 of all a template says: a copy remembers what it was made from."""
-    said = repr((template.addressee.value, template.needs, template.answers))
+    """SHA-256 of all an office may change: a copy remembers what it was made from."""
     words = (template.title, template.heading, template.text)
-    told = (said, *(one.in_(language) for one in words for language in Language))
+    told = (*template.needs, *(one.in_(language) for one in words for language in Language))
     return sha256("\0".join(told).encode()).hexdigest()
 
 
@@ -55,8 +67,9 @@ def load_templates(folder: Path) -> dict[str, LetterTemplate]:
 
     Raises `BadInput` naming the file: `letter.template-key` for a key that is unknown, missing or
     of the wrong type, `letter.template-language` for a language left out, `letter.template-fact`
-    for a fact no letter has, `letter.template-syntax` for a text that cannot be read, and the
-    other problems of `template_rules`.
+    for a fact no letter has, `letter.template-uneven` for one told in some languages only,
+    `letter.template-syntax` for a text that cannot be read, and the other problems of
+    `template_rules`.
     """
     kinds = sorted(found.parent for found in folder.glob("*/letter.toml"))
     return {kind.name: load_template(kind) for kind in kinds}
@@ -65,21 +78,24 @@ def load_templates(folder: Path) -> dict[str, LetterTemplate]:
 def load_template(folder: Path) -> LetterTemplate:
     """The template in one folder, checked; raises as `load_templates` does."""
     entry = _read_entry(folder)
-    for key in sorted(_KEYS ^ (entry.keys() - {_ANSWERS})):
+    for key in sorted(_KEYS ^ (entry.keys() - {_ANSWERS, _ASK})):
         raise BadInput("letter.template-key", file=_place(folder), key=key)
-    text = Trilingual(**{one.value: _read_text(folder, one) for one in Language})
+    asks = read_asks(_place(folder), entry.get(_ASK, []))
     needs = _needs(folder, entry["needs"])
-    checked = check_texts(folder.name, text, needs)
+    text = Trilingual(**{one.value: _read_text(folder, one) for one in Language})
+    checked = check_texts(folder.name, text, needs, asks)
     for problem in checked.problems:
-        raise problem
+        if problem.code not in _TOLD_ELSEWHERE:
+            raise problem
     return LetterTemplate(
         kind=folder.name,
-        addressee=_addressee(folder, entry["addressee"]),
+        addressees=_addressees(folder, entry["addressee"]),
         needs=needs,
         tells=checked.uses,
         answers=_answers(folder, entry.get(_ANSWERS, False)),
-        title=_trilingual(folder, "title", entry["title"]),
-        heading=_trilingual(folder, "heading", entry["heading"]),
+        asks=asks,
+        title=trilingual(_place(folder), "title", entry["title"]),
+        heading=trilingual(_place(folder), "heading", entry["heading"]),
         text=text,
     )
 
@@ -91,10 +107,12 @@ def _read_entry(folder: Path) -> dict[str, object]:
         raise BadInput("letter.template-syntax", file=_place(folder), problem=str(fault)) from fault
 
 
-def _addressee(folder: Path, value: object) -> AddresseeKind:
-    if value not in {kind.value for kind in AddresseeKind}:
-        raise BadInput("letter.template-key", file=_place(folder), key=f"addressee = {value}")
-    return AddresseeKind(str(value))
+def _addressees(folder: Path, value: object) -> tuple[AddresseeKind, ...]:
+    named = value if isinstance(value, list) and value else [value]
+    for one in named:
+        if one not in {kind.value for kind in AddresseeKind}:
+            raise BadInput("letter.template-key", file=_place(folder), key=f"addressee = {one}")
+    return tuple(AddresseeKind(str(one)) for one in named)
 
 
 def _needs(folder: Path, value: object) -> tuple[str, ...]:
@@ -111,16 +129,6 @@ def _answers(folder: Path, value: object) -> bool:
     if not isinstance(value, bool):
         raise BadInput("letter.template-key", file=_place(folder), key=_ANSWERS)
     return value
-
-
-def _trilingual(folder: Path, key: str, value: object) -> Trilingual:
-    if not isinstance(value, dict):
-        raise BadInput("letter.template-key", file=_place(folder), key=key)
-    for language in sorted(_LANGUAGES - value.keys()):
-        raise BadInput("letter.template-language", file=_place(folder), language=language)
-    for extra in sorted(value.keys() - _LANGUAGES):
-        raise BadInput("letter.template-key", file=_place(folder), key=f"{key}.{extra}")
-    return Trilingual(kk=str(value["kk"]), ru=str(value["ru"]), en=str(value["en"]))
 
 
 def _read_text(folder: Path, language: Language) -> str:

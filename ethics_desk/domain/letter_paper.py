@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.letter_asks import AskedFact
 from ethics_desk.domain.paper import BarredSanction, CitedText, Signatory
 
 
@@ -22,6 +23,7 @@ class AddresseeKind(StrEnum):
     ANTI_CORRUPTION_SERVICE = "anti-corruption-service"
     PROSECUTOR = "prosecutor"
     ASSET_RECOVERY_COMMITTEE = "asset-recovery-committee"
+    COMPETENT_BODY = "competent-body"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +99,43 @@ class FindingOnPaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OffenceOnPaper:
+    """An administrative offence: who draws up the protocol and tries it, and until when.
+
+    `limits` pair the last days counted from the act and its discovery with their article; a
+    `caution` says what of it was not read.
+    """
+
+    title: str
+    citation: str
+    authorities: tuple[CitedText, ...] = ()
+    limits: tuple[CitedText, ...] = ()
+    caution: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThresholdOnPaper:
+    """An amount from which a law applies, in units of an index and in tenge of one day.
+
+    `value` is what is compared with it; `source` and `index_source` say how well both are founded.
+    """
+
+    units: int
+    amount: int
+    value: int
+    index: str
+    index_amount: int
+    index_day: date
+    source: str
+    index_source: str
+
+    @property
+    def reached(self) -> bool:
+        """Whether the value comes up to the threshold."""
+        return self.value >= self.amount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFacts:
     """Everything a letter may state about an inquiry; a template names the ones it needs.
 
@@ -110,7 +149,8 @@ class LetterFacts:
     `consequences` have their days from the decision, before it as if the sanction were imposed on
     the day of the letter. `decisions` are those that stand; `decided` says that none is awaited.
     `crime_signs` pair what was seen with the article of the Criminal Code. `measures` are steps the
-    agency has taken already.
+    agency has taken already. `bases` are the codes of the articles a letter may cite on its day,
+    `recipient` the id of the dated entry it goes to. `asked` is what only the writer knew.
     """
 
     inquiry_number: str = ""
@@ -136,9 +176,14 @@ class LetterFacts:
     consequences: tuple[CitedText, ...] = ()
     overrides: tuple[str, ...] = ()
     crime_signs: tuple[CitedText, ...] = ()
+    offences: tuple[OffenceOnPaper, ...] = ()
+    threshold: ThresholdOnPaper | None = None
+    bases: tuple[str, ...] = ()
+    recipient: str = ""
     measures: tuple[str, ...] = ()
     reply_by: date | None = None
     annexes: tuple[Annex, ...] = ()
+    asked: tuple[AskedFact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,8 +16,9 @@ class OfficeTemplate:
     """The texts of one kind of letter as one office has changed them.
 
     A copy of a shipped kind has its `kind`; a kind of the office's own has another, and says in
-    `based_on` which shipped one it began as. `shipped_sha256` is that of the shipped texts when the
-    copy was made or last compared with them.
+    `based_on` which shipped one it began as: whom it goes to and what its writer is asked stay
+    those of that kind. `shipped_sha256` is that of the shipped texts when the copy was made or last
+    compared with them.
     """
 
     id: LetterTemplateId
@@ -25,9 +26,7 @@ class OfficeTemplate:
     kind: str
     based_on: str
     shipped_sha256: str
-    addressee: AddresseeKind
     needs: tuple[str, ...]
-    answers: bool
     title: Trilingual
     heading: Trilingual
     text: Trilingual
@@ -62,9 +61,7 @@ class EditableTexts:
     kind: str
     based_on: str
     state: TextState
-    addressee: AddresseeKind
     needs: tuple[str, ...]
-    answers: bool
     title: Trilingual
     heading: Trilingual
     text: Trilingual
@@ -75,7 +72,7 @@ class EditableTexts:
 class TextFact:
     """A fact a text may tell: how it is written there, and what it means.
 
-    `listed` says that there may be several of it, `parts` what each of them has.
+    `listed` says that there may be several of it.
     """
 
     path: str

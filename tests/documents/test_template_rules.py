@@ -1,5 +1,7 @@
 """What the text of a letter may contain: never code, only facts that exist, in every language."""
 
+from dataclasses import replace
+
 import pytest
 from sample_facts import facts
 from sample_office import RESOURCES
@@ -12,9 +14,22 @@ from ethics_desk.documents.template_rules.checking import check_text
 from ethics_desk.documents.template_rules.vocabulary import LONGEST_TEXT
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.domain.language import Language, Trilingual
-from ethics_desk.domain.letter_paper import AddresseeKind
+from ethics_desk.domain.language import NO_WORDS, Language, Trilingual
+from ethics_desk.domain.letter_asks import Ask, AskKind
 from ethics_desk.domain.letter_template import LetterTemplateId, OfficeTemplate
+
+
+def asking(name, kind):
+    return Ask(name=name, kind=kind, label=NO_WORDS, hint=NO_WORDS, example=NO_WORDS)
+
+
+ASKS = (
+    asking("day", AskKind.DAY),
+    asking("sum", AskKind.SUM),
+    asking("lines", AskKind.LINES),
+    asking("choice", AskKind.CHOICE),
+    asking("text", AskKind.TEXT),
+)
 
 
 def same(text):
@@ -27,15 +42,17 @@ def own(text):
         id=LetterTemplateId("1"),
         agency_id=AgencyId("a"),
         kind="own",
-        based_on="",
+        based_on="memo-to-head",
         shipped_sha256="",
-        addressee=AddresseeKind.HEAD,
         needs=(),
-        answers=False,
         title=same("t"),
         heading=same("h"),
         text=same(text),
     )
+
+
+def laid_over(text):
+    return template_of(own(text), open_press(RESOURCES).template("memo-to-head"))
 
 
 @pytest.mark.parametrize(
@@ -81,6 +98,10 @@ def own(text):
         ("{% for one in officials %}{{ loop.cycle('a') }}{% endfor %}", "node"),
         ("{% for one in inquiry_number %}{{ one }}{% endfor %}", "no-list"),
         ("{{ loop.index }}", "fact"),
+        ("{{ asked }}", "fact"),
+        ("{{ asked.secret }}", "fact"),
+        ("{{ asked.__class__ }}", "fact"),
+        ("{{ threshold.__class__ }}", "fact"),
         ("{{ received_on }}", "not-words"),
         ("{{ officials }}", "not-words"),
         ("{{ decided }}", "not-words"),
@@ -117,12 +138,16 @@ def test_nothing_but_facts_conditions_and_lists_is_let_through(text, code):
         "{{ terms|map('bare')|join('; ') }} {{ officials|map(attribute='name')|join(', ') }}",
         "{{ (safe_day if decided else latest_day)|long_day }} {{ officials[0].name }}",
         "{% for a in findings %}{% for b in a.evidence %}{{ b|bare }}{% endfor %}{% endfor %}",
+        "{{ asked.day|long_day }} {{ asked.sum|figures }} {{ asked.lines|map('bare')|join('; ') }}",
+        "{{ asked.choice }}{% if asked.choice.code == 'a' %}x{% endif %} {{ asked.text }}",
+        "{% if 'csl-49' in bases %}{{ threshold.amount|figures }}{% endif %}",
+        "{% if threshold and threshold.reached %}x{% endif %}",
         "{# a remark #}{% raw %}{{ x }}{% endraw %}",
         "x" * LONGEST_TEXT,
     ],
 )
 def test_facts_conditions_and_lists_are_let_through(text):
-    assert check_text(text, "own/ru.txt").problems == []
+    assert check_text(text, "own/ru.txt", ASKS).problems == []
 
 
 def test_a_problem_names_its_line():
@@ -138,8 +163,8 @@ def test_a_fact_told_in_one_language_only_is_named_with_the_languages():
 
     (problem,) = check_texts("own", texts, ()).problems
 
-    assert problem.code == "letter.template-parity"
-    assert (problem.details["told"], problem.details["lacking"]) == ("ru", "kk, en")
+    assert problem.code == "letter.template-uneven"
+    assert problem.details["languages"] == "kk, en"
     assert problem.details["fact"] == "channel"
 
 
@@ -167,6 +192,15 @@ def test_a_needed_fact_is_told():
     ]
 
 
+def test_what_the_writer_is_asked_is_told_in_every_language():
+    problems = check_texts("own", replace(same("x"), kk="{{ asked.text }}"), (), ASKS[-1:]).problems
+
+    assert [(one.code, one.details["language"]) for one in problems][:2] == [
+        ("letter.template-untold", "ru"),
+        ("letter.template-untold", "en"),
+    ]
+
+
 def test_an_empty_language_is_left_out():
     problems = check_texts("own", Trilingual(kk="a", ru=" \n", en="a"), ()).problems
 
@@ -175,12 +209,13 @@ def test_an_empty_language_is_left_out():
 
 def test_every_shipped_text_is_in_order():
     for kind, template in open_press(RESOURCES).templates.items():
-        assert check_texts(kind, template.text, template.needs).problems == ()
+        checked = check_texts(kind, template.text, template.needs, template.asks)
+        assert checked.problems == ()
 
 
 def test_a_copy_out_of_order_is_listed_and_never_printed():
     press = open_press(RESOURCES)
-    hostile = press.with_templates([template_of(own("{{ ''.__class__ }}"))])
+    hostile = press.with_templates([laid_over("{{ ''.__class__ }}")])
 
     assert "own" in hostile.templates
     with pytest.raises(BadInput) as refusal:
@@ -194,6 +229,6 @@ def test_a_letter_has_an_end(press):
     many = type(sample)(officials=sample.officials * 9)
 
     with pytest.raises(BadInput) as refusal:
-        write_letter("own", Language.RU, many, press.with_templates([template_of(own(long))]))
+        write_letter("own", Language.RU, many, press.with_templates([laid_over(long)]))
 
     assert refusal.value.code == "letter.too-long"

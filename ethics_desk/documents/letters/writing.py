@@ -10,14 +10,16 @@ from jinja2 import StrictUndefined, UndefinedError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from ethics_desk.documents.asks import asked_facts
 from ethics_desk.documents.letters.markup import Block, blocks_of, fenced
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.template_rules.reading import new_environment
-from ethics_desk.documents.template_rules.shapes import FACTS
+from ethics_desk.documents.template_rules.shapes import ASKED, FACTS
 from ethics_desk.documents.template_rules.vocabulary import LONGEST_LETTER, OWN_FILTERS
 from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter_asks import Paragraphs
 from ethics_desk.domain.letter_paper import LetterFacts
 
 T = TypeVar("T")
@@ -39,12 +41,13 @@ def write_letter(kind: str, language: Language, facts: LetterFacts, press: Press
     """The words of a letter.
 
     Raises `NotFound` for an unknown kind and `BadInput`: `letter.fact-missing` names the fact a
-    letter lacks, `letter.unknown-fact` what a template asks for in vain, and those of
-    `Typeface.printable`.
+    letter lacks, `letter.asked-missing` what its writer left out, `letter.unknown-fact` what a
+    template asks for in vain, and those of `Typeface.printable`.
     """
     template = press.template(kind)
     _check_needs(template, facts)
     given = {name: getattr(facts, name) for name in FACTS}
+    given[ASKED] = asked_facts(template.asks, facts.asked)
     try:
         text = _environment(template, language, press).from_string(template.text.in_(language))
         written = _whole(text.generate(given), kind)
@@ -100,11 +103,15 @@ def _environment(
         return fact
 
     def on_paper(fact: object) -> str:
-        return fenced(press.serif.printable(str(present(fact))))
+        pieces = fact.splitlines() if isinstance(fact, Paragraphs) else [str(present(fact))]
+        return "\n\n".join(fenced(press.serif.printable(piece)) for piece in pieces)
 
     def long_day(fact: date | None) -> str:
         # A number stays with its word: a day apart from its month is read twice.
         return _NUMBER_AND_WORD.sub("\u00a0", words.long_day(present(fact)))
+
+    def figures(fact: int | None) -> str:
+        return words.number(present(fact))
 
     # Plain text, not HTML: every value is escaped where it is set (`Typeface.paragraph`).
     environment = new_environment(
@@ -113,7 +120,8 @@ def _environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(zip(OWN_FILTERS, (long_day, _bare, _sentence), strict=True))
+    own = (long_day, _bare, _sentence, figures)
+    environment.filters.update(zip(OWN_FILTERS, own, strict=True))
     return environment
 
 

@@ -7,6 +7,7 @@ from ethics_desk.documents.template_rules.checking import check_text
 from ethics_desk.documents.template_rules.findings import TextCheck
 from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.letter_asks import Ask
 
 LISTED_BY_ITSELF = frozenset({"annexes"})
 """What every letter lists below its text, so that no text need tell it."""
@@ -20,17 +21,21 @@ class TextsChecked:
     uses: frozenset[str]
 
 
-def check_texts(kind: str, texts: Trilingual, needs: Sequence[str]) -> TextsChecked:
+def check_texts(
+    kind: str, texts: Trilingual, needs: Sequence[str], asks: Sequence[Ask] = ()
+) -> TextsChecked:
     """Look through all three texts of a kind.
 
     Problems carry the `language` and `line` they are found at. Besides those of `check_text`:
-    `letter.template-language` for a text left out, `letter.template-parity` for a fact printed in
-    one language and not in another, `letter.template-need` for one that is needed and never used.
+    `letter.template-language` for a text left out, `letter.template-uneven` for a fact printed in
+    one language and not in another, `letter.template-need` for one that is needed and never used,
+    `letter.template-untold` for an answer of the writer that a text leaves out.
     """
-    checks = {one: check_text(texts.in_(one), f"{kind}/{one}.txt") for one in Language}
+    checks = {one: check_text(texts.in_(one), f"{kind}/{one}.txt", asks) for one in Language}
     problems = [problem for one in Language for problem in _found(kind, texts, checks[one], one)]
     uses = frozenset(path.split(".")[0] for check in checks.values() for path in check.uses)
     if not problems:
+        problems += _left_out(kind, checks, asks)
         problems += _one_sided(kind, checks)
         problems += _never_used(kind, needs, uses)
     return TextsChecked(problems=tuple(problems), uses=uses)
@@ -46,19 +51,34 @@ def _found(
         yield problem
 
 
+def _left_out(
+    kind: str, checks: dict[Language, TextCheck], asks: Sequence[Ask]
+) -> Iterator[DeskError]:
+    """What the writer is asked and a text does not tell."""
+    for language, check in checks.items():
+        for ask in asks:
+            if ask.field not in check.uses:
+                place = f"{kind}/{language}.txt"
+                yield BadInput(
+                    "letter.template-untold",
+                    file=place,
+                    fact=ask.field,
+                    language=language.value,
+                    line=1,
+                )
+
+
 def _one_sided(kind: str, checks: dict[Language, TextCheck]) -> Iterator[DeskError]:
     """Facts that are on paper in one language and not in another, by their paths."""
     everywhere = set().union(*(check.tells for check in checks.values()))
     for fact in sorted(everywhere):
         lacking = [one for one in Language if fact not in checks[one].tells]
         if lacking:
-            told = ", ".join(one.value for one in Language if one not in lacking)
             yield BadInput(
-                "letter.template-parity",
+                "letter.template-uneven",
                 file=kind,
                 fact=fact,
-                told=told,
-                lacking=", ".join(one.value for one in lacking),
+                languages=", ".join(one.value for one in lacking),
                 language=lacking[0].value,
                 line=1,
             )

@@ -3,25 +3,37 @@
 Nothing is run. What may not stand in a text is named with its line.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from jinja2 import nodes
 
 from ethics_desk.documents.template_rules.expressions import Expressions
-from ethics_desk.documents.template_rules.findings import LOOP, Meaning, Scope, TextCheck
+from ethics_desk.documents.template_rules.findings import (
+    EVERYTHING_ASKED,
+    LOOP,
+    Meaning,
+    Scope,
+    TextCheck,
+)
 from ethics_desk.documents.template_rules.reading import read_text
-from ethics_desk.documents.template_rules.shapes import FACTS, element_shape, is_printable
+from ethics_desk.documents.template_rules.shapes import (
+    FACTS,
+    answer_shapes,
+    element_shape,
+    is_printable,
+)
 from ethics_desk.documents.template_rules.vocabulary import (
     DEEPEST_LOOP,
     DEEPEST_NESTING,
     MOST_LOOPS,
 )
 from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.letter_asks import Ask
 
 
-def check_text(text: str, place: str) -> TextCheck:
+def check_text(text: str, place: str, asks: Sequence[Ask] = ()) -> TextCheck:
     """Look a text through; a text that cannot be read is one problem."""
-    check = TextCheck(place=place)
+    check = TextCheck(place=place, answers=answer_shapes(asks))
     try:
         tree = read_text(text, place)
     except BadInput as problem:
@@ -58,7 +70,9 @@ class _Blocks:
             if isinstance(part, nodes.TemplateData):
                 continue
             printed = self._expressions.meaning(part, scope, told=True)
-            if not is_printable(printed.shape):
+            if printed is EVERYTHING_ASKED:
+                self._check.refuse("letter.template-fact", part, fact=printed.path)
+            elif not is_printable(printed.shape):
                 self._check.refuse("letter.template-not-words", part, fact=printed.path)
 
     def _condition(self, node: nodes.If, scope: Scope, depth: int, loops: int) -> None:

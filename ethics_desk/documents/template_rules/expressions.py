@@ -7,19 +7,28 @@ found before a letter is written.
 from jinja2 import nodes
 
 from ethics_desk.documents.template_rules.filters import check_filter
-from ethics_desk.documents.template_rules.findings import LOOP, Meaning, Scope, TextCheck
+from ethics_desk.documents.template_rules.findings import (
+    EVERYTHING_ASKED,
+    LOOP,
+    Meaning,
+    Scope,
+    TextCheck,
+)
 from ethics_desk.documents.template_rules.shapes import (
+    ASKED,
     FACTS,
     element_shape,
     fact_shape,
+    is_words,
     part_shape,
 )
 from ethics_desk.documents.template_rules.vocabulary import (
-    COMPARISONS,
     DEEPEST_EXPRESSION,
+    EQUALITIES,
     JOINTS,
     LARGEST_NUMBER,
     LOOP_PARTS,
+    MEMBERSHIPS,
     ORDERS,
     TESTS,
 )
@@ -81,6 +90,8 @@ class Expressions:
             return LOOP
         if known is None and node.name not in FACTS:
             return self._check.refuse("letter.template-fact", node, fact=node.name)
+        if node.name == ASKED:
+            return EVERYTHING_ASKED
         known = known or Meaning(fact_shape(node.name), node.name)
         if known.path:
             self._check.use(known.path, told=told)
@@ -103,7 +114,11 @@ class Expressions:
         if isinstance(node, nodes.Getitem):
             return self._item(node, owner)
         path = f"{owner.path}.{node.attr}"
-        shape = None if node.attr.startswith("_") else part_shape(owner.shape, node.attr)
+        shape = (
+            self._check.answers.get(node.attr)
+            if owner is EVERYTHING_ASKED
+            else part_shape(owner.shape, node.attr)
+        )
         if shape is None:
             return self._check.refuse("letter.template-fact", node, fact=path.lstrip("."))
         self._check.use(path, told=told)
@@ -140,10 +155,19 @@ class Expressions:
         return Meaning(one.shape)
 
     def _compare(self, node: nodes.Compare, scope: Scope, *, depth: int) -> Meaning:
-        sides = [self.meaning(node.expr, scope, depth=depth + 1)]
-        sides += [self.meaning(one.expr, scope, depth=depth + 1) for one in node.ops]
-        used = {one.op for one in node.ops}
-        ordered = used & ORDERS and any(one.shape not in (int, None) for one in sides)
-        if used - COMPARISONS or ordered:
-            return self._check.refuse("letter.template-compare", node)
+        left = self.meaning(node.expr, scope, depth=depth + 1)
+        for one in node.ops:
+            right = self.meaning(one.expr, scope, depth=depth + 1)
+            if not _comparable(left.shape, one.op, right.shape):
+                return self._check.refuse("letter.template-compare", node)
+            left = right
         return Meaning(bool)
+
+
+def _comparable(left: object, how: str, right: object) -> bool:
+    """Whether two things can be compared so; what was refused already is not refused again."""
+    if None in (left, right) or how in EQUALITIES:
+        return True
+    if how in MEMBERSHIPS:
+        return is_words(left) and is_words(element_shape(right))
+    return how in ORDERS and (left, right) == (int, int)

@@ -6,6 +6,7 @@ from ethics_desk.documents.template_rules.findings import Meaning, TextCheck
 from ethics_desk.documents.template_rules.shapes import (
     element_shape,
     is_printable,
+    is_words,
     list_of,
     part_shape,
 )
@@ -24,7 +25,7 @@ def check_filter(check: TextCheck, node: nodes.Filter, given: Meaning) -> Meanin
         return _mapped(check, node, given)
     if node.name in LIST_FILTERS:
         return _of_list(check, node, given)
-    if given.shape is not TAKES.get(node.name, given.shape):
+    if not _takes(node.name, given.shape):
         return check.refuse("letter.template-filter-fact", node, name=node.name, fact=given.path)
     return Meaning(str, given.path)
 
@@ -52,6 +53,12 @@ def _mapped(check: TextCheck, node: nodes.Filter, given: Meaning) -> Meaning:
         return Meaning(list_of(shape), f"{given.path}.{part}")
     for argument in node.args[:1]:
         name = argument.value if isinstance(argument, nodes.Const) else ""
-        if name in OWN_FILTERS and element is TAKES.get(name, element):
+        if name in OWN_FILTERS and _takes(name, element):
             return Meaning(list_of(str), given.path)
     return check.refuse("letter.template-filter", node, name=node.name)
+
+
+def _takes(name: str, shape: object) -> bool:
+    """Whether a filter of the office can work on such a thing."""
+    wanted = TAKES.get(name)
+    return wanted is None or shape is wanted or (wanted is str and is_words(shape))

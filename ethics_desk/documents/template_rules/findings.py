@@ -6,6 +6,7 @@ from typing import Any
 
 from jinja2 import nodes
 
+from ethics_desk.documents.template_rules.shapes import ASKED
 from ethics_desk.domain.errors import BadInput, DeskError
 
 
@@ -21,14 +22,19 @@ class Meaning:
 
 
 LOOP = Meaning(path="loop")
+EVERYTHING_ASKED = Meaning(shape=tuple, path=ASKED)
 Scope = Mapping[str, Meaning]
 
 
 @dataclass(slots=True, kw_only=True)
 class TextCheck:
-    """One text looked through. A fact is named by its path: `officials`, `officials.name`."""
+    """One text looked through. A fact is named by its path: `officials`, `officials.name`.
+
+    `answers` are the shapes of what the kind of letter asks its writer.
+    """
 
     place: str
+    answers: Mapping[str, Any] = field(default_factory=dict)
     problems: list[DeskError] = field(default_factory=list)
     uses: set[str] = field(default_factory=set)
     tells: set[str] = field(default_factory=set)

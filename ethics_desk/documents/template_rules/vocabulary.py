@@ -7,11 +7,11 @@ from datetime import date
 
 from jinja2 import nodes
 
-OWN_FILTERS = ("long_day", "bare", "sentence")
-"""What a template may do to a fact: write a day in words, drop a closing stop, and begin with a
-capital as well."""
+OWN_FILTERS = ("long_day", "bare", "sentence", "figures")
+"""What a template may do to a fact: write a day in words, drop a closing stop, begin with a capital
+as well, and write a number with its thousands apart."""
 
-TAKES: dict[str, type] = {"long_day": date, "bare": str, "sentence": str}
+TAKES: dict[str, type] = {"long_day": date, "bare": str, "sentence": str, "figures": int}
 """What each of these filters is given."""
 
 LIST_FILTERS = frozenset({"length", "count", "join", "map", "first", "last"})
@@ -25,9 +25,10 @@ LOOP_PARTS = frozenset({"first", "last", "index", "index0", "length", "revindex"
 JOINTS = (nodes.And, nodes.Or, nodes.Not)
 """Nodes that only join conditions."""
 
+EQUALITIES = frozenset({"eq", "ne"})
 ORDERS = frozenset({"gt", "gteq", "lt", "lteq"})
-COMPARISONS = frozenset({"eq", "ne"}) | ORDERS
-"""How two things are compared; only numbers have an order."""
+MEMBERSHIPS = frozenset({"in", "notin"})
+"""How two things are compared: numbers have an order, and only a list of words has members."""
 
 LONGEST_TEXT = 60_000
 LONGEST_LETTER = 400_000

@@ -7,6 +7,7 @@ from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_template import EditableTexts, LetterTemplateId, OfficeTemplate
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.overlay import origin_of
 
 
 def check_letter_text(desk: Desk, texts: EditableTexts) -> tuple[DeskError, ...]:
@@ -22,9 +23,7 @@ def drafted(texts: EditableTexts) -> OfficeTemplate:
         kind=texts.kind,
         based_on=texts.based_on,
         shipped_sha256="",
-        addressee=texts.addressee,
         needs=texts.needs,
-        answers=texts.answers,
         title=texts.title,
         heading=texts.heading,
         text=texts.text,
@@ -33,7 +32,7 @@ def drafted(texts: EditableTexts) -> OfficeTemplate:
 
 def check_all(desk: Desk, copy: OfficeTemplate) -> tuple[DeskError, ...]:
     """The problems of a copy: its grammar, its facts, the three languages, its letters."""
-    return (*template_of(copy).problems, *_unprintable(desk, copy))
+    return (*template_of(copy, origin_of(desk, copy.based_on)).problems, *_unprintable(desk, copy))
 
 
 def _unprintable(desk: Desk, copy: OfficeTemplate) -> list[DeskError]:

@@ -12,7 +12,7 @@ from ethics_desk.services.journal import Changes, entry
 from ethics_desk.services.letter_texts.checks import check_all
 from ethics_desk.services.letter_texts.differences import changed_lines
 from ethics_desk.services.letter_texts.listing import copy_of
-from ethics_desk.services.letter_texts.overlay import shipped_templates
+from ethics_desk.services.letter_texts.overlay import origin_of, shipped_templates
 from ethics_desk.services.line_checks import clean_words
 from ethics_desk.services.standing import office_for
 from ethics_desk.services.wording_checks import clean
@@ -25,8 +25,8 @@ EVERY_LANGUAGE = tuple(Language)
 class KeepLetterText:
     """Keep the texts of one kind as the office wants them; the first time this makes its copy.
 
-    `version` is that of the copy, nought when there is none yet. With `seen` the shipped texts as
-    they are now count as compared.
+    `version` is that of the copy, nought when there is none yet. Without `needs` the letter needs
+    what it did. With `seen` the shipped texts as they are now count as compared.
     """
 
     agency_id: AgencyId
@@ -35,6 +35,7 @@ class KeepLetterText:
     title: Trilingual
     heading: Trilingual
     text: Trilingual
+    needs: tuple[str, ...] | None = None
     seen: bool = False
 
 
@@ -108,18 +109,14 @@ def reset_letter_text(desk: Desk, command: ResetLetterText) -> Outcome[str]:
 
 def _begun(desk: Desk, agency_id: AgencyId, kind: str, based_on: str) -> OfficeTemplate:
     """A copy as it begins: what is shipped."""
-    shipped = shipped_templates(desk).get(based_on)
-    if shipped is None:
-        raise NotFound("letter.unknown-kind", kind=based_on)
+    shipped = origin_of(desk, based_on)
     return OfficeTemplate(
         id=LetterTemplateId(desk.new_id()),
         agency_id=agency_id,
         kind=kind,
         based_on=based_on,
         shipped_sha256=fingerprint(shipped),
-        addressee=shipped.addressee,
         needs=shipped.needs,
-        answers=shipped.answers,
         title=shipped.title,
         heading=shipped.heading,
         text=shipped.text,
@@ -130,21 +127,24 @@ def _edited(desk: Desk, copy: OfficeTemplate, command: KeepLetterText) -> Office
     texts = {
         one.value: clean(command.text.in_(one), f"text.{one}") + "\n" for one in EVERY_LANGUAGE
     }
+    needs = copy.needs if command.needs is None else command.needs
     edited = replace(
         copy,
+        needs=needs,
         title=clean_words(command.title, "title", EVERY_LANGUAGE),
         heading=clean_words(command.heading, "heading", EVERY_LANGUAGE),
         text=Trilingual(**texts),
     )
-    origin = shipped_templates(desk).get(copy.based_on)
-    if command.seen and origin is not None:
-        return replace(edited, shipped_sha256=fingerprint(origin))
-    return edited
+    if not command.seen:
+        return edited
+    return replace(edited, shipped_sha256=fingerprint(origin_of(desk, copy.based_on)))
 
 
 def _changed(before: OfficeTemplate, after: OfficeTemplate | LetterTemplate) -> Changes:
     """The lines taken out and put in, language by language; whole texts would hide them."""
     told = []
+    if before.needs != after.needs:
+        told.append(("needs", ", ".join(before.needs), ", ".join(after.needs)))
     for name in ("title", "heading", "text"):
         for language in EVERY_LANGUAGE:
             old, new = (getattr(one, name).in_(language) for one in (before, after))

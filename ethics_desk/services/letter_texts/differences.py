@@ -8,7 +8,7 @@ from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.language import Language
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.listing import editable_texts
-from ethics_desk.services.letter_texts.overlay import shipped_templates
+from ethics_desk.services.letter_texts.overlay import origin_of
 
 
 class LineState(StrEnum):
@@ -34,9 +34,7 @@ def text_differences(
 ) -> tuple[ComparedLine, ...]:
     """The office's text of one kind beside the shipped one; nothing where they are the same."""
     own = editable_texts(desk, agency_id, kind)
-    shipped = shipped_templates(desk).get(own.based_on)
-    if shipped is None:
-        return ()
+    shipped = origin_of(desk, own.based_on)
     return compared(shipped.text.in_(language), own.text.in_(language))
 
 

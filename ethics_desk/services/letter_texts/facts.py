@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from ethics_desk.documents.template_rules.shapes import (
+    ASKED,
     element_shape,
     fact_shape,
     part_shape,
@@ -34,6 +35,8 @@ def fact_meaning(words: In, path: str) -> str:
 
 def _facts(words: In) -> Iterator[TextFact]:
     for name in parts_of(LetterFacts):
+        if name == ASKED:
+            continue
         shape = fact_shape(name)
         element = element_shape(shape)
         meaning = fact_meaning(words, name)
@@ -57,7 +60,7 @@ def _written(name: str, shape: object) -> str:
         told = f"one.{words[0]}|bare" if words else "one|bare"
         line = f"- {{{{ {told} }}}}{{{{ '.' if loop.last else ';' }}}}"
         return f"{{% for one in {name} %}}\n{line}\n{{% endfor %}}\n"
-    if shape is bool:
+    if shape is bool or parts_of(shape):
         return f"{{% if {name} %}}\n\n{{% endif %}}\n"
     return f"{{{{ {name}|long_day }}}}" if shape is date else f"{{{{ {name} }}}}"
 
@@ -65,8 +68,9 @@ def _written(name: str, shape: object) -> str:
 def _part_written(name: str, part: str, owner: object, *, listed: bool) -> str:
     path = f"{'one' if listed else name}.{part}"
     shape = part_shape(owner, part)
-    if element_shape(shape) is not None:
-        return f"{{{{ {path}|map('bare')|join('; ') }}}}"
+    if (inner := element_shape(shape)) is not None:
+        told = "map('bare')" if inner is str else f"map(attribute='{parts_of(inner)[0]}')"
+        return f"{{{{ {path}|{told}|join('; ') }}}}"
     if shape is bool:
         return f"{{% if {path} %}}\n\n{{% endif %}}\n"
     return f"{{{{ {path}|long_day }}}}" if shape is date else f"{{{{ {path} }}}}"

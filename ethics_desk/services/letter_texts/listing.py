@@ -1,9 +1,7 @@
 """The texts of letters as a list, and those of one kind as they are edited."""
 
-from ethics_desk.documents.office_templates import template_of
 from ethics_desk.documents.templates import LetterTemplate, fingerprint
 from ethics_desk.domain.agency import AgencyId
-from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.letter_template import (
     EditableTexts,
     LetterTextRow,
@@ -11,7 +9,7 @@ from ethics_desk.domain.letter_template import (
     TextState,
 )
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_texts.overlay import shipped_templates
+from ethics_desk.services.letter_texts.overlay import origin_of, shipped_templates, templates_of
 from ethics_desk.store.work import Work
 
 
@@ -20,43 +18,30 @@ def list_letter_texts(desk: Desk, agency_id: AgencyId) -> list[LetterTextRow]:
     with desk.store.read() as work:
         copies = {one.kind: one for one in work.letter_templates.of(agency_id=agency_id)}
     shipped = shipped_templates(desk)
-    rows = []
-    for kind in (*shipped, *sorted(copies.keys() - shipped.keys())):
-        copy = copies.get(kind)
-        template = shipped[kind] if copy is None else template_of(copy)
-        rows.append(
-            LetterTextRow(
-                id=kind,
-                kind=kind,
-                title=template.title,
-                addressee=template.addressee,
-                state=state_of(copy, shipped),
-                problems=len(template.problems),
-            )
+    laid_over = {one.kind: one for one in templates_of(desk, copies.values())}
+    return [
+        LetterTextRow(
+            id=template.kind,
+            kind=template.kind,
+            title=template.title,
+            addressee=template.addressee,
+            state=state_of(copies.get(template.kind), shipped),
+            problems=len(template.problems),
         )
-    return rows
+        for template in (shipped | laid_over).values()
+    ]
 
 
 def editable_texts(desk: Desk, agency_id: AgencyId, kind: str) -> EditableTexts:
     """The texts of one kind as the office would use them now; raises `NotFound`."""
     with desk.store.read() as work:
         copy = copy_of(work, agency_id, kind)
-    return editable(desk, copy, kind)
-
-
-def editable(desk: Desk, copy: OfficeTemplate | None, kind: str) -> EditableTexts:
-    """A copy, or where there is none the shipped texts, as they are edited."""
-    shipped = shipped_templates(desk)
-    source = copy or shipped.get(kind)
-    if source is None:
-        raise NotFound("letter.unknown-kind", kind=kind)
+    source = copy or origin_of(desk, kind)
     return EditableTexts(
         kind=kind,
         based_on=copy.based_on if copy else kind,
-        state=state_of(copy, shipped),
-        addressee=source.addressee,
+        state=state_of(copy, shipped_templates(desk)),
         needs=source.needs,
-        answers=source.answers,
         title=source.title,
         heading=source.heading,
         text=source.text,

@@ -35,6 +35,7 @@ from ethics_desk.services.letters.judgements import (
     possible_sanctions,
     proposed_sanctions,
 )
+from ethics_desk.services.letters.legal_ground import articles_on, offences_told
 from ethics_desk.services.measures import measure_words
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
@@ -50,6 +51,7 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
     evaluations = [one.evaluation for one in judged]
     awaited = [one for one in judged if one.decision is None]
     still_open = [one for one in judged if one.open]
+    liability = desk.rules.pack(inquiry.pack).liability
     overrides = tuple(override_reasons(work, allegations, language))
     return LetterFacts(
         inquiry_number=inquiry.number,
@@ -75,6 +77,9 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         gates=tuple(gates_told(desk, work, still_open, wish, every=bool(overrides))),
         overrides=overrides,
         crime_signs=wish.crime_signs,
+        offences=tuple(offences_told(liability, wish.offences, allegations, words)),
+        bases=articles_on(liability, wish.day),
+        recipient=wish.recipient,
         measures=tuple(_measures(desk, work, inquiry, language)),
         reply_by=wish.reply_by,
         annexes=wish.annexes,

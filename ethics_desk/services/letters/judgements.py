@@ -23,11 +23,16 @@ from ethics_desk.store.work import Work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterWish:
-    """What only the writer of a letter knows: signs of a crime, annexes, the day of reply."""
+    """What only the writer of a letter knows: signs of a crime, annexes, the day of reply.
+
+    `offences` are codes of administrative offences, `recipient` the id of whom it goes to.
+    """
 
     language: Language
     day: date
     crime_signs: tuple[CitedText, ...] = ()
+    offences: tuple[str, ...] = ()
+    recipient: str = ""
     annexes: tuple[Annex, ...] = ()
     reply_by: date | None = None
 

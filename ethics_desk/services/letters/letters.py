@@ -16,7 +16,9 @@ from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.letter_texts.overlay import office_press
+from ethics_desk.services.letters.asked import WrittenFacts
 from ethics_desk.services.letters.page import LetterNumber, Written, write_page
+from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.standing import live_inquiry, office_for
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean
 from ethics_desk.store.lists import letters as lists
@@ -29,15 +31,22 @@ class IssueLetter:
 
     Without `annexes` the files of evidence are annexed, but for those that would tell who reported;
     an empty list annexes nothing. `crime_signs` pair what was seen with the article of the Criminal
-    Code; without them those noted in the inquiry are told by the kinds that tell them.
-    `replaces_id` names an issued letter this one takes the place of.
+    Code; without them those noted in the inquiry are told by the kinds that tell them. `offences`
+    are codes of administrative offences. `to` is the id of a dated recipient, for the redirect of
+    an appeal the code of any living body; empty means the usual one. A body the register does not
+    hold is typed as `other_body`. `asked` answers what the kind asks of its writer. `replaces_id`
+    names an issued letter this one takes the place of.
     """
 
     inquiry_id: InquiryId
     kind: str
     language: Language
+    to: str = ""
+    other_body: OtherBody | None = None
     crime_signs: tuple[CitedText, ...] = ()
+    offences: tuple[str, ...] = ()
     annexes: tuple[Annex, ...] | None = None
+    asked: WrittenFacts = ()
     reply_by: date | None = None
     official_use: bool = False
     replaces_id: LetterId | None = None

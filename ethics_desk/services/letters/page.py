@@ -1,6 +1,6 @@
 """A letter ready to be printed: head, addressee, facts, signatory, executor."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -17,18 +17,20 @@ from ethics_desk.domain.letter_paper import (
 )
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import CitedText, Signatory
-from ethics_desk.imports.addressees import Addressee, addressee_on, read_addressees
+from ethics_desk.imports.addressees import Addressee
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.overlay import office_press
-from ethics_desk.services.letters.annexes import annexes_from_evidence, check_annexes
+from ethics_desk.services.letters.annexes import check_annexes, source_names
+from ethics_desk.services.letters.asked import WrittenFacts, read_asked
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
+from ethics_desk.services.letters.legal_ground import threshold_of
+from ethics_desk.services.letters.recipients import OtherBody, ToWhom, recipient_of
+from ethics_desk.services.letters.redirects import annexes_to, check_redirect
 from ethics_desk.services.liability.crime_signs import signs_noted
 from ethics_desk.services.standing import office_for
 from ethics_desk.store.work import Work
-
-ADDRESSEES = ("addressees", "kz.toml")
 
 
 class Wished(Protocol):
@@ -47,8 +49,24 @@ class Wished(Protocol):
         """Signs of a crime with the article."""
 
     @property
+    def offences(self) -> tuple[str, ...]:
+        """Codes of administrative offences whose signs are seen."""
+
+    @property
+    def to(self) -> str:
+        """The id of the recipient, or the code of a body; empty means the usual one."""
+
+    @property
+    def other_body(self) -> OtherBody | None:
+        """A body typed by hand."""
+
+    @property
     def annexes(self) -> tuple[Annex, ...] | None:
         """Annexes; None annexes the files of evidence."""
+
+    @property
+    def asked(self) -> WrittenFacts:
+        """What the kind asks of its writer."""
 
     @property
     def reply_by(self) -> date | None:
@@ -81,19 +99,24 @@ def write_page(
 ) -> Written:
     """Gather everything the letter says, inside a transaction.
 
-    Raises `NotFound` when nobody receives this kind of letter on its day, and `RuleViolation` when
-    the agency itself no longer exists, as a dead body neither sends nor receives letters, and when
-    an annex names who reported.
+    Raises what `recipient_of` raises, and `RuleViolation` when the agency itself no longer exists,
+    as a dead body neither sends nor receives letters, and when an annex or the redirecting of an
+    appeal would tell who reported.
     """
     office = office_for(work, inquiry.agency_id)
     agency = living_agency(work, inquiry.agency_id, number.day)
     language = wished.language
     template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
-    kind = template.addressee
-    addressee = addressee_for(desk, kind, number.day, agency.region)
-    for body in work.agencies.of(code=addressee.agency) if addressee.agency else ():
-        living_agency(work, body.id, number.day)
-    wish = _wish(desk, work, inquiry, wished, number.day)
+    check_redirect(work, inquiry, template, wished.other_body)
+    whom = ToWhom(day=number.day, to=wished.to, other_body=wished.other_body)
+    addressee = recipient_of(desk, work, template, agency, whom)
+    wish = replace(_wish(desk, work, inquiry, wished, number.day), recipient=addressee.id)
+    asked = read_asked(template.asks, wished.asked, language, source_names(work, inquiry))
+    facts = replace(
+        letter_facts(desk, work, inquiry, wish),
+        asked=asked,
+        threshold=threshold_of(desk, inquiry, asked, wish),
+    )
     page = LetterPage(
         kind=wished.kind,
         language=language,
@@ -101,38 +124,33 @@ def write_page(
         number=number.number,
         day=number.day,
         addressee=addressee_lines(work, addressee, office, language, number.day),
-        facts=letter_facts(desk, work, inquiry, wish),
-        signatory=signatory_for(desk, kind, office, language),
+        facts=facts,
+        signatory=signatory_for(desk, addressee.kind, office, language),
         executor=Executor(name=office.executor_name.in_(language), phone=office.executor_phone),
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
     )
-    return Written(page, kind.value, addressee.name.in_(language))
+    return Written(page, addressee.kind.value, addressee.name.in_(language))
 
 
 def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -> LetterWish:
     """What the writer said, and what the records say where the writer said nothing."""
     language, annexes = wished.language, wished.annexes
-    if annexes is None:
-        annexes = annexes_from_evidence(desk, work, inquiry, language)
-    check_annexes(work, inquiry, annexes)
     template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
+    if annexes is None:
+        annexes = annexes_to(desk, work, inquiry, template, language)
+    check_annexes(work, inquiry, annexes)
     told = "crime_signs" in template.tells
     signs = wished.crime_signs or signs_noted(desk, work, inquiry, language)
     return LetterWish(
         language=language,
         day=day,
         crime_signs=signs if told else (),
+        offences=wished.offences,
         annexes=annexes,
         reply_by=wished.reply_by,
     )
-
-
-def addressee_for(desk: Desk, kind: AddresseeKind, day: date, region: str) -> Addressee:
-    """Who receives letters of a kind on a day; raises `NotFound` when nobody does."""
-    known = read_addressees(desk.resources.joinpath(*ADDRESSEES))
-    return addressee_on(known, kind, day, region)
 
 
 def addressee_lines(

@@ -2,12 +2,9 @@
 
 from sqlalchemy import Column, Table, UniqueConstraint
 
-from ethics_desk.domain.letter_paper import AddresseeKind
 from ethics_desk.store.records.columns import (
-    Coded,
     Languages,
     Words,
-    flag,
     key,
     refer,
     text,
@@ -23,9 +20,7 @@ letter_template = Table(
     text("kind"),
     text("based_on"),
     text("shipped_sha256"),
-    Column("addressee", Coded(AddresseeKind), nullable=False),
     Column("needs", Words, nullable=False),
-    flag("answers"),
     Column("title", Languages, nullable=False),
     Column("heading", Languages, nullable=False),
     Column("text", Languages, nullable=False),

@@ -1,16 +1,22 @@
 """The second step of a letter: what only its writer knows."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.gui.forms.day_field import DayField
+from ethics_desk.gui.forms.field import Field
 from ethics_desk.gui.forms.form import Form
 from ethics_desk.gui.forms.lines_field import LineColumn, LinesField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.letters.asked_fields import AskedFields
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.kind_step import KindStep
 from ethics_desk.gui.steps import Step
@@ -23,7 +29,7 @@ SHEETS_CHARACTERS = 8
 
 
 class WriterStep(Step):
-    """Asks for signs of a crime where the kind tells them, annexes, the day of reply, the mark."""
+    """Asks for what the kind wants to know, signs of a crime, annexes, day of reply, mark."""
 
     def __init__(self, gateway: Gateway, draft: Draft, former: KindStep) -> None:
         """Begin with the files of evidence as annexes."""
@@ -36,6 +42,7 @@ class WriterStep(Step):
         self._former = former
         self._suggested: list[tuple[str, ...]] = []
         self._edited = False
+        self.asked = AskedFields(gateway, self)
         self.signs = LinesField(
             (LineColumn(title=self.tr("Sign of a crime")), LineColumn(title=self.tr("Article")))
         )
@@ -66,6 +73,7 @@ class WriterStep(Step):
                 for title, sheets in self.annexes.rows()
                 if title
             ),
+            asked=self.asked.written(),
             reply_by=self.reply_by.day(),
             official_use=self.official_use.ticked(),
             replaces_id=former.id if former else None,
@@ -73,17 +81,32 @@ class WriterStep(Step):
 
     @override
     def enter(self) -> None:
+        kind = self._former.kind.code() or ""
+        self.asked.show_kind(kind, self._draft.asks(kind))
+        self._lead_the_keyboard()
         self.form.show_row("crime_signs", shown=self._tells_signs())
         self._suggest(self._former.chosen_language())
         self._suggest_signs(self._former.chosen_language())
 
     @override
     def complete(self) -> bool:
-        return self.form.complete()
+        return all([self.form.complete(), self.asked.complete()])
 
     @override
     def has_entries(self) -> bool:
         return self._edited
+
+    @override
+    def show_problem(self, problem: DeskError) -> bool:
+        return self.asked.show_problem(problem) or self.form.show_problem(problem)
+
+    def _fields(self) -> tuple[Field, ...]:
+        return (self.signs, self.annexes, self.reply_by, self.official_use)
+
+    def _lead_the_keyboard(self) -> None:
+        """What a kind asks was made last, but stands first."""
+        for former, following in pairwise((*self.asked.stops(), *self._fields())):
+            QWidget.setTabOrder(former, following)
 
     def _tells_signs(self) -> bool:
         return self._draft.tells(self._former.kind.code(), "crime_signs")
@@ -94,7 +117,8 @@ class WriterStep(Step):
     def _suggest(self, language: Language) -> None:
         """Name the evidence in the language of the letter, unless the writer changed the list."""
         key = self._draft.inquiry_id
-        annexes = self._gateway.ask(lambda desk: suggested_annexes(desk, key, language)) or ()
+        kind = self._former.kind.code() or ""
+        annexes = self._gateway.ask(lambda desk: suggested_annexes(desk, key, kind, language)) or ()
         fresh = [(annex.title, "") for annex in annexes]
         if self.annexes.rows() == self._suggested:
             edited = self._edited
@@ -126,8 +150,10 @@ class WriterStep(Step):
         self.form.add("annexes", self.tr("&Annexes"), self.annexes, hint=hint)
         self.form.add("reply_by", self.tr("&Reply asked for by"), self.reply_by)
         self.form.add("official_use", self.tr("Mark"), self.official_use)
-        for field in (self.signs, self.annexes, self.reply_by, self.official_use):
+        self.asked.edited.connect(self._note_edit)
+        for field in self._fields():
             field.edited.connect(self._note_edit)
+        self.column.addWidget(self.asked)
         self.column.addWidget(self.form)
 
     @Slot()
