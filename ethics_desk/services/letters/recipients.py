@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from ethics_desk.documents.press import open_press
 from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.agency import Agency
 from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
@@ -14,6 +13,7 @@ from ethics_desk.imports.addressees import Addressee, addressee_on, read_address
 from ethics_desk.names.folding import soft
 from ethics_desk.services.agency_directory import agency_name_on, living_agency, names_of
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean
 from ethics_desk.store.work import Work
 
@@ -48,9 +48,10 @@ def recipients_of(desk: Desk, inquiry_id: InquiryId, kind: str) -> tuple[Address
 
     None for a kind that goes to any competent body: that one is chosen from the register.
     """
-    template = open_press(desk.resources).template(kind)
     with desk.store.read() as work:
-        region = work.agencies.get(work.inquiries.get(inquiry_id).agency_id).region
+        agency = work.agencies.get(work.inquiries.get(inquiry_id).agency_id)
+        template = office_press(desk, work, agency.id).template(kind)
+    region = agency.region
     known = _known(desk)
     fitting = [
         one
