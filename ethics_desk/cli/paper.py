@@ -16,6 +16,8 @@ from ethics_desk.domain.period import read_period
 from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
+from ethics_desk.services.letters.persons import party_named
+from ethics_desk.services.letters.receivers import letter_numbered
 from ethics_desk.services.reports.reports import AskReport, report_bytes, report_page
 from ethics_desk.services.whole_files import write_whole
 
@@ -33,6 +35,15 @@ Facts = Annotated[
         "--fact",
         help="«name=value» for what the kind asks of its writer; may be repeated, lines too.",
     ),
+]
+ToParty = Annotated[
+    str, typer.Option("--to-party", help="Name or id of the party a letter to a person goes to.")
+]
+SourceReason = Annotated[
+    str, typer.Option("--source-reason", help="Why a source of the hotline is written to.")
+]
+Reminds = Annotated[
+    str, typer.Option("--reminds", help="Number of the letter a reminder is about.")
 ]
 NoAnnexes = Annotated[
     bool, typer.Option("--no-annexes", help="Annex nothing, not even the files of evidence.")
@@ -52,6 +63,9 @@ def letter(  # noqa: PLR0913 - one option each
     ] = None,
     crime_sign: CrimeSigns = None,
     fact: Facts = None,
+    to_party: ToParty = "",
+    source_reason: SourceReason = "",
+    reminds: Reminds = "",
     no_annexes: NoAnnexes = False,
 ) -> None:
     """Issue a letter: it gets the next outgoing number and is kept as issued."""
@@ -65,6 +79,9 @@ def letter(  # noqa: PLR0913 - one option each
                 inquiry_id=inquiry.id,
                 kind=kind,
                 language=lang,
+                to_party=party_named(desk, inquiry.id, to_party) if to_party else None,
+                source_reason=source_reason,
+                reminds_id=letter_numbered(desk, inquiry.id, reminds) if reminds else None,
                 reply_by=None if reply_by is None else reply_by.date(),
                 crime_signs=tuple(_sign(written) for written in crime_sign or ()),
                 asked=tuple(_asked(written) for written in fact or ()),

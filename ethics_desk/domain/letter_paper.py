@@ -26,6 +26,12 @@ class AddresseeKind(StrEnum):
     PROSECUTOR = "prosecutor"
     ASSET_RECOVERY_COMMITTEE = "asset-recovery-committee"
     COMPETENT_BODY = "competent-body"
+    APPLICANT = "applicant"
+    OFFICIAL = "official"
+    WITNESS = "witness"
+    EMPLOYEE = "employee"
+    REMINDED = "reminded"
+    """Whoever the letter went to that a reminder is about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +80,15 @@ class OfficialOnPaper:
     post: Annotated[str, WordKind.POST]
     agency: Annotated[str, WordKind.BODY]
     unit: Annotated[str, WordKind.BODY] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonOnPaper:
+    """The person a letter is written to, in the nominative."""
+
+    name: Annotated[str, WordKind.PERSON]
+    post: Annotated[str, WordKind.POST] = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +153,39 @@ class ThresholdOnPaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RedirectionOnPaper:
+    """Where an appeal was sent on and why; `part` says which part of it, empty for the whole."""
+
+    body: str
+    day: date
+    reason: str
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindedLetter:
+    """An issued letter that waits for its answer; `late`: the day it was due has passed."""
+
+    number: str
+    day: date
+    due: date
+    late: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingOnPaper:
+    """A body that meets about an official, and to which the law has somebody invited.
+
+    The materials are sent by `send_by`; `source` is the article that says so.
+    """
+
+    official: OfficialOnPaper
+    day: date
+    source: str
+    send_by: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFacts:
     """Everything a letter may state about an inquiry; a template names the ones it needs.
 
@@ -152,7 +200,10 @@ class LetterFacts:
     the day of the letter. `decisions` are those that stand; `decided` says that none is awaited.
     `crime_signs` pair what was seen with the article of the Criminal Code. `measures` are steps the
     agency has taken already. `bases` are the codes of the articles a letter may cite on its day,
-    `recipient` the id of the dated entry it goes to. `asked` is what only the writer knew.
+    `recipient` the id of the dated entry it goes to.
+    `asked` is what only the writer knew. `redirections` are those that
+    stand, `meetings` those somebody must be invited to, `reminded` the letter a reminder is about,
+    `addressee` the person a letter to a person is written to.
     """
 
     inquiry_number: str = ""
@@ -186,6 +237,10 @@ class LetterFacts:
     reply_by: date | None = None
     annexes: tuple[Annex, ...] = ()
     asked: tuple[AskedFact, ...] = ()
+    redirections: tuple[RedirectionOnPaper, ...] = ()
+    meetings: tuple[MeetingOnPaper, ...] = ()
+    reminded: RemindedLetter | None = None
+    addressee: PersonOnPaper | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

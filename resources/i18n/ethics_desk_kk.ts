@@ -5891,6 +5891,33 @@
     </message>
 </context>
 <context>
+    <name>ReceiverFields</name>
+    <message>
+        <source>№ {number} of {day}, answer asked for by {due}</source>
+        <translation>{day} № {number}, жауап мерзімі – {due}</translation>
+    </message>
+    <message>
+        <source>&amp;Letter reminded of</source>
+        <translation>&amp;Еске салынатын хат</translation>
+    </message>
+    <message>
+        <source>The name stands on the letter; lists and the journal say only the role.</source>
+        <translation>Аты-жөні хатта ғана тұрады; тізімдер мен журнал тек рөлін айтады.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>The matter came by the hotline or from a whistle-blower: the letter itself may betray that person. The reason stands in the journal; name nobody in it.</source>
+        <translation>Мәліметтер сенім телефоны арқылы немесе хабарлаушы адамнан келген: хаттың өзі ол адамды әшкере етуі мүмкін. Себеп журналға жазылады; онда ешкімді атамаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Why the source is written to</source>
+        <translation>Дереккөзге неге &amp;жазылады</translation>
+    </message>
+</context>
+<context>
     <name>RecommendationDialog</name>
     <message>
         <source>Recommendation of the commission</source>

@@ -5900,6 +5900,33 @@
     </message>
 </context>
 <context>
+    <name>ReceiverFields</name>
+    <message>
+        <source>№ {number} of {day}, answer asked for by {due}</source>
+        <translation>№ {number} от {day}, ответ запрошен к {due}</translation>
+    </message>
+    <message>
+        <source>&amp;Letter reminded of</source>
+        <translation>&amp;Письмо, о котором напоминают</translation>
+    </message>
+    <message>
+        <source>The name stands on the letter; lists and the journal say only the role.</source>
+        <translation>Имя стоит только на письме; списки и журнал называют лишь роль.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>The matter came by the hotline or from a whistle-blower: the letter itself may betray that person. The reason stands in the journal; name nobody in it.</source>
+        <translation>Сведения поступили по телефону доверия или от сообщившего лица: само письмо может его выдать. Причина заносится в журнал; никого в ней не называйте.</translation>
+    </message>
+    <message>
+        <source>&amp;Why the source is written to</source>
+        <translation>По&amp;чему пишется источнику</translation>
+    </message>
+</context>
+<context>
     <name>RecommendationDialog</name>
     <message>
         <source>Recommendation of the commission</source>

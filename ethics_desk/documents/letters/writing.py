@@ -8,6 +8,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ethics_desk.documents.asks import asked_facts
+from ethics_desk.documents.letters.addressed import person_lines
 from ethics_desk.documents.letters.declining import Declension, kinds_of, told
 from ethics_desk.documents.letters.filters import EMPTY, Filters
 from ethics_desk.documents.letters.markup import Block, blocks_of, fenced
@@ -25,9 +26,10 @@ from ethics_desk.domain.word_form import FormSource, WordForm
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterText:
-    """A letter in words: its subject line and its pieces."""
+    """A letter in words: its subject line and its pieces; `addressee` only of one to a person."""
 
     heading: str
+    addressee: tuple[str, ...]
     blocks: tuple[Block, ...]
 
 
@@ -69,7 +71,11 @@ def _written(kind: str, facts: LetterFacts, press: Press, declension: Declension
         written = _whole(text.generate(given), kind)
     except (UndefinedError, SecurityError) as fault:
         raise BadInput("letter.unknown-fact", kind=kind, fact=str(fault)) from fault
-    return LetterText(heading=template.heading.in_(language), blocks=blocks_of(written))
+    return LetterText(
+        heading=template.heading.in_(language),
+        addressee=person_lines(facts.addressee, declension) if facts.addressee else (),
+        blocks=blocks_of(written),
+    )
 
 
 def _whole(pieces: Iterable[str], kind: str) -> str:

@@ -8,6 +8,7 @@ from ethics_desk.domain.agency import Agency
 from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.letter_paper import AddresseeKind
 from ethics_desk.imports.addressees import Addressee, addressee_on, read_addressees
 from ethics_desk.names.folding import soft
@@ -81,6 +82,20 @@ def recipient_of(
     for body in work.agencies.of(code=chosen.agency) if chosen.agency else ():
         living_agency(work, body.id, whom.day)
     return chosen
+
+
+def recipient_again(desk: Desk, work: Work, letter: Letter, sender: Agency, day: date) -> Addressee:
+    """The body a letter went to, as it is called on another day; its successor where it is gone."""
+    kind = AddresseeKind(letter.addressee_kind)
+    if kind is AddresseeKind.COMPETENT_BODY:
+        body = OtherBody(name=letter.addressee, addressed=letter.addressee)
+        return _typed(work, body, day)
+    known = _known(desk)
+    for one in known:
+        same = one.kind is kind and letter.addressee == one.name.in_(letter.language)
+        if same and one.receives_on(day):
+            return one
+    return addressee_on(known, kind, day, sender.region)
 
 
 def _known(desk: Desk) -> tuple[Addressee, ...]:

@@ -22,11 +22,11 @@ from ethics_desk.services.letters.drafts import LetterDraft
 from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.letters.page import (
     LetterNumber,
-    addressee_lines,
     letterhead_of,
     signatory_for,
     write_page,
 )
+from ethics_desk.services.letters.receivers import body_lines
 from ethics_desk.services.letters.recipients import OtherBody, ToWhom, recipient_of
 from ethics_desk.services.standing import live_inquiry, office_for
 from ethics_desk.store.work import Work
@@ -82,7 +82,7 @@ def sample_page(desk: Desk, work: Work, asked: PreviewText, template: LetterTemp
         letterhead=letterhead_of(work, agency, day),
         number=_draft_number(desk, language),
         day=day,
-        addressee=addressee_lines(work, addressee, office, language, day),
+        addressee=body_lines(work, addressee, office, language, day),
         facts=replace(sample_facts(desk.texts.in_(language), day), asked=answers),
         signatory=signatory_for(desk, addressee.kind, office, language),
         executor=Executor(name=office.executor_name.in_(language), phone=office.executor_phone),

@@ -19,6 +19,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.letters.asked_fields import AskedFields
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.kind_step import KindStep
+from ethics_desk.gui.inquiry.letters.receiver_fields import ReceiverFields
 from ethics_desk.gui.steps import Step
 from ethics_desk.gui.today import today_of
 from ethics_desk.services.letters.drafts import suggested_annexes
@@ -42,6 +43,7 @@ class WriterStep(Step):
         self._former = former
         self._suggested: list[tuple[str, ...]] = []
         self._edited = False
+        self.receiver = ReceiverFields(gateway, draft.inquiry_id, self)
         self.asked = AskedFields(gateway, self)
         self.signs = LinesField(
             (LineColumn(title=self.tr("Sign of a crime")), LineColumn(title=self.tr("Article")))
@@ -65,6 +67,9 @@ class WriterStep(Step):
             inquiry_id=self._draft.inquiry_id,
             kind=self._former.kind.code() or "",
             language=self._former.chosen_language(),
+            to_party=self.receiver.to_party(),
+            source_reason=self.receiver.source_reason(),
+            reminds_id=self.receiver.reminds_id(),
             crime_signs=tuple(
                 CitedText(text=text, citation=citation) for text, citation in self._signs()
             ),
@@ -82,6 +87,7 @@ class WriterStep(Step):
     @override
     def enter(self) -> None:
         kind = self._former.kind.code() or ""
+        self.receiver.show_addressee(self._draft.addressee(kind))
         self.asked.show_kind(kind, self._draft.asks(kind))
         self._lead_the_keyboard()
         self.form.show_row("crime_signs", shown=self._tells_signs())
@@ -90,7 +96,9 @@ class WriterStep(Step):
 
     @override
     def complete(self) -> bool:
-        return all([self.form.complete(), self.asked.complete()])
+        # Each says what it lacks, the first of them last: that one has the keyboard.
+        done = [part.complete() for part in (self.form, self.asked, self.receiver)]
+        return all(done)
 
     @override
     def has_entries(self) -> bool:
@@ -98,14 +106,17 @@ class WriterStep(Step):
 
     @override
     def show_problem(self, problem: DeskError) -> bool:
-        return self.asked.show_problem(problem) or self.form.show_problem(problem)
+        parts = (self.receiver, self.asked, self.form)
+        return any(part.show_problem(problem) for part in parts)
 
     def _fields(self) -> tuple[Field, ...]:
         return (self.signs, self.annexes, self.reply_by, self.official_use)
 
     def _lead_the_keyboard(self) -> None:
         """What a kind asks was made last, but stands first."""
-        for former, following in pairwise((*self.asked.stops(), *self._fields())):
+        for former, following in pairwise(
+            (*self.receiver.stops(), *self.asked.stops(), *self._fields())
+        ):
             QWidget.setTabOrder(former, following)
 
     def _tells_signs(self) -> bool:
@@ -151,8 +162,10 @@ class WriterStep(Step):
         self.form.add("reply_by", self.tr("&Reply asked for by"), self.reply_by)
         self.form.add("official_use", self.tr("Mark"), self.official_use)
         self.asked.edited.connect(self._note_edit)
+        self.receiver.edited.connect(self._note_edit)
         for field in self._fields():
             field.edited.connect(self._note_edit)
+        self.column.addWidget(self.receiver)
         self.column.addWidget(self.asked)
         self.column.addWidget(self.form)
 
