@@ -25,6 +25,7 @@ from ethics_desk.services.letters.asked import WrittenFacts, read_asked
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.services.letters.legal_ground import threshold_of
+from ethics_desk.services.letters.look_alikes import check_look_alikes
 from ethics_desk.services.letters.receivers import Receiver, Sent, receiver_of
 from ethics_desk.services.letters.redirects import annexes_to
 from ethics_desk.services.letters.told import addressed_to, check_told, only_told
@@ -115,6 +116,7 @@ def write_page(
         official_use=wished.official_use,
         specimen=office.specimen,
     )
+    check_look_alikes(page)
     return Written(page, receiver)
 
 

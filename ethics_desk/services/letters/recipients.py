@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from pathlib import Path
 
 from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.agency import Agency
 from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
-from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.letter_paper import AddresseeKind
@@ -14,7 +15,6 @@ from ethics_desk.imports.addressees import Addressee, addressee_on, read_address
 from ethics_desk.names.folding import soft
 from ethics_desk.services.agency_directory import agency_name_on, living_agency, names_of
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean
 from ethics_desk.store.work import Work
 
@@ -44,26 +44,6 @@ class ToWhom:
     other_body: OtherBody | None = None
 
 
-def recipients_of(desk: Desk, inquiry_id: InquiryId, kind: str) -> tuple[Addressee, ...]:
-    """The bodies a kind of letter may go to today, the usual one first.
-
-    None for a kind that goes to any competent body: that one is chosen from the register.
-    """
-    with desk.store.read() as work:
-        agency = work.agencies.get(work.inquiries.get(inquiry_id).agency_id)
-        template = office_press(desk, work, agency.id).template(kind)
-    region = agency.region
-    known = _known(desk)
-    fitting = [
-        one
-        for wanted in template.addressees
-        for place in dict.fromkeys((region, ""))
-        for one in known
-        if one.kind is wanted and one.region == place and one.receives_on(desk.today())
-    ]
-    return tuple(fitting)
-
-
 def recipient_of(
     desk: Desk, work: Work, template: LetterTemplate, sender: Agency, whom: ToWhom
 ) -> Addressee:
@@ -78,7 +58,7 @@ def recipient_of(
     elif whom.other_body is not None:
         raise BadInput("addressee.fixed", field="other_body")
     else:
-        chosen = _entry(_known(desk), template, sender.region, whom)
+        chosen = _entry(known_addressees(desk.resources), template, sender.region, whom)
     for body in work.agencies.of(code=chosen.agency) if chosen.agency else ():
         living_agency(work, body.id, whom.day)
     return chosen
@@ -90,7 +70,7 @@ def recipient_again(desk: Desk, work: Work, letter: Letter, sender: Agency, day:
     if kind is AddresseeKind.COMPETENT_BODY:
         body = OtherBody(name=letter.addressee, addressed=letter.addressee)
         return _typed(work, body, day)
-    known = _known(desk)
+    known = known_addressees(desk.resources)
     for one in known:
         same = one.kind is kind and letter.addressee == one.name.in_(letter.language)
         if same and one.receives_on(day):
@@ -98,8 +78,10 @@ def recipient_again(desk: Desk, work: Work, letter: Letter, sender: Agency, day:
     return addressee_on(known, kind, day, sender.region)
 
 
-def _known(desk: Desk) -> tuple[Addressee, ...]:
-    return read_addressees(desk.resources.joinpath(*ADDRESSEES))
+@lru_cache(maxsize=2)
+def known_addressees(resources: Path) -> tuple[Addressee, ...]:
+    """The dated addressees of one folder of resources, read once."""
+    return read_addressees(resources.joinpath(*ADDRESSEES))
 
 
 def _entry(
