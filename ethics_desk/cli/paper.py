@@ -18,6 +18,7 @@ from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
 from ethics_desk.services.letters.persons import party_named
 from ethics_desk.services.letters.receivers import letter_numbered
+from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.reports.reports import AskReport, report_bytes, report_page
 from ethics_desk.services.whole_files import write_whole
 
@@ -35,6 +36,24 @@ Facts = Annotated[
         "--fact",
         help="«name=value» for what the kind asks of its writer; may be repeated, lines too.",
     ),
+]
+To = Annotated[
+    str,
+    typer.Option(
+        "--to",
+        help="Id of the body the letter goes to; of a redirect the code of any living body.",
+    ),
+]
+OtherBodyTyped = Annotated[
+    str,
+    typer.Option(
+        "--other-body",
+        help="«name = as addressed»: a body of a redirect that is not in the register.",
+    ),
+]
+Offences = Annotated[
+    list[str] | None,
+    typer.Option("--offence", help="Code of an administrative offence; may be repeated."),
 ]
 ToParty = Annotated[
     str, typer.Option("--to-party", help="Name or id of the party a letter to a person goes to.")
@@ -63,6 +82,9 @@ def letter(  # noqa: PLR0913 - one option each
     ] = None,
     crime_sign: CrimeSigns = None,
     fact: Facts = None,
+    to: To = "",
+    other_body: OtherBodyTyped = "",
+    offence: Offences = None,
     to_party: ToParty = "",
     source_reason: SourceReason = "",
     reminds: Reminds = "",
@@ -79,6 +101,9 @@ def letter(  # noqa: PLR0913 - one option each
                 inquiry_id=inquiry.id,
                 kind=kind,
                 language=lang,
+                to=to,
+                other_body=_body(other_body),
+                offences=tuple(offence or ()),
                 to_party=party_named(desk, inquiry.id, to_party) if to_party else None,
                 source_reason=source_reason,
                 reminds_id=letter_numbered(desk, inquiry.id, reminds) if reminds else None,
@@ -130,6 +155,11 @@ def report(  # noqa: PLR0913 - one option each
 def _sign(written: str) -> CitedText:
     text, _, article = written.rpartition("=")
     return CitedText(text=(text or article).strip(), citation=article.strip() if text else "")
+
+
+def _body(written: str) -> OtherBody | None:
+    name, _, addressed = written.partition("=")
+    return OtherBody(name=name.strip(), addressed=addressed.strip()) if written else None
 
 
 def _asked(written: str) -> tuple[str, str]:

@@ -11,18 +11,13 @@ example = "…"           # may be left out; one text, or one per language
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from types import SimpleNamespace
-
-from jinja2 import nodes
 
 from ethics_desk.documents.template_entries import trilingual
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.letter_asks import Ask, AskChoice, AskedFact, AskedValue, AskKind
-
-ASKED = "asked"
-"""The name of everything asked, in a template."""
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _KEYS = frozenset({"name", "kind", "required", "example", "label", "hint", "choices"})
@@ -46,18 +41,6 @@ def read_asks(file: str, value: object) -> tuple[Ask, ...]:
     for name in sorted({name for name in names if names.count(name) > 1}):
         raise BadInput("letter.template-key", file=file, key=f"ask.name = {name}")
     return asks
-
-
-def check_asked_told(file: str, asks: Sequence[Ask], tree: nodes.Template) -> None:
-    """Refuse a text that tells what is not asked, or leaves out what is.
-
-    Raises `letter.template-fact` and `letter.template-untold`.
-    """
-    known, told = {ask.name for ask in asks}, set(_asked_names(tree))
-    for name in sorted(told - known):
-        raise BadInput("letter.template-fact", file=file, fact=f"{ASKED}.{name}".rstrip("."))
-    for name in sorted(known - told):
-        raise BadInput("letter.template-untold", file=file, fact=f"{ASKED}.{name}")
 
 
 def asked_facts(asks: Sequence[Ask], facts: Sequence[AskedFact]) -> SimpleNamespace:
@@ -128,15 +111,3 @@ def _example(file: str, key: str, value: object) -> Trilingual:
     if isinstance(value, str):
         return Trilingual(kk=value, ru=value, en=value)
     return trilingual(file, key, value)
-
-
-def _asked_names(tree: nodes.Template) -> Iterator[str]:
-    """Every `asked.<name>` of a text; an empty name where `asked` stands by itself."""
-    named = [one.attr for one in tree.find_all(nodes.Getattr) if _is_asked(one.node)]
-    yield from named
-    if len(named) < sum(map(_is_asked, tree.find_all(nodes.Name))):
-        yield ""
-
-
-def _is_asked(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.Name) and node.name == ASKED

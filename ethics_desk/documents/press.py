@@ -1,6 +1,7 @@
 """The press: fonts, letter templates and words, taken from the folder of resources once."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -25,10 +26,17 @@ class Press:
     grammar: Grammar
 
     def template(self, kind: str) -> LetterTemplate:
-        """The template of one kind of letter; raises `NotFound`."""
+        """The template of one kind of letter; raises `NotFound`, or the problem of a copy."""
         if kind not in self.templates:
             raise NotFound("letter.unknown-kind", kind=kind)
-        return self.templates[kind]
+        template = self.templates[kind]
+        for problem in template.problems:
+            raise problem
+        return template
+
+    def with_templates(self, copies: Iterable[LetterTemplate]) -> "Press":
+        """The press of one office: its own copies lie over the shipped templates."""
+        return replace(self, templates={**self.templates, **{one.kind: one for one in copies}})
 
 
 @lru_cache(maxsize=2)

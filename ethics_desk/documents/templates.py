@@ -9,35 +9,23 @@ answers = true          # may be left out: the letter answers what its addressee
 """
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
-from jinja2 import TemplateSyntaxError, meta, nodes
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-from ethics_desk.documents.asks import check_asked_told, read_asks
+from ethics_desk.documents.asks import read_asks
 from ethics_desk.documents.template_entries import trilingual
-from ethics_desk.domain.errors import BadInput
+from ethics_desk.documents.template_rules.agreement import check_texts
+from ethics_desk.documents.template_rules.shapes import FACTS
+from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter_asks import Ask
-from ethics_desk.domain.letter_paper import AddresseeKind, LetterFacts
-from ethics_desk.domain.word_form import NounForm
-
-FACTS = frozenset(field.name for field in fields(LetterFacts))
-"""The names a template may use."""
-
-FORMS = tuple(form.value for form in NounForm)
-"""The forms a template may ask for: `{{ official.name|dative }}`, before any other filter."""
-
-FILTERS = (
-    "long_day", "bare", "sentence", "figures", "in_words", "sum_in_words", "counted", *FORMS
-)  # fmt: skip
-"""What a template may do to a fact: write a day with its month, drop a closing stop, begin with a
-capital as well, write a number with its thousands apart, write numbers, days and sums in words,
-count a thing, decline."""
+from ethics_desk.domain.letter_paper import AddresseeKind
 
 _KEYS = frozenset({"addressee", "needs", "title", "heading"})
+_TOLD_ELSEWHERE = frozenset({"letter.template-need"})
+"""What only an office's own texts are checked for: a kind may need a fact its law asks for."""
+
 _ANSWERS, _ASK = "answers", "ask"
 
 
@@ -46,7 +34,8 @@ class LetterTemplate:
     """One kind of letter: its title and heading, the facts it needs, its text per language.
 
     `tells` are the facts its texts use, `asks` what only its writer knows. One that `answers` cites
-    what its addressee wrote.
+    what its addressee wrote. `problems` are those of an office's own copy that an older version of
+    the program let pass.
     """
 
     kind: str
@@ -58,11 +47,19 @@ class LetterTemplate:
     title: Trilingual
     heading: Trilingual
     text: Trilingual
+    problems: tuple[DeskError, ...] = ()
 
     @property
     def addressee(self) -> AddresseeKind:
         """Whom it usually goes to."""
         return self.addressees[0]
+
+
+def fingerprint(template: LetterTemplate) -> str:
+    """SHA-256 of all an office may change: a copy remembers what it was made from."""
+    words = (template.title, template.heading, template.text)
+    told = (*template.needs, *(one.in_(language) for one in words for language in Language))
+    return sha256("\0".join(told).encode()).hexdigest()
 
 
 def load_templates(folder: Path) -> dict[str, LetterTemplate]:
@@ -71,29 +68,35 @@ def load_templates(folder: Path) -> dict[str, LetterTemplate]:
     Raises `BadInput` naming the file: `letter.template-key` for a key that is unknown, missing or
     of the wrong type, `letter.template-language` for a language left out, `letter.template-fact`
     for a fact no letter has, `letter.template-uneven` for one told in some languages only,
-    `letter.template-syntax` for a text that cannot be read.
+    `letter.template-syntax` for a text that cannot be read, and the other problems of
+    `template_rules`.
     """
     kinds = sorted(found.parent for found in folder.glob("*/letter.toml"))
-    return {kind.name: _load(kind) for kind in kinds}
+    return {kind.name: load_template(kind) for kind in kinds}
 
 
-def _load(folder: Path) -> LetterTemplate:
+def load_template(folder: Path) -> LetterTemplate:
+    """The template in one folder, checked; raises as `load_templates` does."""
     entry = _read_entry(folder)
     for key in sorted(_KEYS ^ (entry.keys() - {_ANSWERS, _ASK})):
         raise BadInput("letter.template-key", file=_place(folder), key=key)
     asks = read_asks(_place(folder), entry.get(_ASK, []))
-    texts = {language: _read_text(folder, language, asks) for language in Language}
-    _check_same_facts(folder, texts)
+    needs = _needs(folder, entry["needs"])
+    text = Trilingual(**{one.value: _read_text(folder, one) for one in Language})
+    checked = check_texts(folder.name, text, needs, asks)
+    for problem in checked.problems:
+        if problem.code not in _TOLD_ELSEWHERE:
+            raise problem
     return LetterTemplate(
         kind=folder.name,
         addressees=_addressees(folder, entry["addressee"]),
-        needs=_needs(folder, entry["needs"]),
-        tells=frozenset().union(*(_facts_used(_parsed(text)) for text in texts.values())),
+        needs=needs,
+        tells=checked.uses,
         answers=_answers(folder, entry.get(_ANSWERS, False)),
         asks=asks,
         title=trilingual(_place(folder), "title", entry["title"]),
         heading=trilingual(_place(folder), "heading", entry["heading"]),
-        text=Trilingual(kk=texts[Language.KK], ru=texts[Language.RU], en=texts[Language.EN]),
+        text=text,
     )
 
 
@@ -128,45 +131,16 @@ def _answers(folder: Path, value: object) -> bool:
     return value
 
 
-def _read_text(folder: Path, language: Language, asks: tuple[Ask, ...]) -> str:
-    """One language's text, after checking that it uses only facts that exist or are asked."""
+def _read_text(folder: Path, language: Language) -> str:
     path = folder / f"{language}.txt"
     if not path.is_file():
         raise BadInput("letter.template-language", file=_place(folder), language=language.value)
-    text, place = path.read_text("utf-8"), f"{folder.name}/{path.name}"
     try:
-        tree = _parsed(text)
-        used = _facts_used(tree)
-    except TemplateSyntaxError as fault:
-        raise BadInput("letter.template-syntax", file=place, problem=str(fault)) from fault
-    for fact in sorted(used - FACTS):
-        raise BadInput("letter.template-fact", file=place, fact=fact)
-    check_asked_told(place, asks, tree)
-    return text
-
-
-def _check_same_facts(folder: Path, texts: Mapping[Language, str]) -> None:
-    """Refuse a letter that tells its reader more in one language than in another."""
-    used = {language: _facts_used(_parsed(text)) for language, text in texts.items()}
-    for fact in sorted(set().union(*used.values())):
-        without = [language.value for language, facts in used.items() if fact not in facts]
-        if without:
-            raise BadInput(
-                "letter.template-uneven",
-                file=_place(folder),
-                fact=fact,
-                languages=", ".join(without),
-            )
-
-
-def _parsed(text: str) -> nodes.Template:
-    grammar = ImmutableSandboxedEnvironment()
-    grammar.filters.update(dict.fromkeys(FILTERS, str))
-    return grammar.parse(text)
-
-
-def _facts_used(tree: nodes.Template) -> set[str]:
-    return meta.find_undeclared_variables(tree)
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as fault:
+        raise BadInput(
+            "letter.template-syntax", file=f"{folder.name}/{path.name}", problem=str(fault)
+        ) from fault
 
 
 def _place(folder: Path) -> str:

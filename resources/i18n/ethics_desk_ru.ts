@@ -5927,6 +5927,49 @@
     </message>
 </context>
 <context>
+    <name>RecipientFields</name>
+    <message>
+        <source>A body that is not in the register…</source>
+        <translation>Орган, которого нет в реестре…</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>Кому &amp;направляется</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;body</source>
+        <translation>Название &amp;органа</translation>
+    </message>
+    <message>
+        <source>As it is called, in the language of the letter: for the register.</source>
+        <translation>Как называется, на языке письма: для журнала.</translation>
+    </message>
+    <message>
+        <source>&amp;Addressed as</source>
+        <translation>&amp;Адресат в письме</translation>
+    </message>
+    <message>
+        <source>As it stands at the upper right, in the case the language asks for.</source>
+        <translation>Как стоит в правом верхнем углу, в нужном падеже.</translation>
+    </message>
+    <message>
+        <source>Exists from {day}.</source>
+        <translation>Существует с {day}.</translation>
+    </message>
+    <message>
+        <source>Since when it exists is not recorded.</source>
+        <translation>С какого дня существует, не записано.</translation>
+    </message>
+    <message>
+        <source>How its name is known: {surely}.</source>
+        <translation>Откуда известно название: {surely}.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own name is added below it.</source>
+        <translation>Ниже будет указано название самого органа.</translation>
+    </message>
+</context>
+<context>
     <name>RecommendationDialog</name>
     <message>
         <source>Recommendation of the commission</source>
@@ -7612,6 +7655,14 @@ and looked at the list below.</source>
     <message>
         <source>Each with the article of the Criminal Code it falls under. Signs noted in the inquiry go along by themselves.</source>
         <translation>Каждый – со статьёй Уголовного кодекса. Записанные в материале признаки включаются сами.</translation>
+    </message>
+    <message>
+        <source>The last days are counted from the earliest act and discovery.</source>
+        <translation>Последние дни считаются от самого раннего дня совершения и обнаружения.</translation>
+    </message>
+    <message>
+        <source>&amp;Offence</source>
+        <translation>&amp;Правонарушение</translation>
     </message>
     <message>
         <source>Del takes a line away; with no line nothing is annexed. What names who reported, and the report itself, is not suggested.</source>

@@ -3,6 +3,7 @@
 import importlib
 import inspect
 import pkgutil
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -255,7 +256,18 @@ REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
     "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
 )
-EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES, *LAW]
+MEMO = RESOURCES / "letters" / "memo-to-head"
+TEXTS = {one.value: (MEMO / f"{one}.txt").read_text("utf-8") + "." for one in Language}
+PAPER = [
+    {"command": "import-letter-text", "agency_id": "@agency:kz-test", "path": "memo-to-head"},
+    {"command": "keep-letter-text", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
+     "version": 1, "title": said("Memo"), "heading": said("Memo"), "text": TEXTS},
+    {"command": "copy-letter-kind", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
+     "title": said("Another memo")},
+    {"command": "reset-letter-text", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
+     "version": 2},
+]  # fmt: skip
+EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES, *LAW, *PAPER]
 
 
 @pytest.fixture
@@ -264,6 +276,7 @@ def folder(tmp_path):
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
     (tmp_path / "decree.csv").write_text(DECREE, "utf-8")
     (tmp_path / "register.csv").write_text(REGISTER, "utf-8")
+    shutil.copytree(MEMO, tmp_path / MEMO.name)
     (tmp_path / "290.edrules").write_text(RULES, "utf-8")
     return tmp_path
 

@@ -1,4 +1,4 @@
-"""What templates do to facts: the filters of `templates.FILTERS`, for one letter."""
+"""What templates do to facts: the filters of `vocabulary.OWN_FILTERS`, for one letter."""
 
 import re
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from ethics_desk.documents.letters.declining import Declension
 from ethics_desk.documents.letters.in_words import words_of_day, words_of_sum
 from ethics_desk.documents.press import Press
-from ethics_desk.documents.templates import FILTERS
+from ethics_desk.documents.template_rules.vocabulary import OWN_FILTERS
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.word_form import NounForm
@@ -44,7 +44,7 @@ class Filters:
             self.sum_in_words,
             self.counted,
         )
-        return dict(zip(FILTERS, (*own, *map(self._declining, NounForm)), strict=True))
+        return dict(zip(OWN_FILTERS, (*own, *map(self._declining, NounForm)), strict=True))
 
     def present(self, fact: T | None) -> T:
         """A fact; raises `letter.fact-missing` for one that is empty."""

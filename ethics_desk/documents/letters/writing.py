@@ -1,19 +1,22 @@
 """Writing a letter: a template and the facts become headed pieces of text, or a refusal."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 
 from jinja2 import StrictUndefined, UndefinedError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from ethics_desk.documents.asks import ASKED, asked_facts
+from ethics_desk.documents.asks import asked_facts
 from ethics_desk.documents.letters.addressed import person_lines
 from ethics_desk.documents.letters.declining import Declension, kinds_of, told
 from ethics_desk.documents.letters.filters import EMPTY, Filters
 from ethics_desk.documents.letters.markup import Block, blocks_of, fenced
 from ethics_desk.documents.press import Press
-from ethics_desk.documents.templates import FACTS, LetterTemplate
+from ethics_desk.documents.template_rules.reading import new_environment
+from ethics_desk.documents.template_rules.shapes import ASKED, FACTS
+from ethics_desk.documents.template_rules.vocabulary import LONGEST_LETTER
+from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_asks import Paragraphs
@@ -64,11 +67,8 @@ def _written(kind: str, facts: LetterFacts, press: Press, declension: Declension
     given = {name: told(getattr(facts, name), kinds.get(name)) for name in FACTS}
     given[ASKED] = asked_facts(template.asks, facts.asked)
     try:
-        written = (
-            _environment(template, press, declension)
-            .from_string(template.text.in_(language))
-            .render(given)
-        )
+        text = _environment(template, press, declension).from_string(template.text.in_(language))
+        written = _whole(text.generate(given), kind)
     except (UndefinedError, SecurityError) as fault:
         raise BadInput("letter.unknown-fact", kind=kind, fact=str(fault)) from fault
     return LetterText(
@@ -76,6 +76,18 @@ def _written(kind: str, facts: LetterFacts, press: Press, declension: Declension
         addressee=person_lines(facts.addressee, declension) if facts.addressee else (),
         blocks=blocks_of(written),
     )
+
+
+def _whole(pieces: Iterable[str], kind: str) -> str:
+    """What a text writes, unless it grows beyond any letter."""
+    written: list[str] = []
+    length = 0
+    for piece in pieces:
+        length += len(piece)
+        if length > LONGEST_LETTER:
+            raise BadInput("letter.too-long", kind=kind, limit=LONGEST_LETTER)
+        written.append(piece)
+    return "".join(written)
 
 
 def _check_needs(template: LetterTemplate, facts: LetterFacts) -> None:
@@ -115,7 +127,7 @@ def _environment(
         return "\n\n".join(fenced(press.serif.printable(piece)) for piece in pieces)
 
     # Plain text, not HTML: every value is escaped where it is set (`Typeface.paragraph`).
-    environment = ImmutableSandboxedEnvironment(
+    environment = new_environment(
         undefined=StrictUndefined,
         finalize=on_paper,
         trim_blocks=True,

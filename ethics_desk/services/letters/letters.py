@@ -5,7 +5,6 @@ from datetime import date
 from hashlib import sha256
 
 from ethics_desk.documents.letters.letter import letter_pdf
-from ethics_desk.documents.press import open_press
 from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, PartyId
 from ethics_desk.domain.language import Language
@@ -16,6 +15,7 @@ from ethics_desk.domain.rows import LetterRow, ListRequest, Window
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.asked import WrittenFacts
 from ethics_desk.services.letters.page import LetterNumber, Written, write_page
 from ethics_desk.services.letters.recipients import OtherBody
@@ -70,9 +70,9 @@ class RecordAnswer:
 
 def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
     """Number, print and keep the letter; a missing fact refuses it by name, and nothing is kept."""
-    press = open_press(desk.resources)
     with desk.store.write() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
+        press = office_press(desk, work, inquiry.agency_id)
         replaced = _replaced(work, inquiry, command)
         office = office_for(work, inquiry.agency_id)
         year = desk.today().year
@@ -107,9 +107,9 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
 
 def preview_letter(desk: Desk, command: IssueLetter) -> bytes:
     """The letter as it would be issued now, without a number of its own; nothing is kept."""
-    press = open_press(desk.resources)
     with desk.store.read() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
+        press = office_press(desk, work, inquiry.agency_id)
         draft = desk.texts.in_(command.language).say("letter.draft-number")
         written = write_page(desk, work, inquiry, command, LetterNumber(draft, desk.today()))
     return letter_pdf(written.page, press)

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from ethics_desk.documents.press import open_press
 from ethics_desk.domain.agency import Agency
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.language import Language
@@ -20,11 +19,13 @@ from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import CitedText, Signatory
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.annexes import check_annexes, source_names
 from ethics_desk.services.letters.asked import WrittenFacts, read_asked
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.services.letters.legal_ground import threshold_of
+from ethics_desk.services.letters.look_alikes import check_look_alikes
 from ethics_desk.services.letters.receivers import Receiver, Sent, receiver_of
 from ethics_desk.services.letters.redirects import annexes_to
 from ethics_desk.services.letters.told import addressed_to, check_told, only_told
@@ -89,7 +90,7 @@ def write_page(
     office = office_for(work, inquiry.agency_id)
     agency = living_agency(work, inquiry.agency_id, number.day)
     language = wished.language
-    template = open_press(desk.resources).template(wished.kind)
+    template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
     receiver = receiver_of(desk, work, inquiry, wished, number.day)
     wish = _wish(desk, work, inquiry, wished, number.day)
     asked = read_asked(template.asks, wished.asked, language, source_names(work, inquiry))
@@ -104,24 +105,25 @@ def write_page(
     page = LetterPage(
         kind=wished.kind,
         language=language,
-        letterhead=_letterhead(work, agency, number.day),
+        letterhead=letterhead_of(work, agency, number.day),
         number=number.number,
         day=number.day,
         addressee=receiver.lines,
         facts=facts,
-        signatory=_signatory(desk, receiver.kind, office, language),
+        signatory=signatory_for(desk, receiver.kind, office, language),
         executor=Executor(name=office.executor_name.in_(language), phone=office.executor_phone),
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
     )
+    check_look_alikes(page)
     return Written(page, receiver)
 
 
 def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -> LetterWish:
     """What the writer said, and what the records say where the writer said nothing."""
     language, annexes = wished.language, wished.annexes
-    template = open_press(desk.resources).template(wished.kind)
+    template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
     if annexes is None:
         annexes = annexes_to(desk, work, inquiry, template, language)
     check_annexes(work, inquiry, annexes)
@@ -137,7 +139,7 @@ def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -
     )
 
 
-def _signatory(desk: Desk, kind: AddresseeKind, office: Office, language: Language) -> Signatory:
+def signatory_for(desk: Desk, kind: AddresseeKind, office: Office, language: Language) -> Signatory:
     """The head signs what leaves the body; the commissioner what goes to the head (row RF-09)."""
     if kind is AddresseeKind.HEAD:
         post = desk.texts.in_(language).say("report.commissioner")
@@ -145,7 +147,8 @@ def _signatory(desk: Desk, kind: AddresseeKind, office: Office, language: Langua
     return Signatory(post=office.head_post.in_(language), name=office.head_name.in_(language))
 
 
-def _letterhead(work: Work, agency: Agency, day: date) -> Letterhead:
+def letterhead_of(work: Work, agency: Agency, day: date) -> Letterhead:
+    """The head of an agency's letters as it is on a day."""
     return Letterhead(
         name=agency_name_on(work, agency.id, day),
         address=agency.address,

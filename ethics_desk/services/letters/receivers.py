@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from ethics_desk.documents.press import open_press
 from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, Party, PartyId
 from ethics_desk.domain.language import Language
@@ -14,6 +13,7 @@ from ethics_desk.domain.office import Office
 from ethics_desk.imports.addressees import Addressee
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.persons import check_guarded, goes_to_person, party_addressed
 from ethics_desk.services.letters.recipients import (
     OtherBody,
@@ -83,7 +83,7 @@ def receiver_of(desk: Desk, work: Work, inquiry: Inquiry, wished: Sent, day: dat
     Raises what `recipient_of`, `party_addressed`, `check_guarded` and `check_redirect` raise, and
     those of a letter that cannot be reminded of.
     """
-    template = open_press(desk.resources).template(wished.kind)
+    template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
     if template.addressee is not AddresseeKind.REMINDED:
         return _receiver(desk, work, inquiry, wished, day)
     letter = _letter_reminded(work, inquiry, wished.reminds_id)
@@ -113,7 +113,7 @@ def letter_numbered(desk: Desk, inquiry_id: InquiryId, number: str) -> LetterId:
 
 
 def _receiver(desk: Desk, work: Work, inquiry: Inquiry, wished: Sent, day: date) -> Receiver:
-    template = open_press(desk.resources).template(wished.kind)
+    template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
     if goes_to_person(template.addressee):
         return _person(work, inquiry, wished, template.addressee)
     check_redirect(work, inquiry, template, wished.other_body)
@@ -140,7 +140,7 @@ def _body(work: Work, inquiry: Inquiry, body: Addressee, wished: Sent, day: date
     office = office_for(work, inquiry.agency_id)
     return Receiver(
         kind=body.kind,
-        lines=_body_lines(work, body, office, wished.language, day),
+        lines=body_lines(work, body, office, wished.language, day),
         name=body.name.in_(wished.language),
         recipient=body.id,
     )
@@ -179,7 +179,7 @@ def _on_paper(work: Work, party: Party, language: Language) -> PersonOnPaper:
     return PersonOnPaper(name=name, post=post.title.in_(language), unit=post.unit.in_(language))
 
 
-def _body_lines(
+def body_lines(
     work: Work, body: Addressee, office: Office, language: Language, day: date
 ) -> tuple[str, ...]:
     """The head as the office wrote it down, else the body in its own case.

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from pathlib import Path
 
-from ethics_desk.documents.press import open_press
 from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.agency import Agency
 from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
-from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.letter_paper import AddresseeKind
@@ -44,25 +44,6 @@ class ToWhom:
     other_body: OtherBody | None = None
 
 
-def recipients_of(desk: Desk, inquiry_id: InquiryId, kind: str) -> tuple[Addressee, ...]:
-    """The bodies a kind of letter may go to today, the usual one first.
-
-    None for a kind that goes to any competent body: that one is chosen from the register.
-    """
-    template = open_press(desk.resources).template(kind)
-    with desk.store.read() as work:
-        region = work.agencies.get(work.inquiries.get(inquiry_id).agency_id).region
-    known = _known(desk)
-    fitting = [
-        one
-        for wanted in template.addressees
-        for place in dict.fromkeys((region, ""))
-        for one in known
-        if one.kind is wanted and one.region == place and one.receives_on(desk.today())
-    ]
-    return tuple(fitting)
-
-
 def recipient_of(
     desk: Desk, work: Work, template: LetterTemplate, sender: Agency, whom: ToWhom
 ) -> Addressee:
@@ -77,7 +58,7 @@ def recipient_of(
     elif whom.other_body is not None:
         raise BadInput("addressee.fixed", field="other_body")
     else:
-        chosen = _entry(_known(desk), template, sender.region, whom)
+        chosen = _entry(known_addressees(desk.resources), template, sender.region, whom)
     for body in work.agencies.of(code=chosen.agency) if chosen.agency else ():
         living_agency(work, body.id, whom.day)
     return chosen
@@ -89,7 +70,7 @@ def recipient_again(desk: Desk, work: Work, letter: Letter, sender: Agency, day:
     if kind is AddresseeKind.COMPETENT_BODY:
         body = OtherBody(name=letter.addressee, addressed=letter.addressee)
         return _typed(work, body, day)
-    known = _known(desk)
+    known = known_addressees(desk.resources)
     for one in known:
         same = one.kind is kind and letter.addressee == one.name.in_(letter.language)
         if same and one.receives_on(day):
@@ -97,8 +78,10 @@ def recipient_again(desk: Desk, work: Work, letter: Letter, sender: Agency, day:
     return addressee_on(known, kind, day, sender.region)
 
 
-def _known(desk: Desk) -> tuple[Addressee, ...]:
-    return read_addressees(desk.resources.joinpath(*ADDRESSEES))
+@lru_cache(maxsize=2)
+def known_addressees(resources: Path) -> tuple[Addressee, ...]:
+    """The dated addressees of one folder of resources, read once."""
+    return read_addressees(resources.joinpath(*ADDRESSEES))
 
 
 def _entry(

@@ -10,6 +10,8 @@ from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.paper import CitedText
+from ethics_desk.gui.forms.check_list_field import CheckListField
+from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.field import Field
 from ethics_desk.gui.forms.form import Form
@@ -25,6 +27,7 @@ from ethics_desk.gui.today import today_of
 from ethics_desk.services.letters.drafts import suggested_annexes
 from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.liability.crime_signs import suggested_crime_signs
+from ethics_desk.services.liability.offences import list_offences
 
 SHEETS_CHARACTERS = 8
 
@@ -49,6 +52,7 @@ class WriterStep(Step):
             (LineColumn(title=self.tr("Sign of a crime")), LineColumn(title=self.tr("Article")))
         )
         self._noted: list[tuple[str, ...]] = []
+        self.offences = CheckListField()
         self.annexes = LinesField(
             (
                 LineColumn(title=self.tr("Annex")),
@@ -67,12 +71,15 @@ class WriterStep(Step):
             inquiry_id=self._draft.inquiry_id,
             kind=self._former.kind.code() or "",
             language=self._former.chosen_language(),
+            to=self._former.recipient.chosen(),
+            other_body=self._former.recipient.other_body(),
             to_party=self.receiver.to_party(),
             source_reason=self.receiver.source_reason(),
             reminds_id=self.receiver.reminds_id(),
             crime_signs=tuple(
                 CitedText(text=text, citation=citation) for text, citation in self._signs()
             ),
+            offences=self.offences.codes() if self._tells("offences") else (),
             annexes=tuple(
                 Annex(title=title, pages=int(sheets) if sheets.isdigit() else None)
                 for title, sheets in self.annexes.rows()
@@ -90,7 +97,8 @@ class WriterStep(Step):
         self.receiver.show_addressee(self._draft.addressee(kind))
         self.asked.show_kind(kind, self._draft.asks(kind))
         self._lead_the_keyboard()
-        self.form.show_row("crime_signs", shown=self._tells_signs())
+        self.form.show_row("crime_signs", shown=self._tells("crime_signs"))
+        self._offer_offences()
         self._suggest(self._former.chosen_language())
         self._suggest_signs(self._former.chosen_language())
 
@@ -110,7 +118,7 @@ class WriterStep(Step):
         return any(part.show_problem(problem) for part in parts)
 
     def _fields(self) -> tuple[Field, ...]:
-        return (self.signs, self.annexes, self.reply_by, self.official_use)
+        return (self.signs, self.offences, self.annexes, self.reply_by, self.official_use)
 
     def _lead_the_keyboard(self) -> None:
         """What a kind asks was made last, but stands first."""
@@ -119,11 +127,27 @@ class WriterStep(Step):
         ):
             QWidget.setTabOrder(former, following)
 
-    def _tells_signs(self) -> bool:
-        return self._draft.tells(self._former.kind.code(), "crime_signs")
+    def _tells(self, fact: str) -> bool:
+        return self._draft.tells(self._former.kind.code(), fact)
 
     def _signs(self) -> list[tuple[str, ...]]:
-        return self.signs.rows() if self._tells_signs() else []
+        return self.signs.rows() if self._tells("crime_signs") else []
+
+    def _offer_offences(self) -> None:
+        """The offences the law knows, where the kind tells of them."""
+        told = self._tells("offences")
+        spoken = self._gateway.words.language
+        known = (self._gateway.ask(list_offences) or ()) if told else ()
+        if told:
+            edited = self._edited
+            self.offences.offer(
+                [
+                    Choice(one.code, f"{one.citation.in_(spoken)}: {one.title.in_(spoken)}")
+                    for one in known
+                ]
+            )
+            self._edited = edited
+        self.form.show_row("offences", shown=told)
 
     def _suggest(self, language: Language) -> None:
         """Name the evidence in the language of the letter, unless the writer changed the list."""
@@ -154,6 +178,8 @@ class WriterStep(Step):
             "Signs noted in the inquiry go along by themselves."
         )
         self.form.add("crime_signs", self.tr("&Signs of a crime"), self.signs, hint=hint)
+        hint = self.tr("The last days are counted from the earliest act and discovery.")
+        self.form.add("offences", self.tr("&Offence"), self.offences, required=True, hint=hint)
         hint = self.tr(
             "Del takes a line away; with no line nothing is annexed. "
             "What names who reported, and the report itself, is not suggested."

@@ -1,0 +1,29 @@
+"""An office's own copies of the texts of letters."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "v0012"
+down_revision = "v0010"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "letter_template",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("agency_id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("based_on", sa.Text(), nullable=False),
+        sa.Column("shipped_sha256", sa.Text(), nullable=False),
+        sa.Column("needs", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("heading", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["agency_id"], ["agency.id"], name=op.f("fk_letter_template_agency_id_agency")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter_template")),
+        sa.UniqueConstraint("agency_id", "kind", name=op.f("uq_letter_template_agency_id_kind")),
+    )
+    op.create_index("ix_letter_template_agency_id", "letter_template", ["agency_id"])
