@@ -5,11 +5,16 @@ from dataclasses import replace
 
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_asks import examples
+from ethics_desk.domain.letter_paper import AddresseeKind
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.drafts import kinds_of_letters
 from ethics_desk.services.letters.letters import IssueLetter, list_letters, preview_letter
+
+_OFFENCES = ("cao-677",)
+_BODY = "kz-agency-civil-service"
+"""The body an appeal is redirected to."""
 
 
 def every_letter(
@@ -29,6 +34,8 @@ def every_letter(
             kind=kind.kind,
             language=language,
             crime_signs=(sign,),
+            offences=_OFFENCES if "offences" in kind.tells else (),
+            to=_BODY if kind.addressee is AddresseeKind.COMPETENT_BODY else "",
             asked=examples(kind.asks, language),
         )
         yield kind.kind, preview_letter(then, wish)

@@ -45,6 +45,7 @@ def spoil(letters, file, old, new):
         ("kk.txt", "{{ inquiry_number }}", "{{ applicant }}", "letter.template-fact"),
         ("ru.txt", "{% endif %}", "{% fi %}", "letter.template-syntax"),
         ("en.txt", "|long_day", "|any_day", "letter.template-filter"),
+        ("en.txt", "{{ inquiry_number }}", "–", "letter.template-uneven"),
     ],
 )
 def test_a_template_out_of_order_is_refused(letters, file, old, new, code):
