@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 
-from jinja2 import StrictUndefined, UndefinedError
+from jinja2 import StrictUndefined, Template, UndefinedError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -49,8 +50,7 @@ def write_letter(kind: str, language: Language, facts: LetterFacts, press: Press
     given = {name: getattr(facts, name) for name in FACTS}
     given[ASKED] = asked_facts(template.asks, facts.asked)
     try:
-        text = _environment(template, language, press).from_string(template.text.in_(language))
-        written = _whole(text.generate(given), kind)
+        written = _whole(_compiled(template, language, press).generate(given), kind)
     except (UndefinedError, SecurityError) as fault:
         raise BadInput("letter.unknown-fact", kind=kind, fact=str(fault)) from fault
     return LetterText(heading=template.heading.in_(language), blocks=blocks_of(written))
@@ -66,6 +66,13 @@ def _whole(pieces: Iterable[str], kind: str) -> str:
             raise BadInput("letter.too-long", kind=kind, limit=LONGEST_LETTER)
         written.append(piece)
     return "".join(written)
+
+
+@lru_cache(maxsize=256)
+def _compiled(template: LetterTemplate, language: Language, press: Press) -> Template:
+    """The text of a template, ready to be filled; to read it takes as long as to draw it."""
+    environment = _environment(template, language, press)
+    return environment.from_string(template.text.in_(language))
 
 
 def _check_needs(template: LetterTemplate, facts: LetterFacts) -> None:
