@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter_asks import AskedFact
+from ethics_desk.domain.letter_look import USUAL_LOOK, LetterLook
 from ethics_desk.domain.paper import BarredSanction, CitedText, Signatory
 
 
@@ -191,7 +192,8 @@ class LetterPage:
     """A letter ready to be printed.
 
     `kind` names a folder of `resources/letters`. `addressee` are the lines of the upper right.
-    `anchor` is the head of the ledger printed at the foot, empty when there is none.
+    `anchor` is the head of the ledger printed at the foot, empty when there is none. `blank_number`
+    is that of the strict-account blank it is printed on (row LT-05).
     """
 
     kind: str
@@ -207,3 +209,5 @@ class LetterPage:
     official_use: bool = False
     specimen: bool = False
     anchor: str = ""
+    look: LetterLook = USUAL_LOOK
+    blank_number: str = ""

@@ -14,7 +14,7 @@ from enum import StrEnum
 from reportlab.graphics.shapes import Drawing
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
-from reportlab.platypus import LongTable, Paragraph, Table
+from reportlab.platypus import Image, LongTable, Paragraph, Table
 from typing_extensions import override
 
 from ethics_desk.documents.sheets.outline import Heading
@@ -174,7 +174,7 @@ class Picture(LayoutTable):
     tag = Tag(Role.PICTURE)
 
     @classmethod
-    def of(cls, drawing: Drawing, alternative: str) -> "Picture":
+    def of(cls, drawing: Drawing | Image, alternative: str) -> "Picture":
         """The drawing as a piece that cannot be split."""
         picture = cls([[drawing]], style=[("PADDING", (0, 0), (-1, -1), 0)])
         picture.tag = Tag(Role.PICTURE, alternative=alternative)

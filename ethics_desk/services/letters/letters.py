@@ -49,6 +49,7 @@ class IssueLetter:
     asked: WrittenFacts = ()
     reply_by: date | None = None
     official_use: bool = False
+    blank_number: str = ""
     replaces_id: LetterId | None = None
 
 
@@ -92,6 +93,7 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
                 inquiry_id=inquiry.id,
                 changes=(
                     *facts_of(letter, "number", "kind", "language", "addressee", "sha256"),
+                    *facts_of(letter, "blank_number"),
                     *((("replaces", replaced.number, number),) if replaced else ()),
                 ),
             )
@@ -197,4 +199,5 @@ def _letter(
         size=len(content),
         replaces_id=command.replaces_id,
         answer_due=command.reply_by,
+        blank_number=written.page.blank_number,
     )

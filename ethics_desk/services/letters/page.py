@@ -20,6 +20,7 @@ from ethics_desk.domain.paper import CitedText, Signatory
 from ethics_desk.imports.addressees import Addressee
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.office_look import look_of
 from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.annexes import check_annexes, source_names
 from ethics_desk.services.letters.asked import WrittenFacts, read_asked
@@ -29,8 +30,12 @@ from ethics_desk.services.letters.legal_ground import threshold_of
 from ethics_desk.services.letters.recipients import OtherBody, ToWhom, recipient_of
 from ethics_desk.services.letters.redirects import annexes_to, check_redirect
 from ethics_desk.services.liability.crime_signs import signs_noted
+from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.standing import office_for
 from ethics_desk.store.work import Work
+
+LONGEST_NUMBER = 60
+"""Characters of the number of a blank."""
 
 
 class Wished(Protocol):
@@ -75,6 +80,10 @@ class Wished(Protocol):
     @property
     def official_use(self) -> bool:
         """Whether it is marked for official use only."""
+
+    @property
+    def blank_number(self) -> str:
+        """The number of the strict-account blank it is printed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +139,8 @@ def write_page(
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
+        look=look_of(work, agency.id),
+        blank_number=clean_line(wished.blank_number, "blank_number", limit=LONGEST_NUMBER),
     )
     return Written(page, addressee.kind.value, addressee.name.in_(language))
 
