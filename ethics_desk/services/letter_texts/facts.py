@@ -6,19 +6,38 @@ from typing import Any
 
 from ethics_desk.documents.template_rules.shapes import (
     ASKED,
+    answer_shapes,
     element_shape,
     fact_shape,
     part_shape,
     parts_of,
 )
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import LetterFacts
 from ethics_desk.domain.letter_template import TextFact
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.overlay import origin_of
 from ethics_desk.texts import In
 
 
 def facts_for_texts(words: In) -> tuple[TextFact, ...]:
     """Every fact and every part of one, in the order letters are written; meanings in words."""
     return tuple(_facts(words))
+
+
+def asked_facts_of(desk: Desk, kind: str, language: Language) -> tuple[TextFact, ...]:
+    """What a shipped kind asks its writer, by the words it asks with."""
+    asks = origin_of(desk, kind).asks
+    shapes = answer_shapes(asks)
+    return tuple(
+        TextFact(
+            path=ask.field,
+            meaning=ask.label.shown_in(language),
+            written=_written(ask.field, shapes[ask.name]),
+            listed=element_shape(shapes[ask.name]) is not None,
+        )
+        for ask in asks
+    )
 
 
 def sample_facts(words: In, day: date) -> LetterFacts:
