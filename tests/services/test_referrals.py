@@ -254,9 +254,7 @@ def test_an_unknown_id_leaves_no_trace(desk, inquiry):
     ("written", "suggestion"),
     [("Жихангерoв", "Жихангеров"), ("Oмаров", "Омаров"), ("Ким", None), ("PDFке", None)],
 )
-def test_a_latin_letter_inside_a_cyrillic_name_stops_the_letter(
-    desk, inquiry, written, suggestion
-):
+def test_a_latin_letter_inside_a_cyrillic_name_stops_the_letter(desk, inquiry, written, suggestion):
     with desk.store.write() as work:
         (party,) = work.parties.of(inquiry_id=inquiry.id, role=PartyRole.OFFICIAL)
         person = work.persons.get(party.person_id)
@@ -279,3 +277,22 @@ def test_a_latin_letter_inside_a_body_typed_by_hand_stops_the_letter(desk, inqui
     with pytest.raises(DeskError) as refusal:
         page(desk, wish(inquiry, REDIRECT, to="", other_body=body))
     assert refusal.value.code == "letter.mixed-script"
+
+
+@pytest.mark.parametrize(
+    ("name", "addressed"),
+    [
+        ("Высшая аудиторская палата Республики Казахстан", "Высшей аудиторской палате"),
+        ("Управление земельных отношений", "Управлению земельных отношений"),
+        ("Zzyx 17", "Zzyx 17"),
+    ],
+)
+def test_a_body_of_the_register_is_addressed_in_the_dative_where_it_is_sure(
+    desk, inquiry, name, addressed
+):
+    with desk.store.write() as work:
+        (former,) = work.agency_names.of(agency_id="living")
+        work.agency_names.replace(replace(former, name=replace(former.name, ru=name)))
+
+    (line,) = page(desk, wish(inquiry, REDIRECT)).page.addressee
+    assert line.startswith(addressed)
