@@ -5952,8 +5952,8 @@
         <translation>Қай күннен бері жұмыс істейтіні жазылмаған.</translation>
     </message>
     <message>
-        <source>How its name is known: {surely}.</source>
-        <translation>Атауы қайдан белгілі: {surely}.</translation>
+        <source>Its name: {surely}.</source>
+        <translation>Атауы: {surely}.</translation>
     </message>
     <message>
         <source>The agency&apos;s own name is added below it.</source>

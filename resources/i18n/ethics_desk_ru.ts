@@ -5961,8 +5961,8 @@
         <translation>С какого дня существует, не записано.</translation>
     </message>
     <message>
-        <source>How its name is known: {surely}.</source>
-        <translation>Откуда известно название: {surely}.</translation>
+        <source>Its name: {surely}.</source>
+        <translation>Название: {surely}.</translation>
     </message>
     <message>
         <source>The agency&apos;s own name is added below it.</source>

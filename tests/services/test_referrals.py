@@ -223,6 +223,20 @@ def test_the_threshold_is_reckoned_by_the_index_of_the_letters_day(desk):
     assert threshold_on(liability, 1, date(2027, 1, 1), ru) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [(Language.KK, "13 000 000"), (Language.RU, "13 000 000"), (Language.EN, "13,000,000")],
+)
+def test_the_hint_of_the_wizard_names_the_threshold_of_the_rules(desk, language, said):
+    (threshold,) = desk.rules.default.liability.thresholds
+    asks = open_press(RESOURCES).template("information-to-asset-recovery").asks
+    hint = next(one.hint.in_(language) for one in asks if one.name == "asset_value")
+
+    assert said.replace(" ", "").replace(",", "") == str(threshold.units)
+    assert said in hint
+    assert threshold.rows[0] in hint
+
+
 def test_an_offence_tells_who_acts_and_until_when(desk, inquiry):
     (told,) = page(desk, wish(inquiry, OFFENCE)).page.facts.offences
 
