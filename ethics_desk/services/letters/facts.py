@@ -4,8 +4,9 @@ The source of the matter is never among these facts (row WB-08).
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from ethics_desk.domain.inquiry import Allegation, Inquiry, PartyRole
+from ethics_desk.domain.inquiry import Allegation, Inquiry, Party, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import (
     AllegationOnPaper,
@@ -49,23 +50,12 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
     """Everything the records say, inside a transaction; what is not known stays empty."""
     language = wish.language
     words = desk.texts.in_(language)
-    officials = [
-        party
-        for party in work.parties.of(inquiry_id=inquiry.id, role=PartyRole.OFFICIAL)
-        if wish.about in (None, party.id)
-    ]
-    allegations = [
-        one
-        for one in work.allegations.of(inquiry_id=inquiry.id)
-        if wish.about in (None, one.party_id)
-    ]
+    officials, allegations = _concerned(work, inquiry, wish)
     judged = judged_allegations(desk, work, allegations, wish, several=len(officials) > 1)
-    evaluations = [one.evaluation for one in judged]
-    awaited = [one for one in judged if one.decision is None]
-    still_open = [one for one in judged if one.open]
     liability = desk.rules.pack(inquiry.pack).liability
-    overrides = tuple(override_reasons(work, allegations, language))
-    return LetterFacts(
+    evaluations = [one.evaluation for one in judged]
+    return replace(
+        _judged_facts(desk, work, inquiry, judged, wish),
         inquiry_number=inquiry.number,
         received_on=inquiry.received_on,
         received_number="" if inquiry.channel.points_at_person else inquiry.incoming_number,
@@ -73,22 +63,7 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         officials=tuple(official_told(work, party, wish) for party in officials),
         allegations=tuple(_allegations(desk, work, inquiry, allegations, language)),
         findings=tuple(_findings(desk, work, inquiry, judged, wish)),
-        law=law_applied(desk, inquiry, evaluations, language),
-        unverified=any(one.status is not Status.SEEN for one in evaluations)
-        or _rests_on_unread(desk, inquiry, allegations),
-        cautions=_cautions(evaluations, language),
-        sanctions=tuple(possible_sanctions(desk, inquiry, awaited, language)),
-        sanction_articles=articles_cited(desk, inquiry, awaited, language),
-        barred=tuple(barred_sanctions(desk, inquiry, awaited, language)),
-        proposal="; ".join(proposed_sanctions(desk, work, inquiry, awaited, language)),
-        decisions=tuple(decisions_made(desk, inquiry, judged, language)),
-        decided=bool(judged) and not awaited and not wish.crime_signs,
-        safe_day=earliest(one.evaluation.last_days.safe for one in still_open),
-        latest_day=earliest(one.evaluation.last_days.latest for one in still_open),
-        terms=tuple(_terms(desk, still_open, language)),
-        consequences=expected_consequences(desk, work, inquiry, judged, wish),
-        gates=tuple(gates_told(desk, work, still_open, wish, every=bool(overrides))),
-        overrides=overrides,
+        unverified=_unverified(desk, inquiry, allegations, evaluations),
         crime_signs=wish.crime_signs,
         offences=tuple(offences_told(liability, wish.offences, allegations, words)),
         bases=articles_on(liability, wish.day),
@@ -102,11 +77,57 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
     )
 
 
-def _rests_on_unread(desk: Desk, inquiry: Inquiry, allegations: Iterable[Allegation]) -> bool:
-    """Whether the version of the law an allegation is drawn from was not read."""
+def _judged_facts(
+    desk: Desk, work: Work, inquiry: Inquiry, judged: Sequence[Judged], wish: LetterWish
+) -> LetterFacts:
+    """What the rules say of the substantiated allegations, and what was decided."""
+    language = wish.language
+    evaluations = [one.evaluation for one in judged]
+    awaited = [one for one in judged if one.decision is None]
+    still_open = [one for one in judged if one.open]
+    overrides = tuple(override_reasons(work, _concerned(work, inquiry, wish)[1], language))
+    return LetterFacts(
+        law=law_applied(desk, inquiry, evaluations, language),
+        cautions=_cautions(evaluations, language),
+        sanctions=tuple(possible_sanctions(desk, inquiry, awaited, language)),
+        sanction_articles=articles_cited(desk, inquiry, awaited, language),
+        barred=tuple(barred_sanctions(desk, inquiry, awaited, language)),
+        proposal="; ".join(proposed_sanctions(desk, work, inquiry, awaited, language)),
+        decisions=tuple(decisions_made(desk, inquiry, judged, language)),
+        decided=bool(judged) and not awaited and not wish.crime_signs,
+        safe_day=earliest(one.evaluation.last_days.safe for one in still_open),
+        latest_day=earliest(one.evaluation.last_days.latest for one in still_open),
+        terms=tuple(_terms(desk, still_open, language)),
+        consequences=expected_consequences(desk, work, inquiry, judged, wish),
+        gates=tuple(gates_told(desk, work, still_open, wish, every=bool(overrides))),
+        overrides=overrides,
+    )
+
+
+def _concerned(
+    work: Work, inquiry: Inquiry, wish: LetterWish
+) -> tuple[list[Party], list[Allegation]]:
+    """The officials and allegations a letter tells of; one about an official tells of no other."""
+    officials = work.parties.of(inquiry_id=inquiry.id, role=PartyRole.OFFICIAL)
+    allegations = work.allegations.of(inquiry_id=inquiry.id)
+    return (
+        [one for one in officials if wish.about in (None, one.id)],
+        [one for one in allegations if wish.about in (None, one.party_id)],
+    )
+
+
+def _unverified(
+    desk: Desk,
+    inquiry: Inquiry,
+    allegations: Iterable[Allegation],
+    evaluations: Iterable[Evaluation],
+) -> bool:
+    """Whether the law that judges, or one an allegation is drawn from, was not read."""
     pack = desk.rules.pack(inquiry.pack)
     versions = [pack.version_on(one.committed_on) for one in allegations]
-    return any(one is None or one.info.status is not Status.SEEN for one in versions)
+    return any(one.status is not Status.SEEN for one in evaluations) or any(
+        one is None or one.info.status is not Status.SEEN for one in versions
+    )
 
 
 _TOLD_IN_LETTERS = frozenset({Say.RESTS_ON_ASSUMPTION, Say.TERM_REVIVED})

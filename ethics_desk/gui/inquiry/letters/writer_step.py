@@ -94,7 +94,9 @@ class WriterStep(Step):
     @override
     def enter(self) -> None:
         kind = self._former.kind.code() or ""
+        edited = self._edited
         self.receiver.show_addressee(self._draft.addressee(kind))
+        self._edited = edited
         self.asked.show_kind(kind, self._draft.asks(kind))
         self._lead_the_keyboard()
         self.form.show_row("crime_signs", shown=self._tells("crime_signs"))
