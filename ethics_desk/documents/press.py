@@ -8,6 +8,7 @@ from pathlib import Path
 from ethics_desk.documents.sheets.typeface import Typeface, load_typeface
 from ethics_desk.documents.templates import LetterTemplate, load_templates
 from ethics_desk.domain.errors import NotFound
+from ethics_desk.grammar import Grammar
 from ethics_desk.texts import Texts
 
 
@@ -23,6 +24,7 @@ class Press:
     sans: Typeface
     templates: dict[str, LetterTemplate]
     fonts: Path
+    grammar: Grammar
 
     def template(self, kind: str) -> LetterTemplate:
         """The template of one kind of letter; raises `NotFound`, or the problem of a copy."""
@@ -54,6 +56,7 @@ def open_press(resources: Path) -> Press:
         sans=load_typeface(resources / "fonts", "NotoSans"),
         templates=load_templates(resources / "letters"),
         fonts=resources / "fonts",
+        grammar=Grammar(resources / "grammar"),
     )
 
 

@@ -7,11 +7,13 @@ and the fixed wording are set by the printer. No value here ever carries who rep
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Annotated
 
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter_asks import AskedFact
 from ethics_desk.domain.letter_look import USUAL_LOOK, LetterLook
 from ethics_desk.domain.paper import BarredSanction, CitedText, Signatory
+from ethics_desk.domain.word_form import WordForm, WordKind
 
 
 class AddresseeKind(StrEnum):
@@ -25,6 +27,12 @@ class AddresseeKind(StrEnum):
     PROSECUTOR = "prosecutor"
     ASSET_RECOVERY_COMMITTEE = "asset-recovery-committee"
     COMPETENT_BODY = "competent-body"
+    APPLICANT = "applicant"
+    OFFICIAL = "official"
+    WITNESS = "witness"
+    EMPLOYEE = "employee"
+    REMINDED = "reminded"
+    """Whoever the letter went to that a reminder is about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +75,20 @@ class Annex:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialOnPaper:
-    """An official as a letter names them."""
+    """An official as a letter names them. What a field names says how it is declined."""
 
-    name: str
-    post: str
-    agency: str
+    name: Annotated[str, WordKind.PERSON]
+    post: Annotated[str, WordKind.POST]
+    agency: Annotated[str, WordKind.BODY]
+    unit: Annotated[str, WordKind.BODY] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonOnPaper:
+    """The person a letter is written to, in the nominative."""
+
+    name: Annotated[str, WordKind.PERSON]
+    post: Annotated[str, WordKind.POST] = ""
     unit: str = ""
 
 
@@ -137,6 +154,39 @@ class ThresholdOnPaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RedirectionOnPaper:
+    """Where an appeal was sent on and why; `part` says which part of it, empty for the whole."""
+
+    body: str
+    day: date
+    reason: str
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindedLetter:
+    """An issued letter that waits for its answer; `late`: the day it was due has passed."""
+
+    number: str
+    day: date
+    due: date
+    late: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingOnPaper:
+    """A body that meets about an official, and to which the law has somebody invited.
+
+    The materials are sent by `send_by`; `source` is the article that says so.
+    """
+
+    official: OfficialOnPaper
+    day: date
+    source: str
+    send_by: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFacts:
     """Everything a letter may state about an inquiry; a template names the ones it needs.
 
@@ -151,7 +201,10 @@ class LetterFacts:
     the day of the letter. `decisions` are those that stand; `decided` says that none is awaited.
     `crime_signs` pair what was seen with the article of the Criminal Code. `measures` are steps the
     agency has taken already. `bases` are the codes of the articles a letter may cite on its day,
-    `recipient` the id of the dated entry it goes to. `asked` is what only the writer knew.
+    `recipient` the id of the dated entry it goes to.
+    `asked` is what only the writer knew. `redirections` are those that
+    stand, `meetings` those somebody must be invited to, `reminded` the letter a reminder is about,
+    `addressee` the person a letter to a person is written to.
     """
 
     inquiry_number: str = ""
@@ -185,6 +238,10 @@ class LetterFacts:
     reply_by: date | None = None
     annexes: tuple[Annex, ...] = ()
     asked: tuple[AskedFact, ...] = ()
+    redirections: tuple[RedirectionOnPaper, ...] = ()
+    meetings: tuple[MeetingOnPaper, ...] = ()
+    reminded: RemindedLetter | None = None
+    addressee: PersonOnPaper | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,8 +249,9 @@ class LetterPage:
     """A letter ready to be printed.
 
     `kind` names a folder of `resources/letters`. `addressee` are the lines of the upper right.
-    `anchor` is the head of the ledger printed at the foot, empty when there is none. `blank_number`
-    is that of the strict-account blank it is printed on (row LT-05).
+    `anchor` is the head of the ledger printed at the foot, empty when there is none. `word_forms`
+    are those the office wrote itself. `blank_number` is that of the strict-account blank it is
+    printed on (row LT-05).
     """
 
     kind: str
@@ -211,3 +269,4 @@ class LetterPage:
     anchor: str = ""
     look: LetterLook = USUAL_LOOK
     blank_number: str = ""
+    word_forms: tuple[WordForm, ...] = ()

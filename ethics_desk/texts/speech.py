@@ -10,6 +10,7 @@ from babel.numbers import format_decimal
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.word_form import NounForm
 from ethics_desk.texts.fragments import Wordings, load
 
 KAZAKHSTAN_TIME = timezone(timedelta(hours=5))
@@ -88,6 +89,10 @@ class In:
             return text.replace(" г.", f"{_NO_BREAK_SPACE}г.")
         return text
 
+    def month(self, day: date) -> str:
+        """The month of a day, as it stands beside the day: қараша, ноября, November."""
+        return format_date(day, "MMMM", self._locale)
+
     def instant(self, moment: datetime) -> str:
         """A point in time by the clock of the office: 31.12.2025, 09:05.
 
@@ -123,8 +128,8 @@ class In:
                 return ", ".join(self._fact(one) for one in fact)
             case set() | frozenset():
                 return ", ".join(sorted(self._fact(one) for one in fact))
-            case bool():
-                return self.say("answer.yes" if fact else "answer.no")
+            case bool() | NounForm():
+                return self.say(_key(fact))
             case date() | int() | float() | Decimal():
                 return self._figures(fact)
             case Trilingual():
@@ -139,6 +144,13 @@ class In:
 
     def _plural_index(self, n: int) -> int:
         return _PLURAL_FORMS[self.language].index(self._locale.plural_form(n))
+
+
+def _key(fact: bool | NounForm) -> str:  # noqa: FBT001 - a fact is not an option
+    """The key of a fact that has words of its own."""
+    if isinstance(fact, NounForm):
+        return f"noun-form.{fact}"
+    return "answer.yes" if fact else "answer.no"
 
 
 class Texts:

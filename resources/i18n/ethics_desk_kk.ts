@@ -6186,6 +6186,76 @@
     </message>
 </context>
 <context>
+    <name>ReceiverFields</name>
+    <message>
+        <source>№ {number} of {day}, answer asked for by {due}</source>
+        <translation>{day} № {number}, жауап мерзімі – {due}</translation>
+    </message>
+    <message>
+        <source>&amp;Letter reminded of</source>
+        <translation>&amp;Еске салынатын хат</translation>
+    </message>
+    <message>
+        <source>The name stands on the letter; lists and the journal say only the role.</source>
+        <translation>Аты-жөні хатта ғана тұрады; тізімдер мен журнал тек рөлін айтады.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>The matter came by the hotline or from a whistle-blower: the letter itself may betray that person. The reason stands in the journal; name nobody in it.</source>
+        <translation>Мәліметтер сенім телефоны арқылы немесе хабарлаушы адамнан келген: хаттың өзі ол адамды әшкере етуі мүмкін. Себеп журналға жазылады; онда ешкімді атамаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Why the source is written to</source>
+        <translation>Дереккөзге неге &amp;жазылады</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientFields</name>
+    <message>
+        <source>A body that is not in the register…</source>
+        <translation>Тізілімде жоқ орган…</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>&amp;Кімге жолданады</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;body</source>
+        <translation>&amp;Органның атауы</translation>
+    </message>
+    <message>
+        <source>As it is called, in the language of the letter: for the register.</source>
+        <translation>Хат тіліндегі атауы: журнал үшін.</translation>
+    </message>
+    <message>
+        <source>&amp;Addressed as</source>
+        <translation>Хатта &amp;жазылуы</translation>
+    </message>
+    <message>
+        <source>As it stands at the upper right, in the case the language asks for.</source>
+        <translation>Хаттың жоғарғы оң жағында тұратын түрі, тиісті септікте.</translation>
+    </message>
+    <message>
+        <source>Exists from {day}.</source>
+        <translation>{day} күнінен бастап жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Since when it exists is not recorded.</source>
+        <translation>Қай күннен бері жұмыс істейтіні жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Its name: {surely}.</source>
+        <translation>Атауы: {surely}.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own name is added below it.</source>
+        <translation>Төменде органның өз атауы жазылады.</translation>
+    </message>
+</context>
+<context>
     <name>RecommendationDialog</name>
     <message>
         <source>Recommendation of the commission</source>
@@ -7960,6 +8030,14 @@ and looked at the list below.</source>
     <message>
         <source>Each with the article of the Criminal Code it falls under. Signs noted in the inquiry go along by themselves.</source>
         <translation>Әрқайсысы Қылмыстық кодекстің бабымен жазылады. Материалда жазылған белгілер хатқа өздігінен енгізіледі.</translation>
+    </message>
+    <message>
+        <source>The last days are counted from the earliest act and discovery.</source>
+        <translation>Соңғы күндер ең ерте жасалған және анықталған күннен есептеледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Offence</source>
+        <translation>&amp;Құқық бұзушылық</translation>
     </message>
     <message>
         <source>Del takes a line away; with no line nothing is annexed. What names who reported, and the report itself, is not suggested.</source>

@@ -6195,6 +6195,76 @@
     </message>
 </context>
 <context>
+    <name>ReceiverFields</name>
+    <message>
+        <source>№ {number} of {day}, answer asked for by {due}</source>
+        <translation>№ {number} от {day}, ответ запрошен к {due}</translation>
+    </message>
+    <message>
+        <source>&amp;Letter reminded of</source>
+        <translation>&amp;Письмо, о котором напоминают</translation>
+    </message>
+    <message>
+        <source>The name stands on the letter; lists and the journal say only the role.</source>
+        <translation>Имя стоит только на письме; списки и журнал называют лишь роль.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>The matter came by the hotline or from a whistle-blower: the letter itself may betray that person. The reason stands in the journal; name nobody in it.</source>
+        <translation>Сведения поступили по телефону доверия или от сообщившего лица: само письмо может его выдать. Причина заносится в журнал; никого в ней не называйте.</translation>
+    </message>
+    <message>
+        <source>&amp;Why the source is written to</source>
+        <translation>По&amp;чему пишется источнику</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientFields</name>
+    <message>
+        <source>A body that is not in the register…</source>
+        <translation>Орган, которого нет в реестре…</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>Кому &amp;направляется</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;body</source>
+        <translation>Название &amp;органа</translation>
+    </message>
+    <message>
+        <source>As it is called, in the language of the letter: for the register.</source>
+        <translation>Как называется, на языке письма: для журнала.</translation>
+    </message>
+    <message>
+        <source>&amp;Addressed as</source>
+        <translation>&amp;Адресат в письме</translation>
+    </message>
+    <message>
+        <source>As it stands at the upper right, in the case the language asks for.</source>
+        <translation>Как стоит в правом верхнем углу, в нужном падеже.</translation>
+    </message>
+    <message>
+        <source>Exists from {day}.</source>
+        <translation>Существует с {day}.</translation>
+    </message>
+    <message>
+        <source>Since when it exists is not recorded.</source>
+        <translation>С какого дня существует, не записано.</translation>
+    </message>
+    <message>
+        <source>Its name: {surely}.</source>
+        <translation>Название: {surely}.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own name is added below it.</source>
+        <translation>Ниже будет указано название самого органа.</translation>
+    </message>
+</context>
+<context>
     <name>RecommendationDialog</name>
     <message>
         <source>Recommendation of the commission</source>
@@ -7969,6 +8039,14 @@ and looked at the list below.</source>
     <message>
         <source>Each with the article of the Criminal Code it falls under. Signs noted in the inquiry go along by themselves.</source>
         <translation>Каждый – со статьёй Уголовного кодекса. Записанные в материале признаки включаются сами.</translation>
+    </message>
+    <message>
+        <source>The last days are counted from the earliest act and discovery.</source>
+        <translation>Последние дни считаются от самого раннего дня совершения и обнаружения.</translation>
+    </message>
+    <message>
+        <source>&amp;Offence</source>
+        <translation>&amp;Правонарушение</translation>
     </message>
     <message>
         <source>Del takes a line away; with no line nothing is annexed. What names who reported, and the report itself, is not suggested.</source>

@@ -12,6 +12,7 @@ from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import Annex, IncomingReference, OfficialOnPaper
+from ethics_desk.domain.word_form import NounForm, WordForm, WordFormId
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "letters"
 KINDS = ("crime-message", "materials-to-commission", "memo-to-head")
@@ -23,6 +24,21 @@ def told(kind, language, **settings):
     if kind == "crime-message":
         return replace(sample, crime_signs=crime_signs(language))
     return sample
+
+
+def as_they_are(language, official):
+    """The office says that the words of an official stay as they are in every form."""
+    return tuple(
+        WordForm(
+            id=WordFormId(f"{text}-{form}"),
+            language=language,
+            text=text,
+            noun_form=form,
+            written=text,
+        )
+        for text in (official.name, official.post)
+        for form in NounForm
+    )
 
 
 @pytest.mark.parametrize("language", Language)
@@ -138,8 +154,11 @@ def test_a_name_that_looks_like_markup_is_printed_as_it_stands(press):
     name = '<b>Иванов & "сын"</b> {{ law }} &amp; **'
     official = OfficialOnPaper(name=name, post="# маман", agency="- аппарат")
     sample = replace(facts(Language.RU), officials=(official,))
+    page = letter(
+        "memo-to-head", Language.RU, sample, word_forms=as_they_are(Language.RU, official)
+    )
 
-    written = running_text(letter_pdf(letter("memo-to-head", Language.RU, sample), press))
+    written = running_text(letter_pdf(page, press))
 
     assert f"{name} – # маман, - аппарат." in written
 
@@ -148,8 +167,11 @@ def test_a_name_of_three_hundred_characters_wraps(press):
     name = "Ұ" * 300
     official = replace(facts(Language.KK).officials[0], name=name)
     sample = replace(facts(Language.KK), officials=(official,))
+    page = letter(
+        "memo-to-head", Language.KK, sample, word_forms=as_they_are(Language.KK, official)
+    )
 
-    written = text_of(letter_pdf(letter("memo-to-head", Language.KK, sample), press))
+    written = text_of(letter_pdf(page, press))
 
     assert written.count("Ұ") >= 300
 

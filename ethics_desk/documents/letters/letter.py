@@ -1,5 +1,6 @@
 """Letters: one page value becomes the PDF an agency head signs."""
 
+from dataclasses import replace
 from functools import partial
 
 from reportlab.lib.units import mm
@@ -35,7 +36,8 @@ def letter_pdf(
     """
     _check_page(letter)
     press = press.in_family(letter.look.family)
-    text = write_letter(letter.kind, letter.language, letter.facts, press)
+    text = write_letter(letter.kind, letter.language, letter.facts, press, letter.word_forms)
+    letter = replace(letter, addressee=text.addressee or letter.addressee)
     words = press.texts.in_(letter.language)
     number = words.say("paper.number", number=letter.number)
     sheet = Sheet(

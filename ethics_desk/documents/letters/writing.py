@@ -1,17 +1,18 @@
 """Writing a letter: a template and the facts become headed pieces of text, or a refusal."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date
 from functools import lru_cache
-from typing import TypeVar
+from types import CodeType
 
 from jinja2 import StrictUndefined, Template, UndefinedError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ethics_desk.documents.asks import asked_facts
+from ethics_desk.documents.letters.addressed import person_lines
+from ethics_desk.documents.letters.declining import Declension, kinds_of, told
+from ethics_desk.documents.letters.filters import EMPTY, Filters
 from ethics_desk.documents.letters.markup import Block, blocks_of, fenced
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.template_rules.reading import new_environment
@@ -22,38 +23,74 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_asks import Paragraphs
 from ethics_desk.domain.letter_paper import LetterFacts
-
-T = TypeVar("T")
-
-_NUMBER_AND_WORD = re.compile(r"(?<=\d) (?=\D)")
-_YEAR = re.compile(r"\bг\.$")
-_EMPTY: tuple[object, ...] = (None, "", ())
+from ethics_desk.domain.word_form import FormSource, WordForm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterText:
-    """A letter in words: its subject line and its pieces."""
+    """A letter in words: its subject line and its pieces; `addressee` only of one to a person."""
 
     heading: str
+    addressee: tuple[str, ...]
     blocks: tuple[Block, ...]
 
 
-def write_letter(kind: str, language: Language, facts: LetterFacts, press: Press) -> LetterText:
-    """The words of a letter.
+def write_letter(
+    kind: str,
+    language: Language,
+    facts: LetterFacts,
+    press: Press,
+    kept: Sequence[WordForm] = (),
+) -> LetterText:
+    """The words of a letter; `kept` are the forms of words the office wrote itself.
 
     Raises `NotFound` for an unknown kind and `BadInput`: `letter.fact-missing` names the fact a
     letter lacks, `letter.asked-missing` what its writer left out, `letter.unknown-fact` what a
-    template asks for in vain, and those of `Typeface.printable`.
+    template asks for in vain, `grammar.unknown-form` a form nobody is sure of, and those of
+    `Typeface.printable`.
     """
+    declension = Declension(language, press.grammar, kept)
+    written = _written(kind, facts, press, declension)
+    for form in declension.used:
+        if form.source is FormSource.MISSING:
+            raise BadInput(
+                "grammar.unknown-form",
+                text=form.text,
+                noun_form=form.noun_form,
+                language=language.value,
+            )
+    return written
+
+
+def _written(kind: str, facts: LetterFacts, press: Press, declension: Declension) -> LetterText:
     template = press.template(kind)
     _check_needs(template, facts)
-    given = {name: getattr(facts, name) for name in FACTS}
+    kinds, language = kinds_of(LetterFacts), declension.language
+    given = {name: told(getattr(facts, name), kinds.get(name)) for name in FACTS}
     given[ASKED] = asked_facts(template.asks, facts.asked)
     try:
-        written = _whole(_compiled(template, language, press).generate(given), kind)
+        environment = _environment(template, press, declension)
+        code = _code(template.text.in_(language))
+        text = Template.from_code(environment, code, environment.make_globals(None))
+        written = _whole(text.generate(given), kind)
     except (UndefinedError, SecurityError) as fault:
         raise BadInput("letter.unknown-fact", kind=kind, fact=str(fault)) from fault
-    return LetterText(heading=template.heading.in_(language), blocks=blocks_of(written))
+    return LetterText(
+        heading=template.heading.in_(language),
+        addressee=person_lines(facts.addressee, declension) if facts.addressee else (),
+        blocks=blocks_of(written),
+    )
+
+
+@lru_cache(maxsize=256)
+def _code(text: str) -> CodeType:
+    """A text ready to be filled; to read it takes as long as to draw it.
+
+    What its filters do is looked up when it is filled: a form of a word is another in each letter.
+    """
+    grammar = new_environment(finalize=str, trim_blocks=True, lstrip_blocks=True)
+    grammar.filters.update(dict.fromkeys(OWN_FILTERS, str))
+    return grammar.compile(text)
 
 
 def _whole(pieces: Iterable[str], kind: str) -> str:
@@ -68,17 +105,10 @@ def _whole(pieces: Iterable[str], kind: str) -> str:
     return "".join(written)
 
 
-@lru_cache(maxsize=256)
-def _compiled(template: LetterTemplate, language: Language, press: Press) -> Template:
-    """The text of a template, ready to be filled; to read it takes as long as to draw it."""
-    environment = _environment(template, language, press)
-    return environment.from_string(template.text.in_(language))
-
-
 def _check_needs(template: LetterTemplate, facts: LetterFacts) -> None:
     """Refuse a letter that would have a blank, by the name of what is missing."""
     for need in template.needs:
-        if all(getattr(facts, name) in _EMPTY for name in need.split("|")):
+        if all(getattr(facts, name) in EMPTY for name in need.split("|")):
             raise BadInput("letter.fact-missing", kind=template.kind, fact=need)
     for name in sorted(FACTS):
         fact = getattr(facts, name)
@@ -91,34 +121,25 @@ def _gaps(part: object) -> list[str]:
     """The fields of a part that must not be empty and are; those with a default may be."""
     if not is_dataclass(part):
         return []
-    optional = {field.name for field in fields(part) if field.default in _EMPTY}
+    optional = {field.name for field in fields(part) if field.default in EMPTY}
     return [
         field.name
         for field in fields(part)
-        if field.name not in optional and getattr(part, field.name) in _EMPTY
+        if field.name not in optional and getattr(part, field.name) in EMPTY
     ]
 
 
 def _environment(
-    template: LetterTemplate, language: Language, press: Press
+    template: LetterTemplate, press: Press, declension: Declension
 ) -> ImmutableSandboxedEnvironment:
-    words = press.texts.in_(language)
-
-    def present(fact: T | None) -> T:
-        if fact is None or fact in _EMPTY:
-            raise BadInput("letter.fact-missing", kind=template.kind, fact=f"{language}.txt")
-        return fact
+    filters = Filters(
+        kind=template.kind, language=declension.language, press=press, declension=declension
+    )
 
     def on_paper(fact: object) -> str:
-        pieces = fact.splitlines() if isinstance(fact, Paragraphs) else [str(present(fact))]
+        told = fact if isinstance(fact, Paragraphs) else str(filters.present(fact))
+        pieces = told.splitlines() if isinstance(told, Paragraphs) else (told,)
         return "\n\n".join(fenced(press.serif.printable(piece)) for piece in pieces)
-
-    def long_day(fact: date | None) -> str:
-        # A number stays with its word: a day apart from its month is read twice.
-        return _NUMBER_AND_WORD.sub("\u00a0", words.long_day(present(fact)))
-
-    def figures(fact: int | None) -> str:
-        return words.number(present(fact))
 
     # Plain text, not HTML: every value is escaped where it is set (`Typeface.paragraph`).
     environment = new_environment(
@@ -127,18 +148,5 @@ def _environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    own = (long_day, _bare, _sentence, figures)
-    environment.filters.update(zip(OWN_FILTERS, own, strict=True))
+    environment.filters.update(filters.by_name())
     return environment
-
-
-def _bare(text: str) -> str:
-    """A text without the full stop or semicolon it may have brought along; «г.» keeps its own."""
-    stripped = text.strip().rstrip(";, ")
-    return stripped if _YEAR.search(stripped) else stripped.rstrip(".;, ")
-
-
-def _sentence(text: str) -> str:
-    """A text that begins a sentence, without its closing stop."""
-    bare = _bare(text)
-    return bare[:1].upper() + bare[1:]

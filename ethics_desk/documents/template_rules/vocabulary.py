@@ -7,11 +7,27 @@ from datetime import date
 
 from jinja2 import nodes
 
-OWN_FILTERS = ("long_day", "bare", "sentence", "figures")
-"""What a template may do to a fact: write a day in words, drop a closing stop, begin with a capital
-as well, and write a number with its thousands apart."""
+from ethics_desk.domain.word_form import NounForm
 
-TAKES: dict[str, type] = {"long_day": date, "bare": str, "sentence": str, "figures": int}
+FORMS = tuple(form.value for form in NounForm)
+"""The forms a template may ask for: `{{ official.name|dative }}`, before any other filter."""
+
+OWN_FILTERS = (
+    "long_day", "bare", "sentence", "figures", "in_words", "sum_in_words", "counted", *FORMS
+)  # fmt: skip
+"""What a template may do to a fact: write a day with its month, drop a closing stop, begin with a
+capital as well, write a number with its thousands apart, write numbers, days and sums in words,
+count a thing, decline."""
+
+TAKES: dict[str, type] = {
+    "long_day": date,
+    "bare": str,
+    "sentence": str,
+    "figures": int,
+    "sum_in_words": int,
+    "counted": int,
+    **dict.fromkeys(FORMS, str),
+}
 """What each of these filters is given."""
 
 LIST_FILTERS = frozenset({"length", "count", "join", "map", "first", "last"})

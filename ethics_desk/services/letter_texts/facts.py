@@ -1,6 +1,6 @@
 """The facts a text may tell: what each means, how it is written, and an invented value of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -15,6 +15,7 @@ from ethics_desk.documents.template_rules.shapes import (
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import LetterFacts
 from ethics_desk.domain.letter_template import TextFact
+from ethics_desk.domain.word_form import NounForm, WordForm, WordFormId
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.overlay import origin_of
 from ethics_desk.texts import In
@@ -44,6 +45,21 @@ def sample_facts(words: In, day: date) -> LetterFacts:
     """Facts that are their own meanings in brackets: how a letter looks before there is one."""
     sample: LetterFacts = _sample(LetterFacts, "", words, day)
     return sample
+
+
+def undeclined(words: In, answers: Iterable[str]) -> tuple[WordForm, ...]:
+    """Invented facts, and answers, in every form as they are: nobody declines what is in brackets.
+
+    They stand for forms the office wrote, in a letter that is only looked at.
+    """
+    texts = (*(f"[{one.meaning}]" for one in _facts(words)), *answers)
+    return tuple(
+        WordForm(
+            id=WordFormId(""), language=words.language, text=text, noun_form=form, written=text
+        )
+        for text in texts
+        for form in NounForm
+    )
 
 
 def fact_meaning(words: In, path: str) -> str:

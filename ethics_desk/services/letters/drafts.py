@@ -28,6 +28,11 @@ class KindOfLetter:
     tells: frozenset[str]
     asks: tuple[Ask, ...]
 
+    @property
+    def any_body(self) -> bool:
+        """Whether it goes to whichever body is competent."""
+        return self.addressee is AddresseeKind.COMPETENT_BODY
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterDraft:

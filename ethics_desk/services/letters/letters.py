@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
-from ethics_desk.domain.inquiry import Inquiry, InquiryId
+from ethics_desk.domain.inquiry import Inquiry, InquiryId, PartyId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterContent, LetterId
 from ethics_desk.domain.letter_paper import Annex, LetterPage
@@ -34,8 +34,10 @@ class IssueLetter:
     Code; without them those noted in the inquiry are told by the kinds that tell them. `offences`
     are codes of administrative offences. `to` is the id of a dated recipient, for the redirect of
     an appeal the code of any living body; empty means the usual one. A body the register does not
-    hold is typed as `other_body`. `asked` answers what the kind asks of its writer. `replaces_id`
-    names an issued letter this one takes the place of.
+    hold is typed as `other_body`. `to_party` is the party a letter to a person goes to, and
+    `source_reason` says why one goes to a source who used the hotline or blew the whistle;
+    `reminds_id` is the letter a reminder is about. `asked` answers what the kind asks of its
+    writer. `replaces_id` names an issued letter this one takes the place of.
     """
 
     inquiry_id: InquiryId
@@ -43,6 +45,9 @@ class IssueLetter:
     language: Language
     to: str = ""
     other_body: OtherBody | None = None
+    to_party: PartyId | None = None
+    source_reason: str = ""
+    reminds_id: LetterId | None = None
     crime_signs: tuple[CitedText, ...] = ()
     offences: tuple[str, ...] = ()
     annexes: tuple[Annex, ...] | None = None
@@ -92,10 +97,11 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
                 letter.id,
                 inquiry_id=inquiry.id,
                 changes=(
-                    *facts_of(letter, "number", "kind", "language", "addressee", "sha256"),
+                    *facts_of(letter, "number", "kind", "language", *_to_whom(letter), "sha256"),
                     *facts_of(letter, "blank_number"),
                     *((("replaces", replaced.number, number),) if replaced else ()),
                 ),
+                reason=written.receiver.reason,
             )
         )
     return Outcome(letter.id, touched=frozenset({inquiry.id}))
@@ -180,6 +186,11 @@ def _replaced(work: Work, inquiry: Inquiry, command: IssueLetter) -> Letter | No
     return replaced
 
 
+def _to_whom(letter: Letter) -> tuple[str, ...]:
+    """A body is told by its name, a person by what the person is in the inquiry."""
+    return ("addressee",) if letter.addressee else ("addressee_kind",)
+
+
 def _letter(
     desk: Desk, inquiry: Inquiry, command: IssueLetter, written: Written, content: bytes
 ) -> Letter:
@@ -193,8 +204,8 @@ def _letter(
         year=desk.today().year,
         serial=0,
         issued_on=written.page.day,
-        addressee_kind=written.addressee_kind,
-        addressee=written.addressee,
+        addressee_kind=written.receiver.kind,
+        addressee=written.receiver.name,
         sha256=sha256(content).hexdigest(),
         size=len(content),
         replaces_id=command.replaces_id,

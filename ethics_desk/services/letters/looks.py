@@ -18,6 +18,7 @@ from ethics_desk.domain.letter_look import (
     LetterLookId,
     NamesPlace,
 )
+from ethics_desk.domain.letter_paper import AddresseeKind
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import Changes, changes_between, entry
 from ethics_desk.services.letter_texts.listing import editable_texts
@@ -95,7 +96,8 @@ def changed_look(before: LetterLook, command: EditLetterLook) -> LetterLook:
 
 def preview_look(desk: Desk, command: EditLetterLook, language: Language) -> LetterDraft:
     """A letter of the office about nothing, as it would look; what is wrong is an answer."""
-    kind = next(iter(shipped_templates(desk)))
+    kinds = shipped_templates(desk).values()
+    kind = next(one.kind for one in kinds if one.addressee is AddresseeKind.HEAD)
     try:
         asked = PreviewText(
             agency_id=command.agency_id,

@@ -17,7 +17,6 @@ from ethics_desk.domain.letter_paper import (
 )
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import CitedText, Signatory
-from ethics_desk.imports.addressees import Addressee
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.office_look import look_of
@@ -27,8 +26,10 @@ from ethics_desk.services.letters.asked import WrittenFacts, read_asked
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.services.letters.legal_ground import threshold_of
-from ethics_desk.services.letters.recipients import OtherBody, ToWhom, recipient_of
-from ethics_desk.services.letters.redirects import annexes_to, check_redirect
+from ethics_desk.services.letters.look_alikes import check_look_alikes
+from ethics_desk.services.letters.receivers import Receiver, Sent, receiver_of
+from ethics_desk.services.letters.redirects import annexes_to
+from ethics_desk.services.letters.told import addressed_to, check_told, only_told
 from ethics_desk.services.liability.crime_signs import signs_noted
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.standing import office_for
@@ -38,16 +39,8 @@ LONGEST_NUMBER = 60
 """Characters of the number of a blank."""
 
 
-class Wished(Protocol):
+class Wished(Sent, Protocol):
     """What the command to issue a letter says."""
-
-    @property
-    def kind(self) -> str:
-        """The kind of letter."""
-
-    @property
-    def language(self) -> Language:
-        """The language of its text."""
 
     @property
     def crime_signs(self) -> tuple[CitedText, ...]:
@@ -56,14 +49,6 @@ class Wished(Protocol):
     @property
     def offences(self) -> tuple[str, ...]:
         """Codes of administrative offences whose signs are seen."""
-
-    @property
-    def to(self) -> str:
-        """The id of the recipient, or the code of a body; empty means the usual one."""
-
-    @property
-    def other_body(self) -> OtherBody | None:
-        """A body typed by hand."""
 
     @property
     def annexes(self) -> tuple[Annex, ...] | None:
@@ -99,8 +84,7 @@ class Written:
     """A letter ready to be printed, and whom it goes to."""
 
     page: LetterPage
-    addressee_kind: str
-    addressee: str
+    receiver: Receiver
 
 
 def write_page(
@@ -108,41 +92,47 @@ def write_page(
 ) -> Written:
     """Gather everything the letter says, inside a transaction.
 
-    Raises what `recipient_of` raises, and `RuleViolation` when the agency itself no longer exists,
-    as a dead body neither sends nor receives letters, and when an annex or the redirecting of an
-    appeal would tell who reported.
+    Raises what `receiver_of` and `check_told` raise, and `RuleViolation` when the agency itself no
+    longer exists, as a dead body neither sends nor receives letters, and when an annex would tell
+    who reported.
     """
     office = office_for(work, inquiry.agency_id)
     agency = living_agency(work, inquiry.agency_id, number.day)
     language = wished.language
     template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
-    check_redirect(work, inquiry, template, wished.other_body)
-    whom = ToWhom(day=number.day, to=wished.to, other_body=wished.other_body)
-    addressee = recipient_of(desk, work, template, agency, whom)
-    wish = replace(_wish(desk, work, inquiry, wished, number.day), recipient=addressee.id)
+    receiver = receiver_of(desk, work, inquiry, wished, number.day)
+    wish = _wish(desk, work, inquiry, wished, number.day)
     asked = read_asked(template.asks, wished.asked, language, source_names(work, inquiry))
     facts = replace(
-        letter_facts(desk, work, inquiry, wish),
+        letter_facts(desk, work, inquiry, addressed_to(receiver, wish)),
         asked=asked,
+        addressee=receiver.person,
         threshold=threshold_of(desk, inquiry, asked, wish),
     )
+    facts = only_told(facts, template)
+    check_told(work, inquiry, receiver.party, facts)
     page = LetterPage(
         kind=wished.kind,
         language=language,
         letterhead=letterhead_of(work, agency, number.day),
         number=number.number,
         day=number.day,
-        addressee=addressee_lines(work, addressee, office, language, number.day),
+        addressee=receiver.lines,
         facts=facts,
-        signatory=signatory_for(desk, addressee.kind, office, language),
+        signatory=signatory_for(desk, receiver.kind, office, language),
         executor=Executor(name=office.executor_name.in_(language), phone=office.executor_phone),
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
-        look=look_of(work, agency.id),
-        blank_number=clean_line(wished.blank_number, "blank_number", limit=LONGEST_NUMBER),
     )
-    return Written(page, addressee.kind.value, addressee.name.in_(language))
+    check_look_alikes(page)
+    return Written(_on_blank(work, agency, wished, page), receiver)
+
+
+def _on_blank(work: Work, agency: Agency, wished: Wished, page: LetterPage) -> LetterPage:
+    """The page on the office's blank."""
+    number = clean_line(wished.blank_number, "blank_number", limit=LONGEST_NUMBER)
+    return replace(page, look=look_of(work, agency.id), blank_number=number)
 
 
 def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -> LetterWish:
@@ -162,21 +152,6 @@ def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -
         annexes=annexes,
         reply_by=wished.reply_by,
     )
-
-
-def addressee_lines(
-    work: Work, addressee: Addressee, office: Office, language: Language, day: date
-) -> tuple[str, ...]:
-    """The upper right: the head as the office wrote it down, else the body in its own case.
-
-    The agency's name stands in the nominative, so it stands in brackets.
-    """
-    if addressee.kind is AddresseeKind.HEAD and office.head_addressed.in_(language):
-        return tuple(office.head_addressed.in_(language).splitlines())
-    lines = [addressee.addressed.in_(language)]
-    if addressee.own_agency:
-        lines.append(f"({agency_name_on(work, office.agency_id, day).in_(language)})")
-    return tuple(lines)
 
 
 def signatory_for(desk: Desk, kind: AddresseeKind, office: Office, language: Language) -> Signatory:

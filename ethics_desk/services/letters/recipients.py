@@ -2,18 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from pathlib import Path
 
+from ethics_desk.documents.press import open_press
 from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.agency import Agency
 from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
-from ethics_desk.domain.inquiry import InquiryId
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.letter_paper import AddresseeKind
+from ethics_desk.domain.word_form import NounForm, WordKind
 from ethics_desk.imports.addressees import Addressee, addressee_on, read_addressees
 from ethics_desk.names.folding import soft
 from ethics_desk.services.agency_directory import agency_name_on, living_agency, names_of
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean
 from ethics_desk.store.work import Work
 
@@ -43,26 +46,6 @@ class ToWhom:
     other_body: OtherBody | None = None
 
 
-def recipients_of(desk: Desk, inquiry_id: InquiryId, kind: str) -> tuple[Addressee, ...]:
-    """The bodies a kind of letter may go to today, the usual one first.
-
-    None for a kind that goes to any competent body: that one is chosen from the register.
-    """
-    with desk.store.read() as work:
-        agency = work.agencies.get(work.inquiries.get(inquiry_id).agency_id)
-        template = office_press(desk, work, agency.id).template(kind)
-    region = agency.region
-    known = _known(desk)
-    fitting = [
-        one
-        for wanted in template.addressees
-        for place in dict.fromkeys((region, ""))
-        for one in known
-        if one.kind is wanted and one.region == place and one.receives_on(desk.today())
-    ]
-    return tuple(fitting)
-
-
 def recipient_of(
     desk: Desk, work: Work, template: LetterTemplate, sender: Agency, whom: ToWhom
 ) -> Addressee:
@@ -73,18 +56,34 @@ def recipient_of(
     does not exist on the day: with its last day and its successor.
     """
     if AddresseeKind.COMPETENT_BODY in template.addressees:
-        chosen = _competent_body(work, whom)
+        chosen = _competent_body(desk, work, whom)
     elif whom.other_body is not None:
         raise BadInput("addressee.fixed", field="other_body")
     else:
-        chosen = _entry(_known(desk), template, sender.region, whom)
+        chosen = _entry(known_addressees(desk.resources), template, sender.region, whom)
     for body in work.agencies.of(code=chosen.agency) if chosen.agency else ():
         living_agency(work, body.id, whom.day)
     return chosen
 
 
-def _known(desk: Desk) -> tuple[Addressee, ...]:
-    return read_addressees(desk.resources.joinpath(*ADDRESSEES))
+def recipient_again(desk: Desk, work: Work, letter: Letter, sender: Agency, day: date) -> Addressee:
+    """The body a letter went to, as it is called on another day; its successor where it is gone."""
+    kind = AddresseeKind(letter.addressee_kind)
+    if kind is AddresseeKind.COMPETENT_BODY:
+        body = OtherBody(name=letter.addressee, addressed=letter.addressee)
+        return _typed(work, body, day)
+    known = known_addressees(desk.resources)
+    for one in known:
+        same = one.kind is kind and letter.addressee == one.name.in_(letter.language)
+        if same and one.receives_on(day):
+            return one
+    return addressee_on(known, kind, day, sender.region)
+
+
+@lru_cache(maxsize=2)
+def known_addressees(resources: Path) -> tuple[Addressee, ...]:
+    """The dated addressees of one folder of resources, read once."""
+    return read_addressees(resources.joinpath(*ADDRESSEES))
 
 
 def _entry(
@@ -125,7 +124,7 @@ def _not_alive(known: tuple[Addressee, ...], chosen: Addressee, day: date) -> Ru
     )
 
 
-def _competent_body(work: Work, whom: ToWhom) -> Addressee:
+def _competent_body(desk: Desk, work: Work, whom: ToWhom) -> Addressee:
     """Any living body of the register, or one typed by hand."""
     if whom.other_body is not None:
         return _typed(work, whom.other_body, whom.day)
@@ -136,8 +135,24 @@ def _competent_body(work: Work, whom: ToWhom) -> Addressee:
         raise NotFound("agency.no-such-code", field="to", agency=whom.to)
     body = living_agency(work, bodies[0].id, whom.day)
     name = agency_name_on(work, body.id, whom.day)
-    # The name of an organisation may stand in the nominative on the upper right of a letter.
-    return _any_body(name, name, since=body.exists_from, code=body.code)
+    return _any_body(name, _addressed(desk, name), since=body.exists_from, code=body.code)
+
+
+def _addressed(desk: Desk, name: Trilingual) -> Trilingual:
+    """A name in the dative; one whose dative nobody is sure of stands as the body is called.
+
+    That is no blank: the name of an organisation may stand so on the upper right of a letter.
+    """
+    grammar, told = open_press(desk.resources).grammar, {}
+    for language in Language:
+        text = name.in_(language)
+        try:
+            told[language.value] = grammar.decline(
+                text, NounForm.DATIVE, language, WordKind.BODY
+            ).form
+        except BadInput:
+            told[language.value] = text
+    return Trilingual(**told)
 
 
 def _typed(work: Work, body: OtherBody, day: date) -> Addressee:

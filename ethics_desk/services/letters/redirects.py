@@ -13,6 +13,7 @@ from ethics_desk.domain.letter_paper import AddresseeKind, Annex
 from ethics_desk.names.mentions import mentions
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.annexes import annexes_from_evidence, source_names
+from ethics_desk.services.letters.persons import goes_to_person
 from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.store.work import Work
 
@@ -35,7 +36,12 @@ def check_redirect(
 def annexes_to(
     desk: Desk, work: Work, inquiry: Inquiry, template: LetterTemplate, language: Language
 ) -> tuple[Annex, ...]:
-    """What a letter annexes where its writer said nothing: the evidence, or the appeal itself."""
+    """What a letter annexes where its writer said nothing: the evidence, or the appeal itself.
+
+    A letter to a person or a reminder annexes nothing by itself.
+    """
+    if goes_to_person(template.addressee) or template.addressee is AddresseeKind.REMINDED:
+        return ()
     if redirects(template):
         return (Annex(title=desk.texts.in_(language).say("letter.appeal-annex")),)
     return annexes_from_evidence(desk, work, inquiry, language)

@@ -60,7 +60,8 @@ class LettersTab(InquiryTab):
         card = self.gateway.ask(lambda desk: inquiry_card(desk, key))
         if card is not None:
             self._kinds.read(card.inquiry.agency_id)
-        self.model.show(issued_letters(letters, self._kinds.title_of, today_of(self.gateway)))
+        words, today = self.gateway.words, today_of(self.gateway)
+        self.model.show(issued_letters(letters, self._kinds.title_of, words, today))
         if self.model.rows and not self.view.currentIndex().isValid():
             self.view.selectRow(0)
         voided = card is None or card.inquiry.voided

@@ -10,6 +10,8 @@ from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.paper import CitedText
+from ethics_desk.gui.forms.check_list_field import CheckListField
+from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.field import Field
 from ethics_desk.gui.forms.form import Form
@@ -20,12 +22,14 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.letters.asked_fields import AskedFields
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.kind_step import KindStep
+from ethics_desk.gui.inquiry.letters.receiver_fields import ReceiverFields
 from ethics_desk.gui.steps import Step
 from ethics_desk.gui.today import today_of
 from ethics_desk.services.letter_texts.office_look import inquiry_look
 from ethics_desk.services.letters.drafts import suggested_annexes
 from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.liability.crime_signs import suggested_crime_signs
+from ethics_desk.services.liability.offences import list_offences
 
 SHEETS_CHARACTERS = 8
 
@@ -44,11 +48,13 @@ class WriterStep(Step):
         self._former = former
         self._suggested: list[tuple[str, ...]] = []
         self._edited = False
+        self.receiver = ReceiverFields(gateway, draft.inquiry_id, self)
         self.asked = AskedFields(gateway, self)
         self.signs = LinesField(
             (LineColumn(title=self.tr("Sign of a crime")), LineColumn(title=self.tr("Article")))
         )
         self._noted: list[tuple[str, ...]] = []
+        self.offences = CheckListField()
         self.annexes = LinesField(
             (
                 LineColumn(title=self.tr("Annex")),
@@ -68,9 +74,15 @@ class WriterStep(Step):
             inquiry_id=self._draft.inquiry_id,
             kind=self._former.kind.code() or "",
             language=self._former.chosen_language(),
+            to=self._former.recipient.chosen(),
+            other_body=self._former.recipient.other_body(),
+            to_party=self.receiver.to_party(),
+            source_reason=self.receiver.source_reason(),
+            reminds_id=self.receiver.reminds_id(),
             crime_signs=tuple(
                 CitedText(text=text, citation=citation) for text, citation in self._signs()
             ),
+            offences=self.offences.codes() if self._tells("offences") else (),
             annexes=tuple(
                 Annex(title=title, pages=int(sheets) if sheets.isdigit() else None)
                 for title, sheets in self.annexes.rows()
@@ -86,15 +98,21 @@ class WriterStep(Step):
     @override
     def enter(self) -> None:
         kind = self._former.kind.code() or ""
+        edited = self._edited
+        self.receiver.show_addressee(self._draft.addressee(kind))
+        self._edited = edited
         self.asked.show_kind(kind, self._draft.asks(kind))
         self._lead_the_keyboard()
-        self.form.show_row("crime_signs", shown=self._tells_signs())
+        self.form.show_row("crime_signs", shown=self._tells("crime_signs"))
+        self._offer_offences()
         self._suggest(self._former.chosen_language())
         self._suggest_signs(self._former.chosen_language())
 
     @override
     def complete(self) -> bool:
-        return all([self.form.complete(), self.asked.complete()])
+        # Each says what it lacks, the first of them last: that one has the keyboard.
+        done = [part.complete() for part in (self.form, self.asked, self.receiver)]
+        return all(done)
 
     @override
     def has_entries(self) -> bool:
@@ -102,7 +120,8 @@ class WriterStep(Step):
 
     @override
     def show_problem(self, problem: DeskError) -> bool:
-        return self.asked.show_problem(problem) or self.form.show_problem(problem)
+        parts = (self.receiver, self.asked, self.form)
+        return any(part.show_problem(problem) for part in parts)
 
     def _numbered_blanks(self) -> bool:
         """Whether the office's blanks have numbers of their own."""
@@ -110,18 +129,37 @@ class WriterStep(Step):
         return bool(self._gateway.ask(lambda desk: inquiry_look(desk, key).numbered_blanks))
 
     def _fields(self) -> tuple[Field, ...]:
-        return (self.signs, self.annexes, self.reply_by, self.official_use, self.blank)
+        paper = (self.annexes, self.reply_by, self.official_use, self.blank)
+        return (self.signs, self.offences, *paper)
 
     def _lead_the_keyboard(self) -> None:
         """What a kind asks was made last, but stands first."""
-        for former, following in pairwise((*self.asked.stops(), *self._fields())):
+        for former, following in pairwise(
+            (*self.receiver.stops(), *self.asked.stops(), *self._fields())
+        ):
             QWidget.setTabOrder(former, following)
 
-    def _tells_signs(self) -> bool:
-        return self._draft.tells(self._former.kind.code(), "crime_signs")
+    def _tells(self, fact: str) -> bool:
+        return self._draft.tells(self._former.kind.code(), fact)
 
     def _signs(self) -> list[tuple[str, ...]]:
-        return self.signs.rows() if self._tells_signs() else []
+        return self.signs.rows() if self._tells("crime_signs") else []
+
+    def _offer_offences(self) -> None:
+        """The offences the law knows, where the kind tells of them."""
+        told = self._tells("offences")
+        spoken = self._gateway.words.language
+        known = (self._gateway.ask(list_offences) or ()) if told else ()
+        if told:
+            edited = self._edited
+            self.offences.offer(
+                [
+                    Choice(one.code, f"{one.citation.in_(spoken)}: {one.title.in_(spoken)}")
+                    for one in known
+                ]
+            )
+            self._edited = edited
+        self.form.show_row("offences", shown=told)
 
     def _suggest(self, language: Language) -> None:
         """Name the evidence in the language of the letter, unless the writer changed the list."""
@@ -152,6 +190,8 @@ class WriterStep(Step):
             "Signs noted in the inquiry go along by themselves."
         )
         self.form.add("crime_signs", self.tr("&Signs of a crime"), self.signs, hint=hint)
+        hint = self.tr("The last days are counted from the earliest act and discovery.")
+        self.form.add("offences", self.tr("&Offence"), self.offences, required=True, hint=hint)
         hint = self.tr(
             "Del takes a line away; with no line nothing is annexed. "
             "What names who reported, and the report itself, is not suggested."
@@ -163,8 +203,10 @@ class WriterStep(Step):
         self.form.add("blank_number", self.tr("Number of the &blank"), self.blank, hint=hint)
         self.form.show_row("blank_number", shown=self._numbered_blanks())
         self.asked.edited.connect(self._note_edit)
+        self.receiver.edited.connect(self._note_edit)
         for field in self._fields():
             field.edited.connect(self._note_edit)
+        self.column.addWidget(self.receiver)
         self.column.addWidget(self.asked)
         self.column.addWidget(self.form)
 

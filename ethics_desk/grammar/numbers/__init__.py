@@ -1,0 +1,1 @@
+"""Numbers, sums, days and counted things in words."""
