@@ -264,6 +264,9 @@ PAPER = [
      "version": 1, "title": said("Memo"), "heading": said("Memo"), "text": TEXTS},
     {"command": "copy-letter-kind", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
      "title": said("Another memo")},
+    {"command": "edit-letter-look", "agency_id": "@agency:kz-test", "version": 0, "emblem": "none",
+     "numbered_blanks": True, "names": "above", "left": 30, "right": 20,
+     "top": 20, "bottom": 30, "family": "NotoSerif", "size": 12, "official_use": said("DSP")},
     {"command": "reset-letter-text", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
      "version": 2},
 ]  # fmt: skip

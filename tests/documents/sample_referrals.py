@@ -39,8 +39,8 @@ _ADDRESSEES = {
         "of the Republic of Kazakhstan",
     ),
     "redirect-of-appeal": Trilingual(
-        kk="Солтүстік Қазақстан облысының жер қатынастары басқармасы",
-        ru="Управление земельных отношений Северо-Казахстанской области",
+        kk="Солтүстік Қазақстан облысының жер қатынастары басқармасына",
+        ru="Управлению земельных отношений Северо-Казахстанской области",
         en="Land Relations Department of North Kazakhstan Region",
     ),
     "information-to-civil-service-agency": Trilingual(
@@ -102,7 +102,14 @@ def offence(language: Language) -> OffenceOnPaper:
     def say(kk: str, ru: str, en: str) -> str:
         return Trilingual(kk=kk, ru=ru, en=en).in_(language)
 
-    day = date(2026, 3, 3).strftime("%d.%m.%Y")
+    def until(kk: str, ru: str, en: str) -> CitedText:
+        article = say(
+            "ӘҚБтК, 62-бап, 2-бөлік",
+            "КоАП, ст. 62, ч. 2",
+            "Code of Administrative Offences, art. 62(2)",
+        )
+        return CitedText(text=say(kk, ru, en), citation=article)
+
     return OffenceOnPaper(
         title=say(
             "мемлекеттік функцияларды орындауға уәкілеттік берілген адамның заңсыз материалдық "
@@ -129,17 +136,15 @@ def offence(language: Language) -> OffenceOnPaper:
             ),
         ),
         limits=(
-            CitedText(
-                text=say(
-                    f"жасалған күннен есептегенде: {day}",
-                    f"считая со дня совершения: {day}",
-                    f"counted from the act: {day}",
-                ),
-                citation=say(
-                    "ӘҚБтК, 62-бап, 2-бөлік",
-                    "КоАП, ст. 62, ч. 2",
-                    "Code of Administrative Offences, art. 62(2)",
-                ),
+            until(
+                "жасалған күннен есептегенде: 03.03.2026",
+                "считая со дня совершения: 03.03.2026",
+                "counted from the act: 03.03.2026",
+            ),
+            until(
+                "анықталған күннен есептегенде: 15.06.2025",
+                "считая со дня обнаружения: 15.06.2025",
+                "counted from its discovery: 15.06.2025",
             ),
         ),
         caution=say(

@@ -4,18 +4,26 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from builders import given_inquiry, given_person, given_substantiated, last_entry
+from builders import given_inquiry, last_entry
 from documents.paper_reading import running_text
-from sample_office import AGENCY, RESOURCES, TODAY, on, words
+from referral_office import (
+    BODY,
+    GONE,
+    LAST_DAY,
+    MATERIALS,
+    OFFENCE,
+    REDIRECT,
+    arrived,
+    given_referable,
+)
+from sample_office import RESOURCES, TODAY, on, words
 
 from ethics_desk.documents.press import open_press
-from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.errors import DeskError, NotFound, RuleViolation
 from ethics_desk.domain.inquiry import Channel, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_asks import examples
 from ethics_desk.domain.letter_paper import AddresseeKind, Annex
-from ethics_desk.domain.person import PersonName
 from ethics_desk.services.letters.drafts import suggested_annexes
 from ethics_desk.services.letters.legal_ground import articles_on, threshold_on
 from ethics_desk.services.letters.letters import (
@@ -27,59 +35,22 @@ from ethics_desk.services.letters.letters import (
 from ethics_desk.services.letters.page import LetterNumber, write_page
 from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.letters.recipients_offered import recipients_of
-from ethics_desk.services.parties import AddParty, add_party
 
 KINDS = {
     "information-to-civil-service-agency": "civil-service-agency",
     "information-to-ethics-council": "ethics-council",
-    "offence-material": "anti-corruption-service",
+    OFFENCE: "anti-corruption-service",
     "letter-to-prosecutor": "prosecutor",
     "information-to-asset-recovery": "asset-recovery-committee",
-    "redirect-of-appeal": "competent-body",
+    REDIRECT: "competent-body",
 }
-REDIRECT = "redirect-of-appeal"
-MATERIALS = "materials-to-commission"
-BODY = "kz-agency-civil-service"
-GONE = date(2025, 6, 1)
-SERIKOVA = PersonName(surname="Серикова", given="Айгуль", patronymic="Болатовна")
+BEFORE = date(2025, 6, 1)
 TYPED = OtherBody(name="Акимат города Образцова", addressed="Акимату города Образцова")
 
 
 @pytest.fixture
 def inquiry(desk):
-    """A substantiated inquiry reported by Серикова А. Б. in a complaint."""
-    allegation = given_substantiated(desk)
-    source = given_person(desk, kk=SERIKOVA, ru=SERIKOVA)
-    applicant = AddParty(
-        inquiry_id=allegation.inquiry_id, person_id=source.id, role=PartyRole.APPLICANT
-    )
-    add_party(desk, applicant)
-    given_register(desk)
-    return arrived(desk, allegation.inquiry_id, Channel.COMPLAINT)
-
-
-def given_register(desk):
-    """Our agency in the capital, a living body, and a dead one with its successor."""
-    with desk.store.write() as work:
-        work.agencies.replace(replace(work.agencies.get(AGENCY), region="71"))
-        living = Agency(id=AgencyId("living"), code=BODY, type=AgencyType.PRESIDENTIAL_BODY)
-        work.agencies.add(living)
-        gone = replace(
-            living,
-            id=AgencyId("gone"),
-            code="kz-gone",
-            exists_to=date(2025, 6, 29),
-            successor_id=living.id,
-        )
-        work.agencies.add(gone)
-        for body, name in ((living, "Служба"), (gone, "Прежнее агентство")):
-            named = AgencyNameId(f"name-{body.id}")
-            work.agency_names.add(AgencyName(id=named, agency_id=body.id, name=words(name)))
-
-
-def arrived(desk, inquiry_id, channel):
-    with desk.store.write() as work:
-        return work.inquiries.replace(replace(work.inquiries.get(inquiry_id), channel=channel))
+    return given_referable(desk)
 
 
 def wish(inquiry, kind, language=Language.RU, **over):
@@ -121,10 +92,10 @@ def test_the_usual_recipient_is_offered_first_and_the_central_one_after(desk, in
 
 
 def test_an_offence_may_go_to_either_body_that_draws_up_protocols(desk, inquiry):
-    kinds = {one.kind for one in recipients_of(desk, inquiry.id, "offence-material")}
+    kinds = {one.kind for one in recipients_of(desk, inquiry.id, OFFENCE)}
 
     assert kinds == {AddresseeKind.ANTI_CORRUPTION_SERVICE, AddresseeKind.CIVIL_SERVICE_AGENCY}
-    command = wish(inquiry, "offence-material", to="civil-service-department-71")
+    command = wish(inquiry, OFFENCE, to="civil-service-department-71")
     assert page(desk, command).receiver.kind is AddresseeKind.CIVIL_SERVICE_AGENCY
 
 
@@ -142,7 +113,7 @@ def test_a_body_that_is_gone_is_refused_with_its_last_day_and_its_successor(desk
 
     problem = refusal.value
     assert (problem.code, problem.details["field"]) == ("agency.dissolved", "to")
-    assert problem.details["ended"] == date(2025, 6, 29)
+    assert problem.details["ended"] == LAST_DAY
     assert "Комитета национальной безопасности" in problem.details["successor"].ru
 
 
@@ -150,7 +121,7 @@ def test_a_body_not_there_yet_is_refused_with_its_first_day(desk, inquiry):
     command = wish(inquiry, "crime-message", to="anti-corruption-service-department-71")
 
     with pytest.raises(RuleViolation) as refusal:
-        page(on(desk, GONE), command)
+        page(on(desk, BEFORE), command)
     assert (refusal.value.code, refusal.value.details["begins"]) == (
         "agency.not-yet",
         date(2025, 6, 30),
@@ -165,7 +136,7 @@ def test_a_body_not_there_yet_is_refused_with_its_first_day(desk, inquiry):
         (MATERIALS, {"other_body": TYPED}, "addressee.fixed"),
         (REDIRECT, {"to": ""}, "addressee.not-named"),
         (REDIRECT, {"to": "kz-nothing"}, "agency.no-such-code"),
-        (REDIRECT, {"to": "kz-gone"}, "agency.dissolved"),
+        (REDIRECT, {"to": GONE}, "agency.dissolved"),
         (REDIRECT, {"other_body": replace(TYPED, addressed=" ")}, "text.missing"),
         (REDIRECT, {"other_body": replace(TYPED, name="А\u202eб")}, "text.hostile"),
         (REDIRECT, {"other_body": replace(TYPED, name="А" * 3000)}, "text.too-long"),
@@ -252,8 +223,22 @@ def test_the_threshold_is_reckoned_by_the_index_of_the_letters_day(desk):
     assert threshold_on(liability, 1, date(2027, 1, 1), ru) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [(Language.KK, "13 000 000"), (Language.RU, "13 000 000"), (Language.EN, "13,000,000")],
+)
+def test_the_hint_of_the_wizard_names_the_threshold_of_the_rules(desk, language, said):
+    (threshold,) = desk.rules.default.liability.thresholds
+    asks = open_press(RESOURCES).template("information-to-asset-recovery").asks
+    hint = next(one.hint.in_(language) for one in asks if one.name == "asset_value")
+
+    assert said.replace(" ", "").replace(",", "") == str(threshold.units)
+    assert said in hint
+    assert threshold.rows[0] in hint
+
+
 def test_an_offence_tells_who_acts_and_until_when(desk, inquiry):
-    (told,) = page(desk, wish(inquiry, "offence-material")).page.facts.offences
+    (told,) = page(desk, wish(inquiry, OFFENCE)).page.facts.offences
 
     assert "677" in told.citation
     assert [one.text for one in told.authorities] == [
@@ -269,7 +254,7 @@ def test_without_an_offence_or_an_allegation_the_material_is_refused(desk, inqui
 
     for one, offences in ((inquiry, ()), (bare, ("cao-677",))):
         with pytest.raises(DeskError) as refusal:
-            issue_letter(desk, wish(one, "offence-material", offences=offences))
+            issue_letter(desk, wish(one, OFFENCE, offences=offences))
         assert refusal.value.code == "letter.fact-missing"
 
 
@@ -277,3 +262,51 @@ def test_an_unknown_id_leaves_no_trace(desk, inquiry):
     with pytest.raises(NotFound):
         issue_letter(desk, wish(inquiry, MATERIALS, to="x"))
     assert list_letters(desk, inquiry.id) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "suggestion"),
+    [("Жихангерoв", "Жихангеров"), ("Oмаров", "Омаров"), ("Ким", None), ("PDFке", None)],
+)
+def test_a_latin_letter_inside_a_cyrillic_name_stops_the_letter(desk, inquiry, written, suggestion):
+    with desk.store.write() as work:
+        (party,) = work.parties.of(inquiry_id=inquiry.id, role=PartyRole.OFFICIAL)
+        person = work.persons.get(party.person_id)
+        work.persons.replace(replace(person, ru=replace(person.ru, surname=written)))
+    command = wish(inquiry, "letter-to-prosecutor")
+
+    if suggestion is None:
+        assert page(desk, command)
+        return
+    with pytest.raises(DeskError) as refusal:
+        page(desk, command)
+    assert refusal.value.code == "letter.mixed-script"
+    assert refusal.value.details["suggestion"] == suggestion
+
+
+@pytest.mark.parametrize("typed", ["Aкимат города", "Акимату гoрода"])
+def test_a_latin_letter_inside_a_body_typed_by_hand_stops_the_letter(desk, inquiry, typed):
+    body = OtherBody(name="Акимат города", addressed=typed)
+
+    with pytest.raises(DeskError) as refusal:
+        page(desk, wish(inquiry, REDIRECT, to="", other_body=body))
+    assert refusal.value.code == "letter.mixed-script"
+
+
+@pytest.mark.parametrize(
+    ("name", "addressed"),
+    [
+        ("Высшая аудиторская палата Республики Казахстан", "Высшей аудиторской палате"),
+        ("Управление земельных отношений", "Управлению земельных отношений"),
+        ("Zzyx 17", "Zzyx 17"),
+    ],
+)
+def test_a_body_of_the_register_is_addressed_in_the_dative_where_it_is_sure(
+    desk, inquiry, name, addressed
+):
+    with desk.store.write() as work:
+        (former,) = work.agency_names.of(agency_id="living")
+        work.agency_names.replace(replace(former, name=replace(former.name, ru=name)))
+
+    (line,) = page(desk, wish(inquiry, REDIRECT)).page.addressee
+    assert line.startswith(addressed)

@@ -16,6 +16,7 @@ from ethics_desk.gui.office.office_section import OfficeSection
 from ethics_desk.gui.office.records_section import RecordsSection
 from ethics_desk.gui.office.rules_section import RulesSection
 from ethics_desk.gui.office.section import Section, scrolling
+from ethics_desk.gui.office.texts_section import TextsSection
 from ethics_desk.gui.page import Page, PageEntry
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.services.office import list_offices
@@ -37,6 +38,7 @@ class SettingsPage(Page):
         self._which = QWidget()
         self.details = OfficeSection(gateway)
         self.letterhead = LetterheadSection(gateway)
+        self.texts = TextsSection(gateway)
         self.members = MembersSection(gateway)
         self.rules = RulesSection(gateway)
         self.days_off = DaysOffSection(gateway)
@@ -68,6 +70,7 @@ class SettingsPage(Page):
         return (
             self.details,
             self.letterhead,
+            self.texts,
             self.members,
             self.rules,
             self.days_off,
@@ -86,6 +89,7 @@ class SettingsPage(Page):
         titles = (
             self.tr("&Office"),
             self.tr("Le&tterhead"),
+            self.tr("Te&xts of letters"),
             self.tr("&Members"),
             self.tr("&Rules"),
             self.tr("&Days off"),

@@ -5,12 +5,14 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
+from ethics_desk.documents.press import open_press
 from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.agency import Agency
 from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.letter_paper import AddresseeKind
+from ethics_desk.domain.word_form import NounForm, WordKind
 from ethics_desk.imports.addressees import Addressee, addressee_on, read_addressees
 from ethics_desk.names.folding import soft
 from ethics_desk.services.agency_directory import agency_name_on, living_agency, names_of
@@ -54,7 +56,7 @@ def recipient_of(
     does not exist on the day: with its last day and its successor.
     """
     if AddresseeKind.COMPETENT_BODY in template.addressees:
-        chosen = _competent_body(work, whom)
+        chosen = _competent_body(desk, work, whom)
     elif whom.other_body is not None:
         raise BadInput("addressee.fixed", field="other_body")
     else:
@@ -122,7 +124,7 @@ def _not_alive(known: tuple[Addressee, ...], chosen: Addressee, day: date) -> Ru
     )
 
 
-def _competent_body(work: Work, whom: ToWhom) -> Addressee:
+def _competent_body(desk: Desk, work: Work, whom: ToWhom) -> Addressee:
     """Any living body of the register, or one typed by hand."""
     if whom.other_body is not None:
         return _typed(work, whom.other_body, whom.day)
@@ -133,8 +135,24 @@ def _competent_body(work: Work, whom: ToWhom) -> Addressee:
         raise NotFound("agency.no-such-code", field="to", agency=whom.to)
     body = living_agency(work, bodies[0].id, whom.day)
     name = agency_name_on(work, body.id, whom.day)
-    # The name of an organisation may stand in the nominative on the upper right of a letter.
-    return _any_body(name, name, since=body.exists_from, code=body.code)
+    return _any_body(name, _addressed(desk, name), since=body.exists_from, code=body.code)
+
+
+def _addressed(desk: Desk, name: Trilingual) -> Trilingual:
+    """A name in the dative; one whose dative nobody is sure of stands as the body is called.
+
+    That is no blank: the name of an organisation may stand so on the upper right of a letter.
+    """
+    grammar, told = open_press(desk.resources).grammar, {}
+    for language in Language:
+        text = name.in_(language)
+        try:
+            told[language.value] = grammar.decline(
+                text, NounForm.DATIVE, language, WordKind.BODY
+            ).form
+        except BadInput:
+            told[language.value] = text
+    return Trilingual(**told)
 
 
 def _typed(work: Work, body: OtherBody, day: date) -> Addressee:

@@ -73,3 +73,4 @@ class KindStep(Step):
         if kind is not None and self.recipient.isHidden():
             whom = say_code(self._words, "addressee", kind.addressee)
         self.addressee.setText(self.tr("Goes to: {whom}").format(whom=whom) if whom else "")
+        self.addressee.setVisible(bool(whom))

@@ -116,7 +116,7 @@ class RecipientFields(QWidget):
 
     @Slot()
     def _follow_choice(self) -> None:
-        """Ask for the words of a typed body, tell of another since when it is and how surely."""
+        """Ask for the words of a typed body; tell another by its whole name, and since when."""
         code = self.to.code()
         for row in ("other_body.name", "other_body.addressed"):
             self.form.show_row(row, shown=code == TYPED)
@@ -126,14 +126,14 @@ class RecipientFields(QWidget):
 
     def _told(self, one: Recipient) -> str:
         words = self._gateway.words
-        told = []
+        told = [f"{one.name.shown_in(words.language)}."]
         if one.since is not None:
             told.append(self.tr("Exists from {day}.").format(day=short_date(one.since)))
         elif one.confidence:
             told.append(self.tr("Since when it exists is not recorded."))
         if one.confidence not in ("", "S"):
             surely = say_code(words, "confidence", one.confidence)
-            told.append(self.tr("How its name is known: {surely}.").format(surely=surely))
+            told.append(self.tr("Its name: {surely}.").format(surely=surely))
         if one.own:
             told.append(self.tr("The agency's own name is added below it."))
         return " ".join(told)
