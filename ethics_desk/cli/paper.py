@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ethics_desk.cli.session import check_place, print_document, session
+from ethics_desk.cli.word_forms import Forms, read_form
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.figures import Figure
 from ethics_desk.domain.language import Language
@@ -16,6 +17,7 @@ from ethics_desk.domain.period import read_period
 from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
+from ethics_desk.services.letters.word_forms import set_word_form
 from ethics_desk.services.reports.reports import AskReport, report_bytes, report_page
 from ethics_desk.services.whole_files import write_whole
 
@@ -45,12 +47,15 @@ def letter(  # noqa: PLR0913 - one option each
     ] = None,
     crime_sign: CrimeSigns = None,
     no_annexes: NoAnnexes = False,
+    form: Forms = None,
 ) -> None:
     """Issue a letter: it gets the next outgoing number and is kept as issued."""
     given = session(context)
     check_place(out)
     with given.open_desk() as desk:
         inquiry = inquiry_numbered(desk, number, agency)
+        for written in form or ():
+            set_word_form(desk, read_form(written, lang))
         issued = issue_letter(
             desk,
             IssueLetter(

@@ -255,7 +255,12 @@ REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
     "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
 )
-EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES, *LAW]
+WORDS = [
+    {"command": "set-word-form", "as": "form", "language": "ru", "text": "Әулие Айнұр",
+     "noun_form": "dative", "written": "Әулие Айнұр"},
+    {"command": "remove-word-form", "word_form_id": "@form", "version": 1, "reason": "A slip"},
+]  # fmt: skip
+EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES, *LAW, *WORDS]
 
 
 @pytest.fixture

@@ -107,6 +107,7 @@ def write_page(
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
+        word_forms=work.word_forms.of(language=language),
     )
     return Written(page, kind.value, addressee.name.in_(language))
 
