@@ -1,29 +1,58 @@
-"""Every kind of letter about the inquiry of a demonstration: for the self-test and the tour."""
+"""Every kind of letter about the inquiries of a demonstration: for the self-test and the tour."""
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
+from ethics_desk.documents.letters.letter import letter_pdf
+from ethics_desk.documents.press import open_press
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter_asks import examples
+from ethics_desk.domain.letter_paper import AddresseeKind, LetterPage
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.drafts import kinds_of_letters
-from ethics_desk.services.letters.letters import IssueLetter, list_letters, preview_letter
+from ethics_desk.services.letters.letters import IssueLetter, draft_page, list_letters
+from ethics_desk.services.letters.persons import goes_to_person
+
+DAYS_TO_REPLY = timedelta(days=10)
+_OFFENCES = ("cao-677",)
+_BODY = "kz-agency-civil-service"
+"""The body an appeal is redirected to."""
 
 
 def every_letter(
     desk: Desk, made: Demonstration, language: Language
 ) -> Iterator[tuple[str, bytes]]:
-    """Kind and PDF of each, as on the day the inquiry's own letter went out.
+    """Kind and PDF of each, printed one by one."""
+    press = open_press(desk.resources)
+    for page in every_page(desk, made, language):
+        yield page.kind, letter_pdf(page, press)
 
-    Later the term for sanctions may have run out, and a letter that names them is refused.
+
+def every_page(desk: Desk, made: Demonstration, language: Language) -> Iterator[LetterPage]:
+    """What is printed on each, as on the day the main inquiry's own letter went out.
+
+    Later the term for sanctions may have run out, and a letter that names them is refused. Letters
+    to persons, reminders and invitations are about the appeal, today.
     """
     sent = list_letters(desk, made.inquiry_id)[-1].issued_on
     then = replace(desk, today=lambda: sent)
     words = desk.texts.in_(language)
     sign = CitedText(text=words.say("demo.crime-sign"), citation=words.say("demo.crime-article"))
     for kind in kinds_of_letters(then):
+        of_appeal = kind.addressee is AddresseeKind.REMINDED or "meetings" in kind.needs
+        of_appeal = of_appeal or goes_to_person(kind.addressee)
+        day = desk.today() if of_appeal else sent
         wish = IssueLetter(
-            inquiry_id=made.inquiry_id, kind=kind.kind, language=language, crime_signs=(sign,)
+            inquiry_id=made.appeal_id if of_appeal else made.inquiry_id,
+            kind=kind.kind,
+            language=language,
+            crime_signs=(sign,),
+            offences=_OFFENCES if "offences" in kind.tells else (),
+            to=_BODY if kind.addressee is AddresseeKind.COMPETENT_BODY else "",
+            asked=examples(kind.asks, language),
+            reply_by=day + DAYS_TO_REPLY if "reply_by" in kind.needs else None,
         )
-        yield kind.kind, preview_letter(then, wish)
+        yield draft_page(desk if of_appeal else then, wish)

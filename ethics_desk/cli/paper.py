@@ -1,22 +1,27 @@
 """`letter` and `report`: paper from a terminal."""
 
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import check_place, print_document, session
+from ethics_desk.cli.session import Session, check_place, print_document, session
 from ethics_desk.cli.word_forms import Forms, read_form
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.figures import Figure
+from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.period import read_period
 from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
+from ethics_desk.services.letters.persons import party_named
+from ethics_desk.services.letters.receivers import letter_numbered
+from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.letters.word_forms import set_word_form
 from ethics_desk.services.reports.reports import AskReport, report_bytes, report_page
 from ethics_desk.services.whole_files import write_whole
@@ -28,6 +33,43 @@ CrimeSigns = Annotated[
         "--crime-sign",
         help="«what was seen = article», may be repeated; without it those of the inquiry.",
     ),
+]
+Facts = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fact",
+        help="«name=value» for what the kind asks of its writer; may be repeated, lines too.",
+    ),
+]
+To = Annotated[
+    str,
+    typer.Option(
+        "--to",
+        help="Id of the body the letter goes to; of a redirect the code of any living body.",
+    ),
+]
+OtherBodyTyped = Annotated[
+    str,
+    typer.Option(
+        "--other-body",
+        help="«name = as addressed»: a body of a redirect that is not in the register.",
+    ),
+]
+Offences = Annotated[
+    list[str] | None,
+    typer.Option("--offence", help="Code of an administrative offence; may be repeated."),
+]
+ToParty = Annotated[
+    str, typer.Option("--to-party", help="Name or id of the party a letter to a person goes to.")
+]
+SourceReason = Annotated[
+    str, typer.Option("--source-reason", help="Why a source of the hotline is written to.")
+]
+Reminds = Annotated[
+    str, typer.Option("--reminds", help="Number of the letter a reminder is about.")
+]
+ReplyBy = Annotated[
+    datetime | None, typer.Option("--reply-by", formats=["%Y-%m-%d"], help="A day.")
 ]
 NoAnnexes = Annotated[
     bool, typer.Option("--no-annexes", help="Annex nothing, not even the files of evidence.")
@@ -42,32 +84,61 @@ def letter(  # noqa: PLR0913 - one option each
     out: Out,
     *,
     agency: Annotated[str, typer.Option("--agency", help="Code of the agency.")] = "",
-    reply_by: Annotated[
-        datetime | None, typer.Option("--reply-by", formats=["%Y-%m-%d"], help="A day.")
-    ] = None,
+    reply_by: ReplyBy = None,
     crime_sign: CrimeSigns = None,
+    fact: Facts = None,
+    to: To = "",
+    other_body: OtherBodyTyped = "",
+    offence: Offences = None,
+    to_party: ToParty = "",
+    source_reason: SourceReason = "",
+    reminds: Reminds = "",
     no_annexes: NoAnnexes = False,
     form: Forms = None,
 ) -> None:
     """Issue a letter: it gets the next outgoing number and is kept as issued."""
-    given = session(context)
+    wish = IssueLetter(
+        inquiry_id=InquiryId(""),
+        kind=kind,
+        language=lang,
+        to=to,
+        other_body=_body(other_body),
+        source_reason=source_reason,
+        offences=tuple(offence or ()),
+        reply_by=None if reply_by is None else reply_by.date(),
+        crime_signs=tuple(_sign(written) for written in crime_sign or ()),
+        asked=tuple(_asked(written) for written in fact or ()),
+        annexes=() if no_annexes else None,
+    )
+    _issue(session(context), out, _Named(number, agency, to_party, reminds), wish, form or ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What a letter is about, as a terminal calls it."""
+
+    inquiry: str
+    agency: str
+    party: str
+    letter: str
+
+
+def _issue(
+    given: Session, out: Path, named: _Named, wish: IssueLetter, forms: Sequence[str]
+) -> None:
+    """Find what was named, keep the forms written, issue the letter and write it to its file."""
     check_place(out)
     with given.open_desk() as desk:
-        inquiry = inquiry_numbered(desk, number, agency)
-        for written in form or ():
-            set_word_form(desk, read_form(written, lang))
-        issued = issue_letter(
-            desk,
-            IssueLetter(
-                inquiry_id=inquiry.id,
-                kind=kind,
-                language=lang,
-                reply_by=None if reply_by is None else reply_by.date(),
-                crime_signs=tuple(_sign(written) for written in crime_sign or ()),
-                annexes=() if no_annexes else None,
-            ),
-        ).value
-        content = letter_content(desk, issued)
+        key = inquiry_numbered(desk, named.inquiry, named.agency).id
+        found = replace(
+            wish,
+            inquiry_id=key,
+            to_party=party_named(desk, key, named.party) if named.party else None,
+            reminds_id=letter_numbered(desk, key, named.letter) if named.letter else None,
+        )
+        for written in forms:
+            set_word_form(desk, read_form(written, wish.language))
+        content = letter_content(desk, issue_letter(desk, found).value)
     write_whole(out, content)
     typer.echo(given.words.say("cli.written", path=str(out)))
 
@@ -109,6 +180,18 @@ def report(  # noqa: PLR0913 - one option each
 def _sign(written: str) -> CitedText:
     text, _, article = written.rpartition("=")
     return CitedText(text=(text or article).strip(), citation=article.strip() if text else "")
+
+
+def _body(written: str) -> OtherBody | None:
+    name, _, addressed = written.partition("=")
+    return OtherBody(name=name.strip(), addressed=addressed.strip()) if written else None
+
+
+def _asked(written: str) -> tuple[str, str]:
+    name, sign, value = written.partition("=")
+    if not sign:
+        raise typer.BadParameter(written, param_hint="--fact")
+    return name.strip(), value
 
 
 def _figure(figure: Figure) -> dict[str, object]:

@@ -13,6 +13,7 @@ from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
+from ethics_desk.cli.templates import templates_app
 from ethics_desk.cli.terms import control
 from ethics_desk.cli.versions import changes, compare
 from ethics_desk.cli.what_if import what_if
@@ -40,6 +41,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     program.add_typer(law.rules, name="rules")
     program.add_typer(import_app, name="import")
     program.add_typer(export_app, name="export")
+    program.add_typer(templates_app, name="templates")
     return program
 
 

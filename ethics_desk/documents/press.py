@@ -1,6 +1,7 @@
 """The press: fonts, letter templates and words, taken from the folder of resources once."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,9 +12,9 @@ from ethics_desk.grammar import Grammar
 from ethics_desk.texts import Texts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Press:
-    """Everything printing needs besides the value to be printed.
+    """Everything printing needs besides the value to be printed; one press equals only itself.
 
     Letters are set in `serif` (the measure of Times New Roman), all other paper in `sans`.
     """
@@ -22,13 +23,25 @@ class Press:
     serif: Typeface
     sans: Typeface
     templates: dict[str, LetterTemplate]
+    fonts: Path
     grammar: Grammar
 
     def template(self, kind: str) -> LetterTemplate:
-        """The template of one kind of letter; raises `NotFound`."""
+        """The template of one kind of letter; raises `NotFound`, or the problem of a copy."""
         if kind not in self.templates:
             raise NotFound("letter.unknown-kind", kind=kind)
-        return self.templates[kind]
+        template = self.templates[kind]
+        for problem in template.problems:
+            raise problem
+        return template
+
+    def in_family(self, family: str) -> "Press":
+        """The press that sets letters in another of the shipped families."""
+        return self if family == self.serif.family else _in_family(self, family)
+
+    def with_templates(self, copies: Iterable[LetterTemplate]) -> "Press":
+        """The press of one office: its own copies lie over the shipped templates."""
+        return replace(self, templates={**self.templates, **{one.kind: one for one in copies}})
 
 
 @lru_cache(maxsize=2)
@@ -42,5 +55,11 @@ def open_press(resources: Path) -> Press:
         serif=load_typeface(resources / "fonts", "Tinos"),
         sans=load_typeface(resources / "fonts", "NotoSans"),
         templates=load_templates(resources / "letters"),
+        fonts=resources / "fonts",
         grammar=Grammar(resources / "grammar"),
     )
+
+
+@lru_cache(maxsize=16)
+def _in_family(press: Press, family: str) -> Press:
+    return replace(press, serif=load_typeface(press.fonts, family))

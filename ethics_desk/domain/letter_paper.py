@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import Annotated
 
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.letter_asks import AskedFact
+from ethics_desk.domain.letter_look import USUAL_LOOK, LetterLook
 from ethics_desk.domain.paper import BarredSanction, CitedText, Signatory
 from ethics_desk.domain.word_form import WordForm, WordKind
 
@@ -24,6 +26,13 @@ class AddresseeKind(StrEnum):
     ANTI_CORRUPTION_SERVICE = "anti-corruption-service"
     PROSECUTOR = "prosecutor"
     ASSET_RECOVERY_COMMITTEE = "asset-recovery-committee"
+    COMPETENT_BODY = "competent-body"
+    APPLICANT = "applicant"
+    OFFICIAL = "official"
+    WITNESS = "witness"
+    EMPLOYEE = "employee"
+    REMINDED = "reminded"
+    """Whoever the letter went to that a reminder is about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +84,15 @@ class OfficialOnPaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonOnPaper:
+    """The person a letter is written to, in the nominative."""
+
+    name: Annotated[str, WordKind.PERSON]
+    post: Annotated[str, WordKind.POST] = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AllegationOnPaper:
     """One allegation: the item of the law in words, its article, what was said, and its days."""
 
@@ -99,6 +117,76 @@ class FindingOnPaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OffenceOnPaper:
+    """An administrative offence: who draws up the protocol and tries it, and until when.
+
+    `limits` pair the last days counted from the act and its discovery with their article; a
+    `caution` says what of it was not read.
+    """
+
+    title: str
+    citation: str
+    authorities: tuple[CitedText, ...] = ()
+    limits: tuple[CitedText, ...] = ()
+    caution: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThresholdOnPaper:
+    """An amount from which a law applies, in units of an index and in tenge of one day.
+
+    `value` is what is compared with it; `source` and `index_source` say how well both are founded.
+    """
+
+    units: int
+    amount: int
+    value: int
+    index: str
+    index_amount: int
+    index_day: date
+    source: str
+    index_source: str
+
+    @property
+    def reached(self) -> bool:
+        """Whether the value comes up to the threshold."""
+        return self.value >= self.amount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedirectionOnPaper:
+    """Where an appeal was sent on and why; `part` says which part of it, empty for the whole."""
+
+    body: str
+    day: date
+    reason: str
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindedLetter:
+    """An issued letter that waits for its answer; `late`: the day it was due has passed."""
+
+    number: str
+    day: date
+    due: date
+    late: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingOnPaper:
+    """A body that meets about an official, and to which the law has somebody invited.
+
+    The materials are sent by `send_by`; `source` is the article that says so.
+    """
+
+    official: OfficialOnPaper
+    day: date
+    source: str
+    send_by: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFacts:
     """Everything a letter may state about an inquiry; a template names the ones it needs.
 
@@ -112,7 +200,11 @@ class LetterFacts:
     `consequences` have their days from the decision, before it as if the sanction were imposed on
     the day of the letter. `decisions` are those that stand; `decided` says that none is awaited.
     `crime_signs` pair what was seen with the article of the Criminal Code. `measures` are steps the
-    agency has taken already.
+    agency has taken already. `bases` are the codes of the articles a letter may cite on its day,
+    `recipient` the id of the dated entry it goes to.
+    `asked` is what only the writer knew. `redirections` are those that
+    stand, `meetings` those somebody must be invited to, `reminded` the letter a reminder is about,
+    `addressee` the person a letter to a person is written to.
     """
 
     inquiry_number: str = ""
@@ -138,9 +230,18 @@ class LetterFacts:
     consequences: tuple[CitedText, ...] = ()
     overrides: tuple[str, ...] = ()
     crime_signs: tuple[CitedText, ...] = ()
+    offences: tuple[OffenceOnPaper, ...] = ()
+    threshold: ThresholdOnPaper | None = None
+    bases: tuple[str, ...] = ()
+    recipient: str = ""
     measures: tuple[str, ...] = ()
     reply_by: date | None = None
     annexes: tuple[Annex, ...] = ()
+    asked: tuple[AskedFact, ...] = ()
+    redirections: tuple[RedirectionOnPaper, ...] = ()
+    meetings: tuple[MeetingOnPaper, ...] = ()
+    reminded: RemindedLetter | None = None
+    addressee: PersonOnPaper | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +250,8 @@ class LetterPage:
 
     `kind` names a folder of `resources/letters`. `addressee` are the lines of the upper right.
     `anchor` is the head of the ledger printed at the foot, empty when there is none. `word_forms`
-    are those the office wrote itself.
+    are those the office wrote itself. `blank_number` is that of the strict-account blank it is
+    printed on (row LT-05).
     """
 
     kind: str
@@ -165,4 +267,6 @@ class LetterPage:
     official_use: bool = False
     specimen: bool = False
     anchor: str = ""
+    look: LetterLook = USUAL_LOOK
+    blank_number: str = ""
     word_forms: tuple[WordForm, ...] = ()

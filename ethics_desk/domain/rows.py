@@ -99,7 +99,7 @@ class AgencyRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterRow:
-    """One line of the outgoing register."""
+    """One line of the outgoing register; `addressee` is empty where it is a person."""
 
     id: str
     inquiry_id: str
@@ -108,6 +108,7 @@ class LetterRow:
     issued_on: date
     kind: str
     language: str
+    addressee_kind: str
     addressee: str
     answered_on: date | None
     answer_number: str

@@ -8,6 +8,7 @@ from ethics_desk.gui.inquiry.findings.dialog import FindingDialog
 from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
+from ethics_desk.gui.inquiry.letters.recipient_fields import TYPED
 from ethics_desk.gui.inquiry.matter_dialogs import EditDialog
 from ethics_desk.gui.inquiry.sanction.another_law import law_dialog
 from ethics_desk.gui.inquiry.sanction.circumstances_dialog import CircumstancesDialog
@@ -83,10 +84,24 @@ def _court_outcome(at: Sight) -> CourtOutcomeDialog:
     return dialog
 
 
-def _letter(at: Sight) -> IssueDialog:
+def _letter(at: Sight, kind: str = "") -> IssueDialog:
     draft = Draft(inquiry_id=at.inquiry_id, kinds=at.asked(kinds_of_letters))
     dialog = IssueDialog(at.gateway, draft, at.over)
-    dialog.kind_step.kind.choose(at.letter.kind)
+    dialog.kind_step.kind.choose(kind or at.letter.kind)
+    return dialog
+
+
+def _redirect(at: Sight) -> IssueDialog:
+    """The letter that goes to a body of the writer's own words."""
+    dialog = _letter(at, "redirect-of-appeal")
+    dialog.kind_step.recipient.to.choose(TYPED)
+    return dialog
+
+
+def _writing(at: Sight, kind: str) -> IssueDialog:
+    """A letter at what only its writer knows."""
+    dialog = _letter(at, kind)
+    dialog.go_on()
     return dialog
 
 
@@ -183,5 +198,8 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
     ),
     Stop("pause-end", EndPauseDialog, lambda at: EndPauseDialog(at.gateway, _paused(at), at.over)),
     Stop("letter", IssueDialog, _letter),
+    Stop("letter-redirect", IssueDialog, _redirect),
+    Stop("letter-offence", IssueDialog, lambda at: _writing(at, "offence-material")),
+    Stop("letter-assets", IssueDialog, lambda at: _writing(at, "information-to-asset-recovery")),
     Stop("answer", AnswerDialog, lambda at: AnswerDialog(at.gateway, at.letter, at.over)),
 )

@@ -31,6 +31,7 @@ from ethics_desk.gui.problems import BugWindow
 from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
+from ethics_desk.gui.tour_paper_stops import PAPER_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
@@ -171,6 +172,7 @@ STOPS: tuple[Stop, ...] = (
     ),
     Stop("tracing", TracingDialog, _tracing),
     Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
+    *PAPER_STOPS,
     *RULE_STOPS,
     *INQUIRY_STOPS,
     *TERMS_STOPS,

@@ -17,11 +17,11 @@ sentences). All `*.toml` files of a pack are read alike; their names are for peo
   `confidence` (S seen, 2 secondary, R recalled, D derived), `valid_from`, and where it ends
   `valid_until`; `note` is free. What each kind has besides stands in entries.py and at the head of
   its file.
-- `[[bar]] [[gravity]] [[crime]] [[crime-rule]] [[offence]] [[offence-rule]] [[index]] [[registry]]
-  [[head-rule]] [[validity]]`: provisions (provisions.py), dated on their own beside the versions.
-  Besides the fields of an entry they have `status`, and `seen_from` and `seen_until` with an
-  `assumption` where the authors read the wording of some days only. A bill has the status
-  `disabled` and no `valid_from`.
+- `[[bar]] [[gravity]] [[crime]] [[crime-rule]] [[offence]] [[offence-rule]] [[index]] [[threshold]]
+  [[letter-basis]] [[registry]] [[head-rule]] [[validity]]`: provisions (provisions.py), dated on
+  their own beside the versions. Besides the fields of an entry they have `status`, and `seen_from`
+  and `seen_until` with an `assumption` where the authors read the wording of some days only. A bill
+  has the status `disabled` and no `valid_from`.
 - `[[stage]] [[guard]] [[step]]`: the stages of an inquiry.
 
 Every text is `{ kk = "…", ru = "…", en = "…" }`.

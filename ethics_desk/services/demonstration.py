@@ -19,6 +19,7 @@ from ethics_desk.imports.invented_people import InventedPeople, read_invented_pe
 from ethics_desk.services.agencies import EditAgency, edit_agency
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.demonstration_acts import work_through
+from ethics_desk.services.demonstration_appeal import DAYS_OF_APPEAL, work_on_appeal
 from ethics_desk.services.demonstration_matter import Ending, Matter, on_day
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.letters import letter_content, list_letters
@@ -55,9 +56,13 @@ class MakeDemonstration:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demonstration:
-    """The number of the inquiry that went the whole way, its letter, and the quarter's report."""
+    """The number of the inquiry that went the whole way, its letter, and the quarter's report.
+
+    `appeal_id` is another inquiry, from which persons are written to.
+    """
 
     inquiry_id: InquiryId
+    appeal_id: InquiryId
     number: str
     letter: bytes
     report: bytes
@@ -80,6 +85,7 @@ def make_demonstration(
             progress(done, len(matters))
             key = work_through(desk, agency_id, matter, Path(folder))
             main = key if matter.main else main
+        appeal = work_on_appeal(desk, agency_id, _appeal(desk, command, people), Path(folder))
     _prevent(desk, agency_id, chance)
     if main is None:
         raise ValueError("a demonstration has at least one inquiry")
@@ -89,6 +95,7 @@ def make_demonstration(
     progress(len(matters), len(matters))
     return Demonstration(
         inquiry_id=main,
+        appeal_id=appeal,
         number=number,
         letter=letter_content(desk, letters[-1].id),
         report=report_bytes(
@@ -204,6 +211,21 @@ def _matters(
         language=command.language,
         chance=chance,
         main=True,
+    )
+
+
+def _appeal(desk: Desk, command: MakeDemonstration, people: InventedPeople) -> Matter:
+    """The appeal persons are written to about; it has luck of its own, others keep theirs."""
+    return Matter(
+        people=people,
+        invented=people.matters[FIRST_MATTER],
+        serial=command.seed * 39,
+        arrived=desk.today() - timedelta(days=DAYS_OF_APPEAL),
+        ending=Ending.UNDER_INQUIRY,
+        alike=False,
+        language=command.language,
+        chance=Random(command.seed),  # noqa: S311 - a repeatable sequence, not a secret
+        main=False,
     )
 
 

@@ -63,7 +63,7 @@ def on_day(desk: Desk, day: date) -> Desk:
 
 def take_in(desk: Desk, agency_id: AgencyId, matter: Matter) -> InquiryId:
     """Register the matter with its official and allegation, on the day it arrived."""
-    person_id = _person(desk, matter, matter.serial)
+    person_id = person_of(desk, matter, matter.serial)
     invented, people = matter.invented, matter.people
     post_id = _post(desk, agency_id, matter, person_id)
     committed = matter.arrived - timedelta(days=matter.chance.randrange(12, 40))
@@ -108,7 +108,8 @@ def _post(desk: Desk, agency_id: AgencyId, matter: Matter, person_id: PersonId) 
     ).value
 
 
-def _person(desk: Desk, matter: Matter, serial: int) -> PersonId:
+def person_of(desk: Desk, matter: Matter, serial: int) -> PersonId:
+    """An invented person of the matter, by a number; the same one again when known."""
     male = serial % 2 == 0
     name = (matter.people.men if male else matter.people.women).name(serial)
     birth = FIRST_BIRTH + timedelta(days=serial * 11)

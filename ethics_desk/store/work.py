@@ -21,6 +21,8 @@ from ethics_desk.domain.gate_record import GateRecord
 from ethics_desk.domain.inquiry import Allegation, Inquiry, Party
 from ethics_desk.domain.journal import JournalEntry, Note
 from ethics_desk.domain.letter import Letter, LetterContent
+from ethics_desk.domain.letter_look import LetterLook
+from ethics_desk.domain.letter_template import OfficeTemplate
 from ethics_desk.domain.measure import Measure
 from ethics_desk.domain.office import Office, Series
 from ethics_desk.domain.official import Post
@@ -88,6 +90,7 @@ class Work:
         self.journal = Repository(connection, records.journal, JournalEntry)
         self._bind_outcomes(connection)
         self._bind_days(connection)
+        self._bind_paper(connection)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
@@ -114,6 +117,11 @@ class Work:
         self.decrees = Repository(connection, records.decree, Decree)
         self.calendar_days = Repository(connection, records.calendar_day, CalendarDay)
         self.recounts = Repository(connection, records.recount, Recount)
+
+    def _bind_paper(self, connection: Connection) -> None:
+        """The office's own paper: copies of the texts of letters, their look."""
+        self.letter_templates = Repository(connection, records.letter_template, OfficeTemplate)
+        self.letter_looks = Repository(connection, records.letter_look, LetterLook)
 
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""

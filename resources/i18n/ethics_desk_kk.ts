@@ -1577,6 +1577,21 @@
     </message>
 </context>
 <context>
+    <name>DifferencesPanel</name>
+    <message>
+        <source>&amp;Whole text</source>
+        <translation>Мәтінді &amp;тұтас көрсету</translation>
+    </message>
+    <message>
+        <source>Differences from the text of the program</source>
+        <translation>Бағдарламадағы мәтіннен айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>The text is that of the program.</source>
+        <translation>Мәтін бағдарламадағымен бірдей.</translation>
+    </message>
+</context>
+<context>
     <name>DissolveDialog</name>
     <message>
         <source>Dissolve an agency</source>
@@ -2643,6 +2658,29 @@
     <message>
         <source>&amp;Reason</source>
         <translation>С&amp;ебебі</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Words or name of a fact</source>
+        <translation>Деректің сөзі немесе атауы</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>No fact of this name.</source>
+        <translation>Мұндай дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Кірістіру</translation>
+    </message>
+    <message>
+        <source>Within a list, the part of a fact is written after “one.”</source>
+        <translation>Тізім ішінде деректің бөлігі «one.» дегеннен кейін жазылады.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3967,92 @@
     </message>
 </context>
 <context>
+    <name>LetterLookDialog</name>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Хаттың тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Look of the letters</source>
+        <translation>Хаттардың көрінісі</translation>
+    </message>
+    <message>
+        <source>Counts for new letters; what was issued stays as it is.</source>
+        <translation>Жаңа хаттарға қолданылады; шығарылған хаттар өзгермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTexts</name>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Хат түрі</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Қателер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Қатенің мәні</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Дерек</translation>
+    </message>
+    <message>
+        <source>Its name in the text</source>
+        <translation>Мәтіндегі атауы</translation>
+    </message>
+    <message>
+        <source>added {line}</source>
+        <translation>{line}: қосылды</translation>
+    </message>
+    <message>
+        <source>taken out {line}</source>
+        <translation>{line}: алынды</translation>
+    </message>
+    <message>
+        <source>This kind of letter is the office&apos;s own. Take it out?</source>
+        <translation>Бұл хат түрін кеңсе өзі қосқан. Алып тастау керек пе?</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text is dropped; letters are written by the text of the program again. Letters already issued stay as they are.</source>
+        <translation>Кеңсенің өз мәтіні жойылады; хаттар қайтадан бағдарламадағы мәтінмен жазылады. Шығарылған хаттар өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Back to the text of the program</source>
+        <translation>Бағдарламадағы мәтінге оралу</translation>
+    </message>
+    <message>
+        <source>&amp;Drop our text</source>
+        <translation>Өз мәтінімізді &amp;жою</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSection</name>
     <message>
         <source>The head of every letter, beside the agency&apos;s name.</source>
@@ -3949,6 +4073,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>&amp;Look of the letters…</source>
+        <translation>&amp;Хаттардың көрінісі…</translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4310,132 @@
     </message>
 </context>
 <context>
+    <name>LivePaper</name>
+    <message>
+        <source>The letter is being printed…</source>
+        <translation>Хат дайындалып жатыр…</translation>
+    </message>
+    <message>
+        <source>Printing the letter</source>
+        <translation>Хат дайындалуда</translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message>
         <source>{count} characters left</source>
         <translation>тағы {count} таңба сыяды</translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>Picture of the emblem</source>
+        <translation>Елтаңбаның суреті</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Суреттер (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Our blanks have numbers; ask for the number</source>
+        <translation>Бланкілеріміздің нөмірі бар; нөмірі сұралсын</translation>
+    </message>
+    <message>
+        <source>Kazakh left, Russian right</source>
+        <translation>қазақша сол жақта, орысша оң жақта</translation>
+    </message>
+    <message>
+        <source>Kazakh above, Russian below</source>
+        <translation>қазақша үстінде, орысша астында</translation>
+    </message>
+    <message>
+        <source>room for the emblem printed on the blank</source>
+        <translation>бланкіде басылған елтаңбаға орын</translation>
+    </message>
+    <message>
+        <source>our own picture of the emblem</source>
+        <translation>елтаңбаның өз суретіміз</translation>
+    </message>
+    <message>
+        <source>no emblem</source>
+        <translation>елтаңбасыз</translation>
+    </message>
+    <message>
+        <source>State organisations must have the State Emblem on their blanks, others may not (law on state symbols, art. 6; row LT-03). The program draws none.</source>
+        <translation>Мемлекеттік ұйымдардың бланкісінде Мемлекеттік Елтаңба болуға міндетті, басқаларға тыйым салынған (мемлекеттік рәміздер туралы заңның 6-бабы; LT-03 жолы). Бағдарлама елтаңбаны салмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Emblem</source>
+        <translation>&amp;Елтаңба</translation>
+    </message>
+    <message>
+        <source>PNG or SVG, by the national standard.</source>
+        <translation>PNG немесе SVG, ұлттық стандарт бойынша.</translation>
+    </message>
+    <message>
+        <source>A picture is kept; choose a file to replace it.</source>
+        <translation>Сурет сақталған; ауыстыру үшін файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>С&amp;урет</translation>
+    </message>
+    <message>
+        <source>Printed at the lower left (row LT-05, known from a secondary source).</source>
+        <translation>Төменгі сол жақта басылады (LT-05 жолы, екінші дереккөзден белгілі).</translation>
+    </message>
+    <message>
+        <source>Numbered blanks</source>
+        <translation>Нөмірлі бланкілер</translation>
+    </message>
+    <message>
+        <source>In one size of type (row LT-06, recalled: the law was not read).</source>
+        <translation>Бір мөлшердегі қаріппен (LT-06 жолы жадтан жазылған: заң мәтіні көрілмеген).</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the agency</source>
+        <translation>&amp;Органның атауы</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>{least} мен {most} аралығында.</translation>
+    </message>
+    <message>
+        <source>Type&amp;face</source>
+        <translation>&amp;Қаріп</translation>
+    </message>
+    <message>
+        <source>Margins and type were not seen in an act (row LT-10, recalled).</source>
+        <translation>Жиек пен қаріп актіде көрілмеген (LT-10 жолы жадтан жазылған).</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type</source>
+        <translation>Қаріп &amp;мөлшері</translation>
+    </message>
+    <message>
+        <source>Empty: the usual wording, upper right (row LT-07, recalled).</source>
+        <translation>Бос болса: әдеттегі сөздер, жоғарғы оң жақта (LT-07 жолы жадтан жазылған).</translation>
+    </message>
+    <message>
+        <source>&amp;Mark for official use</source>
+        <translation>Қызмет бабында пайдалану &amp;белгісі</translation>
+    </message>
+    <message>
+        <source>&amp;Left margin, mm</source>
+        <translation>&amp;Сол жақ жиек, мм</translation>
+    </message>
+    <message>
+        <source>&amp;Right margin, mm</source>
+        <translation>Оң &amp;жақ жиек, мм</translation>
+    </message>
+    <message>
+        <source>&amp;Upper margin, mm</source>
+        <translation>Ж&amp;оғарғы жиек, мм</translation>
+    </message>
+    <message>
+        <source>&amp;Lower margin, mm</source>
+        <translation>&amp;Төменгі жиек, мм</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4777,25 @@
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>NewKindDialog</name>
+    <message>
+        <source>A new kind of letter</source>
+        <translation>Хаттың жаңа түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Бастау</translation>
+    </message>
+    <message>
+        <source>It begins with the texts of “{kind}” and goes to the same addressee.</source>
+        <translation>Ол «{kind}» мәтіндерінен басталады, адресаты сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Атауы</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5934,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>About</source>
+        <translation>Неге қатысты</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Неге қ&amp;атысты</translation>
+    </message>
+    <message>
+        <source>invented facts</source>
+        <translation>ойдан алынған деректер</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>How it will look</source>
@@ -5787,6 +6071,17 @@
     <message>
         <source>&amp;Go on editing</source>
         <translation>&amp;Өңдеуді жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Қателер</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Қате жоқ.</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6226,76 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverFields</name>
+    <message>
+        <source>№ {number} of {day}, answer asked for by {due}</source>
+        <translation>{day} № {number}, жауап мерзімі – {due}</translation>
+    </message>
+    <message>
+        <source>&amp;Letter reminded of</source>
+        <translation>&amp;Еске салынатын хат</translation>
+    </message>
+    <message>
+        <source>The name stands on the letter; lists and the journal say only the role.</source>
+        <translation>Аты-жөні хатта ғана тұрады; тізімдер мен журнал тек рөлін айтады.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>The matter came by the hotline or from a whistle-blower: the letter itself may betray that person. The reason stands in the journal; name nobody in it.</source>
+        <translation>Мәліметтер сенім телефоны арқылы немесе хабарлаушы адамнан келген: хаттың өзі ол адамды әшкере етуі мүмкін. Себеп журналға жазылады; онда ешкімді атамаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Why the source is written to</source>
+        <translation>Дереккөзге неге &amp;жазылады</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientFields</name>
+    <message>
+        <source>A body that is not in the register…</source>
+        <translation>Тізілімде жоқ орган…</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>&amp;Кімге жолданады</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;body</source>
+        <translation>&amp;Органның атауы</translation>
+    </message>
+    <message>
+        <source>As it is called, in the language of the letter: for the register.</source>
+        <translation>Хат тіліндегі атауы: журнал үшін.</translation>
+    </message>
+    <message>
+        <source>&amp;Addressed as</source>
+        <translation>Хатта &amp;жазылуы</translation>
+    </message>
+    <message>
+        <source>As it stands at the upper right, in the case the language asks for.</source>
+        <translation>Хаттың жоғарғы оң жағында тұратын түрі, тиісті септікте.</translation>
+    </message>
+    <message>
+        <source>Exists from {day}.</source>
+        <translation>{day} күнінен бастап жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Since when it exists is not recorded.</source>
+        <translation>Қай күннен бері жұмыс істейтіні жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Its name: {surely}.</source>
+        <translation>Атауы: {surely}.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own name is added below it.</source>
+        <translation>Төменде органның өз атауы жазылады.</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +6950,10 @@
     <message>
         <source>Le&amp;tterhead</source>
         <translation>&amp;Бланк</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts of letters</source>
+        <translation>Хат &amp;мәтіндері</translation>
     </message>
     <message>
         <source>&amp;Members</source>
@@ -7250,6 +7619,91 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Back to what was &amp;saved</source>
+        <translation>Са&amp;қталғанға оралу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Saved. New letters are written so.</source>
+        <translation>Сақталды. Жаңа хаттар осылай жазылады.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>The text of the program has changed since this copy was made. See the differences, take over what you need and save: then the copy counts as compared.</source>
+        <translation>Осы мәтін өзгертілгеннен кейін бағдарламадағы мәтін өзгерген. Айырмашылықтарын қарап, керегін енгізіңіз де, сақтаңыз: сонда мәтін салыстырылған болып есептеледі.</translation>
+    </message>
+    <message>
+        <source>Text of a letter: {kind}</source>
+        <translation>Хат мәтіні: {kind}</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Деректер</translation>
+    </message>
+    <message>
+        <source>&amp;How it looks</source>
+        <translation>&amp;Көрінісі</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Айырмашылықтар</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>&amp;Title of the kind</source>
+        <translation>&amp;Түрдің атауы</translation>
+    </message>
+    <message>
+        <source>&amp;Subject line</source>
+        <translation>&amp;Хаттың тақырыбы</translation>
+    </message>
+    <message>
+        <source>Text of the letter, {language}</source>
+        <translation>Хат мәтіні, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Letters are written by the texts of the program until the office changes them. A change counts for new letters; what was issued stays as it is.</source>
+        <translation>Кеңсе өзгерткенше, хаттар бағдарламадағы мәтіндермен жазылады. Өзгеріс жаңа хаттарға қолданылады; шығарылған хаттар өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Хат мәтіндері</translation>
+    </message>
+    <message>
+        <source>There are no kinds of letters.</source>
+        <translation>Хат түрлері жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text…</source>
+        <translation>Мәтінді ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;new kind…</source>
+        <translation>&amp;Жаңа түр ретінде көшіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text of the program…</source>
+        <translation>&amp;Бағдарламадағы мәтінге оралу…</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>HH:MM</source>
@@ -7727,8 +8181,24 @@ and looked at the list below.</source>
         <translation>Әрқайсысы Қылмыстық кодекстің бабымен жазылады. Материалда жазылған белгілер хатқа өздігінен енгізіледі.</translation>
     </message>
     <message>
+        <source>The last days are counted from the earliest act and discovery.</source>
+        <translation>Соңғы күндер ең ерте жасалған және анықталған күннен есептеледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Offence</source>
+        <translation>&amp;Құқық бұзушылық</translation>
+    </message>
+    <message>
         <source>Del takes a line away; with no line nothing is annexed. What names who reported, and the report itself, is not suggested.</source>
         <translation>Del жолды алып тастайды; жол болмаса, қосымша да болмайды. Өтініштің өзі және хабарлаған адамды атайтын құжаттар ұсынылмайды.</translation>
+    </message>
+    <message>
+        <source>The number printed on the blank this letter goes out on.</source>
+        <translation>Осы хат басылатын бланкіде көрсетілген нөмір.</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;blank</source>
+        <translation>&amp;Бланк нөмірі</translation>
     </message>
     <message>
         <source>&amp;Signs of a crime</source>

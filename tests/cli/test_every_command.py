@@ -3,6 +3,7 @@
 import importlib
 import inspect
 import pkgutil
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -260,7 +261,32 @@ WORDS = [
      "noun_form": "dative", "written": "Әулие Айнұр"},
     {"command": "remove-word-form", "word_form_id": "@form", "version": 1, "reason": "A slip"},
 ]  # fmt: skip
-EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES, *LAW, *WORDS]
+MEMO = RESOURCES / "letters" / "memo-to-head"
+TEXTS = {one.value: (MEMO / f"{one}.txt").read_text("utf-8") + "." for one in Language}
+PAPER = [
+    {"command": "import-letter-text", "agency_id": "@agency:kz-test", "path": "memo-to-head"},
+    {"command": "keep-letter-text", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
+     "version": 1, "title": said("Memo"), "heading": said("Memo"), "text": TEXTS},
+    {"command": "copy-letter-kind", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
+     "title": said("Another memo")},
+    {"command": "edit-letter-look", "agency_id": "@agency:kz-test", "version": 0, "emblem": "none",
+     "numbered_blanks": True, "names": "above", "left": 30, "right": 20,
+     "top": 20, "bottom": 30, "family": "NotoSerif", "size": 12, "official_use": said("DSP")},
+    {"command": "reset-letter-text", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
+     "version": 2},
+]  # fmt: skip
+EVERYTHING = [
+    *OFFICE,
+    *PEOPLE,
+    *MATTERS,
+    *EVIDENCE,
+    *OUTCOME,
+    *CRIMES,
+    *DEADLINES,
+    *LAW,
+    *PAPER,
+    *WORDS,
+]
 
 
 @pytest.fixture
@@ -269,6 +295,7 @@ def folder(tmp_path):
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
     (tmp_path / "decree.csv").write_text(DECREE, "utf-8")
     (tmp_path / "register.csv").write_text(REGISTER, "utf-8")
+    shutil.copytree(MEMO, tmp_path / MEMO.name)
     (tmp_path / "290.edrules").write_text(RULES, "utf-8")
     return tmp_path
 

@@ -15,6 +15,7 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 
 KIND = "memo-to-head"
+NUMBER = "{{ inquiry_number }}"
 
 
 @pytest.fixture
@@ -43,7 +44,8 @@ def spoil(letters, file, old, new):
         ("letter.toml", "[title]", "[title", "letter.template-syntax"),
         ("kk.txt", "{{ inquiry_number }}", "{{ applicant }}", "letter.template-fact"),
         ("ru.txt", "{% endif %}", "{% fi %}", "letter.template-syntax"),
-        ("en.txt", "|long_day", "|any_day", "letter.template-syntax"),
+        ("en.txt", "|long_day", "|any_day", "letter.template-filter"),
+        ("en.txt", "{{ inquiry_number }}", "–", "letter.template-uneven"),
     ],
 )
 def test_a_template_out_of_order_is_refused(letters, file, old, new, code):
@@ -75,17 +77,17 @@ def test_a_template_without_a_language_is_refused(letters):
 @pytest.mark.parametrize("asked", ["official.surname", "official.__class__.__mro__"])
 def test_a_template_that_asks_in_vain_is_refused(letters, asked):
     spoil(letters, "ru.txt", "official.name", asked)
-    press = open_press(letters.parent)
 
     with pytest.raises(BadInput) as refusal:
-        write_letter(KIND, Language.RU, facts(Language.RU), press)
+        load_templates(letters)
 
-    assert refusal.value.code == "letter.unknown-fact"
+    assert refusal.value.code == "letter.template-fact"
 
 
 @pytest.mark.parametrize("empty", ["received_number", "latest_day|long_day"])
 def test_a_blank_in_the_text_is_refused(letters, empty):
-    spoil(letters, "ru.txt", "{{ inquiry_number }}", f"{{{{ {empty} }}}}")
+    for language in Language:
+        spoil(letters, f"{language}.txt", "{{ inquiry_number }}", f"{NUMBER} {{{{ {empty} }}}}")
     press = open_press(letters.parent)
     sample = replace(facts(Language.RU), received_number="", latest_day=None)
 

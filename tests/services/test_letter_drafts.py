@@ -65,4 +65,4 @@ def test_what_a_draft_lacks_is_an_answer(desk, inquiry):
 def test_physical_items_are_not_annexed(desk, inquiry):
     given_item(desk, inquiry)
 
-    assert suggested_annexes(desk, inquiry.id, Language.RU) == ()
+    assert suggested_annexes(desk, inquiry.id, "memo-to-head", Language.RU) == ()

@@ -352,5 +352,5 @@ def test_a_law_nobody_saw_is_named_with_what_stands_in_for_it(desk, tmp_path):
 def test_the_kinds_are_named_in_three_languages(desk):
     kinds = {kind.kind: kind.title for kind in kinds_of_letters(desk)}
 
-    assert tuple(sorted(kinds)) == KINDS
+    assert set(KINDS) <= set(kinds)
     assert all(title.kk and title.ru and title.en for title in kinds.values())

@@ -1,4 +1,4 @@
-"""What templates do to facts: the filters of `templates.FILTERS`, for one letter."""
+"""What templates do to facts: the filters of `vocabulary.OWN_FILTERS`, for one letter."""
 
 import re
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from ethics_desk.documents.letters.declining import Declension
 from ethics_desk.documents.letters.in_words import words_of_day, words_of_sum
 from ethics_desk.documents.press import Press
-from ethics_desk.documents.templates import FILTERS
+from ethics_desk.documents.template_rules.vocabulary import OWN_FILTERS
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.word_form import NounForm
@@ -35,8 +35,16 @@ class Filters:
 
     def by_name(self) -> dict[str, Callable[..., Any]]:
         """All of them under the names templates know."""
-        own = (self.long_day, _bare, _sentence, self.in_words, self.sum_in_words, self.counted)
-        return dict(zip(FILTERS, (*own, *map(self._declining, NounForm)), strict=True))
+        own = (
+            self.long_day,
+            _bare,
+            _sentence,
+            self.figures,
+            self.in_words,
+            self.sum_in_words,
+            self.counted,
+        )
+        return dict(zip(OWN_FILTERS, (*own, *map(self._declining, NounForm)), strict=True))
 
     def present(self, fact: T | None) -> T:
         """A fact; raises `letter.fact-missing` for one that is empty."""
@@ -48,6 +56,10 @@ class Filters:
         """A day with its month; a number stays with its word, or it is read twice."""
         words = self.press.texts.in_(self.language)
         return _NUMBER_AND_WORD.sub("\u00a0", words.long_day(self.present(fact)))
+
+    def figures(self, fact: int | None) -> str:
+        """A number with its thousands apart."""
+        return self.press.texts.in_(self.language).number(self.present(fact))
 
     def in_words(self, fact: date | int, form: str = "") -> str:
         """A day or a number in words; a Russian day stands in the genitive unless asked."""

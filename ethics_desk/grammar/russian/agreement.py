@@ -51,10 +51,10 @@ def adjective_agreements(word: str) -> list[tuple[str, bool]]:
 def adjective_form(word: str, agreement: Agreement, form: NounForm) -> str | None:
     """An adjective in the form of its noun; None when it does not go with it."""
     made = {
-        str(changed.word)
+        changed
         for one in _adjectives(word)
         if agreement.goes_with(str(one.tag.gender or ""), plural="plur" in one.tag)
-        and (changed := one.inflect(_asked(one, agreement, form))) is not None
+        and (changed := _changed(one, word, _asked(one, agreement, form))) is not None
     }
     return made.pop() if len(made) == 1 else None
 
@@ -87,6 +87,16 @@ def _named_by_adjective(word: str, form: NounForm) -> list[tuple[Agreement, str]
         if changed is not None:
             made.append((agreement, changed))
     return made
+
+
+def _changed(reading: Any, word: str, asked: set[str]) -> str | None:  # noqa: ANN401 - no types
+    """The word in the form asked for; «высшая» does not become a form of «высочайшая»."""
+    stem = word.lower()[:-2]
+    changed = reading.inflect(asked)
+    if changed is None or str(changed.word).startswith(stem):
+        return None if changed is None else str(changed.word)
+    own = (str(one.word) for one in reading.lexeme if asked <= set(one.tag.grammemes))
+    return next((form for form in own if form.startswith(stem)), None)
 
 
 def _asked(reading: Any, agreement: Agreement, form: NounForm) -> set[str]:  # noqa: ANN401 - no types

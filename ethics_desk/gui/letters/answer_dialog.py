@@ -10,6 +10,7 @@ from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
 from ethics_desk.services.letters.letters import RecordAnswer, record_answer
+from ethics_desk.services.letters.persons import addressee_in
 
 
 class AnswerDialog(FormDialog):
@@ -24,7 +25,7 @@ class AnswerDialog(FormDialog):
         self.answered = DayField(lambda: today_of(gateway))
         self.number = TextField()
         self.note = LongTextField(lines=3)
-        self.explain(letter.addressee)
+        self.explain(addressee_in(gateway.words, letter.addressee_kind, letter.addressee))
         self.add("answered_on", self.tr("&Answered on"), self.answered, required=True)
         hint = self.tr("Under which the addressee registered it.")
         self.add("answer_number", self.tr("&Number"), self.number, required=True, hint=hint)

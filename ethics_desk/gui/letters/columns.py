@@ -9,16 +9,18 @@ from ethics_desk.gui.letters.wording import answer_words, language_name
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
+from ethics_desk.services.letters.persons import addressee_in
+from ethics_desk.texts import In
 
 translate = QCoreApplication.translate
 
 
-def letter_columns(title_of: Callable[[str], str]) -> tuple[Column[LetterRow], ...]:
+def letter_columns(title_of: Callable[[str], str], words: In) -> tuple[Column[LetterRow], ...]:
     """The columns in the window's language; `title_of` says a kind in words."""
-    return (*_paper(title_of), *_matter())
+    return (*_paper(title_of, words), *_matter())
 
 
-def _paper(title_of: Callable[[str], str]) -> tuple[Column[LetterRow], ...]:
+def _paper(title_of: Callable[[str], str], words: In) -> tuple[Column[LetterRow], ...]:
     return (
         Column(
             name="number",
@@ -48,7 +50,7 @@ def _paper(title_of: Callable[[str], str]) -> tuple[Column[LetterRow], ...]:
         Column(
             name="addressee",
             title=lambda: translate("Letters", "Addressee"),
-            text=lambda row: row.addressee,
+            text=lambda row: addressee_in(words, row.addressee_kind, row.addressee),
             width=34,
         ),
     )

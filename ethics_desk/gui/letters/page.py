@@ -45,7 +45,7 @@ class LettersPage(Page):
         self.bar.offer("answered", self.tr("Answered or not"), answers())
         self.bar.offer(PERIOD, self.tr("All times"), periods(today_of(gateway)))
         self.model: PagedTable[LetterRow] = PagedTable(
-            letter_columns(self._kinds.title_of), self._window, self
+            letter_columns(self._kinds.title_of, gateway.words), self._window, self
         )
         self.view = ListView(self.model, self)
         self.answer = QPushButton(self.tr("&Record the answer…"), self)

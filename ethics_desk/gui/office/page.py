@@ -16,6 +16,7 @@ from ethics_desk.gui.office.office_section import OfficeSection
 from ethics_desk.gui.office.records_section import RecordsSection
 from ethics_desk.gui.office.rules_section import RulesSection
 from ethics_desk.gui.office.section import Section, scrolling
+from ethics_desk.gui.office.texts_section import TextsSection
 from ethics_desk.gui.office.words_section import WordsSection
 from ethics_desk.gui.page import Page, PageEntry
 from ethics_desk.gui.theme import SPACE
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         self._which = QWidget()
         self.details = OfficeSection(gateway)
         self.letterhead = LetterheadSection(gateway)
+        self.texts = TextsSection(gateway)
         self.members = MembersSection(gateway)
         self.rules = RulesSection(gateway)
         self.days_off = DaysOffSection(gateway)
@@ -70,6 +72,7 @@ class SettingsPage(Page):
         return (
             self.details,
             self.letterhead,
+            self.texts,
             self.members,
             self.rules,
             self.days_off,
@@ -89,6 +92,7 @@ class SettingsPage(Page):
         titles = (
             self.tr("&Office"),
             self.tr("Le&tterhead"),
+            self.tr("Te&xts of letters"),
             self.tr("&Members"),
             self.tr("&Rules"),
             self.tr("&Days off"),

@@ -13,10 +13,12 @@ from ethics_desk.rules.packs.provisions import (
     Gravity,
     HeadRule,
     IndexValue,
+    LetterBasis,
     Offence,
     OffenceRule,
     Provision,
     RegistryRule,
+    Threshold,
     ValidityRule,
 )
 
@@ -34,6 +36,8 @@ class Liability:
     offences: tuple[Offence, ...] = ()
     offence_rules: tuple[OffenceRule, ...] = ()
     indexes: tuple[IndexValue, ...] = ()
+    thresholds: tuple[Threshold, ...] = ()
+    letter_bases: tuple[LetterBasis, ...] = ()
     registries: tuple[RegistryRule, ...] = ()
     heads: tuple[HeadRule, ...] = ()
     validities: tuple[ValidityRule, ...] = ()

@@ -172,6 +172,22 @@ class IndexValue(Provision):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Threshold(Provision):
+    """An amount from which a law applies, in units of an index."""
+
+    text: Trilingual
+    index: str
+    units: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterBasis(Provision):
+    """An article a letter may rest on; a letter cites it only on days its wording was read for."""
+
+    text: Trilingual
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RegistryRule(Provision):
     """A public register of convicted persons: whom it lists, with which fields, until when."""
 

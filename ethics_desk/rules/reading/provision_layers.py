@@ -12,10 +12,12 @@ from ethics_desk.rules.packs.provisions import (
     Gravity,
     HeadRule,
     IndexValue,
+    LetterBasis,
     Offence,
     OffenceRule,
     Provision,
     RegistryRule,
+    Threshold,
     ValidityRule,
 )
 from ethics_desk.rules.reading.clock_layers import laid_over
@@ -84,7 +86,7 @@ def _named(provision: Provision, liability: Liability) -> tuple[Named, ...]:
                 ("gravities", provision.gravities, gravities),
                 ("crimes", provision.crimes, crimes),
             )
-        case Offence():
+        case Offence() | Threshold():
             indexes = [one.code for one in liability.indexes]
             return (("index", frozenset({provision.index}), indexes),)
         case OffenceRule():
@@ -107,6 +109,8 @@ def _liability(rows: dict[str, list[Provision]]) -> Liability:
         offences=_of(rows, "offence", Offence),
         offence_rules=_of(rows, "offence-rule", OffenceRule),
         indexes=_of(rows, "index", IndexValue),
+        thresholds=_of(rows, "threshold", Threshold),
+        letter_bases=_of(rows, "letter-basis", LetterBasis),
         registries=_of(rows, "registry", RegistryRule),
         heads=_of(rows, "head-rule", HeadRule),
         validities=_of(rows, "validity", ValidityRule),

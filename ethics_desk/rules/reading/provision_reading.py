@@ -27,10 +27,12 @@ from ethics_desk.rules.packs.provisions import (
     Gravity,
     HeadRule,
     IndexValue,
+    LetterBasis,
     Offence,
     OffenceRule,
     Provision,
     RegistryRule,
+    Threshold,
     ValidityRule,
 )
 from ethics_desk.rules.reading.entry_reading import common
@@ -171,6 +173,19 @@ def _index(table: Table) -> Provision:
     return IndexValue(**standing(table), amount=table.whole("amount"))
 
 
+def _threshold(table: Table) -> Provision:
+    return Threshold(
+        **standing(table),
+        text=table.trilingual("text"),
+        index=table.text("index"),
+        units=table.whole("units"),
+    )
+
+
+def _letter_basis(table: Table) -> Provision:
+    return LetterBasis(**standing(table), text=table.trilingual("text"))
+
+
 def _registry(table: Table) -> Provision:
     fields = table.words("fields", RegistryField)
     return RegistryRule(
@@ -209,6 +224,8 @@ PROVISION_READERS: Mapping[str, Callable[[Table], Provision]] = MappingProxyType
         "offence": _offence,
         "offence-rule": _offence_rule,
         "index": _index,
+        "threshold": _threshold,
+        "letter-basis": _letter_basis,
         "registry": _registry,
         "head-rule": _head,
         "validity": _validity,

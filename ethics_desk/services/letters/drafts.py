@@ -2,27 +2,38 @@
 
 from dataclasses import dataclass
 
-from ethics_desk.documents.press import open_press
+from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.letter_asks import Ask
 from ethics_desk.domain.letter_paper import AddresseeKind, Annex
 from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letters.annexes import annexes_from_evidence
+from ethics_desk.services.letter_texts.overlay import every_template, office_press
 from ethics_desk.services.letters.letters import IssueLetter, preview_letter
+from ethics_desk.services.letters.redirects import annexes_to
 from ethics_desk.services.letters.word_forms import forms_in_letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KindOfLetter:
-    """A kind of letter, whom it goes to, the facts it is not written without and those it tells."""
+    """A kind of letter, whom it goes to, the facts it is not written without and those it tells.
+
+    `asks` are those only its writer knows.
+    """
 
     kind: str
     title: Trilingual
     addressee: AddresseeKind
     needs: frozenset[str]
     tells: frozenset[str]
+    asks: tuple[Ask, ...]
+
+    @property
+    def any_body(self) -> bool:
+        """Whether it goes to whichever body is competent."""
+        return self.addressee is AddresseeKind.COMPETENT_BODY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +45,17 @@ class LetterDraft:
     forms: tuple[FormInLetter, ...] = ()
 
 
-def kinds_of_letters(desk: Desk) -> tuple[KindOfLetter, ...]:
-    """The kinds of letters the office has texts for, with what each of them needs."""
-    press = open_press(desk.resources)
+def kinds_of_letters(desk: Desk, agency_id: AgencyId | None = None) -> tuple[KindOfLetter, ...]:
+    """The kinds of letters one office has texts for, with what each of them needs.
+
+    Without an agency the shipped kinds, and those any office of these records has of its own.
+    """
+    with desk.store.read() as work:
+        templates = (
+            every_template(desk, work)
+            if agency_id is None
+            else office_press(desk, work, agency_id).templates
+        )
     return tuple(
         KindOfLetter(
             kind=kind,
@@ -44,8 +63,9 @@ def kinds_of_letters(desk: Desk) -> tuple[KindOfLetter, ...]:
             addressee=template.addressee,
             needs=frozenset(fact for need in template.needs for fact in need.split("|")),
             tells=template.tells,
+            asks=template.asks,
         )
-        for kind, template in press.templates.items()
+        for kind, template in templates.items()
     )
 
 
@@ -58,7 +78,11 @@ def draft_letter(desk: Desk, command: IssueLetter) -> LetterDraft:
         return LetterDraft(problem=problem, forms=asked.forms)
 
 
-def suggested_annexes(desk: Desk, inquiry_id: InquiryId, language: Language) -> tuple[Annex, ...]:
-    """The files of evidence as annexes, as they are named in one language."""
+def suggested_annexes(
+    desk: Desk, inquiry_id: InquiryId, kind: str, language: Language
+) -> tuple[Annex, ...]:
+    """What a kind of letter annexes by itself, as it is named in one language."""
     with desk.store.read() as work:
-        return annexes_from_evidence(desk, work, work.inquiries.get(inquiry_id), language)
+        inquiry = work.inquiries.get(inquiry_id)
+        template = office_press(desk, work, inquiry.agency_id).template(kind)
+        return annexes_to(desk, work, inquiry, template, language)

@@ -4,6 +4,7 @@ The source of the matter is never among these facts (row WB-08).
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ethics_desk.domain.inquiry import Allegation, Inquiry, Party, PartyRole
 from ethics_desk.domain.language import Language
@@ -11,15 +12,19 @@ from ethics_desk.domain.letter_paper import (
     AllegationOnPaper,
     FindingOnPaper,
     LetterFacts,
-    OfficialOnPaper,
 )
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.kinds import Outcome, Status
 from ethics_desk.rules.packs.wording import Say
-from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.annexes import evidence_title, source_names
 from ethics_desk.services.letters.consequences import expected_consequences
+from ethics_desk.services.letters.course import (
+    letter_reminded_of,
+    meetings_told,
+    official_told,
+    redirections_told,
+)
 from ethics_desk.services.letters.judgements import (
     Judged,
     LetterWish,
@@ -35,6 +40,7 @@ from ethics_desk.services.letters.judgements import (
     possible_sanctions,
     proposed_sanctions,
 )
+from ethics_desk.services.letters.legal_ground import articles_on, offences_told
 from ethics_desk.services.measures import measure_words
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
@@ -44,23 +50,44 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
     """Everything the records say, inside a transaction; what is not known stays empty."""
     language = wish.language
     words = desk.texts.in_(language)
-    officials = work.parties.of(inquiry_id=inquiry.id, role=PartyRole.OFFICIAL)
-    allegations = work.allegations.of(inquiry_id=inquiry.id)
+    officials, allegations = _concerned(work, inquiry, wish)
     judged = judged_allegations(desk, work, allegations, wish, several=len(officials) > 1)
+    liability = desk.rules.pack(inquiry.pack).liability
     evaluations = [one.evaluation for one in judged]
-    awaited = [one for one in judged if one.decision is None]
-    still_open = [one for one in judged if one.open]
-    overrides = tuple(override_reasons(work, allegations, language))
-    return LetterFacts(
+    return replace(
+        _judged_facts(desk, work, inquiry, judged, wish),
         inquiry_number=inquiry.number,
         received_on=inquiry.received_on,
         received_number="" if inquiry.channel.points_at_person else inquiry.incoming_number,
         channel=_channel(words, inquiry),
-        officials=tuple(_official(work, party, wish) for party in officials),
+        officials=tuple(official_told(work, party, wish) for party in officials),
         allegations=tuple(_allegations(desk, work, inquiry, allegations, language)),
         findings=tuple(_findings(desk, work, inquiry, judged, wish)),
+        unverified=_unverified(desk, inquiry, allegations, evaluations),
+        crime_signs=wish.crime_signs,
+        offences=tuple(offences_told(liability, wish.offences, allegations, words)),
+        bases=articles_on(liability, wish.day),
+        recipient=wish.recipient,
+        measures=tuple(_measures(desk, work, inquiry, wish)),
+        redirections=tuple(redirections_told(work, inquiry, wish)),
+        meetings=tuple(meetings_told(desk, work, judged, wish)),
+        reminded=letter_reminded_of(wish),
+        reply_by=wish.reply_by,
+        annexes=wish.annexes,
+    )
+
+
+def _judged_facts(
+    desk: Desk, work: Work, inquiry: Inquiry, judged: Sequence[Judged], wish: LetterWish
+) -> LetterFacts:
+    """What the rules say of the substantiated allegations, and what was decided."""
+    language = wish.language
+    evaluations = [one.evaluation for one in judged]
+    awaited = [one for one in judged if one.decision is None]
+    still_open = [one for one in judged if one.open]
+    overrides = tuple(override_reasons(work, _concerned(work, inquiry, wish)[1], language))
+    return LetterFacts(
         law=law_applied(desk, inquiry, evaluations, language),
-        unverified=any(one.status is not Status.SEEN for one in evaluations),
         cautions=_cautions(evaluations, language),
         sanctions=tuple(possible_sanctions(desk, inquiry, awaited, language)),
         sanction_articles=articles_cited(desk, inquiry, awaited, language),
@@ -74,10 +101,32 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         consequences=expected_consequences(desk, work, inquiry, judged, wish),
         gates=tuple(gates_told(desk, work, still_open, wish, every=bool(overrides))),
         overrides=overrides,
-        crime_signs=wish.crime_signs,
-        measures=tuple(_measures(desk, work, inquiry, language)),
-        reply_by=wish.reply_by,
-        annexes=wish.annexes,
+    )
+
+
+def _concerned(
+    work: Work, inquiry: Inquiry, wish: LetterWish
+) -> tuple[list[Party], list[Allegation]]:
+    """The officials and allegations a letter tells of; one about an official tells of no other."""
+    officials = work.parties.of(inquiry_id=inquiry.id, role=PartyRole.OFFICIAL)
+    allegations = work.allegations.of(inquiry_id=inquiry.id)
+    return (
+        [one for one in officials if wish.about in (None, one.id)],
+        [one for one in allegations if wish.about in (None, one.party_id)],
+    )
+
+
+def _unverified(
+    desk: Desk,
+    inquiry: Inquiry,
+    allegations: Iterable[Allegation],
+    evaluations: Iterable[Evaluation],
+) -> bool:
+    """Whether the law that judges, or one an allegation is drawn from, was not read."""
+    pack = desk.rules.pack(inquiry.pack)
+    versions = [pack.version_on(one.committed_on) for one in allegations]
+    return any(one.status is not Status.SEEN for one in evaluations) or any(
+        one is None or one.info.status is not Status.SEEN for one in versions
     )
 
 
@@ -97,19 +146,6 @@ def _cautions(evaluations: Iterable[Evaluation], language: Language) -> tuple[st
 
 def _channel(words: In, inquiry: Inquiry) -> str:
     return "" if inquiry.channel.points_at_person else words.say(f"channel.{inquiry.channel}")
-
-
-def _official(work: Work, party: Party, wish: LetterWish) -> OfficialOnPaper:
-    name = work.persons.get(party.person_id).name_in(wish.language).full
-    if party.post_id is None:
-        return OfficialOnPaper(name=name, post="", agency="")
-    post = work.posts.get(party.post_id)
-    return OfficialOnPaper(
-        name=name,
-        post=post.title.in_(wish.language),
-        agency=agency_name_on(work, post.agency_id, wish.day).in_(wish.language),
-        unit=post.unit.in_(wish.language),
-    )
 
 
 def _allegations(
@@ -167,9 +203,11 @@ def _no_sanction(words: In, one: Judged, wish: LetterWish) -> str:
     return words.say("letter.no-sanction", outcome=words.say(f"outcome.{outcome}"))
 
 
-def _measures(desk: Desk, work: Work, inquiry: Inquiry, language: Language) -> Iterable[str]:
-    words = desk.texts.in_(language)
+def _measures(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> Iterable[str]:
+    language, words = wish.language, desk.texts.in_(wish.language)
     for measure in work.measures.of(inquiry_id=inquiry.id):
+        if wish.about not in (None, measure.party_id):
+            continue
         title, citation = measure_words(desk, inquiry.pack, measure)
         yield words.say(
             "letter.measure",

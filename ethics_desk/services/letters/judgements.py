@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethics_desk.domain.finding import FindingOutcome
-from ethics_desk.domain.inquiry import Allegation, Inquiry
+from ethics_desk.domain.inquiry import Allegation, Inquiry, PartyId
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.paper import BarredSanction, CitedText
 from ethics_desk.domain.sanction import NO_SANCTION, Decision
@@ -23,11 +24,19 @@ from ethics_desk.store.work import Work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterWish:
-    """What only the writer of a letter knows: signs of a crime, annexes, the day of reply."""
+    """What only the writer of a letter knows: signs of a crime, annexes, the day of reply.
+
+    `offences` are codes of administrative offences, `recipient` the id of whom it goes to. A letter
+    `about` one official tells of nobody else's part; `reminded` is the letter a reminder is about.
+    """
 
     language: Language
     day: date
     crime_signs: tuple[CitedText, ...] = ()
+    offences: tuple[str, ...] = ()
+    recipient: str = ""
+    about: PartyId | None = None
+    reminded: Letter | None = None
     annexes: tuple[Annex, ...] = ()
     reply_by: date | None = None
 

@@ -5,9 +5,8 @@ from datetime import date
 from hashlib import sha256
 
 from ethics_desk.documents.letters.letter import letter_pdf
-from ethics_desk.documents.press import open_press
 from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
-from ethics_desk.domain.inquiry import Inquiry, InquiryId
+from ethics_desk.domain.inquiry import Inquiry, InquiryId, PartyId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterContent, LetterId
 from ethics_desk.domain.letter_paper import Annex, LetterPage
@@ -16,7 +15,10 @@ from ethics_desk.domain.rows import LetterRow, ListRequest, Window
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.letter_texts.overlay import office_press
+from ethics_desk.services.letters.asked import WrittenFacts
 from ethics_desk.services.letters.page import LetterNumber, Written, write_page
+from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.standing import live_inquiry, office_for
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean
 from ethics_desk.store.lists import letters as lists
@@ -29,17 +31,30 @@ class IssueLetter:
 
     Without `annexes` the files of evidence are annexed, but for those that would tell who reported;
     an empty list annexes nothing. `crime_signs` pair what was seen with the article of the Criminal
-    Code; without them those noted in the inquiry are told by the kinds that tell them.
-    `replaces_id` names an issued letter this one takes the place of.
+    Code; without them those noted in the inquiry are told by the kinds that tell them. `offences`
+    are codes of administrative offences. `to` is the id of a dated recipient, for the redirect of
+    an appeal the code of any living body; empty means the usual one. A body the register does not
+    hold is typed as `other_body`. `to_party` is the party a letter to a person goes to, and
+    `source_reason` says why one goes to a source who used the hotline or blew the whistle;
+    `reminds_id` is the letter a reminder is about. `asked` answers what the kind asks of its
+    writer. `replaces_id` names an issued letter this one takes the place of.
     """
 
     inquiry_id: InquiryId
     kind: str
     language: Language
+    to: str = ""
+    other_body: OtherBody | None = None
+    to_party: PartyId | None = None
+    source_reason: str = ""
+    reminds_id: LetterId | None = None
     crime_signs: tuple[CitedText, ...] = ()
+    offences: tuple[str, ...] = ()
     annexes: tuple[Annex, ...] | None = None
+    asked: WrittenFacts = ()
     reply_by: date | None = None
     official_use: bool = False
+    blank_number: str = ""
     replaces_id: LetterId | None = None
 
 
@@ -56,9 +71,9 @@ class RecordAnswer:
 
 def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
     """Number, print and keep the letter; a missing fact refuses it by name, and nothing is kept."""
-    press = open_press(desk.resources)
     with desk.store.write() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
+        press = office_press(desk, work, inquiry.agency_id)
         replaced = _replaced(work, inquiry, command)
         office = office_for(work, inquiry.agency_id)
         year = desk.today().year
@@ -82,9 +97,11 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
                 letter.id,
                 inquiry_id=inquiry.id,
                 changes=(
-                    *facts_of(letter, "number", "kind", "language", "addressee", "sha256"),
+                    *facts_of(letter, "number", "kind", "language", *_to_whom(letter), "sha256"),
+                    *facts_of(letter, "blank_number"),
                     *((("replaces", replaced.number, number),) if replaced else ()),
                 ),
+                reason=written.receiver.reason,
             )
         )
     return Outcome(letter.id, touched=frozenset({inquiry.id}))
@@ -92,11 +109,15 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
 
 def preview_letter(desk: Desk, command: IssueLetter) -> bytes:
     """The letter as it would be issued now, without a number of its own; nothing is kept."""
-    return letter_pdf(draft_page(desk, command), open_press(desk.resources))
+    page = draft_page(desk, command)
+    with desk.store.read() as work:
+        inquiry = live_inquiry(work, command.inquiry_id)
+        press = office_press(desk, work, inquiry.agency_id)
+    return letter_pdf(page, press)
 
 
 def draft_page(desk: Desk, command: IssueLetter) -> LetterPage:
-    """What the letter would say if it were issued now, without a number of its own."""
+    """What `preview_letter` prints."""
     with desk.store.read() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         draft = desk.texts.in_(command.language).say("letter.draft-number")
@@ -165,6 +186,11 @@ def _replaced(work: Work, inquiry: Inquiry, command: IssueLetter) -> Letter | No
     return replaced
 
 
+def _to_whom(letter: Letter) -> tuple[str, ...]:
+    """A body is told by its name, a person by what the person is in the inquiry."""
+    return ("addressee",) if letter.addressee else ("addressee_kind",)
+
+
 def _letter(
     desk: Desk, inquiry: Inquiry, command: IssueLetter, written: Written, content: bytes
 ) -> Letter:
@@ -178,10 +204,11 @@ def _letter(
         year=desk.today().year,
         serial=0,
         issued_on=written.page.day,
-        addressee_kind=written.addressee_kind,
-        addressee=written.addressee,
+        addressee_kind=written.receiver.kind,
+        addressee=written.receiver.name,
         sha256=sha256(content).hexdigest(),
         size=len(content),
         replaces_id=command.replaces_id,
         answer_due=command.reply_by,
+        blank_number=written.page.blank_number,
     )

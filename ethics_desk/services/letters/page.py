@@ -1,10 +1,9 @@
 """A letter ready to be printed: head, addressee, facts, signatory, executor."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from ethics_desk.documents.press import open_press
 from ethics_desk.domain.agency import Agency
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.language import Language
@@ -18,37 +17,46 @@ from ethics_desk.domain.letter_paper import (
 )
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import CitedText, Signatory
-from ethics_desk.imports.addressees import Addressee, addressee_on, read_addressees
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letters.annexes import annexes_from_evidence, check_annexes
+from ethics_desk.services.letter_texts.office_look import look_of
+from ethics_desk.services.letter_texts.overlay import office_press
+from ethics_desk.services.letters.annexes import check_annexes, source_names
+from ethics_desk.services.letters.asked import WrittenFacts, read_asked
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
+from ethics_desk.services.letters.legal_ground import threshold_of
+from ethics_desk.services.letters.look_alikes import check_look_alikes
+from ethics_desk.services.letters.receivers import Receiver, Sent, receiver_of
+from ethics_desk.services.letters.redirects import annexes_to
+from ethics_desk.services.letters.told import addressed_to, check_told, only_told
 from ethics_desk.services.liability.crime_signs import signs_noted
+from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.standing import office_for
 from ethics_desk.store.work import Work
 
-ADDRESSEES = ("addressees", "kz.toml")
+LONGEST_NUMBER = 60
+"""Characters of the number of a blank."""
 
 
-class Wished(Protocol):
+class Wished(Sent, Protocol):
     """What the command to issue a letter says."""
-
-    @property
-    def kind(self) -> str:
-        """The kind of letter."""
-
-    @property
-    def language(self) -> Language:
-        """The language of its text."""
 
     @property
     def crime_signs(self) -> tuple[CitedText, ...]:
         """Signs of a crime with the article."""
 
     @property
+    def offences(self) -> tuple[str, ...]:
+        """Codes of administrative offences whose signs are seen."""
+
+    @property
     def annexes(self) -> tuple[Annex, ...] | None:
         """Annexes; None annexes the files of evidence."""
+
+    @property
+    def asked(self) -> WrittenFacts:
+        """What the kind asks of its writer."""
 
     @property
     def reply_by(self) -> date | None:
@@ -57,6 +65,10 @@ class Wished(Protocol):
     @property
     def official_use(self) -> bool:
         """Whether it is marked for official use only."""
+
+    @property
+    def blank_number(self) -> str:
+        """The number of the strict-account blank it is printed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +84,7 @@ class Written:
     """A letter ready to be printed, and whom it goes to."""
 
     page: LetterPage
-    addressee_kind: str
-    addressee: str
+    receiver: Receiver
 
 
 def write_page(
@@ -81,75 +92,70 @@ def write_page(
 ) -> Written:
     """Gather everything the letter says, inside a transaction.
 
-    Raises `NotFound` when nobody receives this kind of letter on its day, and `RuleViolation` when
-    the agency itself no longer exists, as a dead body neither sends nor receives letters, and when
-    an annex names who reported.
+    Raises what `receiver_of` and `check_told` raise, and `RuleViolation` when the agency itself no
+    longer exists, as a dead body neither sends nor receives letters, and when an annex would tell
+    who reported.
     """
     office = office_for(work, inquiry.agency_id)
     agency = living_agency(work, inquiry.agency_id, number.day)
     language = wished.language
-    template = open_press(desk.resources).template(wished.kind)
-    kind = template.addressee
-    addressee = _addressee(desk, kind, number.day, agency.region)
-    for body in work.agencies.of(code=addressee.agency) if addressee.agency else ():
-        living_agency(work, body.id, number.day)
+    template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
+    receiver = receiver_of(desk, work, inquiry, wished, number.day)
     wish = _wish(desk, work, inquiry, wished, number.day)
+    asked = read_asked(template.asks, wished.asked, language, source_names(work, inquiry))
+    facts = replace(
+        letter_facts(desk, work, inquiry, addressed_to(receiver, wish)),
+        asked=asked,
+        addressee=receiver.person,
+        threshold=threshold_of(desk, inquiry, asked, wish),
+    )
+    facts = only_told(facts, template)
+    check_told(work, inquiry, receiver.party, facts)
     page = LetterPage(
         kind=wished.kind,
         language=language,
-        letterhead=_letterhead(work, agency, number.day),
+        letterhead=letterhead_of(work, agency, number.day),
         number=number.number,
         day=number.day,
-        addressee=_lines(work, addressee, office, language, number.day),
-        facts=letter_facts(desk, work, inquiry, wish),
-        signatory=_signatory(desk, kind, office, language),
+        addressee=receiver.lines,
+        facts=facts,
+        signatory=signatory_for(desk, receiver.kind, office, language),
         executor=Executor(name=office.executor_name.in_(language), phone=office.executor_phone),
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
         word_forms=work.word_forms.of(language=language),
     )
-    return Written(page, kind.value, addressee.name.in_(language))
+    check_look_alikes(page)
+    return Written(_on_blank(work, agency, wished, page), receiver)
+
+
+def _on_blank(work: Work, agency: Agency, wished: Wished, page: LetterPage) -> LetterPage:
+    """The page on the office's blank."""
+    number = clean_line(wished.blank_number, "blank_number", limit=LONGEST_NUMBER)
+    return replace(page, look=look_of(work, agency.id), blank_number=number)
 
 
 def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -> LetterWish:
     """What the writer said, and what the records say where the writer said nothing."""
     language, annexes = wished.language, wished.annexes
+    template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
     if annexes is None:
-        annexes = annexes_from_evidence(desk, work, inquiry, language)
+        annexes = annexes_to(desk, work, inquiry, template, language)
     check_annexes(work, inquiry, annexes)
-    told = "crime_signs" in open_press(desk.resources).template(wished.kind).tells
+    told = "crime_signs" in template.tells
     signs = wished.crime_signs or signs_noted(desk, work, inquiry, language)
     return LetterWish(
         language=language,
         day=day,
         crime_signs=signs if told else (),
+        offences=wished.offences,
         annexes=annexes,
         reply_by=wished.reply_by,
     )
 
 
-def _addressee(desk: Desk, kind: AddresseeKind, day: date, region: str) -> Addressee:
-    known = read_addressees(desk.resources.joinpath(*ADDRESSEES))
-    return addressee_on(known, kind, day, region)
-
-
-def _lines(
-    work: Work, addressee: Addressee, office: Office, language: Language, day: date
-) -> tuple[str, ...]:
-    """The upper right: the head as the office wrote it down, else the body in its own case.
-
-    The agency's name stands in the nominative, so it stands in brackets.
-    """
-    if addressee.kind is AddresseeKind.HEAD and office.head_addressed.in_(language):
-        return tuple(office.head_addressed.in_(language).splitlines())
-    lines = [addressee.addressed.in_(language)]
-    if addressee.own_agency:
-        lines.append(f"({agency_name_on(work, office.agency_id, day).in_(language)})")
-    return tuple(lines)
-
-
-def _signatory(desk: Desk, kind: AddresseeKind, office: Office, language: Language) -> Signatory:
+def signatory_for(desk: Desk, kind: AddresseeKind, office: Office, language: Language) -> Signatory:
     """The head signs what leaves the body; the commissioner what goes to the head (row RF-09)."""
     if kind is AddresseeKind.HEAD:
         post = desk.texts.in_(language).say("report.commissioner")
@@ -157,7 +163,8 @@ def _signatory(desk: Desk, kind: AddresseeKind, office: Office, language: Langua
     return Signatory(post=office.head_post.in_(language), name=office.head_name.in_(language))
 
 
-def _letterhead(work: Work, agency: Agency, day: date) -> Letterhead:
+def letterhead_of(work: Work, agency: Agency, day: date) -> Letterhead:
+    """The head of an agency's letters as it is on a day."""
     return Letterhead(
         name=agency_name_on(work, agency.id, day),
         address=agency.address,

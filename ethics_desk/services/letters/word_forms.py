@@ -6,7 +6,6 @@ A form the office wrote stands in every later letter in place of what rules and 
 from dataclasses import dataclass, replace
 
 from ethics_desk.documents.letters.writing import forms_of_letter
-from ethics_desk.documents.press import open_press
 from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.word_form import (
@@ -18,6 +17,7 @@ from ethics_desk.domain.word_form import (
 )
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of, taken_out
+from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.letters import IssueLetter, draft_page
 from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.wording_checks import reason_given
@@ -113,9 +113,10 @@ def forms_in_letter(desk: Desk, command: IssueLetter) -> FormsAsked:
     """Every form the letter would use now; what else it lacks is an answer, not a failure."""
     try:
         page = draft_page(desk, command)
-        forms = forms_of_letter(
-            page.kind, page.language, page.facts, open_press(desk.resources), page.word_forms
-        )
+        with desk.store.read() as work:
+            inquiry = work.inquiries.get(command.inquiry_id)
+            press = office_press(desk, work, inquiry.agency_id)
+        forms = forms_of_letter(page.kind, page.language, page.facts, press, page.word_forms)
     except DeskError as problem:
         return FormsAsked(problem=problem)
     return FormsAsked(forms=forms)

@@ -24,10 +24,12 @@ from ethics_desk.rules.packs.provisions import (
     Gravity,
     HeadRule,
     IndexValue,
+    LetterBasis,
     Offence,
     OffenceRule,
     Provision,
     RegistryRule,
+    Threshold,
     ValidityRule,
 )
 from ethics_desk.rules.reading.act_articles import ARTICLES, ActArticle, articles_of, read_articles
@@ -44,6 +46,8 @@ PROVISION_KINDS: Mapping[type[Provision], str] = MappingProxyType(
         Offence: "offence",
         OffenceRule: "offence-rule",
         IndexValue: "index",
+        Threshold: "threshold",
+        LetterBasis: "letter-basis",
         RegistryRule: "registry",
         HeadRule: "head-rule",
         ValidityRule: "validity",

@@ -146,7 +146,7 @@ def answers_due(connection: Connection, until: date, member_id: str) -> tuple[Wa
                 subject=row.subject,
                 what="answer",
                 due=row.answer_due,
-                detail=f"{row.letter} – {row.addressee}",
+                detail=" – ".join(part for part in (row.letter, row.addressee) if part),
             ),
             pack=row.pack,
         )

@@ -73,6 +73,7 @@ def _row(row: sa.Row[Any]) -> LetterRow:
         issued_on=row.issued_on,
         kind=row.kind,
         language=row.language.value,
+        addressee_kind=row.addressee_kind,
         addressee=row.addressee,
         answered_on=row.answered_on,
         answer_number=row.answer_number,

@@ -20,6 +20,7 @@ from ethics_desk.store.records.inquiries import (
     redirection,
 )
 from ethics_desk.store.records.law import rule_edition
+from ethics_desk.store.records.letter_texts import letter_look, letter_template
 from ethics_desk.store.records.outcomes import (
     circumstances,
     decision,
@@ -70,6 +71,8 @@ __all__ = [
     "journal",
     "letter",
     "letter_content",
+    "letter_look",
+    "letter_template",
     "measure",
     "member",
     "metadata",

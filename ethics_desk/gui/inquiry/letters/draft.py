@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.letter import Letter
+from ethics_desk.domain.letter_asks import Ask
+from ethics_desk.domain.letter_paper import AddresseeKind
 from ethics_desk.services.letters.drafts import KindOfLetter
 
 
@@ -18,3 +20,11 @@ class Draft:
     def tells(self, kind: str | None, fact: str) -> bool:
         """Whether a kind of letter tells a fact where it is known."""
         return any(one.kind == kind and fact in one.tells for one in self.kinds)
+
+    def asks(self, kind: str | None) -> tuple[Ask, ...]:
+        """What a kind of letter asks of its writer."""
+        return next((one.asks for one in self.kinds if one.kind == kind), ())
+
+    def addressee(self, kind: str | None) -> AddresseeKind | None:
+        """Whom a kind of letter goes to."""
+        return next((one.addressee for one in self.kinds if one.kind == kind), None)

@@ -40,6 +40,8 @@ class IssueDialog(StepsDialog):
             parent,
         )
         self.preview_step.judged.connect(self.next.setEnabled)
+        self.preview_step.refused.connect(self.writer_step.show_problem)
+        self.preview_step.refused.connect(self.kind_step.show_problem)
         former = draft.replaces
         self.setWindowTitle(
             self.tr("Issue a letter")

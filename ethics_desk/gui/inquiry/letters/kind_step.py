@@ -3,11 +3,13 @@
 from PySide6.QtCore import Slot
 from typing_extensions import override
 
+from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.forms.form import Form
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.letters.draft import Draft
+from ethics_desk.gui.inquiry.letters.recipient_fields import RecipientFields
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.steps import Step
@@ -35,8 +37,10 @@ class KindStep(Step):
         self.form.add("kind", self.tr("&Kind"), self.kind, required=True)
         self.form.add("language", self.tr("&Language"), self.language, required=True)
         self.addressee = quiet("", self)
+        self.recipient = RecipientFields(gateway, draft.inquiry_id, self)
         self.column.addWidget(self.form)
         self.column.addWidget(self.addressee)
+        self.column.addWidget(self.recipient)
         self.kind.edited.connect(self._name_addressee)
         self._begin(spoken)
 
@@ -46,7 +50,11 @@ class KindStep(Step):
 
     @override
     def complete(self) -> bool:
-        return self.form.complete()
+        return all([self.form.complete(), self.recipient.complete()])
+
+    @override
+    def show_problem(self, problem: DeskError) -> bool:
+        return self.recipient.show_problem(problem) or self.form.show_problem(problem)
 
     def _begin(self, spoken: Language) -> None:
         former = self._draft.replaces
@@ -54,10 +62,15 @@ class KindStep(Step):
         if former is not None:
             self.kind.choose(former.kind)
             self.kind.setEnabled(False)
+            self.recipient.choose_former(former.addressee)
 
     @Slot()
     def _name_addressee(self) -> None:
         code = self.kind.code()
         kind = next((one for one in self._draft.kinds if one.kind == code), None)
-        whom = "" if kind is None else say_code(self._words, "addressee", kind.addressee)
+        self.recipient.show_kind(kind)
+        whom = ""
+        if kind is not None and self.recipient.isHidden():
+            whom = say_code(self._words, "addressee", kind.addressee)
         self.addressee.setText(self.tr("Goes to: {whom}").format(whom=whom) if whom else "")
+        self.addressee.setVisible(bool(whom))

@@ -26,9 +26,13 @@ VIEW_SHARE = 100
 
 
 class PreviewStep(Step):
-    """Prints the letter without a number. `judged` tells whether it can be issued so."""
+    """Prints the letter without a number.
+
+    `judged` tells whether it can be issued so, `refused` why it cannot.
+    """
 
     judged = Signal(bool)
+    refused = Signal(object)
 
     def __init__(self, gateway: Gateway, command: Callable[[], IssueLetter]) -> None:
         """`command` gives the letter as the former steps say."""
@@ -108,6 +112,7 @@ class PreviewStep(Step):
         self.forms_button.setVisible(bool(draft.forms))
         if draft.problem is not None:
             self.missing.say(what_is_missing(draft.problem, self._gateway.words))
+            self.refused.emit(draft.problem)
             return
         self._sheets = Sheets(draft.pdf)
         self.view = PaperView(self._sheets, self._place)

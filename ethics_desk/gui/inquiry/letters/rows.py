@@ -11,6 +11,8 @@ from ethics_desk.gui.letters.wording import answer_words, language_name
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
+from ethics_desk.services.letters.persons import addressee_in
+from ethics_desk.texts import In
 
 translate = QCoreApplication.translate
 
@@ -22,20 +24,22 @@ class IssuedLetter:
     id: str
     letter: Letter
     kind: str
+    addressee: str
     replaced_by: str
     late: bool
 
 
 def issued_letters(
-    letters: Sequence[Letter], title_of: Callable[[str], str], today: date
+    letters: Sequence[Letter], title_of: Callable[[str], str], words: In, today: date
 ) -> list[IssuedLetter]:
-    """The letters with what the list says about them."""
+    """The letters with what the list says about them; of a person it says only the role."""
     replaced = {one.replaces_id: one.number for one in letters if one.replaces_id is not None}
     return [
         IssuedLetter(
             id=one.id,
             letter=one,
             kind=title_of(one.kind),
+            addressee=addressee_in(words, one.addressee_kind, one.addressee),
             replaced_by=replaced.get(one.id, ""),
             late=one.answered_on is None and one.answer_due is not None and one.answer_due < today,
         )
@@ -99,8 +103,8 @@ def _course() -> tuple[Column[IssuedLetter], ...]:
         Column(
             name="addressee",
             title=lambda: translate("Letters", "Addressee"),
-            text=lambda row: row.letter.addressee,
-            sort_key=lambda row: row.letter.addressee,
+            text=lambda row: row.addressee,
+            sort_key=lambda row: row.addressee,
             tone=_tone,
             width=28,
         ),

@@ -1,0 +1,81 @@
+"""What a letter really tells, and whether its receiver may read it."""
+
+from collections.abc import Iterator
+from dataclasses import MISSING, fields, is_dataclass, replace
+from typing import Final
+
+from ethics_desk.documents.templates import LetterTemplate
+from ethics_desk.domain.errors import RuleViolation
+from ethics_desk.domain.inquiry import Inquiry, Party, PartyRole
+from ethics_desk.domain.letter_paper import LetterFacts
+from ethics_desk.domain.person import PersonName
+from ethics_desk.names.mentions import forms_of, mentions
+from ethics_desk.services.letters.annexes import source_names
+from ethics_desk.services.letters.judgements import LetterWish
+from ethics_desk.services.letters.receivers import Receiver
+from ethics_desk.store.work import Work
+
+_ADDRESSEE: Final = "addressee"
+_ALWAYS: Final = frozenset({_ADDRESSEE, "annexes", "asked", "reply_by"})
+_OF_THE_LAW: Final = "unverified"
+"""What is said in a box above a letter that applies the law goes with it."""
+
+
+def addressed_to(receiver: Receiver, wish: LetterWish) -> LetterWish:
+    """The wish with its receiver: an official reads of nobody else's part."""
+    party = receiver.party
+    about = party.id if party is not None and party.role is PartyRole.OFFICIAL else None
+    return replace(wish, recipient=receiver.recipient, about=about, reminded=receiver.reminded)
+
+
+def only_told(facts: LetterFacts, template: LetterTemplate) -> LetterFacts:
+    """The facts without those the letter does not tell: what it lacks of them does not stop it."""
+    needed = {name for need in template.needs for name in need.split("|")}
+    kept = template.tells | needed | _ALWAYS
+    if _OF_THE_LAW in kept:
+        kept |= {"cautions"}
+    blank = {
+        field.name: field.default
+        for field in fields(facts)
+        if field.name not in kept and field.default is not MISSING
+    }
+    return replace(facts, **blank)
+
+
+def check_told(work: Work, inquiry: Inquiry, receiver: Party | None, facts: LetterFacts) -> None:
+    """Refuse a letter to a person that names who must not be read of there, by the fact.
+
+    Nobody reads who reported; an applicant reads of no witness or other person besides.
+    """
+    if receiver is None:
+        return
+    secret = source_names(work, inquiry)
+    if receiver.role is PartyRole.APPLICANT:
+        secret += _bystanders(work, inquiry)
+    for field in (one for one in fields(facts) if one.name != _ADDRESSEE):
+        told = " \n".join(_texts(getattr(facts, field.name)))
+        if mentions(told, secret):
+            raise RuleViolation("letter.fact-names-person", fact=field.name)
+
+
+def _bystanders(work: Work, inquiry: Inquiry) -> tuple[PersonName, ...]:
+    """Everybody but the officials, who an appeal is about, and the applicants."""
+    known = {PartyRole.OFFICIAL, PartyRole.APPLICANT}
+    parties = work.parties.of(inquiry_id=inquiry.id)
+    spoken_of = {one.person_id for one in parties if one.role in known}
+    return tuple(
+        name
+        for key in sorted({one.person_id for one in parties} - spoken_of)
+        for name in forms_of(work.persons.get(key))
+    )
+
+
+def _texts(told: object) -> Iterator[str]:
+    if isinstance(told, str):
+        yield told
+    elif isinstance(told, tuple):
+        for part in told:
+            yield from _texts(part)
+    elif is_dataclass(told):
+        for field in fields(told):
+            yield from _texts(getattr(told, field.name))

@@ -1,0 +1,81 @@
+"""Whom a letter goes to, said on a terminal."""
+
+from contextlib import contextmanager
+
+import pytest
+from referral_office import BODY, OFFENCE, REDIRECT, given_referable
+from sample_office import RESOURCES
+
+from ethics_desk.cli.program import build, run
+from ethics_desk.cli.session import Session
+from ethics_desk.domain.language import Language
+from ethics_desk.services.letters.letters import list_letters
+
+
+@pytest.fixture
+def terminal(desk, tmp_path):
+    """Runs the program over the desk."""
+
+    @contextmanager
+    def opened(*_):
+        yield desk
+
+    given = Session(
+        language=Language.EN,
+        texts=desk.texts,
+        read_rules=lambda: desk.rules,
+        resources=RESOURCES,
+        office_rules=tmp_path,
+        open_desk=opened,
+        start_desk=opened,
+        open_specimen=opened,
+    )
+    return lambda *arguments: run(build(), [str(one) for one in arguments], given)
+
+
+@pytest.fixture
+def inquiry(desk):
+    return given_referable(desk)
+
+
+@pytest.fixture
+def issue(terminal, inquiry, tmp_path):
+    """Issues a letter of one kind in Russian."""
+
+    def of_kind(kind, *options):
+        place = ("--kind", kind, "--lang", "ru", "--out", tmp_path / "letter.pdf")
+        return terminal("letter", inquiry.number, *place, *options)
+
+    return of_kind
+
+
+@pytest.mark.parametrize(
+    ("options", "addressee"),
+    [
+        (("--to", BODY), "Служба ru"),
+        (("--other-body", "Акимат Образцова = Акимату Образцова"), "Акимат Образцова"),
+    ],
+)
+def test_an_appeal_is_redirected_to_the_body_said(desk, inquiry, issue, options, addressee):
+    assert issue(REDIRECT, *options, "--fact", "reason=вопрос иного ведомства") == 0
+
+    (letter,) = list_letters(desk, inquiry.id)
+    assert letter.addressee == addressee
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "said"),
+    [
+        ("crime-message", ("--to", "anti-corruption-agency-department-71"), "29.06.2025"),
+        ("crime-message", ("--to", "prosecutor-71"), "do not go to"),
+        (OFFENCE, ("--offence", "cao-1"), "cao-1"),
+        (REDIRECT, (), "Choose or type"),
+    ],
+)
+def test_a_body_or_an_offence_that_does_not_fit_is_refused(
+    desk, inquiry, issue, capsys, kind, options, said
+):
+    assert issue(kind, *options) == 2
+
+    assert said in capsys.readouterr().err
+    assert list_letters(desk, inquiry.id) == ()

@@ -1,0 +1,312 @@
+"""Letters to other bodies: the recipient of the day, what the law gives them, whom they hide."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from builders import given_inquiry, last_entry
+from documents.paper_reading import running_text
+from referral_office import (
+    BODY,
+    GONE,
+    LAST_DAY,
+    MATERIALS,
+    OFFENCE,
+    REDIRECT,
+    arrived,
+    given_referable,
+)
+from sample_office import RESOURCES, TODAY, on, words
+
+from ethics_desk.documents.press import open_press
+from ethics_desk.domain.errors import DeskError, NotFound, RuleViolation
+from ethics_desk.domain.inquiry import Channel, PartyRole
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter_asks import examples
+from ethics_desk.domain.letter_paper import AddresseeKind, Annex
+from ethics_desk.services.letters.drafts import suggested_annexes
+from ethics_desk.services.letters.legal_ground import articles_on, threshold_on
+from ethics_desk.services.letters.letters import (
+    IssueLetter,
+    issue_letter,
+    letter_content,
+    list_letters,
+)
+from ethics_desk.services.letters.page import LetterNumber, write_page
+from ethics_desk.services.letters.recipients import OtherBody
+from ethics_desk.services.letters.recipients_offered import recipients_of
+
+KINDS = {
+    "information-to-civil-service-agency": "civil-service-agency",
+    "information-to-ethics-council": "ethics-council",
+    OFFENCE: "anti-corruption-service",
+    "letter-to-prosecutor": "prosecutor",
+    "information-to-asset-recovery": "asset-recovery-committee",
+    REDIRECT: "competent-body",
+}
+BEFORE = date(2025, 6, 1)
+TYPED = OtherBody(name="Акимат города Образцова", addressed="Акимату города Образцова")
+
+
+@pytest.fixture
+def inquiry(desk):
+    return given_referable(desk)
+
+
+def wish(inquiry, kind, language=Language.RU, **over):
+    asks = open_press(RESOURCES).template(kind).asks
+    facts = {
+        "to": BODY if kind == REDIRECT else "",
+        "offences": ("cao-677",),
+        "annexes": (Annex(title="Приказ"),),
+        "asked": examples(asks, language),
+    }
+    return IssueLetter(inquiry_id=inquiry.id, kind=kind, language=language, **(facts | over))
+
+
+def page(desk, command):
+    with desk.store.read() as work:
+        inquiry = work.inquiries.get(command.inquiry_id)
+        return write_page(desk, work, inquiry, command, LetterNumber("1", desk.today()))
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_every_letter_to_a_body_is_issued_without_who_reported(desk, inquiry, kind, language):
+    letter_id = issue_letter(desk, wish(inquiry, kind, language)).value
+
+    (letter,) = list_letters(desk, inquiry.id)
+    content = letter_content(desk, letter_id)
+    assert letter.addressee_kind == KINDS[kind]
+    assert "Серик" not in running_text(content)
+    told = str((letter, last_entry(desk, inquiry.id)))
+    assert "Серик" not in told
+    assert "Серикова".encode("utf-16-be") not in content
+
+
+def test_the_usual_recipient_is_offered_first_and_the_central_one_after(desk, inquiry):
+    offered = recipients_of(desk, inquiry.id, "letter-to-prosecutor")
+
+    assert [one.id for one in offered] == ["prosecutor-71", "prosecutor-general"]
+    assert page(desk, wish(inquiry, "letter-to-prosecutor")).receiver.name == offered[0].name.ru
+
+
+def test_an_offence_may_go_to_either_body_that_draws_up_protocols(desk, inquiry):
+    kinds = {one.kind for one in recipients_of(desk, inquiry.id, OFFENCE)}
+
+    assert kinds == {AddresseeKind.ANTI_CORRUPTION_SERVICE, AddresseeKind.CIVIL_SERVICE_AGENCY}
+    command = wish(inquiry, OFFENCE, to="civil-service-department-71")
+    assert page(desk, command).receiver.kind is AddresseeKind.CIVIL_SERVICE_AGENCY
+
+
+@pytest.mark.parametrize("to", ["disciplinary-commission", "unified-disciplinary-commission"])
+def test_materials_go_to_the_commission_the_writer_chose(desk, inquiry, to):
+    written = page(desk, wish(inquiry, MATERIALS, to=to))
+
+    assert written.page.facts.recipient == to
+    assert to in [one.id for one in recipients_of(desk, inquiry.id, MATERIALS)]
+
+
+def test_a_body_that_is_gone_is_refused_with_its_last_day_and_its_successor(desk, inquiry):
+    with pytest.raises(RuleViolation) as refusal:
+        page(desk, wish(inquiry, "crime-message", to="anti-corruption-agency-department-71"))
+
+    problem = refusal.value
+    assert (problem.code, problem.details["field"]) == ("agency.dissolved", "to")
+    assert problem.details["ended"] == LAST_DAY
+    assert "Комитета национальной безопасности" in problem.details["successor"].ru
+
+
+def test_a_body_not_there_yet_is_refused_with_its_first_day(desk, inquiry):
+    command = wish(inquiry, "crime-message", to="anti-corruption-service-department-71")
+
+    with pytest.raises(RuleViolation) as refusal:
+        page(on(desk, BEFORE), command)
+    assert (refusal.value.code, refusal.value.details["begins"]) == (
+        "agency.not-yet",
+        date(2025, 6, 30),
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "over", "code"),
+    [
+        (MATERIALS, {"to": "nobody"}, "addressee.unknown"),
+        (MATERIALS, {"to": "prosecutor-general"}, "addressee.other-kind"),
+        (MATERIALS, {"other_body": TYPED}, "addressee.fixed"),
+        (REDIRECT, {"to": ""}, "addressee.not-named"),
+        (REDIRECT, {"to": "kz-nothing"}, "agency.no-such-code"),
+        (REDIRECT, {"to": GONE}, "agency.dissolved"),
+        (REDIRECT, {"other_body": replace(TYPED, addressed=" ")}, "text.missing"),
+        (REDIRECT, {"other_body": replace(TYPED, name="А\u202eб")}, "text.hostile"),
+        (REDIRECT, {"other_body": replace(TYPED, name="А" * 3000)}, "text.too-long"),
+        (
+            REDIRECT,
+            {"other_body": replace(TYPED, name="Акимат (для Сериковой А. Б.)")},
+            "letter.body-names-source",
+        ),
+        (REDIRECT, {"annexes": (Annex(title="Жалоба Сериковой"),)}, "letter.annex-names-source"),
+        (REDIRECT, {"asked": (("reason", "просит Серикова"),)}, "letter.asked-names-source"),
+    ],
+)
+def test_what_does_not_fit_is_refused_by_name(desk, inquiry, kind, over, code):
+    with pytest.raises(DeskError) as refusal:
+        issue_letter(desk, wish(inquiry, kind, **over))
+
+    assert refusal.value.code == code
+    assert "Серик" not in str(refusal.value)
+    assert list_letters(desk, inquiry.id) == ()
+
+
+def test_a_body_typed_by_hand_is_addressed_as_typed(desk, inquiry):
+    written = page(desk, wish(inquiry, REDIRECT, to="", other_body=TYPED))
+
+    assert written.page.addressee == (TYPED.addressed,)
+    assert written.receiver.name == TYPED.name
+
+
+def test_a_typed_name_does_not_bring_a_dead_body_back(desk, inquiry):
+    typed = replace(TYPED, name="ПРЕЖНЕЕ агентство ru")
+
+    with pytest.raises(RuleViolation) as refusal:
+        page(desk, wish(inquiry, REDIRECT, other_body=typed))
+    assert refusal.value.code == "agency.dissolved"
+    assert refusal.value.details["successor"] == words("Служба")
+
+
+def test_what_a_whistle_blower_reported_is_not_redirected(desk, inquiry):
+    arrived(desk, inquiry.id, Channel.WHISTLE_BLOWER)
+
+    with pytest.raises(RuleViolation) as refusal:
+        page(desk, wish(inquiry, REDIRECT))
+    assert refusal.value.code == "letter.redirect-tells-source"
+
+
+def test_an_appeal_redirected_carries_the_appeal_itself(desk, inquiry):
+    (annex,) = suggested_annexes(desk, inquiry.id, REDIRECT, Language.RU)
+
+    assert annex.title == "обращение с приложенными к нему документами"
+    assert page(desk, wish(inquiry, REDIRECT, annexes=None)).page.facts.annexes == (annex,)
+
+
+def test_every_article_a_template_asks_for_stands_in_the_rules(desk):
+    known = {one.code for one in desk.rules.default.liability.letter_bases}
+    texts = [
+        template.text.in_(language)
+        for template in open_press(RESOURCES).templates.values()
+        for language in Language
+    ]
+
+    asked = {part.rsplit("'", 2)[-2] for text in texts for part in text.split(" in bases")[:-1]}
+    assert asked <= known
+
+
+@pytest.mark.parametrize(
+    ("day", "cited"),
+    [(date(2026, 6, 30), True), (date(2026, 7, 1), False), (date(2022, 1, 1), False)],
+)
+def test_the_civil_service_law_is_cited_only_while_it_was_in_force_and_read(desk, day, cited):
+    assert ("csl-49-3" in articles_on(desk.rules.default.liability, day)) is cited
+
+
+def test_the_threshold_is_reckoned_by_the_index_of_the_letters_day(desk):
+    liability, ru = desk.rules.default.liability, desk.texts.in_(Language.RU)
+
+    told = threshold_on(liability, 56_225_000_000, TODAY, ru)
+    assert (told.units, told.index_amount, told.amount) == (13_000_000, 4325, 56_225_000_000)
+    assert told.reached
+    assert "AR-01" in told.source
+    assert "вторичного" in told.source
+    assert "AD-11" in told.index_source
+    assert not threshold_on(liability, 56_224_999_999, TODAY, ru).reached
+    assert threshold_on(liability, 1, date(2023, 7, 11), ru) is None
+    assert threshold_on(liability, 1, date(2027, 1, 1), ru) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [(Language.KK, "13 000 000"), (Language.RU, "13 000 000"), (Language.EN, "13,000,000")],
+)
+def test_the_hint_of_the_wizard_names_the_threshold_of_the_rules(desk, language, said):
+    (threshold,) = desk.rules.default.liability.thresholds
+    asks = open_press(RESOURCES).template("information-to-asset-recovery").asks
+    hint = next(one.hint.in_(language) for one in asks if one.name == "asset_value")
+
+    assert said.replace(" ", "").replace(",", "") == str(threshold.units)
+    assert said in hint
+    assert threshold.rows[0] in hint
+
+
+def test_an_offence_tells_who_acts_and_until_when(desk, inquiry):
+    (told,) = page(desk, wish(inquiry, OFFENCE)).page.facts.offences
+
+    assert "677" in told.citation
+    assert [one.text for one in told.authorities] == [
+        "дело рассматривает суд",
+        "протокол составляет антикоррупционный орган",
+    ]
+    assert len(told.limits) == 2
+    assert told.caution == ""
+
+
+def test_without_an_offence_or_an_allegation_the_material_is_refused(desk, inquiry):
+    bare = arrived(desk, given_inquiry(desk).id, Channel.AUDIT)
+
+    for one, offences in ((inquiry, ()), (bare, ("cao-677",))):
+        with pytest.raises(DeskError) as refusal:
+            issue_letter(desk, wish(one, OFFENCE, offences=offences))
+        assert refusal.value.code == "letter.fact-missing"
+
+
+def test_an_unknown_id_leaves_no_trace(desk, inquiry):
+    with pytest.raises(NotFound):
+        issue_letter(desk, wish(inquiry, MATERIALS, to="x"))
+    assert list_letters(desk, inquiry.id) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "suggestion"),
+    [("Жихангерoв", "Жихангеров"), ("Oмаров", "Омаров"), ("Ким", None), ("PDFке", None)],
+)
+def test_a_latin_letter_inside_a_cyrillic_name_stops_the_letter(desk, inquiry, written, suggestion):
+    with desk.store.write() as work:
+        (party,) = work.parties.of(inquiry_id=inquiry.id, role=PartyRole.OFFICIAL)
+        person = work.persons.get(party.person_id)
+        work.persons.replace(replace(person, ru=replace(person.ru, surname=written)))
+    command = wish(inquiry, "letter-to-prosecutor")
+
+    if suggestion is None:
+        assert page(desk, command)
+        return
+    with pytest.raises(DeskError) as refusal:
+        page(desk, command)
+    assert refusal.value.code == "letter.mixed-script"
+    assert refusal.value.details["suggestion"] == suggestion
+
+
+@pytest.mark.parametrize("typed", ["Aкимат города", "Акимату гoрода"])
+def test_a_latin_letter_inside_a_body_typed_by_hand_stops_the_letter(desk, inquiry, typed):
+    body = OtherBody(name="Акимат города", addressed=typed)
+
+    with pytest.raises(DeskError) as refusal:
+        page(desk, wish(inquiry, REDIRECT, to="", other_body=body))
+    assert refusal.value.code == "letter.mixed-script"
+
+
+@pytest.mark.parametrize(
+    ("name", "addressed"),
+    [
+        ("Высшая аудиторская палата Республики Казахстан", "Высшей аудиторской палате"),
+        ("Управление земельных отношений", "Управлению земельных отношений"),
+        ("Zzyx 17", "Zzyx 17"),
+    ],
+)
+def test_a_body_of_the_register_is_addressed_in_the_dative_where_it_is_sure(
+    desk, inquiry, name, addressed
+):
+    with desk.store.write() as work:
+        (former,) = work.agency_names.of(agency_id="living")
+        work.agency_names.replace(replace(former, name=replace(former.name, ru=name)))
+
+    (line,) = page(desk, wish(inquiry, REDIRECT)).page.addressee
+    assert line.startswith(addressed)
