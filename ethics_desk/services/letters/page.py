@@ -124,6 +124,7 @@ def write_page(
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
+        word_forms=work.word_forms.of(language=language),
     )
     check_look_alikes(page)
     return Written(_on_blank(work, agency, wished, page), receiver)

@@ -46,6 +46,7 @@ from ethics_desk.store.records.tables import (
     preventive_work,
     series,
 )
+from ethics_desk.store.records.words import word_form
 
 __all__ = [
     "agency",
@@ -90,4 +91,5 @@ __all__ = [
     "rule_edition",
     "series",
     "suspension",
+    "word_form",
 ]
