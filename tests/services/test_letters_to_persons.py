@@ -351,7 +351,7 @@ def test_what_the_letter_does_not_tell_does_not_stop_it(desk):
 
     assert preview_letter(desk, wish(desk, inquiry))
     with pytest.raises(DeskError) as refusal:
-        preview_letter(desk, wish(desk, inquiry, "notice-of-rights"))
+        preview_letter(desk, wish(desk, inquiry, "memo-to-head"))
     assert refusal.value.details["fact"].startswith("officials.")
 
 
