@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from builders import (
+    RECEIVED,
     given_allegation,
     given_circumstances,
     given_finding,
@@ -216,7 +217,8 @@ def test_the_official_does_not_read_who_reported_from_an_allegation(desk, inquir
         issue_letter(desk, wish(desk, inquiry, "request-for-explanation"))
 
     assert refusal.value.code == "letter.fact-names-person"
-    assert refusal.value.details == {"fact": "allegations"}
+    assert list(refusal.value.details) == ["fact"]
+    assert "Серик" not in desk.texts.in_(RU).error(refusal.value)
 
 
 def test_nothing_is_annexed_to_a_letter_to_a_person_by_itself(desk, inquiry):
@@ -275,6 +277,31 @@ def test_an_invitation_tells_the_meeting_and_names_no_reason_in_lists(desk, inqu
     assert "16 марта 2026" in paper
     assert "24-2" in paper
     assert letter.addressee_kind == "anti-corruption-service"
+    with desk.store.read() as work:
+        (record,) = work.gate_records.of(party_id=party.id)
+    assert (record.invited_on, record.materials_sent_on) == (TODAY, TODAY)
+    assert last_entry(desk, inquiry.id).verb == "gate.recorded"
+
+
+def test_a_day_already_written_stays_when_an_invitation_goes_out(desk, inquiry):
+    party = party_of(desk, inquiry, PartyRole.OFFICIAL)
+    with desk.store.write() as work:
+        known = work.circumstances.get(party.id)
+        work.circumstances.replace(replace(known, whistle_blower=True))
+    gate = RecordGate(
+        party_id=party.id,
+        gate="whistle-blower",
+        invited_on=RECEIVED,
+        meets_on=TODAY + timedelta(days=14),
+    )
+    record_gate(desk, gate)
+
+    issued(desk, inquiry, "memo-to-head")
+    issued(desk, inquiry, "invitation-under-gate", annexes=(Annex(title="Материалы"),))
+
+    with desk.store.read() as work:
+        (record,) = work.gate_records.of(party_id=party.id)
+    assert (record.invited_on, record.materials_sent_on) == (RECEIVED, TODAY)
 
 
 def test_a_reminder_tells_the_letter_and_goes_to_whoever_got_it(desk, inquiry):

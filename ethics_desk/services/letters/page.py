@@ -105,7 +105,7 @@ def write_page(
     wish = addressed_to(receiver, _wish(desk, work, inquiry, wished, number.day))
     facts = _facts(desk, work, inquiry, wish, wished)
     facts = replace(facts, addressee=receiver.person)
-    check_told(work, inquiry, receiver.party, facts)
+    check_told(desk, work, inquiry, receiver.party, facts)
     page = LetterPage(
         kind=wished.kind,
         language=language,

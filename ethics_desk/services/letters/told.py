@@ -7,9 +7,13 @@ from typing import Final
 from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, Party, PartyRole
+from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.letter_paper import LetterFacts
 from ethics_desk.domain.person import PersonName
 from ethics_desk.names.mentions import forms_of, mentions
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.law_words import in_each
+from ethics_desk.services.letter_texts.facts import fact_meaning
 from ethics_desk.services.letters.annexes import source_names
 from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.services.letters.receivers import Receiver
@@ -42,7 +46,9 @@ def only_told(facts: LetterFacts, template: LetterTemplate) -> LetterFacts:
     return replace(facts, **blank)
 
 
-def check_told(work: Work, inquiry: Inquiry, receiver: Party | None, facts: LetterFacts) -> None:
+def check_told(
+    desk: Desk, work: Work, inquiry: Inquiry, receiver: Party | None, facts: LetterFacts
+) -> None:
     """Refuse a letter to a person that names who must not be read of there, by the fact.
 
     Nobody reads who reported; an applicant reads of no witness or other person besides.
@@ -55,7 +61,11 @@ def check_told(work: Work, inquiry: Inquiry, receiver: Party | None, facts: Lett
     for field in (one for one in fields(facts) if one.name != _ADDRESSEE):
         told = " \n".join(_texts(getattr(facts, field.name)))
         if mentions(told, secret):
-            raise RuleViolation("letter.fact-names-person", fact=field.name)
+            raise RuleViolation("letter.fact-names-person", fact=_meaning(desk, field.name))
+
+
+def _meaning(desk: Desk, fact: str) -> Trilingual:
+    return in_each(desk.texts, lambda words: fact_meaning(words, fact))
 
 
 def _bystanders(work: Work, inquiry: Inquiry) -> tuple[PersonName, ...]:
