@@ -11,6 +11,7 @@ from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet
+from ethics_desk.gui.letters.copying import DraftCopyButton
 from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.paper.view import PaperView
 from ethics_desk.gui.steps import Step
@@ -49,6 +50,7 @@ class PreviewStep(Step):
         self._room.addWidget(self.waiting)
         self._room.addStretch(1)
         self.fill(self._place)
+        self.column.addWidget(DraftCopyButton(gateway, command))
 
     @property
     def issuable(self) -> bool:
