@@ -20,8 +20,8 @@ from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.letter_paper import LetterPage
 from ethics_desk.domain.progress import Progress, silent
 
-_FEW = 40
-"""Fewer letters are printed before a worker has started."""
+_FEW = 150
+"""Fewer letters are printed alone before two workers have started and caught up."""
 
 _SAMPLE = 100
 """Every so many letters one is checked by pikepdf, besides the first of each template."""
