@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ethics_desk.cli.session import Session, check_place, print_document, session
+from ethics_desk.cli.word_forms import Forms, read_form
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.figures import Figure
@@ -23,6 +24,7 @@ from ethics_desk.services.letters.letters import IssueLetter, issue_letter, lett
 from ethics_desk.services.letters.persons import party_named
 from ethics_desk.services.letters.receivers import letter_numbered
 from ethics_desk.services.letters.recipients import OtherBody
+from ethics_desk.services.letters.word_forms import set_word_form
 from ethics_desk.services.reports.reports import AskReport, report_bytes, report_page
 from ethics_desk.services.whole_files import write_whole
 
@@ -104,6 +106,7 @@ def letter(  # noqa: PLR0913 - one option each
     source_reason: SourceReason = "",
     reminds: Reminds = "",
     no_annexes: NoAnnexes = False,
+    form: Forms = None,
     docx: AsDocx = None,
     with_annexes: WithAnnexes = None,
 ) -> None:
@@ -121,18 +124,20 @@ def letter(  # noqa: PLR0913 - one option each
         asked=tuple(_asked(written) for written in fact or ()),
         annexes=() if no_annexes else None,
     )
+    named = _Named(number, agency, to_party, reminds, tuple(form or ()))
     places = _Places(out, docx, with_annexes)
-    _issue(session(context), places, _Named(number, agency, to_party, reminds), wish)
+    _issue(session(context), places, named, wish)
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """What a letter is about, as a terminal calls it."""
+    """What a letter is about, as a terminal calls it, and forms of words written with it."""
 
     inquiry: str
     agency: str
     party: str
     letter: str
+    forms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +168,8 @@ def _issue(given: Session, places: _Places, named: _Named, wish: IssueLetter) ->
             to_party=party_named(desk, key, named.party) if named.party else None,
             reminds_id=letter_numbered(desk, key, named.letter) if named.letter else None,
         )
+        for written in named.forms:
+            set_word_form(desk, read_form(written, wish.language))
         letter_id = issue_letter(desk, found).value
         write_whole(places.pdf, letter_content(desk, letter_id))
         if places.docx is not None:

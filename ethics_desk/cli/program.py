@@ -17,6 +17,7 @@ from ethics_desk.cli.templates import templates_app
 from ethics_desk.cli.terms import control
 from ethics_desk.cli.versions import changes, compare
 from ethics_desk.cli.what_if import what_if
+from ethics_desk.cli.word_forms import forms
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Cancelled
 
@@ -34,7 +35,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     commands: list[Callable[..., None]] = [demo, do, sanction, what_if, law.clock, follows]
-    commands += [letter, report, control, *more]
+    commands += [letter, forms, report, control, *more]
     for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")

@@ -35,6 +35,7 @@ from ethics_desk.gui.tour_paper_stops import PAPER_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
+from ethics_desk.gui.tour_word_stops import WORD_STOPS
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.services.agency_register import shipped_bodies
 from ethics_desk.services.letters.letters import letter_content
@@ -175,4 +176,5 @@ STOPS: tuple[Stop, ...] = (
     *RULE_STOPS,
     *INQUIRY_STOPS,
     *TERMS_STOPS,
+    *WORD_STOPS,
 )

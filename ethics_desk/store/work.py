@@ -39,6 +39,7 @@ from ethics_desk.domain.sanction import (
     Proposal,
 )
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
+from ethics_desk.domain.word_form import WordForm
 from ethics_desk.store import records
 from ethics_desk.store.database import make_engine
 from ethics_desk.store.due_days import copy_due_day
@@ -108,6 +109,7 @@ class Work:
         self.measures = Repository(connection, records.measure, Measure)
         self.letters = Repository(connection, records.letter, Letter)
         self.letter_content = Repository(connection, records.letter_content, LetterContent)
+        self.word_forms = Repository(connection, records.word_form, WordForm)
 
     def _bind_days(self, connection: Connection) -> None:
         """Deadlines, and the days off they are counted by."""

@@ -2956,6 +2956,45 @@
     </message>
 </context>
 <context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Forms of words in this letter</source>
+        <translation>Осы хаттағы сөз тұлғалары</translation>
+    </message>
+    <message>
+        <source>This letter declines no words.</source>
+        <translation>Бұл хатта септелетін сөз жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Write otherwise…</source>
+        <translation>&amp;Басқаша жазу…</translation>
+    </message>
+    <message>
+        <source>Check the names before the letter is issued. What you write here is kept for all later letters.</source>
+        <translation>Хат шығарылғанға дейін есімдерді тексеріңіз. Мұнда жазғаныңыз келесі хаттардың бәріне сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Септік</translation>
+    </message>
+    <message>
+        <source>Written so</source>
+        <translation>Жазылуы</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Қайдан алынды</translation>
+    </message>
+</context>
+<context>
     <name>FoundingStep</name>
     <message>
         <source>Where the records will lie</source>
@@ -5939,6 +5978,10 @@
         <translation>Хат дайындалуда…</translation>
     </message>
     <message>
+        <source>&amp;Forms of words…</source>
+        <translation>&amp;Сөз тұлғалары…</translation>
+    </message>
+    <message>
         <source>Printing the letter</source>
         <translation>Хат дайындалуда</translation>
     </message>
@@ -6953,6 +6996,10 @@
     <message>
         <source>&amp;Days off</source>
         <translation>&amp;Демалыс күндері</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Сөздер</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -8060,10 +8107,112 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>WordFormDialog</name>
+    <message>
+        <source>Form of a word</source>
+        <translation>Сөз тұлғасы</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>It is kept and stands in every later letter in place of the form by rule. Letters already issued do not change.</source>
+        <translation>Ол сақталады және келесі хаттардың бәрінде ереже бойынша жасалған тұлғаның орнына тұрады. Шығарылған хаттар өзгермейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Written so</source>
+        <translation>&amp;Жазылуы</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тілі</translation>
+    </message>
+    <message>
+        <source>A name, a post or a body as the records have it.</source>
+        <translation>Есім, лауазым немесе орган – жазбаларда тұрғандай, атау септікте.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Сөздер</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>С&amp;ептік</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Септік</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>today</source>
         <translation>бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Letters decline names and posts by rule. Where a rule errs or is not sure, the form you write stands in every later letter.</source>
+        <translation>Хаттарда есімдер мен лауазымдар ереже бойынша септеледі. Ереже қателессе немесе нақты болмаса, келесі хаттардың бәріне сіз жазған тұлға қойылады.</translation>
+    </message>
+    <message>
+        <source>Forms of words</source>
+        <translation>Сөз тұлғалары</translation>
+    </message>
+    <message>
+        <source>No form was written yet.</source>
+        <translation>Әзірге бірде-бір тұлға жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a form…</source>
+        <translation>Тұлға &amp;жазу…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ө&amp;шіру…</translation>
+    </message>
+    <message>
+        <source>Remove a form</source>
+        <translation>Тұлғаны өшіру</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ө&amp;шіру</translation>
+    </message>
+    <message>
+        <source>“{text}” is declined by rule again in later letters.</source>
+        <translation>«{text}» келесі хаттарда қайтадан ереже бойынша септеледі.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Септік</translation>
+    </message>
+    <message>
+        <source>Written so</source>
+        <translation>Жазылуы</translation>
     </message>
 </context>
 <context>

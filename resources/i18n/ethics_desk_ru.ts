@@ -2965,6 +2965,45 @@
     </message>
 </context>
 <context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Forms of words in this letter</source>
+        <translation>Формы слов в этом письме</translation>
+    </message>
+    <message>
+        <source>This letter declines no words.</source>
+        <translation>В этом письме слова не склоняются.</translation>
+    </message>
+    <message>
+        <source>&amp;Write otherwise…</source>
+        <translation>&amp;Написать иначе…</translation>
+    </message>
+    <message>
+        <source>Check the names before the letter is issued. What you write here is kept for all later letters.</source>
+        <translation>Проверьте имена до выпуска письма. Написанное здесь сохраняется для всех следующих писем.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Падеж</translation>
+    </message>
+    <message>
+        <source>Written so</source>
+        <translation>Написание</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда</translation>
+    </message>
+</context>
+<context>
     <name>FoundingStep</name>
     <message>
         <source>Where the records will lie</source>
@@ -5948,6 +5987,10 @@
         <translation>Письмо готовится…</translation>
     </message>
     <message>
+        <source>&amp;Forms of words…</source>
+        <translation>&amp;Формы слов…</translation>
+    </message>
+    <message>
         <source>Printing the letter</source>
         <translation>Подготовка письма</translation>
     </message>
@@ -6962,6 +7005,10 @@
     <message>
         <source>&amp;Days off</source>
         <translation>&amp;Нерабочие дни</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Слова</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -8069,10 +8116,112 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>WordFormDialog</name>
+    <message>
+        <source>Form of a word</source>
+        <translation>Форма слова</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>It is kept and stands in every later letter in place of the form by rule. Letters already issued do not change.</source>
+        <translation>Она сохраняется и ставится во всех следующих письмах вместо формы по правилу. Уже выпущенные письма не меняются.</translation>
+    </message>
+    <message>
+        <source>&amp;Written so</source>
+        <translation>&amp;Написание</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>A name, a post or a body as the records have it.</source>
+        <translation>Имя, должность или орган, как они записаны, – в именительном падеже.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Слова</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Падеж</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Падеж</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Letters decline names and posts by rule. Where a rule errs or is not sure, the form you write stands in every later letter.</source>
+        <translation>Имена и должности склоняются в письмах по правилам. Где правило ошибается или формы не знает, во всех следующих письмах стоит форма, которую напишете вы.</translation>
+    </message>
+    <message>
+        <source>Forms of words</source>
+        <translation>Формы слов</translation>
+    </message>
+    <message>
+        <source>No form was written yet.</source>
+        <translation>Пока не написано ни одной формы.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a form…</source>
+        <translation>&amp;Написать форму…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove a form</source>
+        <translation>Удалить форму</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>“{text}” is declined by rule again in later letters.</source>
+        <translation>«{text}» в следующих письмах снова склоняется по правилам.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Падеж</translation>
+    </message>
+    <message>
+        <source>Written so</source>
+        <translation>Написание</translation>
     </message>
 </context>
 <context>

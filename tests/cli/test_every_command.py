@@ -256,6 +256,11 @@ REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
     "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
 )
+WORDS = [
+    {"command": "set-word-form", "as": "form", "language": "ru", "text": "Әулие Айнұр",
+     "noun_form": "dative", "written": "Әулие Айнұр"},
+    {"command": "remove-word-form", "word_form_id": "@form", "version": 1, "reason": "A slip"},
+]  # fmt: skip
 MEMO = RESOURCES / "letters" / "memo-to-head"
 TEXTS = {one.value: (MEMO / f"{one}.txt").read_text("utf-8") + "." for one in Language}
 PAPER = [
@@ -270,7 +275,18 @@ PAPER = [
     {"command": "reset-letter-text", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
      "version": 2},
 ]  # fmt: skip
-EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES, *LAW, *PAPER]
+EVERYTHING = [
+    *OFFICE,
+    *PEOPLE,
+    *MATTERS,
+    *EVIDENCE,
+    *OUTCOME,
+    *CRIMES,
+    *DEADLINES,
+    *LAW,
+    *PAPER,
+    *WORDS,
+]
 
 
 @pytest.fixture

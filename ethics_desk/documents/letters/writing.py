@@ -23,7 +23,7 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_asks import Paragraphs
 from ethics_desk.domain.letter_paper import LetterFacts
-from ethics_desk.domain.word_form import FormSource, WordForm
+from ethics_desk.domain.word_form import FormInLetter, FormSource, WordForm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +60,19 @@ def write_letter(
                 language=language.value,
             )
     return written
+
+
+def forms_of_letter(
+    kind: str,
+    language: Language,
+    facts: LetterFacts,
+    press: Press,
+    kept: Sequence[WordForm] = (),
+) -> tuple[FormInLetter, ...]:
+    """Every form of a word a letter uses, the missing ones too; raises the rest."""
+    declension = Declension(language, press.grammar, kept)
+    _written(kind, facts, press, declension)
+    return declension.used
 
 
 def _written(kind: str, facts: LetterFacts, press: Press, declension: Declension) -> LetterText:

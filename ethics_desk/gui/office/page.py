@@ -17,6 +17,7 @@ from ethics_desk.gui.office.records_section import RecordsSection
 from ethics_desk.gui.office.rules_section import RulesSection
 from ethics_desk.gui.office.section import Section, scrolling
 from ethics_desk.gui.office.texts_section import TextsSection
+from ethics_desk.gui.office.words_section import WordsSection
 from ethics_desk.gui.page import Page, PageEntry
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.services.office import list_offices
@@ -42,6 +43,7 @@ class SettingsPage(Page):
         self.members = MembersSection(gateway)
         self.rules = RulesSection(gateway)
         self.days_off = DaysOffSection(gateway)
+        self.forms = WordsSection(gateway)
         self.look = LookSection(gateway)
         self.records = RecordsSection(gateway)
         self.tabs = QTabWidget()
@@ -74,6 +76,7 @@ class SettingsPage(Page):
             self.members,
             self.rules,
             self.days_off,
+            self.forms,
             self.look,
             self.records,
         )
@@ -93,6 +96,7 @@ class SettingsPage(Page):
             self.tr("&Members"),
             self.tr("&Rules"),
             self.tr("&Days off"),
+            self.tr("&Words"),
             self.tr("&Look"),
             self.tr("R&ecords"),
         )

@@ -130,9 +130,10 @@ def write_page(
 
 
 def _on_blank(work: Work, agency: Agency, wished: Wished, page: LetterPage) -> LetterPage:
-    """The page on the office's blank."""
+    """The page on the office's blank, with the forms of words the office wrote."""
     number = clean_line(wished.blank_number, "blank_number", limit=LONGEST_NUMBER)
-    return replace(page, look=look_of(work, agency.id), blank_number=number)
+    forms = work.word_forms.of(language=page.language)
+    return replace(page, look=look_of(work, agency.id), blank_number=number, word_forms=forms)
 
 
 def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -> LetterWish:

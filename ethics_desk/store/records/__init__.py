@@ -51,6 +51,7 @@ from ethics_desk.store.records.tables import (
     preventive_work,
     series,
 )
+from ethics_desk.store.records.words import word_form
 
 __all__ = [
     "agency",
@@ -97,4 +98,5 @@ __all__ = [
     "rule_edition",
     "series",
     "suspension",
+    "word_form",
 ]
