@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from ethics_desk.documents.letters.letter import letter_pdf
+from ethics_desk.documents.press import open_press
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_asks import examples
-from ethics_desk.domain.letter_paper import AddresseeKind
+from ethics_desk.domain.letter_paper import AddresseeKind, LetterPage
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.drafts import kinds_of_letters
-from ethics_desk.services.letters.letters import IssueLetter, list_letters, preview_letter
+from ethics_desk.services.letters.letters import IssueLetter, draft_page, list_letters
 from ethics_desk.services.letters.persons import goes_to_person
 
 DAYS_TO_REPLY = timedelta(days=10)
@@ -23,7 +25,14 @@ _BODY = "kz-agency-civil-service"
 def every_letter(
     desk: Desk, made: Demonstration, language: Language
 ) -> Iterator[tuple[str, bytes]]:
-    """Kind and PDF of each, as on the day the main inquiry's own letter went out.
+    """Kind and PDF of each, printed one by one."""
+    press = open_press(desk.resources)
+    for page in every_page(desk, made, language):
+        yield page.kind, letter_pdf(page, press)
+
+
+def every_page(desk: Desk, made: Demonstration, language: Language) -> Iterator[LetterPage]:
+    """What is printed on each, as on the day the main inquiry's own letter went out.
 
     Later the term for sanctions may have run out, and a letter that names them is refused. Letters
     to persons, reminders, invitations and the redirect are about the appeal, today.
@@ -46,4 +55,4 @@ def every_letter(
             asked=examples(kind.asks, language),
             reply_by=day + DAYS_TO_REPLY if "reply_by" in kind.needs else None,
         )
-        yield kind.kind, preview_letter(desk if of_appeal else then, wish)
+        yield draft_page(desk if of_appeal else then, wish)

@@ -30,7 +30,7 @@ from ethics_desk.services import (
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gates import gate_records, resignations, suspensions
 from ethics_desk.services.letter_texts import copies, folders
-from ethics_desk.services.letters import letters
+from ethics_desk.services.letters import letters, looks, word_forms
 from ethics_desk.services.liability import court_outcomes, crime_signs
 from ethics_desk.services.rulebook import rule_drafts, rule_exchange, rule_signing
 from ethics_desk.services.terms import days_off, deadline_changes, deadlines, terms
@@ -111,10 +111,13 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     measures.remove_measure,
     letters.issue_letter,
     letters.record_answer,
+    word_forms.set_word_form,
+    word_forms.remove_word_form,
     copies.keep_letter_text,
     copies.copy_letter_kind,
     copies.reset_letter_text,
     folders.import_letter_text,
+    looks.edit_letter_look,
     prevention.record_preventive_work,
     prevention.edit_preventive_work,
     prevention.remove_preventive_work,

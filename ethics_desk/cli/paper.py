@@ -1,5 +1,6 @@
 """`letter` and `report`: paper from a terminal."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Annotated
 import typer
 
 from ethics_desk.cli.session import Session, check_place, print_document, session
+from ethics_desk.cli.word_forms import Forms, read_form
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.figures import Figure
 from ethics_desk.domain.inquiry import InquiryId
@@ -20,6 +22,7 @@ from ethics_desk.services.letters.letters import IssueLetter, issue_letter, lett
 from ethics_desk.services.letters.persons import party_named
 from ethics_desk.services.letters.receivers import letter_numbered
 from ethics_desk.services.letters.recipients import OtherBody
+from ethics_desk.services.letters.word_forms import set_word_form
 from ethics_desk.services.reports.reports import AskReport, report_bytes, report_page
 from ethics_desk.services.whole_files import write_whole
 
@@ -91,6 +94,7 @@ def letter(  # noqa: PLR0913 - one option each
     source_reason: SourceReason = "",
     reminds: Reminds = "",
     no_annexes: NoAnnexes = False,
+    form: Forms = None,
 ) -> None:
     """Issue a letter: it gets the next outgoing number and is kept as issued."""
     wish = IssueLetter(
@@ -106,7 +110,7 @@ def letter(  # noqa: PLR0913 - one option each
         asked=tuple(_asked(written) for written in fact or ()),
         annexes=() if no_annexes else None,
     )
-    _issue(session(context), out, _Named(number, agency, to_party, reminds), wish)
+    _issue(session(context), out, _Named(number, agency, to_party, reminds), wish, form or ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +123,10 @@ class _Named:
     letter: str
 
 
-def _issue(given: Session, out: Path, named: _Named, wish: IssueLetter) -> None:
-    """Find what was named, issue the letter and write it to its file."""
+def _issue(
+    given: Session, out: Path, named: _Named, wish: IssueLetter, forms: Sequence[str]
+) -> None:
+    """Find what was named, keep the forms written, issue the letter and write it to its file."""
     check_place(out)
     with given.open_desk() as desk:
         key = inquiry_numbered(desk, named.inquiry, named.agency).id
@@ -130,6 +136,8 @@ def _issue(given: Session, out: Path, named: _Named, wish: IssueLetter) -> None:
             to_party=party_named(desk, key, named.party) if named.party else None,
             reminds_id=letter_numbered(desk, key, named.letter) if named.letter else None,
         )
+        for written in forms:
+            set_word_form(desk, read_form(written, wish.language))
         content = letter_content(desk, issue_letter(desk, found).value)
     write_whole(out, content)
     typer.echo(given.words.say("cli.written", path=str(out)))

@@ -16,7 +16,8 @@ def template_of(copy: OfficeTemplate, origin: LetterTemplate) -> LetterTemplate:
     Problems are told by the template, not raised: one bad copy must not keep the other kinds from
     being listed.
     """
-    checked = check_texts(copy.kind, copy.text, copy.needs, origin.asks)
+    needs = [one for one in copy.needs if _is_told(one, origin)]
+    checked = check_texts(copy.kind, copy.text, needs, origin.asks)
     return replace(
         origin,
         kind=copy.kind,
@@ -27,3 +28,8 @@ def template_of(copy: OfficeTemplate, origin: LetterTemplate) -> LetterTemplate:
         text=copy.text,
         problems=checked.problems,
     )
+
+
+def _is_told(need: str, origin: LetterTemplate) -> bool:
+    """Whether the shipped texts tell a fact themselves; some are needed to find the addressee."""
+    return need not in origin.needs or bool({*need.split("|")} & origin.tells)

@@ -12,9 +12,9 @@ from ethics_desk.grammar import Grammar
 from ethics_desk.texts import Texts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Press:
-    """Everything printing needs besides the value to be printed.
+    """Everything printing needs besides the value to be printed; one press equals only itself.
 
     Letters are set in `serif` (the measure of Times New Roman), all other paper in `sans`.
     """
@@ -23,6 +23,7 @@ class Press:
     serif: Typeface
     sans: Typeface
     templates: dict[str, LetterTemplate]
+    fonts: Path
     grammar: Grammar
 
     def template(self, kind: str) -> LetterTemplate:
@@ -33,6 +34,10 @@ class Press:
         for problem in template.problems:
             raise problem
         return template
+
+    def in_family(self, family: str) -> "Press":
+        """The press that sets letters in another of the shipped families."""
+        return self if family == self.serif.family else _in_family(self, family)
 
     def with_templates(self, copies: Iterable[LetterTemplate]) -> "Press":
         """The press of one office: its own copies lie over the shipped templates."""
@@ -50,5 +55,11 @@ def open_press(resources: Path) -> Press:
         serif=load_typeface(resources / "fonts", "Tinos"),
         sans=load_typeface(resources / "fonts", "NotoSans"),
         templates=load_templates(resources / "letters"),
+        fonts=resources / "fonts",
         grammar=Grammar(resources / "grammar"),
     )
+
+
+@lru_cache(maxsize=16)
+def _in_family(press: Press, family: str) -> Press:
+    return replace(press, serif=load_typeface(press.fonts, family))

@@ -16,7 +16,8 @@ class Letter:
     """One letter as issued, with its outgoing number and the answer to it.
 
     `replaces_id` names the letter this one takes the place of: an issued letter never changes.
-    `answer_due` is the day by which the addressee was asked to answer.
+    `answer_due` is the day by which the addressee was asked to answer, `blank_number` that of the
+    strict-account blank it was printed on.
     """
 
     id: LetterId
@@ -37,6 +38,7 @@ class Letter:
     answered_on: date | None = None
     answer_number: str = ""
     answer_note: str = ""
+    blank_number: str = ""
     version: int = 1
 
 

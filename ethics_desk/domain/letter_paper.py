@@ -11,6 +11,7 @@ from typing import Annotated
 
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter_asks import AskedFact
+from ethics_desk.domain.letter_look import USUAL_LOOK, LetterLook
 from ethics_desk.domain.paper import BarredSanction, CitedText, Signatory
 from ethics_desk.domain.word_form import WordForm, WordKind
 
@@ -249,7 +250,8 @@ class LetterPage:
 
     `kind` names a folder of `resources/letters`. `addressee` are the lines of the upper right.
     `anchor` is the head of the ledger printed at the foot, empty when there is none. `word_forms`
-    are those the office wrote itself.
+    are those the office wrote itself. `blank_number` is that of the strict-account blank it is
+    printed on (row LT-05).
     """
 
     kind: str
@@ -265,4 +267,6 @@ class LetterPage:
     official_use: bool = False
     specimen: bool = False
     anchor: str = ""
+    look: LetterLook = USUAL_LOOK
+    blank_number: str = ""
     word_forms: tuple[WordForm, ...] = ()

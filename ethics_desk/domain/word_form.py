@@ -25,6 +25,20 @@ class NounForm(StrEnum):
     ABLATIVE = "ablative"
 
 
+_COMMON = (NounForm.GENITIVE, NounForm.DATIVE, NounForm.ACCUSATIVE, NounForm.INSTRUMENTAL)
+
+
+def forms_of(language: Language) -> tuple[NounForm, ...]:
+    """The forms a language has besides the nominative; English has none."""
+    match language:
+        case Language.KK:
+            return (*_COMMON, NounForm.LOCATIVE, NounForm.ABLATIVE)
+        case Language.RU:
+            return (*_COMMON, NounForm.PREPOSITIONAL)
+        case Language.EN:
+            return ()
+
+
 class WordKind(StrEnum):
     """What words name: it decides by which rules they are declined."""
 

@@ -31,9 +31,11 @@ from ethics_desk.gui.problems import BugWindow
 from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
+from ethics_desk.gui.tour_paper_stops import PAPER_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
+from ethics_desk.gui.tour_word_stops import WORD_STOPS
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.services.agency_register import shipped_bodies
 from ethics_desk.services.letters.letters import letter_content
@@ -170,7 +172,9 @@ STOPS: tuple[Stop, ...] = (
     ),
     Stop("tracing", TracingDialog, _tracing),
     Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
+    *PAPER_STOPS,
     *RULE_STOPS,
     *INQUIRY_STOPS,
     *TERMS_STOPS,
+    *WORD_STOPS,
 )

@@ -21,6 +21,7 @@ from ethics_desk.domain.gate_record import GateRecord
 from ethics_desk.domain.inquiry import Allegation, Inquiry, Party
 from ethics_desk.domain.journal import JournalEntry, Note
 from ethics_desk.domain.letter import Letter, LetterContent
+from ethics_desk.domain.letter_look import LetterLook
 from ethics_desk.domain.letter_template import OfficeTemplate
 from ethics_desk.domain.measure import Measure
 from ethics_desk.domain.office import Office, Series
@@ -37,6 +38,7 @@ from ethics_desk.domain.sanction import (
     Proposal,
 )
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
+from ethics_desk.domain.word_form import WordForm
 from ethics_desk.store import records
 from ethics_desk.store.database import make_engine
 from ethics_desk.store.due_days import copy_due_day
@@ -106,6 +108,7 @@ class Work:
         self.measures = Repository(connection, records.measure, Measure)
         self.letters = Repository(connection, records.letter, Letter)
         self.letter_content = Repository(connection, records.letter_content, LetterContent)
+        self.word_forms = Repository(connection, records.word_form, WordForm)
 
     def _bind_days(self, connection: Connection) -> None:
         """Deadlines, and the days off they are counted by."""
@@ -116,8 +119,9 @@ class Work:
         self.recounts = Repository(connection, records.recount, Recount)
 
     def _bind_paper(self, connection: Connection) -> None:
-        """The office's own paper: copies of the texts of letters."""
+        """The office's own paper: copies of the texts of letters, their look."""
         self.letter_templates = Repository(connection, records.letter_template, OfficeTemplate)
+        self.letter_looks = Repository(connection, records.letter_look, LetterLook)
 
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""

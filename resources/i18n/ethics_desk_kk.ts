@@ -1577,6 +1577,21 @@
     </message>
 </context>
 <context>
+    <name>DifferencesPanel</name>
+    <message>
+        <source>&amp;Whole text</source>
+        <translation>Мәтінді &amp;тұтас көрсету</translation>
+    </message>
+    <message>
+        <source>Differences from the text of the program</source>
+        <translation>Бағдарламадағы мәтіннен айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>The text is that of the program.</source>
+        <translation>Мәтін бағдарламадағымен бірдей.</translation>
+    </message>
+</context>
+<context>
     <name>DissolveDialog</name>
     <message>
         <source>Dissolve an agency</source>
@@ -2646,6 +2661,29 @@
     </message>
 </context>
 <context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Words or name of a fact</source>
+        <translation>Деректің сөзі немесе атауы</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>No fact of this name.</source>
+        <translation>Мұндай дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Кірістіру</translation>
+    </message>
+    <message>
+        <source>Within a list, the part of a fact is written after “one.”</source>
+        <translation>Тізім ішінде деректің бөлігі «one.» дегеннен кейін жазылады.</translation>
+    </message>
+</context>
+<context>
     <name>FigureList</name>
     <message>
         <source>Words of a figure</source>
@@ -2896,6 +2934,45 @@
     <message>
         <source>Saved.</source>
         <translation>Сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Forms of words in this letter</source>
+        <translation>Осы хаттағы сөз тұлғалары</translation>
+    </message>
+    <message>
+        <source>This letter declines no words.</source>
+        <translation>Бұл хатта септелетін сөз жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Write otherwise…</source>
+        <translation>&amp;Басқаша жазу…</translation>
+    </message>
+    <message>
+        <source>Check the names before the letter is issued. What you write here is kept for all later letters.</source>
+        <translation>Хат шығарылғанға дейін есімдерді тексеріңіз. Мұнда жазғаныңыз келесі хаттардың бәріне сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Септік</translation>
+    </message>
+    <message>
+        <source>Written so</source>
+        <translation>Жазылуы</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Қайдан алынды</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3498,10 @@
         <translation>Д&amp;еректерді түзету…</translation>
     </message>
     <message>
+        <source>&amp;Print the slip…</source>
+        <translation>&amp;Талонды басып шығару…</translation>
+    </message>
+    <message>
         <source>Change the &amp;handler…</source>
         <translation>Ж&amp;үргізушіні ауыстыру…</translation>
     </message>
@@ -3890,6 +3971,92 @@
     </message>
 </context>
 <context>
+    <name>LetterLookDialog</name>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Хаттың тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Look of the letters</source>
+        <translation>Хаттардың көрінісі</translation>
+    </message>
+    <message>
+        <source>Counts for new letters; what was issued stays as it is.</source>
+        <translation>Жаңа хаттарға қолданылады; шығарылған хаттар өзгермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTexts</name>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Хат түрі</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Қателер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Қатенің мәні</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Дерек</translation>
+    </message>
+    <message>
+        <source>Its name in the text</source>
+        <translation>Мәтіндегі атауы</translation>
+    </message>
+    <message>
+        <source>added {line}</source>
+        <translation>{line}: қосылды</translation>
+    </message>
+    <message>
+        <source>taken out {line}</source>
+        <translation>{line}: алынды</translation>
+    </message>
+    <message>
+        <source>This kind of letter is the office&apos;s own. Take it out?</source>
+        <translation>Бұл хат түрін кеңсе өзі қосқан. Алып тастау керек пе?</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text is dropped; letters are written by the text of the program again. Letters already issued stay as they are.</source>
+        <translation>Кеңсенің өз мәтіні жойылады; хаттар қайтадан бағдарламадағы мәтінмен жазылады. Шығарылған хаттар өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Back to the text of the program</source>
+        <translation>Бағдарламадағы мәтінге оралу</translation>
+    </message>
+    <message>
+        <source>&amp;Drop our text</source>
+        <translation>Өз мәтінімізді &amp;жою</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSection</name>
     <message>
         <source>The head of every letter, beside the agency&apos;s name.</source>
@@ -3910,6 +4077,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>&amp;Look of the letters…</source>
+        <translation>&amp;Хаттардың көрінісі…</translation>
     </message>
 </context>
 <context>
@@ -4143,10 +4314,132 @@
     </message>
 </context>
 <context>
+    <name>LivePaper</name>
+    <message>
+        <source>The letter is being printed…</source>
+        <translation>Хат дайындалып жатыр…</translation>
+    </message>
+    <message>
+        <source>Printing the letter</source>
+        <translation>Хат дайындалуда</translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message>
         <source>{count} characters left</source>
         <translation>тағы {count} таңба сыяды</translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>Picture of the emblem</source>
+        <translation>Елтаңбаның суреті</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Суреттер (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Our blanks have numbers; ask for the number</source>
+        <translation>Бланкілеріміздің нөмірі бар; нөмірі сұралсын</translation>
+    </message>
+    <message>
+        <source>Kazakh left, Russian right</source>
+        <translation>қазақша сол жақта, орысша оң жақта</translation>
+    </message>
+    <message>
+        <source>Kazakh above, Russian below</source>
+        <translation>қазақша үстінде, орысша астында</translation>
+    </message>
+    <message>
+        <source>room for the emblem printed on the blank</source>
+        <translation>бланкіде басылған елтаңбаға орын</translation>
+    </message>
+    <message>
+        <source>our own picture of the emblem</source>
+        <translation>елтаңбаның өз суретіміз</translation>
+    </message>
+    <message>
+        <source>no emblem</source>
+        <translation>елтаңбасыз</translation>
+    </message>
+    <message>
+        <source>State organisations must have the State Emblem on their blanks, others may not (law on state symbols, art. 6; row LT-03). The program draws none.</source>
+        <translation>Мемлекеттік ұйымдардың бланкісінде Мемлекеттік Елтаңба болуға міндетті, басқаларға тыйым салынған (мемлекеттік рәміздер туралы заңның 6-бабы; LT-03 жолы). Бағдарлама елтаңбаны салмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Emblem</source>
+        <translation>&amp;Елтаңба</translation>
+    </message>
+    <message>
+        <source>PNG or SVG, by the national standard.</source>
+        <translation>PNG немесе SVG, ұлттық стандарт бойынша.</translation>
+    </message>
+    <message>
+        <source>A picture is kept; choose a file to replace it.</source>
+        <translation>Сурет сақталған; ауыстыру үшін файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>С&amp;урет</translation>
+    </message>
+    <message>
+        <source>Printed at the lower left (row LT-05, known from a secondary source).</source>
+        <translation>Төменгі сол жақта басылады (LT-05 жолы, екінші дереккөзден белгілі).</translation>
+    </message>
+    <message>
+        <source>Numbered blanks</source>
+        <translation>Нөмірлі бланкілер</translation>
+    </message>
+    <message>
+        <source>In one size of type (row LT-06, recalled: the law was not read).</source>
+        <translation>Бір мөлшердегі қаріппен (LT-06 жолы жадтан жазылған: заң мәтіні көрілмеген).</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the agency</source>
+        <translation>&amp;Органның атауы</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>{least} мен {most} аралығында.</translation>
+    </message>
+    <message>
+        <source>Type&amp;face</source>
+        <translation>&amp;Қаріп</translation>
+    </message>
+    <message>
+        <source>Margins and type were not seen in an act (row LT-10, recalled).</source>
+        <translation>Жиек пен қаріп актіде көрілмеген (LT-10 жолы жадтан жазылған).</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type</source>
+        <translation>Қаріп &amp;мөлшері</translation>
+    </message>
+    <message>
+        <source>Empty: the usual wording, upper right (row LT-07, recalled).</source>
+        <translation>Бос болса: әдеттегі сөздер, жоғарғы оң жақта (LT-07 жолы жадтан жазылған).</translation>
+    </message>
+    <message>
+        <source>&amp;Mark for official use</source>
+        <translation>Қызмет бабында пайдалану &amp;белгісі</translation>
+    </message>
+    <message>
+        <source>&amp;Left margin, mm</source>
+        <translation>&amp;Сол жақ жиек, мм</translation>
+    </message>
+    <message>
+        <source>&amp;Right margin, mm</source>
+        <translation>Оң &amp;жақ жиек, мм</translation>
+    </message>
+    <message>
+        <source>&amp;Upper margin, mm</source>
+        <translation>Ж&amp;оғарғы жиек, мм</translation>
+    </message>
+    <message>
+        <source>&amp;Lower margin, mm</source>
+        <translation>&amp;Төменгі жиек, мм</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4781,25 @@
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>NewKindDialog</name>
+    <message>
+        <source>A new kind of letter</source>
+        <translation>Хаттың жаңа түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Бастау</translation>
+    </message>
+    <message>
+        <source>It begins with the texts of “{kind}” and goes to the same addressee.</source>
+        <translation>Ол «{kind}» мәтіндерінен басталады, адресаты сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Атауы</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5938,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>About</source>
+        <translation>Неге қатысты</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Неге қ&amp;атысты</translation>
+    </message>
+    <message>
+        <source>invented facts</source>
+        <translation>ойдан алынған деректер</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>How it will look</source>
@@ -5634,6 +5961,10 @@
     <message>
         <source>The letter is being printed…</source>
         <translation>Хат дайындалуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Forms of words…</source>
+        <translation>&amp;Сөз тұлғалары…</translation>
     </message>
     <message>
         <source>Printing the letter</source>
@@ -5744,6 +6075,17 @@
     <message>
         <source>&amp;Go on editing</source>
         <translation>&amp;Өңдеуді жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Қателер</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Қате жоқ.</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6956,10 @@
         <translation>&amp;Бланк</translation>
     </message>
     <message>
+        <source>Te&amp;xts of letters</source>
+        <translation>Хат &amp;мәтіндері</translation>
+    </message>
+    <message>
         <source>&amp;Members</source>
         <translation>&amp;Қызметкерлер</translation>
     </message>
@@ -6624,6 +6970,10 @@
     <message>
         <source>&amp;Days off</source>
         <translation>&amp;Демалыс күндері</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Сөздер</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -6792,6 +7142,41 @@ and looked at the list below.</source>
     <message>
         <source>By this version</source>
         <translation>Осы редакция бойынша</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Print the slip</source>
+        <translation>Талонды басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басып шығару</translation>
+    </message>
+    <message>
+        <source>Half of the sheet goes to the applicant, half to the file.</source>
+        <translation>Парақтың жартысы өтініш берушіге беріледі, жартысы істе қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;ілі</translation>
+    </message>
+    <message>
+        <source>Left empty, the slip does not speak of sheets.</source>
+        <translation>Бос қалса, талонда парақ саны көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets handed in</source>
+        <translation>Тапсырылған &amp;парақ саны</translation>
+    </message>
+    <message>
+        <source>Slip № {number}</source>
+        <translation>№ {number} талон</translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation>Талон басып шығарылуда</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7658,91 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Back to what was &amp;saved</source>
+        <translation>Са&amp;қталғанға оралу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Saved. New letters are written so.</source>
+        <translation>Сақталды. Жаңа хаттар осылай жазылады.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>The text of the program has changed since this copy was made. See the differences, take over what you need and save: then the copy counts as compared.</source>
+        <translation>Осы мәтін өзгертілгеннен кейін бағдарламадағы мәтін өзгерген. Айырмашылықтарын қарап, керегін енгізіңіз де, сақтаңыз: сонда мәтін салыстырылған болып есептеледі.</translation>
+    </message>
+    <message>
+        <source>Text of a letter: {kind}</source>
+        <translation>Хат мәтіні: {kind}</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Деректер</translation>
+    </message>
+    <message>
+        <source>&amp;How it looks</source>
+        <translation>&amp;Көрінісі</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Айырмашылықтар</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>&amp;Title of the kind</source>
+        <translation>&amp;Түрдің атауы</translation>
+    </message>
+    <message>
+        <source>&amp;Subject line</source>
+        <translation>&amp;Хаттың тақырыбы</translation>
+    </message>
+    <message>
+        <source>Text of the letter, {language}</source>
+        <translation>Хат мәтіні, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Letters are written by the texts of the program until the office changes them. A change counts for new letters; what was issued stays as it is.</source>
+        <translation>Кеңсе өзгерткенше, хаттар бағдарламадағы мәтіндермен жазылады. Өзгеріс жаңа хаттарға қолданылады; шығарылған хаттар өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Хат мәтіндері</translation>
+    </message>
+    <message>
+        <source>There are no kinds of letters.</source>
+        <translation>Хат түрлері жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text…</source>
+        <translation>Мәтінді ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;new kind…</source>
+        <translation>&amp;Жаңа түр ретінде көшіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text of the program…</source>
+        <translation>&amp;Бағдарламадағы мәтінге оралу…</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>HH:MM</source>
@@ -7607,10 +8077,112 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>WordFormDialog</name>
+    <message>
+        <source>Form of a word</source>
+        <translation>Сөз тұлғасы</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>It is kept and stands in every later letter in place of the form by rule. Letters already issued do not change.</source>
+        <translation>Ол сақталады және келесі хаттардың бәрінде ереже бойынша жасалған тұлғаның орнына тұрады. Шығарылған хаттар өзгермейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Written so</source>
+        <translation>&amp;Жазылуы</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тілі</translation>
+    </message>
+    <message>
+        <source>A name, a post or a body as the records have it.</source>
+        <translation>Есім, лауазым немесе орган – жазбаларда тұрғандай, атау септікте.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Сөздер</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>С&amp;ептік</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Септік</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>today</source>
         <translation>бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Letters decline names and posts by rule. Where a rule errs or is not sure, the form you write stands in every later letter.</source>
+        <translation>Хаттарда есімдер мен лауазымдар ереже бойынша септеледі. Ереже қателессе немесе нақты болмаса, келесі хаттардың бәріне сіз жазған тұлға қойылады.</translation>
+    </message>
+    <message>
+        <source>Forms of words</source>
+        <translation>Сөз тұлғалары</translation>
+    </message>
+    <message>
+        <source>No form was written yet.</source>
+        <translation>Әзірге бірде-бір тұлға жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a form…</source>
+        <translation>Тұлға &amp;жазу…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ө&amp;шіру…</translation>
+    </message>
+    <message>
+        <source>Remove a form</source>
+        <translation>Тұлғаны өшіру</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ө&amp;шіру</translation>
+    </message>
+    <message>
+        <source>“{text}” is declined by rule again in later letters.</source>
+        <translation>«{text}» келесі хаттарда қайтадан ереже бойынша септеледі.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Септік</translation>
+    </message>
+    <message>
+        <source>Written so</source>
+        <translation>Жазылуы</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +8230,14 @@ and looked at the list below.</source>
     <message>
         <source>Del takes a line away; with no line nothing is annexed. What names who reported, and the report itself, is not suggested.</source>
         <translation>Del жолды алып тастайды; жол болмаса, қосымша да болмайды. Өтініштің өзі және хабарлаған адамды атайтын құжаттар ұсынылмайды.</translation>
+    </message>
+    <message>
+        <source>The number printed on the blank this letter goes out on.</source>
+        <translation>Осы хат басылатын бланкіде көрсетілген нөмір.</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;blank</source>
+        <translation>&amp;Бланк нөмірі</translation>
     </message>
     <message>
         <source>&amp;Signs of a crime</source>

@@ -1586,6 +1586,21 @@
     </message>
 </context>
 <context>
+    <name>DifferencesPanel</name>
+    <message>
+        <source>&amp;Whole text</source>
+        <translation>&amp;Весь текст</translation>
+    </message>
+    <message>
+        <source>Differences from the text of the program</source>
+        <translation>Отличия от текста программы</translation>
+    </message>
+    <message>
+        <source>The text is that of the program.</source>
+        <translation>Текст совпадает с текстом программы.</translation>
+    </message>
+</context>
+<context>
     <name>DissolveDialog</name>
     <message>
         <source>Dissolve an agency</source>
@@ -2655,6 +2670,29 @@
     </message>
 </context>
 <context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Words or name of a fact</source>
+        <translation>Слова или имя сведения</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>No fact of this name.</source>
+        <translation>Такого сведения нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>Within a list, the part of a fact is written after “one.”</source>
+        <translation>Внутри списка часть сведения пишется после «one.».</translation>
+    </message>
+</context>
+<context>
     <name>FigureList</name>
     <message>
         <source>Words of a figure</source>
@@ -2905,6 +2943,45 @@
     <message>
         <source>Saved.</source>
         <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Forms of words in this letter</source>
+        <translation>Формы слов в этом письме</translation>
+    </message>
+    <message>
+        <source>This letter declines no words.</source>
+        <translation>В этом письме слова не склоняются.</translation>
+    </message>
+    <message>
+        <source>&amp;Write otherwise…</source>
+        <translation>&amp;Написать иначе…</translation>
+    </message>
+    <message>
+        <source>Check the names before the letter is issued. What you write here is kept for all later letters.</source>
+        <translation>Проверьте имена до выпуска письма. Написанное здесь сохраняется для всех следующих писем.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Падеж</translation>
+    </message>
+    <message>
+        <source>Written so</source>
+        <translation>Написание</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3507,10 @@
         <translation>&amp;Исправить сведения…</translation>
     </message>
     <message>
+        <source>&amp;Print the slip…</source>
+        <translation>&amp;Печать талона…</translation>
+    </message>
+    <message>
         <source>Change the &amp;handler…</source>
         <translation>Сменить испо&amp;лнителя…</translation>
     </message>
@@ -3899,6 +3980,92 @@
     </message>
 </context>
 <context>
+    <name>LetterLookDialog</name>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Язык письма</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Look of the letters</source>
+        <translation>Вид писем</translation>
+    </message>
+    <message>
+        <source>Counts for new letters; what was issued stays as it is.</source>
+        <translation>Действует для новых писем; выпущенные письма не меняются.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTexts</name>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Вид письма</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Сведение</translation>
+    </message>
+    <message>
+        <source>Its name in the text</source>
+        <translation>Имя в тексте</translation>
+    </message>
+    <message>
+        <source>added {line}</source>
+        <translation>{line}: добавлена</translation>
+    </message>
+    <message>
+        <source>taken out {line}</source>
+        <translation>{line}: убрана</translation>
+    </message>
+    <message>
+        <source>This kind of letter is the office&apos;s own. Take it out?</source>
+        <translation>Этот вид письма – собственный вид офиса. Убрать его?</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text is dropped; letters are written by the text of the program again. Letters already issued stay as they are.</source>
+        <translation>Свой текст офиса будет удалён; письма снова составляются по тексту программы. Выпущенные письма не меняются.</translation>
+    </message>
+    <message>
+        <source>Back to the text of the program</source>
+        <translation>Вернуться к тексту программы</translation>
+    </message>
+    <message>
+        <source>&amp;Drop our text</source>
+        <translation>&amp;Удалить свой текст</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSection</name>
     <message>
         <source>The head of every letter, beside the agency&apos;s name.</source>
@@ -3919,6 +4086,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Электронная почта</translation>
+    </message>
+    <message>
+        <source>&amp;Look of the letters…</source>
+        <translation>&amp;Вид писем…</translation>
     </message>
 </context>
 <context>
@@ -4152,10 +4323,132 @@
     </message>
 </context>
 <context>
+    <name>LivePaper</name>
+    <message>
+        <source>The letter is being printed…</source>
+        <translation>Письмо готовится…</translation>
+    </message>
+    <message>
+        <source>Printing the letter</source>
+        <translation>Подготовка письма</translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message>
         <source>{count} characters left</source>
         <translation>осталось знаков: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>Picture of the emblem</source>
+        <translation>Изображение герба</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Изображения (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Our blanks have numbers; ask for the number</source>
+        <translation>На наших бланках есть номера; спрашивать номер</translation>
+    </message>
+    <message>
+        <source>Kazakh left, Russian right</source>
+        <translation>казахский слева, русский справа</translation>
+    </message>
+    <message>
+        <source>Kazakh above, Russian below</source>
+        <translation>казахский сверху, русский снизу</translation>
+    </message>
+    <message>
+        <source>room for the emblem printed on the blank</source>
+        <translation>место под герб, напечатанный на бланке</translation>
+    </message>
+    <message>
+        <source>our own picture of the emblem</source>
+        <translation>своё изображение герба</translation>
+    </message>
+    <message>
+        <source>no emblem</source>
+        <translation>без герба</translation>
+    </message>
+    <message>
+        <source>State organisations must have the State Emblem on their blanks, others may not (law on state symbols, art. 6; row LT-03). The program draws none.</source>
+        <translation>На бланках государственных организаций Государственный Герб обязателен, другим запрещён (закон о государственных символах, ст. 6; строка LT-03). Сама программа герба не рисует.</translation>
+    </message>
+    <message>
+        <source>&amp;Emblem</source>
+        <translation>&amp;Герб</translation>
+    </message>
+    <message>
+        <source>PNG or SVG, by the national standard.</source>
+        <translation>PNG или SVG, по национальному стандарту.</translation>
+    </message>
+    <message>
+        <source>A picture is kept; choose a file to replace it.</source>
+        <translation>Изображение сохранено; чтобы заменить, выберите файл.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Изображение</translation>
+    </message>
+    <message>
+        <source>Printed at the lower left (row LT-05, known from a secondary source).</source>
+        <translation>Печатается внизу слева (строка LT-05, известна из вторичного источника).</translation>
+    </message>
+    <message>
+        <source>Numbered blanks</source>
+        <translation>Бланки с номерами</translation>
+    </message>
+    <message>
+        <source>In one size of type (row LT-06, recalled: the law was not read).</source>
+        <translation>Шрифтом одного размера (строка LT-06, по памяти: текст закона не изучен).</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the agency</source>
+        <translation>&amp;Названия органа</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>От {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Type&amp;face</source>
+        <translation>&amp;Шрифт</translation>
+    </message>
+    <message>
+        <source>Margins and type were not seen in an act (row LT-10, recalled).</source>
+        <translation>Поля и шрифт в акте не изучены (строка LT-10, по памяти).</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type</source>
+        <translation>&amp;Размер шрифта</translation>
+    </message>
+    <message>
+        <source>Empty: the usual wording, upper right (row LT-07, recalled).</source>
+        <translation>Пусто: обычные слова, вверху справа (строка LT-07, по памяти).</translation>
+    </message>
+    <message>
+        <source>&amp;Mark for official use</source>
+        <translation>&amp;Пометка для служебного пользования</translation>
+    </message>
+    <message>
+        <source>&amp;Left margin, mm</source>
+        <translation>&amp;Левое поле, мм</translation>
+    </message>
+    <message>
+        <source>&amp;Right margin, mm</source>
+        <translation>П&amp;равое поле, мм</translation>
+    </message>
+    <message>
+        <source>&amp;Upper margin, mm</source>
+        <translation>&amp;Верхнее поле, мм</translation>
+    </message>
+    <message>
+        <source>&amp;Lower margin, mm</source>
+        <translation>&amp;Нижнее поле, мм</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4790,25 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>NewKindDialog</name>
+    <message>
+        <source>A new kind of letter</source>
+        <translation>Новый вид письма</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>It begins with the texts of “{kind}” and goes to the same addressee.</source>
+        <translation>Он начинается с текстов вида «{kind}», адресат остаётся тем же.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5947,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;О чём</translation>
+    </message>
+    <message>
+        <source>invented facts</source>
+        <translation>условные сведения</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>How it will look</source>
@@ -5643,6 +5970,10 @@
     <message>
         <source>The letter is being printed…</source>
         <translation>Письмо готовится…</translation>
+    </message>
+    <message>
+        <source>&amp;Forms of words…</source>
+        <translation>&amp;Формы слов…</translation>
     </message>
     <message>
         <source>Printing the letter</source>
@@ -5753,6 +6084,17 @@
     <message>
         <source>&amp;Go on editing</source>
         <translation>&amp;Продолжить правку</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Ошибок нет.</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6965,10 @@
         <translation>&amp;Бланк</translation>
     </message>
     <message>
+        <source>Te&amp;xts of letters</source>
+        <translation>&amp;Тексты писем</translation>
+    </message>
+    <message>
         <source>&amp;Members</source>
         <translation>Со&amp;трудники</translation>
     </message>
@@ -6633,6 +6979,10 @@
     <message>
         <source>&amp;Days off</source>
         <translation>&amp;Нерабочие дни</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Слова</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -6801,6 +7151,41 @@ and looked at the list below.</source>
     <message>
         <source>By this version</source>
         <translation>По этой редакции</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Print the slip</source>
+        <translation>Печать талона</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Печать</translation>
+    </message>
+    <message>
+        <source>Half of the sheet goes to the applicant, half to the file.</source>
+        <translation>Половина листа отдаётся заявителю, половина остаётся в деле.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Left empty, the slip does not speak of sheets.</source>
+        <translation>Если не заполнить, листы в талоне не указываются.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets handed in</source>
+        <translation>Сдано &amp;листов</translation>
+    </message>
+    <message>
+        <source>Slip № {number}</source>
+        <translation>Талон № {number}</translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation>Печать талона</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7667,91 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Back to what was &amp;saved</source>
+        <translation>Вернуть со&amp;хранённое</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Saved. New letters are written so.</source>
+        <translation>Сохранено. Новые письма составляются так.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>The text of the program has changed since this copy was made. See the differences, take over what you need and save: then the copy counts as compared.</source>
+        <translation>С тех пор как сделана эта копия, текст программы изменился. Посмотрите отличия, внесите нужное и сохраните: тогда копия считается сверенной.</translation>
+    </message>
+    <message>
+        <source>Text of a letter: {kind}</source>
+        <translation>Текст письма: {kind}</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>С&amp;ведения</translation>
+    </message>
+    <message>
+        <source>&amp;How it looks</source>
+        <translation>&amp;Как выглядит</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Отличия</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>&amp;Title of the kind</source>
+        <translation>&amp;Название вида</translation>
+    </message>
+    <message>
+        <source>&amp;Subject line</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>Text of the letter, {language}</source>
+        <translation>Текст письма, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>Letters are written by the texts of the program until the office changes them. A change counts for new letters; what was issued stays as it is.</source>
+        <translation>Пока офис не изменит тексты, письма составляются по текстам программы. Изменение действует для новых писем; выпущенные не меняются.</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Тексты писем</translation>
+    </message>
+    <message>
+        <source>There are no kinds of letters.</source>
+        <translation>Видов писем нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text…</source>
+        <translation>&amp;Изменить текст…</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;new kind…</source>
+        <translation>Скопировать как &amp;новый вид…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text of the program…</source>
+        <translation>&amp;Вернуться к тексту программы…</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>HH:MM</source>
@@ -7616,10 +8086,112 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>WordFormDialog</name>
+    <message>
+        <source>Form of a word</source>
+        <translation>Форма слова</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>It is kept and stands in every later letter in place of the form by rule. Letters already issued do not change.</source>
+        <translation>Она сохраняется и ставится во всех следующих письмах вместо формы по правилу. Уже выпущенные письма не меняются.</translation>
+    </message>
+    <message>
+        <source>&amp;Written so</source>
+        <translation>&amp;Написание</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>A name, a post or a body as the records have it.</source>
+        <translation>Имя, должность или орган, как они записаны, – в именительном падеже.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Слова</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Падеж</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Падеж</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Letters decline names and posts by rule. Where a rule errs or is not sure, the form you write stands in every later letter.</source>
+        <translation>Имена и должности склоняются в письмах по правилам. Где правило ошибается или формы не знает, во всех следующих письмах стоит форма, которую напишете вы.</translation>
+    </message>
+    <message>
+        <source>Forms of words</source>
+        <translation>Формы слов</translation>
+    </message>
+    <message>
+        <source>No form was written yet.</source>
+        <translation>Пока не написано ни одной формы.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a form…</source>
+        <translation>&amp;Написать форму…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove a form</source>
+        <translation>Удалить форму</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>“{text}” is declined by rule again in later letters.</source>
+        <translation>«{text}» в следующих письмах снова склоняется по правилам.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Падеж</translation>
+    </message>
+    <message>
+        <source>Written so</source>
+        <translation>Написание</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +8239,14 @@ and looked at the list below.</source>
     <message>
         <source>Del takes a line away; with no line nothing is annexed. What names who reported, and the report itself, is not suggested.</source>
         <translation>Del убирает строку; без строк приложений нет. Само обращение и то, что называет сообщившее лицо, не предлагаются.</translation>
+    </message>
+    <message>
+        <source>The number printed on the blank this letter goes out on.</source>
+        <translation>Номер, напечатанный на бланке этого письма.</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;blank</source>
+        <translation>Номер &amp;бланка</translation>
     </message>
     <message>
         <source>&amp;Signs of a crime</source>

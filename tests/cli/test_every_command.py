@@ -256,6 +256,11 @@ REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
     "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
 )
+WORDS = [
+    {"command": "set-word-form", "as": "form", "language": "ru", "text": "Әулие Айнұр",
+     "noun_form": "dative", "written": "Әулие Айнұр"},
+    {"command": "remove-word-form", "word_form_id": "@form", "version": 1, "reason": "A slip"},
+]  # fmt: skip
 MEMO = RESOURCES / "letters" / "memo-to-head"
 TEXTS = {one.value: (MEMO / f"{one}.txt").read_text("utf-8") + "." for one in Language}
 PAPER = [
@@ -264,10 +269,24 @@ PAPER = [
      "version": 1, "title": said("Memo"), "heading": said("Memo"), "text": TEXTS},
     {"command": "copy-letter-kind", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
      "title": said("Another memo")},
+    {"command": "edit-letter-look", "agency_id": "@agency:kz-test", "version": 0, "emblem": "none",
+     "numbered_blanks": True, "names": "above", "left": 30, "right": 20,
+     "top": 20, "bottom": 30, "family": "NotoSerif", "size": 12, "official_use": said("DSP")},
     {"command": "reset-letter-text", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
      "version": 2},
 ]  # fmt: skip
-EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES, *LAW, *PAPER]
+EVERYTHING = [
+    *OFFICE,
+    *PEOPLE,
+    *MATTERS,
+    *EVIDENCE,
+    *OUTCOME,
+    *CRIMES,
+    *DEADLINES,
+    *LAW,
+    *PAPER,
+    *WORDS,
+]
 
 
 @pytest.fixture

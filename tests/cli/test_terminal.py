@@ -473,6 +473,26 @@ def test_a_letter_annexes_nothing_on_request(ethics_desk, demonstration, tmp_pat
     assert (status, err) == (0, "")
 
 
+def test_the_forms_of_a_letter_are_listed_and_written(ethics_desk, demonstration, tmp_path):
+    number, store = demonstration
+    asked = ("forms", number, "--kind", "memo-to-head", "--lang", "ru")
+    status, out, _ = ethics_desk(*store, *asked, "--json")
+    form = json.loads(out)["forms"][0]
+    assert (status, form["noun_form"], form["source"]) == (0, "genitive", "rule")
+
+    written = f"{form['text']}:genitive=совсем иначе"
+    status, out, _ = ethics_desk(*store, *asked, "--form", written)
+
+    assert status == 0
+    assert "совсем иначе" in out
+    paper = tmp_path / "letter.pdf"
+    letter = ("letter", number, "--kind", "memo-to-head", "--lang", "ru", "--out", paper)
+    assert ethics_desk(*store, *letter, "--form", written)[0] == 0
+    assert_refused(ethics_desk(*store, *asked, "--form", "Ким=Киму"), "Ким=Киму")
+    english = ("forms", number, "--kind", "memo-to-head", "--lang", "en")
+    assert ethics_desk(*store, *english)[0] == 0
+
+
 def test_a_clock_or_an_allegation_that_is_not_there_is_refused(
     ethics_desk, demonstration, tmp_path
 ):

@@ -232,6 +232,16 @@ def test_a_text_is_seen_on_invented_facts(desk, tmp_path, language):
     assert "SPECIMEN" in told
 
 
+@pytest.mark.parametrize("language", [Language.RU, Language.KK])
+def test_every_kind_is_seen_on_invented_facts(desk, language):
+    for kind in rows(desk):
+        texts = editable_texts(desk, AGENCY, kind)
+
+        draft = preview_text(desk, PreviewText(agency_id=AGENCY, texts=texts, language=language))
+
+        assert draft.problem is None, kind
+
+
 def test_a_text_is_seen_about_an_inquiry(desk, tmp_path):
     inquiry_id = given_substantiated(desk).inquiry_id
     asked = PreviewText(

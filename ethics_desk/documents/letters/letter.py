@@ -10,27 +10,32 @@ from ethics_desk.documents.letters.letterhead import letter_opening
 from ethics_desk.documents.letters.markup import Block, BlockKind
 from ethics_desk.documents.letters.writing import LetterText, write_letter
 from ethics_desk.documents.press import Press
-from ethics_desk.documents.sheets.archive import Imprint
+from ethics_desk.documents.sheets.archive import Flavour, Imprint
 from ethics_desk.documents.sheets.ruled import framed_note
 from ethics_desk.documents.sheets.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.sheets.tagging import LayoutTable, Role, Tag
 from ethics_desk.documents.sheets.typeface import CENTRE, RIGHT
 from ethics_desk.documents.signing import signed
 from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.letter_look import LetterLook
 from ethics_desk.domain.letter_paper import LetterPage
+from ethics_desk.texts import In
 
-_SIZE = 13.0
 _INDENT = 12.5 * mm
-_MARGINS = (28 * mm, 15 * mm, 15 * mm, 26 * mm)
 
 
-def letter_pdf(letter: LetterPage, press: Press) -> bytes:
+def letter_pdf(
+    letter: LetterPage, press: Press, *, flavour: Flavour = Flavour.A2B, checked: bool = True
+) -> bytes:
     """The letter as PDF/A; the same value gives the same bytes.
+
+    Only a batch leaves some letters not `checked` (see `check_archive`).
 
     Raises what `write_letter` raises, and `letter.fact-missing` for a page without number,
     addressee or signatory.
     """
     _check_page(letter)
+    press = press.in_family(letter.look.family)
     text = write_letter(letter.kind, letter.language, letter.facts, press, letter.word_forms)
     letter = replace(letter, addressee=text.addressee or letter.addressee)
     words = press.texts.in_(letter.language)
@@ -44,15 +49,28 @@ def letter_pdf(letter: LetterPage, press: Press) -> bytes:
             language=letter.language,
             day=letter.day,
         ),
-        mark=number,
+        mark=_mark(letter, words),
         last_foot=words.say(
             "paper.executor", name=letter.executor.name, phone=letter.executor.phone
         ),
         anchor=letter.anchor,
         specimen=letter.specimen,
-        margins=_MARGINS,
+        margins=_margins(letter.look),
     )
-    return print_sheets(sheet, partial(_story, letter, text, press, sheet.measure))
+    story = partial(_story, letter, text, press, sheet.measure)
+    return print_sheets(sheet, story, flavour=flavour, checked=checked)
+
+
+def _mark(letter: LetterPage, words: In) -> str:
+    """The lower left: the number of the letter, and of the blank where it is a numbered one."""
+    number = words.say("paper.number", number=letter.number)
+    if not letter.blank_number:
+        return number
+    return f"{number}. {words.say('paper.blank-number', number=letter.blank_number)}"
+
+
+def _margins(look: LetterLook) -> tuple[float, float, float, float]:
+    return (look.left * mm, look.right * mm, look.top * mm, look.bottom * mm)
 
 
 def _check_page(letter: LetterPage) -> None:
@@ -72,29 +90,30 @@ def _check_page(letter: LetterPage) -> None:
 
 
 def _story(letter: LetterPage, text: LetterText, press: Press, measure: float) -> Story:
-    heading = press.serif.style(_SIZE, align=CENTRE, spaceAfter=10)
+    size = letter.look.size
+    heading = press.serif.style(size, align=CENTRE, spaceAfter=10)
     story = letter_opening(letter, press, measure)
     story.append(press.serif.paragraph(text.heading, heading, bold=True, tag=Tag(Role.TITLE)))
     words = press.texts.in_(letter.language)
     warnings = [words.say("paper.unverified")] if letter.facts.unverified else []
     warnings += [words.say("paper.caution", caution=one) for one in letter.facts.cautions]
     story.extend(framed_note(press.serif, one, measure, size=11) for one in warnings)
-    story.extend(_piece(block, press) for block in text.blocks)
+    story.extend(_piece(block, press, size) for block in text.blocks)
     story.extend(_annexes(letter, press))
     return signed(story, _signature(letter, press, measure))
 
 
-def _piece(block: Block, press: Press) -> Paragraph:
+def _piece(block: Block, press: Press, size: float) -> Paragraph:
     """One piece of the text in its style; what ends with a colon stays with what follows."""
     face = press.serif
     introduces = 1 if block.text.endswith(":") else 0
     match block.kind:
         case BlockKind.HEADING:
-            style = face.style(_SIZE, spaceBefore=7, spaceAfter=4, keepWithNext=1)
+            style = face.style(size, spaceBefore=7, spaceAfter=4, keepWithNext=1)
             return face.paragraph(block.text, style, bold=True, tag=Tag(Role.HEADING))
         case BlockKind.PARAGRAPH:
             style = face.style(
-                _SIZE,
+                size,
                 firstLineIndent=_INDENT,
                 spaceBefore=8 if introduces else 6,
                 spaceAfter=4,
@@ -102,16 +121,14 @@ def _piece(block: Block, press: Press) -> Paragraph:
             )
             return face.paragraph(block.text, style)
         case BlockKind.ITEM:
-            return _item("–", block.text, press)
+            return _item("–", block.text, press, size)
         case BlockKind.NUMBERED:
-            return _item(f"{block.number}.", block.text, press)
+            return _item(f"{block.number}.", block.text, press, size)
 
 
-def _item(mark: str, text: str, press: Press) -> Paragraph:
+def _item(mark: str, text: str, press: Press, size: float) -> Paragraph:
     """A list item; the mark hangs in the indent."""
-    style = press.serif.style(
-        _SIZE, leftIndent=_INDENT, bulletIndent=_INDENT - 7 * mm, spaceAfter=3
-    )
+    style = press.serif.style(size, leftIndent=_INDENT, bulletIndent=_INDENT - 7 * mm, spaceAfter=3)
     return press.serif.paragraph(text, style, mark=mark)
 
 
@@ -120,18 +137,18 @@ def _annexes(letter: LetterPage, press: Press) -> Story:
     if not letter.facts.annexes:
         return []
     words = press.texts.in_(letter.language)
-    head = press.serif.style(_SIZE, spaceBefore=8, spaceAfter=4, keepWithNext=1)
+    head = press.serif.style(letter.look.size, spaceBefore=8, spaceAfter=4, keepWithNext=1)
     story: Story = [press.serif.paragraph(words.say("paper.annexes"), head, tag=Tag(Role.HEADING))]
     for number, annex in enumerate(letter.facts.annexes, start=1):
         counted = words.say("paper.annex-pages", pages=annex.pages) if annex.pages else ""
         title = annex.title.strip().rstrip(".;, ")
         line = f"{title[:1].upper()}{title[1:]}{counted}."
-        story.append(_item(f"{number}.", line, press))
+        story.append(_item(f"{number}.", line, press, letter.look.size))
     return story
 
 
 def _signature(letter: LetterPage, press: Press, measure: float) -> LayoutTable:
-    style = press.serif.style(_SIZE)
+    style = press.serif.style(letter.look.size)
     post, name = letter.signatory.post, letter.signatory.name
     post_width, name_width = 84 * mm, 48 * mm
     table = LayoutTable(
@@ -139,7 +156,9 @@ def _signature(letter: LetterPage, press: Press, measure: float) -> LayoutTable:
             [
                 press.serif.paragraph(post, style, bold=True),
                 "",
-                press.serif.paragraph(name, press.serif.style(_SIZE, align=RIGHT), bold=True),
+                press.serif.paragraph(
+                    name, press.serif.style(letter.look.size, align=RIGHT), bold=True
+                ),
             ]
         ],
         colWidths=[post_width, measure - post_width - name_width, name_width],

@@ -11,13 +11,17 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from ethics_desk.documents.press import Press
+from ethics_desk.documents.sheets.archive import language_tag
+from ethics_desk.documents.sheets.pictures import picture_within
 from ethics_desk.documents.sheets.sheet import Story
-from ethics_desk.documents.sheets.tagging import LayoutTable
+from ethics_desk.documents.sheets.tagging import LayoutTable, Picture, Role, Tag
 from ethics_desk.documents.sheets.typeface import CENTRE, LEFT, RIGHT
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter_look import EmblemPlace, NamesPlace
 from ethics_desk.domain.letter_paper import Letterhead, LetterPage
 
 _EMBLEM = 22 * mm
+_GAP = 6 * mm
 _ADDRESSEE = 78 * mm
 
 
@@ -26,19 +30,38 @@ def letter_opening(letter: LetterPage, press: Press, measure: float) -> Story:
     story: Story = []
     if letter.official_use:
         style = press.serif.style(10, align=RIGHT, spaceAfter=6)
-        mark = press.texts.in_(letter.language).say("paper.official-use")
+        mark = letter.look.official_use.in_(letter.language) or press.texts.in_(
+            letter.language
+        ).say("paper.official-use")
         story.append(press.serif.paragraph(mark, style, bold=True))
-    story.append(_head(letter.letterhead, press, measure))
+    story.append(_head(letter, press, measure))
     story.append(Spacer(1, 5 * mm))
     story.append(_numbers_and_addressee(letter, press, measure))
     story.append(Spacer(1, 8 * mm))
     return story
 
 
-def _head(head: Letterhead, press: Press, measure: float) -> LayoutTable:
-    column = (measure - _EMBLEM) / 2
-    cells = [[_names(head, Language.KK, press), "", _names(head, Language.RU, press)]]
-    return _ruled_below(press, cells, [column, _EMBLEM, column])
+def _head(letter: LetterPage, press: Press, measure: float) -> LayoutTable:
+    """The names side by side around the emblem, or below it and each other."""
+    kazakh, russian = (_names(letter.letterhead, one, press) for one in (Language.KK, Language.RU))
+    emblem = _emblem(letter, press)
+    if letter.look.names is NamesPlace.ABOVE:
+        rows = [[one] for one in (emblem, kazakh, russian) if one]
+        return _ruled_below(press, rows, [measure])
+    room = _GAP if letter.look.emblem is EmblemPlace.NONE else _EMBLEM
+    column = (measure - room) / 2
+    return _ruled_below(press, [[kazakh, emblem, russian]], [column, room, column])
+
+
+def _emblem(letter: LetterPage, press: Press) -> list[Flowable]:
+    """What stands in the room of the emblem (row LT-03); it is the office's picture, never ours."""
+    look = letter.look
+    if look.emblem is EmblemPlace.PICTURE and look.picture:
+        words = press.texts.in_(letter.language).say("paper.emblem")
+        return [Picture.of(picture_within(look.picture, _EMBLEM - 2 * mm, _EMBLEM), words)]
+    if look.emblem is EmblemPlace.ROOM and look.names is NamesPlace.ABOVE:
+        return [Spacer(1, _EMBLEM)]
+    return []
 
 
 def _names(head: Letterhead, language: Language, press: Press) -> list[Flowable]:
@@ -53,9 +76,14 @@ def _names(head: Letterhead, language: Language, press: Press) -> list[Flowable]
         words.say("paper.bin", bin=head.bin) if head.bin else "",
     ]
     return [
-        press.serif.paragraph(head.name.in_(language).upper(), name, bold=True),
-        *(press.serif.paragraph(line, small) for line in lines if line),
+        press.serif.paragraph(head.name.in_(language).upper(), name, bold=True, tag=_tag(language)),
+        *(press.serif.paragraph(line, small, tag=_tag(language)) for line in lines if line),
     ]
+
+
+def _tag(language: Language) -> Tag:
+    """A piece in the language of its column, whatever the letter's is."""
+    return Tag(Role.PARAGRAPH, language=language_tag(language))
 
 
 def _ruled_below(
@@ -69,7 +97,8 @@ def _ruled_below(
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
-            ("LINEBELOW", (0, 0), (-1, -1), 1.2, black),
+            ("ALIGN", (0, 0), (-1, -1), "CENTER"),
+            ("LINEBELOW", (0, -1), (-1, -1), 1.2, black),
         ]
     )
     return table

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
+from functools import lru_cache
+from types import CodeType
 
-from jinja2 import StrictUndefined, UndefinedError
+from jinja2 import StrictUndefined, Template, UndefinedError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -15,13 +17,13 @@ from ethics_desk.documents.letters.markup import Block, blocks_of, fenced
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.template_rules.reading import new_environment
 from ethics_desk.documents.template_rules.shapes import ASKED, FACTS
-from ethics_desk.documents.template_rules.vocabulary import LONGEST_LETTER
+from ethics_desk.documents.template_rules.vocabulary import LONGEST_LETTER, OWN_FILTERS
 from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_asks import Paragraphs
 from ethics_desk.domain.letter_paper import LetterFacts
-from ethics_desk.domain.word_form import FormSource, WordForm
+from ethics_desk.domain.word_form import FormInLetter, FormSource, WordForm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,19 @@ def write_letter(
     return written
 
 
+def forms_of_letter(
+    kind: str,
+    language: Language,
+    facts: LetterFacts,
+    press: Press,
+    kept: Sequence[WordForm] = (),
+) -> tuple[FormInLetter, ...]:
+    """Every form of a word a letter uses, the missing ones too; raises the rest."""
+    declension = Declension(language, press.grammar, kept)
+    _written(kind, facts, press, declension)
+    return declension.used
+
+
 def _written(kind: str, facts: LetterFacts, press: Press, declension: Declension) -> LetterText:
     template = press.template(kind)
     _check_needs(template, facts)
@@ -67,7 +82,9 @@ def _written(kind: str, facts: LetterFacts, press: Press, declension: Declension
     given = {name: told(getattr(facts, name), kinds.get(name)) for name in FACTS}
     given[ASKED] = asked_facts(template.asks, facts.asked)
     try:
-        text = _environment(template, press, declension).from_string(template.text.in_(language))
+        environment = _environment(template, press, declension)
+        code = _code(template.text.in_(language))
+        text = Template.from_code(environment, code, environment.make_globals(None))
         written = _whole(text.generate(given), kind)
     except (UndefinedError, SecurityError) as fault:
         raise BadInput("letter.unknown-fact", kind=kind, fact=str(fault)) from fault
@@ -76,6 +93,17 @@ def _written(kind: str, facts: LetterFacts, press: Press, declension: Declension
         addressee=person_lines(facts.addressee, declension) if facts.addressee else (),
         blocks=blocks_of(written),
     )
+
+
+@lru_cache(maxsize=256)
+def _code(text: str) -> CodeType:
+    """A text ready to be filled; to read it takes as long as to draw it.
+
+    What its filters do is looked up when it is filled: a form of a word is another in each letter.
+    """
+    grammar = new_environment(finalize=str, trim_blocks=True, lstrip_blocks=True)
+    grammar.filters.update(dict.fromkeys(OWN_FILTERS, str))
+    return grammar.compile(text)
 
 
 def _whole(pieces: Iterable[str], kind: str) -> str:

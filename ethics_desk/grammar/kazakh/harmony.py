@@ -11,23 +11,29 @@ HARD: Final = "аоұыёя"
 SOFT: Final = "әөүіеэ"
 _NEITHER: Final = "иую"
 
+_BY_THE_END: Final = (
+    ("ль", True),
+    ("ь", None),
+    ("ә", None),
+    ("қ", False),
+    ("ғ", False),
+    ("их", False),
+)
+"""Ends that decide before the vowels do. Words in -ә take both: күнәнің, күнәға."""
+
 _SURNAME = re.compile("(?P<stem>.+)(?:[ое]в|ёв)$")
-_KAZAKH_STEM = re.compile("[әғқңөұүһі]|бек$|ген$|ген(?:ді)?$|берген$|мет$|ден$|сен$|жан$")
+_KAZAKH_STEM = re.compile("[әғқңөұүһі]|(?:бек|ген|мет|ден|сен)$")
 _SURELY_SOFT_END = re.compile(f"[{SOFT}]$")
 
 
 def is_soft(word: str) -> bool | None:
-    """Whether a word takes soft suffixes; None where its letters do not tell.
-
-    The word is written small.
-    """
-    if word.endswith("ь"):
-        return True if word.endswith("ль") else None
+    """Whether a word, written small, takes soft suffixes; None where its letters do not tell."""
+    for end, soft in _BY_THE_END:
+        if word.endswith(end):
+            return soft
     vowels = [letter for letter in word if letter in HARD + SOFT + _NEITHER]
-    if not vowels:
-        return None
-    match vowels[-1]:
-        case "ё" | "ю":
+    match vowels[-1] if vowels else "":
+        case "" | "ё" | "ю":
             return None
         case "и":
             return _after_i(word, vowels)

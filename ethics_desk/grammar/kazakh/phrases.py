@@ -16,7 +16,7 @@ _POSSESSED_NAME = re.compile("(?:[ұу]лы|[қкг]ызы)$")
 _POSSESSED = re.compile("[ыі]$")
 _DOER = re.compile("ш[ыі]$")
 _SURNAME = re.compile("(?:[ое]в|ёв)$")
-_UNCERTAIN = re.compile("(?:ст|зд|нк|нг|рк|рг|нкт|фт|пт|[жшчщц]ь|[рнтмдзсвбпк]ь)$")
+_UNCERTAIN = re.compile("(?:ст|зд|нд|нк|нг|рк|рг|ск|нкт|фт|пт|мп|[жшчщцрнтмдзсвбпк]ь)$")
 _LINKED = re.compile("(?<=[аеиоуэ])кт$")
 
 

@@ -50,6 +50,9 @@ _HISSING = ("а", "у", "а", "ем", "е")
 _SOFT = ("я", "ю", "я", "ем", "е")
 _SOFT_AFTER_I = ("я", "ю", "я", "ем", "и")
 _HALF_ADJECTIVE = ("а", "у", "а", "ым", "е")
+_HALF_OR_NOUN = ("а", "у", "а", None, "е")
+"""Шин is Шином, Тұрсын may be either."""
+
 _ADJECTIVE = ("ого", "ому", "ого", "ым", "ом")
 _ADJECTIVE_AFTER_K = ("ого", "ому", "ого", "им", "ом")
 _WOMAN_OV = ("ой", "ой", "у", "ой", "ой")
@@ -85,6 +88,18 @@ def own_change(word: str, part: NamePart, gender: Gender, form: NounForm) -> Cha
 
 _Endings = tuple[int, tuple[str | None, ...]]
 _AS_IT_IS: _Endings = (0, ("",) * len(_FORMS))
+
+
+_MEN: tuple[tuple[re.Pattern[str], _Endings | None], ...] = (
+    (_HALF, (0, _HALF_ADJECTIVE)),
+    (re.compile("[сц]к[ио]й$"), (2, _ADJECTIVE_AFTER_K)),
+    (re.compile("ый$"), (2, _ADJECTIVE)),
+    (re.compile("[иы]н$"), (0, _HALF_OR_NOUN)),
+    (re.compile("(?:ая|ой|ий|[ое]в)$"), None),
+    (_HALF_WOMAN, None),
+    (_FLEETING, None),
+)
+"""Men's surnames by their end, the first that fits; None for those no rule is sure of."""
 
 
 def _pick(found: _Endings, form: NounForm) -> Change | None:
@@ -132,17 +147,10 @@ def _woman(word: str) -> _Endings | None:
 
 
 def _man(word: str) -> _Endings | None:
-    if _HALF.search(word):
-        return 0, _HALF_ADJECTIVE
-    if re.search("[сц]к[ио]й$", word):
-        return 2, _ADJECTIVE_AFTER_K
-    if word.endswith("ый"):
-        return 2, _ADJECTIVE
-    if _HALF_WOMAN.search(word) or word.endswith(("ая", "ой", "ий", "ын", "ин", "ов", "ев")):
-        return None
-    if word.endswith(("а", "я")):
-        return _in_a(word)
-    return None if _FLEETING.search(word) else _like_a_noun(word)
+    for pattern, endings in _MEN:
+        if pattern.search(word):
+            return endings
+    return _in_a(word) if word.endswith(("а", "я")) else _like_a_noun(word)
 
 
 def _like_a_noun(word: str) -> _Endings | None:

@@ -22,6 +22,9 @@ from ethics_desk.grammar.russian.dictionary import GRAMMEMES
 from ethics_desk.grammar.russian.tail import tail_stays
 from ethics_desk.grammar.spelling import is_word, written_like
 
+LONGEST_ABBREVIATION = 5
+"""Letters of a word in large letters that may be an abbreviation: МИД, but not МИНИСТР."""
+
 _NOUN = "noun"
 
 
@@ -66,7 +69,7 @@ class RussianPhrases:
 
     def _heads(self, word: str, form: NounForm) -> list[tuple[Agreement, Found]]:
         """What the head may be and its form; empty where there are two of one agreement."""
-        if not is_word(word):
+        if not is_word(word) or (word.isupper() and 1 < len(word) <= LONGEST_ABBREVIATION):
             return []
         written = self.table.form(_NOUN, word, form)
         if written is not None:

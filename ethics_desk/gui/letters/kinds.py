@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.listing import texts_stamp
 from ethics_desk.services.letters.drafts import KindOfLetter, kinds_of_letters
 
 
@@ -17,15 +19,21 @@ class Kinds(QObject):
         """Nothing read yet."""
         super().__init__(parent)
         self._gateway = gateway
-        self._asked = False
+        self._stamp: object = None
         self.every: tuple[KindOfLetter, ...] = ()
 
-    def read(self) -> None:
-        """Begin to read, unless it was begun before."""
-        if self._asked:
+    def read(self, agency_id: AgencyId | None = None) -> None:
+        """Begin to read, unless the texts are those read before; without an agency all kinds."""
+        stamp = agency_id, self._gateway.ask(texts_stamp)
+        if stamp == self._stamp:
             return
-        self._asked = True
-        job = self._gateway.slow_ask(self.tr("Reading the texts of letters"), _read)
+        self._stamp = stamp
+
+        def read(desk: Desk, progress: Progress) -> tuple[KindOfLetter, ...]:
+            progress(0, 1)
+            return kinds_of_letters(desk, agency_id)
+
+        job = self._gateway.slow_ask(self.tr("Reading the texts of letters"), read)
         job.finished.connect(self._take)
         job.start()
 
@@ -39,8 +47,3 @@ class Kinds(QObject):
     def _take(self, kinds: tuple[KindOfLetter, ...]) -> None:
         self.every = kinds
         self.known.emit()
-
-
-def _read(desk: Desk, progress: Progress) -> tuple[KindOfLetter, ...]:
-    progress(0, 1)
-    return kinds_of_letters(desk)

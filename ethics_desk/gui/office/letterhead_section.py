@@ -1,6 +1,7 @@
-"""The letterhead: the agency's address, phone and e-mail as letters print them."""
+"""The letterhead: the agency's address, phone and e-mail as letters print them, and their look."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from ethics_desk.domain.language import Language
@@ -10,6 +11,7 @@ from ethics_desk.gui.forms.name_field import TrilingualField
 from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.menus import LANGUAGE_NAMES
+from ethics_desk.gui.office.look_dialog import LetterLookDialog
 from ethics_desk.gui.office.section import FormSection
 from ethics_desk.services.agencies import EditAgency, edit_agency
 from ethics_desk.services.agency_directory import agency_of
@@ -18,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 class LetterheadSection(FormSection):
-    """Edits what the head of letters says besides the agency's name."""
+    """Edits what the head of letters says besides the agency's name; leads to how they look."""
 
     def __init__(self, gateway: Gateway) -> None:
         """An empty form."""
@@ -35,6 +37,18 @@ class LetterheadSection(FormSection):
         self.add("address", self.tr("&Address"), self.address)
         self.add("phone", self.tr("&Phone"), self.phone)
         self.add("email", self.tr("&E-mail"), self.email)
+        self.look_button = QPushButton(self.tr("&Look of the letters…"), self)
+        self.look_button.clicked.connect(self.edit_look)
+        self.buttons.insertWidget(1, self.look_button)
+
+    @Slot()
+    def edit_look(self) -> LetterLookDialog | None:
+        """Open how the letters look: blank, names, margins, type."""
+        if self.office is None:
+            return None
+        dialog = LetterLookDialog(self.gateway, self.office.agency_id, self)
+        dialog.open()
+        return dialog
 
     @override
     def fill(self, office: Office) -> None:

@@ -16,6 +16,8 @@ from ethics_desk.gui.office.office_section import OfficeSection
 from ethics_desk.gui.office.records_section import RecordsSection
 from ethics_desk.gui.office.rules_section import RulesSection
 from ethics_desk.gui.office.section import Section, scrolling
+from ethics_desk.gui.office.texts_section import TextsSection
+from ethics_desk.gui.office.words_section import WordsSection
 from ethics_desk.gui.page import Page, PageEntry
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.services.office import list_offices
@@ -37,9 +39,11 @@ class SettingsPage(Page):
         self._which = QWidget()
         self.details = OfficeSection(gateway)
         self.letterhead = LetterheadSection(gateway)
+        self.texts = TextsSection(gateway)
         self.members = MembersSection(gateway)
         self.rules = RulesSection(gateway)
         self.days_off = DaysOffSection(gateway)
+        self.forms = WordsSection(gateway)
         self.look = LookSection(gateway)
         self.records = RecordsSection(gateway)
         self.tabs = QTabWidget()
@@ -68,9 +72,11 @@ class SettingsPage(Page):
         return (
             self.details,
             self.letterhead,
+            self.texts,
             self.members,
             self.rules,
             self.days_off,
+            self.forms,
             self.look,
             self.records,
         )
@@ -86,9 +92,11 @@ class SettingsPage(Page):
         titles = (
             self.tr("&Office"),
             self.tr("Le&tterhead"),
+            self.tr("Te&xts of letters"),
             self.tr("&Members"),
             self.tr("&Rules"),
             self.tr("&Days off"),
+            self.tr("&Words"),
             self.tr("&Look"),
             self.tr("R&ecords"),
         )

@@ -47,10 +47,10 @@ class FormSection(Section):
         self.save_button = main_button(deed)
         self.save_button.clicked.connect(self.save)
         self.column.addWidget(self.form)
-        row = QHBoxLayout()
-        row.addWidget(self.save_button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.buttons = QHBoxLayout()
+        self.buttons.addWidget(self.save_button)
+        self.buttons.addStretch(1)
+        self.column.addLayout(self.buttons)
         self.column.addStretch(1)
 
     def add(

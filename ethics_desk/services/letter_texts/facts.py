@@ -1,18 +1,23 @@
 """The facts a text may tell: what each means, how it is written, and an invented value of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
 from ethics_desk.documents.template_rules.shapes import (
     ASKED,
+    answer_shapes,
     element_shape,
     fact_shape,
     part_shape,
     parts_of,
 )
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import LetterFacts
 from ethics_desk.domain.letter_template import TextFact
+from ethics_desk.domain.word_form import NounForm, WordForm, WordFormId
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.overlay import origin_of
 from ethics_desk.texts import In
 
 
@@ -21,10 +26,40 @@ def facts_for_texts(words: In) -> tuple[TextFact, ...]:
     return tuple(_facts(words))
 
 
+def asked_facts_of(desk: Desk, kind: str, language: Language) -> tuple[TextFact, ...]:
+    """What a shipped kind asks its writer, by the words it asks with."""
+    asks = origin_of(desk, kind).asks
+    shapes = answer_shapes(asks)
+    return tuple(
+        TextFact(
+            path=ask.field,
+            meaning=ask.label.shown_in(language),
+            written=_written(ask.field, shapes[ask.name]),
+            listed=element_shape(shapes[ask.name]) is not None,
+        )
+        for ask in asks
+    )
+
+
 def sample_facts(words: In, day: date) -> LetterFacts:
     """Facts that are their own meanings in brackets: how a letter looks before there is one."""
     sample: LetterFacts = _sample(LetterFacts, "", words, day)
     return sample
+
+
+def undeclined(words: In, answers: Iterable[str]) -> tuple[WordForm, ...]:
+    """Invented facts, and answers, in every form as they are: nobody declines what is in brackets.
+
+    They stand for forms the office wrote, in a letter that is only looked at.
+    """
+    texts = (*(f"[{one.meaning}]" for one in _facts(words)), *answers)
+    return tuple(
+        WordForm(
+            id=WordFormId(""), language=words.language, text=text, noun_form=form, written=text
+        )
+        for text in texts
+        for form in NounForm
+    )
 
 
 def fact_meaning(words: In, path: str) -> str:

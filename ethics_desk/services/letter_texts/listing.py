@@ -2,6 +2,7 @@
 
 from ethics_desk.documents.templates import LetterTemplate, fingerprint
 from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.letter_template import (
     EditableTexts,
     LetterTextRow,
@@ -47,6 +48,17 @@ def editable_texts(desk: Desk, agency_id: AgencyId, kind: str) -> EditableTexts:
         text=source.text,
         version=copy.version if copy else 0,
     )
+
+
+def texts_stamp(desk: Desk) -> tuple[tuple[str, int], ...]:
+    """Changes whenever the texts of any office do: what was read of them is then read again."""
+    with desk.store.read() as work:
+        return tuple((one.id, one.version) for one in work.letter_templates.of())
+
+
+def shipped_texts(desk: Desk, kind: str) -> Trilingual:
+    """The texts of the program of one kind; raises `NotFound`."""
+    return origin_of(desk, kind).text
 
 
 def copy_of(work: Work, agency_id: AgencyId, kind: str) -> OfficeTemplate | None:

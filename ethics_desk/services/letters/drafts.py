@@ -8,10 +8,12 @@ from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter_asks import Ask
 from ethics_desk.domain.letter_paper import AddresseeKind, Annex
+from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.overlay import every_template, office_press
 from ethics_desk.services.letters.letters import IssueLetter, preview_letter
 from ethics_desk.services.letters.redirects import annexes_to
+from ethics_desk.services.letters.word_forms import forms_in_letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +38,11 @@ class KindOfLetter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterDraft:
-    """A letter as it would be issued now, or why it cannot be."""
+    """A letter as it would be issued now, or why it cannot be; with the forms of words it uses."""
 
     pdf: bytes = b""
     problem: DeskError | None = None
+    forms: tuple[FormInLetter, ...] = ()
 
 
 def kinds_of_letters(desk: Desk, agency_id: AgencyId | None = None) -> tuple[KindOfLetter, ...]:
@@ -68,10 +71,11 @@ def kinds_of_letters(desk: Desk, agency_id: AgencyId | None = None) -> tuple[Kin
 
 def draft_letter(desk: Desk, command: IssueLetter) -> LetterDraft:
     """The letter as it would be printed; what it lacks is an answer here, not a failure."""
+    asked = forms_in_letter(desk, command)
     try:
-        return LetterDraft(pdf=preview_letter(desk, command))
+        return LetterDraft(pdf=preview_letter(desk, command), forms=asked.forms)
     except DeskError as problem:
-        return LetterDraft(problem=problem)
+        return LetterDraft(problem=problem, forms=asked.forms)
 
 
 def suggested_annexes(

@@ -9,7 +9,7 @@ from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, PartyId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterContent, LetterId
-from ethics_desk.domain.letter_paper import Annex
+from ethics_desk.domain.letter_paper import Annex, LetterPage
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.rows import LetterRow, ListRequest, Window
 from ethics_desk.services import numbering
@@ -54,6 +54,7 @@ class IssueLetter:
     asked: WrittenFacts = ()
     reply_by: date | None = None
     official_use: bool = False
+    blank_number: str = ""
     replaces_id: LetterId | None = None
 
 
@@ -97,6 +98,7 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
                 inquiry_id=inquiry.id,
                 changes=(
                     *facts_of(letter, "number", "kind", "language", *_to_whom(letter), "sha256"),
+                    *facts_of(letter, "blank_number"),
                     *((("replaces", replaced.number, number),) if replaced else ()),
                 ),
                 reason=written.receiver.reason,
@@ -107,12 +109,20 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
 
 def preview_letter(desk: Desk, command: IssueLetter) -> bytes:
     """The letter as it would be issued now, without a number of its own; nothing is kept."""
+    page = draft_page(desk, command)
     with desk.store.read() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         press = office_press(desk, work, inquiry.agency_id)
+    return letter_pdf(page, press)
+
+
+def draft_page(desk: Desk, command: IssueLetter) -> LetterPage:
+    """What `preview_letter` prints."""
+    with desk.store.read() as work:
+        inquiry = live_inquiry(work, command.inquiry_id)
         draft = desk.texts.in_(command.language).say("letter.draft-number")
-        written = write_page(desk, work, inquiry, command, LetterNumber(draft, desk.today()))
-    return letter_pdf(written.page, press)
+        number = LetterNumber(draft, desk.today())
+        return write_page(desk, work, inquiry, command, number).page
 
 
 def record_answer(desk: Desk, command: RecordAnswer) -> Outcome[LetterId]:
@@ -200,4 +210,5 @@ def _letter(
         size=len(content),
         replaces_id=command.replaces_id,
         answer_due=command.reply_by,
+        blank_number=written.page.blank_number,
     )

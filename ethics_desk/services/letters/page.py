@@ -19,6 +19,7 @@ from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import CitedText, Signatory
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.office_look import look_of
 from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.annexes import check_annexes, source_names
 from ethics_desk.services.letters.asked import WrittenFacts, read_asked
@@ -30,8 +31,12 @@ from ethics_desk.services.letters.receivers import Receiver, Sent, receiver_of
 from ethics_desk.services.letters.redirects import annexes_to
 from ethics_desk.services.letters.told import addressed_to, check_told, only_told
 from ethics_desk.services.liability.crime_signs import signs_noted
+from ethics_desk.services.line_checks import clean_line
 from ethics_desk.services.standing import office_for
 from ethics_desk.store.work import Work
+
+LONGEST_NUMBER = 60
+"""Characters of the number of a blank."""
 
 
 class Wished(Sent, Protocol):
@@ -60,6 +65,10 @@ class Wished(Sent, Protocol):
     @property
     def official_use(self) -> bool:
         """Whether it is marked for official use only."""
+
+    @property
+    def blank_number(self) -> str:
+        """The number of the strict-account blank it is printed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +124,16 @@ def write_page(
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
+        word_forms=work.word_forms.of(language=language),
     )
     check_look_alikes(page)
-    return Written(page, receiver)
+    return Written(_on_blank(work, agency, wished, page), receiver)
+
+
+def _on_blank(work: Work, agency: Agency, wished: Wished, page: LetterPage) -> LetterPage:
+    """The page on the office's blank."""
+    number = clean_line(wished.blank_number, "blank_number", limit=LONGEST_NUMBER)
+    return replace(page, look=look_of(work, agency.id), blank_number=number)
 
 
 def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -> LetterWish:

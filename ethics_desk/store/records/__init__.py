@@ -20,7 +20,7 @@ from ethics_desk.store.records.inquiries import (
     redirection,
 )
 from ethics_desk.store.records.law import rule_edition
-from ethics_desk.store.records.letter_texts import letter_template
+from ethics_desk.store.records.letter_texts import letter_look, letter_template
 from ethics_desk.store.records.outcomes import (
     circumstances,
     decision,
@@ -46,6 +46,7 @@ from ethics_desk.store.records.tables import (
     preventive_work,
     series,
 )
+from ethics_desk.store.records.words import word_form
 
 __all__ = [
     "agency",
@@ -70,6 +71,7 @@ __all__ = [
     "journal",
     "letter",
     "letter_content",
+    "letter_look",
     "letter_template",
     "measure",
     "member",
@@ -89,4 +91,5 @@ __all__ = [
     "rule_edition",
     "series",
     "suspension",
+    "word_form",
 ]

@@ -1,11 +1,15 @@
 """The tables of an office's own letters: copies of templates, the look of its paper."""
 
-from sqlalchemy import Column, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, LargeBinary, Table, Text, UniqueConstraint
 
+from ethics_desk.domain.letter_look import EmblemPlace, LetterFamily, NamesPlace
 from ethics_desk.store.records.columns import (
+    Coded,
     Languages,
     Words,
+    flag,
     key,
+    number,
     refer,
     text,
     version,
@@ -26,4 +30,23 @@ letter_template = Table(
     Column("text", Languages, nullable=False),
     version(),
     UniqueConstraint("agency_id", "kind"),
+)
+
+letter_look = Table(
+    "letter_look",
+    metadata,
+    key(),
+    Column("agency_id", Text, ForeignKey("agency.id"), nullable=False, unique=True),
+    Column("emblem", Coded(EmblemPlace), nullable=False),
+    Column("picture", LargeBinary, nullable=False),
+    flag("numbered_blanks"),
+    Column("names", Coded(NamesPlace), nullable=False),
+    number("left"),
+    number("right"),
+    number("top"),
+    number("bottom"),
+    Column("family", Coded(LetterFamily), nullable=False),
+    number("size"),
+    Column("official_use", Languages, nullable=False),
+    version(),
 )

@@ -150,6 +150,7 @@ letter = Table(
     Column("answered_on", Date),
     text("answer_number"),
     text("answer_note"),
+    text("blank_number"),
     version(),
     UniqueConstraint("agency_id", "number"),
     Index("ix_letter_issued_on", "issued_on", "id"),

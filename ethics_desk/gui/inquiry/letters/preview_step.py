@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Progress
+from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.paper.view import PaperView
 from ethics_desk.gui.steps import Step
+from ethics_desk.gui.word_forms.in_letter import FormsDialog
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.drafts import LetterDraft, draft_letter
 from ethics_desk.services.letters.letters import IssueLetter
@@ -42,11 +44,16 @@ class PreviewStep(Step):
         self.view: PaperView | None = None
         self.missing = Banner(self)
         self.waiting = quiet(self.tr("The letter is being printed…"), self)
+        self.forms_button = QPushButton(self.tr("&Forms of words…"), self)
+        self.forms_button.setAutoDefault(False)
+        self.forms_button.clicked.connect(self.show_forms)
+        self._forms: tuple[FormInLetter, ...] = ()
         self._place = QWidget(self)
         self._room = QVBoxLayout(self._place)
         self._room.setContentsMargins(0, 0, 0, 0)
         self._room.addWidget(self.missing)
         self._room.addWidget(self.waiting)
+        self._room.addWidget(self.forms_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._room.addStretch(1)
         self.fill(self._place)
 
@@ -60,6 +67,7 @@ class PreviewStep(Step):
         self.clear()
         self.missing.say("")
         self.waiting.show()
+        self.forms_button.hide()
         self.judged.emit(False)  # noqa: FBT003 - a signal takes its values by place
         turn, command = self._asked, self._command()
 
@@ -70,6 +78,15 @@ class PreviewStep(Step):
         job = self._gateway.slow_ask(self.tr("Printing the letter"), ask)
         job.finished.connect(lambda draft: self._show(turn, draft))
         job.start()
+
+    @Slot()
+    def show_forms(self) -> FormsDialog:
+        """Show how the letter declines names and posts; one written otherwise prints it anew."""
+        dialog = FormsDialog(self._gateway, self._forms, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.corrected.connect(self.enter)
+        dialog.open()
+        return dialog
 
     @override
     def complete(self) -> bool:
@@ -91,6 +108,8 @@ class PreviewStep(Step):
         if turn != self._asked:
             return
         self.waiting.hide()
+        self._forms = draft.forms
+        self.forms_button.setVisible(bool(draft.forms))
         if draft.problem is not None:
             self.missing.say(what_is_missing(draft.problem, self._gateway.words))
             self.refused.emit(draft.problem)
@@ -98,7 +117,7 @@ class PreviewStep(Step):
         self._sheets = Sheets(draft.pdf)
         self.view = PaperView(self._sheets, self._place)
         self.view.setMinimumHeight(VIEW_HEIGHT)
-        self._room.insertWidget(2, self.view, VIEW_SHARE)
+        self._room.insertWidget(3, self.view, VIEW_SHARE)
         self.judged.emit(True)  # noqa: FBT003 - a signal takes its values by place
 
 

@@ -56,9 +56,10 @@ class LettersTab(InquiryTab):
         key = self.inquiry_id
         if key is None:
             return
-        self._kinds.read()
         letters = self.gateway.ask(lambda desk: list_letters(desk, key)) or ()
         card = self.gateway.ask(lambda desk: inquiry_card(desk, key))
+        if card is not None:
+            self._kinds.read(card.inquiry.agency_id)
         words, today = self.gateway.words, today_of(self.gateway)
         self.model.show(issued_letters(letters, self._kinds.title_of, words, today))
         if self.model.rows and not self.view.currentIndex().isValid():

@@ -16,6 +16,7 @@ from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.field import Field
 from ethics_desk.gui.forms.form import Form
 from ethics_desk.gui.forms.lines_field import LineColumn, LinesField
+from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.letters.asked_fields import AskedFields
@@ -24,6 +25,7 @@ from ethics_desk.gui.inquiry.letters.kind_step import KindStep
 from ethics_desk.gui.inquiry.letters.receiver_fields import ReceiverFields
 from ethics_desk.gui.steps import Step
 from ethics_desk.gui.today import today_of
+from ethics_desk.services.letter_texts.office_look import inquiry_look
 from ethics_desk.services.letters.drafts import suggested_annexes
 from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.liability.crime_signs import suggested_crime_signs
@@ -61,6 +63,7 @@ class WriterStep(Step):
         )
         self.reply_by = DayField(lambda: today_of(gateway))
         self.official_use = TickField(self.tr("For official use only"))
+        self.blank = TextField(longest=60)
         self.form = Form(gateway.words)
         self._lay_out()
 
@@ -88,6 +91,7 @@ class WriterStep(Step):
             asked=self.asked.written(),
             reply_by=self.reply_by.day(),
             official_use=self.official_use.ticked(),
+            blank_number=self.blank.text(),
             replaces_id=former.id if former else None,
         )
 
@@ -119,8 +123,14 @@ class WriterStep(Step):
         parts = (self.receiver, self.asked, self.form)
         return any(part.show_problem(problem) for part in parts)
 
+    def _numbered_blanks(self) -> bool:
+        """Whether the office's blanks have numbers of their own."""
+        key = self._draft.inquiry_id
+        return bool(self._gateway.ask(lambda desk: inquiry_look(desk, key).numbered_blanks))
+
     def _fields(self) -> tuple[Field, ...]:
-        return (self.signs, self.offences, self.annexes, self.reply_by, self.official_use)
+        paper = (self.annexes, self.reply_by, self.official_use, self.blank)
+        return (self.signs, self.offences, *paper)
 
     def _lead_the_keyboard(self) -> None:
         """What a kind asks was made last, but stands first."""
@@ -189,6 +199,9 @@ class WriterStep(Step):
         self.form.add("annexes", self.tr("&Annexes"), self.annexes, hint=hint)
         self.form.add("reply_by", self.tr("&Reply asked for by"), self.reply_by)
         self.form.add("official_use", self.tr("Mark"), self.official_use)
+        hint = self.tr("The number printed on the blank this letter goes out on.")
+        self.form.add("blank_number", self.tr("Number of the &blank"), self.blank, hint=hint)
+        self.form.show_row("blank_number", shown=self._numbered_blanks())
         self.asked.edited.connect(self._note_edit)
         self.receiver.edited.connect(self._note_edit)
         for field in self._fields():

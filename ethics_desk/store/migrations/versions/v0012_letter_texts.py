@@ -1,10 +1,10 @@
-"""An office's own copies of the texts of letters."""
+"""An office's own letters: copies of their texts, and how its paper looks."""
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "v0012"
-down_revision = "v0010"
+down_revision = "v0011"
 
 
 def upgrade() -> None:
@@ -27,3 +27,30 @@ def upgrade() -> None:
         sa.UniqueConstraint("agency_id", "kind", name=op.f("uq_letter_template_agency_id_kind")),
     )
     op.create_index("ix_letter_template_agency_id", "letter_template", ["agency_id"])
+    _create_look()
+    op.execute("ALTER TABLE letter ADD COLUMN blank_number TEXT NOT NULL DEFAULT ''")
+
+
+def _create_look() -> None:
+    op.create_table(
+        "letter_look",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("agency_id", sa.Text(), nullable=False),
+        sa.Column("emblem", sa.Text(), nullable=False),
+        sa.Column("picture", sa.LargeBinary(), nullable=False),
+        sa.Column("numbered_blanks", sa.Boolean(), nullable=False),
+        sa.Column("names", sa.Text(), nullable=False),
+        sa.Column("left", sa.Integer(), nullable=False),
+        sa.Column("right", sa.Integer(), nullable=False),
+        sa.Column("top", sa.Integer(), nullable=False),
+        sa.Column("bottom", sa.Integer(), nullable=False),
+        sa.Column("family", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("official_use", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["agency_id"], ["agency.id"], name=op.f("fk_letter_look_agency_id_agency")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter_look")),
+        sa.UniqueConstraint("agency_id", name=op.f("uq_letter_look_agency_id")),
+    )

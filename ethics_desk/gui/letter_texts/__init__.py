@@ -1,0 +1,1 @@
+"""The window in which the texts of a kind of letter are edited."""

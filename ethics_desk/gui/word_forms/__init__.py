@@ -1,0 +1,1 @@
+"""Forms of words: those one letter uses, and those the office wrote."""
