@@ -35,7 +35,7 @@ def every_page(desk: Desk, made: Demonstration, language: Language) -> Iterator[
     """What is printed on each, as on the day the main inquiry's own letter went out.
 
     Later the term for sanctions may have run out, and a letter that names them is refused. Letters
-    to persons, reminders and invitations are about the appeal, today.
+    to persons, reminders, invitations and the redirect are about the appeal, today.
     """
     sent = list_letters(desk, made.inquiry_id)[-1].issued_on
     then = replace(desk, today=lambda: sent)
@@ -43,7 +43,7 @@ def every_page(desk: Desk, made: Demonstration, language: Language) -> Iterator[
     sign = CitedText(text=words.say("demo.crime-sign"), citation=words.say("demo.crime-article"))
     for kind in kinds_of_letters(then):
         of_appeal = kind.addressee is AddresseeKind.REMINDED or "meetings" in kind.needs
-        of_appeal = of_appeal or goes_to_person(kind.addressee)
+        of_appeal = of_appeal or kind.any_body or goes_to_person(kind.addressee)
         day = desk.today() if of_appeal else sent
         wish = IssueLetter(
             inquiry_id=made.appeal_id if of_appeal else made.inquiry_id,
@@ -51,7 +51,7 @@ def every_page(desk: Desk, made: Demonstration, language: Language) -> Iterator[
             language=language,
             crime_signs=(sign,),
             offences=_OFFENCES if "offences" in kind.tells else (),
-            to=_BODY if kind.addressee is AddresseeKind.COMPETENT_BODY else "",
+            to=_BODY if kind.any_body else "",
             asked=examples(kind.asks, language),
             reply_by=day + DAYS_TO_REPLY if "reply_by" in kind.needs else None,
         )

@@ -12,6 +12,7 @@ from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.derivation.derivations import derivation_pdf
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.reports.reports import AskReport, report_bytes
+from ethics_desk.services.slips import AskSlip, slip_bytes
 from ethics_desk.services.terms.control_sheets import control_sheet
 from ethics_desk.services.terms.deadline_list import list_deadlines
 from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
@@ -33,6 +34,7 @@ def _papers(desk: Desk, made: Demonstration, language: Language) -> Iterator[tup
     yield "letter-issued", made.letter
     for kind, letter in every_letter(desk, made, language):
         yield f"letter-{kind}", letter
+    yield "slip", slip_bytes(desk, AskSlip(inquiry_id=made.appeal_id, language=language, sheets=3))
     asked = AskReport(period=quarter_of(desk.today()), language=language)
     yield "report", report_bytes(desk, asked)
     yield "report-public", report_bytes(desk, replace(asked, public=True))

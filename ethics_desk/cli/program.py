@@ -13,6 +13,7 @@ from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
+from ethics_desk.cli.slip import slip
 from ethics_desk.cli.templates import templates_app
 from ethics_desk.cli.terms import control
 from ethics_desk.cli.versions import changes, compare
@@ -35,7 +36,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     commands: list[Callable[..., None]] = [demo, do, sanction, what_if, law.clock, follows]
-    commands += [letter, forms, report, control, *more]
+    commands += [letter, slip, forms, report, control, *more]
     for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")

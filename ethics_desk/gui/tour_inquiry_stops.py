@@ -24,6 +24,7 @@ from ethics_desk.gui.inquiry.sanction.offence_dialog import OffenceDialog
 from ethics_desk.gui.inquiry.sanction.outcome_dialog import CourtOutcomeDialog
 from ethics_desk.gui.inquiry.sanction.pauses import AddPauseDialog, EndPauseDialog
 from ethics_desk.gui.inquiry.sanction.proposing import ProposeDialog
+from ethics_desk.gui.inquiry.slip_dialog import SlipDialog
 from ethics_desk.gui.inquiry.step_dialog import StepDialog
 from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
 from ethics_desk.gui.law.dialog import LawDialog
@@ -133,6 +134,7 @@ def _another_law(at: Sight) -> LawDialog:
 
 INQUIRY_STOPS: tuple[Stop, ...] = (
     Stop("edit", EditDialog, lambda at: EditDialog(at.gateway, at.inquiry, at.over)),
+    Stop("slip", SlipDialog, lambda at: SlipDialog(at.gateway, at.inquiry, print, at.over)),
     Stop("step", StepDialog, lambda at: StepDialog(at.gateway, *at.step, at.over)),
     Stop("reassign", ReassignDialog, lambda at: ReassignDialog(at.gateway, at.inquiry, at.over)),
     Stop(

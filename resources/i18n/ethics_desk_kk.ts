@@ -3517,6 +3517,10 @@
         <translation>Д&amp;еректерді түзету…</translation>
     </message>
     <message>
+        <source>&amp;Print the slip…</source>
+        <translation>&amp;Талонды басып шығару…</translation>
+    </message>
+    <message>
         <source>Change the &amp;handler…</source>
         <translation>Ж&amp;үргізушіні ауыстыру…</translation>
     </message>
@@ -7168,6 +7172,41 @@ and looked at the list below.</source>
     <message>
         <source>By this version</source>
         <translation>Осы редакция бойынша</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Print the slip</source>
+        <translation>Талонды басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басып шығару</translation>
+    </message>
+    <message>
+        <source>Half of the sheet goes to the applicant, half to the file.</source>
+        <translation>Парақтың жартысы өтініш берушіге беріледі, жартысы істе қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;ілі</translation>
+    </message>
+    <message>
+        <source>Left empty, the slip does not speak of sheets.</source>
+        <translation>Бос қалса, талонда парақ саны көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets handed in</source>
+        <translation>Тапсырылған &amp;парақ саны</translation>
+    </message>
+    <message>
+        <source>Slip № {number}</source>
+        <translation>№ {number} талон</translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation>Талон басып шығарылуда</translation>
     </message>
 </context>
 <context>

@@ -3526,6 +3526,10 @@
         <translation>&amp;Исправить сведения…</translation>
     </message>
     <message>
+        <source>&amp;Print the slip…</source>
+        <translation>&amp;Печать талона…</translation>
+    </message>
+    <message>
         <source>Change the &amp;handler…</source>
         <translation>Сменить испо&amp;лнителя…</translation>
     </message>
@@ -7177,6 +7181,41 @@ and looked at the list below.</source>
     <message>
         <source>By this version</source>
         <translation>По этой редакции</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Print the slip</source>
+        <translation>Печать талона</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Печать</translation>
+    </message>
+    <message>
+        <source>Half of the sheet goes to the applicant, half to the file.</source>
+        <translation>Половина листа отдаётся заявителю, половина остаётся в деле.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Left empty, the slip does not speak of sheets.</source>
+        <translation>Если не заполнить, листы в талоне не указываются.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets handed in</source>
+        <translation>Сдано &amp;листов</translation>
+    </message>
+    <message>
+        <source>Slip № {number}</source>
+        <translation>Талон № {number}</translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation>Печать талона</translation>
     </message>
 </context>
 <context>

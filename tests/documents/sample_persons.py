@@ -26,7 +26,7 @@ TO_OFFICIALS = (
 KINDS = (*TO_APPLICANTS, *TO_OFFICIALS, "invitation-under-gate")
 
 BASES = (
-    "csl-46-1", "csl-46-2", "csl-51", "acl-24-2", "appc-65", "appc-73", "appc-75", "appc-76",
+    "csl-46-1", "csl-46-2", "csl-51", "appc-65", "appc-73", "appc-75", "appc-76",
     "appc-89", "appc-91", "appc-136",
 )  # fmt: skip
 

@@ -28,7 +28,7 @@ KINDS = (
 )
 
 BASES = (
-    "csl-49-3", "csl-5-2-10", "csl-5-3", "csl-44-9", "csl-45-4", "acl-22-2", "appc-3-4-8", "appc-65"
+    "csl-49-3", "csl-5-2-10", "csl-5-3", "csl-45-4", "acl-22-2", "appc-3-4-8", "appc-65"
 )  # fmt: skip
 
 _ADDRESSEES = {

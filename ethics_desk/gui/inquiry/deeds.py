@@ -10,6 +10,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
 from ethics_desk.gui.inquiry.matter_dialogs import EditDialog
 from ethics_desk.gui.inquiry.next_step import REDIRECT
+from ethics_desk.gui.inquiry.slip_dialog import SlipDialog
 from ethics_desk.gui.inquiry.step_dialog import StepDialog
 from ethics_desk.gui.inquiry.terms.deeds import CHANGES
 from ethics_desk.gui.inquiry.transfer_dialogs import JoinDialog, RedirectDialog
@@ -24,11 +25,18 @@ translate = QCoreApplication.translate
 class Deeds:
     """The windows for one inquiry, opened over the page."""
 
-    def __init__(self, gateway: Gateway, card: InquiryCard, over: QWidget) -> None:
-        """For an inquiry as it was read just now."""
+    def __init__(
+        self,
+        gateway: Gateway,
+        card: InquiryCard,
+        over: QWidget,
+        wish: Callable[[object], object],
+    ) -> None:
+        """For an inquiry as it was read just now; `wish` takes the wish to show a paper."""
         self.gateway = gateway
         self.card = card
         self.over = over
+        self._wish = wish
 
     def take_step(self, choice: StepChoice) -> None:
         """Take a step; ask first when it needs a reason, and say why when it is blocked."""
@@ -48,6 +56,7 @@ class Deeds:
             return
         going_on = inquiry.stage.is_open and inquiry.joined_to_id is None
         self._add(menu, translate("InquiryDeeds", "&Correct the details…"), self._edit)
+        self._add(menu, translate("InquiryDeeds", "&Print the slip…"), self._print_slip)
         self._add(menu, translate("InquiryDeeds", "Change the &handler…"), self._reassign)
         if going_on:
             self._add(menu, translate("InquiryDeeds", "Hand &over…"), self._hand_over)
@@ -69,6 +78,9 @@ class Deeds:
 
     def _edit(self) -> None:
         EditDialog(self.gateway, self.card.inquiry, self.over).open()
+
+    def _print_slip(self) -> None:
+        SlipDialog(self.gateway, self.card.inquiry, self._wish, self.over).open()
 
     def _reassign(self) -> None:
         ReassignDialog(self.gateway, self.card.inquiry, self.over).open()

@@ -89,7 +89,7 @@ class InquiryPage(Page):
         )
 
     def _show(self, card: InquiryCard, choices: tuple[StepChoice, ...]) -> None:
-        self._deeds = Deeds(self.gateway, card, self)
+        self._deeds = Deeds(self.gateway, card, self, self.wished.emit)
         self.header.empty_menu()
         self._deeds.fill(self.header.menu)
         self.header.show_card(card, choices, self._today)

@@ -103,13 +103,10 @@ def write_page(
     receiver = receiver_of(desk, work, inquiry, wished, number.day)
     wish = _wish(desk, work, inquiry, wished, number.day)
     asked = read_asked(template.asks, wished.asked, language, source_names(work, inquiry))
-    facts = replace(
-        letter_facts(desk, work, inquiry, addressed_to(receiver, wish)),
-        asked=asked,
-        addressee=receiver.person,
-        threshold=threshold_of(desk, inquiry, asked, wish),
-    )
-    facts = only_told(facts, template)
+    threshold = threshold_of(desk, inquiry, asked, wish)
+    known = letter_facts(desk, work, inquiry, addressed_to(receiver, wish))
+    known = replace(known, asked=asked, addressee=receiver.person, threshold=threshold)
+    facts = only_told(known, template)
     check_told(work, inquiry, receiver.party, facts)
     page = LetterPage(
         kind=wished.kind,

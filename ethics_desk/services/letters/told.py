@@ -9,6 +9,7 @@ from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, Party, PartyRole
 from ethics_desk.domain.letter_paper import LetterFacts
 from ethics_desk.domain.person import PersonName
+from ethics_desk.names.folding import soft
 from ethics_desk.names.mentions import forms_of, mentions
 from ethics_desk.services.letters.annexes import source_names
 from ethics_desk.services.letters.judgements import LetterWish
@@ -43,11 +44,13 @@ def only_told(facts: LetterFacts, template: LetterTemplate) -> LetterFacts:
 
 
 def check_told(work: Work, inquiry: Inquiry, receiver: Party | None, facts: LetterFacts) -> None:
-    """Refuse a letter to a person that names who must not be read of there, by the fact.
+    """Refuse a letter that names who must not be read of there, by the fact.
 
-    Nobody reads who reported; an applicant reads of no witness or other person besides.
+    Nobody reads who reported; an applicant reads of no witness or other person besides. In a letter
+    to a body only what was written freely is looked through: it names officials by right.
     """
     if receiver is None:
+        _check_told_to_body(work, inquiry, facts)
         return
     secret = source_names(work, inquiry)
     if receiver.role is PartyRole.APPLICANT:
@@ -56,6 +59,25 @@ def check_told(work: Work, inquiry: Inquiry, receiver: Party | None, facts: Lett
         told = " \n".join(_texts(getattr(facts, field.name)))
         if mentions(told, secret):
             raise RuleViolation("letter.fact-names-person", fact=field.name)
+
+
+def _check_told_to_body(work: Work, inquiry: Inquiry, facts: LetterFacts) -> None:
+    """Refuse a letter to a body whose free texts name who reported (row WB-08).
+
+    A surname an official of the inquiry bears as well is no sign of the source.
+    """
+    borne = {soft(one.name.split(" ", 1)[0]) for one in facts.officials}
+    secret = [one for one in source_names(work, inquiry) if soft(one.surname) not in borne]
+    for fact, text in _written_freely(facts):
+        if mentions(text, secret):
+            raise RuleViolation("letter.fact-names-person", fact=fact)
+
+
+def _written_freely(facts: LetterFacts) -> Iterator[tuple[str, str]]:
+    yield from (("allegations", one.text) for one in facts.allegations)
+    yield from (("findings", one.conclusion) for one in facts.findings)
+    yield from (("crime_signs", one.text) for one in facts.crime_signs)
+    yield from (("overrides", one) for one in facts.overrides)
 
 
 def _bystanders(work: Work, inquiry: Inquiry) -> tuple[PersonName, ...]:
