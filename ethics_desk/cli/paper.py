@@ -1,6 +1,5 @@
 """`letter` and `report`: paper from a terminal."""
 
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +10,7 @@ import typer
 from ethics_desk.cli.session import Session, check_place, print_document, session
 from ethics_desk.cli.word_forms import Forms, read_form
 from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.figures import Figure
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
@@ -18,6 +18,8 @@ from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.period import read_period
 from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.inquiries import inquiry_numbered
+from ethics_desk.services.letters.editable import letter_copy
+from ethics_desk.services.letters.enclosures import ExportLetter, export_letter
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
 from ethics_desk.services.letters.persons import party_named
 from ethics_desk.services.letters.receivers import letter_numbered
@@ -71,6 +73,16 @@ Reminds = Annotated[
 ReplyBy = Annotated[
     datetime | None, typer.Option("--reply-by", formats=["%Y-%m-%d"], help="A day.")
 ]
+AsDocx = Annotated[
+    Path | None, typer.Option("--docx", help="An editable copy to write, marked as a copy.")
+]
+WithAnnexes = Annotated[
+    Path | None,
+    typer.Option(
+        "--with-annexes",
+        help="A new folder: the letter, its files numbered, and the list of enclosures.",
+    ),
+]
 NoAnnexes = Annotated[
     bool, typer.Option("--no-annexes", help="Annex nothing, not even the files of evidence.")
 ]
@@ -95,6 +107,8 @@ def letter(  # noqa: PLR0913 - one option each
     reminds: Reminds = "",
     no_annexes: NoAnnexes = False,
     form: Forms = None,
+    docx: AsDocx = None,
+    with_annexes: WithAnnexes = None,
 ) -> None:
     """Issue a letter: it gets the next outgoing number and is kept as issued."""
     wish = IssueLetter(
@@ -110,24 +124,42 @@ def letter(  # noqa: PLR0913 - one option each
         asked=tuple(_asked(written) for written in fact or ()),
         annexes=() if no_annexes else None,
     )
-    _issue(session(context), out, _Named(number, agency, to_party, reminds), wish, form or ())
+    named = _Named(number, agency, to_party, reminds, tuple(form or ()))
+    places = _Places(out, docx, with_annexes)
+    _issue(session(context), places, named, wish)
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """What a letter is about, as a terminal calls it."""
+    """What a letter is about, as a terminal calls it, and forms of words written with it."""
 
     inquiry: str
     agency: str
     party: str
     letter: str
+    forms: tuple[str, ...]
 
 
-def _issue(
-    given: Session, out: Path, named: _Named, wish: IssueLetter, forms: Sequence[str]
-) -> None:
-    """Find what was named, keep the forms written, issue the letter and write it to its file."""
-    check_place(out)
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where a letter is written, and with it an editable copy and a folder with its annexes."""
+
+    pdf: Path
+    docx: Path | None
+    folder: Path | None
+
+    def check(self) -> None:
+        """Refuse a place nothing can be written to, before a number is given."""
+        check_place(self.pdf)
+        if self.docx is not None:
+            check_place(self.docx)
+        if self.folder is not None and (self.folder.exists() or not self.folder.parent.is_dir()):
+            raise BadInput("cli.cannot-write", path=str(self.folder))
+
+
+def _issue(given: Session, places: _Places, named: _Named, wish: IssueLetter) -> None:
+    """Find what was named, issue the letter and write it to its file."""
+    places.check()
     with given.open_desk() as desk:
         key = inquiry_numbered(desk, named.inquiry, named.agency).id
         found = replace(
@@ -136,11 +168,17 @@ def _issue(
             to_party=party_named(desk, key, named.party) if named.party else None,
             reminds_id=letter_numbered(desk, key, named.letter) if named.letter else None,
         )
-        for written in forms:
+        for written in named.forms:
             set_word_form(desk, read_form(written, wish.language))
-        content = letter_content(desk, issue_letter(desk, found).value)
-    write_whole(out, content)
-    typer.echo(given.words.say("cli.written", path=str(out)))
+        letter_id = issue_letter(desk, found).value
+        write_whole(places.pdf, letter_content(desk, letter_id))
+        if places.docx is not None:
+            write_whole(places.docx, letter_copy(desk, letter_id))
+        if places.folder is not None:
+            export_letter(desk, ExportLetter(letter_id=letter_id, folder=places.folder))
+    for path in (places.pdf, places.docx, places.folder):
+        if path is not None:
+            typer.echo(given.words.say("cli.written", path=str(path)))
 
 
 def report(  # noqa: PLR0913 - one option each

@@ -21,6 +21,7 @@ from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.demonstration_acts import work_through
 from ethics_desk.services.demonstration_appeal import DAYS_OF_APPEAL, work_on_appeal
 from ethics_desk.services.demonstration_matter import Ending, Matter, on_day
+from ethics_desk.services.demonstration_referrals import STRIDE
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.letters import letter_content, list_letters
 from ethics_desk.services.members import AddMember, add_member
@@ -193,7 +194,7 @@ def _matters(
         yield Matter(
             people=people,
             invented=people.matters[FIRST_MATTER if alike else other],
-            serial=command.seed * 7 + place * 3,
+            serial=command.seed * 7 + place * STRIDE,
             arrived=desk.today() - timedelta(days=ago),
             ending=Ending.SANCTIONED if alike else ending,
             alike=alike,

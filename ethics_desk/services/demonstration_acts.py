@@ -15,15 +15,11 @@ from ethics_desk.services.circumstances import RecordCircumstances, record_circu
 from ethics_desk.services.decision_events import RecordDecisionEvent, record_decision_event
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.demonstration_matter import Ending, Matter, on_day, take_in
+from ethics_desk.services.demonstration_referrals import body_answers, tell_a_body
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.evidence import TakeInFile, take_in_file
 from ethics_desk.services.findings import RecordFinding, record_finding
-from ethics_desk.services.letters.letters import (
-    IssueLetter,
-    RecordAnswer,
-    issue_letter,
-    record_answer,
-)
+from ethics_desk.services.letters.letters import IssueLetter, issue_letter
 from ethics_desk.services.measures import RecordMeasure, record_measure
 from ethics_desk.services.sanctions import ProposeSanction, evaluate_allegation, propose_sanction
 from ethics_desk.services.stages import MoveInquiry, move_inquiry
@@ -209,20 +205,13 @@ def _refer(desk: Desk, standing: _Standing) -> None:
     _step("refer", "demo.refer-reason")(desk, standing)
 
 
+def _tell(desk: Desk, standing: _Standing) -> None:
+    tell_a_body(desk, standing.matter, standing.key)
+
+
 def _answer(desk: Desk, standing: _Standing) -> None:
-    if standing.matter.main:
-        return
-    with desk.store.read() as work:
-        letter = work.letters.of(inquiry_id=standing.key)[-1]
-    record_answer(
-        desk,
-        RecordAnswer(
-            letter_id=letter.id,
-            version=letter.version,
-            answered_on=desk.today(),
-            answer_number=f"{standing.matter.serial}-ТК",
-        ),
-    )
+    if not standing.matter.main:
+        body_answers(desk, standing.matter, standing.key)
 
 
 _INQUIRED = (
@@ -242,7 +231,7 @@ _ACTS: dict[Ending, tuple[tuple[int, Callable[[Desk, _Standing], None]], ...]] =
         (5, _find(FindingOutcome.NOT_SUBSTANTIATED)),
         (1, _step("close-unsubstantiated", "demo.closed-reason")),
     ),
-    Ending.SANCTIONED: (*_DECIDED, (1, _step("close"))),
+    Ending.SANCTIONED: (*_DECIDED, (1, _tell), (1, _step("close")), (9, _answer)),
     Ending.ANNULLED: (
         *_DECIDED,
         (1, _step("close")),

@@ -23,6 +23,7 @@ from ethics_desk.domain.journal import JournalEntry, Note
 from ethics_desk.domain.letter import Letter, LetterContent
 from ethics_desk.domain.letter_look import LetterLook
 from ethics_desk.domain.letter_template import OfficeTemplate
+from ethics_desk.domain.letter_wording import Enclosure, KeptWording
 from ethics_desk.domain.measure import Measure
 from ethics_desk.domain.office import Office, Series
 from ethics_desk.domain.official import Post
@@ -122,6 +123,8 @@ class Work:
         """The office's own paper: copies of the texts of letters, their look."""
         self.letter_templates = Repository(connection, records.letter_template, OfficeTemplate)
         self.letter_looks = Repository(connection, records.letter_look, LetterLook)
+        self.letter_wordings = Repository(connection, records.letter_wording, KeptWording)
+        self.enclosures = Repository(connection, records.letter_enclosure, Enclosure)
 
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""

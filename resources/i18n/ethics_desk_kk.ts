@@ -891,6 +891,25 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Making the editable copy</source>
+        <translation>Редакцияланатын көшірме дайындалуда</translation>
+    </message>
+    <message>
+        <source>Editable copy</source>
+        <translation>Редакцияланатын көшірме</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx)</source>
+        <translation>Құжаттар (*.docx)</translation>
+    </message>
+    <message>
+        <source>&amp;Editable copy of the draft…</source>
+        <translation>Жобаның &amp;редакцияланатын көшірмесі…</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDecisionDialog</name>
     <message>
         <source>Correct the decision</source>
@@ -6942,6 +6961,17 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Сақталмады: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7597,6 +7627,45 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Received on</source>
         <translation>А&amp;лынған күні</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutButton</name>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Шығарып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Editable copy…</source>
+        <translation>&amp;Редакцияланатын көшірме…</translation>
+    </message>
+    <message>
+        <source>With its &amp;annexes, into a folder…</source>
+        <translation>&amp;Қосымшаларымен бірге қалтаға…</translation>
+    </message>
+    <message>
+        <source>&amp;List of enclosures</source>
+        <translation>Қосымшалар &amp;тізімдемесі</translation>
+    </message>
+    <message>
+        <source>Letter with its annexes: a new folder</source>
+        <translation>Хат қосымшаларымен: жаңа қалта</translation>
+    </message>
+    <message>
+        <source>List of enclosures, № {number}</source>
+        <translation>Қосымшалар тізімдемесі, № {number}</translation>
+    </message>
+    <message>
+        <source>Printing the list of enclosures</source>
+        <translation>Қосымшалар тізімдемесі дайындалуда</translation>
+    </message>
+    <message>
+        <source>Writing the letter with its annexes</source>
+        <translation>Хат қосымшаларымен жазылуда</translation>
+    </message>
+    <message>
+        <source>Written: {folder}</source>
+        <translation>Жазылды: {folder}</translation>
     </message>
 </context>
 <context>

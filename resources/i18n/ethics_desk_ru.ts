@@ -891,6 +891,25 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Making the editable copy</source>
+        <translation>Подготовка редактируемой копии</translation>
+    </message>
+    <message>
+        <source>Editable copy</source>
+        <translation>Редактируемая копия</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx)</source>
+        <translation>Документы (*.docx)</translation>
+    </message>
+    <message>
+        <source>&amp;Editable copy of the draft…</source>
+        <translation>&amp;Редактируемая копия проекта…</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDecisionDialog</name>
     <message>
         <source>Correct the decision</source>
@@ -6951,6 +6970,17 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Не сохранено: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7606,6 +7636,45 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Received on</source>
         <translation>&amp;День получения</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutButton</name>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Вывести</translation>
+    </message>
+    <message>
+        <source>&amp;Editable copy…</source>
+        <translation>&amp;Редактируемая копия…</translation>
+    </message>
+    <message>
+        <source>With its &amp;annexes, into a folder…</source>
+        <translation>С &amp;приложениями, в папку…</translation>
+    </message>
+    <message>
+        <source>&amp;List of enclosures</source>
+        <translation>&amp;Опись вложений</translation>
+    </message>
+    <message>
+        <source>Letter with its annexes: a new folder</source>
+        <translation>Письмо с приложениями: новая папка</translation>
+    </message>
+    <message>
+        <source>List of enclosures, № {number}</source>
+        <translation>Опись вложений, № {number}</translation>
+    </message>
+    <message>
+        <source>Printing the list of enclosures</source>
+        <translation>Подготовка описи вложений</translation>
+    </message>
+    <message>
+        <source>Writing the letter with its annexes</source>
+        <translation>Запись письма с приложениями</translation>
+    </message>
+    <message>
+        <source>Written: {folder}</source>
+        <translation>Записано: {folder}</translation>
     </message>
 </context>
 <context>

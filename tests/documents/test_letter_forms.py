@@ -10,7 +10,7 @@ from sample_facts import facts
 from ethics_desk.documents.letters.declining import Declension, Named, kinds_of, told
 from ethics_desk.documents.letters.filters import Filters
 from ethics_desk.documents.letters.writing import forms_of_letter, write_letter
-from ethics_desk.documents.templates import FILTERS
+from ethics_desk.documents.template_rules.vocabulary import OWN_FILTERS
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import OfficialOnPaper
@@ -101,7 +101,7 @@ def test_numbers_and_counted_things(filters):
 
 
 def test_every_filter_a_template_may_use_is_there(filters):
-    assert set(filters(Language.RU).by_name()) == set(FILTERS)
+    assert set(filters(Language.RU).by_name()) == set(OWN_FILTERS)
 
 
 def test_the_fields_of_an_official_say_what_they_name():

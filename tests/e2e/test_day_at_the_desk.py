@@ -103,7 +103,7 @@ def user(qtbot, by_window, memory, jobs):
 
 UNTOUCHED = {
     "pause", "deadline_pause", "decree", "calendar_day", "recount", "crime_sign", "court_outcome",
-    "word_form",
+    "word_form", "letter_look", "letter_template",
 }  # fmt: skip
 """What no ordinary day needs."""
 

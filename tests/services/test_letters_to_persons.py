@@ -217,7 +217,7 @@ def test_the_official_does_not_read_who_reported_from_an_allegation(desk, inquir
         issue_letter(desk, wish(desk, inquiry, "request-for-explanation"))
 
     assert refusal.value.code == "letter.fact-names-person"
-    assert list(refusal.value.details) == ["fact"]
+    assert refusal.value.details["fact"] == "allegations"
     assert "Серик" not in desk.texts.in_(RU).error(refusal.value)
 
 

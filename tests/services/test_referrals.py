@@ -310,3 +310,35 @@ def test_a_body_of_the_register_is_addressed_in_the_dative_where_it_is_sure(
 
     (line,) = page(desk, wish(inquiry, REDIRECT)).page.addressee
     assert line.startswith(addressed)
+
+
+@pytest.mark.parametrize("kind", ["memo-to-head", "letter-to-prosecutor", OFFENCE, MATERIALS])
+def test_a_free_text_that_names_who_reported_stops_a_letter_to_a_body(desk, inquiry, kind):
+    with desk.store.write() as work:
+        (allegation,) = work.allegations.of(inquiry_id=inquiry.id)
+        work.allegations.replace(replace(allegation, text="Со слов Сериковой А. Б., взял часы"))
+
+    with pytest.raises(DeskError) as refusal:
+        page(desk, wish(inquiry, kind))
+    assert (refusal.value.code, refusal.value.details) == (
+        "letter.fact-names-person",
+        {"fact": "allegations"},
+    )
+
+
+def test_a_surname_an_official_bears_too_stops_nothing(desk, inquiry):
+    with desk.store.write() as work:
+        (party,) = work.parties.of(inquiry_id=inquiry.id, role=PartyRole.OFFICIAL)
+        person = work.persons.get(party.person_id)
+        work.persons.replace(replace(person, ru=replace(person.ru, surname="Серикова")))
+        (allegation,) = work.allegations.of(inquiry_id=inquiry.id)
+        work.allegations.replace(replace(allegation, text="Серикова взяла часы"))
+
+    assert page(desk, wish(inquiry, "letter-to-prosecutor"))
+
+
+@pytest.mark.parametrize("over", [{"to": BODY}, {"other_body": TYPED}])
+def test_a_letter_to_a_person_takes_no_body(desk, inquiry, over):
+    with pytest.raises(DeskError) as refusal:
+        page(desk, wish(inquiry, "answer-to-applicant", **over))
+    assert refusal.value.code == "letter.to-body-unasked"

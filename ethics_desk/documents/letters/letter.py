@@ -1,5 +1,6 @@
 """Letters: one page value becomes the PDF an agency head signs."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -49,7 +50,7 @@ def letter_pdf(
             language=letter.language,
             day=letter.day,
         ),
-        mark=_mark(letter, words),
+        mark=foot_mark(letter, words),
         last_foot=words.say(
             "paper.executor", name=letter.executor.name, phone=letter.executor.phone
         ),
@@ -61,7 +62,7 @@ def letter_pdf(
     return print_sheets(sheet, story, flavour=flavour, checked=checked)
 
 
-def _mark(letter: LetterPage, words: In) -> str:
+def foot_mark(letter: LetterPage, words: In) -> str:
     """The lower left: the number of the letter, and of the blank where it is a numbered one."""
     number = words.say("paper.number", number=letter.number)
     if not letter.blank_number:
@@ -95,12 +96,17 @@ def _story(letter: LetterPage, text: LetterText, press: Press, measure: float) -
     story = letter_opening(letter, press, measure)
     story.append(press.serif.paragraph(text.heading, heading, bold=True, tag=Tag(Role.TITLE)))
     words = press.texts.in_(letter.language)
-    warnings = [words.say("paper.unverified")] if letter.facts.unverified else []
-    warnings += [words.say("paper.caution", caution=one) for one in letter.facts.cautions]
-    story.extend(framed_note(press.serif, one, measure, size=11) for one in warnings)
+    notes = letter_notes(letter, words)
+    story.extend(framed_note(press.serif, one, measure, size=11) for one in notes)
     story.extend(_piece(block, press, size) for block in text.blocks)
     story.extend(_annexes(letter, press))
     return signed(story, _signature(letter, press, measure))
+
+
+def letter_notes(letter: LetterPage, words: In) -> list[str]:
+    """What must be known of the law before the letter is relied on; each stands in a frame."""
+    notes = [words.say("paper.unverified")] if letter.facts.unverified else []
+    return notes + [words.say("paper.caution", caution=one) for one in letter.facts.cautions]
 
 
 def _piece(block: Block, press: Press, size: float) -> Paragraph:
@@ -136,15 +142,20 @@ def _annexes(letter: LetterPage, press: Press) -> Story:
     """The numbered list of annexes; source: RF-02, LT-12."""
     if not letter.facts.annexes:
         return []
-    words = press.texts.in_(letter.language)
-    head = press.serif.style(letter.look.size, spaceBefore=8, spaceAfter=4, keepWithNext=1)
+    words, size = press.texts.in_(letter.language), letter.look.size
+    head = press.serif.style(size, spaceBefore=8, spaceAfter=4, keepWithNext=1)
     story: Story = [press.serif.paragraph(words.say("paper.annexes"), head, tag=Tag(Role.HEADING))]
-    for number, annex in enumerate(letter.facts.annexes, start=1):
+    for number, line in enumerate(annex_lines(letter, words), start=1):
+        story.append(_item(f"{number}.", line, press, size))
+    return story
+
+
+def annex_lines(letter: LetterPage, words: In) -> Iterator[str]:
+    """Each annex with its number of sheets."""
+    for annex in letter.facts.annexes:
         counted = words.say("paper.annex-pages", pages=annex.pages) if annex.pages else ""
         title = annex.title.strip().rstrip(".;, ")
-        line = f"{title[:1].upper()}{title[1:]}{counted}."
-        story.append(_item(f"{number}.", line, press, letter.look.size))
-    return story
+        yield f"{title[:1].upper()}{title[1:]}{counted}."
 
 
 def _signature(letter: LetterPage, press: Press, measure: float) -> LayoutTable:

@@ -19,6 +19,7 @@ from ethics_desk.documents.sheets.typeface import CENTRE, LEFT, RIGHT
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_look import EmblemPlace, NamesPlace
 from ethics_desk.domain.letter_paper import Letterhead, LetterPage
+from ethics_desk.texts import In
 
 _EMBLEM = 22 * mm
 _GAP = 6 * mm
@@ -30,15 +31,18 @@ def letter_opening(letter: LetterPage, press: Press, measure: float) -> Story:
     story: Story = []
     if letter.official_use:
         style = press.serif.style(10, align=RIGHT, spaceAfter=6)
-        mark = letter.look.official_use.in_(letter.language) or press.texts.in_(
-            letter.language
-        ).say("paper.official-use")
+        mark = use_mark(letter, press.texts.in_(letter.language))
         story.append(press.serif.paragraph(mark, style, bold=True))
     story.append(_head(letter, press, measure))
     story.append(Spacer(1, 5 * mm))
     story.append(_numbers_and_addressee(letter, press, measure))
     story.append(Spacer(1, 8 * mm))
     return story
+
+
+def use_mark(letter: LetterPage, words: In) -> str:
+    """The mark for official use in the office's wording, or in the usual one."""
+    return letter.look.official_use.in_(letter.language) or words.say("paper.official-use")
 
 
 def _head(letter: LetterPage, press: Press, measure: float) -> LayoutTable:
@@ -66,19 +70,25 @@ def _emblem(letter: LetterPage, press: Press) -> list[Flowable]:
 
 def _names(head: Letterhead, language: Language, press: Press) -> list[Flowable]:
     """The agency in one language: name, address, telephone, e-mail, number."""
-    words = press.texts.in_(language)
     name = press.serif.style(10.5, align=CENTRE, spaceAfter=4)
     small = press.serif.style(8.5, align=CENTRE)
-    lines = [
-        head.address.in_(language),
+    first, *lines = name_lines(head, press.texts.in_(language))
+    return [
+        press.serif.paragraph(first, name, bold=True, tag=_tag(language)),
+        *(press.serif.paragraph(line, small, tag=_tag(language)) for line in lines),
+    ]
+
+
+def name_lines(head: Letterhead, words: In) -> list[str]:
+    """The lines of the agency's head in one language, those it has."""
+    lines = (
+        head.name.in_(words.language).upper(),
+        head.address.in_(words.language),
         words.say("paper.phone", phone=head.phone) if head.phone else "",
         head.email,
         words.say("paper.bin", bin=head.bin) if head.bin else "",
-    ]
-    return [
-        press.serif.paragraph(head.name.in_(language).upper(), name, bold=True, tag=_tag(language)),
-        *(press.serif.paragraph(line, small, tag=_tag(language)) for line in lines if line),
-    ]
+    )
+    return [line for line in lines if line]
 
 
 def _tag(language: Language) -> Tag:
@@ -104,17 +114,19 @@ def _ruled_below(
     return table
 
 
+def number_lines(letter: LetterPage, words: In) -> list[str]:
+    """Number, day, and what the letter answers."""
+    lines = [words.say("paper.number", number=letter.number), words.long_day(letter.day)]
+    if letter.incoming is not None:
+        number, day = letter.incoming.number, words.long_day(letter.incoming.day)
+        lines.append(words.say("paper.in-reply-to", number=number, day=day))
+    return lines
+
+
 def _numbers_and_addressee(letter: LetterPage, press: Press, measure: float) -> LayoutTable:
     words = press.texts.in_(letter.language)
     small = press.serif.style(11, align=LEFT, spaceAfter=3)
-    left = [
-        press.serif.paragraph(words.say("paper.number", number=letter.number), small),
-        press.serif.paragraph(words.long_day(letter.day), small),
-    ]
-    if letter.incoming is not None:
-        number, day = letter.incoming.number, words.long_day(letter.incoming.day)
-        answered = words.say("paper.in-reply-to", number=number, day=day)
-        left.append(press.serif.paragraph(answered, small))
+    left = [press.serif.paragraph(line, small) for line in number_lines(letter, words)]
     gap = 8 * mm
     table = LayoutTable(
         [[left, "", _addressee(letter, press)]],

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
 from types import CodeType
 
-from jinja2 import StrictUndefined, Template, UndefinedError
+from jinja2 import StrictUndefined, Template, UndefinedError, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -101,9 +101,14 @@ def _code(text: str) -> CodeType:
 
     What its filters do is looked up when it is filled: a form of a word is another in each letter.
     """
-    grammar = new_environment(finalize=str, trim_blocks=True, lstrip_blocks=True)
-    grammar.filters.update(dict.fromkeys(OWN_FILTERS, str))
+    grammar = new_environment(finalize=_later, trim_blocks=True, lstrip_blocks=True)
+    grammar.filters.update(dict.fromkeys(OWN_FILTERS, _later))
     return grammar.compile(text)
+
+
+def _later(*_facts: object) -> str:
+    """What a letter makes of a constant is found when the letter is written."""
+    raise nodes.Impossible
 
 
 def _whole(pieces: Iterable[str], kind: str) -> str:

@@ -40,7 +40,7 @@ class ArchiveFile(PDFDocument):  # type: ignore[misc]  # ReportLab carries no ty
         page.Trans = None  # no archive takes a transition, even an empty one
         page.Contents = packed(page.stream.encode("ascii"))
         page.StructParents = self.pageCounter - 1
-        page.Tabs = PDFName("S")
+        page.Tabs = None if self._flavour is Flavour.A1B else PDFName("S")
         page.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
         super().addPage(page)
 

@@ -22,7 +22,7 @@ class TextsChecked:
 
 
 def check_texts(
-    kind: str, texts: Trilingual, needs: Sequence[str], asks: Sequence[Ask] = ()
+    kind: str, texts: Trilingual, needs: Sequence[str], asks: tuple[Ask, ...] = ()
 ) -> TextsChecked:
     """Look through all three texts of a kind.
 

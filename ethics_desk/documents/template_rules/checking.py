@@ -3,7 +3,8 @@
 Nothing is run. What may not stand in a text is named with its line.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 
 from jinja2 import nodes
 
@@ -31,8 +32,12 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.letter_asks import Ask
 
 
-def check_text(text: str, place: str, asks: Sequence[Ask] = ()) -> TextCheck:
-    """Look a text through; a text that cannot be read is one problem."""
+@lru_cache(maxsize=96)
+def check_text(text: str, place: str, asks: tuple[Ask, ...] = ()) -> TextCheck:
+    """Look a text through; a text that cannot be read is one problem.
+
+    While one language is edited, the others are not looked through again.
+    """
     check = TextCheck(place=place, answers=answer_shapes(asks))
     try:
         tree = read_text(text, place)

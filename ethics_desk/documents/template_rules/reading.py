@@ -1,5 +1,7 @@
 """Reading one text of a template: a grammar tree, or why it cannot be read."""
 
+from functools import lru_cache
+
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -36,10 +38,8 @@ def read_text(text: str, place: str) -> nodes.Template:
         raise BadInput(
             "letter.template-too-long", file=place, line=1, length=len(text), limit=LONGEST_TEXT
         )
-    grammar = new_environment()
-    grammar.filters.update(dict.fromkeys(OWN_FILTERS, str))
     try:
-        return grammar.parse(text)
+        return _grammar().parse(text)
     except TemplateSyntaxError as fault:
         raise BadInput(
             "letter.template-syntax",
@@ -51,3 +51,11 @@ def read_text(text: str, place: str) -> nodes.Template:
         raise BadInput("letter.template-too-deep", file=place, line=1) from fault
     except ValueError as fault:  # a number of thousands of digits
         raise BadInput("letter.template-syntax", file=place, line=1, problem=str(fault)) from fault
+
+
+@lru_cache(maxsize=1)
+def _grammar() -> ImmutableSandboxedEnvironment:
+    """What every text is read with; reading changes nothing in it."""
+    grammar = new_environment()
+    grammar.filters.update(dict.fromkeys(OWN_FILTERS, str))
+    return grammar

@@ -20,6 +20,7 @@ from ethics_desk.gui.letters.columns import letter_columns
 from ethics_desk.gui.letters.filters import PERIOD, Filters, answers, as_stored, periods
 from ethics_desk.gui.letters.kinds import Kinds
 from ethics_desk.gui.letters.opening import issued_paper
+from ethics_desk.gui.letters.take_out_button import TakeOutButton
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.tables.paged import PagedTable
@@ -49,6 +50,7 @@ class LettersPage(Page):
         )
         self.view = ListView(self.model, self)
         self.answer = QPushButton(self.tr("&Record the answer…"), self)
+        self.take_out = TakeOutButton(gateway, self._in_sight, self.wished.emit, self)
         self.inquiry = QPushButton(self.tr("Open the &inquiry"), self)
         self.read = main_button(self.tr("Open the &letter"), self)
         self._settle_view(memory)
@@ -97,6 +99,10 @@ class LettersPage(Page):
         rows = self.view.chosen_rows()
         return rows[0] if len(rows) == 1 and isinstance(rows[0], LetterRow) else None
 
+    def _in_sight(self) -> tuple[LetterId, str] | None:
+        row = self._row()
+        return None if row is None else (LetterId(row.id), row.number)
+
     def _settle_view(self, memory: Memory) -> None:
         self.view.name_it(
             self.tr("Outgoing letters"),
@@ -117,6 +123,7 @@ class LettersPage(Page):
         ):
             button.clicked.connect(deed)
             row.addWidget(button)
+        row.insertWidget(row.indexOf(self.answer), self.take_out)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.view, 1)
         self.column.addLayout(row)
@@ -128,7 +135,7 @@ class LettersPage(Page):
         self.view.viewport().update()
 
     def _offer(self, row: LetterRow | None) -> None:
-        for button in (self.inquiry, self.answer, self.read):
+        for button in (self.inquiry, self.answer, self.read, self.take_out):
             button.setEnabled(row is not None)
 
     def _window(self, request: ListRequest, offset: int, limit: int) -> Window[LetterRow] | None:

@@ -1,7 +1,7 @@
 """Evidence as a letter names and annexes it: never by who reported the matter (row WB-08)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
 from ethics_desk.domain.errors import RuleViolation
@@ -45,15 +45,21 @@ def annexes_from_evidence(
     desk: Desk, work: Work, inquiry: Inquiry, language: Language
 ) -> tuple[Annex, ...]:
     """The files of evidence as annexes, without what was withdrawn or would tell who reported."""
-    sources, stems = source_names(work, inquiry), _appeal_stems(desk)
+    sources = source_names(work, inquiry)
     return tuple(
         Annex(title=evidence_title(desk, one, language, sources))
-        for one in work.evidence.of(inquiry_id=inquiry.id)
-        if one.kind is EvidenceKind.FILE
-        and not one.withdrawn_reason
-        and not mentions(f"{one.title} {one.file_name} {one.source}", sources)
-        and not _is_appeal(one, inquiry, stems)
+        for one in annexable(desk, work, inquiry)
     )
+
+
+def annexable(desk: Desk, work: Work, inquiry: Inquiry) -> Iterator[Evidence]:
+    """The files of evidence a letter may annex."""
+    sources, stems = source_names(work, inquiry), _appeal_stems(desk)
+    for one in work.evidence.of(inquiry_id=inquiry.id):
+        secret = mentions(f"{one.title} {one.file_name} {one.source}", sources)
+        fits = one.kind is EvidenceKind.FILE and not one.withdrawn_reason and not secret
+        if fits and not _is_appeal(one, inquiry, stems):
+            yield one
 
 
 def check_annexes(work: Work, inquiry: Inquiry, annexes: Sequence[Annex]) -> None:

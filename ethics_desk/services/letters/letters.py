@@ -18,6 +18,7 @@ from ethics_desk.services.gates.invitations import note_invitations
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.asked import WrittenFacts
+from ethics_desk.services.letters.kept import keep_beside
 from ethics_desk.services.letters.page import LetterNumber, Written, write_page
 from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.standing import live_inquiry, office_for
@@ -91,6 +92,7 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
         letter = replace(letter, number=number, year=year, serial=serial)
         work.letters.add(letter)
         work.letter_content.add(LetterContent(id=letter.id, content=content))
+        keep_beside(desk, work, letter, written.page, press)
         work.journal.add(
             entry(
                 desk,

@@ -119,7 +119,6 @@ def write_page(
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
-        word_forms=work.word_forms.of(language=language),
     )
     check_look_alikes(page)
     return Written(_on_blank(work, agency, wished, page), receiver)
@@ -140,9 +139,10 @@ def _facts(
 
 
 def _on_blank(work: Work, agency: Agency, wished: Wished, page: LetterPage) -> LetterPage:
-    """The page on the office's blank."""
+    """The page on the office's blank, with the forms of words the office wrote."""
     number = clean_line(wished.blank_number, "blank_number", limit=LONGEST_NUMBER)
-    return replace(page, look=look_of(work, agency.id), blank_number=number)
+    forms = work.word_forms.of(language=page.language)
+    return replace(page, look=look_of(work, agency.id), blank_number=number, word_forms=forms)
 
 
 def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -> LetterWish:

@@ -123,6 +123,8 @@ def _receiver(desk: Desk, work: Work, inquiry: Inquiry, wished: Sent, day: date)
 
 
 def _person(work: Work, inquiry: Inquiry, wished: Sent, kind: AddresseeKind) -> Receiver:
+    if wished.to or wished.other_body is not None:
+        raise BadInput("letter.to-body-unasked", field="to")
     party = party_addressed(work, inquiry, kind, wished.to_party)
     person = _on_paper(work, party, wished.language)
     return Receiver(

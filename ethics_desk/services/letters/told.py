@@ -7,9 +7,9 @@ from typing import Final
 from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, Party, PartyRole
-from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.letter_paper import LetterFacts
 from ethics_desk.domain.person import PersonName
+from ethics_desk.names.folding import soft
 from ethics_desk.names.mentions import forms_of, mentions
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.law_words import in_each
@@ -49,11 +49,13 @@ def only_told(facts: LetterFacts, template: LetterTemplate) -> LetterFacts:
 def check_told(
     desk: Desk, work: Work, inquiry: Inquiry, receiver: Party | None, facts: LetterFacts
 ) -> None:
-    """Refuse a letter to a person that names who must not be read of there, by the fact.
+    """Refuse a letter that names who must not be read of there, by the fact.
 
-    Nobody reads who reported; an applicant reads of no witness or other person besides.
+    Nobody reads who reported; an applicant reads of no witness or other person besides. In a letter
+    to a body only what was written freely is looked through: it names officials by right.
     """
     if receiver is None:
+        _check_told_to_body(desk, work, inquiry, facts)
         return
     secret = source_names(work, inquiry)
     if receiver.role is PartyRole.APPLICANT:
@@ -61,11 +63,32 @@ def check_told(
     for field in (one for one in fields(facts) if one.name != _ADDRESSEE):
         told = " \n".join(_texts(getattr(facts, field.name)))
         if mentions(told, secret):
-            raise RuleViolation("letter.fact-names-person", fact=_meaning(desk, field.name))
+            raise _refusal(desk, field.name)
 
 
-def _meaning(desk: Desk, fact: str) -> Trilingual:
-    return in_each(desk.texts, lambda words: fact_meaning(words, fact))
+def _refusal(desk: Desk, fact: str) -> RuleViolation:
+    """The refusal with the fact and what it is called; nobody is named in it."""
+    what = in_each(desk.texts, lambda words: fact_meaning(words, fact))
+    return RuleViolation("letter.fact-names-person", fact=fact, what=what)
+
+
+def _check_told_to_body(desk: Desk, work: Work, inquiry: Inquiry, facts: LetterFacts) -> None:
+    """Refuse a letter to a body whose free texts name who reported (row WB-08).
+
+    A surname an official of the inquiry bears as well is no sign of the source.
+    """
+    borne = {soft(one.name.split(" ", 1)[0]) for one in facts.officials}
+    secret = [one for one in source_names(work, inquiry) if soft(one.surname) not in borne]
+    for fact, text in _written_freely(facts):
+        if mentions(text, secret):
+            raise _refusal(desk, fact)
+
+
+def _written_freely(facts: LetterFacts) -> Iterator[tuple[str, str]]:
+    yield from (("allegations", one.text) for one in facts.allegations)
+    yield from (("findings", one.conclusion) for one in facts.findings)
+    yield from (("crime_signs", one.text) for one in facts.crime_signs)
+    yield from (("overrides", one) for one in facts.overrides)
 
 
 def _bystanders(work: Work, inquiry: Inquiry) -> tuple[PersonName, ...]:

@@ -20,7 +20,12 @@ from ethics_desk.store.records.inquiries import (
     redirection,
 )
 from ethics_desk.store.records.law import rule_edition
-from ethics_desk.store.records.letter_texts import letter_look, letter_template
+from ethics_desk.store.records.letter_texts import (
+    letter_enclosure,
+    letter_look,
+    letter_template,
+    letter_wording,
+)
 from ethics_desk.store.records.outcomes import (
     circumstances,
     decision,
@@ -71,8 +76,10 @@ __all__ = [
     "journal",
     "letter",
     "letter_content",
+    "letter_enclosure",
     "letter_look",
     "letter_template",
+    "letter_wording",
     "measure",
     "member",
     "metadata",

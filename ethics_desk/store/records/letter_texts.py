@@ -1,6 +1,14 @@
 """The tables of an office's own letters: copies of templates, the look of its paper."""
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from ethics_desk.domain.letter_look import EmblemPlace, LetterFamily, NamesPlace
 from ethics_desk.store.records.columns import (
@@ -49,4 +57,24 @@ letter_look = Table(
     number("size"),
     Column("official_use", Languages, nullable=False),
     version(),
+)
+
+letter_wording = Table(
+    "letter_wording",
+    metadata,
+    Column("id", Text, primary_key=True),
+    text("content"),
+)
+
+letter_enclosure = Table(
+    "letter_enclosure",
+    metadata,
+    key(),
+    refer("letter_id", "letter"),
+    number("place"),
+    text("title"),
+    Column("pages", Integer),
+    refer("evidence_id", "evidence", optional=True),
+    text("sha256"),
+    UniqueConstraint("letter_id", "place"),
 )

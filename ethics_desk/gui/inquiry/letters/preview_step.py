@@ -12,6 +12,7 @@ from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet
+from ethics_desk.gui.letters.copying import DraftCopyButton
 from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.paper.view import PaperView
 from ethics_desk.gui.steps import Step
@@ -56,6 +57,7 @@ class PreviewStep(Step):
         self._room.addWidget(self.forms_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._room.addStretch(1)
         self.fill(self._place)
+        self.column.addWidget(DraftCopyButton(gateway, command))
 
     @property
     def issuable(self) -> bool:

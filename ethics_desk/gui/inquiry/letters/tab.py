@@ -14,6 +14,7 @@ from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
 from ethics_desk.gui.letters.kinds import Kinds
 from ethics_desk.gui.letters.opening import issued_paper
+from ethics_desk.gui.letters.take_out_button import TakeOutButton
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
@@ -36,6 +37,7 @@ class LettersTab(InquiryTab):
         self.view = ListView(SortedTable(self.model, self), self)
         self.read = QPushButton(self.tr("O&pen"), self)
         self.answer = QPushButton(self.tr("&Record the answer…"), self)
+        self.take_out = TakeOutButton(gateway, self._in_sight, self.wished.emit, self)
         self.replace = QPushButton(self.tr("Replace by a &new one…"), self)
         self.issue = main_button(self.tr("&Issue a letter…"), self)
         self.view.name_it(
@@ -107,6 +109,10 @@ class LettersTab(InquiryTab):
         rows = self.view.chosen_rows()
         return rows[0] if len(rows) == 1 and isinstance(rows[0], IssuedLetter) else None
 
+    def _in_sight(self) -> tuple[LetterId, str] | None:
+        row = self._chosen()
+        return None if row is None else (row.letter.id, row.letter.number)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
@@ -120,6 +126,7 @@ class LettersTab(InquiryTab):
             if button is self.issue:
                 row.addStretch(1)
             row.addWidget(button)
+        row.insertWidget(row.indexOf(self.replace), self.take_out)
         self.column.addLayout(row)
         self.column.addWidget(self.view, 1)
 
@@ -128,6 +135,7 @@ class LettersTab(InquiryTab):
         row = self._chosen()
         self.read.setEnabled(row is not None)
         self.answer.setEnabled(row is not None)
+        self.take_out.setEnabled(row is not None)
         self.replace.setEnabled(row is not None and not row.replaced_by and self.issue.isEnabled())
 
     @Slot(str)

@@ -1,4 +1,4 @@
-"""An office's own letters: copies of their texts, and how its paper looks."""
+"""An office's own letters: their texts, their look, their words and enclosures as issued."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -28,6 +28,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_letter_template_agency_id", "letter_template", ["agency_id"])
     _create_look()
+    _create_wording()
     op.execute("ALTER TABLE letter ADD COLUMN blank_number TEXT NOT NULL DEFAULT ''")
 
 
@@ -54,3 +55,32 @@ def _create_look() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letter_look")),
         sa.UniqueConstraint("agency_id", name=op.f("uq_letter_look_agency_id")),
     )
+
+
+def _create_wording() -> None:
+    op.create_table(
+        "letter_wording",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter_wording")),
+    )
+    op.create_table(
+        "letter_enclosure",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("letter_id", sa.Text(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=True),
+        sa.Column("evidence_id", sa.Text(), nullable=True),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["letter_id"], ["letter.id"], name=op.f("fk_letter_enclosure_letter_id_letter")
+        ),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_letter_enclosure_evidence_id_evidence")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter_enclosure")),
+        sa.UniqueConstraint("letter_id", "place", name=op.f("uq_letter_enclosure_letter_id_place")),
+    )
+    for name in ("letter_id", "evidence_id"):
+        op.create_index(f"ix_letter_enclosure_{name}", "letter_enclosure", [name])
