@@ -107,7 +107,7 @@ def test_the_name_of_the_applicant_stands_on_the_paper_and_nowhere_else(desk, in
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("kk", "Өтініш беруші"), ("ru", "Заявитель"), ("en", "Applicant")]
+    ("language", "said"), [("kk", "Арыз иесі"), ("ru", "Заявитель"), ("en", "Applicant")]
 )
 def test_a_list_says_what_the_person_is_in_the_language_of_who_looks(desk, inquiry, language, said):
     letter = issued(desk, inquiry)
@@ -331,7 +331,7 @@ def test_only_parties_of_the_fitting_role_are_offered(desk, inquiry):
     guarded = arrived(desk, inquiry, Channel.HOTLINE)
 
     def offered(kind):
-        return [(one.role, one.guarded) for one in parties_offered(desk, guarded.id, kind)]
+        return [(one.role, one.guarded) for one in parties_offered(desk, guarded.id, kind, RU)]
 
     assert offered("applicant") == [(PartyRole.APPLICANT, True)]
     assert offered("official") == [(PartyRole.OFFICIAL, False)]
@@ -351,7 +351,7 @@ def test_what_the_letter_does_not_tell_does_not_stop_it(desk):
 
     assert preview_letter(desk, wish(desk, inquiry))
     with pytest.raises(DeskError) as refusal:
-        preview_letter(desk, wish(desk, inquiry, "notice-of-rights"))
+        preview_letter(desk, wish(desk, inquiry, "memo-to-head"))
     assert refusal.value.details["fact"].startswith("officials.")
 
 
