@@ -3,12 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
-from sample_office import AGENCY, words
+from sample_office import AGENCY, RESOURCES, words
 from services.builders import given_person, given_substantiated
 
+from ethics_desk.documents.press import open_press
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.inquiry import Channel, PartyRole
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter_asks import examples
+from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.person import PersonName
+from ethics_desk.services.letters.letters import IssueLetter
+from ethics_desk.services.letters.page import LetterNumber, write_page
 from ethics_desk.services.parties import AddParty, add_party
 
 REDIRECT = "redirect-of-appeal"
@@ -49,3 +55,22 @@ def given_register(desk):
             work.agencies.add(body)
             named = AgencyNameId(f"name-{body.id}")
             work.agency_names.add(AgencyName(id=named, agency_id=body.id, name=words(name)))
+
+
+def wish(inquiry, kind, language=Language.RU, **over):
+    """A letter of one kind, with what it asks answered."""
+    asks = open_press(RESOURCES).template(kind).asks
+    facts = {
+        "to": BODY if kind == REDIRECT else "",
+        "offences": ("cao-677",),
+        "annexes": (Annex(title="Приказ"),),
+        "asked": examples(asks, language),
+    }
+    return IssueLetter(inquiry_id=inquiry.id, kind=kind, language=language, **(facts | over))
+
+
+def page(desk, command):
+    """The letter as it would be written today."""
+    with desk.store.read() as work:
+        inquiry = work.inquiries.get(command.inquiry_id)
+        return write_page(desk, work, inquiry, command, LetterNumber("1", desk.today()))
