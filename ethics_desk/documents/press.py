@@ -11,6 +11,8 @@ from ethics_desk.domain.errors import NotFound
 from ethics_desk.grammar import Grammar
 from ethics_desk.texts import Texts
 
+_SERIF = "Tinos"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Press:
@@ -36,8 +38,8 @@ class Press:
         return template
 
     def in_family(self, family: str) -> "Press":
-        """The press that sets letters in another of the shipped families."""
-        return self if family == self.serif.family else _in_family(self, family)
+        """The press that sets letters in one of the shipped families; `serif` is the usual one."""
+        return self if family == _SERIF else _in_family(self, family)
 
     def with_templates(self, copies: Iterable[LetterTemplate]) -> "Press":
         """The press of one office: its own copies lie over the shipped templates."""
@@ -52,7 +54,7 @@ def open_press(resources: Path) -> Press:
     """
     return Press(
         texts=Texts(resources),
-        serif=load_typeface(resources / "fonts", "Tinos"),
+        serif=load_typeface(resources / "fonts", _SERIF),
         sans=load_typeface(resources / "fonts", "NotoSans"),
         templates=load_templates(resources / "letters"),
         fonts=resources / "fonts",

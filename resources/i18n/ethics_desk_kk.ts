@@ -2698,8 +2698,8 @@
         <translation>&amp;Кірістіру</translation>
     </message>
     <message>
-        <source>Within a list, the part of a fact is written after “one.”</source>
-        <translation>Тізім ішінде деректің бөлігі «one.» дегеннен кейін жазылады.</translation>
+        <source>Within a list, the part of a fact is written after “one.” What is done to a fact stands behind a bar: |long_day – a day with its month; |bare – without a closing stop; |sentence – with a capital; |figures, |in_words, |sum_in_words – numbers and sums; forms of words: {forms}.</source>
+        <translation>Тізім ішінде деректің бөлігі «one.» дегеннен кейін жазылады. Дерекпен не істелетіні тік сызықтан кейін тұрады: |long_day – күн айымен; |bare – соңғы нүктесіз; |sentence – бас әріппен; |figures, |in_words, |sum_in_words – сандар мен сомалар; сөз тұлғалары: {forms}.</translation>
     </message>
 </context>
 <context>

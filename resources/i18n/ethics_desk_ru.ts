@@ -2707,8 +2707,8 @@
         <translation>&amp;Вставить</translation>
     </message>
     <message>
-        <source>Within a list, the part of a fact is written after “one.”</source>
-        <translation>Внутри списка часть сведения пишется после «one.».</translation>
+        <source>Within a list, the part of a fact is written after “one.” What is done to a fact stands behind a bar: |long_day – a day with its month; |bare – without a closing stop; |sentence – with a capital; |figures, |in_words, |sum_in_words – numbers and sums; forms of words: {forms}.</source>
+        <translation>Внутри списка часть сведения пишется после «one.». Что делается со сведением, стоит после черты: |long_day – день с месяцем; |bare – без точки в конце; |sentence – с заглавной буквы; |figures, |in_words, |sum_in_words – числа и суммы; формы слов: {forms}.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.domain.letter_template import TextFact
+from ethics_desk.domain.word_form import NounForm
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.letter_texts.columns import fact_columns
 from ethics_desk.gui.search_field import SearchField
@@ -12,6 +13,9 @@ from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.services.letter_texts.facts import facts_for_texts
 from ethics_desk.texts import In
+
+FORMS = (NounForm.GENITIVE, NounForm.DATIVE, NounForm.ACCUSATIVE, NounForm.INSTRUMENTAL)
+"""Those letters ask for most."""
 
 
 class FactsPanel(QWidget):
@@ -44,9 +48,14 @@ class FactsPanel(QWidget):
         column.setSpacing(SPACE)
         column.addLayout(row)
         column.addWidget(self.view, 1)
-        column.addWidget(
-            quiet(self.tr("Within a list, the part of a fact is written after “one.”"), self)
+        remark = self.tr(
+            "Within a list, the part of a fact is written after “one.” What is done to a fact "
+            "stands behind a bar: |long_day – a day with its month; |bare – without a closing "
+            "stop; |sentence – with a capital; |figures, |in_words, |sum_in_words – numbers and "
+            "sums; forms of words: {forms}."
         )
+        forms = ", ".join(f"|{form} – {words.say(f'noun-form.{form}')}" for form in FORMS)
+        column.addWidget(quiet(remark.format(forms=forms), self))
 
     @Slot()
     def insert(self) -> None:

@@ -4,9 +4,8 @@ Letters already issued are kept as bytes and never change with it.
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 
-from ethics_desk.documents.office_templates import template_of
+from ethics_desk.documents.office_templates import laid_over, open_office_press
 from ethics_desk.documents.press import Press, open_press
 from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.agency import AgencyId
@@ -17,13 +16,8 @@ from ethics_desk.store.work import Work
 
 
 def office_press(desk: Desk, work: Work, agency_id: AgencyId) -> Press:
-    """The press the letters of one agency's office are printed with.
-
-    The same copies give the same press: what it has read of them is kept with it.
-    """
-    copies = work.letter_templates.of(agency_id=agency_id)
-    press = open_press(desk.resources)
-    return _laid_over(press, tuple(templates_of(desk, copies))) if copies else press
+    """The press the letters of one agency's office are printed with."""
+    return open_office_press(desk.resources, work.letter_templates.of(agency_id=agency_id))
 
 
 def shipped_templates(desk: Desk) -> dict[str, LetterTemplate]:
@@ -47,11 +41,5 @@ def origin_of(desk: Desk, kind: str) -> LetterTemplate:
 
 
 def templates_of(desk: Desk, copies: Iterable[OfficeTemplate]) -> list[LetterTemplate]:
-    """The templates copies stand for; one whose kind is shipped no more is left out."""
-    shipped = shipped_templates(desk)
-    return [template_of(one, shipped[one.based_on]) for one in copies if one.based_on in shipped]
-
-
-@lru_cache(maxsize=16)
-def _laid_over(press: Press, templates: tuple[LetterTemplate, ...]) -> Press:
-    return press.with_templates(templates)
+    """The templates copies stand for."""
+    return laid_over(shipped_templates(desk), copies)
