@@ -232,3 +232,25 @@ def test_a_letter_has_an_end(press):
         write_letter("own", Language.RU, many, press.with_templates([laid_over(long)]))
 
     assert refusal.value.code == "letter.too-long"
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "known"),
+    [
+        (Language.RU, "prepositional", True),
+        (Language.RU, "ablative", False),
+        (Language.KK, "ablative", True),
+        (Language.KK, "prepositional", False),
+        (Language.EN, "ablative", True),
+    ],
+)
+def test_a_text_asks_for_forms_its_language_has(language, form, known):
+    text = "{% for one in officials %}{{ one.name|" + form + " }}{% endfor %}"
+
+    problems = check_text(text, "own/ru.txt", language=language).problems
+
+    assert [problem.code for problem in problems] == ([] if known else ["letter.template-form"])
+    for one in Language:
+        for problem in problems:
+            words = open_press(RESOURCES).texts.in_(one)
+            assert words.say(f"noun-form.{form}") in words.error(problem)

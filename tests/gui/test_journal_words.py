@@ -33,6 +33,7 @@ def line(verb, *changes):
         ("evidence.taken-in", ("kind", "", "physical"), "kind: physical item"),
         ("allegation.recorded", ("closed_kind", "", "criminal"), "a criminal matter"),
         ("letter.issued", ("language", "", "ru"), "language: in Russian"),
+        ("word-form.set", ("noun_form", "", "dative"), "form: dative"),
         ("pause.added", ("reason", "", "incapacity"), "temporary incapacity for work"),
         ("finding.recorded", ("reasoning", "", "remark"), "remark"),
         (

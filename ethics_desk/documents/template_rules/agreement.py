@@ -31,7 +31,7 @@ def check_texts(
     one language and not in another, `letter.template-need` for one that is needed and never used,
     `letter.template-untold` for an answer of the writer that a text leaves out.
     """
-    checks = {one: check_text(texts.in_(one), f"{kind}/{one}.txt", asks) for one in Language}
+    checks = {one: check_text(texts.in_(one), f"{kind}/{one}.txt", asks, one) for one in Language}
     problems = [problem for one in Language for problem in _found(kind, texts, checks[one], one)]
     uses = frozenset(path.split(".")[0] for check in checks.values() for path in check.uses)
     if not problems:

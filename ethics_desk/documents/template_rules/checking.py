@@ -29,16 +29,19 @@ from ethics_desk.documents.template_rules.vocabulary import (
     MOST_LOOPS,
 )
 from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_asks import Ask
 
 
 @lru_cache(maxsize=96)
-def check_text(text: str, place: str, asks: tuple[Ask, ...] = ()) -> TextCheck:
-    """Look a text through; a text that cannot be read is one problem.
+def check_text(
+    text: str, place: str, asks: tuple[Ask, ...] = (), language: Language = Language.EN
+) -> TextCheck:
+    """Look a text in one language through; a text that cannot be read is one problem.
 
     While one language is edited, the others are not looked through again.
     """
-    check = TextCheck(place=place, answers=answer_shapes(asks))
+    check = TextCheck(place=place, language=language, answers=answer_shapes(asks))
     try:
         tree = read_text(text, place)
     except BadInput as problem:

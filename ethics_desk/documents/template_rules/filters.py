@@ -10,7 +10,9 @@ from ethics_desk.documents.template_rules.shapes import (
     list_of,
     part_shape,
 )
-from ethics_desk.documents.template_rules.vocabulary import LIST_FILTERS, OWN_FILTERS, TAKES
+from ethics_desk.documents.template_rules.vocabulary import FORMS, LIST_FILTERS, OWN_FILTERS, TAKES
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.word_form import NounForm, forms_of
 
 
 def check_filter(check: TextCheck, node: nodes.Filter, given: Meaning) -> Meaning:
@@ -19,15 +21,23 @@ def check_filter(check: TextCheck, node: nodes.Filter, given: Meaning) -> Meanin
     named = bool(node.kwargs) and node.name != "map"
     if not known or named or node.dyn_args is not None or node.dyn_kwargs is not None:
         return check.refuse("letter.template-filter", node, name=node.name)
+    if not _has_form(check.language, node.name):
+        form, language = NounForm(node.name), check.language.value
+        return check.refuse("letter.template-form", node, noun_form=form, text_language=language)
     if given.shape is None:
         return Meaning()
-    if node.name == "map":
-        return _mapped(check, node, given)
     if node.name in LIST_FILTERS:
-        return _of_list(check, node, given)
+        look = _mapped if node.name == "map" else _of_list
+        return look(check, node, given)
     if not _takes(node.name, given.shape):
         return check.refuse("letter.template-filter-fact", node, name=node.name, fact=given.path)
     return Meaning(str, given.path)
+
+
+def _has_form(language: Language, name: str) -> bool:
+    """Whether a language has the form a filter asks for; English leaves every word as it is."""
+    known = forms_of(language)
+    return not known or name not in FORMS or name in (NounForm.NOMINATIVE, *known)
 
 
 def _of_list(check: TextCheck, node: nodes.Filter, given: Meaning) -> Meaning:
@@ -53,7 +63,7 @@ def _mapped(check: TextCheck, node: nodes.Filter, given: Meaning) -> Meaning:
         return Meaning(list_of(shape), f"{given.path}.{part}")
     for argument in node.args[:1]:
         name = argument.value if isinstance(argument, nodes.Const) else ""
-        if name in OWN_FILTERS and _takes(name, element):
+        if name in OWN_FILTERS and _takes(name, element) and _has_form(check.language, name):
             return Meaning(list_of(str), given.path)
     return check.refuse("letter.template-filter", node, name=node.name)
 

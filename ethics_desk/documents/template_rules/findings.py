@@ -8,6 +8,7 @@ from jinja2 import nodes
 
 from ethics_desk.documents.template_rules.shapes import ASKED
 from ethics_desk.domain.errors import BadInput, DeskError
+from ethics_desk.domain.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class TextCheck:
     """
 
     place: str
+    language: Language = Language.EN
     answers: Mapping[str, Any] = field(default_factory=dict)
     problems: list[DeskError] = field(default_factory=list)
     uses: set[str] = field(default_factory=set)

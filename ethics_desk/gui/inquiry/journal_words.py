@@ -28,6 +28,7 @@ CODED: Mapping[str, str] = MappingProxyType(
     {
         "stage": "stage",
         "channel": "channel",
+        "noun_form": "noun-form",
         "role": "party-role",
         "outcome": "finding-outcome",
         "delivery": "delivery",
