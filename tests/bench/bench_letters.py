@@ -13,10 +13,10 @@ import re
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing import active_children
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
@@ -36,29 +36,46 @@ MOMENTS = (100, MANY)
 PEAK = re.compile(r"VmHWM:\s+(\d+) kB")
 
 
-def ours() -> tuple[float, int, list[float]]:
-    """Seconds, bytes, and the peak memory in MB of all processes at some letters."""
-    began, size, peaks = perf_counter(), 0, []
+@dataclass(frozen=True, kw_only=True)
+class Cost:
+    """What a thousand letters took: seconds, and seconds of all processors, which others share."""
+
+    seconds: float
+    busy: float
+    size: int
+    peaks: tuple[float, ...] = ()
+
+
+def ours() -> Cost:
+    """Our letters, and the peak memory in MB of all processes at some of them."""
+    began, before, size, peaks = perf_counter(), busy(), 0, []
     batch = print_letters(list(pages()), partial(open_press, RESOURCES), workers=WORKERS)
     with closing(batch) as letters:
         for count, letter in enumerate(letters, start=1):
             size += len(letter.pdf)
             if count in MOMENTS:
                 peaks.append(peak_memory())
-    return perf_counter() - began, size, peaks
+    return Cost(seconds=perf_counter() - began, busy=busy() - before, size=size, peaks=tuple(peaks))
 
 
-def bare(jobs: list[dict[str, object]]) -> tuple[float, int]:
-    """Seconds and bytes of the bare script."""
-    began = perf_counter()
+def bare(jobs: list[dict[str, object]]) -> Cost:
+    """The bare script."""
+    began, before = perf_counter(), busy()
     size = sum(len(letter) for letter in bare_letters(jobs, FONTS, WORKERS))
-    return perf_counter() - began, size
+    return Cost(seconds=perf_counter() - began, busy=busy() - before, size=size)
 
 
-def theirs(jobs: list[dict[str, object]], first: Path) -> tuple[float, int]:
-    """Seconds and bytes of typst."""
+def busy() -> float:
+    """Seconds processors have spent for this process and for those it has waited for."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
+
+
+def theirs(jobs: list[dict[str, object]]) -> Cost:
+    """Typst."""
     script = Path(__file__).parent / "yardsticks" / "typst_letters.py"
-    asked = {"letters": jobs, "fonts": str(FONTS), "workers": WORKERS, "first": str(first)}
+    asked = {"letters": jobs, "fonts": str(FONTS), "workers": WORKERS}
+    before = busy()
     done = subprocess.run(  # noqa: S603 - our own script
         [str(YARDSTICK_PYTHON), str(script)],
         input=json.dumps(asked),
@@ -68,7 +85,7 @@ def theirs(jobs: list[dict[str, object]], first: Path) -> tuple[float, int]:
         env={**os.environ, "PYTHONPATH": ""},
     )
     told = json.loads(done.stdout)
-    return float(told["seconds"]), int(told["bytes"])
+    return Cost(seconds=told["seconds"], busy=busy() - before, size=told["bytes"])
 
 
 def peak_memory() -> float:
@@ -99,33 +116,43 @@ def main() -> None:
         if page_words(letter_pdf(letter, press)) != page_words(other)
     ]
     print(f"letters, pages that differ from the bare script's: {', '.join(differing) or 'none'}")
-    with TemporaryDirectory() as folder:
-        first = Path(folder) / "typst.pdf"
-        ours_best, bare_best, typst_best = [], [], []
-        for _ in range(ROUNDS):  # one after another, so that a busy machine slows all alike
-            ours_best.append(ours())
-            bare_best.append(bare(jobs))
-            if YARDSTICK_PYTHON.is_file():
-                typst_best.append(theirs(jobs, first))
-    seconds, size, peaks = min(ours_best)
-    print(f"letters, {MANY} on {WORKERS} cores: {seconds:.1f} s, {size / MANY / 1024:.0f} KB each")
-    tell("a bare ReportLab script without tags and PDF/A", seconds, min(bare_best))
-    if typst_best:
-        tell("typst, tagged PDF/A-2b", seconds, min(typst_best))
+    mine, plain, other = [], [], []
+    for _ in range(ROUNDS):  # in turn, so that a busy machine slows all alike
+        mine.append(ours())
+        plain.append(bare(jobs))
+        if YARDSTICK_PYTHON.is_file():
+            other.append(theirs(jobs))
+    best = least(mine)
+    print(f"letters, {MANY} on {WORKERS} cores: {told(best)}")
+    compare("a bare ReportLab script without tags and PDF/A", best, least(plain))
+    if other:
+        compare("typst, tagged PDF/A-2b", best, least(other))
     else:
         print("letters: typst is not here; run python packaging/desk.py bench")
-    at = ", ".join(
-        f"{peak:.0f} MB at letter {count}" for peak, count in zip(peaks, MOMENTS, strict=True)
+    at = (
+        f"{peak:.0f} MB at letter {count}" for peak, count in zip(best.peaks, MOMENTS, strict=True)
     )
-    print(f"letters, peak memory of all processes: {at}")
+    print(f"letters, peak memory of all processes: {', '.join(at)}")
 
 
-def tell(name: str, seconds: float, measured: tuple[float, int]) -> None:
+def least(costs: list[Cost]) -> Cost:
+    """The quickest round, and the least its processors were busy in any."""
+    quickest = min(costs, key=lambda cost: cost.seconds)
+    return replace(quickest, busy=min(cost.busy for cost in costs))
+
+
+def compare(name: str, best: Cost, cost: Cost) -> None:
     """One line of comparison."""
-    taken, size = measured
     print(
-        f"letters: {taken / seconds:.2f} times as quick as {name}"
-        f" ({taken:.1f} s, {size / MANY / 1024:.0f} KB each)"
+        f"letters: {cost.seconds / best.seconds:.2f} times as quick as {name}, and by the time of"
+        f" processors {cost.busy / best.busy:.2f} times ({told(cost)})"
+    )
+
+
+def told(cost: Cost) -> str:
+    """A cost in words."""
+    return (
+        f"{cost.seconds:.1f} s, processors {cost.busy:.1f} s, {cost.size / MANY / 1024:.0f} KB each"
     )
 
 

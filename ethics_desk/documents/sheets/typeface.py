@@ -49,12 +49,17 @@ class Typeface:
         (`letter.glyph-missing`); neither is dropped in silence nor printed as a box.
         """
         composed = _WHITE.sub(" ", unicodedata.normalize("NFC", text))
-        for character in dict.fromkeys(composed):
+        if not _drawable(self.glyphs).issuperset(composed):
+            self._refuse(composed)
+        return _TIED.sub(rf"\1{_NO_BREAK_SPACE}", composed)
+
+    def _refuse(self, text: str) -> None:
+        """Name the first character that is not to be printed."""
+        for character in text:
             if unicodedata.category(character) in _HOSTILE:
                 raise BadInput("letter.hostile-text", character=character_name(character))
             if ord(character) not in self.glyphs:
                 raise BadInput("letter.glyph-missing", character=character_name(character))
-        return _TIED.sub(rf"\1{_NO_BREAK_SPACE}", composed)
 
     def style(self, size: float, *, align: int = LEFT, **settings: float) -> ParagraphStyle:
         """A paragraph style of this family; further settings are ReportLab's own."""
@@ -87,6 +92,13 @@ class Typeface:
 
 
 _FIXED = {"allowWidows": 0, "allowOrphans": 0, "splitLongWords": 1, "hyphenationLang": ""}
+
+
+@lru_cache(maxsize=16)
+def _drawable(glyphs: frozenset[int]) -> frozenset[str]:
+    """The characters that have a glyph and are seen."""
+    characters = map(chr, glyphs)
+    return frozenset(each for each in characters if unicodedata.category(each) not in _HOSTILE)
 
 
 @lru_cache(maxsize=512)
