@@ -19,12 +19,6 @@ from ethics_desk.rules.packs.wording import Say
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.annexes import evidence_title, source_names
 from ethics_desk.services.letters.consequences import expected_consequences
-from ethics_desk.services.letters.course import (
-    letter_reminded_of,
-    meetings_told,
-    official_told,
-    redirections_told,
-)
 from ethics_desk.services.letters.judgements import (
     Judged,
     LetterWish,
@@ -41,6 +35,12 @@ from ethics_desk.services.letters.judgements import (
     proposed_sanctions,
 )
 from ethics_desk.services.letters.legal_ground import articles_on, offences_told
+from ethics_desk.services.letters.matter_course import (
+    letter_reminded_of,
+    meetings_told,
+    official_told,
+    redirections_told,
+)
 from ethics_desk.services.measures import measure_words
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
