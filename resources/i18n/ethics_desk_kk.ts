@@ -536,6 +536,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerDueDialog</name>
+    <message>
+        <source>Answer due to letter № {number}</source>
+        <translation>№ {number} хатқа жауап беру мерзімі</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Белгілеу</translation>
+    </message>
+    <message>
+        <source>Due &amp;by</source>
+        <translation>&amp;Мерзім негізі</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>нақты күн</translation>
+    </message>
+    <message>
+        <source>no answer is waited for</source>
+        <translation>жауап күтілмейді</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Соңғы күн: {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>&amp;Circumstances…</source>
@@ -985,6 +1016,80 @@
             <numerusform>%n мерзім</numerusform>
             <numerusform>%n мерзім</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CourseButton</name>
+    <message>
+        <source>Sent, recei&amp;ved…</source>
+        <translation>&amp;Хаттың жолы</translation>
+    </message>
+    <message>
+        <source>Dispatch, receipt, answer due, annulment, and taking back</source>
+        <translation>Жіберу, алу, жауап мерзімі, күшін жою және жазбаны алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDeeds</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Sent…</source>
+        <translation>&amp;Жіберілді…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived…</source>
+        <translation>&amp;Алынды…</translation>
+    </message>
+    <message>
+        <source>Answer &amp;due…</source>
+        <translation>Жауап &amp;мерзімі…</translation>
+    </message>
+    <message>
+        <source>&amp;Answered…</source>
+        <translation>Жауап &amp;келді…</translation>
+    </message>
+    <message>
+        <source>Take the a&amp;nswer back…</source>
+        <translation>Жауап туралы жазбаны алып &amp;тастау…</translation>
+    </message>
+    <message>
+        <source>Take back the answer to letter № {number}</source>
+        <translation>№ {number} хатқа жауап туралы жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>Take the &amp;receipt back…</source>
+        <translation>Алынғаны туралы жазбаны алып т&amp;астау…</translation>
+    </message>
+    <message>
+        <source>Take back the receipt of letter № {number}</source>
+        <translation>№ {number} хаттың алынғаны туралы жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>Take the dispatc&amp;h back…</source>
+        <translation>Жіберілгені туралы жазбаны алып та&amp;стау…</translation>
+    </message>
+    <message>
+        <source>Take back the dispatch of letter № {number}</source>
+        <translation>№ {number} хаттың жіберілгені туралы жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>Күшін &amp;жою…</translation>
+    </message>
+    <message>
+        <source>Annul letter № {number}: its number stays</source>
+        <translation>№ {number} хаттың күшін жою: нөмірі сақталады</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re…</source>
+        <translation>Күшін қалпына &amp;келтіру…</translation>
+    </message>
+    <message>
+        <source>Let letter № {number} count again</source>
+        <translation>№ {number} хаттың күшін қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1682,41 @@
     </message>
 </context>
 <context>
+    <name>DispatchDialog</name>
+    <message>
+        <source>Dispatch of letter № {number}</source>
+        <translation>№ {number} хатты жіберу</translation>
+    </message>
+    <message>
+        <source>Dispatch of letters: {number}</source>
+        <translation>Хаттарды жіберу: {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>Жіберу &amp;тәсілі</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>Жіберілген &amp;күні</translation>
+    </message>
+    <message>
+        <source>Number of the post, of the receipt or of the e-document system.</source>
+        <translation>Пошта жөнелтілімінің, түбіртектің немесе электрондық құжат айналымы жүйесінің нөмірі.</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking number</source>
+        <translation>Жөнелтілім &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
     <name>DissolveDialog</name>
     <message>
         <source>Dissolve an agency</source>
@@ -1652,6 +1792,14 @@
     <message>
         <source>Registered today</source>
         <translation>Бүгін тіркелді</translation>
+    </message>
+    <message>
+        <source>To be sent: letter {letter}</source>
+        <translation>Жіберілуі керек: {letter} хаты</translation>
+    </message>
+    <message>
+        <source>To be confirmed as received: letter {letter}</source>
+        <translation>Алынғанын растау керек: {letter} хаты</translation>
     </message>
     <message>
         <source>Suspension from duties ends</source>
@@ -1752,6 +1900,10 @@
     <message>
         <source>Answers</source>
         <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Letters on their way</source>
+        <translation>Жолдағы хаттар</translation>
     </message>
     <message>
         <source>Sanctions in force</source>
@@ -3890,6 +4042,77 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Open the &amp;inquiry</source>
+        <translation>&amp;Материалды ашу</translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>&amp;Хатты ашу</translation>
+    </message>
+    <message>
+        <source>Letter № {number}</source>
+        <translation>№ {number} хат</translation>
+    </message>
+    <message>
+        <source>Replaced by № {number}</source>
+        <translation>№ {number} хатпен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылған күні</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Жөнелтілім нөмірі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSection</name>
     <message>
         <source>The head of every letter, beside the agency&apos;s name.</source>
@@ -3935,8 +4158,16 @@
         <translation>Адресат</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>annulled: {reason}</source>
+        <translation>күші жойылды: {reason}</translation>
     </message>
     <message>
         <source>replaced by № {number}</source>
@@ -3947,8 +4178,20 @@
         <translation>мерзімі {day} өтті</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
         <source>Inquiry</source>
         <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -3965,14 +4208,6 @@
     <message>
         <source>Last year</source>
         <translation>Өткен жыл</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>Жауап жоқ</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Жауап келген</translation>
     </message>
     <message>
         <source>asked for by {day}</source>
@@ -3994,8 +4229,8 @@
         <translation>Хаттың немесе материалдың нөмірі</translation>
     </message>
     <message>
-        <source>Answered or not</source>
-        <translation>Барлық хат</translation>
+        <source>All states</source>
+        <translation>Барлық күйлер</translation>
     </message>
     <message>
         <source>All times</source>
@@ -5888,6 +6123,33 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt of letter № {number}</source>
+        <translation>№ {number} хаттың алынғаны</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Алынған күні</translation>
+    </message>
+    <message>
+        <source>Received b&amp;y</source>
+        <translation>&amp;Кім алды</translation>
+    </message>
+    <message>
+        <source>Under which the addressee registered the letter; for a message on a crime the number in its register of reports.</source>
+        <translation>Алушы хатты қандай нөмірмен тіркегені; қылмыс туралы хабар үшін – ақпаратты есепке алу кітабындағы (АЕК) немесе бірыңғай тізілімдегі (СДТБТ) нөмірі.</translation>
+    </message>
+    <message>
+        <source>Registration &amp;number there</source>
+        <translation>Алушыдағы тіркеу &amp;нөмірі</translation>
     </message>
 </context>
 <context>

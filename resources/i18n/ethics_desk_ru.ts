@@ -536,6 +536,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerDueDialog</name>
+    <message>
+        <source>Answer due to letter № {number}</source>
+        <translation>Срок ответа на письмо № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Установить</translation>
+    </message>
+    <message>
+        <source>Due &amp;by</source>
+        <translation>&amp;Основание срока</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>определённый день</translation>
+    </message>
+    <message>
+        <source>no answer is waited for</source>
+        <translation>ответ не ожидается</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Последний день: {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>&amp;Circumstances…</source>
@@ -994,6 +1025,80 @@
             <numerusform>%n срока</numerusform>
             <numerusform>%n сроков</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CourseButton</name>
+    <message>
+        <source>Sent, recei&amp;ved…</source>
+        <translation>&amp;Путь письма</translation>
+    </message>
+    <message>
+        <source>Dispatch, receipt, answer due, annulment, and taking back</source>
+        <translation>Отправка, получение, срок ответа, аннулирование и снятие записей</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDeeds</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Sent…</source>
+        <translation>&amp;Отправлено…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived…</source>
+        <translation>&amp;Получено…</translation>
+    </message>
+    <message>
+        <source>Answer &amp;due…</source>
+        <translation>&amp;Срок ответа…</translation>
+    </message>
+    <message>
+        <source>&amp;Answered…</source>
+        <translation>Получен о&amp;твет…</translation>
+    </message>
+    <message>
+        <source>Take the a&amp;nswer back…</source>
+        <translation>Снять запись об отв&amp;ете…</translation>
+    </message>
+    <message>
+        <source>Take back the answer to letter № {number}</source>
+        <translation>Снятие записи об ответе на письмо № {number}</translation>
+    </message>
+    <message>
+        <source>Take the &amp;receipt back…</source>
+        <translation>Снять запись о по&amp;лучении…</translation>
+    </message>
+    <message>
+        <source>Take back the receipt of letter № {number}</source>
+        <translation>Снятие записи о получении письма № {number}</translation>
+    </message>
+    <message>
+        <source>Take the dispatc&amp;h back…</source>
+        <translation>Снять запись об отправ&amp;ке…</translation>
+    </message>
+    <message>
+        <source>Take back the dispatch of letter № {number}</source>
+        <translation>Снятие записи об отправке письма № {number}</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>&amp;Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Annul letter № {number}: its number stays</source>
+        <translation>Аннулирование письма № {number}: номер сохраняется</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re…</source>
+        <translation>Отменить ан&amp;нулирование…</translation>
+    </message>
+    <message>
+        <source>Let letter № {number} count again</source>
+        <translation>Отмена аннулирования письма № {number}</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1691,41 @@
     </message>
 </context>
 <context>
+    <name>DispatchDialog</name>
+    <message>
+        <source>Dispatch of letter № {number}</source>
+        <translation>Отправка письма № {number}</translation>
+    </message>
+    <message>
+        <source>Dispatch of letters: {number}</source>
+        <translation>Отправка писем: {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>&amp;Способ отправки</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>&amp;День отправки</translation>
+    </message>
+    <message>
+        <source>Number of the post, of the receipt or of the e-document system.</source>
+        <translation>Номер почтового отправления, квитанции или в системе электронного документооборота.</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking number</source>
+        <translation>&amp;Номер отправления</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+</context>
+<context>
     <name>DissolveDialog</name>
     <message>
         <source>Dissolve an agency</source>
@@ -1661,6 +1801,14 @@
     <message>
         <source>Registered today</source>
         <translation>Зарегистрировано сегодня</translation>
+    </message>
+    <message>
+        <source>To be sent: letter {letter}</source>
+        <translation>Отправить письмо {letter}</translation>
+    </message>
+    <message>
+        <source>To be confirmed as received: letter {letter}</source>
+        <translation>Подтвердить получение письма {letter}</translation>
     </message>
     <message>
         <source>Suspension from duties ends</source>
@@ -1761,6 +1909,10 @@
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Letters on their way</source>
+        <translation>Письма в пути</translation>
     </message>
     <message>
         <source>Sanctions in force</source>
@@ -3899,6 +4051,77 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Open the &amp;inquiry</source>
+        <translation>Открыть &amp;материал</translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>Открыть &amp;письмо</translation>
+    </message>
+    <message>
+        <source>Letter № {number}</source>
+        <translation>Письмо № {number}</translation>
+    </message>
+    <message>
+        <source>Replaced by № {number}</source>
+        <translation>Заменено письмом № {number}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Номер отправления</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSection</name>
     <message>
         <source>The head of every letter, beside the agency&apos;s name.</source>
@@ -3944,8 +4167,16 @@
         <translation>Адресат</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>annulled: {reason}</source>
+        <translation>аннулировано: {reason}</translation>
     </message>
     <message>
         <source>replaced by № {number}</source>
@@ -3956,8 +4187,20 @@
         <translation>просрочено с {day}</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
         <source>Inquiry</source>
         <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -3974,14 +4217,6 @@
     <message>
         <source>Last year</source>
         <translation>Прошлый год</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>Без ответа</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>С ответом</translation>
     </message>
     <message>
         <source>asked for by {day}</source>
@@ -4003,8 +4238,8 @@
         <translation>Номер письма или материала</translation>
     </message>
     <message>
-        <source>Answered or not</source>
-        <translation>Все письма</translation>
+        <source>All states</source>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>All times</source>
@@ -5897,6 +6132,33 @@
     <message>
         <source>&amp;Reason</source>
         <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt of letter № {number}</source>
+        <translation>Получение письма № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;День получения</translation>
+    </message>
+    <message>
+        <source>Received b&amp;y</source>
+        <translation>&amp;Кто получил</translation>
+    </message>
+    <message>
+        <source>Under which the addressee registered the letter; for a message on a crime the number in its register of reports.</source>
+        <translation>Под которым письмо зарегистрировано у адресата; для сообщения о преступлении – номер КУИ или ЕРДР.</translation>
+    </message>
+    <message>
+        <source>Registration &amp;number there</source>
+        <translation>Регистрационный &amp;номер у адресата</translation>
     </message>
 </context>
 <context>

@@ -211,7 +211,7 @@ def test_an_answer_is_recorded(desk, tab, inquiry):
 
     (letter,) = list_letters(desk, inquiry.id)
     assert (letter.answered_on, letter.answer_number) == (TODAY, "77-K")
-    assert "77-K" in tab.view.model().index(0, 5).data()
+    assert "77-K" in tab.view.model().index(0, 6).data()
 
 
 def test_a_letter_is_replaced_by_a_new_one_of_its_kind(qtbot, desk, gateway, tab, inquiry):
@@ -230,7 +230,7 @@ def test_a_letter_is_replaced_by_a_new_one_of_its_kind(qtbot, desk, gateway, tab
     former, new = list_letters(desk, inquiry.id)
     assert new.replaces_id == former.id
     tab.view.selectRow(0)
-    assert new.number in tab.view.model().index(0, 5).data()
+    assert new.number in tab.view.model().index(0, 6).data()
     assert not tab.replace.isEnabled()
 
 
@@ -252,9 +252,9 @@ def test_the_register_of_letters_is_narrowed_and_leads_on(desk, shown, inquiry):
     page = shown(LettersPage)
     assert page.model.total == 2
 
-    page.bar.choose("answered", "yes")
+    page.bar.choose("state", "answered")
     assert page.model.total == 0
-    page.bar.choose("answered", "no")
+    page.bar.choose("state", "to-send")
     page.bar.choose("kind", MEMO)
     page.model.narrow(other.number)
     assert page.model.total == 1
@@ -278,7 +278,7 @@ def test_an_answer_is_recorded_from_the_register(desk, shown, inquiry):
     dialog.go_on()
 
     assert list_letters(desk, inquiry.id)[0].answer_number == "78-K"
-    assert "78-K" in page.view.model().index(0, 6).data()
+    assert "78-K" in page.view.model().index(0, 10).data()
 
 
 def test_lines_grow_as_they_are_filled_and_can_be_taken_away(qtbot):

@@ -6,7 +6,8 @@ from hashlib import sha256
 
 from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.documents.press import open_press
-from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
+from ethics_desk.documents.sheets.finished import page_count
+from ethics_desk.domain.errors import BadInput, StoreUnavailable
 from ethics_desk.domain.inquiry import Inquiry, InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterContent, LetterId
@@ -15,7 +16,9 @@ from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.rows import LetterRow, ListRequest, Window
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.journal import entry, facts_of
+from ethics_desk.services.letters.annulment import check_not_replaced
+from ethics_desk.services.letters.course import check_day, counting_letter, keep_letter
 from ethics_desk.services.letters.page import LetterNumber, Written, write_page
 from ethics_desk.services.standing import live_inquiry, office_for
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean
@@ -103,7 +106,7 @@ def preview_letter(desk: Desk, command: IssueLetter) -> bytes:
 def record_answer(desk: Desk, command: RecordAnswer) -> Outcome[LetterId]:
     """Record what the addressee answered."""
     with desk.store.write() as work:
-        before = work.letters.get(command.letter_id)
+        before = counting_letter(work, command.letter_id)
         if command.answered_on < before.issued_on or command.answered_on > desk.today():
             raise BadInput("letter.answer-day", field="answered_on", day=command.answered_on)
         after = replace(
@@ -115,17 +118,8 @@ def record_answer(desk: Desk, command: RecordAnswer) -> Outcome[LetterId]:
             ),
             answer_note=clean(command.note, "note"),
         )
-        work.letters.replace(after)
-        work.journal.add(
-            entry(
-                desk,
-                "letter.answered",
-                before.id,
-                inquiry_id=before.inquiry_id,
-                changes=changes_between(before, after),
-            )
-        )
-    return Outcome(before.id, touched=frozenset({before.inquiry_id}))
+        check_day(desk, after, "answered_on")
+        return keep_letter(desk, work, "letter.answered", (before, after))
 
 
 def letter_content(desk: Desk, letter_id: LetterId) -> bytes:
@@ -144,6 +138,12 @@ def list_letters(desk: Desk, inquiry_id: InquiryId) -> tuple[Letter, ...]:
         return work.letters.of(inquiry_id=inquiry_id)
 
 
+def letter_of(desk: Desk, letter_id: LetterId) -> Letter:
+    """One letter as it is recorded now; raises `NotFound`."""
+    with desk.store.read() as work:
+        return work.letters.get(letter_id)
+
+
 def letter_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> Window[LetterRow]:
     """A stretch of the outgoing register."""
     with desk.store.read() as work:
@@ -153,11 +153,10 @@ def letter_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> 
 def _replaced(work: Work, inquiry: Inquiry, command: IssueLetter) -> Letter | None:
     if command.replaces_id is None:
         return None
-    replaced = work.letters.get(command.replaces_id)
+    replaced = counting_letter(work, command.replaces_id)
     if replaced.inquiry_id != inquiry.id or replaced.kind != command.kind:
         raise BadInput("letter.replaces-other", field="replaces_id")
-    if work.letters.of(replaces_id=replaced.id):
-        raise RuleViolation("letter.replaced-already", number=replaced.number)
+    check_not_replaced(work, replaced)
     return replaced
 
 
@@ -178,6 +177,7 @@ def _letter(
         addressee=written.addressee,
         sha256=sha256(content).hexdigest(),
         size=len(content),
+        pages=page_count(content),
         replaces_id=command.replaces_id,
         answer_due=command.reply_by,
     )
