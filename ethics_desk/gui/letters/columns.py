@@ -24,7 +24,7 @@ def letter_columns(
     title_of: Callable[[str], str], words: In, today: Callable[[], date]
 ) -> tuple[Column[LetterRow], ...]:
     """The columns in the window's language; `title_of` says a kind in words."""
-    return (*_paper(title_of), *_way(words, today), *_matter())
+    return (*_paper(title_of), *_whom(), *_way(words, today), *_matter())
 
 
 def _struck(row: LetterRow) -> bool:
@@ -59,6 +59,11 @@ def _paper(title_of: Callable[[str], str]) -> tuple[Column[LetterRow], ...]:
             tone=_tone,
             width=22,
         ),
+    )
+
+
+def _whom() -> tuple[Column[LetterRow], ...]:
+    return (
         Column(
             name="language",
             title=lambda: translate("Letters", "Language"),
