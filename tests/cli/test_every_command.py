@@ -18,13 +18,16 @@ from ethics_desk.texts import Texts
 
 NOT_OFFERED = {
     "export-calendar",
+    "export-letters",
     "export-list",
     "export-register",
     "export-rule-edition",
+    "issue-batch",
     "open-evidence-copy",
     "take-in-files",
 }
-"""What writes files and leaves the records alone, and many files at once for a window."""
+"""What writes files and leaves the records alone, many files at once for a window, and a batch of
+letters, which goes on behind a refusal where `do` stops: there each letter is a command."""
 
 DAY = "2026-03-02"
 FILES = Path(__file__).parents[1] / "e2e"

@@ -1,8 +1,10 @@
 """Referral letters: issued in one transaction, kept byte for byte as issued."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
+from typing import TypeAlias
 
 from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.documents.press import open_press
@@ -24,6 +26,9 @@ from ethics_desk.services.standing import live_inquiry, office_for
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean
 from ethics_desk.store.lists import letters as lists
 from ethics_desk.store.work import Work
+
+Printer: TypeAlias = Callable[[LetterPage], bytes]
+"""Makes a PDF of a page; raises as `letter_pdf` does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +65,14 @@ class RecordAnswer:
 def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
     """Number, print and keep the letter; a missing fact refuses it by name, and nothing is kept."""
     press = open_press(desk.resources)
+    return issue_printed(desk, command, lambda page: letter_pdf(page, press))
+
+
+def issue_printed(desk: Desk, wanted: IssueLetter, printed: Printer) -> Outcome[LetterId]:
+    """Issue a letter which `printed` turns into a PDF, perhaps one that lies ready for its page."""
     with desk.store.write() as work:
-        inquiry = live_inquiry(work, command.inquiry_id)
-        replaced = _replaced(work, inquiry, command)
+        inquiry = live_inquiry(work, wanted.inquiry_id)
+        replaced = _replaced(work, inquiry, wanted)
         office = office_for(work, inquiry.agency_id)
         year = desk.today().year
         serial = numbering.next_serial(desk, work, inquiry.agency_id, numbering.LETTERS, year)
@@ -72,9 +82,9 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
             year=year,
             serial=serial,
         )
-        written = write_page(desk, work, inquiry, command, LetterNumber(number, desk.today()))
-        content = letter_pdf(written.page, press)
-        letter = _letter(desk, inquiry, command, written, content)
+        written = write_page(desk, work, inquiry, wanted, LetterNumber(number, desk.today()))
+        content = printed(written.page)
+        letter = _letter(desk, inquiry, wanted, written, content)
         letter = replace(letter, number=number, year=year, serial=serial)
         work.letters.add(letter)
         work.letter_content.add(LetterContent(id=letter.id, content=content))
