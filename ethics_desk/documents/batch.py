@@ -6,8 +6,8 @@ not grow with their number.
 
 import os
 from collections import deque
-from collections.abc import Callable, Collection, Generator
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from dataclasses import dataclass
@@ -24,6 +24,9 @@ from ethics_desk.domain.progress import Progress, silent
 
 _FEW = 40
 """Fewer letters are printed before a worker has started."""
+
+_SAMPLE = 100
+"""Every so many letters one is checked by pikepdf, besides the first of each template."""
 
 _MOST_WORKERS = 4
 _UNDER_WAY = 4
@@ -81,8 +84,8 @@ def print_letters(
 
 
 def _alone(letters: Collection[LetterPage], opened: OpenPress) -> Printed:
-    for letter in letters:
-        yield _print(letter, opened)
+    for letter, checked in _sampled(letters):
+        yield _print(letter, opened, checked=checked)
 
 
 def _together(letters: Collection[LetterPage], opened: OpenPress, workers: int) -> Printed:
@@ -90,13 +93,14 @@ def _together(letters: Collection[LetterPage], opened: OpenPress, workers: int) 
         workers, mp_context=get_context("spawn"), initializer=_end_with_parent
     )
     try:
-        waiting = iter(letters)
-        under_way: deque[Future[PrintedLetter]] = deque(
-            pool.submit(_print, letter, opened) for letter in islice(waiting, workers * _UNDER_WAY)
+        waiting = (
+            pool.submit(_print, letter, opened, checked=checked)
+            for letter, checked in _sampled(letters)
         )
+        under_way = deque(islice(waiting, workers * _UNDER_WAY))
         while under_way:
             printed = under_way.popleft().result()
-            under_way.extend(pool.submit(_print, letter, opened) for letter in islice(waiting, 1))
+            under_way.extend(islice(waiting, 1))
             yield printed
     except BrokenProcessPool as lost:
         raise DeskError("batch.worker-lost") from lost
@@ -117,9 +121,18 @@ def _wait_and_end(parent: ParentProcess) -> None:
     os._exit(1)
 
 
-def _print(letter: LetterPage, opened: OpenPress) -> PrintedLetter:
+def _sampled(letters: Iterable[LetterPage]) -> Iterator[tuple[LetterPage, bool]]:
+    """Each letter, and whether it is checked: the first of its template, and every hundredth."""
+    seen = set()
+    for place, letter in enumerate(letters):
+        template = letter.kind, letter.language
+        yield letter, template not in seen or place % _SAMPLE == 0
+        seen.add(template)
+
+
+def _print(letter: LetterPage, opened: OpenPress, *, checked: bool) -> PrintedLetter:
     """One letter; what the user should know travels back as a value."""
     try:
-        return PrintedLetter(result=letter_pdf(letter, opened()))
+        return PrintedLetter(result=letter_pdf(letter, opened(), checked=checked))
     except DeskError as refusal:
         return PrintedLetter(result=refusal)

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 
-from jinja2 import StrictUndefined, UndefinedError
+from jinja2 import StrictUndefined, Template, UndefinedError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -42,14 +43,17 @@ def write_letter(kind: str, language: Language, facts: LetterFacts, press: Press
     _check_needs(template, facts)
     given = {name: getattr(facts, name) for name in FACTS}
     try:
-        written = (
-            _environment(template, language, press)
-            .from_string(template.text.in_(language))
-            .render(given)
-        )
+        written = _compiled(template, language, press).render(given)
     except (UndefinedError, SecurityError) as fault:
         raise BadInput("letter.unknown-fact", kind=kind, fact=str(fault)) from fault
     return LetterText(heading=template.heading.in_(language), blocks=blocks_of(written))
+
+
+@lru_cache(maxsize=256)
+def _compiled(template: LetterTemplate, language: Language, press: Press) -> Template:
+    """The text of a template, ready to be filled; to read it takes as long as to draw it."""
+    environment = _environment(template, language, press)
+    return environment.from_string(template.text.in_(language))
 
 
 def _check_needs(template: LetterTemplate, facts: LetterFacts) -> None:
