@@ -41,6 +41,20 @@ class PaperView(QAbstractScrollArea):
         self._resting = True
         self._pen.stop()
 
+    def show_sheets(self, sheets: Sheets) -> None:
+        """Show another paper in the same place and size: the former one drawn anew."""
+        self._missing.clear()
+        self._sheets = sheets
+        self._measure()
+
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._sheets.sizes)
+
+    def turn(self, pages: int) -> None:
+        """Turn so many pages on, or back."""
+        self.turn_to(self.page() + pages)
+
     def zoom_in(self) -> None:
         """Larger by one step."""
         self._set_zoom(next((zoom for zoom in ZOOMS if zoom > self.zoom() + 0.01), ZOOMS[-1]))
@@ -85,9 +99,9 @@ class PaperView(QAbstractScrollArea):
             case Qt.Key.Key_0:
                 self.fit_width()
             case Qt.Key.Key_PageDown:
-                self.turn_to(self.page() + 1)
+                self.turn(1)
             case Qt.Key.Key_PageUp:
-                self.turn_to(self.page() - 1)
+                self.turn(-1)
             case Qt.Key.Key_Home:
                 self.turn_to(1)
             case Qt.Key.Key_End:

@@ -1,6 +1,6 @@
 """The second step of a letter: what only its writer knows."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from typing_extensions import override
 
 from ethics_desk.domain.language import Language
@@ -25,11 +25,13 @@ SHEETS_CHARACTERS = 8
 class WriterStep(Step):
     """Asks for signs of a crime where the kind tells them, annexes, the day of reply, the mark."""
 
+    edited = Signal()
+
     def __init__(self, gateway: Gateway, draft: Draft, former: KindStep) -> None:
         """Begin with the files of evidence as annexes."""
         super().__init__(
             self.tr("What only you know"),
-            self.tr("All other facts come from the inquiry; what is missing is named next."),
+            self.tr("All other facts come from the inquiry; what is missing is named beside."),
         )
         self._gateway = gateway
         self._draft = draft
@@ -133,3 +135,4 @@ class WriterStep(Step):
     @Slot()
     def _note_edit(self) -> None:
         self._edited = True
+        self.edited.emit()
