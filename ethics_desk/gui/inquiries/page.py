@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton
 from typing_extensions import override
 
+from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
 from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.filter_bar import FilterBar
@@ -22,8 +23,11 @@ from ethics_desk.gui.inquiries.row_menu import row_menu
 from ethics_desk.gui.inquiries.take_in import TakeInDialog
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import main_button
+from ethics_desk.gui.letters.batch.dialog import BatchDialog
+from ethics_desk.gui.letters.batch.leading import issue_in_batch
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
+from ethics_desk.gui.paper_journals.dialog import JournalDialog
 from ethics_desk.gui.tables.paged import PagedTable
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.today import today_of
@@ -111,13 +115,30 @@ class InquiriesPage(Page):
         """Show who passed what to whom, to take it back."""
         HandOversDialog(self.gateway, self).open()
 
+    @Slot()
+    def issue_batch(self) -> BatchDialog:
+        """Issue letters for the inquiries chosen, in one go."""
+        rows = self.view.chosen_rows()
+        numbers = [row.number for row in rows if isinstance(row, InquiryRow)]
+        return issue_in_batch(self.gateway, numbers, self, self.wished.emit)
+
+    @Slot()
+    def print_journal(self) -> JournalDialog:
+        """Ask of which period the journal is wanted."""
+        dialog = JournalDialog(self.gateway, JournalKind.REGISTRATION, self)
+        dialog.wished.connect(self.wished)
+        dialog.open()
+        return dialog
+
     def menu(self) -> QMenu:
         """What can be done besides taking in."""
         menu = QMenu(self)
         menu.addAction(icon("export"), self.tr("&Export this list…"), self.export)
         menu.addAction(icon("print"), self.tr("&Print this list…"), self.print_list)
         menu.addAction(icon("import"), self.tr("&Import a register…"), self.import_register)
+        menu.addAction(icon("print"), self.tr("Print a &journal…"), self.print_journal)
         menu.addSeparator()
+        menu.addAction(icon("letter"), self.tr("Issue letters in a &batch…"), self.issue_batch)
         menu.addAction(self.tr("&Hand over inquiries…"), self.hand_over)
         menu.addAction(self.tr("Hand-overs and taking &back…"), self.show_hand_overs)
         return menu

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from typing_extensions import override
 
+from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.domain.letter import Letter, LetterId
 from ethics_desk.domain.rows import LetterRow, ListRequest, Window
 from ethics_desk.gui.counts import Counts
@@ -15,6 +16,8 @@ from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
+from ethics_desk.gui.letters.batch.dialog import BatchDialog
+from ethics_desk.gui.letters.batch.leading import issue_in_batch
 from ethics_desk.gui.letters.columns import letter_columns
 from ethics_desk.gui.letters.course_button import CourseButton
 from ethics_desk.gui.letters.filters import PERIOD, STATE, Filters, as_stored, periods, states
@@ -22,6 +25,7 @@ from ethics_desk.gui.letters.kinds import Kinds
 from ethics_desk.gui.letters.opening import issued_paper
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
+from ethics_desk.gui.paper_journals.dialog import JournalDialog
 from ethics_desk.gui.tables.paged import PagedTable
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
@@ -52,6 +56,10 @@ class LettersPage(Page):
         self.view = ListView(self.model, self)
         self.course = CourseButton(gateway, self.chosen_letters, self)
         self.answer = QPushButton(self.tr("&Record the answer…"), self)
+        self.batch = QPushButton(self.tr("&Batch…"), self)
+        self.batch.setToolTip(self.tr("Issue letters for many inquiries in one go"))
+        self.journal = QPushButton(self.tr("&Journal…"), self)
+        self.journal.setToolTip(self.tr("Print the outgoing journal of a period"))
         self.inquiry = QPushButton(self.tr("Open the &inquiry"), self)
         self.read = main_button(self.tr("Open the &letter"), self)
         self._settle_view(memory)
@@ -99,6 +107,19 @@ class LettersPage(Page):
         if row is not None:
             self.wished.emit(OpenInquiry(row.inquiry_id))
 
+    @Slot()
+    def issue_batch(self) -> BatchDialog:
+        """Issue letters for many inquiries in one go."""
+        return issue_in_batch(self.gateway, (), self, self.wished.emit)
+
+    @Slot()
+    def print_journal(self) -> JournalDialog:
+        """Ask of which period the outgoing journal is wanted."""
+        dialog = JournalDialog(self.gateway, JournalKind.OUTGOING, self)
+        dialog.wished.connect(self.wished)
+        dialog.open()
+        return dialog
+
     def _rows(self) -> list[LetterRow]:
         return [row for row in self.view.chosen_rows() if isinstance(row, LetterRow)]
 
@@ -118,6 +139,10 @@ class LettersPage(Page):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
+        self.batch.clicked.connect(self.issue_batch)
+        self.journal.clicked.connect(self.print_journal)
+        row.addWidget(self.batch)
+        row.addWidget(self.journal)
         row.addStretch(1)
         for button, deed in (
             (self.inquiry, self.open_inquiry),

@@ -31,7 +31,9 @@ class LiveStep(Step):
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
         for place, (step, share) in enumerate(zip((writer, preview), SHARES, strict=True)):
-            step.layout().setContentsMargins(0, 0, SPACE, 0)
+            inner = step.layout()
+            if inner is not None:
+                inner.setContentsMargins(0, 0, SPACE, 0)
             half = _scrolling(step)
             half.setMinimumWidth(scaled(LEAST_WIDTH, self))
             halves.addWidget(half)

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import quiet
+from ethics_desk.gui.letters.missing import what_is_missing
 from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.paper.tools import PaperTools
 from ethics_desk.gui.paper.view import PaperView
@@ -19,7 +19,6 @@ from ethics_desk.gui.steps import Step
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.drafts import LetterDraft, draft_letter
 from ethics_desk.services.letters.letters import IssueLetter
-from ethics_desk.texts import In
 
 VIEW_HEIGHT = 360
 VIEW_SHARE = 100
@@ -122,13 +121,3 @@ class PreviewStep(Step):
             self.view.show_sheets(sheets)
         if former is not None:
             former.close()
-
-
-def what_is_missing(problem: DeskError, words: In) -> str:
-    """A refusal in words: the fact that is missing, and where it is entered."""
-    fact = str(problem.details.get("fact", "")).split("|")[0].split(".")[0]
-    key = f"letter-fact.{fact}"
-    if problem.code != "letter.fact-missing" or not words.knows(key):
-        return words.error(problem)
-    where = f"{key}.where" if words.knows(f"{key}.where") else "letter-missing.elsewhere"
-    return words.say("letter-missing", fact=words.say(key), where=words.say(where))

@@ -1,0 +1,26 @@
+"""From a page to a batch of letters and its result."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.letters.batch.dialog import BatchDialog
+from ethics_desk.gui.letters.batch.result import BatchResultDialog
+from ethics_desk.services.letters.batch import BatchResult
+
+
+def issue_in_batch(
+    gateway: Gateway, numbers: Sequence[str], over: QWidget, wish: Callable[[object], object]
+) -> BatchDialog:
+    """Ask for a batch about these inquiries; its result is shown over the page."""
+
+    def show(result: BatchResult, named: Mapping[str, str]) -> None:
+        told = BatchResultDialog(gateway, result, named, over)
+        told.wished.connect(wish)
+        told.open()
+
+    dialog = BatchDialog(gateway, numbers, over)
+    dialog.issued.connect(show)
+    dialog.open()
+    return dialog
