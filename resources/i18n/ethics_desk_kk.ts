@@ -653,6 +653,123 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Issue letters in a batch</source>
+        <translation>Хаттарды топтап шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Шығару</translation>
+    </message>
+    <message>
+        <source>For official use only</source>
+        <translation>Қызмет бабында пайдалану үшін</translation>
+    </message>
+    <message>
+        <source>Letters issued so far</source>
+        <translation>Осы уақытқа дейін шығарылған хаттар</translation>
+    </message>
+    <message>
+        <source>Issuing letters</source>
+        <translation>Хаттар шығарылуда</translation>
+    </message>
+    <message>
+        <source>Each letter is issued for itself, whole or not at all. One that lacks something is named with its reason, and the others go on.</source>
+        <translation>Әр хат бөлек шығарылады: толық шығады немесе мүлдем шықпайды. Бірдеңесі жетіспейтін хат себебімен көрсетіледі, қалғандары жалғаса береді.</translation>
+    </message>
+    <message>
+        <source>Numbers, one on each line.</source>
+        <translation>Нөмірлері, әр жолға біреуден.</translation>
+    </message>
+    <message>
+        <source>&amp;Inquiries</source>
+        <translation>&amp;Материалдар</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of letters</source>
+        <translation>Хат &amp;түрлері</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;ілі</translation>
+    </message>
+    <message>
+        <source>&amp;Reply asked for by</source>
+        <translation>&amp;Жауап күтілетін күн</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} ішінен {done}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResult</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResultDialog</name>
+    <message>
+        <source>Letters of the batch</source>
+        <translation>Топтап шығарылған хаттар</translation>
+    </message>
+    <message>
+        <source>No letter was begun.</source>
+        <translation>Бірде-бір хат басталған жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all…</source>
+        <translation>Барлығын &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Print all…</source>
+        <translation>Барлығын &amp;басып шығару…</translation>
+    </message>
+    <message>
+        <source>Gathering the letters</source>
+        <translation>Хаттар жиналуда</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Хаттар сақталатын қалта</translation>
+    </message>
+    <message>
+        <source>Saving the letters</source>
+        <translation>Хаттар сақталуда</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {count}</source>
+        <translation>{folder} қалтасына сақталды: {count}</translation>
+    </message>
+    <message>
+        <source>Issued: {issued}. Not issued: {refused}.</source>
+        <translation>Шығарылды: {issued}. Шығарылмады: {refused}.</translation>
+    </message>
+    <message>
+        <source>The batch was stopped; the other letters were not begun.</source>
+        <translation>Шығару тоқтатылды; қалған хаттар басталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>BugWindow</name>
     <message>
         <source>A mistake of the program</source>
@@ -3538,6 +3655,14 @@
         <translation>Тізілімді &amp;импорттау…</translation>
     </message>
     <message>
+        <source>Print a &amp;journal…</source>
+        <translation>&amp;Журналды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Issue letters in a &amp;batch…</source>
+        <translation>Хаттарды &amp;топтап шығару…</translation>
+    </message>
+    <message>
         <source>&amp;Hand over inquiries…</source>
         <translation>&amp;Материалдарды беру…</translation>
     </message>
@@ -3877,6 +4002,68 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>JournalButton</name>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Журнал…</translation>
+    </message>
+    <message>
+        <source>Print the journal of a period</source>
+        <translation>Кезең журналын басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Journal of registration</source>
+        <translation>Тіркеу журналы</translation>
+    </message>
+    <message>
+        <source>Journal of outgoing letters</source>
+        <translation>Шығыс хаттар журналы</translation>
+    </message>
+    <message>
+        <source>Journal of evidence</source>
+        <translation>Дәлелдемелер журналы</translation>
+    </message>
+    <message>
+        <source>Print a journal</source>
+        <translation>Журналды басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Көрсету</translation>
+    </message>
+    <message>
+        <source>All agencies of these records</source>
+        <translation>Осы жазбалардағы барлық органдар</translation>
+    </message>
+    <message>
+        <source>Ruled and numbered through; annulled and voided numbers stand in it too.</source>
+        <translation>Сызылған және басынан аяғына дейін нөмірленген; күші жойылған және жарамсыз нөмірлер де көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Кезең</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Орган</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;ілі</translation>
+    </message>
+    <message>
+        <source>Printing the journal</source>
+        <translation>Журнал дайындалуда</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4428,14 @@
         <translation>&amp;Жауапты жазу…</translation>
     </message>
     <message>
+        <source>&amp;Batch…</source>
+        <translation>&amp;Топтап шығару…</translation>
+    </message>
+    <message>
+        <source>Issue letters for many inquiries in one go</source>
+        <translation>Бірнеше материал бойынша хаттарды бірден шығару</translation>
+    </message>
+    <message>
         <source>Open the &amp;inquiry</source>
         <translation>&amp;Материалды ашу</translation>
     </message>
@@ -4375,6 +4570,13 @@
     <message>
         <source>Rows written to {file}: {number}.</source>
         <translation>{file} файлына жазылған жолдар: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStep</name>
+    <message>
+        <source>Text and preview</source>
+        <translation>Мәтін және көрінісі</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5278,10 @@
         <translation>Принтерді пайдалану мүмкін емес.</translation>
     </message>
     <message>
+        <source>No printer was found. Save the paper as PDF and print it elsewhere.</source>
+        <translation>Принтер табылмады. Қағазды PDF етіп сақтап, басқа жерде басып шығарыңыз.</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Басқаша сақтау</translation>
     </message>
@@ -5083,9 +5289,16 @@
         <source>PDF documents (*.pdf)</source>
         <translation>PDF құжаттары (*.pdf)</translation>
     </message>
+</context>
+<context>
+    <name>PaperTools</name>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>{pages} беттің {page}-беті</translation>
+        <source>Former page (Page Up)</source>
+        <translation>Алдыңғы бет (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Келесі бет (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
@@ -5098,6 +5311,10 @@
     <message>
         <source>Fit the width (0)</source>
         <translation>Ені бойынша (0)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages} беттің {page}-беті</translation>
     </message>
 </context>
 <context>
@@ -7812,10 +8029,6 @@ and looked at the list below.</source>
         <translation>Сізге ғана мәлім деректер</translation>
     </message>
     <message>
-        <source>All other facts come from the inquiry; what is missing is named next.</source>
-        <translation>Қалған деректер материалдан алынады; жетіспейтіні келесі қадамда аталады.</translation>
-    </message>
-    <message>
         <source>Sign of a crime</source>
         <translation>Қылмыс белгісі</translation>
     </message>
@@ -7846,6 +8059,10 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Signs of a crime</source>
         <translation>Қылмыс &amp;белгілері</translation>
+    </message>
+    <message>
+        <source>All other facts come from the inquiry; what is missing is named beside.</source>
+        <translation>Қалған деректер материалдан алынады; жетіспейтіні қасында аталады.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>

@@ -653,6 +653,123 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Issue letters in a batch</source>
+        <translation>Выпуск писем группой</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Выпустить</translation>
+    </message>
+    <message>
+        <source>For official use only</source>
+        <translation>Для служебного пользования</translation>
+    </message>
+    <message>
+        <source>Letters issued so far</source>
+        <translation>Выпущено писем на данный момент</translation>
+    </message>
+    <message>
+        <source>Issuing letters</source>
+        <translation>Выпуск писем</translation>
+    </message>
+    <message>
+        <source>Each letter is issued for itself, whole or not at all. One that lacks something is named with its reason, and the others go on.</source>
+        <translation>Каждое письмо выпускается отдельно: целиком или никак. Письмо, которому чего-то не хватает, называется с причиной, остальные выпускаются дальше.</translation>
+    </message>
+    <message>
+        <source>Numbers, one on each line.</source>
+        <translation>Номера, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>&amp;Inquiries</source>
+        <translation>&amp;Материалы</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of letters</source>
+        <translation>&amp;Виды писем</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Reply asked for by</source>
+        <translation>&amp;Ответ нужен к</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResult</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResultDialog</name>
+    <message>
+        <source>Letters of the batch</source>
+        <translation>Письма группы</translation>
+    </message>
+    <message>
+        <source>No letter was begun.</source>
+        <translation>Ни одно письмо не начато.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all…</source>
+        <translation>&amp;Сохранить все…</translation>
+    </message>
+    <message>
+        <source>&amp;Print all…</source>
+        <translation>&amp;Печатать все…</translation>
+    </message>
+    <message>
+        <source>Gathering the letters</source>
+        <translation>Письма собираются</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Папка для писем</translation>
+    </message>
+    <message>
+        <source>Saving the letters</source>
+        <translation>Письма сохраняются</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {count}</source>
+        <translation>Сохранено в папке {folder}: {count}</translation>
+    </message>
+    <message>
+        <source>Issued: {issued}. Not issued: {refused}.</source>
+        <translation>Выпущено: {issued}. Не выпущено: {refused}.</translation>
+    </message>
+    <message>
+        <source>The batch was stopped; the other letters were not begun.</source>
+        <translation>Выпуск остановлен; остальные письма не начаты.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>BugWindow</name>
     <message>
         <source>A mistake of the program</source>
@@ -3547,6 +3664,14 @@
         <translation>&amp;Импорт реестра…</translation>
     </message>
     <message>
+        <source>Print a &amp;journal…</source>
+        <translation>Печать &amp;журнала…</translation>
+    </message>
+    <message>
+        <source>Issue letters in a &amp;batch…</source>
+        <translation>Выпустить письма &amp;группой…</translation>
+    </message>
+    <message>
         <source>&amp;Hand over inquiries…</source>
         <translation>Передать &amp;материалы…</translation>
     </message>
@@ -3886,6 +4011,68 @@
     <message>
         <source>&amp;Reason</source>
         <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>JournalButton</name>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Журнал…</translation>
+    </message>
+    <message>
+        <source>Print the journal of a period</source>
+        <translation>Печать журнала за период</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Journal of registration</source>
+        <translation>Журнал регистрации</translation>
+    </message>
+    <message>
+        <source>Journal of outgoing letters</source>
+        <translation>Журнал исходящих писем</translation>
+    </message>
+    <message>
+        <source>Journal of evidence</source>
+        <translation>Журнал доказательств</translation>
+    </message>
+    <message>
+        <source>Print a journal</source>
+        <translation>Печать журнала</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>All agencies of these records</source>
+        <translation>Все органы этих записей</translation>
+    </message>
+    <message>
+        <source>Ruled and numbered through; annulled and voided numbers stand in it too.</source>
+        <translation>Разграфлён и пронумерован насквозь; аннулированные и недействительные номера в нём тоже стоят.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Период</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Орган</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Printing the journal</source>
+        <translation>Журнал готовится</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4437,14 @@
         <translation>&amp;Записать ответ…</translation>
     </message>
     <message>
+        <source>&amp;Batch…</source>
+        <translation>&amp;Группой…</translation>
+    </message>
+    <message>
+        <source>Issue letters for many inquiries in one go</source>
+        <translation>Выпустить письма сразу по нескольким материалам</translation>
+    </message>
+    <message>
         <source>Open the &amp;inquiry</source>
         <translation>Открыть &amp;материал</translation>
     </message>
@@ -4384,6 +4579,13 @@
     <message>
         <source>Rows written to {file}: {number}.</source>
         <translation>Записано строк в {file}: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStep</name>
+    <message>
+        <source>Text and preview</source>
+        <translation>Текст и вид письма</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5287,10 @@
         <translation>Принтер недоступен.</translation>
     </message>
     <message>
+        <source>No printer was found. Save the paper as PDF and print it elsewhere.</source>
+        <translation>Принтер не найден. Сохраните документ в PDF и напечатайте на другом компьютере.</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Сохранить как</translation>
     </message>
@@ -5092,9 +5298,16 @@
         <source>PDF documents (*.pdf)</source>
         <translation>Документы PDF (*.pdf)</translation>
     </message>
+</context>
+<context>
+    <name>PaperTools</name>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Страница {page} из {pages}</translation>
+        <source>Former page (Page Up)</source>
+        <translation>Предыдущая страница (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Следующая страница (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
@@ -5107,6 +5320,10 @@
     <message>
         <source>Fit the width (0)</source>
         <translation>По ширине (0)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
     </message>
 </context>
 <context>
@@ -7821,10 +8038,6 @@ and looked at the list below.</source>
         <translation>Что известно только вам</translation>
     </message>
     <message>
-        <source>All other facts come from the inquiry; what is missing is named next.</source>
-        <translation>Остальные сведения берутся из материала; недостающее называется на следующем шаге.</translation>
-    </message>
-    <message>
         <source>Sign of a crime</source>
         <translation>Признак преступления</translation>
     </message>
@@ -7855,6 +8068,10 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Signs of a crime</source>
         <translation>Пр&amp;изнаки преступления</translation>
+    </message>
+    <message>
+        <source>All other facts come from the inquiry; what is missing is named beside.</source>
+        <translation>Остальные сведения берутся из материала; недостающее названо рядом.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>

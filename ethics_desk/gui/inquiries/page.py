@@ -125,8 +125,7 @@ class InquiriesPage(Page):
     @Slot()
     def print_journal(self) -> JournalDialog:
         """Ask of which period the journal is wanted."""
-        dialog = JournalDialog(self.gateway, JournalKind.REGISTRATION, self)
-        dialog.wished.connect(self.wished)
+        dialog = JournalDialog(self.gateway, JournalKind.REGISTRATION, self.wished.emit, self)
         dialog.open()
         return dialog
 

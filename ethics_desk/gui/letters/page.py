@@ -25,7 +25,7 @@ from ethics_desk.gui.letters.kinds import Kinds
 from ethics_desk.gui.letters.opening import issued_paper
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
-from ethics_desk.gui.paper_journals.dialog import JournalDialog
+from ethics_desk.gui.paper_journals.button import JournalButton
 from ethics_desk.gui.tables.paged import PagedTable
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
@@ -58,8 +58,7 @@ class LettersPage(Page):
         self.answer = QPushButton(self.tr("&Record the answer…"), self)
         self.batch = QPushButton(self.tr("&Batch…"), self)
         self.batch.setToolTip(self.tr("Issue letters for many inquiries in one go"))
-        self.journal = QPushButton(self.tr("&Journal…"), self)
-        self.journal.setToolTip(self.tr("Print the outgoing journal of a period"))
+        self.journal = JournalButton(gateway, JournalKind.OUTGOING, self.wished.emit, self)
         self.inquiry = QPushButton(self.tr("Open the &inquiry"), self)
         self.read = main_button(self.tr("Open the &letter"), self)
         self._settle_view(memory)
@@ -112,14 +111,6 @@ class LettersPage(Page):
         """Issue letters for many inquiries in one go."""
         return issue_in_batch(self.gateway, (), self, self.wished.emit)
 
-    @Slot()
-    def print_journal(self) -> JournalDialog:
-        """Ask of which period the outgoing journal is wanted."""
-        dialog = JournalDialog(self.gateway, JournalKind.OUTGOING, self)
-        dialog.wished.connect(self.wished)
-        dialog.open()
-        return dialog
-
     def _rows(self) -> list[LetterRow]:
         return [row for row in self.view.chosen_rows() if isinstance(row, LetterRow)]
 
@@ -140,7 +131,6 @@ class LettersPage(Page):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         self.batch.clicked.connect(self.issue_batch)
-        self.journal.clicked.connect(self.print_journal)
         row.addWidget(self.batch)
         row.addWidget(self.journal)
         row.addStretch(1)

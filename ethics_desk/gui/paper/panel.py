@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSaveFile, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -102,21 +102,28 @@ class PaperPanel(QWidget):
         """Put the pages the printer was told to print on paper; `ended` says when all are drawn."""
         if self._sheets is None:
             return None
-        self._printing = Printing(self._sheets, printer, self)
+        in_sight = self.view.page() if self.view is not None else 1
+        self._printing = Printing(self._sheets, printer, self, in_sight)
         if not self._printing.start():
             self.told.emit(self.tr("The printer cannot be used."), Tone.WARNING)
         return self._printing
 
     @Slot()
     def ask_to_print(self) -> None:
-        """Let the user choose a printer and pages."""
+        """Let the user choose a printer, pages and copies; without a printer, save as PDF."""
         if self._paper is None or self._sheets is None:
+            return
+        if not QPrinterInfo.availablePrinterNames():
+            words = self.tr("No printer was found. Save the paper as PDF and print it elsewhere.")
+            self.told.emit(words, Tone.WARNING)
+            self.ask_to_save()
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setFullPage(True)
         printer.setDocName(self._paper.title)
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintCurrentPage)
         dialog.setMinMax(1, len(self._sheets.sizes))
         dialog.accepted.connect(lambda: self.print_on(printer))
         dialog.setModal(True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -39,12 +39,16 @@ TITLES: Mapping[JournalKind, Callable[[], str]] = MappingProxyType(
 
 
 class JournalDialog(FormDialog):
-    """Asks what is wanted; the journal is made in a job, and `wished` carries the paper."""
+    """Asks what is wanted; the journal is made in a job that outlives the dialog."""
 
-    wished = Signal(object)
-
-    def __init__(self, gateway: Gateway, kind: JournalKind, parent: QWidget | None = None) -> None:
-        """Begin with this quarter."""
+    def __init__(
+        self,
+        gateway: Gateway,
+        kind: JournalKind,
+        wish: Callable[[object], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with this quarter; `wish` takes the wish to show the paper."""
         super().__init__(
             translate("JournalDialog", "Print a journal"),
             translate("JournalDialog", "&Show"),
@@ -52,6 +56,7 @@ class JournalDialog(FormDialog):
             parent,
         )
         self._gateway = gateway
+        self._wish = wish
         today = today_of(gateway)
         self.kind = ChoiceField([Choice(one, title()) for one, title in TITLES.items()])
         self.period = ChoiceField(_periods(gateway.words, today))
@@ -81,10 +86,8 @@ class JournalDialog(FormDialog):
             self.tr("Printing the journal"),
             lambda desk, progress: journal_on_paper(desk, asked, progress),
         )
-        wished = self.wished
-        job.finished.connect(
-            lambda pdf: wished.emit(ShowPaper(title=title, pdf=pdf, file_name=name))
-        )
+        wish = self._wish
+        job.finished.connect(lambda pdf: wish(ShowPaper(title=title, pdf=pdf, file_name=name)))
         job.start()
         return True
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.letters.batch.dialog import BatchDialog
-from ethics_desk.gui.letters.batch.result import BatchResultDialog
+from ethics_desk.gui.letters.batch.result import BatchResultDialog, Told
 from ethics_desk.services.letters.batch import BatchResult
 
 
@@ -16,9 +16,7 @@ def issue_in_batch(
     """Ask for a batch about these inquiries; its result is shown over the page."""
 
     def show(result: BatchResult, named: Mapping[str, str]) -> None:
-        told = BatchResultDialog(gateway, result, named, over)
-        told.wished.connect(wish)
-        told.open()
+        BatchResultDialog(gateway, Told(result=result, named=named), wish, over).open()
 
     dialog = BatchDialog(gateway, numbers, over)
     dialog.issued.connect(show)

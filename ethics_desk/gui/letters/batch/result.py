@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ethics_desk.domain.errors import DeskError
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button, page_title, quiet
 from ethics_desk.gui.letters.kinds import Kinds
@@ -37,26 +38,33 @@ class ResultRow:
     line: BatchLine
 
 
-class BatchResultDialog(QDialog):
-    """Lists the letters. `wished` carries the paper to be printed."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What became of a batch, and the numbers of the inquiries by their ids."""
 
-    wished = Signal(object)
+    result: BatchResult
+    named: Mapping[str, str]
+
+
+class BatchResultDialog(QDialog):
+    """Lists the letters; what is printed or saved goes on when it is closed."""
 
     def __init__(
         self,
         gateway: Gateway,
-        result: BatchResult,
-        named: Mapping[str, str],
+        told: Told,
+        wish: Callable[[object], object],
         parent: QWidget | None = None,
     ) -> None:
-        """`named` are the numbers of the inquiries by their ids."""
+        """Tell what became of a batch; `wish` takes the wish to show the paper."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Letters of the batch"))
         self.resize(scaled(SIZE[0], self), scaled(SIZE[1], self))
         self._gateway = gateway
-        self._result = result
-        self._named = named
+        self._result = told.result
+        self._named = told.named
+        self._wish = wish
         self._kinds = Kinds(gateway, self)
         self._kinds.known.connect(self._show_rows)
         self.notice = NoticeBar(self)
@@ -77,9 +85,9 @@ class BatchResultDialog(QDialog):
             self.tr("Gathering the letters"),
             lambda desk, progress: letters_in_one(desk, issued, progress),
         )
-        title = self.tr("Letters of the batch")
+        title, wish = self.windowTitle(), self._wish
         job.finished.connect(
-            lambda pdf: self.wished.emit(ShowPaper(title=title, pdf=pdf, file_name="letters.pdf"))
+            lambda pdf: wish(ShowPaper(title=title, pdf=pdf, file_name="letters.pdf"))
         )
         job.start()
 
@@ -97,12 +105,19 @@ class BatchResultDialog(QDialog):
         """Write the letters issued into a folder, each under its number."""
         command = ExportLetters(folder=folder, letter_ids=self._result.issued)
         job = self._gateway.job(self.tr("Saving the letters"), export_letters, command)
-        words = self.tr("Saved: {file}").format(file=folder.name)
-        job.finished.connect(lambda _: self.notice.say(words, Tone.GOOD))
-        job.failed.connect(
-            lambda problem: self.notice.say(self._gateway.words.error(problem), Tone.WARNING)
-        )
+        job.finished.connect(self._tell_saved)
+        job.failed.connect(self._tell_refused)
         job.start()
+
+    @Slot(object)
+    def _tell_saved(self, files: tuple[Path, ...]) -> None:
+        words = self.tr("Saved in {folder}: {count}")
+        told = words.format(folder=files[0].parent.name, count=len(files)) if files else ""
+        self.notice.say(told, Tone.GOOD)
+
+    @Slot(object)
+    def _tell_refused(self, problem: DeskError) -> None:
+        self.notice.say(self._gateway.words.error(problem), Tone.WARNING)
 
     @Slot()
     def _show_rows(self) -> None:
