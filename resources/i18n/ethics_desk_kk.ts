@@ -8061,8 +8061,8 @@ and looked at the list below.</source>
         <translation>Қылмыс &amp;белгілері</translation>
     </message>
     <message>
-        <source>All other facts come from the inquiry; what is missing is named beside.</source>
-        <translation>Қалған деректер материалдан алынады; жетіспейтіні қасында аталады.</translation>
+        <source>All other facts come from the inquiry; what is missing is named at the right.</source>
+        <translation>Қалған деректер материалдан алынады; жетіспейтіні оң жақта аталады.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>

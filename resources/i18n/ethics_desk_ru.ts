@@ -8070,8 +8070,8 @@ and looked at the list below.</source>
         <translation>Пр&amp;изнаки преступления</translation>
     </message>
     <message>
-        <source>All other facts come from the inquiry; what is missing is named beside.</source>
-        <translation>Остальные сведения берутся из материала; недостающее названо рядом.</translation>
+        <source>All other facts come from the inquiry; what is missing is named at the right.</source>
+        <translation>Остальные сведения берутся из материала; недостающее названо справа.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>

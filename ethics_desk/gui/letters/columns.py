@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from ethics_desk.domain.letter import LetterState
 from ethics_desk.domain.rows import LetterRow
 from ethics_desk.gui.letters.wording import (
     STATE_TONES,
@@ -89,10 +90,10 @@ def _way(words: In, today: Callable[[], date]) -> tuple[Column[LetterRow], ...]:
             name="state",
             title=lambda: translate("Letters", "State"),
             text=lambda row: _state(row, words, today()),
-            tip=lambda row: row.annulled_reason or _state(row, words, today()),
+            tip=lambda row: _state(row, words, today()),
             tone=lambda row: STATE_TONES[row.course.state_on(today())],
             sortable=False,
-            width=18,
+            width=26,
         ),
         Column(
             name="sent",
@@ -100,6 +101,7 @@ def _way(words: In, today: Callable[[], date]) -> tuple[Column[LetterRow], ...]:
             text=lambda row: dispatch_words(words, row.course.sent_on, row.sent_by) or NO_VALUE,
             tone=_tone,
             width=18,
+            shown=False,
         ),
         Column(
             name="received",
@@ -113,9 +115,13 @@ def _way(words: In, today: Callable[[], date]) -> tuple[Column[LetterRow], ...]:
 
 
 def _state(row: LetterRow, words: In, today: date) -> str:
-    """The state in words; an annulled letter says why."""
-    state = sentence(say_code(words, "letter-state", row.course.state_on(today)))
-    return f"{state}: {row.annulled_reason}" if row.annulled_reason else state
+    """The state in words; an annulled letter says why, one on its way since when and how."""
+    state = row.course.state_on(today)
+    said = sentence(say_code(words, "letter-state", state))
+    if row.annulled_reason:
+        return f"{said}: {row.annulled_reason}"
+    sent = dispatch_words(words, row.course.sent_on, row.sent_by)
+    return f"{said} {sent}" if state is LetterState.SENT else said
 
 
 def _matter() -> tuple[Column[LetterRow], ...]:

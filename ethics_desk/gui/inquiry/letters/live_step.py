@@ -1,10 +1,11 @@
 """The last step of a letter: what its writer says, and beside it how the letter will look."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.errors import DeskError
+from ethics_desk.gui.forms.form import Form
 from ethics_desk.gui.inquiry.letters.preview_step import PreviewStep
 from ethics_desk.gui.inquiry.letters.writer_step import WriterStep
 from ethics_desk.gui.steps import Step
@@ -14,7 +15,7 @@ MILLISECONDS_OF_REST = 500
 """How long the writer rests before the letter is drawn anew."""
 
 LEAST_WIDTH = 330
-SHARES = (5, 6)
+WIDTHS = (420, 480)
 
 
 class LiveStep(Step):
@@ -28,16 +29,19 @@ class LiveStep(Step):
         self._rest_of_writer = QTimer(self, singleShot=True, interval=MILLISECONDS_OF_REST)
         self._rest_of_writer.timeout.connect(preview.renew)
         writer.edited.connect(self._rest_of_writer.start)
+        for form in writer.findChildren(Form):
+            # In half the room words wrap: forms grow with them instead of keeping their height.
+            form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
-        for place, (step, share) in enumerate(zip((writer, preview), SHARES, strict=True)):
+        for step in (writer, preview):
             inner = step.layout()
             if inner is not None:
                 inner.setContentsMargins(0, 0, SPACE, 0)
             half = _scrolling(step)
             half.setMinimumWidth(scaled(LEAST_WIDTH, self))
             halves.addWidget(half)
-            halves.setStretchFactor(place, share)
+        halves.setSizes([scaled(width, self) for width in WIDTHS])
         self.fill(halves)
 
     @override

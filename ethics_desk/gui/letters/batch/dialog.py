@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
@@ -132,6 +132,7 @@ class BatchDialog(FormDialog):
             [Choice(one.kind, self._kinds.title_of(one.kind)) for one in self._kinds.every]
         )
         self.fit()
+        QTimer.singleShot(0, self.fit)  # the layouts know their heights one turn later
 
     @Slot(int, int)
     def _show_progress(self, done: int, total: int) -> None:
