@@ -23,11 +23,10 @@ from ethics_desk.gui.inquiries.row_menu import row_menu
 from ethics_desk.gui.inquiries.take_in import TakeInDialog
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import main_button
-from ethics_desk.gui.letters.batch.dialog import BatchDialog
-from ethics_desk.gui.letters.batch.leading import issue_in_batch
+from ethics_desk.gui.letters.batch.leading import chosen_numbers, issue_in_batch
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
-from ethics_desk.gui.paper_journals.dialog import JournalDialog
+from ethics_desk.gui.paper_journals.dialog import ask_for_journal
 from ethics_desk.gui.tables.paged import PagedTable
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.today import today_of
@@ -115,29 +114,23 @@ class InquiriesPage(Page):
         """Show who passed what to whom, to take it back."""
         HandOversDialog(self.gateway, self).open()
 
-    @Slot()
-    def issue_batch(self) -> BatchDialog:
-        """Issue letters for the inquiries chosen, in one go."""
-        rows = self.view.chosen_rows()
-        numbers = [row.number for row in rows if isinstance(row, InquiryRow)]
-        return issue_in_batch(self.gateway, numbers, self, self.wished.emit)
-
-    @Slot()
-    def print_journal(self) -> JournalDialog:
-        """Ask of which period the journal is wanted."""
-        dialog = JournalDialog(self.gateway, JournalKind.REGISTRATION, self.wished.emit, self)
-        dialog.open()
-        return dialog
-
     def menu(self) -> QMenu:
         """What can be done besides taking in."""
         menu = QMenu(self)
         menu.addAction(icon("export"), self.tr("&Export this list…"), self.export)
         menu.addAction(icon("print"), self.tr("&Print this list…"), self.print_list)
         menu.addAction(icon("import"), self.tr("&Import a register…"), self.import_register)
-        menu.addAction(icon("print"), self.tr("Print a &journal…"), self.print_journal)
+        menu.addAction(
+            icon("print"),
+            self.tr("Print a &journal…"),
+            lambda: ask_for_journal(self.gateway, JournalKind.REGISTRATION, self.wished.emit, self),
+        )
         menu.addSeparator()
-        menu.addAction(icon("letter"), self.tr("Issue letters in a &batch…"), self.issue_batch)
+        menu.addAction(
+            icon("letter"),
+            self.tr("Issue letters in a &batch…"),
+            lambda: issue_in_batch(self.gateway, chosen_numbers(self.view), self, self.wished.emit),
+        )
         menu.addAction(self.tr("&Hand over inquiries…"), self.hand_over)
         menu.addAction(self.tr("Hand-overs and taking &back…"), self.show_hand_overs)
         return menu

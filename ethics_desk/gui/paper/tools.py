@@ -21,9 +21,13 @@ class PaperTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL_SPACE)
-        self.former = self._button(self.tr("Former page (Page Up)"), lambda view: view.turn(-1))
+        self.former = self._button(
+            self.tr("Former page (Page Up)"), lambda view: view.turn_to(view.page() - 1)
+        )
         self.former.setArrowType(Qt.ArrowType.UpArrow)
-        self.following = self._button(self.tr("Next page (Page Down)"), lambda view: view.turn(1))
+        self.following = self._button(
+            self.tr("Next page (Page Down)"), lambda view: view.turn_to(view.page() + 1)
+        )
         self.following.setArrowType(Qt.ArrowType.DownArrow)
         for button in (self.former, self.following):
             row.addWidget(button)

@@ -1,6 +1,6 @@
 """The pages of a PDF under each other, drawn as they come into sight."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
@@ -51,10 +51,6 @@ class PaperView(QAbstractScrollArea):
         """How many pages there are."""
         return len(self._sheets.sizes)
 
-    def turn(self, pages: int) -> None:
-        """Turn so many pages on, or back."""
-        self.turn_to(self.page() + pages)
-
     def zoom_in(self) -> None:
         """Larger by one step."""
         self._set_zoom(next((zoom for zoom in ZOOMS if zoom > self.zoom() + 0.01), ZOOMS[-1]))
@@ -99,9 +95,9 @@ class PaperView(QAbstractScrollArea):
             case Qt.Key.Key_0:
                 self.fit_width()
             case Qt.Key.Key_PageDown:
-                self.turn(1)
+                self.turn_to(self.page() + 1)
             case Qt.Key.Key_PageUp:
-                self.turn(-1)
+                self.turn_to(self.page() - 1)
             case Qt.Key.Key_Home:
                 self.turn_to(1)
             case Qt.Key.Key_End:
@@ -156,16 +152,14 @@ class PaperView(QAbstractScrollArea):
         self._measure()
         self.turn_to(page)
 
-    def _page_size(self, size: QSizeF) -> QSizeF:
-        return size * (self.zoom() * SCREEN_DOTS / POINTS_PER_INCH)
-
     def _rects(self) -> list[QRect]:
         """Where the pages lie in the view as it is scrolled now."""
         view = self.viewport().rect()
         top = GAP - self.verticalScrollBar().value()
+        dots = self.zoom() * SCREEN_DOTS / POINTS_PER_INCH
         rects = []
         for size in self._sheets.sizes:
-            shown = self._page_size(size).toSize()
+            shown = (size * dots).toSize()
             left = max(GAP, (view.width() - shown.width()) // 2)
             place = QPoint(left - self.horizontalScrollBar().value(), top)
             rects.append(QRect(place, shown))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.paper_journals.dialog import JournalDialog
+from ethics_desk.gui.paper_journals.dialog import JournalDialog, ask_for_journal
 
 translate = QCoreApplication.translate
 
@@ -33,6 +33,4 @@ class JournalButton(QPushButton):
     @Slot()
     def ask(self) -> JournalDialog:
         """Open the dialog."""
-        dialog = JournalDialog(self._gateway, self._kind, self._wish, self)
-        dialog.open()
-        return dialog
+        return ask_for_journal(self._gateway, self._kind, self._wish, self)

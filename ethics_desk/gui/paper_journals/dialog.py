@@ -101,6 +101,15 @@ class JournalDialog(FormDialog):
         )
 
 
+def ask_for_journal(
+    gateway: Gateway, kind: JournalKind, wish: Callable[[object], object], over: QWidget
+) -> JournalDialog:
+    """Ask of which period a journal is wanted; `wish` takes the wish to show it."""
+    dialog = JournalDialog(gateway, kind, wish, over)
+    dialog.open()
+    return dialog
+
+
 def _periods(words: In, today: date) -> list[Choice]:
     """The years, half-years, quarters and months of the last years, the newest year first."""
     return [

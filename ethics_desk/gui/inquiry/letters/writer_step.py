@@ -31,7 +31,9 @@ class WriterStep(Step):
         """Begin with the files of evidence as annexes."""
         super().__init__(
             self.tr("What only you know"),
-            self.tr("All other facts come from the inquiry; what is missing is named at the right."),
+            self.tr(
+                "All other facts come from the inquiry; what is missing is named at the right."
+            ),
         )
         self._gateway = gateway
         self._draft = draft

@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from ethics_desk.domain.rows import InquiryRow
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.letters.batch.dialog import BatchDialog
 from ethics_desk.gui.letters.batch.result import BatchResultDialog, Told
+from ethics_desk.gui.tables.view import ListView
 from ethics_desk.services.letters.batch import BatchResult
 
 
@@ -22,3 +24,8 @@ def issue_in_batch(
     dialog.issued.connect(show)
     dialog.open()
     return dialog
+
+
+def chosen_numbers(view: ListView) -> list[str]:
+    """The numbers of the inquiries chosen in a list."""
+    return [row.number for row in view.chosen_rows() if isinstance(row, InquiryRow)]
