@@ -78,7 +78,7 @@ def issue_batch(
                 ahead.take_up()
             progress(len(command.letters), len(command.letters))
         except Cancelled:
-            stopped = True
+            stopped = len(done) + len(ahead.refused) < len(command.letters)
         except DeskError as broken:  # the printing itself broke off: what was issued stays issued
             stopped, place = True, ahead.ready[0].place
             done[place] = BatchLine(wish=command.letters[place], problem=broken)
