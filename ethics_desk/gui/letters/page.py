@@ -35,6 +35,9 @@ from ethics_desk.services.letters.letters import letter_of, letter_window
 
 translate = QCoreApplication.translate
 
+MOST_TOGETHER = 100
+"""How many letters can be sent together: each is looked up before the window opens."""
+
 
 class LettersPage(Page):
     """All letters; opens them as issued and takes down the answers."""
@@ -112,6 +115,9 @@ class LettersPage(Page):
         return issue_in_batch(self.gateway, (), self, self.wished.emit)
 
     def _rows(self) -> list[LetterRow]:
+        """The rows chosen; none when they are more than go into one envelope."""
+        if len(self.view.selectionModel().selectedRows()) > MOST_TOGETHER:
+            return []
         return [row for row in self.view.chosen_rows() if isinstance(row, LetterRow)]
 
     def _row(self) -> LetterRow | None:

@@ -92,7 +92,8 @@ class BatchDialog(FormDialog):
             super().reject()
 
     def _inquiries(self) -> list[Inquiry] | None:
-        wanted = dict.fromkeys(self.numbers.text().replace(",", "\n").split())
+        lines = (line.strip() for line in self.numbers.text().splitlines())
+        wanted = dict.fromkeys(line for line in lines if line)
         return self._gateway.ask(
             lambda desk: [inquiry_numbered(desk, number) for number in wanted], self.show_problem
         )
