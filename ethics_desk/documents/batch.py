@@ -22,8 +22,8 @@ from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.letter_paper import LetterPage
 from ethics_desk.domain.progress import Progress, silent
 
-_FEW = 40
-"""Fewer letters are printed before a worker has started."""
+_FEW = 150
+"""Fewer letters are printed alone before two workers have started and caught up."""
 
 _SAMPLE = 100
 """Every so many letters one is checked by pikepdf, besides the first of each template."""
@@ -71,7 +71,8 @@ def print_letters(
 
     `progress` is called before each is handed over and may raise `Cancelled`. Who stops reading
     closes the iterator (`contextlib.closing`): no worker outlives it. Raises `DeskError`
-    (`batch.worker-lost`) when a worker dies. A refused letter does not stop the others.
+    (`batch.worker-lost`) when a worker dies, and `NotArchivable` as `letter_pdf` does: this ends
+    the batch. A refused letter does not stop the others.
     """
     hands = min(os.cpu_count() or 1, _MOST_WORKERS) if workers is None else workers
     alone = hands < 2 or (workers is None and len(letters) < _FEW)  # noqa: PLR2004 - one is alone
@@ -84,7 +85,7 @@ def print_letters(
 
 
 def _alone(letters: Collection[LetterPage], opened: OpenPress) -> Printed:
-    for letter, checked in _sampled(letters):
+    for letter, checked in sampled(letters):
         yield _print(letter, opened, checked=checked)
 
 
@@ -95,7 +96,7 @@ def _together(letters: Collection[LetterPage], opened: OpenPress, workers: int) 
     try:
         waiting = (
             pool.submit(_print, letter, opened, checked=checked)
-            for letter, checked in _sampled(letters)
+            for letter, checked in sampled(letters)
         )
         under_way = deque(islice(waiting, workers * _UNDER_WAY))
         while under_way:
@@ -121,7 +122,7 @@ def _wait_and_end(parent: ParentProcess) -> None:
     os._exit(1)
 
 
-def _sampled(letters: Iterable[LetterPage]) -> Iterator[tuple[LetterPage, bool]]:
+def sampled(letters: Iterable[LetterPage]) -> Iterator[tuple[LetterPage, bool]]:
     """Each letter, and whether it is checked: the first of its template, and every hundredth."""
     seen = set()
     for place, letter in enumerate(letters):

@@ -161,7 +161,7 @@ def test_what_is_no_archive_is_refused_by_the_check():
     canvas.drawString(100, 100, "bare")
     canvas.save()
 
-    with pytest.raises(pdfa.PdfaError):
+    with pytest.raises(NotArchivable, match="no /Metadata"):
         check_archive(drawn.getvalue())
 
 

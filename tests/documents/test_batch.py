@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from sample_facts import facts, letter
 
-from ethics_desk.documents.batch import print_letters
+from ethics_desk.documents.batch import print_letters, sampled
 from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.documents.press import open_press
+from ethics_desk.documents.sheets.archive import NotArchivable
 from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Cancelled
@@ -31,6 +32,12 @@ def some_letters():
 def lost():
     """A press that takes its worker along."""
     os._exit(3)
+
+
+def leaking():
+    """A press whose letters would be set in a font nobody embeds."""
+    press = OPENED()
+    return replace(press, serif=replace(press.serif, family="Helvetica"))
 
 
 @pytest.fixture(scope="module")
@@ -91,3 +98,17 @@ def test_a_worker_that_dies_is_told():
         list(print_letters(some_letters(), lost, workers=2))
 
     assert refusal.value.code == "batch.worker-lost"
+
+
+def test_what_no_archive_takes_ends_the_batch():
+    with pytest.raises(NotArchivable, match="Helvetica"):
+        list(print_letters(some_letters(), leaking, workers=2))
+
+
+def test_the_first_letter_of_each_template_is_checked_and_every_hundredth():
+    russian = letter("memo-to-head", Language.RU, facts(Language.RU))
+    pages = [*some_letters()[:1] * 150, *[russian] * 60]
+
+    checked = [place for place, (_, checked) in enumerate(sampled(pages)) if checked]
+
+    assert checked == [0, 100, 150, 200]

@@ -7,9 +7,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from sample_facts import letter
 from sample_report import report
 from test_letter import KINDS, told
-from test_letter import letter as page_of
 
 from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.documents.reports.report import report_pdf
@@ -50,7 +50,7 @@ def verdicts(folder):
 def test_the_pages_of_every_letter_and_report_pass_preflight(press, sample_press, tmp_path):
     for language in Language:
         for kind in KINDS:
-            page = page_of(kind, language, told(kind, language), specimen=True)
+            page = letter(kind, language, told(kind, language), specimen=True)
             paper = letter_pdf(page, press, flavour=Flavour.A1B)
             (tmp_path / f"{kind}-{language}.pdf").write_bytes(paper)
         paper = report_pdf(report(language), sample_press, flavour=Flavour.A1B)

@@ -10,9 +10,9 @@ import pytest
 from paper_kinds import KINDS as PAPERS
 from paper_kinds import made_papers
 from pypdf import PdfReader
+from sample_facts import letter
 from sample_report import report
 from test_letter import KINDS, told
-from test_letter import letter as page_of
 from tree_reading import TaggedPaper
 
 from ethics_desk.documents.letters.letter import letter_pdf
@@ -53,7 +53,7 @@ def read_aloud(paper):
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_letter_is_read_as_it_was_written(press, kind, language):
     face = noted(press.serif)
-    page = page_of(kind, language, told(kind, language), specimen=True)
+    page = letter(kind, language, told(kind, language), specimen=True)
 
     paper = letter_pdf(page, replace(press, serif=face))
 

@@ -122,3 +122,11 @@ def test_pictures_have_words_that_stand_for_them(papers):
     told = [str(each.told.Alt) for each in papers["report"].of("Figure")]
 
     assert told == ["Поступило по каналам", "Поступило по месяцам", "Дисциплинарные взыскания"]
+
+
+def test_pictures_tell_their_room_on_the_page(papers):
+    for picture in papers["report"].of("Figure"):
+        left, bottom, right, top = map(float, picture.told.A.BBox)
+        width, height = map(float, picture.told.Pg.MediaBox[2:])
+        assert 0 < left < right < width
+        assert 0 < bottom < top < height

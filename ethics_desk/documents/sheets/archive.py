@@ -29,11 +29,11 @@ class Imprint:
 
 
 class NotArchivable(Exception):
-    """A paper was drawn with something no archive takes; a mistake of ours, never to be issued."""
+    """A paper holds something no archive takes: a mistake of ours, and no paper to be issued."""
 
 
 def check_archive(paper: bytes, flavour: Flavour = Flavour.A2B) -> None:
-    """Raise `pikepdf.pdfa.PdfaError` unless the finished paper is PDF/A by pikepdf's verdict.
+    """Raise `NotArchivable` unless the finished paper is PDF/A by pikepdf's verdict.
 
     The check takes twice as long as the printing (33 against 16 ms, a letter of two pages).
     A single paper is always checked. Of a batch (`documents.batch`), the first letter of each kind
@@ -43,7 +43,7 @@ def check_archive(paper: bytes, flavour: Flavour = Flavour.A2B) -> None:
 
     report = pdfa.validate_written(io.BytesIO(paper), flavour.value)
     if not report.passed:
-        raise pdfa.PdfaError(report)
+        raise NotArchivable(str(pdfa.PdfaError(report)))
 
 
 def language_tag(language: Language) -> str:

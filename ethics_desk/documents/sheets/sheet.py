@@ -74,8 +74,8 @@ def print_sheets(
 ) -> bytes:
     """Set the story on sheets: a tagged, archivable file; the same story gives the same bytes.
 
-    Raises `NotArchivable` for a font nobody embeds and, when `checked`, what `check_archive`
-    raises: no paper that fails is ever returned. `checked` is left out only within a batch.
+    Raises `NotArchivable` for a font nobody embeds and, when `checked`, for whatever pikepdf finds:
+    no paper that fails is ever returned. Only a batch leaves papers unchecked (`check_archive`).
     """
     paper = _set(sheet, story(), flavour)
     if checked:

@@ -19,7 +19,7 @@ def write_structure(marks: Marks, pages: int, places: Places) -> str:
     reference = places.place(root)
     tree = _Tree(places, reference)
     for tag, own in marks.places.items():
-        tree.add(tag, own)
+        tree.add(tag, own, _attributes(tag, marks))
     tree.close()
     root.body = (
         f"<</Type/StructTreeRoot/K[{tree.document.reference}]"
@@ -71,16 +71,15 @@ class _Tree:
         self._rows: dict[tuple[object, int], _Element] = {}
         self._owners: defaultdict[int, dict[int, str]] = defaultdict(dict)
 
-    def add(self, tag: Tag, marks: Sequence[Mark]) -> None:
+    def add(self, tag: Tag, marks: Sequence[Mark], attributes: str) -> None:
         """Hang one piece where it belongs and note which marks are its own."""
         if tag.role is Role.ITEM:
             self._add_item(tag, marks)
             return
         self._list = None
         parent = self.document if tag.table is None else self._row(tag)
-        scope = _SCOPES.get(tag.role)
-        more = f"/A<</O/Table/Scope/{scope}>>" if scope else ""
-        self._mark(self._below(parent, STANDARD_TYPES[tag.role], more + _told(tag)), marks)
+        more = attributes + _told(tag)
+        self._mark(self._below(parent, STANDARD_TYPES[tag.role], more), marks)
 
     def close(self) -> None:
         """Write all elements down."""
@@ -124,6 +123,16 @@ class _Tree:
         element = _Element(self._places, kind, parent, more)
         self._elements.append(element)
         return element
+
+
+def _attributes(tag: Tag, marks: Marks) -> str:
+    """What a head heads, and the room of a picture."""
+    if scope := _SCOPES.get(tag.role):
+        return f"/A<</O/Table/Scope/{scope}>>"
+    if room := marks.rooms.get(tag):
+        box = " ".join(f"{edge:.6g}" for edge in room)
+        return f"/A<</O/Layout/Placement/Block/BBox[{box}]>>"
+    return ""
 
 
 def _told(tag: Tag) -> str:

@@ -74,10 +74,14 @@ class Mark:
 
 
 class Marks:
-    """Where each tagged piece stands, in order of drawing, and the headings among them."""
+    """Where each tagged piece stands, in order of drawing; its headings; the room of pictures.
+
+    `rooms` are left, bottom, right and upper edge, in points.
+    """
 
     def __init__(self) -> None:
         self.places: dict[Tag, list[Mark]] = {}
+        self.rooms: dict[Tag, tuple[float, float, float, float]] = {}
         self.headings: list[Heading] = []
         self._used: Counter[int] = Counter()
 
@@ -190,6 +194,9 @@ class Picture(LayoutTable):
 
     @override
     def draw(self) -> None:
+        left, bottom = self.canv.absolutePosition(0, 0)
+        room = (left, bottom, left + self._width, bottom + self._height)
+        self.canv.marks.rooms[self.tag] = room
         self.canv.marks.begin(self.canv, self.tag)
         super().draw()
         end_mark(self.canv)
