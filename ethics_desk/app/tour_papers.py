@@ -5,12 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from ethics_desk.app.every_letter import every_letter
+from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.period import quarter_of
+from ethics_desk.domain.period import Period, PeriodKind, quarter_of
 from ethics_desk.rules.judging.term_days import TermKind
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.derivation.derivations import derivation_pdf
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.paper_journals.printing import PrintJournal, journal_on_paper
 from ethics_desk.services.reports.reports import AskReport, report_bytes
 from ethics_desk.services.slips import AskSlip, slip_bytes
 from ethics_desk.services.terms.control_sheets import control_sheet
@@ -47,3 +49,7 @@ def _papers(desk: Desk, made: Demonstration, language: Language) -> Iterator[tup
     deadline = list_deadlines(desk, made.inquiry_id)[0].deadline
     sheet = AskDeadlineSheet(deadline_id=deadline.id, language=language)
     yield "control-clock", control_sheet(desk, sheet)
+    year = Period(PeriodKind.YEAR, desk.today().year)
+    for journal in JournalKind:
+        wanted = PrintJournal(kind=journal, period=year, language=language)
+        yield f"journal-{journal}", journal_on_paper(desk, wanted)

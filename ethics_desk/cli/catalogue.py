@@ -30,7 +30,7 @@ from ethics_desk.services import (
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gates import gate_records, resignations, suspensions
 from ethics_desk.services.letter_texts import copies, folders
-from ethics_desk.services.letters import letters, looks, word_forms
+from ethics_desk.services.letters import annulment, answers, dispatch, letters, looks, word_forms
 from ethics_desk.services.liability import court_outcomes, crime_signs
 from ethics_desk.services.rulebook import rule_drafts, rule_exchange, rule_signing
 from ethics_desk.services.terms import days_off, deadline_changes, deadlines, terms
@@ -118,6 +118,14 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     copies.reset_letter_text,
     folders.import_letter_text,
     looks.edit_letter_look,
+    dispatch.record_dispatch,
+    dispatch.take_back_dispatch,
+    dispatch.record_receipt,
+    dispatch.take_back_receipt,
+    answers.set_answer_due,
+    answers.take_back_answer,
+    annulment.annul_letter,
+    annulment.restore_letter,
     prevention.record_preventive_work,
     prevention.edit_preventive_work,
     prevention.remove_preventive_work,

@@ -7,6 +7,8 @@ import typer
 from ethics_desk.cli import law
 from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
+from ethics_desk.cli.journal import journal
+from ethics_desk.cli.letters import letters
 from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter, report
 from ethics_desk.cli.registers import export_app, import_app
@@ -36,7 +38,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     commands: list[Callable[..., None]] = [demo, do, sanction, what_if, law.clock, follows]
-    commands += [letter, slip, forms, report, control, *more]
+    commands += [letter, letters, slip, forms, journal, report, control, *more]
     for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")

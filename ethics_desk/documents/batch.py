@@ -12,7 +12,9 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
+from typing import Protocol
 
 from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.documents.press import Press
@@ -32,6 +34,13 @@ _UNDER_WAY = 4
 
 OpenPress = Callable[[], Press]
 """Opens the press, in every worker once: `partial(open_press, resources)`. It must be picklable."""
+
+
+class ParentProcess(Protocol):
+    """The program a worker works for."""
+
+    def join(self) -> None:
+        """Wait until it has ended."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +90,9 @@ def _alone(letters: Collection[LetterPage], opened: OpenPress) -> Printed:
 
 
 def _together(letters: Collection[LetterPage], opened: OpenPress, workers: int) -> Printed:
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(
+        workers, mp_context=get_context("spawn"), initializer=_end_with_parent
+    )
     try:
         waiting = (
             pool.submit(_print, letter, opened, checked=checked)
@@ -96,6 +107,19 @@ def _together(letters: Collection[LetterPage], opened: OpenPress, workers: int) 
         raise DeskError("batch.worker-lost") from lost
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when the program that started it was killed: nobody else would end it."""
+    parent = parent_process()
+    if parent is not None:
+        watch = Thread(target=_wait_and_end, args=(parent,), daemon=True)
+        watch.start()
+
+
+def _wait_and_end(parent: ParentProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def sampled(letters: Iterable[LetterPage]) -> Iterator[tuple[LetterPage, bool]]:

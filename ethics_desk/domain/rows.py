@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from ethics_desk.domain.inquiry import Channel, InquiryStage
 from ethics_desk.domain.language import NO_WORDS, Language, Trilingual
+from ethics_desk.domain.letter import Course, SentBy
 
 Row = TypeVar("Row")
 
@@ -99,7 +100,10 @@ class AgencyRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterRow:
-    """One line of the outgoing register; `addressee` is empty where it is a person."""
+    """One line of the outgoing register; `addressee` is empty where it is a person.
+
+    An annulled letter says why it was annulled.
+    """
 
     id: str
     inquiry_id: str
@@ -112,6 +116,9 @@ class LetterRow:
     addressee: str
     answered_on: date | None
     answer_number: str
+    sent_by: SentBy | None
+    course: Course
+    annulled_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,9 +126,10 @@ class DueRow:
     """One line of the desk: something due or waiting.
 
     `what` is a code such as `clock.appeal-decision`, `limitation.safe`, `answer`, `new`,
-    `sanction.expires`. `deadline_id` belongs to clocks; `warned` says that the day lies within the
-    days of early warning; `citation` is the article of the rule. A `secret` line would tell who
-    reported corruption: it stays in the window and is neither printed nor written to a file.
+    `sanction.expires`. `deadline_id` belongs to clocks, `letter_id` to what is about a letter;
+    `warned` says that the day lies within the days of early warning; `citation` is the article of
+    the rule. A `secret` line would tell who reported corruption: it stays in the window and is
+    neither printed nor written to a file.
     """
 
     inquiry_id: str
@@ -132,6 +140,7 @@ class DueRow:
     official: str = ""
     detail: str = ""
     deadline_id: str = ""
+    letter_id: str = ""
     warned: bool = False
     citation: Trilingual = NO_WORDS
     secret: bool = False

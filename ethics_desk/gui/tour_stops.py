@@ -31,6 +31,7 @@ from ethics_desk.gui.problems import BugWindow
 from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
+from ethics_desk.gui.tour_letter_stops import LETTER_STOPS
 from ethics_desk.gui.tour_paper_stops import PAPER_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
@@ -175,6 +176,7 @@ STOPS: tuple[Stop, ...] = (
     *PAPER_STOPS,
     *RULE_STOPS,
     *INQUIRY_STOPS,
+    *LETTER_STOPS,
     *TERMS_STOPS,
     *WORD_STOPS,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import combinations
 from pathlib import Path
 
@@ -53,7 +54,14 @@ def read_addressees(path: Path) -> tuple[Addressee, ...]:
     """All addressees in the order of the file; raises `BadInput` naming the entry.
 
     Bodies outside the agency must not share a kind, a region and a day: there would be two answers.
+    A file is read again when it changed: reading takes longer than all else a letter gathers.
     """
+    changed = path.stat().st_mtime_ns if path.exists() else 0
+    return _read(path, changed)
+
+
+@lru_cache(maxsize=4)
+def _read(path: Path, _changed: int) -> tuple[Addressee, ...]:
     read = [(entry, _addressee(entry)) for entry in read_entries(path, "addressee", "id")]
     for (_, one), (entry, other) in combinations(read, 2):
         if _both_answer(one, other):

@@ -14,6 +14,7 @@ from ethics_desk.domain.sanction import Delivery
 from ethics_desk.services.circumstances import RecordCircumstances, record_circumstances
 from ethics_desk.services.decision_events import RecordDecisionEvent, record_decision_event
 from ethics_desk.services.decisions import RecordDecision, record_decision
+from ethics_desk.services.demonstration_dispatch import send_and_confirm
 from ethics_desk.services.demonstration_matter import Ending, Matter, on_day, take_in
 from ethics_desk.services.demonstration_referrals import body_answers, tell_a_body
 from ethics_desk.services.desk import Desk
@@ -202,6 +203,8 @@ def _refer(desk: Desk, standing: _Standing) -> None:
             reply_by=desk.rules.calendar.next_working_day(desk.today() + timedelta(days=14)),
         ),
     )
+    if not standing.matter.main:
+        send_and_confirm(desk, standing.key)
     _step("refer", "demo.refer-reason")(desk, standing)
 
 

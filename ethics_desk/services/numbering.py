@@ -27,6 +27,12 @@ def next_serial(desk: Desk, work: Work, agency_id: AgencyId, kind: str, year: in
     return serial
 
 
+def last_serial(work: Work, agency_id: AgencyId, kind: str, year: int) -> int:
+    """The number of a series given last; 0 when none was."""
+    found = work.series.of(agency_id=agency_id, kind=kind, year=year)
+    return found[0].last if found else 0
+
+
 def next_free(desk: Desk, work: Work, office: Office, agency: Agency, year: int) -> tuple[int, str]:
     """The next serial and number for an inquiry, passing over numbers given elsewhere.
 

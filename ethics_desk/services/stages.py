@@ -124,5 +124,5 @@ def stage_facts(work: Work, inquiry: Inquiry) -> StageFacts:
         every_proposal_decided=bool(proposals) and not undecided,
         no_open_proposal=not undecided,
         gates_closed=gates_closed(work, key),
-        letter_issued=bool(work.letters.of(inquiry_id=key)),
+        letter_issued=bool(work.letters.of(inquiry_id=key, annulled_on=None)),
     )

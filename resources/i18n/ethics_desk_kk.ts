@@ -536,6 +536,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerDueDialog</name>
+    <message>
+        <source>Answer due to letter № {number}</source>
+        <translation>№ {number} хатқа жауап беру мерзімі</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Белгілеу</translation>
+    </message>
+    <message>
+        <source>Due &amp;by</source>
+        <translation>&amp;Мерзім негізі</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>нақты күн</translation>
+    </message>
+    <message>
+        <source>no answer is waited for</source>
+        <translation>жауап күтілмейді</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Соңғы күн: {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>&amp;Circumstances…</source>
@@ -619,6 +650,123 @@
     <message>
         <source>Ha&amp;ndler</source>
         <translation>&amp;Жүргізуші</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Issue letters in a batch</source>
+        <translation>Хаттарды топтап шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Шығару</translation>
+    </message>
+    <message>
+        <source>For official use only</source>
+        <translation>Қызмет бабында пайдалану үшін</translation>
+    </message>
+    <message>
+        <source>Letters issued so far</source>
+        <translation>Осы уақытқа дейін шығарылған хаттар</translation>
+    </message>
+    <message>
+        <source>Issuing letters</source>
+        <translation>Хаттар шығарылуда</translation>
+    </message>
+    <message>
+        <source>Each letter is issued for itself, whole or not at all. One that lacks something is named with its reason, and the others go on.</source>
+        <translation>Әр хат бөлек шығарылады: толық шығады немесе мүлдем шықпайды. Бірдеңесі жетіспейтін хат себебімен көрсетіледі, қалғандары жалғаса береді.</translation>
+    </message>
+    <message>
+        <source>Numbers, one on each line.</source>
+        <translation>Нөмірлері, әр жолға біреуден.</translation>
+    </message>
+    <message>
+        <source>&amp;Inquiries</source>
+        <translation>&amp;Материалдар</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of letters</source>
+        <translation>Хат &amp;түрлері</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;ілі</translation>
+    </message>
+    <message>
+        <source>&amp;Reply asked for by</source>
+        <translation>&amp;Жауап күтілетін күн</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} ішінен {done}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResult</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResultDialog</name>
+    <message>
+        <source>Letters of the batch</source>
+        <translation>Топтап шығарылған хаттар</translation>
+    </message>
+    <message>
+        <source>No letter was begun.</source>
+        <translation>Бірде-бір хат басталған жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all…</source>
+        <translation>Барлығын &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Print all…</source>
+        <translation>Барлығын &amp;басып шығару…</translation>
+    </message>
+    <message>
+        <source>Gathering the letters</source>
+        <translation>Хаттар жиналуда</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Хаттар сақталатын қалта</translation>
+    </message>
+    <message>
+        <source>Saving the letters</source>
+        <translation>Хаттар сақталуда</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {count}</source>
+        <translation>{folder} қалтасына сақталды: {count}</translation>
+    </message>
+    <message>
+        <source>Issued: {issued}. Not issued: {refused}.</source>
+        <translation>Шығарылды: {issued}. Шығарылмады: {refused}.</translation>
+    </message>
+    <message>
+        <source>The batch was stopped; the other letters were not begun.</source>
+        <translation>Шығару тоқтатылды; қалған хаттар басталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1152,80 @@
             <numerusform>%n мерзім</numerusform>
             <numerusform>%n мерзім</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CourseButton</name>
+    <message>
+        <source>Sent, recei&amp;ved…</source>
+        <translation>&amp;Хаттың жолы</translation>
+    </message>
+    <message>
+        <source>Dispatch, receipt, answer due, annulment, and taking back</source>
+        <translation>Жіберу, алу, жауап мерзімі, күшін жою және жазбаны алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDeeds</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Sent…</source>
+        <translation>&amp;Жіберілді…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived…</source>
+        <translation>&amp;Алынды…</translation>
+    </message>
+    <message>
+        <source>Answer &amp;due…</source>
+        <translation>Жауап &amp;мерзімі…</translation>
+    </message>
+    <message>
+        <source>&amp;Answered…</source>
+        <translation>Жауап &amp;келді…</translation>
+    </message>
+    <message>
+        <source>Take the a&amp;nswer back…</source>
+        <translation>Жауап туралы жазбаны алып &amp;тастау…</translation>
+    </message>
+    <message>
+        <source>Take back the answer to letter № {number}</source>
+        <translation>№ {number} хатқа жауап туралы жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>Take the &amp;receipt back…</source>
+        <translation>Алынғаны туралы жазбаны алып т&amp;астау…</translation>
+    </message>
+    <message>
+        <source>Take back the receipt of letter № {number}</source>
+        <translation>№ {number} хаттың алынғаны туралы жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>Take the dispatc&amp;h back…</source>
+        <translation>Жіберілгені туралы жазбаны алып та&amp;стау…</translation>
+    </message>
+    <message>
+        <source>Take back the dispatch of letter № {number}</source>
+        <translation>№ {number} хаттың жіберілгені туралы жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>Күшін &amp;жою…</translation>
+    </message>
+    <message>
+        <source>Annul letter № {number}: its number stays</source>
+        <translation>№ {number} хаттың күшін жою: нөмірі сақталады</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re…</source>
+        <translation>Күшін қалпына &amp;келтіру…</translation>
+    </message>
+    <message>
+        <source>Let letter № {number} count again</source>
+        <translation>№ {number} хаттың күшін қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1833,41 @@
     </message>
 </context>
 <context>
+    <name>DispatchDialog</name>
+    <message>
+        <source>Dispatch of letter № {number}</source>
+        <translation>№ {number} хатты жіберу</translation>
+    </message>
+    <message>
+        <source>Dispatch of letters: {number}</source>
+        <translation>Хаттарды жіберу: {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>Жіберу &amp;тәсілі</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>Жіберілген &amp;күні</translation>
+    </message>
+    <message>
+        <source>Number of the post, of the receipt or of the e-document system.</source>
+        <translation>Пошта жөнелтілімінің, түбіртектің немесе электрондық құжат айналымы жүйесінің нөмірі.</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking number</source>
+        <translation>Жөнелтілім &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
     <name>DissolveDialog</name>
     <message>
         <source>Dissolve an agency</source>
@@ -1686,6 +1943,14 @@
     <message>
         <source>Registered today</source>
         <translation>Бүгін тіркелді</translation>
+    </message>
+    <message>
+        <source>To be sent: letter {letter}</source>
+        <translation>Жіберілуі керек: {letter} хаты</translation>
+    </message>
+    <message>
+        <source>To be confirmed as received: letter {letter}</source>
+        <translation>Алынғанын растау керек: {letter} хаты</translation>
     </message>
     <message>
         <source>Suspension from duties ends</source>
@@ -1786,6 +2051,10 @@
     <message>
         <source>Answers</source>
         <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Letters on their way</source>
+        <translation>Жолдағы хаттар</translation>
     </message>
     <message>
         <source>Sanctions in force</source>
@@ -3482,6 +3751,14 @@
         <translation>Тізілімді &amp;импорттау…</translation>
     </message>
     <message>
+        <source>Print a &amp;journal…</source>
+        <translation>&amp;Журналды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Issue letters in a &amp;batch…</source>
+        <translation>Хаттарды &amp;топтап шығару…</translation>
+    </message>
+    <message>
         <source>&amp;Hand over inquiries…</source>
         <translation>&amp;Материалдарды беру…</translation>
     </message>
@@ -3828,6 +4105,68 @@
     </message>
 </context>
 <context>
+    <name>JournalButton</name>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Журнал…</translation>
+    </message>
+    <message>
+        <source>Print the journal of a period</source>
+        <translation>Кезең журналын басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Journal of registration</source>
+        <translation>Тіркеу журналы</translation>
+    </message>
+    <message>
+        <source>Journal of outgoing letters</source>
+        <translation>Шығыс хаттар журналы</translation>
+    </message>
+    <message>
+        <source>Journal of evidence</source>
+        <translation>Дәлелдемелер журналы</translation>
+    </message>
+    <message>
+        <source>Print a journal</source>
+        <translation>Журналды басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Көрсету</translation>
+    </message>
+    <message>
+        <source>All agencies of these records</source>
+        <translation>Осы жазбалардағы барлық органдар</translation>
+    </message>
+    <message>
+        <source>Ruled and numbered through; annulled and voided numbers stand in it too.</source>
+        <translation>Сызылған және басынан аяғына дейін нөмірленген; күші жойылған және жарамсыз нөмірлер де көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Кезең</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Орган</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;ілі</translation>
+    </message>
+    <message>
+        <source>Printing the journal</source>
+        <translation>Журнал дайындалуда</translation>
+    </message>
+</context>
+<context>
     <name>JudgeAgain</name>
     <message>
         <source>How many decisions were judged again</source>
@@ -3990,6 +4329,77 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Open the &amp;inquiry</source>
+        <translation>&amp;Материалды ашу</translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>&amp;Хатты ашу</translation>
+    </message>
+    <message>
+        <source>Letter № {number}</source>
+        <translation>№ {number} хат</translation>
+    </message>
+    <message>
+        <source>Replaced by № {number}</source>
+        <translation>№ {number} хатпен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылған күні</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Жөнелтілім нөмірі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>LetterLookDialog</name>
     <message>
         <source>Language of the letter</source>
@@ -4125,8 +4535,16 @@
         <translation>Адресат</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>annulled: {reason}</source>
+        <translation>күші жойылды: {reason}</translation>
     </message>
     <message>
         <source>replaced by № {number}</source>
@@ -4137,8 +4555,20 @@
         <translation>мерзімі {day} өтті</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
         <source>Inquiry</source>
         <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -4155,14 +4585,6 @@
     <message>
         <source>Last year</source>
         <translation>Өткен жыл</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>Жауап жоқ</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Жауап келген</translation>
     </message>
     <message>
         <source>asked for by {day}</source>
@@ -4184,8 +4606,8 @@
         <translation>Хаттың немесе материалдың нөмірі</translation>
     </message>
     <message>
-        <source>Answered or not</source>
-        <translation>Барлық хат</translation>
+        <source>All states</source>
+        <translation>Барлық күйлер</translation>
     </message>
     <message>
         <source>All times</source>
@@ -4194,6 +4616,14 @@
     <message>
         <source>&amp;Record the answer…</source>
         <translation>&amp;Жауапты жазу…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>&amp;Топтап шығару…</translation>
+    </message>
+    <message>
+        <source>Issue letters for many inquiries in one go</source>
+        <translation>Бірнеше материал бойынша хаттарды бірден шығару</translation>
     </message>
     <message>
         <source>Open the &amp;inquiry</source>
@@ -4341,6 +4771,13 @@
     <message>
         <source>Printing the letter</source>
         <translation>Хат дайындалуда</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStep</name>
+    <message>
+        <source>Text and preview</source>
+        <translation>Мәтін және көрінісі</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5609,10 @@
         <translation>Принтерді пайдалану мүмкін емес.</translation>
     </message>
     <message>
+        <source>No printer was found. Save the paper as PDF and print it elsewhere.</source>
+        <translation>Принтер табылмады. Қағазды PDF етіп сақтап, басқа жерде басып шығарыңыз.</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Басқаша сақтау</translation>
     </message>
@@ -5179,9 +5620,16 @@
         <source>PDF documents (*.pdf)</source>
         <translation>PDF құжаттары (*.pdf)</translation>
     </message>
+</context>
+<context>
+    <name>PaperTools</name>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>{pages} беттің {page}-беті</translation>
+        <source>Former page (Page Up)</source>
+        <translation>Алдыңғы бет (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Келесі бет (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
@@ -5194,6 +5642,10 @@
     <message>
         <source>Fit the width (0)</source>
         <translation>Ені бойынша (0)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages} беттің {page}-беті</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6701,33 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt of letter № {number}</source>
+        <translation>№ {number} хаттың алынғаны</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Алынған күні</translation>
+    </message>
+    <message>
+        <source>Received b&amp;y</source>
+        <translation>&amp;Кім алды</translation>
+    </message>
+    <message>
+        <source>Under which the addressee registered the letter; for a message on a crime the number in its register of reports.</source>
+        <translation>Алушы хатты қандай нөмірмен тіркегені; қылмыс туралы хабар үшін – ақпаратты есепке алу кітабындағы (АЕК) немесе бірыңғай тізілімдегі (СДТБТ) нөмірі.</translation>
+    </message>
+    <message>
+        <source>Registration &amp;number there</source>
+        <translation>Алушыдағы тіркеу &amp;нөмірі</translation>
     </message>
 </context>
 <context>
@@ -8261,10 +8740,6 @@ and looked at the list below.</source>
         <translation>Сізге ғана мәлім деректер</translation>
     </message>
     <message>
-        <source>All other facts come from the inquiry; what is missing is named next.</source>
-        <translation>Қалған деректер материалдан алынады; жетіспейтіні келесі қадамда аталады.</translation>
-    </message>
-    <message>
         <source>Sign of a crime</source>
         <translation>Қылмыс белгісі</translation>
     </message>
@@ -8311,6 +8786,10 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Signs of a crime</source>
         <translation>Қылмыс &amp;белгілері</translation>
+    </message>
+    <message>
+        <source>All other facts come from the inquiry; what is missing is named at the right.</source>
+        <translation>Қалған деректер материалдан алынады; жетіспейтіні оң жақта аталады.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>

@@ -536,6 +536,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerDueDialog</name>
+    <message>
+        <source>Answer due to letter № {number}</source>
+        <translation>Срок ответа на письмо № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Установить</translation>
+    </message>
+    <message>
+        <source>Due &amp;by</source>
+        <translation>&amp;Основание срока</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>определённый день</translation>
+    </message>
+    <message>
+        <source>no answer is waited for</source>
+        <translation>ответ не ожидается</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Последний день: {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>&amp;Circumstances…</source>
@@ -619,6 +650,123 @@
     <message>
         <source>Ha&amp;ndler</source>
         <translation>&amp;Исполнитель</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Issue letters in a batch</source>
+        <translation>Выпуск писем группой</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Выпустить</translation>
+    </message>
+    <message>
+        <source>For official use only</source>
+        <translation>Для служебного пользования</translation>
+    </message>
+    <message>
+        <source>Letters issued so far</source>
+        <translation>Выпущено писем на данный момент</translation>
+    </message>
+    <message>
+        <source>Issuing letters</source>
+        <translation>Выпуск писем</translation>
+    </message>
+    <message>
+        <source>Each letter is issued for itself, whole or not at all. One that lacks something is named with its reason, and the others go on.</source>
+        <translation>Каждое письмо выпускается отдельно: целиком или никак. Письмо, которому чего-то не хватает, называется с причиной, остальные выпускаются дальше.</translation>
+    </message>
+    <message>
+        <source>Numbers, one on each line.</source>
+        <translation>Номера, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>&amp;Inquiries</source>
+        <translation>&amp;Материалы</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of letters</source>
+        <translation>&amp;Виды писем</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Reply asked for by</source>
+        <translation>&amp;Ответ нужен к</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResult</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResultDialog</name>
+    <message>
+        <source>Letters of the batch</source>
+        <translation>Письма группы</translation>
+    </message>
+    <message>
+        <source>No letter was begun.</source>
+        <translation>Ни одно письмо не начато.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all…</source>
+        <translation>&amp;Сохранить все…</translation>
+    </message>
+    <message>
+        <source>&amp;Print all…</source>
+        <translation>&amp;Печатать все…</translation>
+    </message>
+    <message>
+        <source>Gathering the letters</source>
+        <translation>Письма собираются</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Папка для писем</translation>
+    </message>
+    <message>
+        <source>Saving the letters</source>
+        <translation>Письма сохраняются</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {count}</source>
+        <translation>Сохранено в папке {folder}: {count}</translation>
+    </message>
+    <message>
+        <source>Issued: {issued}. Not issued: {refused}.</source>
+        <translation>Выпущено: {issued}. Не выпущено: {refused}.</translation>
+    </message>
+    <message>
+        <source>The batch was stopped; the other letters were not begun.</source>
+        <translation>Выпуск остановлен; остальные письма не начаты.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1161,80 @@
             <numerusform>%n срока</numerusform>
             <numerusform>%n сроков</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CourseButton</name>
+    <message>
+        <source>Sent, recei&amp;ved…</source>
+        <translation>&amp;Путь письма</translation>
+    </message>
+    <message>
+        <source>Dispatch, receipt, answer due, annulment, and taking back</source>
+        <translation>Отправка, получение, срок ответа, аннулирование и снятие записей</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDeeds</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Sent…</source>
+        <translation>&amp;Отправлено…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived…</source>
+        <translation>&amp;Получено…</translation>
+    </message>
+    <message>
+        <source>Answer &amp;due…</source>
+        <translation>&amp;Срок ответа…</translation>
+    </message>
+    <message>
+        <source>&amp;Answered…</source>
+        <translation>Получен о&amp;твет…</translation>
+    </message>
+    <message>
+        <source>Take the a&amp;nswer back…</source>
+        <translation>Снять запись об отв&amp;ете…</translation>
+    </message>
+    <message>
+        <source>Take back the answer to letter № {number}</source>
+        <translation>Снятие записи об ответе на письмо № {number}</translation>
+    </message>
+    <message>
+        <source>Take the &amp;receipt back…</source>
+        <translation>Снять запись о по&amp;лучении…</translation>
+    </message>
+    <message>
+        <source>Take back the receipt of letter № {number}</source>
+        <translation>Снятие записи о получении письма № {number}</translation>
+    </message>
+    <message>
+        <source>Take the dispatc&amp;h back…</source>
+        <translation>Снять запись об отправ&amp;ке…</translation>
+    </message>
+    <message>
+        <source>Take back the dispatch of letter № {number}</source>
+        <translation>Снятие записи об отправке письма № {number}</translation>
+    </message>
+    <message>
+        <source>Ann&amp;ul…</source>
+        <translation>&amp;Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Annul letter № {number}: its number stays</source>
+        <translation>Аннулирование письма № {number}: номер сохраняется</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re…</source>
+        <translation>Отменить ан&amp;нулирование…</translation>
+    </message>
+    <message>
+        <source>Let letter № {number} count again</source>
+        <translation>Отмена аннулирования письма № {number}</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1842,41 @@
     </message>
 </context>
 <context>
+    <name>DispatchDialog</name>
+    <message>
+        <source>Dispatch of letter № {number}</source>
+        <translation>Отправка письма № {number}</translation>
+    </message>
+    <message>
+        <source>Dispatch of letters: {number}</source>
+        <translation>Отправка писем: {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>&amp;Способ отправки</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>&amp;День отправки</translation>
+    </message>
+    <message>
+        <source>Number of the post, of the receipt or of the e-document system.</source>
+        <translation>Номер почтового отправления, квитанции или в системе электронного документооборота.</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking number</source>
+        <translation>&amp;Номер отправления</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+</context>
+<context>
     <name>DissolveDialog</name>
     <message>
         <source>Dissolve an agency</source>
@@ -1695,6 +1952,14 @@
     <message>
         <source>Registered today</source>
         <translation>Зарегистрировано сегодня</translation>
+    </message>
+    <message>
+        <source>To be sent: letter {letter}</source>
+        <translation>Отправить письмо {letter}</translation>
+    </message>
+    <message>
+        <source>To be confirmed as received: letter {letter}</source>
+        <translation>Подтвердить получение письма {letter}</translation>
     </message>
     <message>
         <source>Suspension from duties ends</source>
@@ -1795,6 +2060,10 @@
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Letters on their way</source>
+        <translation>Письма в пути</translation>
     </message>
     <message>
         <source>Sanctions in force</source>
@@ -3491,6 +3760,14 @@
         <translation>&amp;Импорт реестра…</translation>
     </message>
     <message>
+        <source>Print a &amp;journal…</source>
+        <translation>Печать &amp;журнала…</translation>
+    </message>
+    <message>
+        <source>Issue letters in a &amp;batch…</source>
+        <translation>Выпустить письма &amp;группой…</translation>
+    </message>
+    <message>
         <source>&amp;Hand over inquiries…</source>
         <translation>Передать &amp;материалы…</translation>
     </message>
@@ -3837,6 +4114,68 @@
     </message>
 </context>
 <context>
+    <name>JournalButton</name>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Журнал…</translation>
+    </message>
+    <message>
+        <source>Print the journal of a period</source>
+        <translation>Печать журнала за период</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Journal of registration</source>
+        <translation>Журнал регистрации</translation>
+    </message>
+    <message>
+        <source>Journal of outgoing letters</source>
+        <translation>Журнал исходящих писем</translation>
+    </message>
+    <message>
+        <source>Journal of evidence</source>
+        <translation>Журнал доказательств</translation>
+    </message>
+    <message>
+        <source>Print a journal</source>
+        <translation>Печать журнала</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>All agencies of these records</source>
+        <translation>Все органы этих записей</translation>
+    </message>
+    <message>
+        <source>Ruled and numbered through; annulled and voided numbers stand in it too.</source>
+        <translation>Разграфлён и пронумерован насквозь; аннулированные и недействительные номера в нём тоже стоят.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Период</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Орган</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Printing the journal</source>
+        <translation>Журнал готовится</translation>
+    </message>
+</context>
+<context>
     <name>JudgeAgain</name>
     <message>
         <source>How many decisions were judged again</source>
@@ -3999,6 +4338,77 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Open the &amp;inquiry</source>
+        <translation>Открыть &amp;материал</translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>Открыть &amp;письмо</translation>
+    </message>
+    <message>
+        <source>Letter № {number}</source>
+        <translation>Письмо № {number}</translation>
+    </message>
+    <message>
+        <source>Replaced by № {number}</source>
+        <translation>Заменено письмом № {number}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Номер отправления</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>LetterLookDialog</name>
     <message>
         <source>Language of the letter</source>
@@ -4134,8 +4544,16 @@
         <translation>Адресат</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>annulled: {reason}</source>
+        <translation>аннулировано: {reason}</translation>
     </message>
     <message>
         <source>replaced by № {number}</source>
@@ -4146,8 +4564,20 @@
         <translation>просрочено с {day}</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
         <source>Inquiry</source>
         <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -4164,14 +4594,6 @@
     <message>
         <source>Last year</source>
         <translation>Прошлый год</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>Без ответа</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>С ответом</translation>
     </message>
     <message>
         <source>asked for by {day}</source>
@@ -4193,8 +4615,8 @@
         <translation>Номер письма или материала</translation>
     </message>
     <message>
-        <source>Answered or not</source>
-        <translation>Все письма</translation>
+        <source>All states</source>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>All times</source>
@@ -4203,6 +4625,14 @@
     <message>
         <source>&amp;Record the answer…</source>
         <translation>&amp;Записать ответ…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>&amp;Группой…</translation>
+    </message>
+    <message>
+        <source>Issue letters for many inquiries in one go</source>
+        <translation>Выпустить письма сразу по нескольким материалам</translation>
     </message>
     <message>
         <source>Open the &amp;inquiry</source>
@@ -4350,6 +4780,13 @@
     <message>
         <source>Printing the letter</source>
         <translation>Подготовка письма</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStep</name>
+    <message>
+        <source>Text and preview</source>
+        <translation>Текст и вид письма</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5618,10 @@
         <translation>Принтер недоступен.</translation>
     </message>
     <message>
+        <source>No printer was found. Save the paper as PDF and print it elsewhere.</source>
+        <translation>Принтер не найден. Сохраните документ в PDF и напечатайте на другом компьютере.</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Сохранить как</translation>
     </message>
@@ -5188,9 +5629,16 @@
         <source>PDF documents (*.pdf)</source>
         <translation>Документы PDF (*.pdf)</translation>
     </message>
+</context>
+<context>
+    <name>PaperTools</name>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Страница {page} из {pages}</translation>
+        <source>Former page (Page Up)</source>
+        <translation>Предыдущая страница (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Следующая страница (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
@@ -5203,6 +5651,10 @@
     <message>
         <source>Fit the width (0)</source>
         <translation>По ширине (0)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6710,33 @@
     <message>
         <source>&amp;Reason</source>
         <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt of letter № {number}</source>
+        <translation>Получение письма № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;День получения</translation>
+    </message>
+    <message>
+        <source>Received b&amp;y</source>
+        <translation>&amp;Кто получил</translation>
+    </message>
+    <message>
+        <source>Under which the addressee registered the letter; for a message on a crime the number in its register of reports.</source>
+        <translation>Под которым письмо зарегистрировано у адресата; для сообщения о преступлении – номер КУИ или ЕРДР.</translation>
+    </message>
+    <message>
+        <source>Registration &amp;number there</source>
+        <translation>Регистрационный &amp;номер у адресата</translation>
     </message>
 </context>
 <context>
@@ -8270,10 +8749,6 @@ and looked at the list below.</source>
         <translation>Что известно только вам</translation>
     </message>
     <message>
-        <source>All other facts come from the inquiry; what is missing is named next.</source>
-        <translation>Остальные сведения берутся из материала; недостающее называется на следующем шаге.</translation>
-    </message>
-    <message>
         <source>Sign of a crime</source>
         <translation>Признак преступления</translation>
     </message>
@@ -8320,6 +8795,10 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Signs of a crime</source>
         <translation>Пр&amp;изнаки преступления</translation>
+    </message>
+    <message>
+        <source>All other facts come from the inquiry; what is missing is named at the right.</source>
+        <translation>Остальные сведения берутся из материала; недостающее названо справа.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>

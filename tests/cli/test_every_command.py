@@ -19,13 +19,16 @@ from ethics_desk.texts import Texts
 
 NOT_OFFERED = {
     "export-calendar",
+    "export-letters",
     "export-list",
     "export-register",
     "export-rule-edition",
+    "issue-batch",
     "open-evidence-copy",
     "take-in-files",
 }
-"""What writes files and leaves the records alone, and many files at once for a window."""
+"""What writes files and leaves the records alone, many files at once for a window, and a batch of
+letters, which goes on behind a refusal where `do` stops: there each letter is a command."""
 
 DAY = "2026-03-02"
 FILES = Path(__file__).parents[1] / "e2e"
@@ -172,8 +175,19 @@ OUTCOME = [
     step("@one", "propose"),
     {"command": "issue-letter", "as": "letter", "inquiry_id": "@one", "kind":
      "materials-to-commission", "language": "en"},
-    {"command": "record-answer", "letter_id": "@letter", "version": 1, "answered_on": DAY,
+    {"command": "record-dispatch", "letter_id": "@letter", "version": 1, "sent_by":
+     "registered-post", "sent_on": DAY, "tracking": "RR 1 KZ", "note": "Copy in the file"},
+    {"command": "record-receipt", "letter_id": "@letter", "version": 2, "received_on": DAY,
+     "received_by": "Registry", "received_number": "KUI 7"},
+    {"command": "take-back-receipt", "letter_id": "@letter", "version": 3, "reason": "Another's"},
+    {"command": "take-back-dispatch", "letter_id": "@letter", "version": 4, "reason": "Came back"},
+    {"command": "annul-letter", "letter_id": "@letter", "version": 5, "reason": "By mistake"},
+    {"command": "restore-letter", "letter_id": "@letter", "version": 6, "reason": "Needed"},
+    {"command": "set-answer-due", "letter_id": "@letter", "version": 7,
+     "clock": "representation-action"},
+    {"command": "record-answer", "letter_id": "@letter", "version": 8, "answered_on": DAY,
      "answer_number": "17"},
+    {"command": "take-back-answer", "letter_id": "@letter", "version": 9, "reason": "Another's"},
     {"command": "record-decision", "as": "decision", "proposal_id": "@proposal",
      "sanction": "demotion", "decided_on": DAY, "decided_by": "Akim", "order_number": "1",
      "order_date": DAY},

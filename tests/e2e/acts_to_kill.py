@@ -4,14 +4,18 @@ Every line printed is a promise: what it says has been done.
 """
 
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from ethics_desk.app.assembly import opened_desk
 from ethics_desk.app.paths import resources_folder
 from ethics_desk.domain.agency import AgencyId
-from ethics_desk.domain.inquiry import Channel
+from ethics_desk.domain.inquiry import Channel, InquiryId
+from ethics_desk.domain.language import Language
 from ethics_desk.services.inquiries import RegisterInquiry, register_inquiry
+from ethics_desk.services.letters.batch import IssueBatch, issue_batch
+from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.registers import ImportRegister, import_register
 from ethics_desk.services.terms.days_off import ImportDaysOff, import_days_off
 from ethics_desk.store.upgrade import upgrade
@@ -26,6 +30,7 @@ ARRIVAL = RegisterInquiry(
 )
 HALF_WAY = 500
 ROWS_OF_THE_FILE = 2000
+LETTERS = 60
 
 
 def say(text: str) -> None:
@@ -73,6 +78,18 @@ def take_in_decree(path: Path, decree: Path) -> None:
         import_days_off(desk, ImportDaysOff(path=decree, decree="Order 7"), progress)
 
 
+def issue_letters(path: Path, inquiry: str) -> None:
+    """Issue a batch long enough for workers, saying how many letters are kept."""
+    letter = IssueLetter(inquiry_id=InquiryId(inquiry), kind="memo-to-head", language=Language.KK)
+
+    def progress(done: int, total: int) -> None:
+        say(f"{done} of {total}")
+
+    with opened_desk(path, Texts(resources_folder())) as desk:
+        here = replace(desk, today=lambda: ARRIVAL.received_on)
+        issue_batch(here, IssueBatch(letters=(letter,) * LETTERS), progress)
+
+
 def create(folder: Path) -> None:
     """Make new files without end, each acknowledged."""
     number = 0
@@ -88,6 +105,8 @@ if __name__ == "__main__":
             save(Path(path))
         case ["import", path, register]:
             import_file(Path(path), Path(register))
+        case ["letters", path, inquiry]:
+            issue_letters(Path(path), inquiry)
         case ["decree", path, decree]:
             take_in_decree(Path(path), Path(decree))
         case ["upgrade", path, scripts]:

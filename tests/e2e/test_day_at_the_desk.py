@@ -272,7 +272,6 @@ def refer(user):
     user.choose("Language", "Қазақша")
     user.press("Next")
     user.write("Reply asked for by", "16.03.2026")
-    user.press("Next")
     user.press("Issue")
     user.put_papers_away()
     user.press("Record the answer…")

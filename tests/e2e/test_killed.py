@@ -5,9 +5,11 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from services.builders import given_substantiated
 
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.store.inspection import check_integrity, inspect
@@ -18,6 +20,7 @@ from ethics_desk.store.work import open_store
 ACTS = Path(__file__).with_name("acts_to_kill.py")
 REGISTER = Path(__file__).parents[1] / "imports" / "files" / "register_2000.xlsx"
 NEWEST = newest_revision()
+LETTERS_KEPT = 5
 SLOW_STEP = '''"""A step that stands still until the program is killed."""
 
 import sys
@@ -94,6 +97,29 @@ def test_an_import_that_is_killed_leaves_nothing(records):
     assert inquiries == ()
     assert last == []
     assert journal == ()
+
+
+def test_a_batch_of_letters_that_is_killed_leaves_whole_letters_and_no_gap(desk):
+    allegation = given_substantiated(desk)
+    path = desk.store.path
+    desk.store.close()
+
+    with acting("letters", path, allegation.inquiry_id) as act:
+        while int(act.stdout.readline().partition(" ")[0]) < LETTERS_KEPT:
+            pass
+
+    store = open_store(path)
+    check_integrity(path)
+    with store.read() as work:
+        kept, series = work.letters.of(), work.series.of(kind="letter")
+        whole = [sha256(work.letter_content.get(one.id).content).hexdigest() for one in kept]
+        told = work.journal.of(verb="letter.issued")
+    store.close()
+    assert len(kept) >= LETTERS_KEPT
+    assert [one.serial for one in kept] == list(range(1, len(kept) + 1))
+    assert [one.last for one in series] == [len(kept)]
+    assert whole == [one.sha256 for one in kept]
+    assert len(told) == len(kept)
 
 
 def test_a_decree_whose_counting_is_killed_leaves_every_day_as_it_was(records, tmp_path):

@@ -1,4 +1,4 @@
-"""Letters through the window: issued in three steps, opened, answered, replaced, found again."""
+"""Letters through the window: issued in two steps, opened, answered, replaced, found again."""
 
 from datetime import date
 
@@ -17,9 +17,9 @@ from ethics_desk.domain.evidence import EvidenceKind
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.forms.lines_field import LineColumn, LinesField
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
-from ethics_desk.gui.inquiry.letters.preview_step import what_is_missing
 from ethics_desk.gui.inquiry.letters.tab import LettersTab
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
+from ethics_desk.gui.letters.missing import what_is_missing
 from ethics_desk.gui.letters.page import LettersPage
 from ethics_desk.gui.wishes import OpenInquiry, ShowPaper, Tell
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, list_letters
@@ -82,16 +82,18 @@ def begin(tab, kind=MEMO):
     return dialog
 
 
-def preview(qtbot, gateway, dialog):
-    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
-        dialog.go_on()
+def until_idle(qtbot, gateway):
+    """Wait until the letter was drawn."""
+    while gateway.jobs.busy:
+        with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+            pass
 
 
 def test_a_letter_is_seen_before_it_is_issued_and_shown_with_its_number(
     qtbot, desk, gateway, tab, inquiry
 ):
     dialog = begin(tab)
-    preview(qtbot, gateway, dialog)
+    until_idle(qtbot, gateway)
     assert dialog.preview_step.view is not None
     assert list_letters(desk, inquiry.id) == ()
 
@@ -112,18 +114,18 @@ def test_what_a_letter_lacks_is_named_with_the_place_where_it_is_entered(
 ):
     dialog = begin(tab, CRIME)
     assert dialog.writer_step.signs.isVisible()
-    preview(qtbot, gateway, dialog)
+    until_idle(qtbot, gateway)
     missing = dialog.preview_step.missing.text()
     assert "signs of a crime" in missing
     assert "second step" in missing
     assert not dialog.next.isEnabled()
 
-    dialog.go_back()
-    dialog.writer_step.signs.set_rows([("Took a watch", "art. 366 of the Criminal Code")])
-    dialog.writer_step.annexes.set_rows([("The act of inspection", "3")])
-    preview(qtbot, gateway, dialog)
+    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+        dialog.writer_step.signs.set_rows([("Took a watch", "art. 366 of the Criminal Code")])
+        dialog.writer_step.annexes.set_rows([("The act of inspection", "3")])
 
     assert dialog.next.isEnabled()
+    assert dialog.preview_step.missing.text() == ""
     command = dialog.writer_step.command()
     assert [(annex.title, annex.pages) for annex in command.annexes] == [
         ("The act of inspection", 3)
@@ -160,7 +162,7 @@ def test_nothing_is_annexed_once_every_line_was_taken_away(qtbot, desk, gateway,
 
     step.annexes.table.setCurrentCell(0, 0)
     step.annexes.take_away()
-    preview(qtbot, gateway, dialog)
+    until_idle(qtbot, gateway)
     dialog.go_back()
 
     assert step.command().annexes == ()
@@ -211,7 +213,7 @@ def test_an_answer_is_recorded(desk, tab, inquiry):
 
     (letter,) = list_letters(desk, inquiry.id)
     assert (letter.answered_on, letter.answer_number) == (TODAY, "77-K")
-    assert "77-K" in tab.view.model().index(0, 5).data()
+    assert "77-K" in tab.view.model().index(0, 6).data()
 
 
 def test_a_letter_is_replaced_by_a_new_one_of_its_kind(qtbot, desk, gateway, tab, inquiry):
@@ -222,7 +224,7 @@ def test_a_letter_is_replaced_by_a_new_one_of_its_kind(qtbot, desk, gateway, tab
     dialog = dialog_in(tab, IssueDialog)
     assert not dialog.kind_step.kind.isEnabled()
     dialog.go_on()
-    preview(qtbot, gateway, dialog)
+    until_idle(qtbot, gateway)
 
     with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
         dialog.go_on()
@@ -230,15 +232,60 @@ def test_a_letter_is_replaced_by_a_new_one_of_its_kind(qtbot, desk, gateway, tab
     former, new = list_letters(desk, inquiry.id)
     assert new.replaces_id == former.id
     tab.view.selectRow(0)
-    assert new.number in tab.view.model().index(0, 5).data()
+    assert new.number in tab.view.model().index(0, 6).data()
     assert not tab.replace.isEnabled()
 
 
-def test_leaving_while_the_letter_is_printed_does_no_harm(qtbot, desk, gateway, tab, inquiry):
+def test_the_picture_follows_the_writer_at_the_same_place_and_size(qtbot, gateway, tab):
     dialog = begin(tab)
+    until_idle(qtbot, gateway)
+    view, tools = dialog.preview_step.view, dialog.preview_step.tools
+    view.zoom_in()
+    view.zoom_in()
+    zoom = view.zoom()
+    view.verticalScrollBar().setValue(120)
 
     with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
-        dialog.go_on()
+        dialog.writer_step.official_use.box.click()
+
+    assert dialog.preview_step.view is view
+    assert (view.zoom(), view.verticalScrollBar().value()) == (zoom, 120)
+    assert tools.page.text().startswith("Page 1 of")
+    assert dialog.next.isEnabled()
+    dialog.done(0)
+
+
+def test_what_is_taken_back_before_the_writer_rests_is_not_drawn(qtbot, gateway, tab):
+    dialog = begin(tab)
+    until_idle(qtbot, gateway)
+    dialog.writer_step.official_use.box.click()
+    dialog.writer_step.official_use.box.click()
+
+    dialog.preview_step.renew()
+
+    assert not gateway.jobs.busy
+    dialog.done(0)
+
+
+def test_a_problem_found_while_writing_is_named_beside_the_last_picture(qtbot, gateway, tab):
+    dialog = begin(tab, "materials-to-commission")
+    until_idle(qtbot, gateway)
+    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+        dialog.writer_step.annexes.set_rows([("The act", "")])
+    assert dialog.next.isEnabled()
+
+    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+        dialog.writer_step.annexes.set_rows([])
+
+    assert dialog.preview_step.missing.isVisible()
+    assert dialog.preview_step.view is not None
+    assert not dialog.next.isEnabled()
+    dialog.done(0)
+
+
+def test_leaving_while_the_letter_is_printed_does_no_harm(qtbot, desk, gateway, tab, inquiry):
+    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+        dialog = begin(tab)
         dialog.reject()
 
     assert list_letters(desk, inquiry.id) == ()
@@ -252,9 +299,9 @@ def test_the_register_of_letters_is_narrowed_and_leads_on(desk, shown, inquiry):
     page = shown(LettersPage)
     assert page.model.total == 2
 
-    page.bar.choose("answered", "yes")
+    page.bar.choose("state", "answered")
     assert page.model.total == 0
-    page.bar.choose("answered", "no")
+    page.bar.choose("state", "to-send")
     page.bar.choose("kind", MEMO)
     page.model.narrow(other.number)
     assert page.model.total == 1
@@ -278,7 +325,7 @@ def test_an_answer_is_recorded_from_the_register(desk, shown, inquiry):
     dialog.go_on()
 
     assert list_letters(desk, inquiry.id)[0].answer_number == "78-K"
-    assert "78-K" in page.view.model().index(0, 6).data()
+    assert "78-K" in page.view.model().index(0, 10).data()
 
 
 def test_lines_grow_as_they_are_filled_and_can_be_taken_away(qtbot):

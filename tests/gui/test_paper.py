@@ -4,10 +4,12 @@ from io import BytesIO
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QImage, QPageRanges, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFileDialog
 from reportlab.pdfgen.canvas import Canvas
 
+from ethics_desk.gui.paper.printing import pages_to_print
 from ethics_desk.gui.paper.sheets import BAND_PIXELS, Band, Sheets
 from ethics_desk.gui.paper.window import PaperWindow
 from ethics_desk.gui.wishes import ShowPaper
@@ -101,6 +103,54 @@ def test_a_place_that_cannot_be_written_is_told(window, tmp_path):
     assert not window.panel.save(tmp_path / "missing" / "letter.pdf")
 
     assert window.notice.text().startswith("Not saved:")
+
+
+@pytest.mark.parametrize(
+    ("ranges", "collated", "printed"),
+    [
+        ("", True, [0, 1, 2, 0, 1, 2]),
+        ("", False, [0, 0, 1, 1, 2, 2]),
+        ("1,3", True, [0, 2, 0, 2]),
+        ("2-9", True, [1, 2, 1, 2]),
+    ],
+)
+def test_the_pages_chosen_are_printed_in_as_many_copies(qtbot, tmp_path, ranges, collated, printed):
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageRanges(QPageRanges.fromString(ranges))
+    printer.setCopyCount(2)
+    printer.setCollateCopies(collated)
+
+    assert pages_to_print(printer, PAGES, 1) == printed
+
+
+def test_the_page_in_sight_is_printed_alone(qtbot, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPrintRange(QPrinter.PrintRange.CurrentPage)
+
+    assert pages_to_print(printer, PAGES, 2) == [1]
+
+
+@pytest.mark.skipif(bool(QPrinterInfo.availablePrinterNames()), reason="a printer is here")
+def test_without_a_printer_the_paper_is_saved_as_pdf(window):
+    window.panel.ask_to_print()
+
+    assert window.notice.text().startswith("No printer was found.")
+    (dialog,) = window.panel.findChildren(QFileDialog)
+    dialog.reject()
+
+
+def test_pages_are_turned_by_the_tools(window):
+    tools = window.panel.tools
+    assert not tools.former.isEnabled()
+
+    tools.following.click()
+    tools.following.click()
+
+    assert window.panel.view.page() == PAGES
+    assert tools.page.text() == "Page 3 of 3"
+    assert not tools.following.isEnabled()
 
 
 def test_all_pages_are_printed(qtbot, window, tmp_path):

@@ -19,7 +19,8 @@ from ethics_desk.domain.inquiry import (
     PartyId,
     PartyRole,
 )
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.letter import Letter, LetterId
 from ethics_desk.domain.official import Post, PostId
 from ethics_desk.domain.person import Person, PersonId, PersonName
 from ethics_desk.domain.sanction import Circumstances
@@ -31,6 +32,7 @@ MEMBER = "member-1"
 PACK = "kz-civil-service"
 RECEIVED = date(2026, 2, 2)
 COMMITTED = date(2026, 1, 12)
+ISSUED = date(2026, 2, 20)
 POST_TITLE = Trilingual(kk="Бас сарапшы", ru="Главный эксперт", en="Chief expert")
 NAME_KK = PersonName(surname="Жиһангеров", given="Сәкен", patronymic="Мұратұлы")
 NAME_RU = PersonName(surname="Жихангеров", given="Сакен", patronymic="Муратович")
@@ -194,6 +196,30 @@ def given_circumstances(desk, party, **over):
     with desk.store.write() as work:
         work.circumstances.add(known)
     return known
+
+
+def given_letter(desk, inquiry, serial=1, **over):
+    """A letter issued ten days before the day of the tests, without its paper."""
+    facts = {
+        "id": LetterId(f"letter-{serial}"),
+        "inquiry_id": inquiry.id,
+        "agency_id": AGENCY,
+        "kind": "memo-to-head",
+        "language": Language.KK,
+        "number": f"{serial:04d}-2026",
+        "year": 2026,
+        "serial": serial,
+        "issued_on": ISSUED,
+        "addressee_kind": "head",
+        "addressee": "Head",
+        "sha256": "0",
+        "size": 1,
+        "pages": 1,
+    }
+    letter = Letter(**(facts | over))
+    with desk.store.write() as work:
+        work.letters.add(letter)
+    return letter
 
 
 def given_copy_due(desk, party):

@@ -10,6 +10,7 @@ from services.builders import (
     given_copy_due,
     given_deadline,
     given_inquiry,
+    given_letter,
     given_official,
 )
 
@@ -117,3 +118,16 @@ def test_the_special_days_of_a_year_are_named_and_hold_no_plain_weekend(desk):
     assert days[date(2026, 3, 9)].why_off == "holiday"
     assert date(2026, 2, 7) not in days
     assert all(one.title.kk for one in days.values())
+
+
+def test_letters_to_be_sent_and_answers_due_are_events_without_their_addressees(desk, tmp_path):
+    inquiry = given_inquiry(desk)
+    given_letter(desk, inquiry, addressee="A. Person", answer_due=date(2026, 3, 20))
+
+    found = exported(desk, tmp_path / "days.ics")
+
+    assert sorted(str(event["summary"]) for event in found) == [
+        f"{inquiry.number} – ответ на письмо",
+        f"{inquiry.number} – отправить письмо",
+    ]
+    assert "Person" not in (tmp_path / "days.ics").read_text("utf-8")

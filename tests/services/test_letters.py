@@ -228,7 +228,7 @@ def test_an_answer_is_recorded(desk, inquiry):
         ),
     )
 
-    answered = letter_window(desk, ListRequest(filters=(("answered", "yes"),)), 0, 9).rows
+    answered = letter_window(desk, ListRequest(filters=(("state", "answered"),)), 0, 9).rows
     assert [row.answer_number for row in answered] == ["17-ТК"]
     assert last_entry(desk, inquiry.id).verb == "letter.answered"
 

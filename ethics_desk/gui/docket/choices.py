@@ -28,6 +28,7 @@ KINDS: Mapping[str, Callable[[], str]] = MappingProxyType(
         "clock": lambda: translate("Docket", "Deadlines"),
         "limitation": lambda: translate("Docket", "Terms for a sanction"),
         "answer": lambda: translate("Docket", "Answers"),
+        "letter": lambda: translate("Docket", "Letters on their way"),
         "sanction": lambda: translate("Docket", "Sanctions in force"),
         "new": lambda: translate("Docket", "What is new"),
     }

@@ -105,8 +105,8 @@ def what_is_due(
             return sentence(titles[code].shown_in(language)) if code in titles else code
         case "limitation":
             return _limitation(row, passed=row.due < today)
-        case "answer":
-            return translate("Docket", "Answer to letter {letter}").format(letter=row.detail)
+        case "answer" | "letter":
+            return _about_letter(row.what).format(letter=row.detail)
         case "sanction":
             return translate("Docket", "The sanction ceases to count: {sanction}").format(
                 sanction=row.detail
@@ -115,6 +115,16 @@ def what_is_due(
             return translate("Docket", "Registered today")
         case _:
             return _about_official(row.what)
+
+
+def _about_letter(what: str) -> str:
+    match what:
+        case "answer":
+            return translate("Docket", "Answer to letter {letter}")
+        case "letter.to-send":
+            return translate("Docket", "To be sent: letter {letter}")
+        case _:
+            return translate("Docket", "To be confirmed as received: letter {letter}")
 
 
 def _about_official(what: str) -> str:

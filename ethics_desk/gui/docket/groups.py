@@ -87,10 +87,10 @@ GROUPS = (
 class GroupLists(QWidget):
     """The groups that have lines, under each other.
 
-    `chosen` carries the id of an inquiry, `current` the line the user stands on.
+    `chosen` carries the line chosen, `current` the line the user stands on.
     """
 
-    chosen = Signal(str)
+    chosen = Signal(object)
     current = Signal(object)
     overdue_wished = Signal()
 
@@ -137,4 +137,4 @@ class GroupLists(QWidget):
     @Slot(object)
     def _choose(self, row: object) -> None:
         if isinstance(row, DueRow):
-            self.chosen.emit(row.inquiry_id)
+            self.chosen.emit(row)

@@ -18,9 +18,9 @@ from ethics_desk.services.docket.month import month_of_days
 
 
 class MonthDesk(QWidget):
-    """Keeps a month in sight; `chosen` carries an inquiry's id, `current` the line in sight."""
+    """Keeps a month in sight; `chosen` carries the line chosen, `current` the line in sight."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
     current = Signal(object)
 
     def __init__(

@@ -35,12 +35,12 @@ def month_after(first: date, months: int) -> date:
 class MonthPane(QWidget):
     """One month and the list of the day in sight.
 
-    `month_wished` carries the first day of the month to be shown, `chosen` the id of an inquiry,
+    `month_wished` carries the first day of the month to be shown, `chosen` the line chosen,
     `current` the line in sight.
     """
 
     month_wished = Signal(object)
-    chosen = Signal(str)
+    chosen = Signal(object)
     current = Signal(object)
 
     def __init__(
@@ -150,7 +150,7 @@ class MonthPane(QWidget):
     @Slot(object)
     def _choose(self, row: object) -> None:
         if isinstance(row, DueRow):
-            self.chosen.emit(row.inquiry_id)
+            self.chosen.emit(row)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ethics_desk.domain.deadline_rows import StillRow
+from ethics_desk.domain.letter import LetterId
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.gui.docket.choices import ALL, DocketChoices, of_kind
 from ethics_desk.gui.docket.columns import due_columns, is_limitation
@@ -28,6 +29,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.icons import icon
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import main_button
+from ethics_desk.gui.letters.card import LetterCard
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.tables.empty import EmptyNote
@@ -192,9 +194,15 @@ class DocketPage(Page):
         self.choices.kind_changed.connect(self._show)
         self.choices.view_changed.connect(self._show_month)
 
-    @Slot(str)
-    def _open(self, key: str) -> None:
-        self.wished.emit(OpenInquiry(key))
+    @Slot(object)
+    def _open(self, row: DueRow) -> None:
+        """A line about a letter leads to the letter, any other to its inquiry."""
+        if row.letter_id:
+            card = LetterCard(self.gateway, LetterId(row.letter_id), self)
+            card.wished.connect(self.wished)
+            card.open()
+        else:
+            self.wished.emit(OpenInquiry(row.inquiry_id))
 
     def _lay_out(self) -> EmptyNote:
         take_in = main_button(self.tr("&Take in…"), self)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton
 from typing_extensions import override
 
+from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
 from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.filter_bar import FilterBar
@@ -22,8 +23,10 @@ from ethics_desk.gui.inquiries.row_menu import row_menu
 from ethics_desk.gui.inquiries.take_in import TakeInDialog
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import main_button
+from ethics_desk.gui.letters.batch.leading import chosen_numbers, issue_in_batch
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
+from ethics_desk.gui.paper_journals.dialog import ask_for_journal
 from ethics_desk.gui.tables.paged import PagedTable
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.today import today_of
@@ -117,7 +120,17 @@ class InquiriesPage(Page):
         menu.addAction(icon("export"), self.tr("&Export this list…"), self.export)
         menu.addAction(icon("print"), self.tr("&Print this list…"), self.print_list)
         menu.addAction(icon("import"), self.tr("&Import a register…"), self.import_register)
+        menu.addAction(
+            icon("print"),
+            self.tr("Print a &journal…"),
+            lambda: ask_for_journal(self.gateway, JournalKind.REGISTRATION, self.wished.emit, self),
+        )
         menu.addSeparator()
+        menu.addAction(
+            icon("letter"),
+            self.tr("Issue letters in a &batch…"),
+            lambda: issue_in_batch(self.gateway, chosen_numbers(self.view), self, self.wished.emit),
+        )
         menu.addAction(self.tr("&Hand over inquiries…"), self.hand_over)
         menu.addAction(self.tr("Hand-overs and taking &back…"), self.show_hand_overs)
         return menu

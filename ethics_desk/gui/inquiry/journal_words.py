@@ -35,6 +35,7 @@ CODED: Mapping[str, str] = MappingProxyType(
         "language": "language",
         "punishment": "punishment",
         "ground": "suspension-ground",
+        "sent_by": "sent-by",
     }
 )
 """Fields whose values are codes, and the family their words stand in."""
@@ -55,6 +56,7 @@ NAMED = frozenset(
         "agency_id",
         "item",
         "clock",
+        "answer_clock",
         "sanction",
         "crime",
         "dismissal_grounds",
@@ -92,14 +94,15 @@ class JournalWords:
     @cached_property
     def _named(self) -> Mapping[str, Mapping[str, str]]:
         """The names behind the codes of a field; asked for when the first line needs one."""
-        gates = self._titles(gate_titles)
+        gates, clocks = self._titles(gate_titles), self._titles(clock_titles)
         everybody = {one.code: one.title for one in members(self._gateway, active_only=False)}
         return {
             "handler_id": everybody,
             "substitute_id": everybody,
             "agency_id": {one.code: one.title for one in living_agencies(self._gateway)},
             "item": self._items(),
-            "clock": self._titles(clock_titles),
+            "clock": clocks,
+            "answer_clock": clocks,
             "sanction": self._titles(sanction_titles),
             "crime": self._titles(crime_titles),
             "dismissal_grounds": self._titles(ground_titles),

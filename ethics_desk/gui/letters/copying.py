@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet
-from ethics_desk.gui.letters.opening import FORBIDDEN
 from ethics_desk.gui.saving import save_bytes
 from ethics_desk.gui.wishes import Tell
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.editable import draft_copy
+from ethics_desk.services.letters.files import possible_name
 from ethics_desk.services.letters.letters import IssueLetter
 
 translate = QCoreApplication.translate
@@ -51,7 +51,7 @@ def place_dialog(parent: QWidget, title: str, name: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, start)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.selectFile("".join("-" if letter in FORBIDDEN else letter for letter in name))
+    dialog.selectFile(possible_name(name))
     return dialog
 
 

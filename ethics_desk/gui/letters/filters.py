@@ -4,12 +4,16 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from ethics_desk.domain.letter import LetterState
 from ethics_desk.domain.period import Period, PeriodKind, quarter_of, read_period
 from ethics_desk.gui.forms.choice_field import Choice
+from ethics_desk.gui.wording import sentence
+from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 
 PERIOD = "period"
+STATE = "state"
 
 Filters = tuple[tuple[str, str], ...]
 
@@ -25,15 +29,16 @@ def periods(today: date) -> list[Choice]:
     ]
 
 
-def answers() -> list[Choice]:
-    """Whether an answer came."""
+def states(words: In) -> list[Choice]:
+    """How far a letter has come."""
     return [
-        Choice("no", translate("Letters", "No answer yet")),
-        Choice("yes", translate("Letters", "Answered")),
+        Choice(state, sentence(say_code(words, "letter-state", state)))
+        for state in LetterState
+        if state is not LetterState.REPLACED
     ]
 
 
-def as_stored(chosen: Filters) -> Filters:
+def as_stored(chosen: Filters, today: date) -> Filters:
     """The (column, value) pairs of the bar as `letter_window` takes them."""
     pairs: list[tuple[str, str]] = []
     for column, value in chosen:
@@ -41,6 +46,8 @@ def as_stored(chosen: Filters) -> Filters:
             period = read_period(value)
             pairs.append(("issued-from", period.starts_on.isoformat()))
             pairs.append(("issued-to", period.ends_on.isoformat()))
+        elif value == LetterState.OVERDUE:
+            pairs.append(("overdue-on", today.isoformat()))
         else:
             pairs.append((column, value))
     return tuple(pairs)

@@ -3,9 +3,8 @@
 from ethics_desk.domain.letter import LetterId
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.wishes import ShowPaper
+from ethics_desk.services.letters.files import file_name
 from ethics_desk.services.letters.letters import letter_content
-
-FORBIDDEN = frozenset('<>:"/\\|?*')
 
 
 def issued_paper(gateway: Gateway, letter_id: LetterId, number: str) -> ShowPaper | None:
@@ -13,5 +12,4 @@ def issued_paper(gateway: Gateway, letter_id: LetterId, number: str) -> ShowPape
     pdf = gateway.ask(lambda desk: letter_content(desk, letter_id))
     if pdf is None:
         return None
-    safe = "".join("-" if letter in FORBIDDEN else letter for letter in number)
-    return ShowPaper(title=f"№ {number}", pdf=pdf, file_name=f"{safe}.pdf")
+    return ShowPaper(title=f"№ {number}", pdf=pdf, file_name=file_name(number))

@@ -1,13 +1,31 @@
-"""What lists say of letters: their language, the answer to them."""
+"""What lists say of letters: their language, their way, the answer to them."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from ethics_desk.domain.letter import LetterState, SentBy
 from ethics_desk.gui.menus import LANGUAGE_NAMES
+from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
+from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
+
+STATE_TONES: Mapping[LetterState, Tone] = MappingProxyType(
+    {
+        LetterState.TO_SEND: Tone.WARNING,
+        LetterState.SENT: Tone.PLAIN,
+        LetterState.RECEIVED: Tone.PLAIN,
+        LetterState.ANSWERED: Tone.GOOD,
+        LetterState.OVERDUE: Tone.ALARM,
+        LetterState.REPLACED: Tone.QUIET,
+        LetterState.ANNULLED: Tone.QUIET,
+    }
+)
+"""The colour of each state; its words stand beside it."""
 
 
 def language_name(code: str) -> str:
@@ -23,3 +41,12 @@ def answer_words(answered_on: date | None, number: str, due: date | None = None)
     if due is not None:
         return translate("Letters", "asked for by {day}").format(day=short_date(due))
     return translate("Letters", "no answer yet")
+
+
+def dispatch_words(words: In, sent_on: date | None, way: SentBy | None) -> str:
+    """When and by which way a letter was sent; empty while it was not."""
+    if sent_on is None:
+        return ""
+    return (
+        f"{short_date(sent_on)}, {say_code(words, 'sent-by', way)}" if way else short_date(sent_on)
+    )

@@ -14,20 +14,21 @@ class Printing(QObject):
 
     ended = Signal()
 
-    def __init__(self, sheets: Sheets, printer: QPrinter, parent: QObject) -> None:
-        """Open the printer; nothing is printed before `start`."""
+    def __init__(
+        self, sheets: Sheets, printer: QPrinter, parent: QObject, in_sight: int = 1
+    ) -> None:
+        """Get ready; `in_sight` is the page the user sees, counted from 1."""
         super().__init__(parent)
         self._sheets = sheets
         self._printer = printer
         self._painter = QPainter()
-        last = printer.toPage() or len(sheets.sizes)
-        self._waiting = list(range((printer.fromPage() or 1) - 1, last))
+        self._waiting = pages_to_print(printer, len(sheets.sizes), in_sight)
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._print_one)
 
     def start(self) -> bool:
         """Begin; False when the printer cannot be used."""
-        if not self._painter.begin(self._printer):
+        if not self._waiting or not self._painter.begin(self._printer):
             return False
         self._turn.start()
         return True
@@ -49,3 +50,25 @@ class Printing(QObject):
             self._printer.newPage()
         else:
             self.stop()
+
+
+def pages_to_print(printer: QPrinter, count: int, in_sight: int) -> list[int]:
+    """The places of the pages, counted from 0, in the order they are printed, copies included.
+
+    A printer that makes copies by itself is asked for one.
+    """
+    pages = [page for page in _chosen(printer, count, in_sight) if 0 <= page < count]
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return pages * copies
+    return [page for page in pages for _ in range(copies)]
+
+
+def _chosen(printer: QPrinter, count: int, in_sight: int) -> list[int]:
+    if printer.printRange() is QPrinter.PrintRange.CurrentPage:
+        return [in_sight - 1]
+    ranges = printer.pageRanges().toRangeList()
+    if ranges:
+        return [page - 1 for one in ranges for page in range(one.from_, one.to + 1)]
+    first, last = printer.fromPage() or 1, printer.toPage() or count
+    return list(range(first - 1, last))

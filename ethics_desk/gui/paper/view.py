@@ -1,6 +1,6 @@
 """The pages of a PDF under each other, drawn as they come into sight."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
@@ -40,6 +40,16 @@ class PaperView(QAbstractScrollArea):
         """Draw nothing more: the sheets are about to be closed."""
         self._resting = True
         self._pen.stop()
+
+    def show_sheets(self, sheets: Sheets) -> None:
+        """Show another paper in the same place and size: the former one drawn anew."""
+        self._missing.clear()
+        self._sheets = sheets
+        self._measure()
+
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._sheets.sizes)
 
     def zoom_in(self) -> None:
         """Larger by one step."""
@@ -142,16 +152,14 @@ class PaperView(QAbstractScrollArea):
         self._measure()
         self.turn_to(page)
 
-    def _page_size(self, size: QSizeF) -> QSizeF:
-        return size * (self.zoom() * SCREEN_DOTS / POINTS_PER_INCH)
-
     def _rects(self) -> list[QRect]:
         """Where the pages lie in the view as it is scrolled now."""
         view = self.viewport().rect()
         top = GAP - self.verticalScrollBar().value()
+        dots = self.zoom() * SCREEN_DOTS / POINTS_PER_INCH
         rects = []
         for size in self._sheets.sizes:
-            shown = self._page_size(size).toSize()
+            shown = (size * dots).toSize()
             left = max(GAP, (view.width() - shown.width()) // 2)
             place = QPoint(left - self.horizontalScrollBar().value(), top)
             rects.append(QRect(place, shown))

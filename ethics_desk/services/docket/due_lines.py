@@ -12,6 +12,7 @@ from ethics_desk.domain.deadline_rows import StillRow, Waiting
 from ethics_desk.domain.language import NO_WORDS, Language
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.docket.letters_due import letters_due
 from ethics_desk.services.docket.officials_due import officials_due
 from ethics_desk.services.liability.consequences import expiring_sanctions
 from ethics_desk.services.warnings import warned
@@ -53,6 +54,10 @@ def _answers(desk: Desk, work: Work, asked: AskDocket, until: date) -> Iterable[
     return (_judged(desk, waiting) for waiting in found)
 
 
+def _letters(desk: Desk, work: Work, asked: AskDocket, until: date) -> Iterable[DueRow]:
+    return letters_due(desk, work, until, asked.member_id)
+
+
 def _officials(desk: Desk, work: Work, asked: AskDocket, until: date) -> Iterable[DueRow]:
     return officials_due(desk, work, until, asked.member_id, asked.language)
 
@@ -76,6 +81,7 @@ def _judged(desk: Desk, waiting: Waiting) -> DueRow:
 _KINDS: Final[tuple[Callable[[Desk, Work, AskDocket, date], Iterable[DueRow]], ...]] = (
     _deadlines,
     _answers,
+    _letters,
     _officials,
     _sanctions,
 )

@@ -1,11 +1,15 @@
 """Referral letters: issued in one transaction, kept byte for byte as issued."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
+from typing import TypeAlias
 
 from ethics_desk.documents.letters.letter import letter_pdf
-from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
+from ethics_desk.documents.press import Press
+from ethics_desk.documents.sheets.finished import page_count
+from ethics_desk.domain.errors import BadInput, StoreUnavailable
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, PartyId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterContent, LetterId
@@ -15,9 +19,11 @@ from ethics_desk.domain.rows import LetterRow, ListRequest, Window
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gates.invitations import note_invitations
-from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.journal import entry, facts_of
 from ethics_desk.services.letter_texts.overlay import office_press
+from ethics_desk.services.letters.annulment import check_not_replaced
 from ethics_desk.services.letters.asked import WrittenFacts
+from ethics_desk.services.letters.course import check_day, counting_letter, keep_letter
 from ethics_desk.services.letters.kept import keep_beside
 from ethics_desk.services.letters.page import LetterNumber, Written, write_page
 from ethics_desk.services.letters.recipients import OtherBody
@@ -25,6 +31,9 @@ from ethics_desk.services.standing import live_inquiry, office_for
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean
 from ethics_desk.store.lists import letters as lists
 from ethics_desk.store.work import Work
+
+Printer: TypeAlias = Callable[[LetterPage, Press], bytes]
+"""Makes a PDF of a page; raises as `letter_pdf` does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +82,15 @@ class RecordAnswer:
 
 def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
     """Number, print and keep the letter; a missing fact refuses it by name, and nothing is kept."""
+    return issue_printed(desk, command, letter_pdf)
+
+
+def issue_printed(desk: Desk, wanted: IssueLetter, printed: Printer) -> Outcome[LetterId]:
+    """Issue a letter which `printed` turns into a PDF, perhaps one that lies ready for its page."""
     with desk.store.write() as work:
-        inquiry = live_inquiry(work, command.inquiry_id)
+        inquiry = live_inquiry(work, wanted.inquiry_id)
         press = office_press(desk, work, inquiry.agency_id)
-        replaced = _replaced(work, inquiry, command)
+        replaced = _replaced(work, inquiry, wanted)
         office = office_for(work, inquiry.agency_id)
         year = desk.today().year
         serial = numbering.next_serial(desk, work, inquiry.agency_id, numbering.LETTERS, year)
@@ -86,9 +100,9 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
             year=year,
             serial=serial,
         )
-        written = write_page(desk, work, inquiry, command, LetterNumber(number, desk.today()))
-        content = letter_pdf(written.page, press)
-        letter = _letter(desk, inquiry, command, written, content)
+        written = write_page(desk, work, inquiry, wanted, LetterNumber(number, desk.today()))
+        content = printed(written.page, press)
+        letter = _letter(desk, inquiry, wanted, written, content)
         letter = replace(letter, number=number, year=year, serial=serial)
         work.letters.add(letter)
         work.letter_content.add(LetterContent(id=letter.id, content=content))
@@ -132,7 +146,7 @@ def draft_page(desk: Desk, command: IssueLetter) -> LetterPage:
 def record_answer(desk: Desk, command: RecordAnswer) -> Outcome[LetterId]:
     """Record what the addressee answered."""
     with desk.store.write() as work:
-        before = work.letters.get(command.letter_id)
+        before = counting_letter(work, command.letter_id)
         if command.answered_on < before.issued_on or command.answered_on > desk.today():
             raise BadInput("letter.answer-day", field="answered_on", day=command.answered_on)
         after = replace(
@@ -144,17 +158,8 @@ def record_answer(desk: Desk, command: RecordAnswer) -> Outcome[LetterId]:
             ),
             answer_note=clean(command.note, "note"),
         )
-        work.letters.replace(after)
-        work.journal.add(
-            entry(
-                desk,
-                "letter.answered",
-                before.id,
-                inquiry_id=before.inquiry_id,
-                changes=changes_between(before, after),
-            )
-        )
-    return Outcome(before.id, touched=frozenset({before.inquiry_id}))
+        check_day(desk, after, "answered_on")
+        return keep_letter(desk, work, "letter.answered", (before, after))
 
 
 def letter_content(desk: Desk, letter_id: LetterId) -> bytes:
@@ -173,6 +178,12 @@ def list_letters(desk: Desk, inquiry_id: InquiryId) -> tuple[Letter, ...]:
         return work.letters.of(inquiry_id=inquiry_id)
 
 
+def letter_of(desk: Desk, letter_id: LetterId) -> Letter:
+    """One letter as it is recorded now; raises `NotFound`."""
+    with desk.store.read() as work:
+        return work.letters.get(letter_id)
+
+
 def letter_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> Window[LetterRow]:
     """A stretch of the outgoing register."""
     with desk.store.read() as work:
@@ -182,11 +193,10 @@ def letter_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> 
 def _replaced(work: Work, inquiry: Inquiry, command: IssueLetter) -> Letter | None:
     if command.replaces_id is None:
         return None
-    replaced = work.letters.get(command.replaces_id)
+    replaced = counting_letter(work, command.replaces_id)
     if replaced.inquiry_id != inquiry.id or replaced.kind != command.kind:
         raise BadInput("letter.replaces-other", field="replaces_id")
-    if work.letters.of(replaces_id=replaced.id):
-        raise RuleViolation("letter.replaced-already", number=replaced.number)
+    check_not_replaced(work, replaced)
     return replaced
 
 
@@ -212,6 +222,7 @@ def _letter(
         addressee=written.receiver.name,
         sha256=sha256(content).hexdigest(),
         size=len(content),
+        pages=page_count(content),
         replaces_id=command.replaces_id,
         answer_due=command.reply_by,
         blank_number=written.page.blank_number,

@@ -11,6 +11,7 @@ from ethics_desk.domain.inquiry import ENDED_STAGES, InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.store import records
+from ethics_desk.store.lists.letters import AWAITED
 
 _inquiry = records.inquiry.c
 _deadline = records.deadline.c
@@ -52,7 +53,7 @@ def deadlines_due(
             clock=row.clock,
             started_on=row.started_on,
         )
-        for row in connection.execute(_of_member(wanted, member_id))
+        for row in connection.execute(of_member(wanted, member_id))
     )
 
 
@@ -82,7 +83,7 @@ def standing_still(
             row.pack,
             row.started_on,
         )
-        for row in connection.execute(_of_member(wanted, member_id))
+        for row in connection.execute(of_member(wanted, member_id))
     )
 
 
@@ -118,8 +119,7 @@ def _running() -> sa.Select[Any]:
 
 
 def answers_due(connection: Connection, until: date, member_id: str) -> tuple[Waiting, ...]:
-    """Letters asked to be answered by a day that were neither answered nor replaced yet."""
-    later = records.letter.alias("later")
+    """Letters asked to be answered by a day that count and were not answered yet."""
     wanted = (
         sa.select(
             _inquiry.id,
@@ -127,15 +127,12 @@ def answers_due(connection: Connection, until: date, member_id: str) -> tuple[Wa
             _inquiry.subject,
             _inquiry.pack,
             _letter.answer_due,
+            _letter.id.label("letter_id"),
             _letter.number.label("letter"),
             _letter.addressee,
         )
         .join_from(records.letter, records.inquiry, _letter.inquiry_id == _inquiry.id)
-        .where(
-            _letter.answer_due <= until,
-            _letter.answered_on.is_(None),
-            ~sa.exists().where(later.c.replaces_id == _letter.id),
-        )
+        .where(AWAITED, _letter.answer_due <= until)
         .order_by(_letter.answer_due, _letter.id)
     )
     return tuple(
@@ -146,11 +143,12 @@ def answers_due(connection: Connection, until: date, member_id: str) -> tuple[Wa
                 subject=row.subject,
                 what="answer",
                 due=row.answer_due,
+                letter_id=row.letter_id,
                 detail=" – ".join(part for part in (row.letter, row.addressee) if part),
             ),
             pack=row.pack,
         )
-        for row in connection.execute(_of_member(wanted, member_id))
+        for row in connection.execute(of_member(wanted, member_id))
     )
 
 
@@ -172,7 +170,7 @@ def registered_on(
             due=day,
             official=row.officials.in_(language),
         )
-        for row in connection.execute(_of_member(wanted, member_id))
+        for row in connection.execute(of_member(wanted, member_id))
     )
 
 
@@ -186,7 +184,7 @@ def officials_asking_to_resign(connection: Connection, member_id: str) -> tuple[
         .where(_inquiry.stage.in_(AWAITED_STAGES), _inquiry.void_reason == "")
         .order_by(asked.party_id)
     )
-    return tuple(connection.scalars(_of_member(wanted, member_id)))
+    return tuple(connection.scalars(of_member(wanted, member_id)))
 
 
 def suspensions_ending(
@@ -200,7 +198,7 @@ def suspensions_ending(
         .where(suspension.ends_on.between(*days), _inquiry.void_reason == "")
         .order_by(suspension.ends_on, suspension.id)
     )
-    return tuple(connection.scalars(_of_member(wanted, member_id)))
+    return tuple(connection.scalars(of_member(wanted, member_id)))
 
 
 def copies_unsent(connection: Connection, member_id: str) -> tuple[str, ...]:
@@ -217,7 +215,7 @@ def copies_unsent(connection: Connection, member_id: str) -> tuple[str, ...]:
         )
         .order_by(done.met_on, done.id)
     )
-    return tuple(connection.scalars(_of_member(wanted, member_id)))
+    return tuple(connection.scalars(of_member(wanted, member_id)))
 
 
 def undecided_allegations(connection: Connection, member_id: str) -> tuple[str, ...]:
@@ -237,12 +235,13 @@ def undecided_allegations(connection: Connection, member_id: str) -> tuple[str, 
         )
         .order_by(allegation.discovered_on, allegation.id)
     )
-    return tuple(connection.scalars(_of_member(wanted, member_id)))
+    return tuple(connection.scalars(of_member(wanted, member_id)))
 
 
-def _of_member(
+def of_member(
     wanted: sa.Select[*tuple[object, ...]], member_id: str
 ) -> sa.Select[*tuple[object, ...]]:
+    """Only what belongs to inquiries a member handles or stands in for; nobody means everybody."""
     if not member_id:
         return wanted
     return wanted.where(

@@ -170,14 +170,14 @@ def measures(connection: Connection, cut: Cut) -> Tally:
 
 
 def referrals(connection: Connection, cut: Cut) -> Tally:
-    """Letters issued in the period, by addressee; replaced ones do not count."""
+    """Letters issued in the period, by addressee; replaced and annulled ones do not count."""
     table = records.letter
     later = records.letter.alias("later")
-    replaced = sa.exists().where(later.c.replaces_id == table.c.id)
+    replaced = sa.exists().where(later.c.replaces_id == table.c.id, later.c.annulled_on.is_(None))
     chosen = (
         _of_inquiries(cut, table.c.addressee_kind, table.c.issued_on)
         .join(table, table.c.inquiry_id == _inquiry.id)
-        .where(~replaced)
+        .where(~replaced, table.c.annulled_on.is_(None))
     )
     return _tally(connection, chosen)
 

@@ -1,8 +1,18 @@
 """The tables of what comes of an inquiry: proposals, decisions, measures, letters."""
 
-from sqlalchemy import Boolean, Column, Date, Index, LargeBinary, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Index,
+    LargeBinary,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter import SentBy
 from ethics_desk.domain.sanction import DecisionEventKind, Delivery
 from ethics_desk.store.records.columns import Coded, Words, flag, key, number, refer, text, version
 from ethics_desk.store.records.tables import metadata
@@ -151,9 +161,21 @@ letter = Table(
     text("answer_number"),
     text("answer_note"),
     text("blank_number"),
+    number("pages"),
+    Column("sent_by", Coded(SentBy)),
+    Column("sent_on", Date),
+    text("tracking"),
+    text("dispatch_note"),
+    Column("received_on", Date),
+    text("received_by"),
+    text("received_number"),
+    text("answer_clock"),
+    Column("annulled_on", Date),
+    text("annulled_reason"),
     version(),
     UniqueConstraint("agency_id", "number"),
-    Index("ix_letter_issued_on", "issued_on", "id"),
+    Index("ix_letter_issued_on", "issued_on", "serial", "id"),
+    Index("ix_letter_course", "annulled_on", "answered_on", "sent_on", "received_on", "answer_due"),
 )
 
 letter_content = Table(

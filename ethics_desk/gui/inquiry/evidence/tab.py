@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
 from typing_extensions import override
 
 from ethics_desk.domain.evidence import Evidence, EvidenceKind
+from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.icons import icon
 from ethics_desk.gui.inquiry.evidence.columns import evidence_columns
@@ -20,6 +21,7 @@ from ethics_desk.gui.inquiry.tab import InquiryTab
 from ethics_desk.gui.labels import main_button, quiet
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.paper_journals.button import JournalButton
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
@@ -159,6 +161,7 @@ class EvidenceTab(InquiryTab):
         self.edit = QPushButton(self.tr("&Correct…"), self)
         self.move_item = QPushButton(self.tr("&Move…"), self)
         self.withdraw = QPushButton(self.tr("&Withdraw…"), self)
+        self.journal = JournalButton(self.gateway, JournalKind.EVIDENCE, self.wished.emit, self)
         self.files.setIcon(icon("attach", self.files.palette().highlightedText().color()))
         for button, deed in (
             (self.files, self.choose_files),
@@ -175,6 +178,7 @@ class EvidenceTab(InquiryTab):
         row.setSpacing(SPACE)
         for button in (self.copy, self.edit, self.move_item, self.withdraw):
             row.addWidget(button)
+        row.addWidget(self.journal)
         row.addStretch(1)
         row.addWidget(self.item)
         row.addWidget(self.files)

@@ -1,4 +1,4 @@
-"""Issuing a letter in three steps: kind and language, what only the writer knows, how it looks."""
+"""Issuing a letter in two steps: kind and language, then its text with the letter beside it."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -10,15 +10,17 @@ from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.kind_step import KindStep
-from ethics_desk.gui.inquiry.letters.preview_step import PreviewStep, what_is_missing
+from ethics_desk.gui.inquiry.letters.live_step import LiveStep
+from ethics_desk.gui.inquiry.letters.preview_step import PreviewStep
 from ethics_desk.gui.inquiry.letters.writer_step import WriterStep
+from ethics_desk.gui.letters.missing import what_is_missing
 from ethics_desk.gui.steps import StepsDialog
 from ethics_desk.gui.theme import scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter
 
-SIZE = (940, 720)
+SIZE = (1180, 740)
 
 
 class IssueDialog(StepsDialog):
@@ -33,8 +35,9 @@ class IssueDialog(StepsDialog):
         self.kind_step = KindStep(gateway, draft)
         self.writer_step = WriterStep(gateway, draft, self.kind_step)
         self.preview_step = PreviewStep(gateway, self.writer_step.command)
+        self.live_step = LiveStep(self.writer_step, self.preview_step)
         super().__init__(
-            (self.kind_step, self.writer_step, self.preview_step),
+            (self.kind_step, self.live_step),
             self.tr("&Issue"),
             self._issue,
             parent,
@@ -54,6 +57,7 @@ class IssueDialog(StepsDialog):
     @override
     def go_back(self) -> None:
         """Go to the former step, from where one can always go on."""
+        self.live_step.leave()
         super().go_back()
         self.next.setEnabled(True)
 
@@ -66,7 +70,7 @@ class IssueDialog(StepsDialog):
     @override
     def done(self, result: int) -> None:
         super().done(result)
-        self.preview_step.clear()
+        self.live_step.leave()
 
     def _issue(self) -> bool:
         """Start issuing; the dialog closes when the letter is kept."""

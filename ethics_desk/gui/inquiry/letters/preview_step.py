@@ -1,4 +1,4 @@
-"""The last step of a letter: how it will look, or what it lacks."""
+"""How a letter will look, or what it lacks."""
 
 from collections.abc import Callable
 
@@ -6,21 +6,22 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Progress
 from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.letters.copying import DraftCopyButton
+from ethics_desk.gui.letters.missing import what_is_missing
 from ethics_desk.gui.paper.sheets import Sheets
+from ethics_desk.gui.paper.tools import PaperTools
 from ethics_desk.gui.paper.view import PaperView
 from ethics_desk.gui.steps import Step
 from ethics_desk.gui.word_forms.in_letter import FormsDialog
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.drafts import LetterDraft, draft_letter
 from ethics_desk.services.letters.letters import IssueLetter
-from ethics_desk.texts import In
 
 VIEW_HEIGHT = 360
 VIEW_SHARE = 100
@@ -41,8 +42,12 @@ class PreviewStep(Step):
         self._gateway = gateway
         self._command = command
         self._asked = 0
+        self._job: Job | None = None
+        self._printed: IssueLetter | None = None
         self._sheets: Sheets | None = None
+        self.issuable = False
         self.view: PaperView | None = None
+        self.tools = PaperTools(self)
         self.missing = Banner(self)
         self.waiting = quiet(self.tr("The letter is being printed…"), self)
         self.forms_button = QPushButton(self.tr("&Forms of words…"), self)
@@ -55,14 +60,11 @@ class PreviewStep(Step):
         self._room.addWidget(self.missing)
         self._room.addWidget(self.waiting)
         self._room.addWidget(self.forms_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.tools, self.missing, self.waiting):
+            self._room.addWidget(widget)
         self._room.addStretch(1)
         self.fill(self._place)
         self.column.addWidget(DraftCopyButton(gateway, command))
-
-    @property
-    def issuable(self) -> bool:
-        """Whether the letter in sight could be issued as it is."""
-        return self.view is not None
 
     @override
     def enter(self) -> None:
@@ -71,15 +73,14 @@ class PreviewStep(Step):
         self.waiting.show()
         self.forms_button.hide()
         self.judged.emit(False)  # noqa: FBT003 - a signal takes its values by place
-        turn, command = self._asked, self._command()
+        self._print(self._command())
 
-        def ask(desk: Desk, progress: Progress) -> LetterDraft:
-            progress(0, 1)
-            return draft_letter(desk, command)
-
-        job = self._gateway.slow_ask(self.tr("Printing the letter"), ask)
-        job.finished.connect(lambda draft: self._show(turn, draft))
-        job.start()
+    def renew(self) -> None:
+        """Print anew what the writer changed; the former picture stays until the new one comes."""
+        command = self._command()
+        if command != self._printed:
+            self._asked += 1
+            self._print(command)
 
     @Slot()
     def show_forms(self) -> FormsDialog:
@@ -97,12 +98,28 @@ class PreviewStep(Step):
     def clear(self) -> None:
         """Let go of the paper in sight, and of answers still on their way."""
         self._asked += 1
+        self._printed, self.issuable = None, False
+        self.tools.work_on(None)
         if self.view is not None and self._sheets is not None:
             self.view.rest()
             self._room.removeWidget(self.view)
             self.view.deleteLater()
             self._sheets.close()
         self.view, self._sheets = None, None
+
+    def _print(self, command: IssueLetter) -> None:
+        """Ask for the picture; one asked for before and not begun yet is not drawn any more."""
+        turn, self._printed = self._asked, command
+
+        def ask(desk: Desk, progress: Progress) -> LetterDraft:
+            progress(0, 1)
+            return draft_letter(desk, command)
+
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._gateway.slow_ask(self.tr("Printing the letter"), ask)
+        self._job.finished.connect(lambda draft: self._show(turn, draft))
+        self._job.start()
 
     @Slot(int, object)
     def _show(self, turn: int, draft: LetterDraft) -> None:
@@ -112,22 +129,24 @@ class PreviewStep(Step):
         self.waiting.hide()
         self._forms = draft.forms
         self.forms_button.setVisible(bool(draft.forms))
-        if draft.problem is not None:
-            self.missing.say(what_is_missing(draft.problem, self._gateway.words))
-            self.refused.emit(draft.problem)
-            return
-        self._sheets = Sheets(draft.pdf)
-        self.view = PaperView(self._sheets, self._place)
-        self.view.setMinimumHeight(VIEW_HEIGHT)
-        self._room.insertWidget(3, self.view, VIEW_SHARE)
-        self.judged.emit(True)  # noqa: FBT003 - a signal takes its values by place
+        problem = draft.problem
+        self.missing.say("" if problem is None else what_is_missing(problem, self._gateway.words))
+        if problem is None:
+            self._show_paper(Sheets(draft.pdf))
+        else:
+            self.refused.emit(problem)
+        self.issuable = problem is None
+        self.judged.emit(self.issuable)
 
-
-def what_is_missing(problem: DeskError, words: In) -> str:
-    """A refusal in words: the fact that is missing, and where it is entered."""
-    fact = str(problem.details.get("fact", "")).split("|")[0].split(".")[0]
-    key = f"letter-fact.{fact}"
-    if problem.code != "letter.fact-missing" or not words.knows(key):
-        return words.error(problem)
-    where = f"{key}.where" if words.knows(f"{key}.where") else "letter-missing.elsewhere"
-    return words.say("letter-missing", fact=words.say(key), where=words.say(where))
+    def _show_paper(self, sheets: Sheets) -> None:
+        """The new paper at the place and in the size of the former one."""
+        former, self._sheets = self._sheets, sheets
+        if self.view is None:
+            self.view = PaperView(sheets, self._place)
+            self.view.setMinimumHeight(VIEW_HEIGHT)
+            self._room.insertWidget(self._room.count() - 1, self.view, VIEW_SHARE)
+            self.tools.work_on(self.view)
+        else:
+            self.view.show_sheets(sheets)
+        if former is not None:
+            former.close()

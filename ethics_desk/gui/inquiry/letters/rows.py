@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ethics_desk.domain.letter import Letter
-from ethics_desk.gui.letters.wording import answer_words, language_name
+from ethics_desk.gui.letters.wording import answer_words, dispatch_words, language_name
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import short_date
+from ethics_desk.gui.wording import NO_VALUE, short_date
 from ethics_desk.services.letters.persons import addressee_in
 from ethics_desk.texts import In
 
@@ -32,8 +32,12 @@ class IssuedLetter:
 def issued_letters(
     letters: Sequence[Letter], title_of: Callable[[str], str], words: In, today: date
 ) -> list[IssuedLetter]:
-    """The letters with what the list says about them; of a person it says only the role."""
-    replaced = {one.replaces_id: one.number for one in letters if one.replaces_id is not None}
+    """The letters with what the list says about them."""
+    replaced = {
+        one.replaces_id: one.number
+        for one in letters
+        if one.replaces_id is not None and not one.annulled
+    }
     return [
         IssuedLetter(
             id=one.id,
@@ -41,23 +45,27 @@ def issued_letters(
             kind=title_of(one.kind),
             addressee=addressee_in(words, one.addressee_kind, one.addressee),
             replaced_by=replaced.get(one.id, ""),
-            late=one.answered_on is None and one.answer_due is not None and one.answer_due < today,
+            late=_waits(one) and one.answer_due is not None and one.answer_due < today,
         )
         for one in letters
     ]
 
 
-def letter_columns() -> tuple[Column[IssuedLetter], ...]:
+def letter_columns(words: In) -> tuple[Column[IssuedLetter], ...]:
     """The columns in the window's language."""
-    return (*_paper(), *_course())
+    return (*_paper(), *_course(words))
 
 
-def _replaced(row: IssuedLetter) -> bool:
-    return bool(row.replaced_by)
+def _waits(letter: Letter) -> bool:
+    return letter.answered_on is None and not letter.annulled
+
+
+def _struck(row: IssuedLetter) -> bool:
+    return bool(row.replaced_by) or row.letter.annulled
 
 
 def _tone(row: IssuedLetter) -> Tone:
-    return Tone.QUIET if row.replaced_by else Tone.PLAIN
+    return Tone.QUIET if _struck(row) else Tone.PLAIN
 
 
 def _paper() -> tuple[Column[IssuedLetter], ...]:
@@ -67,7 +75,7 @@ def _paper() -> tuple[Column[IssuedLetter], ...]:
             title=lambda: translate("Letters", "Number"),
             text=lambda row: row.letter.number,
             sort_key=lambda row: row.letter.number,
-            struck=_replaced,
+            struck=_struck,
             tone=_tone,
             width=13,
         ),
@@ -98,7 +106,7 @@ def _paper() -> tuple[Column[IssuedLetter], ...]:
     )
 
 
-def _course() -> tuple[Column[IssuedLetter], ...]:
+def _course(words: In) -> tuple[Column[IssuedLetter], ...]:
     return (
         Column(
             name="addressee",
@@ -106,7 +114,17 @@ def _course() -> tuple[Column[IssuedLetter], ...]:
             text=lambda row: row.addressee,
             sort_key=lambda row: row.addressee,
             tone=_tone,
-            width=28,
+            width=22,
+        ),
+        Column(
+            name="sent",
+            title=lambda: translate("Letters", "Sent"),
+            text=lambda row: (
+                dispatch_words(words, row.letter.sent_on, row.letter.sent_by) or NO_VALUE
+            ),
+            sort_key=lambda row: row.letter.sent_on,
+            tone=_tone,
+            width=20,
         ),
         Column(
             name="answer",
@@ -114,12 +132,15 @@ def _course() -> tuple[Column[IssuedLetter], ...]:
             text=_answer,
             sort_key=lambda row: row.letter.answered_on,
             tone=lambda row: Tone.ALARM if row.late and not row.replaced_by else _tone(row),
-            width=27,
+            width=24,
         ),
     )
 
 
 def _answer(row: IssuedLetter) -> str:
+    if row.letter.annulled:
+        words = translate("Letters", "annulled: {reason}")
+        return words.format(reason=row.letter.annulled_reason)
     if row.replaced_by:
         words = translate("Letters", "replaced by № {number}")
         return words.format(number=row.replaced_by)

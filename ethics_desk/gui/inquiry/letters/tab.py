@@ -12,6 +12,7 @@ from ethics_desk.gui.inquiry.letters.rows import IssuedLetter, issued_letters, l
 from ethics_desk.gui.inquiry.tab import InquiryTab
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
+from ethics_desk.gui.letters.course_button import CourseButton
 from ethics_desk.gui.letters.kinds import Kinds
 from ethics_desk.gui.letters.opening import issued_paper
 from ethics_desk.gui.letters.take_out_button import TakeOutButton
@@ -33,9 +34,10 @@ class LettersTab(InquiryTab):
         super().__init__(gateway, memory)
         self._kinds = Kinds(gateway, self)
         self._kinds.known.connect(self.refresh)
-        self.model: TableModel[IssuedLetter] = TableModel(letter_columns(), self)
+        self.model: TableModel[IssuedLetter] = TableModel(letter_columns(gateway.words), self)
         self.view = ListView(SortedTable(self.model, self), self)
         self.read = QPushButton(self.tr("O&pen"), self)
+        self.course = CourseButton(gateway, self.chosen_letters, self)
         self.answer = QPushButton(self.tr("&Record the answer…"), self)
         self.take_out = TakeOutButton(gateway, self._in_sight, self.wished.emit, self)
         self.replace = QPushButton(self.tr("Replace by a &new one…"), self)
@@ -96,6 +98,11 @@ class LettersTab(InquiryTab):
         if row is not None:
             AnswerDialog(self.gateway, row.letter, self).open()
 
+    def chosen_letters(self) -> list[Letter]:
+        """The letters chosen, from top to bottom."""
+        rows = self.view.chosen_rows()
+        return [row.letter for row in rows if isinstance(row, IssuedLetter)]
+
     def _lead(self, former: Letter | None) -> None:
         if self.inquiry_id is None:
             return
@@ -127,6 +134,7 @@ class LettersTab(InquiryTab):
                 row.addStretch(1)
             row.addWidget(button)
         row.insertWidget(row.indexOf(self.replace), self.take_out)
+        row.insertWidget(row.indexOf(self.answer), self.course)
         self.column.addLayout(row)
         self.column.addWidget(self.view, 1)
 
@@ -134,9 +142,13 @@ class LettersTab(InquiryTab):
     def _offer(self) -> None:
         row = self._chosen()
         self.read.setEnabled(row is not None)
-        self.answer.setEnabled(row is not None)
+        counts = row is not None and not row.letter.annulled
+        self.course.setEnabled(bool(self.chosen_letters()))
+        self.answer.setEnabled(counts)
         self.take_out.setEnabled(row is not None)
-        self.replace.setEnabled(row is not None and not row.replaced_by and self.issue.isEnabled())
+        self.replace.setEnabled(
+            row is not None and counts and not row.replaced_by and self.issue.isEnabled()
+        )
 
     @Slot(str)
     def _show_issued(self, letter_id: str) -> None:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -37,11 +37,15 @@ SHEETS_CHARACTERS = 8
 class WriterStep(Step):
     """Asks for what the kind wants to know, signs of a crime, annexes, day of reply, mark."""
 
+    edited = Signal()
+
     def __init__(self, gateway: Gateway, draft: Draft, former: KindStep) -> None:
         """Begin with the files of evidence as annexes."""
         super().__init__(
             self.tr("What only you know"),
-            self.tr("All other facts come from the inquiry; what is missing is named next."),
+            self.tr(
+                "All other facts come from the inquiry; what is missing is named at the right."
+            ),
         )
         self._gateway = gateway
         self._draft = draft
@@ -221,3 +225,4 @@ class WriterStep(Step):
     @Slot()
     def _note_edit(self) -> None:
         self._edited = True
+        self.edited.emit()

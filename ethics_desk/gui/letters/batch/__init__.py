@@ -1,0 +1,1 @@
+"""Many letters in one go: which, how far, and what became of each."""

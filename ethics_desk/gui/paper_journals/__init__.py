@@ -1,0 +1,1 @@
+"""The journals an office keeps on paper, asked for and shown."""

@@ -1,0 +1,181 @@
+"""Many letters in one go: each whole or not at all, numbered in order, printed on all cores.
+
+While one letter is kept, those behind it are gathered and printed with the numbers they will most
+likely bear. Inside its own transaction each page is gathered again: what was printed is kept only
+if it is that very page, and is printed anew otherwise. So a number is given in the transaction that
+uses it, as ever, and whatever changed meanwhile stands on the letter.
+"""
+
+from collections import deque
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+
+from typing_extensions import override
+
+from ethics_desk.documents.batch import OpenPress, PrintedLetter, print_letters
+from ethics_desk.documents.letters.letter import letter_pdf
+from ethics_desk.documents.office_templates import open_office_press
+from ethics_desk.documents.press import Press, open_press
+from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.letter import LetterId
+from ethics_desk.domain.letter_paper import LetterPage
+from ethics_desk.domain.progress import Cancelled, Progress, silent
+from ethics_desk.services import numbering
+from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.letters.letters import IssueLetter, issue_printed, letter_of
+from ethics_desk.services.letters.page import LetterNumber, write_page
+from ethics_desk.services.standing import live_inquiry, office_for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueBatch:
+    """Issue these letters in this order, each for itself."""
+
+    letters: tuple[IssueLetter, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchLine:
+    """What became of one letter of a batch: its number, or why it was refused."""
+
+    wish: IssueLetter
+    letter_id: LetterId | None = None
+    number: str = ""
+    problem: DeskError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchResult:
+    """The lines in the order of the wishes; `stopped` tells that the others were not begun."""
+
+    lines: tuple[BatchLine, ...]
+    stopped: bool = False
+
+    @property
+    def issued(self) -> tuple[LetterId, ...]:
+        """The letters that have a number, in their order."""
+        return tuple(line.letter_id for line in self.lines if line.letter_id is not None)
+
+
+def issue_batch(
+    desk: Desk, command: IssueBatch, progress: Progress = silent
+) -> Outcome[BatchResult]:
+    """Issue letter by letter; a refused one is named with its reason and the others go on.
+
+    Stopping takes effect between two letters: those issued by then are told like any others.
+    """
+    ahead = _Ahead(desk, command.letters)
+    done: dict[int, BatchLine] = {}
+    stopped = False
+    with closing(print_letters(ahead, ahead.opened)) as printed:
+        try:
+            for letter in printed:
+                ready = ahead.ready[0]
+                progress(ready.place, len(command.letters))
+                page = ready.page if ready.agency_id == ahead.agency_id else None
+                done[ready.place] = _issued(desk, command.letters[ready.place], page, letter)
+                ahead.take_up()
+            progress(len(command.letters), len(command.letters))
+        except Cancelled:
+            stopped = len(done) + len(ahead.refused) < len(command.letters)
+        except DeskError as broken:  # the printing itself broke off: what was issued stays issued
+            stopped, place = True, ahead.ready[0].place
+            done[place] = BatchLine(wish=command.letters[place], problem=broken)
+    begun = max(done, default=-1)
+    done |= {place: line for place, line in ahead.refused.items() if not stopped or place < begun}
+    lines = tuple(done[place] for place in sorted(done))
+    touched = frozenset(line.wish.inquiry_id for line in lines if line.letter_id is not None)
+    return Outcome(BatchResult(lines=lines, stopped=stopped), touched=touched)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A page handed to the printer: which wish it fulfils, and the agency it is numbered for."""
+
+    place: int
+    agency_id: AgencyId
+    page: LetterPage
+
+
+class _Ahead(Collection[LetterPage]):
+    """The pages of a batch, gathered one by one as the printer asks for them.
+
+    `ready` holds those handed out and not taken up yet; `refused` the lines of the letters that
+    lack something. The printer has the texts of one office, that of `agency_id`.
+    """
+
+    def __init__(self, desk: Desk, wishes: Sequence[IssueLetter]) -> None:
+        self._desk = desk
+        self._wishes = wishes
+        self._year = desk.today().year
+        self.agency_id, self.opened = _press_of(desk, wishes)
+        self.ready: deque[_Ready] = deque()
+        self.refused: dict[int, BatchLine] = {}
+
+    @override
+    def __len__(self) -> int:
+        return len(self._wishes)
+
+    @override
+    def __contains__(self, page: object) -> bool:
+        return any(page == one.page for one in self.ready)
+
+    @override
+    def __iter__(self) -> Iterator[LetterPage]:
+        for place, wish in enumerate(self._wishes):
+            try:
+                one = self._gathered(place, wish)
+            except DeskError as problem:
+                self.refused[place] = BatchLine(wish=wish, problem=problem)
+                continue
+            self.ready.append(one)
+            yield one.page
+
+    def take_up(self) -> None:
+        """The first of those ready was issued, or refused."""
+        self.ready.popleft()
+
+    def _gathered(self, place: int, wish: IssueLetter) -> _Ready:
+        """The page as it would be issued after all those that are ready."""
+        desk = self._desk
+        with desk.store.read() as work:
+            inquiry = live_inquiry(work, wish.inquiry_id)
+            agency = work.agencies.get(inquiry.agency_id)
+            last = numbering.last_serial(work, agency.id, numbering.LETTERS, self._year)
+            number = numbering.written(
+                office_for(work, agency.id).letter_pattern,
+                agency=agency.code,
+                year=self._year,
+                serial=last + 1 + sum(one.agency_id == agency.id for one in self.ready),
+            )
+            page = write_page(desk, work, inquiry, wish, LetterNumber(number, desk.today())).page
+        return _Ready(place, agency.id, page)
+
+
+def _press_of(desk: Desk, wishes: Sequence[IssueLetter]) -> tuple[AgencyId | None, OpenPress]:
+    """The office of the first letter there is, and how the press of its texts is opened."""
+    with desk.store.read() as work:
+        for wish in wishes:
+            inquiry = work.inquiries.find(wish.inquiry_id)
+            if inquiry is not None:
+                copies = work.letter_templates.of(agency_id=inquiry.agency_id)
+                return inquiry.agency_id, partial(open_office_press, desk.resources, copies)
+    return None, partial(open_press, desk.resources)
+
+
+def _issued(
+    desk: Desk, wish: IssueLetter, ready: LetterPage | None, printed: PrintedLetter
+) -> BatchLine:
+    """Number and keep one letter; printed anew when its page is not the one that lies ready."""
+
+    def pdf(page: LetterPage, press: Press) -> bytes:
+        return printed.pdf if page == ready else letter_pdf(page, press)
+
+    try:
+        key = issue_printed(desk, wish, pdf).value
+    except DeskError as problem:
+        return BatchLine(wish=wish, problem=problem)
+    return BatchLine(wish=wish, letter_id=key, number=letter_of(desk, key).number)

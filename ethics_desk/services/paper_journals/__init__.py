@@ -1,0 +1,1 @@
+"""The journals an office keeps on paper: what arrived, what went out, what was taken in."""

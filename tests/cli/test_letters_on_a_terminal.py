@@ -1,0 +1,81 @@
+"""Batches of letters and journals on a terminal."""
+
+import json
+import shutil
+
+import pytest
+from services.builders import given_inquiry, given_substantiated
+
+
+@pytest.fixture
+def office(base, desk):
+    """The records of the installation with an inquiry ready for a letter, and a bare one."""
+    ready = given_substantiated(desk).inquiry_id
+    bare = given_inquiry(desk)
+    with desk.store.read() as work:
+        number = work.inquiries.get(ready).number
+    path = desk.store.path
+    desk.store.close()
+    shutil.copy(path, base / "data" / "office.edesk")
+    return number, bare.number
+
+
+def test_letters_are_issued_for_many_inquiries(ethics_desk, office, tmp_path):
+    ready, bare = office
+    out = tmp_path / "letters"
+
+    status, told, err = ethics_desk(
+        "letters", ready, bare, "--kind", "crime-message", "--lang", "ru", "--out", out, "--json"
+    )
+
+    first, second = json.loads(told)
+    assert (status, err) == (2, "")
+    assert first["problem"] is not None
+    assert (second["number"], second["letter"]) == (None, None)
+    assert list(out.iterdir()) == []
+
+
+def test_a_refused_letter_is_named_and_the_others_are_written(ethics_desk, office, tmp_path):
+    ready, bare = office
+    out = tmp_path / "letters"
+
+    status, told, err = ethics_desk(
+        "letters", bare, ready, "--kind", "memo-to-head", "--lang", "kk", "--out", out
+    )
+
+    assert status == 2
+    assert err.startswith(f"error: {bare}, memo-to-head: not issued:")
+    (file,) = out.iterdir()
+    assert str(file) in told
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_an_unknown_number_stops_the_batch_before_it_begins(ethics_desk, office, tmp_path):
+    out = tmp_path / "letters"
+
+    status, _, err = ethics_desk(
+        "letters", office[0], "9999/1", "--kind", "memo-to-head", "--lang", "ru", "--out", out
+    )
+
+    assert status == 2
+    assert "9999/1" in err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("kind", ["registration", "outgoing", "evidence"])
+def test_a_journal_is_printed(ethics_desk, office, tmp_path, kind):
+    out = tmp_path / "journal.pdf"
+
+    status, _, err = ethics_desk(
+        "journal", kind, "2026", "--agency", "kz-test", "--lang", "kk", "--out", out
+    )
+
+    assert (status, err) == (0, "")
+    assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_a_period_that_is_none_is_refused(ethics_desk, office, tmp_path):
+    status, _, err = ethics_desk("journal", "outgoing", "2026-Q7", "--out", tmp_path / "j.pdf")
+
+    assert status == 2
+    assert "2026-Q7" in err

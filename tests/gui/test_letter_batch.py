@@ -1,0 +1,139 @@
+"""Batches of letters and journals on paper, through the window."""
+
+import pytest
+from services.builders import given_inquiry, given_letter, given_substantiated
+
+from ethics_desk.domain.journal_paper import JournalKind
+from ethics_desk.gui.inquiries.page import InquiriesPage
+from ethics_desk.gui.letters.batch.dialog import BatchDialog
+from ethics_desk.gui.letters.batch.result import BatchResultDialog
+from ethics_desk.gui.letters.page import LettersPage
+from ethics_desk.gui.paper_journals.dialog import JournalDialog
+from ethics_desk.gui.wishes import ShowPaper
+from ethics_desk.services.letters.letters import list_letters
+
+MEMO = "memo-to-head"
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def ready(desk):
+    """Two inquiries ready for a memo and one that lacks everything."""
+    keys = [given_substantiated(desk).inquiry_id for _ in range(2)]
+    with desk.store.read() as work:
+        return [*(work.inquiries.get(key) for key in keys), given_inquiry(desk)]
+
+
+@pytest.fixture
+def shown(qtbot, gateway, memory):
+    def show(kind):
+        page = kind(gateway, memory)
+        page.wishes = []
+        page.wished.connect(page.wishes.append)
+        qtbot.addWidget(page)
+        page.show()
+        idle(qtbot, gateway)
+        return page
+
+    return show
+
+
+def idle(qtbot, gateway):
+    while gateway.jobs.busy:
+        with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+            pass
+
+
+def batch_of(qtbot, gateway, page, *inquiries):
+    """A batch dialog that knows the kinds, with these numbers."""
+    if isinstance(page, LettersPage):
+        page.batch.click()
+    else:
+        next(one for one in page.menu().actions() if "batch" in one.text()).trigger()
+    (dialog,) = page.findChildren(BatchDialog)
+    idle(qtbot, gateway)
+    if inquiries:
+        dialog.numbers.set_text("\n".join(one.number for one in inquiries))
+    dialog.kinds.tick([MEMO])
+    dialog.language.choose("ru")
+    return dialog
+
+
+def test_a_batch_tells_what_became_of_each_letter(qtbot, desk, gateway, shown, ready, tmp_path):
+    page = shown(LettersPage)
+    dialog = batch_of(qtbot, gateway, page, *ready)
+
+    dialog.go_on()
+    assert not dialog.deed.isEnabled()
+    idle(qtbot, gateway)
+
+    (result,) = page.findChildren(BatchResultDialog)
+    outcomes = [result.view.model().index(row, 2).data() for row in range(3)]
+    assert outcomes[:2] == ["№ 0001-2026", "№ 0002-2026"]
+    assert "official" in outcomes[2]
+    assert [len(list_letters(desk, one.id)) for one in ready] == [1, 1, 0]
+    result.save_into(tmp_path)
+    result.print_all()
+    idle(qtbot, gateway)
+    assert sorted(file.name for file in tmp_path.glob("*.pdf")) == [
+        "0001-2026.pdf",
+        "0002-2026.pdf",
+    ]
+    assert isinstance(page.wishes[-1], ShowPaper)
+    result.reject()
+
+
+def test_the_inquiries_chosen_are_those_of_the_batch(qtbot, gateway, shown, ready):
+    page = shown(InquiriesPage)
+    page.view.selectAll()
+
+    dialog = batch_of(qtbot, gateway, page)
+
+    assert sorted(dialog.numbers.text().splitlines()) == sorted(one.number for one in ready)
+    dialog.settle()
+    dialog.reject()
+
+
+def test_a_number_nobody_knows_stops_the_batch_before_it_begins(qtbot, desk, gateway, shown, ready):
+    page = shown(LettersPage)
+    dialog = batch_of(qtbot, gateway, page, ready[0])
+    dialog.numbers.set_text(f"{ready[0].number}\n9999/77")
+
+    dialog.go_on()
+
+    assert "9999/77" in dialog.notice.text()
+    assert list_letters(desk, ready[0].id) == ()
+    dialog.settle()
+    dialog.reject()
+
+
+def test_a_batch_is_stopped_between_two_letters(qtbot, desk, gateway, shown, ready):
+    page = shown(LettersPage)
+    dialog = batch_of(qtbot, gateway, page, *ready[:2])
+
+    dialog.go_on()
+    dialog.reject()
+    idle(qtbot, gateway)
+
+    issued = sum(len(list_letters(desk, one.id)) for one in ready)
+    results = page.findChildren(BatchResultDialog)
+    assert issued == (len(results[0].model.rows) if results else 0)
+    for one in (*results, *page.findChildren(BatchDialog)):
+        one.done(0)
+
+
+@pytest.mark.parametrize("kind", list(JournalKind))
+def test_a_journal_is_asked_for_and_shown(qtbot, desk, gateway, shown, kind):
+    given_letter(desk, given_inquiry(desk))
+    page = shown(LettersPage)
+    dialog = page.journal.ask()
+    assert isinstance(dialog, JournalDialog)
+    dialog.kind.choose(kind)
+    dialog.period.choose("2026")
+
+    dialog.go_on()
+    idle(qtbot, gateway)
+
+    (paper,) = page.wishes
+    assert paper.pdf.startswith(b"%PDF")
+    assert paper.file_name == f"{kind}-2026.pdf"

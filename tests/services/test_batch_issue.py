@@ -1,0 +1,225 @@
+"""Letters in batches: each whole or not at all, numbered without a gap whatever happens."""
+
+import shutil
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+
+import pytest
+from builders import given_inquiry, given_substantiated
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sample_office import AGENCY, TODAY
+
+from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter_paper import Annex
+from ethics_desk.domain.progress import Cancelled
+from ethics_desk.services.letters.annulment import AnnulLetter, annul_letter
+from ethics_desk.services.letters.batch import IssueBatch, issue_batch
+from ethics_desk.services.letters.files import ExportLetters, export_letters, letters_in_one
+from ethics_desk.services.letters.letters import (
+    IssueLetter,
+    issue_letter,
+    issue_printed,
+    letter_content,
+    letter_of,
+)
+from ethics_desk.store.work import Store
+
+KIND = "materials-to-commission"
+
+
+def wish(inquiry_id, **over):
+    facts = {
+        "inquiry_id": inquiry_id,
+        "kind": KIND,
+        "language": Language.KK,
+        "annexes": (Annex(title="Copy of the order"),),
+        "reply_by": TODAY + timedelta(days=14),
+    }
+    return IssueLetter(**(facts | over))
+
+
+@pytest.fixture
+def ready(desk):
+    """Three inquiries whose facts are enough for a letter."""
+    return [given_substantiated(desk).inquiry_id for _ in range(3)]
+
+
+def letters(desk):
+    with desk.store.read() as work:
+        return sorted(work.letters.of(), key=lambda letter: letter.serial)
+
+
+def unbroken(desk):
+    """The letters are 1 to n, without gap or twin, and the series stands at n."""
+    kept = letters(desk)
+    with desk.store.read() as work:
+        series = [one.last for one in work.series.of(kind="letter")]
+        contents = {one.id for one in work.letter_content.of()}
+        told = len(work.journal.of(verb="letter.issued"))
+    serials = [letter.serial for letter in kept]
+    return (
+        serials == list(range(1, len(kept) + 1))
+        and sum(series) == len(kept) == told
+        and contents == {letter.id for letter in kept}
+    )
+
+
+def test_a_batch_is_numbered_in_order(desk, ready):
+    result = issue_batch(desk, IssueBatch(letters=tuple(map(wish, ready)))).value
+
+    assert [line.number for line in result.lines] == ["0001-2026", "0002-2026", "0003-2026"]
+    assert not result.stopped
+    assert unbroken(desk)
+    fresh = issue_letter(desk, wish(ready[0])).value
+    assert letter_of(desk, fresh).pages == letter_of(desk, result.issued[0]).pages > 0
+    assert letter_content(desk, result.issued[0]).startswith(b"%PDF")
+
+
+def test_a_refused_letter_is_named_and_the_others_go_on(desk, ready):
+    bare = given_inquiry(desk)
+    wishes = (wish(ready[0]), wish(bare.id), wish(ready[1]))
+
+    outcome = issue_batch(desk, IssueBatch(letters=wishes))
+
+    numbers = [line.number for line in outcome.value.lines]
+    assert numbers == ["0001-2026", "", "0002-2026"]
+    assert outcome.value.lines[1].problem.code == "letter.fact-missing"
+    assert outcome.touched == frozenset(ready[:2])
+    assert unbroken(desk)
+
+
+def test_several_kinds_are_issued_for_one_inquiry(desk, ready):
+    kinds = ("memo-to-head", KIND)
+    wishes = tuple(wish(ready[0], kind=kind) for kind in kinds)
+
+    issue_batch(desk, IssueBatch(letters=wishes))
+
+    assert [letter.kind for letter in letters(desk)] == list(kinds)
+
+
+def test_a_batch_stops_between_two_letters(desk, ready):
+    def stop(done, total):
+        if done == 2:
+            raise Cancelled
+
+    result = issue_batch(desk, IssueBatch(letters=tuple(map(wish, ready))), stop).value
+
+    assert result.stopped
+    assert len(result.issued) == 2
+    assert unbroken(desk)
+
+
+def test_what_changed_while_it_was_printed_stands_on_the_letter(desk, ready):
+    """Another window takes the number and renames the executor between gathering and keeping."""
+
+    def meddle(done, total):
+        if done == 1:
+            issue_letter(desk, wish(ready[2]))
+            with desk.store.write() as work:
+                office = work.offices.of(agency_id=AGENCY)[0]
+                work.offices.replace(replace(office, executor_phone="+7 7172 111111"))
+
+    result = issue_batch(desk, IssueBatch(letters=tuple(map(wish, ready))), meddle).value
+
+    assert [line.number for line in result.lines] == ["0001-2026", "0003-2026", "0004-2026"]
+    assert unbroken(desk)
+    single = issue_letter(desk, wish(ready[1])).value
+    assert letter_of(desk, single).size == pytest.approx(
+        letter_of(desk, result.issued[1]).size, abs=200
+    )
+
+
+def test_letters_are_written_into_a_folder_each_under_its_number(desk, ready, tmp_path):
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    result = issue_batch(desk, IssueBatch(letters=tuple(map(wish, ready[:2])))).value
+    (folder / "0002-2026.pdf").write_bytes(b"somebody else's")
+
+    for _ in range(2):
+        export_letters(desk, ExportLetters(folder=folder, letter_ids=result.issued))
+
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "0001-2026.pdf",
+        "0002-2026 (2).pdf",
+        "0002-2026.pdf",
+    ]
+    assert (folder / "0002-2026 (2).pdf").read_bytes() == letter_content(desk, result.issued[1])
+    bundle = letters_in_one(desk, result.issued)
+    assert len(bundle) > len(letter_content(desk, result.issued[0]))
+
+
+def test_a_folder_that_is_not_there_is_refused(desk, tmp_path):
+    with pytest.raises(DeskError) as refusal:
+        export_letters(desk, ExportLetters(folder=tmp_path / "none", letter_ids=()))
+
+    assert refusal.value.code == "letter.no-folder"
+
+
+class Killed(BaseException):
+    """The process dies at once."""
+
+
+def killed(_page):
+    raise Killed
+
+
+def refused(desk, printed):
+    with pytest.raises(DeskError):
+        issue_printed(desk, wish("nowhere"), printed)
+
+
+def dies(desk, inquiry_id):
+    with pytest.raises(Killed):
+        issue_printed(desk, wish(inquiry_id), killed)
+
+
+def annul_last(desk):
+    for letter in letters(desk)[-1:]:
+        if not letter.annulled:
+            wrong = AnnulLetter(letter_id=letter.id, version=letter.version, reason="Wrong")
+            annul_letter(desk, wrong)
+
+
+STEPS = st.lists(st.sampled_from(["issue", "refused", "killed", "batch", "annul"]), max_size=8)
+
+
+@pytest.fixture
+def prepared(desk, ready):
+    """The records with three inquiries ready, and one small letter to stand for all papers."""
+    key = issue_letter(desk, wish(ready[0])).value
+    paper = letter_content(desk, key)
+    with desk.store.write() as work:
+        work.connection.exec_driver_sql("DELETE FROM letter_content")
+        work.connection.exec_driver_sql("DELETE FROM letter")
+        work.connection.exec_driver_sql("DELETE FROM series")
+        work.connection.exec_driver_sql("DELETE FROM journal")
+    desk.store.close()
+    return desk, ready, count(), lambda _page: paper
+
+
+@settings(
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(steps=STEPS)
+def test_any_mix_of_issues_refusals_kills_and_batches_leaves_no_gap(prepared, steps):
+    desk, ready, numbers, printed = prepared
+    place = desk.store.path.with_name(f"run-{next(numbers)}.edesk")
+    shutil.copy(desk.store.path, place)
+    here = replace(desk, store=Store(place))
+
+    for step in steps:
+        {
+            "issue": lambda: issue_printed(here, wish(ready[0]), printed),
+            "refused": lambda: refused(here, printed),
+            "killed": lambda: dies(here, ready[1]),
+            "batch": lambda: issue_batch(
+                here, IssueBatch(letters=(wish("nowhere"), wish(ready[2])))
+            ),
+            "annul": lambda: annul_last(here),
+        }[step]()
+
+    assert unbroken(here)
+    here.store.close()
