@@ -3,9 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-FEWEST_PERSONS = 3
-"""A cell counting fewer persons than this could point at one of them (legal base 9.2)."""
-
 Count = int | float | None
 
 
@@ -49,6 +46,18 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CellsWithheld:
+    """What the public does not see of a figure in one period: codes of rows, and the total.
+
+    Of cells that are `unsaid` it is not even told which of them are small.
+    """
+
+    codes: tuple[str, ...] = ()
+    total: bool = False
+    unsaid: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One counted thing of a report, under its title in the language of the report.
 
@@ -56,7 +65,8 @@ class Figure:
     `overlaps` says that one person or inquiry may stand in several rows; `whole` counts each once,
     where that was counted. `brief` is the title of its total alone. `basis` names the rows of the
     legal base the figure comes from and how sure they are. `missing` says why the records cannot
-    know the figure: it then has no rows, and is never printed as nought.
+    know the figure: it then has no rows, and is never printed as nought. `withheld` says for each
+    of the three periods what the public does not see (`publication.published`).
     """
 
     code: str
@@ -70,6 +80,7 @@ class Figure:
     brief: str = ""
     basis: str = ""
     missing: str = ""
+    withheld: tuple[CellsWithheld, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse to count what the records do not know."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from ethics_desk.domain.errors import BadInput
 
 MONTHS_IN_YEAR = 12
+MONTHS_IN_QUARTER = 3
 FIRST_YEAR, LAST_YEAR = 1992, 2999
 """Of the periods one can ask for: before the first there was no civil service to report on."""
 
@@ -98,6 +99,31 @@ class Period:
     @property
     def _last_month(self) -> int:
         return self.number * (MONTHS_IN_YEAR // self.kind.in_year)
+
+
+def publishable(period: Period) -> bool:
+    """Whether a public report of it may be: a quarter, or several whole ones.
+
+    Shorter ones would lead to persons, and so would what is left over of a quarter.
+    """
+    return period.kind is not PeriodKind.MONTH and period.months % MONTHS_IN_QUARTER == 0
+
+
+def published_within(period: Period) -> tuple[Period, ...]:
+    """The shorter publishable periods inside one, which readers may lay beside it."""
+    year = period.year
+    shorter = (
+        *(Period(PeriodKind.QUARTER, year, number) for number in range(1, 5)),
+        *(Period(PeriodKind.HALF_YEAR, year, number) for number in (1, 2)),
+        Period(PeriodKind.YEAR_TO_DATE, year, 9),
+    )
+    return tuple(
+        one
+        for one in shorter
+        if period.starts_on <= one.starts_on
+        and one.ends_on <= period.ends_on
+        and one.months < period.months
+    )
 
 
 def read_period(written: str) -> Period:

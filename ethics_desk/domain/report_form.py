@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from ethics_desk.domain.figures import Unit
 from ethics_desk.domain.language import NO_WORDS, Trilingual
+from ethics_desk.domain.publication import SameCount, Ties
 from ethics_desk.domain.report_page import SectionKind
 
 EVERY_LABEL = "*"
@@ -86,7 +87,10 @@ class CheckForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportForm:
-    """The whole form; `headlines` stand on the first page, `trend` goes over eight periods."""
+    """The whole form; `headlines` stand on the first page, `trend` goes over eight periods.
+
+    `same` are lines that count what stands elsewhere too.
+    """
 
     code: str
     headlines: tuple[str, ...]
@@ -94,6 +98,13 @@ class ReportForm:
     sections: tuple[SectionForm, ...]
     figures: tuple[FigureForm, ...]
     checks: tuple[CheckForm, ...]
+    same: tuple[SameCount, ...] = ()
+
+    @property
+    def ties(self) -> Ties:
+        """Which counts stand twice: what one table withholds, another must not tell."""
+        totals = tuple((one.left, one.right) for one in self.checks if not one.note.en)
+        return Ties(totals=totals, counts=self.same)
 
     def figure(self, code: str) -> FigureForm:
         """The figure with this code."""

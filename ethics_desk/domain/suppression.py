@@ -50,48 +50,73 @@ class Table:
     """The lines of one figure in one period.
 
     `kind` names what is counted: tables of one kind with one total are taken to count the same
-    things. With `adds_up` the total is printed; `persons` says that a small total points at one.
+    things. `whole` is the total where things stand in several lines, so that these do not add up;
+    without either no total is printed. `persons` says that a small total points at one, `guarded`
+    that shorter periods withhold theirs, and `shut` that nothing of the table may be printed.
     """
 
     kind: str
     cells: tuple[Cell, ...]
     adds_up: bool = True
+    whole: int | None = None
     persons: bool = False
+    guarded: bool = False
+    shut: bool = False
 
     @property
     def total(self) -> int:
-        """The sum of its lines."""
-        return sum(cell.count for cell in self.cells)
+        """What its lines count together."""
+        return sum(cell.count for cell in self.cells) if self.whole is None else self.whole
+
+    @property
+    def sums(self) -> bool:
+        """Whether its total is the sum of its lines."""
+        return self.adds_up and self.whole is None
 
 
 @dataclass(slots=True, kw_only=True)
 class Withheld:
-    """What a table does not print: the codes of lines, and whether its total too."""
+    """What a table does not print: the codes of lines, and whether its total too.
+
+    Of one withheld as a `whole` it is not even said which lines are small.
+    """
 
     codes: set[str] = field(default_factory=set)
     total: bool = False
+    whole: bool = False
+
+
+Linked = list[tuple[Table, Withheld]]
 
 
 def withheld(tables: Sequence[Table]) -> list[Withheld]:
     """What each table of a period withholds, in the order of the tables."""
     answers = [Withheld(codes={cell.code for cell in table.cells if cell.must}) for table in tables]
-    summed = [
-        (table, answer) for table, answer in zip(tables, answers, strict=True) if table.adds_up
+    totalled = [
+        (table, answer)
+        for table, answer in zip(tables, answers, strict=True)
+        if table.sums or table.whole is not None
     ]
-    for key in dict.fromkeys((table.kind, table.total) for table, _ in summed):
-        _withhold([pair for pair in summed if (pair[0].kind, pair[0].total) == key])
+    for key in dict.fromkeys((table.kind, table.total) for table, _ in totalled):
+        _withhold([pair for pair in totalled if (pair[0].kind, pair[0].total) == key])
     return answers
 
 
-def _withhold(linked: list[tuple[Table, Withheld]]) -> None:
+def _withhold(linked: Linked) -> None:
     """Withhold in tables of one total until nothing can be computed back."""
-    if not any(answer.codes for _, answer in linked):
+    guarded = any(table.guarded or table.shut for table, _ in linked)
+    small = any(table.persons for table, _ in linked) and is_small(linked[0][0].total)
+    if not guarded and not small and not any(answer.codes for _, answer in linked):
         return
-    small_total = any(table.persons for table, _ in linked) and is_small(linked[0][0].total)
-    if small_total or not (_cover_sums(linked) or _cover_total(linked)):
-        for table, answer in linked:
+    # What lines that overlap count together bounds them from both sides: it goes with any of them.
+    loose = any(answer.codes and not table.sums for table, answer in linked)
+    if not small and not guarded and not loose and _cover_sums(linked):
+        return
+    closed = small or not _cover_total(linked)
+    for table, answer in linked:
+        if closed or table.shut:
             answer.codes.update(cell.code for cell in table.cells)
-            answer.total = True
+            answer.total = answer.whole = True
 
 
 def _cover_sums(linked: Iterable[tuple[Table, Withheld]]) -> bool:
@@ -145,11 +170,15 @@ def _total_is_open(linked: Iterable[tuple[Table, Withheld]]) -> bool:
     lowest, highest = 0, None
     for table, answer in linked:
         hidden = [cell for cell in table.cells if cell.code in answer.codes]
-        printed = table.total - sum(cell.count for cell in hidden)
-        lowest = max(lowest, printed + _least(hidden))
+        printed = [cell.count for cell in table.cells if cell.code not in answer.codes]
+        if table.sums:
+            lowest = max(lowest, sum(printed) + _least(hidden))
+        else:
+            lowest = max(lowest, *printed, _LEAST)
         most = _most(hidden)
         if most is not None:
-            highest = printed + most if highest is None else min(highest, printed + most)
+            most += sum(printed)
+            highest = most if highest is None else min(highest, most)
     return highest is None or highest > lowest
 
 

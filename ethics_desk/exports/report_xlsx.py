@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, time
 from typing import Final
 
-from ethics_desk.domain.figures import FEWEST_PERSONS
 from ethics_desk.domain.report_table import (
     CellMark,
     ReportTables,
@@ -13,6 +12,7 @@ from ethics_desk.domain.report_table import (
     TableFigure,
     TableRow,
 )
+from ethics_desk.domain.suppression import FEWEST_PERSONS
 from ethics_desk.exports.sheet_csv import SheetValue
 from ethics_desk.exports.sheet_xlsx import SheetLook, SheetTable, book_xlsx
 from ethics_desk.texts import In

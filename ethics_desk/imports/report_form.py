@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ethics_desk.domain.figures import Unit
 from ethics_desk.domain.language import NO_WORDS, Trilingual
+from ethics_desk.domain.publication import SameCount
 from ethics_desk.domain.report_form import (
     EVERY_LABEL,
     CheckForm,
@@ -16,9 +17,10 @@ from ethics_desk.domain.report_form import (
 from ethics_desk.domain.report_page import SectionKind
 from ethics_desk.imports.toml_entries import TomlEntry, read_tables
 
-_TABLES = {"report": "code", "section": "code", "figure": "code", "check": ""}
+_TABLES = {"report": "code", "section": "code", "figure": "code", "check": "", "same": ""}
 _REPORT_KEYS = frozenset({"code", "headlines", "trend"})
 _SECTION_KEYS = frozenset({"code", "kind", "title", "prompt"})
+_SAME_KEYS = frozenset({"figure", "row", "other", "other_row"})
 _CHECK_KEYS = frozenset({"left", "right", "note"})
 _FIGURE_KEYS = frozenset(
     {
@@ -48,6 +50,7 @@ def read_report_form(path: Path, known_counts: Collection[str]) -> ReportForm:
         sections=sections,
         figures=figures,
         checks=tuple(_check(entry, counted) for entry in tables["check"]),
+        same=tuple(_same(entry, counted) for entry in tables["same"]),
     )
 
 
@@ -93,6 +96,16 @@ def _check(entry: TomlEntry, figures: Collection[str]) -> CheckForm:
         left=_one_of(entry, "left", entry.text("left"), figures),
         right=_one_of(entry, "right", entry.text("right"), figures),
         note=_words_or_none(entry, "note"),
+    )
+
+
+def _same(entry: TomlEntry, figures: Collection[str]) -> SameCount:
+    entry.allow(_SAME_KEYS)
+    return SameCount(
+        figure=_one_of(entry, "figure", entry.text("figure"), figures),
+        row=entry.text("row"),
+        other=_one_of(entry, "other", entry.text("other"), figures),
+        other_row=entry.text("other_row") if "other_row" in entry.facts else "",
     )
 
 

@@ -11,9 +11,10 @@ MOST = 9
 """A solver tries counts up to this: the least that shows two answers where there are two."""
 
 
-def table(*counts, kind="persons", persons=True, guarded=(), adds_up=True):
+def table(*counts, kind="persons", persons=True, guarded=(), adds_up=True, whole=None):
     return Table(
         kind=kind,
+        whole=whole,
         persons=persons,
         adds_up=adds_up,
         cells=tuple(
@@ -49,7 +50,7 @@ def determined(tables):
             for one, kept in zip(tables, kept_back, strict=True)
             if one.adds_up and (one.kind, one.total) == key
         ]
-        whole = all(len(kept.codes) == len(one.cells) for one, kept in linked)
+        whole = all(kept.whole for _, kept in linked)
         totals = range(key[1] + MOST) if all(kept.total for _, kept in linked) else [key[1]]
         ways = {
             total: [answers_of(one, kept, total, knows_small=not whole) for one, kept in linked]
@@ -144,6 +145,40 @@ def test_an_empty_line_more_changes_nothing():
     with_empty = withheld([table(1, 1, 1, 0)])[0]
 
     assert with_empty.codes == withheld([table(1, 1, 1)])[0].codes
+
+
+def test_a_small_total_of_persons_is_withheld_though_its_lines_are_not():
+    (kept,) = withheld([table(0, 2, persons=True)])
+
+    assert (kept.codes, kept.total, kept.whole) == ({"line-0", "line-1"}, True, True)
+
+
+def test_what_overlapping_lines_count_together_goes_with_any_of_them():
+    """Three persons in one line and five in all: the other line is two."""
+    (kept,) = withheld([table(3, 2, adds_up=False, whole=5)])
+
+    assert "line-1" in kept.codes
+    assert kept.total
+
+
+def test_a_total_withheld_by_overlapping_lines_is_withheld_where_lines_add_up():
+    kinds = table(3, 2, adds_up=False, whole=4)
+    corps = table(4, 0, persons=False)
+
+    kept = withheld([kinds, corps])
+
+    assert [one.total for one in kept] == [True, True]
+    assert "line-0" in kept[1].codes
+
+
+def test_a_guarded_total_is_withheld_with_a_line_of_every_table():
+    months = table(5, 4, persons=False)
+    guarded = Table(kind="persons", cells=months.cells, guarded=True)
+
+    (kept,) = withheld([guarded])
+
+    assert kept.total
+    assert len(kept.codes) == 1
 
 
 COUNTS = st.lists(st.integers(0, 6), min_size=1, max_size=4)

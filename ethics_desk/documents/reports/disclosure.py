@@ -1,12 +1,12 @@
-"""What a reader of a report may see: small cells of persons are marked, or hidden in public.
+"""What a reader of a report may see: small cells of persons are marked, or withheld in public.
 
-A hidden cell must not be found by subtraction: its column's total is hidden with it, and so is the
-smallest other cell when it is the only one hidden. Source: legal base 9.2 (cells under three).
+What the public does not see was worked out before, over the whole report (`domain.publication`).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ethics_desk.domain.figures import FEWEST_PERSONS, Count, Figure, FigureRow
+from ethics_desk.domain.figures import CellsWithheld, Count, Figure, FigureRow
+from ethics_desk.domain.suppression import is_small
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,60 +66,50 @@ class ShownFigure:
 
 
 def shown(figure: Figure, *, public: bool) -> ShownFigure:
-    """The figure as a reader of the internal or of the public report sees it."""
-    columns = [_column(figure, place, public=public) for place in range(3)]
-    rows = tuple(
-        ShownRow(label=row.label, cells=(columns[0][line], columns[1][line], columns[2][line]))
-        for line, row in enumerate(figure.rows)
+    """The figure as a reader of the internal or of the public report sees it.
+
+    Raises `ValueError` for a figure of persons that the public would see without anything having
+    been worked out for it: it was not made public by `publication.published`.
+    """
+    if public and not figure.withheld and any(row.persons for row in figure.rows):
+        raise ValueError(f"nothing was worked out for the public of {figure.code}")
+    known = (figure.withheld if public else ()) or (CellsWithheld(),) * 3
+    rows = tuple(_row(row, known, public=public) for row in figure.rows)
+    return ShownFigure(rows=rows, total=_total(figure, known, rows))
+
+
+def _row(row: FigureRow, known: tuple[CellsWithheld, ...], *, public: bool) -> ShownRow:
+    first, second, third = (
+        _cell(row, count, cells, public=public)
+        for count, cells in zip(row.counts, known, strict=True)
     )
-    return ShownFigure(rows=rows, total=_total(figure, columns))
+    return ShownRow(label=row.label, cells=(first, second, third))
 
 
-def _total(figure: Figure, columns: list[list[Shown]]) -> ShownRow | None:
+def _cell(row: FigureRow, count: Count, cells: CellsWithheld, *, public: bool) -> Shown:
+    small = row.persons and is_small(count)
+    kept_back = public and row.code in cells.codes
+    hidden = kept_back and small and not cells.unsaid
+    return Shown(
+        count=count, small=small and not public, hidden=hidden, covering=kept_back and not hidden
+    )
+
+
+def _total(
+    figure: Figure, known: tuple[CellsWithheld, ...], rows: tuple[ShownRow, ...]
+) -> ShownRow | None:
     """The sum of the rows, or each thing once where that was counted beside them."""
-    if len(figure.rows) < 2:  # noqa: PLR2004 - one row is its own total
+    if len(rows) < 2:  # noqa: PLR2004 - one row is its own total
         return None
     if figure.whole is None and not figure.adds_up:
         return None
-    known = figure.sums if figure.whole is None else figure.whole.counts
+    counts = figure.sums if figure.whole is None else figure.whole.counts
     first, second, third = (
-        _whole(count, column) for count, column in zip(known, columns, strict=True)
+        Shown(
+            count=count,
+            small=is_small(count) and any(row.cells[place].small for row in rows),
+            covering=known[place].total,
+        )
+        for place, count in enumerate(counts)
     )
     return ShownRow(label="", cells=(first, second, third))
-
-
-def _column(figure: Figure, place: int, *, public: bool) -> list[Shown]:
-    """One period of all rows, with what must be covered besides what is hidden."""
-    cells = [_cell(row, row.counts[place], public=public) for row in figure.rows]
-    hidden = [cell.count for cell in cells if cell.hidden]
-    secret = any(row.secret for row in figure.rows)
-    if len(hidden) != 1 and not (secret and _told_by_sum(hidden)):
-        return cells
-    others = [cell.count for cell in cells if cell.count and not cell.hidden]
-    if not others:
-        return cells
-    cover = cells.index(Shown(count=min(others)))
-    return [
-        replace(cell, covering=True) if line == cover else cell for line, cell in enumerate(cells)
-    ]
-
-
-def _told_by_sum(hidden: list[Count]) -> bool:
-    """Whether hidden counts are known once their sum is: all are the least or the most possible.
-
-    The sum of what was received stands by months too, so hiding the total does not help there.
-    """
-    known = sum(count or 0 for count in hidden)
-    return bool(hidden) and known in (len(hidden), len(hidden) * (FEWEST_PERSONS - 1))
-
-
-def _cell(row: FigureRow, count: Count, *, public: bool) -> Shown:
-    small = row.persons and count is not None and 0 < count < FEWEST_PERSONS
-    return Shown(count=count, small=small, hidden=small and public)
-
-
-def _whole(total: Count, column: list[Shown]) -> Shown:
-    covering = any(cell.withheld for cell in column)
-    few = total is not None and 0 < total < FEWEST_PERSONS
-    small = few and any(cell.small for cell in column)
-    return Shown(count=total, small=small and not covering, covering=covering)

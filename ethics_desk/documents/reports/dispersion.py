@@ -5,8 +5,8 @@ from ethics_desk.documents.reports.disclosure import Shown
 from ethics_desk.documents.sheets.ruled import ruled_table
 from ethics_desk.documents.sheets.sheet import Story
 from ethics_desk.domain.dispersion import DispersionRow
-from ethics_desk.domain.figures import FEWEST_PERSONS
 from ethics_desk.domain.report_page import ReportPage
+from ethics_desk.domain.suppression import FEWEST_PERSONS
 from ethics_desk.texts import In
 
 _COLUMNS = {

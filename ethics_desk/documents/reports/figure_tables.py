@@ -9,8 +9,9 @@ from ethics_desk.documents.reports.disclosure import Shown, ShownFigure, ShownRo
 from ethics_desk.documents.sheets.ruled import ruled_table
 from ethics_desk.documents.sheets.sheet import Story
 from ethics_desk.documents.sheets.tagging import DataTable, Picture, Role, Tag
-from ethics_desk.domain.figures import FEWEST_PERSONS, Count, Figure, Unit
+from ethics_desk.domain.figures import Count, Figure, Unit
 from ethics_desk.domain.report_page import ReportPage
+from ethics_desk.domain.suppression import FEWEST_PERSONS
 from ethics_desk.texts import In
 
 _COLUMNS = ("value", "previous", "year-before", "change")

@@ -1,6 +1,7 @@
 """Everything a report is counted from, asked of the records of its agencies."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from ethics_desk.domain.dispersion import DispersionRow
 from ethics_desk.domain.figures import Figure
@@ -15,13 +16,14 @@ from ethics_desk.services.reports.asking import AskReport, compared_periods
 from ethics_desk.services.reports.counting import Asked, count_figure
 from ethics_desk.services.reports.labels import Labels
 from ethics_desk.services.reports.layout import chosen_sections, sections_of
+from ethics_desk.services.reports.publication import Publication
 from ethics_desk.services.reports.trend import count_trend
 from ethics_desk.store.lists.figures.cut import Cut
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counted:
     """What a report is counted from: the records of its agencies, under the law of their office."""
 
@@ -49,19 +51,31 @@ class Counted:
         return () if self.asked.agency_id is None else (self.asked.agency_id,)
 
     def figures(self, progress: Progress) -> tuple[Figure, ...]:
-        """The figures of the sections wanted, but for those kept from the public."""
+        """The figures of the sections wanted, but for those kept from the public.
+
+        What the public sees of one hangs on all others, whether they are wanted or not.
+        """
+        order = [section.code for section in self.sections()]
         forms = [
             one
-            for section in self.sections()
             for one in self.form.figures
-            if one.section == section.code and not (one.internal and self.asked.public)
+            if (self.asked.public and not one.internal)
+            or (not self.asked.public and one.section in order)
         ]
         found, question = [], self._question()
         for done, one in enumerate(forms):
             progress(done, len(forms))
             found.append(count_figure(self.work, one, question))
+        counted = self.publication.of_report(found) if self.asked.public else tuple(found)
         progress(len(forms), len(forms))
-        return tuple(found)
+        wanted = [one for one in counted if one.section in order]
+        return tuple(sorted(wanted, key=lambda one: order.index(one.section)))
+
+    @cached_property
+    def publication(self) -> Publication:
+        """Who works out what the public does not see."""
+        every = tuple(sorted(office.agency_id for office in self.offices))
+        return Publication(self.work, self.form, self._question(), every)
 
     def sections(self) -> tuple[SectionForm, ...]:
         """The sections asked for, or those the office arranged."""
@@ -74,7 +88,8 @@ class Counted:
         if all(one.kind is not SectionKind.TREND for one in self.sections()):
             return None
         forms = tuple(self.form.figure(code) for code in self.form.trend)
-        return count_trend(self.work, self._open(forms), self._question(), self.words)
+        shown = self.publication if self.asked.public else None
+        return count_trend(self.work, self._open(forms), self._question(), self.words, shown)
 
     def dispersion(self) -> tuple[DispersionRow, ...]:
         """How far decisions lie apart, where the report has the section for it."""

@@ -69,17 +69,19 @@ def _tally(work: Work, form: FigureForm, asked: Asked, period: Period | None) ->
         case "group":
             return tuple(one._replace(label=asked.group_of(one.label)) for one in met)
         case "month":
-            later = _months_between(period.starts_on, asked.periods[0].starts_on)
-            return tuple(one._replace(label=_month_after(one.label, later)) for one in met)
+            later = months_between(period.starts_on, asked.periods[0].starts_on)
+            return tuple(one._replace(label=month_after(one.label, later)) for one in met)
         case _:
             return met
 
 
-def _months_between(earlier: date, later: date) -> int:
+def months_between(earlier: date, later: date) -> int:
+    """How many months later one day is than another."""
     return (later.year - earlier.year) * MONTHS_IN_YEAR + later.month - earlier.month
 
 
-def _month_after(label: str, months: int) -> str:
+def month_after(label: str, months: int) -> str:
+    """The month so many months after one: `2026-07`."""
     year, month = map(int, label.split("-"))
     place = year * MONTHS_IN_YEAR + month - 1 + months
     return f"{place // MONTHS_IN_YEAR:04d}-{place % MONTHS_IN_YEAR + 1:02d}"

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from ethics_desk.documents.press import open_press
 from ethics_desk.documents.reports.report import report_pdf
 from ethics_desk.domain.agency import AgencyId
-from ethics_desk.domain.errors import NotFound
+from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.figures import Figure
 from ethics_desk.domain.inquiry import InquiryId, InquiryStage
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import Signatory
+from ethics_desk.domain.period import publishable
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.report_page import CheckSum, ReportPage, ReportSection, SectionKind
 from ethics_desk.rules.packs.kinds import Status
@@ -42,7 +43,12 @@ class TracedInquiry:
 
 
 def report_page(desk: Desk, asked: AskReport, progress: Progress = silent) -> ReportPage:
-    """The report as a value; raises `NotFound` when the records have no office yet."""
+    """The report as a value; raises `NotFound` when the records have no office yet.
+
+    A public one is of a quarter or of several whole ones: `report.public-period` else.
+    """
+    if asked.public and not publishable(asked.period):
+        raise BadInput("report.public-period", field="period", period=asked.period.code)
     form = report_form(desk.resources)
     with desk.store.read() as work:
         offices = _offices(work, asked)

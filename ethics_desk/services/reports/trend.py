@@ -3,18 +3,34 @@
 from dataclasses import replace
 from typing import Final
 
+from ethics_desk.domain.figures import Figure
 from ethics_desk.domain.period import FIRST_YEAR, Period, PeriodKind
 from ethics_desk.domain.report_form import FigureForm
 from ethics_desk.domain.report_page import Trend, TrendLine
 from ethics_desk.services.reports.counting import Asked, count_figure
+from ethics_desk.services.reports.publication import Publication
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
 PERIODS: Final = 8
 
 
-def count_trend(work: Work, forms: tuple[FigureForm, ...], asked: Asked, words: In) -> Trend:
-    """A line for each of these figures; every point is counted anew from the records."""
+def count_trend(
+    work: Work,
+    forms: tuple[FigureForm, ...],
+    asked: Asked,
+    words: In,
+    publication: Publication | None = None,
+) -> Trend:
+    """A line for each of these figures; every point is counted anew from the records.
+
+    With a `publication` it is for the public, and says of each point what is withheld.
+    """
+
+    def point(form: FigureForm, period: Period) -> Figure:
+        figure = count_figure(work, form, replace(asked, periods=(period, None, None)))
+        return publication.of_point(period, form.code, figure) if publication else figure
+
     newest = asked.periods[0]
     periods = [newest.back(steps) for steps in reversed(range(PERIODS))]
     periods = [period for period in periods if period.year >= FIRST_YEAR]
@@ -24,10 +40,7 @@ def count_trend(work: Work, forms: tuple[FigureForm, ...], asked: Asked, words: 
             TrendLine(
                 code=form.code,
                 title=(form.brief.in_(asked.language) or form.title.in_(asked.language)),
-                points=tuple(
-                    count_figure(work, form, replace(asked, periods=(period, None, None)))
-                    for period in periods
-                ),
+                points=tuple(point(form, period) for period in periods),
             )
             for form in forms
         ),
