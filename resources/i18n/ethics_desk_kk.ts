@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation>Салыстырылатын кезең</translation>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -6190,15 +6190,15 @@
     </message>
     <message>
         <source>the period before and a year before</source>
-        <translation>алдыңғы кезеңмен және өткен жылмен</translation>
+        <translation>алдыңғы кезең, өткен жыл</translation>
     </message>
     <message>
         <source>the period before</source>
-        <translation>алдыңғы кезеңмен</translation>
+        <translation>алдыңғы кезең</translation>
     </message>
     <message>
         <source>the same a year before</source>
-        <translation>өткен жылғы сол кезеңмен</translation>
+        <translation>өткен жылғы сол кезең</translation>
     </message>
     <message>
         <source>nothing</source>

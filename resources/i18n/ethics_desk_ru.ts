@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation>Сравнить с</translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -6199,15 +6199,15 @@
     </message>
     <message>
         <source>the period before and a year before</source>
-        <translation>прошлым периодом и прошлым годом</translation>
+        <translation>с периодом и годом ранее</translation>
     </message>
     <message>
         <source>the period before</source>
-        <translation>прошлым периодом</translation>
+        <translation>с прошлым периодом</translation>
     </message>
     <message>
         <source>the same a year before</source>
-        <translation>тем же периодом год назад</translation>
+        <translation>с тем же год назад</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -7,6 +7,7 @@ from sample_facts import LETTERHEAD
 from ethics_desk.domain.figures import Figure, FigureRow, Unit
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.paper import Signatory
+from ethics_desk.domain.publication import Ties, published
 from ethics_desk.domain.report_page import ReportPage, ReportSection, SectionKind
 
 TITLES = {
@@ -136,7 +137,10 @@ def report(language, **changes):
             name="Қ. Һәкімова",
         ),
     }
-    return ReportPage(**(settings | changes))
+    given = settings | changes
+    if given.get("public"):
+        given["figures"] = published(given["figures"], Ties())
+    return ReportPage(**given)
 
 
 def figure(language, code, section, rows, *, chart=False, persons=False, unit=Unit.INQUIRIES):
@@ -148,6 +152,7 @@ def figure(language, code, section, rows, *, chart=False, persons=False, unit=Un
         chart=chart,
         rows=tuple(
             FigureRow(
+                code=str(place),
                 label=label,
                 value=value,
                 previous=previous,
@@ -155,6 +160,6 @@ def figure(language, code, section, rows, *, chart=False, persons=False, unit=Un
                 inquiries=numbers(value),
                 persons=persons,
             )
-            for label, value, previous, year_before in rows
+            for place, (label, value, previous, year_before) in enumerate(rows)
         ),
     )

@@ -131,7 +131,7 @@ def test_the_public_workbook_shows_marks_instead_of_counts(busy):
     assert "Материалы" not in book.sheetnames
     figures = rows_of(book["Показатели"])
     remark = next(row for row in figures if row[4] == "замечание")
-    assert remark[5] == "‹3"
+    assert remark[5] in ("‹3", "×")
     assert [row[1] for row in rows_of(book["Тексты"])[1:]] == [HOSTILE, "@SUM(1)"]
     assert not any("A-1" in str(value) for sheet in book for row in rows_of(sheet) for value in row)
 
