@@ -66,7 +66,7 @@ class Figure:
     where that was counted. `brief` is the title of its total alone. `basis` names the rows of the
     legal base the figure comes from and how sure they are. `missing` says why the records cannot
     know the figure: it then has no rows, and is never printed as nought. `withheld` says for each
-    of the three periods what the public does not see (`publication.published`).
+    of the three periods what the public does not see (`publication.cells_withheld`).
     """
 
     code: str

@@ -6,11 +6,6 @@ from dataclasses import dataclass, replace
 from ethics_desk.domain.figures import CellsWithheld, Figure
 from ethics_desk.domain.suppression import Cell, Table, Withheld, is_small, withheld
 
-PLACES = range(3)
-"""This period, the one before, the one a year before."""
-
-NOTHING: Mapping[str, CellsWithheld] = {}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameCount:
@@ -35,19 +30,6 @@ class Ties:
 
 Guards = Mapping[str, CellsWithheld]
 """What shorter periods, or single agencies, withhold of each figure."""
-
-
-def published(
-    figures: Sequence[Figure],
-    ties: Ties,
-    guards: tuple[Guards, Guards, Guards] = (NOTHING, NOTHING, NOTHING),
-) -> tuple[Figure, ...]:
-    """The figures with what the public does not see of them in each period."""
-    columns = [cells_withheld(figures, place, ties, guards[place]) for place in PLACES]
-    return tuple(
-        replace(figure, withheld=tuple(column[figure.code] for column in columns))
-        for figure in figures
-    )
 
 
 def cells_withheld(

@@ -2,12 +2,12 @@
 
 from datetime import date
 
+from public_figures import published
 from sample_facts import LETTERHEAD
 
 from ethics_desk.domain.figures import Figure, FigureRow, Unit
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.paper import Signatory
-from ethics_desk.domain.publication import Ties, published
 from ethics_desk.domain.report_page import ReportPage, ReportSection, SectionKind
 
 TITLES = {
@@ -139,7 +139,7 @@ def report(language, **changes):
     }
     given = settings | changes
     if given.get("public"):
-        given["figures"] = published(given["figures"], Ties())
+        given["figures"] = published(given["figures"])
     return ReportPage(**given)
 
 

@@ -69,7 +69,7 @@ def shown(figure: Figure, *, public: bool) -> ShownFigure:
     """The figure as a reader of the internal or of the public report sees it.
 
     Raises `ValueError` for a figure of persons that the public would see without anything having
-    been worked out for it: it was not made public by `publication.published`.
+    been worked out for it.
     """
     if public and not figure.withheld and any(row.persons for row in figure.rows):
         raise ValueError(f"nothing was worked out for the public of {figure.code}")

@@ -1,8 +1,9 @@
 """What the public does not see of a report, worked out over all that may be published beside it.
 
 The same quarter of one agency is withheld alike wherever it is told. What spans several quarters or
-several agencies withholds at least what any part of it does: a reader may subtract one paper from
-another.
+several agencies is the sum of such parts and withholds just what any of them does: a reader may
+subtract one paper from another, and would find nothing new. Only persons, whom a longer period
+counts once, do not add up; there lines may have to be covered anew.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,12 +11,13 @@ from dataclasses import dataclass, field, replace
 
 from ethics_desk.domain.figures import CellsWithheld, Figure
 from ethics_desk.domain.period import Period, published_within
-from ethics_desk.domain.publication import Guards, cells_withheld, published
-from ethics_desk.domain.report_form import FigureForm, ReportForm
+from ethics_desk.domain.publication import cells_withheld
+from ethics_desk.domain.report_form import FigureForm, Reckoning, ReportForm
 from ethics_desk.services.reports.counting import Asked, count_figure, month_after, months_between
 from ethics_desk.store.work import Work
 
 _Span = tuple[Period, tuple[str, ...]]
+_Cells = dict[str, CellsWithheld]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,62 +28,72 @@ class Publication:
     form: ReportForm
     asked: Asked
     every: tuple[str, ...]
-    _known: dict[_Span, dict[str, CellsWithheld]] = field(default_factory=dict)
-
-    @property
-    def forms(self) -> tuple[FigureForm, ...]:
-        """The figures the public may see at all."""
-        return tuple(one for one in self.form.figures if not one.internal)
+    _known: dict[_Span, _Cells] = field(default_factory=dict)
 
     def of_report(self, figures: Sequence[Figure]) -> tuple[Figure, ...]:
-        """All figures the public may see, as counted, with what it does not see of them."""
-        first, second, third = (self._guards_at(period) for period in self.asked.periods)
-        return published(figures, self.form.ties, (first, second, third))
+        """Figures the public may see, as counted, with what it does not see of them."""
+        columns = [self._at(period) for period in self.asked.periods]
+        return tuple(
+            replace(figure, withheld=tuple(column[figure.code] for column in columns))
+            for figure in figures
+        )
 
-    def of_point(self, period: Period, code: str, figure: Figure) -> Figure:
+    def of_point(self, period: Period, figure: Figure) -> Figure:
         """A figure of one period only, for the trend."""
-        cells = self._withheld(period, self._agencies)[code]
+        cells = self._withheld(period, self._agencies)[figure.code]
         return replace(figure, withheld=(cells, CellsWithheld(), CellsWithheld()))
+
+    @property
+    def _forms(self) -> tuple[FigureForm, ...]:
+        return tuple(one for one in self.form.figures if not one.internal)
 
     @property
     def _agencies(self) -> tuple[str, ...]:
         return self.asked.agency_ids or self.every
 
-    def _guards_at(self, period: Period | None) -> Guards:
-        """What parts of a period withhold, by the codes of this report's lines."""
+    def _at(self, period: Period | None) -> _Cells:
+        """What a period withholds, by the codes of this report's lines."""
         if period is None:
-            return {}
+            return {one.code: CellsWithheld() for one in self._forms}
         later = months_between(period.starts_on, self.asked.periods[0].starts_on)
-        by_month = {one.code for one in self.form.figures if one.family == "month"}
-        return {
-            code: _shifted(cells, later) if code in by_month else cells
-            for code, cells in self._guards(period, self._agencies).items()
-        }
+        found = self._withheld(period, self._agencies)
+        months = [one.code for one in self._forms if one.family == "month"]
+        return found | {code: _shifted(found[code], later) for code in months}
 
-    def _guards(self, period: Period, agencies: tuple[str, ...]) -> dict[str, CellsWithheld]:
+    def _withheld(self, period: Period, agencies: tuple[str, ...]) -> _Cells:
+        """What a public report of just this withholds."""
+        span = period, agencies
+        if span not in self._known:
+            alone = replace(self.asked, periods=(period, None, None), agency_ids=agencies)
+            figures = [count_figure(self.work, form, alone) for form in self._forms]
+            parts = _joined(self._withheld(*part) for part in self._parts(*span))
+            found = cells_withheld(figures, 0, self.form.ties, parts)
+            sums = {one.code for one in self._forms if one.reckoning is not Reckoning.PERSONS}
+            self._known[span] = {
+                code: parts[code] if parts and code in sums else cells
+                for code, cells in found.items()
+            }
+        return self._known[span]
+
+    @staticmethod
+    def _parts(period: Period, agencies: tuple[str, ...]) -> list[_Span]:
         parts: list[_Span] = [(shorter, agencies) for shorter in published_within(period)]
         if len(agencies) > 1:
             parts += [(period, (agency,)) for agency in agencies]
-        return _joined(self._withheld(*part) for part in parts)
-
-    def _withheld(self, period: Period, agencies: tuple[str, ...]) -> dict[str, CellsWithheld]:
-        """What a public report of just this withholds."""
-        if (period, agencies) not in self._known:
-            alone = replace(self.asked, periods=(period, None, None), agency_ids=agencies)
-            figures = [count_figure(self.work, form, alone) for form in self.forms]
-            guards = self._guards(period, agencies)
-            found = cells_withheld(figures, 0, self.form.ties, guards)
-            self._known[period, agencies] = found
-        return self._known[period, agencies]
+        return parts
 
 
-def _joined(parts: Iterable[dict[str, CellsWithheld]]) -> dict[str, CellsWithheld]:
-    found: dict[str, CellsWithheld] = {}
+def _joined(parts: Iterable[_Cells]) -> _Cells:
+    """What any of the parts withholds."""
+    found: _Cells = {}
     for part in parts:
         for code, cells in part.items():
             before = found.get(code, CellsWithheld())
-            codes = tuple(sorted({*before.codes, *cells.codes}))
-            found[code] = CellsWithheld(codes=codes, total=before.total or cells.total)
+            found[code] = CellsWithheld(
+                codes=tuple(sorted({*before.codes, *cells.codes})),
+                total=before.total or cells.total,
+                unsaid=before.unsaid or cells.unsaid,
+            )
     return found
 
 

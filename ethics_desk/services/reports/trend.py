@@ -29,7 +29,7 @@ def count_trend(
 
     def point(form: FigureForm, period: Period) -> Figure:
         figure = count_figure(work, form, replace(asked, periods=(period, None, None)))
-        return publication.of_point(period, form.code, figure) if publication else figure
+        return publication.of_point(period, figure) if publication else figure
 
     newest = asked.periods[0]
     periods = [newest.back(steps) for steps in reversed(range(PERIODS))]
