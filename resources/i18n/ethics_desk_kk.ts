@@ -6263,8 +6263,8 @@
         <translation>Есеп: {0}</translation>
     </message>
     <message>
-        <source>The form is the office&apos;s own: the law prescribes none. Every figure names the inquiries behind it.</source>
-        <translation>Есептің нысаны – кеңсенікі: заңда нысан бекітілмеген. Әр көрсеткішке негіз болған материалдар көрсетіледі.</translation>
+        <source>The form is the office&apos;s own: the law prescribes none. A double click on a line of the preview lists the inquiries behind it.</source>
+        <translation>Есептің нысаны – кеңсенікі: заңда нысан бекітілмеген. Көріністегі жолды екі рет шертсеңіз, оған негіз болған материалдар шығады.</translation>
     </message>
 </context>
 <context>

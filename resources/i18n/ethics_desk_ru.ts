@@ -6272,8 +6272,8 @@
         <translation>Отчёт: {0}</translation>
     </message>
     <message>
-        <source>The form is the office&apos;s own: the law prescribes none. Every figure names the inquiries behind it.</source>
-        <translation>Форма отчёта собственная: закон её не устанавливает. Каждый показатель называет материалы, на которых основан.</translation>
+        <source>The form is the office&apos;s own: the law prescribes none. A double click on a line of the preview lists the inquiries behind it.</source>
+        <translation>Форма отчёта собственная: закон её не устанавливает. Двойной щелчок по строке просмотра показывает материалы, на которых она основана.</translation>
     </message>
 </context>
 <context>
