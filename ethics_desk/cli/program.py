@@ -10,8 +10,9 @@ from ethics_desk.cli.demo import demo
 from ethics_desk.cli.journal import journal
 from ethics_desk.cli.letters import letters
 from ethics_desk.cli.liability import follows
-from ethics_desk.cli.paper import letter, report
+from ethics_desk.cli.paper import letter
 from ethics_desk.cli.registers import export_app, import_app
+from ethics_desk.cli.reports import report
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice

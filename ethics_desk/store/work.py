@@ -29,6 +29,7 @@ from ethics_desk.domain.office import Office, Series
 from ethics_desk.domain.official import Post
 from ethics_desk.domain.person import Person
 from ethics_desk.domain.prevention import PreventiveWork
+from ethics_desk.domain.report_text import ReportLayout, ReportText
 from ethics_desk.domain.rule_edition import RuleEdition
 from ethics_desk.domain.sanction import (
     Circumstances,
@@ -92,6 +93,7 @@ class Work:
         self._bind_outcomes(connection)
         self._bind_days(connection)
         self._bind_paper(connection)
+        self._bind_reports(connection)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
@@ -125,6 +127,11 @@ class Work:
         self.letter_looks = Repository(connection, records.letter_look, LetterLook)
         self.letter_wordings = Repository(connection, records.letter_wording, KeptWording)
         self.enclosures = Repository(connection, records.letter_enclosure, Enclosure)
+
+    def _bind_reports(self, connection: Connection) -> None:
+        """What the office adds to its reports."""
+        self.report_texts = Repository(connection, records.report_text, ReportText)
+        self.report_layouts = Repository(connection, records.report_layout, ReportLayout)
 
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""

@@ -7039,6 +7039,14 @@
         <translation>Кө&amp;пшілікке арналған</translation>
     </message>
     <message>
+        <source>Se&amp;ctions…</source>
+        <translation>Б&amp;өлімдер…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts of the office…</source>
+        <translation>Кеңсе &amp;мәтіндері…</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Ұзақтығы</translation>
     </message>
@@ -7051,6 +7059,10 @@
         <translation>Кезең</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Орган</translation>
     </message>
@@ -7061,10 +7073,6 @@
     <message>
         <source>Readers</source>
         <translation>Оқырмандар</translation>
-    </message>
-    <message>
-        <source>Remarks of the office</source>
-        <translation>Кеңсенің ескертпелері</translation>
     </message>
     <message>
         <source>A public report hides counts under three persons and leaves out the numbers of inquiries.</source>
@@ -7087,8 +7095,47 @@
         <translation>жыл</translation>
     </message>
     <message>
+        <source>from the beginning of the year</source>
+        <translation>жыл басынан бері</translation>
+    </message>
+    <message>
+        <source>the period before and a year before</source>
+        <translation>алдыңғы кезең, өткен жыл</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>алдыңғы кезең</translation>
+    </message>
+    <message>
+        <source>the same a year before</source>
+        <translation>өткен жылғы сол кезең</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>салыстырмау</translation>
+    </message>
+    <message>
         <source>All agencies of these records</source>
         <translation>Осы файлдағы барлық орган</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF құжаттары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Электрондық кестелер (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Documents for programs (*.json)</source>
+        <translation>Бағдарламаларға арналған құжаттар (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Есепті басқаша сақтау</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7153,14 @@
         <translation>Кө&amp;рсеткіштер</translation>
     </message>
     <message>
+        <source>Saving the report</source>
+        <translation>Есеп сақталуда</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Есептелуде…</translation>
     </message>
@@ -7118,8 +7173,8 @@
         <translation>Есеп: {0}</translation>
     </message>
     <message>
-        <source>The form is the office&apos;s own: the law prescribes none. Every figure names the inquiries behind it.</source>
-        <translation>Есептің нысаны – кеңсенікі: заңда нысан бекітілмеген. Әр көрсеткішке негіз болған материалдар көрсетіледі.</translation>
+        <source>The form is the office&apos;s own: the law prescribes none. A double click on a line of the preview lists the inquiries behind it.</source>
+        <translation>Есептің нысаны – кеңсенікі: заңда нысан бекітілмеген. Көріністегі жолды екі рет шертсеңіз, оған негіз болған материалдар шығады.</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7503,33 @@
     <message>
         <source>Not saved: {reason}</source>
         <translation>Сақталмады: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsDialog</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Есептің бөлімдері</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Ticked sections stand in every report of this agency in this order. A section of texts appears when something is written for it.</source>
+        <translation>Белгіленген бөлімдер осы органның әр есебінде осы ретпен тұрады. Мәтіндік бөлім оған бірдеңе жазылғанда ғана шығады.</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Бөлімдер</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Ж&amp;оғары</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Төмен</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8346,29 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Есептің мәтіндері</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>{period}, {language}. The report shows a section when it has words.</source>
+        <translation>{period}, {language}. Бөлім мәтіні болса ғана есепте көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Also in the public report</source>
+        <translation>Жарияланатын есепте де болсын</translation>
+    </message>
+    <message>
+        <source>Use the words of the period before</source>
+        <translation>Алдыңғы кезеңнің мәтінін алу</translation>
+    </message>
+</context>
+<context>
     <name>TextsSection</name>
     <message>
         <source>Letters are written by the texts of the program until the office changes them. A change counts for new letters; what was issued stays as it is.</source>
@@ -8396,6 +8501,14 @@ and looked at the list below.</source>
     <message>
         <source>No inquiry is counted here.</source>
         <translation>Мұнда материал есептелмеген.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the inquiry</source>
+        <translation>Материалды &amp;ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>Тізімді &amp;экспорттау…</translation>
     </message>
     <message>
         <source>Enter or a double click opens the inquiry.</source>

@@ -7048,6 +7048,14 @@
         <translation>&amp;Для публикации</translation>
     </message>
     <message>
+        <source>Se&amp;ctions…</source>
+        <translation>Р&amp;азделы…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts of the office…</source>
+        <translation>&amp;Тексты офиса…</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Длительность</translation>
     </message>
@@ -7060,6 +7068,10 @@
         <translation>Период</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Орган</translation>
     </message>
@@ -7070,10 +7082,6 @@
     <message>
         <source>Readers</source>
         <translation>Читатели</translation>
-    </message>
-    <message>
-        <source>Remarks of the office</source>
-        <translation>Примечания офиса</translation>
     </message>
     <message>
         <source>A public report hides counts under three persons and leaves out the numbers of inquiries.</source>
@@ -7096,8 +7104,47 @@
         <translation>год</translation>
     </message>
     <message>
+        <source>from the beginning of the year</source>
+        <translation>с начала года</translation>
+    </message>
+    <message>
+        <source>the period before and a year before</source>
+        <translation>с периодом и годом ранее</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>с прошлым периодом</translation>
+    </message>
+    <message>
+        <source>the same a year before</source>
+        <translation>с тем же год назад</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>не сравнивать</translation>
+    </message>
+    <message>
         <source>All agencies of these records</source>
         <translation>Все органы этих записей</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Электронные таблицы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Documents for programs (*.json)</source>
+        <translation>Документы для программ (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Сохранить отчёт как</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7162,14 @@
         <translation>По&amp;казатели</translation>
     </message>
     <message>
+        <source>Saving the report</source>
+        <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Подсчёт…</translation>
     </message>
@@ -7127,8 +7182,8 @@
         <translation>Отчёт: {0}</translation>
     </message>
     <message>
-        <source>The form is the office&apos;s own: the law prescribes none. Every figure names the inquiries behind it.</source>
-        <translation>Форма отчёта собственная: закон её не устанавливает. Каждый показатель называет материалы, на которых основан.</translation>
+        <source>The form is the office&apos;s own: the law prescribes none. A double click on a line of the preview lists the inquiries behind it.</source>
+        <translation>Форма отчёта собственная: закон её не устанавливает. Двойной щелчок по строке просмотра показывает материалы, на которых она основана.</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7512,33 @@
     <message>
         <source>Not saved: {reason}</source>
         <translation>Не сохранено: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsDialog</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Разделы отчёта</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Ticked sections stand in every report of this agency in this order. A section of texts appears when something is written for it.</source>
+        <translation>Отмеченные разделы стоят в каждом отчёте этого органа в этом порядке. Текстовый раздел появляется, когда для него что-то написано.</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>Р&amp;азделы</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>В&amp;верх</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>В&amp;низ</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8355,29 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Тексты отчёта</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>{period}, {language}. The report shows a section when it has words.</source>
+        <translation>{period}, {language}. Раздел стоит в отчёте, когда для него есть текст.</translation>
+    </message>
+    <message>
+        <source>Also in the public report</source>
+        <translation>Также в отчёте для публикации</translation>
+    </message>
+    <message>
+        <source>Use the words of the period before</source>
+        <translation>Взять текст прошлого периода</translation>
+    </message>
+</context>
+<context>
     <name>TextsSection</name>
     <message>
         <source>Letters are written by the texts of the program until the office changes them. A change counts for new letters; what was issued stays as it is.</source>
@@ -8405,6 +8510,14 @@ and looked at the list below.</source>
     <message>
         <source>No inquiry is counted here.</source>
         <translation>Здесь материалов не насчитано.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the inquiry</source>
+        <translation>&amp;Открыть материал</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Экспорт списка…</translation>
     </message>
     <message>
         <source>Enter or a double click opens the inquiry.</source>

@@ -21,14 +21,14 @@ KINDS = pytest.mark.parametrize(
 )
 
 
-def made_papers(press, sample_press):
+def made_papers(press):
     """One of each kind of paper, in one of the languages."""
     rows = tuple((f"2025-{n:04d}", "15.04.2025", "Ұ") for n in range(1, 81))
     return {
         "letter": letter_pdf(
             letter("memo-to-head", Language.KK, facts(Language.KK), specimen=True), press
         ),
-        "report": report_pdf(report(Language.RU), sample_press),
+        "report": report_pdf(report(Language.RU), press),
         "derivation": derivation_pdf(derivation(Language.RU, unverified=True), press),
         "comparison": comparison_pdf(comparison(Language.KK), press),
         "control": control_sheet_pdf(long_term(Language.RU), press),

@@ -47,13 +47,13 @@ def verdicts(folder):
 
 
 @needs_preflight
-def test_the_pages_of_every_letter_and_report_pass_preflight(press, sample_press, tmp_path):
+def test_the_pages_of_every_letter_and_report_pass_preflight(press, tmp_path):
     for language in Language:
         for kind in KINDS:
             page = letter(kind, language, told(kind, language), specimen=True)
             paper = letter_pdf(page, press, flavour=Flavour.A1B)
             (tmp_path / f"{kind}-{language}.pdf").write_bytes(paper)
-        paper = report_pdf(report(language), sample_press, flavour=Flavour.A1B)
+        paper = report_pdf(report(language), press, flavour=Flavour.A1B)
         (tmp_path / f"report-{language}.pdf").write_bytes(paper)
     newer = letter_pdf(page, press)
     (tmp_path / "newer.pdf").write_bytes(newer)

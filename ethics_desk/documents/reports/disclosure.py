@@ -1,12 +1,12 @@
-"""What a reader of a report may see: small cells of persons are marked, or hidden in public.
+"""What a reader of a report may see: small cells of persons are marked, or withheld in public.
 
-A hidden cell must not be found by subtraction: its column's total is hidden with it, and so is the
-smallest other cell when it is the only one hidden. Source: legal base 9.2 (cells under three).
+What the public does not see was worked out before, over the whole report (`domain.publication`).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ethics_desk.domain.figures import FEWEST_PERSONS, Count, Figure, FigureRow
+from ethics_desk.domain.figures import CellsWithheld, Count, Figure, FigureRow
+from ethics_desk.domain.suppression import is_small
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,16 +29,22 @@ class Shown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownRow:
-    """A row as shown: this period, the previous one, a year before, and the change."""
+    """A row as shown: this period, the previous one, a year before."""
 
     label: str
     cells: tuple[Shown, Shown, Shown]
-    change: Shown
+
+    def change_since(self, place: int) -> Shown:
+        """The change since one of the former periods, withheld with either of the two."""
+        now, before = self.cells[0], self.cells[place]
+        if now.count is None or before.count is None:
+            return Shown(count=None)
+        return Shown(count=now.count - before.count, covering=now.withheld or before.withheld)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownFigure:
-    """A figure as shown; `total` is missing where rows do not add up or are fewer than two."""
+    """A figure as shown; `total` is missing where rows have none or are fewer than two."""
 
     rows: tuple[ShownRow, ...]
     total: ShownRow | None
@@ -60,59 +66,50 @@ class ShownFigure:
 
 
 def shown(figure: Figure, *, public: bool) -> ShownFigure:
-    """The figure as a reader of the internal or of the public report sees it."""
-    columns = [_column(figure, place, public=public) for place in range(3)]
-    rows = tuple(
-        _row(row.label, (columns[0][line], columns[1][line], columns[2][line]))
-        for line, row in enumerate(figure.rows)
-    )
-    adds_up = figure.adds_up and len(rows) > 1
-    total = _row("", (_sum(columns[0]), _sum(columns[1]), _sum(columns[2]))) if adds_up else None
-    return ShownFigure(rows=rows, total=total)
+    """The figure as a reader of the internal or of the public report sees it.
 
-
-def _column(figure: Figure, place: int, *, public: bool) -> list[Shown]:
-    """One period of all rows, with what must be covered besides what is hidden."""
-    cells = [_cell(row, row.counts[place], public=public) for row in figure.rows]
-    hidden = [cell.count for cell in cells if cell.hidden]
-    secret = any(row.secret for row in figure.rows)
-    if len(hidden) != 1 and not (secret and _told_by_sum(hidden)):
-        return cells
-    others = [cell.count for cell in cells if cell.count and not cell.hidden]
-    if not others:
-        return cells
-    cover = cells.index(Shown(count=min(others)))
-    return [
-        replace(cell, covering=True) if line == cover else cell for line, cell in enumerate(cells)
-    ]
-
-
-def _told_by_sum(hidden: list[Count]) -> bool:
-    """Whether hidden counts are known once their sum is: all are the least or the most possible.
-
-    The sum of what was received stands by months too, so hiding the total does not help there.
+    Raises `ValueError` for a figure of persons that the public would see without anything having
+    been worked out for it.
     """
-    known = sum(count or 0 for count in hidden)
-    return bool(hidden) and known in (len(hidden), len(hidden) * (FEWEST_PERSONS - 1))
+    if public and not figure.withheld and any(row.persons for row in figure.rows):
+        raise ValueError(f"nothing was worked out for the public of {figure.code}")
+    known = (figure.withheld if public else ()) or (CellsWithheld(),) * 3
+    rows = tuple(_row(row, known, public=public) for row in figure.rows)
+    return ShownFigure(rows=rows, total=_total(figure, known, rows))
 
 
-def _cell(row: FigureRow, count: Count, *, public: bool) -> Shown:
-    small = row.persons and count is not None and 0 < count < FEWEST_PERSONS
-    return Shown(count=count, small=small, hidden=small and public)
+def _row(row: FigureRow, known: tuple[CellsWithheld, ...], *, public: bool) -> ShownRow:
+    first, second, third = (
+        _cell(row, count, cells, public=public)
+        for count, cells in zip(row.counts, known, strict=True)
+    )
+    return ShownRow(label=row.label, cells=(first, second, third))
 
 
-def _row(label: str, cells: tuple[Shown, Shown, Shown]) -> ShownRow:
-    now, before, _ = cells
-    if now.count is None or before.count is None:
-        return ShownRow(label=label, cells=cells, change=Shown(count=None))
-    change = Shown(count=now.count - before.count, covering=now.withheld or before.withheld)
-    return ShownRow(label=label, cells=cells, change=change)
+def _cell(row: FigureRow, count: Count, cells: CellsWithheld, *, public: bool) -> Shown:
+    small = row.persons and is_small(count)
+    kept_back = public and row.code in cells.codes
+    hidden = kept_back and small and not cells.unsaid
+    return Shown(
+        count=count, small=small and not public, hidden=hidden, covering=kept_back and not hidden
+    )
 
 
-def _sum(column: list[Shown]) -> Shown:
-    counted = [cell.count for cell in column if cell.count is not None]
-    total = sum(counted) if counted else None
-    covering = any(cell.withheld for cell in column)
-    few = total is not None and 0 < total < FEWEST_PERSONS
-    small = few and any(cell.small for cell in column)
-    return Shown(count=total, small=small and not covering, covering=covering)
+def _total(
+    figure: Figure, known: tuple[CellsWithheld, ...], rows: tuple[ShownRow, ...]
+) -> ShownRow | None:
+    """The sum of the rows, or each thing once where that was counted beside them."""
+    if len(rows) < 2:  # noqa: PLR2004 - one row is its own total
+        return None
+    if figure.whole is None and not figure.adds_up:
+        return None
+    counts = figure.sums if figure.whole is None else figure.whole.counts
+    first, second, third = (
+        Shown(
+            count=count,
+            small=is_small(count) and any(row.cells[place].small for row in rows),
+            covering=known[place].total,
+        )
+        for place, count in enumerate(counts)
+    )
+    return ShownRow(label="", cells=(first, second, third))

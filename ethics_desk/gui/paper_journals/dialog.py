@@ -11,7 +11,7 @@ from typing_extensions import override
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.period import MONTHS_IN_YEAR, Period, PeriodKind, quarter_of, read_period
+from ethics_desk.domain.period import Period, PeriodKind, quarter_of, read_period
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.gateway import Gateway
@@ -21,7 +21,7 @@ from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.gui.wording import sentence
 from ethics_desk.services.paper_journals.printing import PrintJournal, journal_on_paper
-from ethics_desk.services.reports.reports import period_words
+from ethics_desk.services.reports.asking import period_words
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate
@@ -116,6 +116,6 @@ def _periods(words: In, today: date) -> list[Choice]:
         Choice(period.code, sentence(period_words(words, period)))
         for year in range(today.year, today.year - YEARS_BACK, -1)
         for kind in (PeriodKind.YEAR, PeriodKind.HALF_YEAR, PeriodKind.QUARTER, PeriodKind.MONTH)
-        for number in range(1, MONTHS_IN_YEAR // kind.months + 1)
+        for number in range(1, kind.in_year + 1)
         for period in (Period(kind, year, number),)
     ]

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ethics_desk.domain.figures import Count, FigureRow, ReportPage
+from ethics_desk.domain.figures import Count, FigureRow
+from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.search_field import SearchField
@@ -39,6 +40,7 @@ class FigureList(QWidget):
         """An empty list."""
         super().__init__()
         self._words = words
+        self._lines: list[FigureLine] = []
         self._model: TableModel[FigureLine] = TableModel(_columns(words), self)
         self.lines = SortedTable(self._model, self)
         self.search = SearchField(self.tr("Words of a figure"), self)
@@ -59,20 +61,24 @@ class FigureList(QWidget):
         column.addLayout(top)
         column.addWidget(self.view, 1)
 
+    def all_lines(self) -> list[FigureLine]:
+        """Every line of the report, in its order, whatever is searched for."""
+        return list(self._lines)
+
     def show_page(self, page: ReportPage) -> None:
         """Show the figures of a report."""
-        self._model.show(
-            [
+        self._lines = [
+            *(
                 FigureLine(
                     id=f"{figure.code}/{row.label}",
                     place=place,
-                    figure=self._words.say(f"figure.{figure.code}"),
+                    figure=figure.title,
                     row=row,
                 )
                 for place, figure in enumerate(page.figures)
                 for row in figure.rows
-            ]
-            + [
+            ),
+            *(
                 FigureLine(
                     id=f"dispersion/{row.item}",
                     place=len(page.figures),
@@ -84,8 +90,9 @@ class FigureList(QWidget):
                     ),
                 )
                 for row in page.dispersion
-            ]
-        )
+            ),
+        ]
+        self._model.show(self._lines)
 
     @Slot(object)
     def _choose(self, line: object) -> None:

@@ -1,13 +1,14 @@
 """Reports: a period counted, previewed as it will be printed, and traced to its inquiries."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QTabWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QTabWidget
 from typing_extensions import override
 
-from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.progress import Progress
+from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import quiet
@@ -15,16 +16,22 @@ from ethics_desk.gui.matter.choices import agencies_served
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.paper.panel import PaperPanel
+from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.reports.asking import ReportForm
 from ethics_desk.gui.reports.figures import FigureLine, FigureList
+from ethics_desk.gui.reports.pointing import line_pointed
+from ethics_desk.gui.reports.saving import ask_for_report_file
+from ethics_desk.gui.reports.sections import SectionsDialog
+from ethics_desk.gui.reports.texts import TextsDialog
 from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.theme import WIDE_SPACE, scaled
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import OpenInquiry, ShowPaper, Tell
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.reports.asking import AskReport
+from ethics_desk.services.reports.report_files import ExportReport, export_report
 from ethics_desk.services.reports.reports import (
-    AskReport,
     PrintedReport,
     printed_report,
     traced_inquiries,
@@ -45,6 +52,8 @@ class ReportsPage(Page):
         self.entitle(self.tr("Reports"))
         self.form = ReportForm(gateway.words, agencies_served(gateway), today_of(gateway))
         self.panel = PaperPanel()
+        self.panel.save_button.clicked.disconnect(self.panel.ask_to_save)
+        self.panel.save_button.clicked.connect(self.ask_to_save)
         self.figures = FigureList(gateway.words, memory)
         self.state = QLabel()
         self.state.setObjectName("quiet")
@@ -52,11 +61,14 @@ class ReportsPage(Page):
         self.tabs.addTab(self.panel, self.tr("&Preview"))
         self.tabs.addTab(self.figures, self.tr("&Figures"))
         self._job: Job | None = None
-        self._agency: AgencyId | None = None
+        self._shown: tuple[AskReport, ReportPage] | None = None
+        self._pdf = b""
         self._rest = QTimer(self, singleShot=True, interval=MILLISECONDS_OF_REST)
         self._rest.timeout.connect(self._count)
         self._lay_out()
         self.form.changed.connect(self._rest.start)
+        self.form.sections_wished.connect(self.arrange)
+        self.form.texts_wished.connect(self.write)
         self.figures.chosen.connect(self.trace)
         self.panel.told.connect(self._tell)
 
@@ -68,22 +80,72 @@ class ReportsPage(Page):
     def deeds(self) -> Mapping[Deed, Callable[[], object]]:
         return {
             Deed.PRINT: self.panel.ask_to_print,
-            Deed.EXPORT: self.panel.ask_to_save,
+            Deed.EXPORT: self.ask_to_save,
             Deed.FIND: self._find,
         }
 
     @Slot(object)
     def trace(self, line: FigureLine) -> TracingDialog | None:
         """List the inquiries behind one line of a figure."""
-        numbers, agency = line.row.inquiries, self._agency
+        numbers = line.row.inquiries
+        agency = None if self._shown is None else self._shown[0].agency_id
         rows = self.gateway.ask(lambda desk: traced_inquiries(desk, numbers, agency))
         if rows is None:
             return None
-        title = f"{line.figure}: {line.row.label}"
-        dialog = TracingDialog(title, rows, self.gateway.words, self)
+        dialog = TracingDialog(self.gateway, f"{line.figure}: {line.row.label}", rows, self)
         dialog.inquiry_chosen.connect(lambda key: self.wished.emit(OpenInquiry(key)))
+        dialog.told.connect(self.wished)
         dialog.open()
         return dialog
+
+    @Slot(int, float)
+    def trace_at(self, page: int, y: float) -> TracingDialog | None:
+        """List the inquiries behind the line of the preview that was pointed at."""
+        sheets = Sheets(self._pdf)
+        line = line_pointed(self.figures.all_lines(), sheets.text, page, y)
+        sheets.close()
+        return None if line is None or not line.row.inquiries else self.trace(line)
+
+    @Slot()
+    def arrange(self) -> SectionsDialog:
+        """Let the office choose its sections and their order."""
+        dialog = SectionsDialog(self.gateway, self.form.agency_id(), self)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def write(self) -> TextsDialog | None:
+        """Let the office write its own words for the period and language chosen."""
+        asked = self.form.asked()
+        if asked is None:
+            return None
+        dialog = TextsDialog(self.gateway, asked, self)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def ask_to_save(self) -> QFileDialog | None:
+        """Let the user choose a place and a format for the report in sight."""
+        if self._shown is None:
+            return None
+        asked, page = self._shown
+        return ask_for_report_file(self, _stem(asked), lambda path: self.save(page, path))
+
+    def save(self, page: ReportPage, path: Path) -> None:
+        """Write the report beside the window; its ending says which format.
+
+        The records stay as they are, so no page is told that something changed.
+        """
+        command = ExportReport(page=page, path=path)
+        job = self.gateway.slow_ask(
+            self.tr("Saving the report"),
+            lambda desk, progress: export_report(desk, command, progress),
+        )
+        job.finished.connect(lambda _: self._tell(self._saved(path), Tone.GOOD))
+        job.start()
+
+    def _saved(self, path: Path) -> str:
+        return self.tr("Saved: {file}").format(file=path.name)
 
     @Slot()
     def _count(self) -> None:
@@ -108,15 +170,18 @@ class ReportsPage(Page):
         if job is not self._job:
             return
         asked, report = answer
-        self._agency = asked.agency_id
+        self._shown = (asked, report.page)
+        self._pdf = report.pdf
         self.figures.show_page(report.page)
         self.panel.show_paper(
             ShowPaper(
                 title=translate("ReportsPage", "Report: {0}").format(report.page.period),
                 pdf=report.pdf,
-                file_name=f"report-{asked.period.code}-{asked.language}.pdf",
+                file_name=f"{_stem(asked)}.pdf",
             )
         )
+        if self.panel.view is not None:
+            self.panel.view.pointed.connect(self.trace_at)
 
     def _end(self, job: Job) -> None:
         if job is self._job:
@@ -136,8 +201,8 @@ class ReportsPage(Page):
         self.column.addWidget(
             quiet(
                 self.tr(
-                    "The form is the office's own: the law prescribes none. Every figure names "
-                    "the inquiries behind it."
+                    "The form is the office's own: the law prescribes none. A double click on a "
+                    "line of the preview lists the inquiries behind it."
                 )
             )
         )
@@ -154,6 +219,12 @@ class ReportsPage(Page):
         row.addWidget(area)
         row.addWidget(self.tabs, 1)
         self.column.addLayout(row, 1)
+
+
+def _stem(asked: AskReport) -> str:
+    """What the file of a report is called."""
+    public = "-public" if asked.public else ""
+    return f"report-{asked.period.code}-{asked.language}{public}"
 
 
 REPORTS = PageEntry(

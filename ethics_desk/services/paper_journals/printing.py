@@ -23,7 +23,7 @@ from ethics_desk.services.paper_journals.entries import (
     outgoing_entries,
     registration_entries,
 )
-from ethics_desk.services.reports.reports import period_words
+from ethics_desk.services.reports.asking import period_words
 from ethics_desk.services.standing import office_for
 from ethics_desk.store.lists.paper_journals import Days
 from ethics_desk.store.work import Work

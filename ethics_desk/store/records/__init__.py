@@ -37,6 +37,7 @@ from ethics_desk.store.records.outcomes import (
     prior_sanction,
     proposal,
 )
+from ethics_desk.store.records.reports import report_layout, report_text
 from ethics_desk.store.records.standing import gate_record, resignation, suspension
 from ethics_desk.store.records.tables import (
     agency,
@@ -94,6 +95,8 @@ __all__ = [
     "proposal",
     "recount",
     "redirection",
+    "report_layout",
+    "report_text",
     "resignation",
     "rule_edition",
     "series",
