@@ -8,6 +8,7 @@ from ethics_desk.store.records.deadlines import (
     decree,
     recount,
 )
+from ethics_desk.store.records.history import record_change
 from ethics_desk.store.records.inquiries import (
     allegation,
     evidence,
@@ -30,6 +31,12 @@ from ethics_desk.store.records.outcomes import (
     pause,
     prior_sanction,
     proposal,
+)
+from ethics_desk.store.records.reports import (
+    issued_report,
+    issued_report_content,
+    report_return,
+    report_return_content,
 )
 from ethics_desk.store.records.standing import gate_record, resignation, suspension
 from ethics_desk.store.records.tables import (
@@ -65,6 +72,8 @@ __all__ = [
     "gate_record",
     "hand_over",
     "inquiry",
+    "issued_report",
+    "issued_report_content",
     "joining",
     "journal",
     "letter",
@@ -81,8 +90,11 @@ __all__ = [
     "preventive_work",
     "prior_sanction",
     "proposal",
+    "record_change",
     "recount",
     "redirection",
+    "report_return",
+    "report_return_content",
     "resignation",
     "rule_edition",
     "series",
