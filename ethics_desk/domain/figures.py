@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from ethics_desk.domain.dispersion import DispersionRow
+from ethics_desk.domain.issued_report import Issue
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
 
@@ -30,7 +31,7 @@ class FigureRow:
     `inquiries` are the numbers of the inquiries counted in `value`. `persons` says that the line
     counts persons, so that a small cell could identify one; a `secret` one counts what persons
     reported, so that the numbers of its inquiries would lead to them. A missing value was not
-    counted.
+    counted. `code` names the line in every language.
     """
 
     label: str
@@ -40,6 +41,7 @@ class FigureRow:
     inquiries: tuple[str, ...] = ()
     persons: bool = False
     secret: bool = False
+    code: str = ""
 
     def __post_init__(self) -> None:
         """Refuse counts below nothing."""
@@ -107,6 +109,7 @@ class ReportPage:
     unverified: bool = False
     signatory: Signatory | None = None
     anchor: str = ""
+    issue: Issue | None = None
 
     def __post_init__(self) -> None:
         """Refuse a period that ends before it starts and headlines of figures that are missing."""

@@ -12,6 +12,21 @@ IssuedReportId = NewType("IssuedReportId", str)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """What the title page of an issued report says of it.
+
+    The records were read up to `cut_at`, when the journal had `cut_entry` entries; `replaces` is
+    the number of the report this one takes the place of.
+    """
+
+    number: str
+    issued_on: date
+    cut_at: datetime
+    cut_entry: int
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedReport:
     """One report as issued by an agency's office, about one agency or (`about_id` None) about all.
 

@@ -10,6 +10,7 @@ from reportlab.platypus import KeepTogether, PageBreak, Paragraph, Spacer
 
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.reports.dispersion import dispersion_story
+from ethics_desk.documents.reports.issue_lines import issue_lines
 from ethics_desk.documents.reports.figure_tables import (
     Numbered,
     figure_pieces,
@@ -100,6 +101,7 @@ def _opening(report: ReportPage, press: Press, measure: float) -> Story:
         face.paragraph(made_on, face.style(9.5, align=CENTRE, spaceAfter=10)),
         face.paragraph(words.say("report.form"), face.style(8.5, align=CENTRE, spaceAfter=6)),
     ]
+    story[-1:-1] = issue_lines(report, press)
     if report.made_on <= report.ends_on:
         said = words.say("report.unfinished", day=words.long_day(report.made_on))
         story.append(framed_note(face, said, measure))

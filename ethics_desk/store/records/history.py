@@ -18,13 +18,17 @@ WATCHED = MappingProxyType(
             *("opened_on", "finished_on", "void_reason"),
         ),
         "deadline": (
-            *("id", "inquiry_id", "main", "due_on", "fulfilled_on", "withdrawn_reason"),
+            *("id", "inquiry_id", "clock", "main", "started_on", "due_on", "fulfilled_on"),
+            *("extension_decided_on", "withdrawn_reason"),
         ),
+        "redirection": ("id", "inquiry_id", "redirected_on", "reversed_on"),
         "joining": ("id", "inquiry_id", "joined_on", "reversed_on"),
         "party": ("id", "inquiry_id", "person_id", "post_id"),
         "post": ("id", "kind"),
         "allegation": ("id", "inquiry_id", "party_id", "item"),
         "finding": ("id", "inquiry_id", "allegation_id", "outcome", "found_on"),
+        "circumstances": ("id", "inquiry_id", "whistle_blower"),
+        "gate_record": ("id", "inquiry_id", "party_id", "gate", "met_on"),
         "proposal": ("id", "inquiry_id", "like_cases", "departure_reason"),
         "decision": (
             *("id", "inquiry_id", "party_id", "allegation_id", "proposal_id", "sanction"),
@@ -33,12 +37,24 @@ WATCHED = MappingProxyType(
         "decision_event": ("id", "inquiry_id", "decision_id", "kind", "happened_on"),
         "measure": ("id", "inquiry_id", "party_id", "kind", "taken_on"),
         "letter": (
-            *("id", "inquiry_id", "addressee_kind", "issued_on", "answered_on", "replaces_id"),
+            *("id", "inquiry_id", "addressee_kind", "issued_on", "answer_due", "answered_on"),
+            "replaces_id",
         ),
         "preventive_work": ("id", "agency_id", "kind", "done_on", "participants"),
     }
 )
 """The columns whose former values are kept, by table."""
+
+KEPT_PARTS = MappingProxyType(
+    {
+        ("decision", "evaluation"): (
+            "CASE WHEN evaluation = '' THEN '' ELSE"
+            " json_object('en', json_object('version', json_object('sanctions',"
+            " json_extract(evaluation, '$.en.version.sanctions')))) END"
+        )
+    }
+)
+"""What is kept of a column that holds far more than is counted."""
 
 record_change = Table(
     "record_change",

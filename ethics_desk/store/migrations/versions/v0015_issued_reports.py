@@ -11,21 +11,33 @@ down_revision = "v0010"
 
 _WATCHED = {
     "inquiry": "id agency_id number registered_on channel stage opened_on finished_on void_reason",
-    "deadline": "id inquiry_id main due_on fulfilled_on withdrawn_reason",
+    "deadline": (
+        "id inquiry_id clock main started_on due_on "
+        "fulfilled_on extension_decided_on withdrawn_reason"
+    ),
+    "redirection": "id inquiry_id redirected_on reversed_on",
     "joining": "id inquiry_id joined_on reversed_on",
     "party": "id inquiry_id person_id post_id",
     "post": "id kind",
     "allegation": "id inquiry_id party_id item",
     "finding": "id inquiry_id allegation_id outcome found_on",
+    "circumstances": "id inquiry_id whistle_blower",
+    "gate_record": "id inquiry_id party_id gate met_on",
     "proposal": "id inquiry_id like_cases departure_reason",
     "decision": (
         "id inquiry_id party_id allegation_id proposal_id sanction decided_on item evaluation"
     ),
     "decision_event": "id inquiry_id decision_id kind happened_on",
     "measure": "id inquiry_id party_id kind taken_on",
-    "letter": "id inquiry_id addressee_kind issued_on answered_on replaces_id",
+    "letter": "id inquiry_id addressee_kind issued_on answer_due answered_on replaces_id",
     "preventive_work": "id agency_id kind done_on participants",
 }
+_ANSWER = (
+    "CASE WHEN OLD.evaluation = '' THEN '' ELSE"
+    " json_object('en', json_object('version', json_object('sanctions',"
+    " json_extract(OLD.evaluation, '$.en.version.sanctions')))) END"
+)
+"""Of a decision's answer only the version whose sanctions were chosen from."""
 
 
 def upgrade() -> None:
@@ -46,7 +58,9 @@ def upgrade() -> None:
 
 def _watch(table: str, columns: list[str]) -> None:
     changed = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in columns)
-    former = ", ".join(f"'{name}', OLD.{name}" for name in columns)
+    former = ", ".join(
+        f"'{name}', {_ANSWER if name == 'evaluation' else f'OLD.{name}'}" for name in columns
+    )
     kept = f"INSERT INTO record_change (subject, record_id, before) VALUES ('{table}', "
     for when, values in (
         ("INSERT", "NEW.id, NULL"),
