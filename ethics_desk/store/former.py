@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -89,48 +89,69 @@ def changes_since(work: Work, moment: Moment) -> tuple[Change, ...]:
     return tuple(reversed(changes))
 
 
-@contextmanager
-def known_at(work: Work, moment: Moment) -> Iterator[Store]:
-    """The records as they stood at a moment, as a store that is read like the file."""
-    with empty_memory() as (store, connection):
-        for table in _AS_NOW:
-            names = tuple(records.metadata.tables[table].c.keys())
-            _fill(connection, table, names, _tuples(work.connection, table, names))
-        for table, names in WATCHED.items():
-            _fill(connection, table, names, _tuples(work.connection, table, names))
-        for change in reversed(changes_since(work, moment)):
-            put(connection, change.table, change.record_id, change.before)
-        yield store
+class Memory:
+    """Tables of what is counted, in memory; a context that lets go of them at its end."""
+
+    def __init__(self) -> None:
+        """All tables empty."""
+        self._engine = sa.create_engine(
+            "sqlite://", module=sqlcipher, creator=_memory, poolclass=sa.pool.StaticPool
+        )
+        self._connection = self._engine.connect()
+        self.work = Work(self._connection)
+        for table, names in _columns().items():
+            _create(self._connection, table, names)
+
+    def __enter__(self) -> Self:
+        """Itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let go of the memory."""
+        self._connection.close()
+        self._engine.dispose()
+
+    @property
+    def store(self) -> Store:
+        """The same, read like a records file."""
+        return Store(Path(":memory:"), engine=self._engine)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        for table in WATCHED:
+            self._connection.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608 - our own table names
+
+    def put(self, table: str, record_id: str, row: Row | None) -> None:
+        """Let one record be as given; none takes it out."""
+        self._connection.exec_driver_sql(f"DELETE FROM {table} WHERE id = ?", (record_id,))  # noqa: S608 - our own table names
+        if row is not None:
+            names = WATCHED[table]
+            _fill(self._connection, table, names, [tuple(row[name] for name in names)])
+
+    def fill(self, work: Work) -> None:
+        """Copy all that is counted, and what names it, from the records as they are now."""
+        for table, names in _columns().items():
+            _fill(self._connection, table, names, _tuples(work.connection, table, names))
 
 
 @contextmanager
-def empty_memory() -> Iterator[tuple[Store, Connection]]:
-    """Tables of what is counted, all empty, in memory; and the connection that fills them."""
-    engine = sa.create_engine(
-        "sqlite://", module=sqlcipher, creator=_memory, poolclass=sa.pool.StaticPool
-    )
-    try:
-        with engine.connect() as connection:
-            for table in _AS_NOW:
-                _create(connection, table, tuple(records.metadata.tables[table].c.keys()))
-            for table, names in WATCHED.items():
-                _create(connection, table, names)
-            yield Store(Path(":memory:"), engine=engine), connection
-    finally:
-        engine.dispose()
-
-
-def put(connection: Connection, table: str, record_id: str, row: Row | None) -> None:
-    """Let one record in memory be as given; none takes it out."""
-    connection.exec_driver_sql(f"DELETE FROM {table} WHERE id = ?", (record_id,))  # noqa: S608 - our own table names
-    if row is not None:
-        names = WATCHED[table]
-        _fill(connection, table, names, [tuple(row[name] for name in names)])
+def known_at(work: Work, changes: tuple[Change, ...]) -> Iterator[Memory]:
+    """The records as they stood before these newest changes."""
+    with Memory() as memory:
+        memory.fill(work)
+        for change in reversed(changes):
+            memory.put(change.table, change.record_id, change.before)
+        yield memory
 
 
 def rows_where(work: Work, table: str, column: str, value: str) -> Iterator[Row]:
     """The watched columns of the records of one table that have a value."""
     yield from _rows(work.connection, table, f" WHERE {column} = ?", (value,))
+
+
+def _columns() -> dict[str, tuple[str, ...]]:
+    whole = {table: tuple(records.metadata.tables[table].c.keys()) for table in _AS_NOW}
+    return {**whole, **WATCHED}
 
 
 def _memory() -> Any:  # noqa: ANN401 - the driver has no types

@@ -1,7 +1,7 @@
 """Reports as issued: numbered, frozen, kept byte for byte, and printed again the same."""
 
 import io
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 

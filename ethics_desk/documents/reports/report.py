@@ -10,13 +10,13 @@ from reportlab.platypus import KeepTogether, PageBreak, Paragraph, Spacer
 
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.reports.dispersion import dispersion_story
-from ethics_desk.documents.reports.issue_lines import issue_lines
 from ethics_desk.documents.reports.figure_tables import (
     Numbered,
     figure_pieces,
     numbered,
     summary_table,
 )
+from ethics_desk.documents.reports.issue_lines import issue_lines
 from ethics_desk.documents.sheets.archive import Imprint
 from ethics_desk.documents.sheets.ruled import framed_note, ruled_table
 from ethics_desk.documents.sheets.sheet import Sheet, Story, print_sheets

@@ -61,6 +61,7 @@ def _figure(work: Work, counting: Counting, asked: Asked) -> Figure:
                 inquiries=_numbers(now, label),
                 persons=counting.persons or label in counting.secret,
                 secret=label in counting.secret,
+                code=label,
             )
             for label in labels
         ),
@@ -114,7 +115,7 @@ def _days(work: Work, asked: Asked) -> Figure:
         unit=Unit.DAYS,
         section="inquiries",
         rows=tuple(
-            _row(asked.word("count", label), [_over(measure, cut) for cut in taken], numbers)
+            _row(asked.word("count", label), [_over(measure, cut) for cut in taken], numbers, label)
             for label, measure in (("average-days", mean), ("median-days", median))
         ),
     )
@@ -132,6 +133,7 @@ def _prevention(work: Work, asked: Asked) -> tuple[Figure, Figure]:
         _row(
             asked.word("preventive", kind),
             [sum(1 for met, _ in cut if met == kind) for cut in done],
+            code=kind,
         )
         for kind in PreventiveKind
     )
@@ -139,6 +141,7 @@ def _prevention(work: Work, asked: Asked) -> tuple[Figure, Figure]:
         _row(
             asked.word("preventive", kind),
             [sum(people for met, people in cut if met == kind) for cut in done],
+            code=kind,
         )
         for kind in PreventiveKind
     )
@@ -148,10 +151,17 @@ def _prevention(work: Work, asked: Asked) -> tuple[Figure, Figure]:
     )
 
 
-def _row(label: str, counts: Sequence[float | None], inquiries: tuple[str, ...] = ()) -> FigureRow:
+def _row(
+    label: str, counts: Sequence[float | None], inquiries: tuple[str, ...] = (), code: str = ""
+) -> FigureRow:
     now, before, year_before = counts
     return FigureRow(
-        label=label, value=now, previous=before, year_before=year_before, inquiries=inquiries
+        code=code,
+        label=label,
+        value=now,
+        previous=before,
+        year_before=year_before,
+        inquiries=inquiries,
     )
 
 

@@ -150,23 +150,24 @@ def _offices(work: Work, asked: AskReport) -> tuple[Office, ...]:
     return offices
 
 
-def _figures(desk: Desk, work: Work, asked: AskReport, office: Office) -> tuple[Figure, ...]:
+def asked_of(desk: Desk, asked: AskReport, office: Office) -> Asked:
     pack = desk.rules.pack(office.pack)
     version = pack.version_on(asked.period.ends_on) or pack.versions[0]
     labels = _Labels(desk.texts.in_(asked.language), pack, version)
-    return count_figures(
-        work,
-        Asked(
-            period=asked.period,
-            made_on=desk.today(),
-            agency_ids=() if asked.agency_id is None else (asked.agency_id,),
-            word=labels.word,
-            group_of=labels.group_of,
-            sanctions=version.mildest_first(version.sanctions),
-            groups=tuple(version.groups),
-            measures=tuple(version.measures),
-        ),
+    return Asked(
+        period=asked.period,
+        made_on=desk.today(),
+        agency_ids=() if asked.agency_id is None else (asked.agency_id,),
+        word=labels.word,
+        group_of=labels.group_of,
+        sanctions=version.mildest_first(version.sanctions),
+        groups=tuple(version.groups),
+        measures=tuple(version.measures),
     )
+
+
+def _figures(desk: Desk, work: Work, asked: AskReport, office: Office) -> tuple[Figure, ...]:
+    return count_figures(work, asked_of(desk, asked, office))
 
 
 def _dispersion(

@@ -1,0 +1,187 @@
+"""An issued report as reported on and as known now: what differs, and by which entries."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from ethics_desk.domain.differences import (
+    Cause,
+    Cell,
+    CellDifference,
+    ChangedFact,
+    Differences,
+    Edit,
+    Place,
+    Since,
+)
+from ethics_desk.domain.figures import Count, Figure, FigureRow, ReportPage
+from ethics_desk.domain.issued_report import IssuedReportId
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.progress import Progress, silent
+from ethics_desk.domain.rows import JournalRow
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.reports.frozen import read_frozen
+from ethics_desk.services.reports.replay import Effect, effects
+from ethics_desk.services.reports.reports import report_page
+from ethics_desk.services.reports.tallying import tallying
+from ethics_desk.store.former import Change, Moment, changes_since, known_at
+from ethics_desk.store.lists.journal import entries_at
+
+TOLD = frozenset(
+    {
+        *("registered_on", "channel", "stage", "opened_on", "finished_on", "item"),
+        *("clock", "started_on", "due_on", "fulfilled_on", "extension_decided_on"),
+        *("joined_on", "reversed_on", "redirected_on", "found_on", "outcome"),
+        *("decided_on", "sanction", "happened_on", "kind", "taken_on", "met_on"),
+        *("issued_on", "addressee_kind", "answer_due", "answered_on", "done_on", "participants"),
+    }
+)
+"""The facts that are told of an entry: days and codes, never ids, names or free texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One cell of a page with its words, and what it shows."""
+
+    figure: Figure
+    row: FigureRow
+    count: Count
+    inquiries: tuple[str, ...]
+
+
+def differences(
+    desk: Desk,
+    report_id: IssuedReportId,
+    language: Language = Language.KK,
+    progress: Progress = silent,
+) -> Differences:
+    """What the report says otherwise when the same is asked today, and why.
+
+    Raises `StoreUnavailable` when what was kept of the report was altered.
+    """
+    with desk.store.read() as work:
+        report = work.issued_reports.get(report_id)
+        frozen = read_frozen(work, report)
+        changes = changes_since(work, Moment(report.cut_entry, report.cut_change))
+        told = entries_at(
+            work.connection, {one.entry for one in changes if one.entry is not None}, language
+        )
+        then_desk = replace(desk, today=lambda: report.issued_on)
+        tallied, secret = tallying(then_desk, work, frozen.asked)
+        with known_at(work, changes) as then:
+            recounted = report_page(replace(then_desk, store=then.store), frozen.asked)
+            met = [
+                _edit(one, told, secret) for one in effects(then.work, changes, tallied, progress)
+            ]
+    pages = _Pages(
+        frozen=_lines(frozen.page),
+        recounted=_lines(recounted),
+        that_day=_lines(report_page(then_desk, frozen.asked)),
+        now=_lines(report_page(desk, frozen.asked)),
+    )
+    return _told(pages, sorted(met, key=_when))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pages:
+    """The cells as frozen, as the records of the cut give them today, and as those of now do.
+
+    `that_day` are the records of now counted as if today were the day of issue.
+    """
+
+    frozen: Mapping[Cell, _Line]
+    recounted: Mapping[Cell, _Line]
+    that_day: Mapping[Cell, _Line]
+    now: Mapping[Cell, _Line]
+
+    def cells(self) -> list[Cell]:
+        """Every cell, in the order of the report of today."""
+        return list(dict.fromkeys((*self.now, *self.frozen)))
+
+    def since(self, cell: Cell) -> list[Since]:
+        """Why a cell differs: by entries, by days that passed, by another way of counting."""
+        found = []
+        if _shows(self.recounted, cell) != _shows(self.that_day, cell):
+            found.append(Since.ENTRIES)
+        if _shows(self.that_day, cell) != _shows(self.now, cell):
+            found.append(Since.TIME)
+        if _shows(self.frozen, cell) != _shows(self.recounted, cell):
+            found.append(Since.PROGRAM)
+        return found
+
+
+def _told(pages: _Pages, edits: list[Edit]) -> Differences:
+    differing = [(cell, since[0]) for cell in pages.cells() if (since := pages.since(cell))]
+    wanted = {cell for cell, _ in differing}
+    mattering = [one for one in edits if one.cells & wanted]
+    return Differences(
+        cells=tuple(_difference(pages, cell, since, mattering) for cell, since in differing),
+        edits=tuple(mattering),
+    )
+
+
+def _difference(pages: _Pages, cell: Cell, since: Since, edits: list[Edit]) -> CellDifference:
+    line = pages.now.get(cell) or pages.frozen[cell]
+    return CellDifference(
+        cell=cell,
+        figure=line.figure.code,
+        label=line.row.label,
+        then=pages.frozen[cell].count if cell in pages.frozen else 0,
+        now=pages.now[cell].count if cell in pages.now else 0,
+        since=since,
+        edits=tuple(place for place, one in enumerate(edits) if cell in one.cells),
+    )
+
+
+def _lines(page: ReportPage) -> dict[Cell, _Line]:
+    return {
+        Cell(figure.code, row.code, place): _Line(
+            figure, row, count, row.inquiries if place is Place.VALUE else ()
+        )
+        for figure in page.figures
+        for row in figure.rows
+        for place, count in zip(Place, row.counts, strict=True)
+    }
+
+
+def _shows(lines: Mapping[Cell, _Line], cell: Cell) -> tuple[Count, tuple[str, ...]]:
+    """What a cell shows; a line that is not there counts nothing."""
+    line = lines.get(cell)
+    return (0, ()) if line is None else (line.count, line.inquiries)
+
+
+def _edit(effect: Effect, told: Mapping[int, JournalRow], secret: Iterable[Cell]) -> Edit:
+    entry = effect.changes[-1].entry
+    return Edit(
+        told=None if entry is None else told.get(entry),
+        number=effect.number,
+        cause=_cause(effect.changes),
+        facts=tuple(fact for change in effect.changes for fact in _facts(change)),
+        cells=effect.cells,
+        secret=not effect.cells.isdisjoint(secret),
+    )
+
+
+def _when(edit: Edit) -> tuple[str, str]:
+    return ("", edit.number) if edit.told is None else (edit.told.at.isoformat(), edit.number)
+
+
+def _cause(changes: tuple[Change, ...]) -> Cause:
+    if any(one.after is None for one in changes):
+        return Cause.REMOVED
+    if any(one.before is None for one in changes):
+        return Cause.LATE
+    voided = [one for one in changes if one.table == "inquiry" and one.after["void_reason"]]
+    return Cause.VOIDED if voided else Cause.CHANGED
+
+
+def _facts(change: Change) -> Iterable[ChangedFact]:
+    """The counted facts that differ, of a new record all it has."""
+    before, after = change.before or {}, change.after or {}
+    for field in change.row:
+        was, became = _written(before.get(field)), _written(after.get(field))
+        if field in TOLD and was != became:
+            yield ChangedFact(table=change.table, field=field, before=was, after=became)
+
+
+def _written(value: object) -> str:
+    return "" if value is None else str(value)

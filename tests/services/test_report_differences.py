@@ -1,0 +1,158 @@
+"""As reported on and as known now: the old bytes stay; exactly the edits that matter are named."""
+
+from collections import Counter, defaultdict
+from dataclasses import fields, replace
+from datetime import date
+from hashlib import sha256
+from random import Random
+
+import pytest
+from builders import (
+    at_stage,
+    given_allegation,
+    given_finding,
+    given_inquiry,
+    given_official,
+)
+from random_edits import RandomEdits
+from sample_office import AGENCY, on
+from test_issued_reports import ASKED, issued
+from test_reports import decided
+
+from ethics_desk.domain.differences import Cell, Place, Since
+from ethics_desk.domain.inquiry import Channel, InquiryStage
+from ethics_desk.domain.prevention import PreventiveKind
+from ethics_desk.services.prevention import RecordPreventiveWork, record_preventive_work
+from ethics_desk.services.reports.differences import differences
+from ethics_desk.services.reports.frozen import issued_report_pdf, printed_again
+from ethics_desk.services.reports.reports import report_page
+from ethics_desk.services.reports.tallying import tallying
+
+APRIL, MAY = date(2026, 4, 6), date(2026, 5, 11)
+LATER = replace(ASKED, agency_id=AGENCY)
+FEBRUARY = date(2026, 2, 10)
+
+
+def given_matter(desk, **over):
+    """An inquiry of the quarter with an allegation that was found."""
+    inquiry = given_inquiry(desk, **over)
+    allegation = given_allegation(desk, given_official(desk, inquiry))
+    given_finding(desk, allegation)
+    return inquiry, allegation
+
+
+@pytest.fixture
+def office(new_desk):
+    """Ten matters of the quarter, two decided, and six events of preventive work."""
+    desk = on(new_desk(), APRIL)
+    for place in range(10):
+        channel = list(Channel)[place % 4]
+        inquiry, allegation = given_matter(desk, channel=channel, number=f"R-{place}")
+        if place % 5 == 0:
+            at_stage(desk, inquiry.id, InquiryStage.CLOSED)
+            decided(desk, allegation, "reprimand", date(2026, 3, 3))
+    for place in range(6):
+        record_preventive_work(
+            desk,
+            RecordPreventiveWork(
+                agency_id=AGENCY,
+                kind=list(PreventiveKind)[place % 2],
+                done_on=FEBRUARY,
+                subject="Before",
+                participants=place + 1,
+            ),
+        )
+    return desk
+
+
+def made_of(desk, report):
+    """What every cell is made of, inquiry by inquiry, by the records as they are."""
+    that_day = replace(desk, today=lambda: report.issued_on)
+    with desk.store.read() as work:
+        tallied, _ = tallying(that_day, work, ASKED)
+        made = tallied(work)
+    found = defaultdict(Counter)
+    for cell, things in made.items():
+        for thing, times in things.items():
+            number = getattr(thing, "number", "") or (
+                thing[1] if isinstance(thing, tuple) and len(thing) == 2 else ""
+            )
+            found[cell, number][thing] += times
+    return dict(found)
+
+
+COUNTED = (
+    *("inquiries", "deadlines", "parties", "posts", "allegations", "findings", "decisions"),
+    *("decision_events", "measures", "preventive_work"),
+)
+
+
+def facts(desk):
+    """Every field of every record a figure may rest on."""
+    with desk.store.read() as work:
+        return {
+            (name, one.id, field.name): getattr(one, field.name)
+            for name in COUNTED
+            for one in getattr(work, name).of()
+            for field in fields(one)
+            if field.name != "version"
+        }
+
+
+def differing(before, after):
+    return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+
+
+def shown(desk):
+    """What every cell shows, and by which inquiries."""
+    return {
+        Cell(figure.code, row.code, place): (
+            row.counts[list(Place).index(place)],
+            row.inquiries if place is Place.VALUE else (),
+        )
+        for figure in report_page(desk, ASKED).figures
+        for row in figure.rows
+        for place in Place
+    }
+
+
+def entries(desk):
+    with desk.store.read() as work:
+        return [one.id for one in work.journal.of()]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_after_a_hundred_edits_the_report_is_the_same_and_those_that_matter_are_named(office, seed):
+    desk, report = on(office, MAY), issued(office)
+    kept = issued_report_pdf(desk, report.id)
+    reported, first = shown(replace(desk, today=lambda: APRIL)), made_of(desk, report)
+    edits = RandomEdits(desk, Random(seed))
+    deeds, state, known = [], first, facts(desk)
+    at_first = known
+    for _ in range(100):
+        told = len(entries(desk))
+        edits.do_one()
+        now, knows = made_of(desk, report), facts(desk)
+        lines = set(entries(desk)[told:])
+        deeds.append((lines, differing(state, now), differing(known, knows)))
+        state, known = now, knows
+
+    found = differences(desk, report.id)
+
+    lasting, stayed = differing(first, state), differing(at_first, known)
+    visible = {
+        cell for cell, what in shown(desk).items() if reported.get(cell, (0, ())) != what
+    } | {cell for cell in reported if cell not in shown(desk)}
+    mattering = [
+        places
+        for places, changed, fields_changed in deeds
+        if any(key in lasting and key[0] in visible for key in changed) and fields_changed & stayed
+    ]
+    named = {one.told.id for one in found.edits}
+    assert sha256(issued_report_pdf(desk, report.id)).hexdigest() == report.sha256
+    assert issued_report_pdf(desk, report.id) == kept == printed_again(desk, report.id)
+    assert {one.cell for one in found.cells} == visible
+    assert all(named & places for places in mattering)
+    assert named <= set().union(*mattering)
+    assert 20 < len(mattering) < 95
+    assert all(one.since is Since.ENTRIES for one in found.cells)
