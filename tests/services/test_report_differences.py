@@ -69,15 +69,11 @@ def made_of(desk, report):
     """What every cell is made of, inquiry by inquiry, by the records as they are."""
     that_day = replace(desk, today=lambda: report.issued_on)
     with desk.store.read() as work:
-        tallied, _ = tallying(that_day, work, ASKED)
-        made = tallied(work)
+        made = tallying(that_day, work, ASKED).made(work)
     found = defaultdict(Counter)
     for cell, things in made.items():
         for thing, times in things.items():
-            number = getattr(thing, "number", "") or (
-                thing[1] if isinstance(thing, tuple) and len(thing) == 2 else ""
-            )
-            found[cell, number][thing] += times
+            found[cell, thing.number][thing] += times
     return dict(found)
 
 
@@ -140,9 +136,12 @@ def test_after_a_hundred_edits_the_report_is_the_same_and_those_that_matter_are_
     found = differences(desk, report.id)
 
     lasting, stayed = differing(first, state), differing(at_first, known)
+    today = shown(desk)
     visible = {
-        cell for cell, what in shown(desk).items() if reported.get(cell, (0, ())) != what
-    } | {cell for cell in reported if cell not in shown(desk)}
+        cell
+        for cell in today.keys() | reported.keys()
+        if today.get(cell, (0, ())) != reported.get(cell, (0, ()))
+    }
     mattering = [
         places
         for places, changed, fields_changed in deeds

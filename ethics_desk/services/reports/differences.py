@@ -20,7 +20,7 @@ from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.rows import JournalRow
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.reports.frozen import read_frozen
-from ethics_desk.services.reports.replay import Effect, effects
+from ethics_desk.services.reports.replay import Effect, Replay
 from ethics_desk.services.reports.reports import report_page
 from ethics_desk.services.reports.tallying import tallying
 from ethics_desk.store.former import Change, Moment, changes_since, known_at
@@ -66,12 +66,11 @@ def differences(
             work.connection, {one.entry for one in changes if one.entry is not None}, language
         )
         then_desk = replace(desk, today=lambda: report.issued_on)
-        tallied, secret = tallying(then_desk, work, frozen.asked)
+        made_up = tallying(then_desk, work, frozen.asked)
         with known_at(work, changes) as then:
             recounted = report_page(replace(then_desk, store=then.store), frozen.asked)
-            met = [
-                _edit(one, told, secret) for one in effects(then.work, changes, tallied, progress)
-            ]
+            replay = Replay(then.work, work, changes, made_up)
+            met = [_edit(one, told, made_up.secret) for one in replay.effects(progress)]
     pages = _Pages(
         frozen=_lines(frozen.page),
         recounted=_lines(recounted),

@@ -4,15 +4,19 @@ Each inquiry is lived through by itself, in memory, entry by entry; what its cel
 compared before and after each. Only cells that are made of something else in the end are told.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ethics_desk.domain.differences import Cell
 from ethics_desk.domain.progress import Progress
 from ethics_desk.services.reports.moves import Root, by_root, lasting, steps
-from ethics_desk.services.reports.tallying import Made, Tallying
+from ethics_desk.services.reports.tallying import Column, Made, Tallying, differing
 from ethics_desk.store.former import WATCHED, Change, Memory, rows_where
 from ethics_desk.store.work import Work
+
+NO_NUMBER = ""
+"""Of what is counted without naming an inquiry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,76 +28,90 @@ class Effect:
     number: str
 
 
-def effects(
-    then: Work, changes: tuple[Change, ...], tallied: Tallying, progress: Progress
-) -> Iterator[Effect]:
-    """The effects of all entries since the cut, inquiry by inquiry; `then` are the records at it."""
-    lasted = lasting(changes)
-    posts = [change for change in lasted if change.table == "post"]
-    roots = _roots(then, lasted, posts)
-    with Memory() as memory:
-        for done, (root, own) in enumerate(roots.items()):
-            progress(done, len(roots))
-            life = sorted((*own, *_posts_of(then, root, own, posts)), key=lambda one: one.place)
-            yield from _lived(memory, then, root, life, tallied)
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """The records at the cut and now, and what happened between."""
+
+    then: Work
+    now: Work
+    changes: tuple[Change, ...]
+    tallying: Tallying
+
+    def effects(self, progress: Progress) -> Iterator[Effect]:
+        """The effects of all entries since the cut, inquiry by inquiry."""
+        columns = _columns_by_number(self.tallying.made(self.then), self.tallying.made(self.now))
+        lasted = lasting(self.changes)
+        posts = [change for change in lasted if change.table == "post"]
+        roots = self._roots(lasted, posts)
+        with Memory() as memory:
+            for done, (root, own) in enumerate(roots.items()):
+                progress(done, len(roots))
+                life = sorted((*own, *self._posts_of(root, own, posts)), key=lambda one: one.place)
+                wanted = columns[NO_NUMBER] | columns[self._number(root)]
+                if life and wanted:
+                    yield from self._lived(memory, root, life, wanted)
+
+    def _lived(
+        self, memory: Memory, root: Root, life: list[Change], columns: set[Column]
+    ) -> Iterator[Effect]:
+        self._begin(memory, root, life)
+        states, taken = [self.tallying.made(memory.work, columns)], list(steps(life))
+        for step in taken:
+            for change in step:
+                memory.put(change.table, change.record_id, change.after)
+            states.append(self.tallying.made(memory.work, columns))
+        lasted = differing(states[0], states[-1])
+        for step, before, after in zip(taken, states, states[1:], strict=False):
+            if cells := differing(before, after) & lasted:
+                yield Effect(step, cells, self._number(root))
+
+    def _begin(self, memory: Memory, root: Root, life: list[Change]) -> None:
+        """Put the inquiry into memory as it stood at the cut, with the posts of its officials."""
+        memory.clear()
+        for table, columns in WATCHED.items():
+            of_inquiry = "inquiry_id" in columns
+            if table == root.table or (of_inquiry and root.table == "inquiry"):
+                column = "inquiry_id" if of_inquiry else "id"
+                for row in rows_where(self.then, table, column, root.record_id):
+                    memory.put(table, row["id"], row)
+        for key in self._posts(root, life):
+            for row in rows_where(self.then, "post", "id", key):
+                memory.put("post", key, row)
+
+    def _roots(self, lasted: list[Change], posts: list[Change]) -> dict[Root, list[Change]]:
+        """All inquiries and events with their own changes, and those of officials whose post changed."""
+        roots = {root: own for root, own in by_root(lasted).items() if root.table != "post"}
+        for change in posts:
+            for row in rows_where(self.then, "party", "post_id", change.record_id):
+                roots.setdefault(Root("inquiry", row["inquiry_id"]), [])
+        return roots
+
+    def _posts_of(self, root: Root, own: list[Change], posts: list[Change]) -> list[Change]:
+        """The changes of the posts of an inquiry's officials."""
+        if not posts:
+            return []
+        held = self._posts(root, own)
+        return [one for one in posts if one.record_id in held]
+
+    def _posts(self, root: Root, own: list[Change]) -> set[str]:
+        """The posts of an inquiry's officials, then and since."""
+        held = rows_where(self.then, "party", "inquiry_id", root.record_id)
+        since = [one.after for one in own if one.table == "party" and one.after]
+        return {row["post_id"] for row in (*held, *since) if row["post_id"] is not None}
+
+    def _number(self, root: Root) -> str:
+        if root.table != "inquiry":
+            return NO_NUMBER
+        rows = list(rows_where(self.now, "inquiry", "id", root.record_id))
+        return str(rows[0]["number"]) if rows else NO_NUMBER
 
 
-def _lived(
-    memory: Memory, then: Work, root: Root, life: list[Change], tallied: Tallying
-) -> Iterator[Effect]:
-    memory.clear()
-    _begin(memory, then, root, life)
-    states, taken = [tallied(memory.work)], []
-    for step in steps(life):
-        for change in step:
-            memory.put(change.table, change.record_id, change.after)
-        taken.append(step)
-        states.append(tallied(memory.work))
-    lasted = _differing(states[0], states[-1])
-    for step, before, after in zip(taken, states, states[1:], strict=False):
-        if cells := _differing(before, after) & lasted:
-            yield Effect(step, cells, _number(memory, root))
-
-
-def _begin(memory: Memory, then: Work, root: Root, life: list[Change]) -> None:
-    """Put the inquiry into memory as it stood at the cut, with the posts of its officials."""
-    for table in WATCHED:
-        column = "inquiry_id" if "inquiry_id" in WATCHED[table] else "id"
-        if table != "post" and (column == "inquiry_id" or table == root.table):
-            for row in rows_where(then, table, column, root.record_id):
-                memory.put(table, row["id"], row)
-    posts = {row["post_id"] for row in rows_where(then, "party", "inquiry_id", root.record_id)}
-    posts |= {one.after["post_id"] for one in life if one.table == "party" and one.after}
-    for key in posts - {None}:
-        for row in rows_where(then, "post", "id", key):
-            memory.put("post", key, row)
-
-
-def _differing(before: Made, after: Made) -> frozenset[Cell]:
-    return frozenset(
-        cell for cell in before.keys() | after.keys() if before.get(cell) != after.get(cell)
-    )
-
-
-def _roots(then: Work, lasted: list[Change], posts: list[Change]) -> dict[Root, list[Change]]:
-    roots = {root: own for root, own in by_root(lasted).items() if root.table != "post"}
-    for change in posts:
-        for row in rows_where(then, "party", "post_id", change.record_id):
-            roots.setdefault(Root("inquiry", row["inquiry_id"]), [])
-    return roots
-
-
-def _posts_of(then: Work, root: Root, own: list[Change], posts: list[Change]) -> list[Change]:
-    """The changes of the posts of an inquiry's officials, then and since."""
-    if root.table != "inquiry" or not posts:
-        return []
-    held = {row["post_id"] for row in rows_where(then, "party", "inquiry_id", root.record_id)}
-    held |= {one.after["post_id"] for one in own if one.table == "party" and one.after}
-    return [one for one in posts if one.record_id in held]
-
-
-def _number(memory: Memory, root: Root) -> str:
-    if root.table != "inquiry":
-        return ""
-    rows = list(rows_where(memory.work, "inquiry", "id", root.record_id))
-    return str(rows[0]["number"]) if rows else ""
+def _columns_by_number(then: Made, now: Made) -> Mapping[str, set[Column]]:
+    """For each number of an inquiry the columns in which something of it differs."""
+    found: defaultdict[str, set[Column]] = defaultdict(set)
+    for cell in differing(then, now):
+        before, after = then.get(cell), now.get(cell)
+        for thing in set(before or ()) | set(after or ()):
+            if (before or {}).get(thing) != (after or {}).get(thing):
+                found[thing.number].add((cell.figure, cell.place))
+    return found
