@@ -11,7 +11,8 @@ from ethics_desk.rules.judging.term_days import TermKind
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.derivation.derivations import derivation_pdf
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.reports.reports import AskReport, report_bytes
+from ethics_desk.services.reports.asking import AskReport
+from ethics_desk.services.reports.reports import report_bytes
 from ethics_desk.services.terms.control_sheets import control_sheet
 from ethics_desk.services.terms.deadline_list import list_deadlines
 from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet

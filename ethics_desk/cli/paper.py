@@ -16,7 +16,8 @@ from ethics_desk.domain.period import read_period
 from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
-from ethics_desk.services.reports.reports import AskReport, report_bytes, report_page
+from ethics_desk.services.reports.asking import AskReport
+from ethics_desk.services.reports.reports import report_bytes, report_page
 from ethics_desk.services.whole_files import write_whole
 
 Out = Annotated[Path, typer.Option("--out", help="The PDF to write.")]

@@ -21,11 +21,14 @@ class Place(StrEnum):
 
 
 class Cell(NamedTuple):
-    """One count of a report: the codes of its figure and line, and its column."""
+    """One count of a report: the codes of its figure and line, and its column.
+
+    The column is a `Place`, or a period of the trend by its code.
+    """
 
     figure: str
     line: str
-    place: Place
+    place: str
 
 
 class Cause(StrEnum):

@@ -1,13 +1,7 @@
 """What reports count: figures that trace to the inquiries behind them."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-
-from ethics_desk.domain.dispersion import DispersionRow
-from ethics_desk.domain.issued_report import Issue
-from ethics_desk.domain.language import Language
-from ethics_desk.domain.paper import Signatory
 
 FEWEST_PERSONS = 3
 """A cell counting fewer persons than this could point at one of them (legal base 9.2)."""
@@ -28,10 +22,10 @@ class Unit(StrEnum):
 class FigureRow:
     """One line of a figure: this period, the one before, and the same period a year before.
 
-    `inquiries` are the numbers of the inquiries counted in `value`. `persons` says that the line
-    counts persons, so that a small cell could identify one; a `secret` one counts what persons
-    reported, so that the numbers of its inquiries would lead to them. A missing value was not
-    counted. `code` names the line in every language.
+    `code` is what is counted, `label` says it in words. `inquiries` are the numbers of the
+    inquiries counted in `value`. `persons` says that the line counts persons, so that a small cell
+    could identify one; a `secret` one counts what persons reported, so that the numbers of its
+    inquiries would lead to them. A missing value was not counted.
     """
 
     label: str
@@ -56,24 +50,49 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """One counted thing of a report.
+    """One counted thing of a report, under its title in the language of the report.
 
-    Its title stands in the catalogues under `figure.<code>`, its section's under
-    `figure.section.<section>`. `chart` asks for a picture beside the table; `overlaps` says that
-    one person may stand in several rows.
+    `section` is the code of the section it stands in. `chart` asks for a picture beside the table.
+    `overlaps` says that one person or inquiry may stand in several rows; `whole` counts each once,
+    where that was counted. `brief` is the title of its total alone. `basis` names the rows of the
+    legal base the figure comes from and how sure they are. `missing` says why the records cannot
+    know the figure: it then has no rows, and is never printed as nought.
     """
 
     code: str
+    title: str
     unit: Unit
     section: str
-    rows: tuple[FigureRow, ...]
+    rows: tuple[FigureRow, ...] = ()
+    whole: FigureRow | None = None
     chart: bool = False
     overlaps: bool = False
+    brief: str = ""
+    basis: str = ""
+    missing: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse to count what the records do not know."""
+        if self.missing and self.rows:
+            raise ValueError("what is not kept has no count")
+
+    @property
+    def total_title(self) -> str:
+        """What its total is called where the rows are not shown."""
+        return self.brief or self.title
 
     @property
     def adds_up(self) -> bool:
         """Whether the rows may be summed: counts may, averages and overlapping rows may not."""
         return self.unit is not Unit.DAYS and not self.overlaps
+
+    @property
+    def sums(self) -> tuple[Count, Count, Count]:
+        """The sum of the rows in each period; None where nothing was counted."""
+        first, second, third = (
+            _sum([row.counts[place] for row in self.rows]) for place in range(3)
+        )
+        return first, second, third
 
     @property
     def secret(self) -> bool:
@@ -84,36 +103,6 @@ class Figure:
         return any(row.secret and row.value for row in self.rows)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportPage:
-    """A report ready to be printed.
-
-    `period` is the period in words ("III quarter 2026"); `dispersion` has a line per item decided
-    on; `headlines` are the codes of the figures that the summary repeats by their totals; `remarks`
-    are the office's own paragraphs. A public report hides small cells of persons and leaves the
-    annex of inquiry numbers out.
-    """
-
-    language: Language
-    agency: str
-    period: str
-    starts_on: date
-    ends_on: date
-    made_on: date
-    figures: tuple[Figure, ...]
-    dispersion: tuple[DispersionRow, ...] = ()
-    headlines: tuple[str, ...] = ()
-    remarks: tuple[str, ...] = ()
-    public: bool = False
-    specimen: bool = False
-    unverified: bool = False
-    signatory: Signatory | None = None
-    anchor: str = ""
-    issue: Issue | None = None
-
-    def __post_init__(self) -> None:
-        """Refuse a period that ends before it starts and headlines of figures that are missing."""
-        if self.ends_on < self.starts_on:
-            raise ValueError("a period ends after it starts")
-        if unknown := set(self.headlines) - {figure.code for figure in self.figures}:
-            raise ValueError(f"no such figures to put into the summary: {sorted(unknown)}")
+def _sum(counts: list[Count]) -> Count:
+    counted = [count for count in counts if count is not None]
+    return sum(counted) if counted else None

@@ -1,4 +1,4 @@
-"""Periods of reports: a month, a quarter, a half-year, a year."""
+"""Periods of reports: a month, a quarter, a half-year, a year, a year up to the end of a month."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,8 @@ MONTHS_IN_YEAR = 12
 FIRST_YEAR, LAST_YEAR = 1992, 2999
 """Of the periods one can ask for: before the first there was no civil service to report on."""
 
-_WRITTEN = re.compile(r"(?P<year>\d{4})(-(?P<part>Q[1-4]|H[12]|0[1-9]|1[0-2]))?$")
+_WRITTEN = re.compile(r"(?P<year>\d{4})(-(?P<part>Q[1-4]|H[12]|(to-)?(0[1-9]|1[0-2])))?$")
+_TO = "to-"
 
 
 class PeriodKind(StrEnum):
@@ -21,16 +22,20 @@ class PeriodKind(StrEnum):
     QUARTER = "quarter"
     HALF_YEAR = "half-year"
     YEAR = "year"
+    YEAR_TO_DATE = "year-to-date"
 
     @property
-    def months(self) -> int:
-        """Its length in months."""
-        return {"month": 1, "quarter": 3, "half-year": 6, "year": 12}[self.value]
+    def in_year(self) -> int:
+        """How many of them a year has."""
+        return {"quarter": 4, "half-year": 2, "year": 1}.get(self.value, MONTHS_IN_YEAR)
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """One period: the `number`-th of its kind in `year`, counted from one."""
+    """One period: the `number`-th of its kind in `year`, counted from one.
+
+    Of a year to date the number is the month at whose end it stops.
+    """
 
     kind: PeriodKind
     year: int
@@ -38,23 +43,37 @@ class Period:
 
     def __post_init__(self) -> None:
         """Refuse a fifth quarter."""
-        if not 1 <= self.number <= MONTHS_IN_YEAR // self.kind.months:
+        if not 1 <= self.number <= self.kind.in_year:
             raise ValueError("a year has no such period")
+
+    @property
+    def months(self) -> int:
+        """Its length in months."""
+        cumulative = self.kind is PeriodKind.YEAR_TO_DATE
+        return self.number if cumulative else MONTHS_IN_YEAR // self.kind.in_year
 
     @property
     def starts_on(self) -> date:
         """Its first day."""
-        return date(self.year, (self.number - 1) * self.kind.months + 1, 1)
+        return date(self.year, self._last_month - self.months + 1, 1)
 
     @property
     def ends_on(self) -> date:
         """Its last day."""
-        return self._shifted(1).starts_on - timedelta(days=1)
+        years, month = divmod(self._last_month, MONTHS_IN_YEAR)
+        return date(self.year + years, month + 1, 1) - timedelta(days=1)
 
     @property
     def previous(self) -> "Period":
-        """The period of the same kind before it."""
-        return self._shifted(-1)
+        """The period of the same kind before it: of a year to date, the same months a year ago."""
+        return self.back(1)
+
+    def back(self, steps: int) -> "Period":
+        """The period of the same kind so many steps before it."""
+        if self.kind is PeriodKind.YEAR_TO_DATE:
+            return Period(self.kind, self.year - steps, self.number)
+        place = self.year * self.kind.in_year + self.number - 1 - steps
+        return Period(self.kind, place // self.kind.in_year, place % self.kind.in_year + 1)
 
     @property
     def year_before(self) -> "Period":
@@ -63,7 +82,7 @@ class Period:
 
     @property
     def code(self) -> str:
-        """As the command line writes it: `2026-Q3`, `2026-H1`, `2026`, `2026-07`."""
+        """As the command line writes it: `2026-Q3`, `2026-H1`, `2026`, `2026-07`, `2026-to-09`."""
         match self.kind:
             case PeriodKind.MONTH:
                 return f"{self.year}-{self.number:02d}"
@@ -73,11 +92,12 @@ class Period:
                 return f"{self.year}-H{self.number}"
             case PeriodKind.YEAR:
                 return str(self.year)
+            case PeriodKind.YEAR_TO_DATE:
+                return f"{self.year}-{_TO}{self.number:02d}"
 
-    def _shifted(self, steps: int) -> "Period":
-        in_year = MONTHS_IN_YEAR // self.kind.months
-        place = self.year * in_year + self.number - 1 + steps
-        return Period(self.kind, place // in_year, place % in_year + 1)
+    @property
+    def _last_month(self) -> int:
+        return self.number * (MONTHS_IN_YEAR // self.kind.in_year)
 
 
 def read_period(written: str) -> Period:
@@ -92,6 +112,8 @@ def read_period(written: str) -> Period:
         return Period(PeriodKind.QUARTER, year, int(part[1]))
     if part.startswith("H"):
         return Period(PeriodKind.HALF_YEAR, year, int(part[1]))
+    if part.startswith(_TO):
+        return Period(PeriodKind.YEAR_TO_DATE, year, int(part.removeprefix(_TO)))
     return Period(PeriodKind.MONTH, year, int(part))
 
 

@@ -84,7 +84,7 @@ def _allegation(at: Sight) -> AllegationDialog:
 def _tracing(at: Sight) -> TracingDialog:
     one = at.inquiry
     row = TracedInquiry(id=one.id, number=one.number, subject=one.subject, stage=one.stage)
-    return TracingDialog(at.gateway.words.say("figure.received"), [row], at.gateway.words, at.over)
+    return TracingDialog(at.gateway.words.say("channel.press"), [row], at.gateway.words, at.over)
 
 
 def _import(at: Sight) -> ImportWizard:

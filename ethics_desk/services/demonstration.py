@@ -25,7 +25,8 @@ from ethics_desk.services.letters.letters import letter_content, list_letters
 from ethics_desk.services.members import AddMember, add_member
 from ethics_desk.services.office import EditOffice, OpenOffice, edit_office, open_office
 from ethics_desk.services.prevention import RecordPreventiveWork, record_preventive_work
-from ethics_desk.services.reports.reports import AskReport, report_bytes
+from ethics_desk.services.reports.asking import AskReport
+from ethics_desk.services.reports.reports import report_bytes
 
 AGENCY = "kz-akimat-55"
 FIRST_MATTER = 0

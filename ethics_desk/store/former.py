@@ -22,7 +22,7 @@ from ethics_desk.store.work import Store, Work
 Row = Mapping[str, Any]
 """The watched columns of one record, as the file holds them."""
 
-_AS_NOW = ("agency", "agency_name", "office")
+_AS_NOW = ("agency", "agency_name", "office", "report_layout", "report_text")
 _change = records.record_change.c
 
 

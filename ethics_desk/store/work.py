@@ -28,6 +28,7 @@ from ethics_desk.domain.official import Post
 from ethics_desk.domain.person import Person
 from ethics_desk.domain.prevention import PreventiveWork
 from ethics_desk.domain.report_return import ReportReturn, ReportReturnContent
+from ethics_desk.domain.report_text import ReportLayout, ReportText
 from ethics_desk.domain.rule_edition import RuleEdition
 from ethics_desk.domain.sanction import (
     Circumstances,
@@ -117,7 +118,7 @@ class Work:
         self.recounts = Repository(connection, records.recount, Recount)
 
     def _bind_reports(self, connection: Connection) -> None:
-        """Reports as issued, and returns from other offices."""
+        """What the office adds to its reports, reports as issued, returns from other offices."""
         self.issued_reports = Repository(connection, records.issued_report, IssuedReport)
         self.issued_report_content = Repository(
             connection, records.issued_report_content, IssuedReportContent
@@ -126,6 +127,8 @@ class Work:
         self.report_return_content = Repository(
             connection, records.report_return_content, ReportReturnContent
         )
+        self.report_texts = Repository(connection, records.report_text, ReportText)
+        self.report_layouts = Repository(connection, records.report_layout, ReportLayout)
 
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""

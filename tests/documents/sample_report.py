@@ -4,9 +4,10 @@ from datetime import date
 
 from sample_facts import LETTERHEAD
 
-from ethics_desk.domain.figures import Figure, FigureRow, ReportPage, Unit
-from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.figures import Figure, FigureRow, Unit
+from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.paper import Signatory
+from ethics_desk.domain.report_page import ReportPage, ReportSection, SectionKind
 
 TITLES = {
     "figure.sample-channel": ("Келіп түсу арнасы", "Поступило по каналам", "Received by channel"),
@@ -19,12 +20,8 @@ TITLES = {
 }
 
 
-def write_titles(locale):
-    """The titles of the sample figures as one more fragment of each language."""
-    for place, language in enumerate(Language):
-        entries = ['msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n']
-        entries += [f'msgid "{key}"\nmsgstr "{all_[place]}"\n' for key, all_ in TITLES.items()]
-        (locale / language.value / "sample.po").write_text("\n".join(entries), "utf-8")
+def titled(key, language):
+    return Trilingual(**dict(zip(("kk", "ru", "en"), TITLES[key], strict=True))).in_(language)
 
 
 def numbers(count, first=1):
@@ -85,10 +82,11 @@ def report(language, **changes):
         "ends_on": date(2025, 9, 30),
         "made_on": date(2025, 10, 6),
         "figures": (
-            figure("sample-channel", "sample-inquiries", channels, chart=True),
-            figure("sample-month", "sample-inquiries", months, chart=True),
+            figure(language, "sample-channel", "sample-inquiries", channels, chart=True),
+            figure(language, "sample-month", "sample-inquiries", months, chart=True),
             Figure(
                 code="sample-days",
+                title=titled("figure.sample-days", language),
                 unit=Unit.DAYS,
                 section="sample-inquiries",
                 rows=(
@@ -96,6 +94,7 @@ def report(language, **changes):
                 ),
             ),
             figure(
+                language,
                 "sample-sanctions",
                 "sample-sanctions",
                 sanctions,
@@ -103,16 +102,35 @@ def report(language, **changes):
                 persons=True,
                 unit=Unit.PERSONS,
             ),
-            Figure(code="sample-none", unit=Unit.EVENTS, section="sample-sanctions", rows=()),
-        ),
-        "headlines": ("sample-channel", "sample-days", "sample-sanctions"),
-        "remarks": (
-            say(
-                "Себебі: сатып алу бөлімінде қызметтік әдеп бойынша түсіндірме жұмысы жеткіліксіз.",
-                "Причина: недостаточная разъяснительная работа в отделе закупок.",
-                "Cause: too little explanatory work in the procurement section.",
+            Figure(
+                code="sample-none",
+                title=titled("figure.sample-none", language),
+                unit=Unit.EVENTS,
+                section="sample-sanctions",
             ),
         ),
+        "headlines": ("sample-channel", "sample-days", "sample-sanctions"),
+        "sections": (
+            *(
+                ReportSection(code=code, title=titled(f"figure.section.{code}", language))
+                for code in ("sample-inquiries", "sample-sanctions")
+            ),
+            ReportSection(code="like", title="L", kind=SectionKind.LIKE_CASES),
+            ReportSection(
+                code="causes",
+                title=say("Себептер", "Причины", "Causes"),
+                kind=SectionKind.NARRATIVE,
+                paragraphs=(
+                    say(
+                        "Себебі: сатып алу бөлімінде түсіндірме жұмысы жеткіліксіз.",
+                        "Причина: недостаточная разъяснительная работа в отделе закупок.",
+                        "Cause: too little explanatory work in the procurement section.",
+                    ),
+                ),
+            ),
+        ),
+        "previous": say("2025 жылғы II тоқсан", "II квартал 2025 года", "II quarter of 2025"),
+        "year_before": say("2024 жылғы III тоқсан", "III квартал 2024 года", "III quarter of 2024"),
         "signatory": Signatory(
             post=say("Әдеп жөніндегі уәкіл", "Уполномоченный по этике", "Ethics commissioner"),
             name="Қ. Һәкімова",
@@ -121,9 +139,10 @@ def report(language, **changes):
     return ReportPage(**(settings | changes))
 
 
-def figure(code, section, rows, *, chart=False, persons=False, unit=Unit.INQUIRIES):
+def figure(language, code, section, rows, *, chart=False, persons=False, unit=Unit.INQUIRIES):
     return Figure(
         code=code,
+        title=titled(f"figure.{code}", language),
         unit=unit,
         section=section,
         chart=chart,

@@ -12,7 +12,7 @@ COUNTS = st.lists(st.one_of(st.none(), st.integers(0, 12)), min_size=1, max_size
 
 def persons(counts):
     rows = tuple(FigureRow(label=str(n), value=n, persons=True) for n in counts)
-    return Figure(code="x", unit=Unit.PERSONS, section="y", rows=rows)
+    return Figure(code="x", title="X", unit=Unit.PERSONS, section="y", rows=rows)
 
 
 @given(COUNTS)
@@ -45,7 +45,9 @@ def test_what_the_sum_of_the_hidden_would_tell_is_covered_too(reported, covered)
         FigureRow(label="audit", value=4),
         FigureRow(label="press", value=7),
     )
-    public = shown(Figure(code="x", unit=Unit.INQUIRIES, section="y", rows=rows), public=True)
+    public = shown(
+        Figure(code="x", title="X", unit=Unit.INQUIRIES, section="y", rows=rows), public=True
+    )
 
     assert [row.cells[0].covering for row in public.rows] == [False, False, covered, False]
 
@@ -60,11 +62,11 @@ def test_inside_the_office_nothing_is_withheld(counts):
 
 def test_cells_of_inquiries_are_shown_as_they_are():
     rows = (FigureRow(label="a", value=1, previous=2), FigureRow(label="b", value=1))
-    figure = Figure(code="x", unit=Unit.INQUIRIES, section="y", rows=rows)
+    figure = Figure(code="x", title="X", unit=Unit.INQUIRIES, section="y", rows=rows)
 
     public = shown(figure, public=True)
 
     assert not public.withholds
     assert public.total.cells[0].count == 2
-    assert public.rows[0].change.count == -1
-    assert public.rows[1].change.count is None
+    assert public.rows[0].change_since(1).count == -1
+    assert public.rows[1].change_since(1).count is None

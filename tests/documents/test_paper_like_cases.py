@@ -100,10 +100,10 @@ def test_a_proposal_without_a_comparison_has_no_section(press):
     assert "Like cases" not in running_text(paper_of(Language.EN, press, told))
 
 
-def test_the_report_carries_a_line_per_item_and_traces_it(sample_press):
+def test_the_report_carries_a_line_per_item_and_traces_it(press):
     page = report(Language.EN, dispersion=(line("First", 9), line("Second", 2, ranged=0)))
 
-    pages = page_texts(report_pdf(page, sample_press))
+    pages = page_texts(report_pdf(page, press))
 
     written = " ".join(" ".join(pages).split())
     assert "First 9 remark reprimand dismissal 3 of 4 (75 %) 5" in written
@@ -112,16 +112,14 @@ def test_the_report_carries_a_line_per_item_and_traces_it(sample_press):
     assert "Dispersion of decisions by item First First-0001" in annex
 
 
-def test_the_public_report_withholds_lines_on_few_persons_and_small_cells(sample_press):
+def test_the_public_report_withholds_lines_on_few_persons_and_small_cells(press):
     rows = (
         line("First", 9, outside=2, departures=1),
         line("Second", 2),
         line("Third", 1),
     )
 
-    written = running_text(
-        report_pdf(report(Language.EN, dispersion=rows, public=True), sample_press)
-    )
+    written = running_text(report_pdf(report(Language.EN, dispersion=rows, public=True), press))
 
     assert "First 9 remark reprimand dismissal ‹3 ‹3" in written
     assert "Second ‹3 ‹3 ‹3 ‹3 ‹3 ‹3" in written
@@ -138,7 +136,7 @@ def test_a_single_hidden_line_takes_the_smallest_other_with_it():
     assert withheld(rows[1:2], public=True) == ["‹3"]
 
 
-def test_a_period_without_decisions_says_so(sample_press):
+def test_a_period_without_decisions_says_so(press):
     assert "No decision was made in this period." in running_text(
-        report_pdf(report(Language.EN), sample_press)
+        report_pdf(report(Language.EN), press)
     )

@@ -20,14 +20,14 @@ INK = {"Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do
 
 
 @pytest.fixture(scope="module")
-def papers(press, sample_press):
+def papers(press):
     """One of each kind of paper, opened."""
     rows = tuple((f"2025-{n:04d}", "15.04.2025", "Ұ") for n in range(1, 81))
     made = {
         "letter": letter_pdf(
             letter("memo-to-head", Language.KK, facts(Language.KK), specimen=True), press
         ),
-        "report": report_pdf(report(Language.RU), sample_press),
+        "report": report_pdf(report(Language.RU), press),
         "derivation": derivation_pdf(derivation(Language.RU, unverified=True), press),
         "control": control_sheet_pdf(long_term(Language.RU), press),
         "control-short": control_sheet_pdf(short_clock(Language.KK), press),
@@ -118,4 +118,9 @@ def test_pictures_have_words_that_stand_for_them(papers):
 
     told = [str(each.Alt) for each in elements(tree) if each.S == "/Figure"]
 
-    assert told == ["Поступило по каналам", "Поступило по месяцам", "Дисциплинарные взыскания"]
+    assert [one.partition(". ")[0] for one in told] == [
+        "Поступило по каналам",
+        "Поступило по месяцам",
+        "Дисциплинарные взыскания",
+    ]
+    assert "Отчётный период – 8, Предыдущий период – 5" in told[1]

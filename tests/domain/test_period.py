@@ -48,15 +48,27 @@ def test_a_year_has_no_fifth_quarter():
 
 PERIODS = st.sampled_from(PeriodKind).flatmap(
     lambda kind: st.builds(
-        Period, st.just(kind), st.integers(1993, 2998), st.integers(1, 12 // kind.months)
+        Period, st.just(kind), st.integers(1993, 2998), st.integers(1, kind.in_year)
     )
 )
 
 
 @given(PERIODS)
 def test_periods_follow_each_other_without_a_gap(period):
-    assert period.previous.ends_on + timedelta(days=1) == period.starts_on
+    if period.kind is not PeriodKind.YEAR_TO_DATE:
+        assert period.previous.ends_on + timedelta(days=1) == period.starts_on
     assert period.previous.kind is period.kind
+    assert period.back(8) == period.back(5).back(3)
+
+
+@given(st.integers(1993, 2998), st.integers(1, 12))
+def test_a_year_to_date_ends_with_its_month_and_is_compared_with_the_same_months(year, month):
+    period = Period(PeriodKind.YEAR_TO_DATE, year, month)
+
+    assert period.starts_on == date(year, 1, 1)
+    assert period.ends_on == Period(PeriodKind.MONTH, year, month).ends_on
+    assert period.previous == period.year_before
+    assert period.months == month
 
 
 @given(PERIODS)

@@ -19,7 +19,8 @@ from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import read_period
 from ethics_desk.services.letters.letters import letter_content
-from ethics_desk.services.reports.reports import AskReport, report_page
+from ethics_desk.services.reports.asking import AskReport
+from ethics_desk.services.reports.reports import report_page
 
 SCRIPT = Path(__file__).with_name("day_at_the_desk.json")
 

@@ -33,8 +33,10 @@ from ethics_desk.domain.sanction import (
     Proposal,
     ProposalId,
 )
-from ethics_desk.services.reports.counting import Asked, count_figures
-from ethics_desk.services.reports.reports import AskReport, report_bytes, report_page
+from ethics_desk.services.reports.asking import AskReport
+from ethics_desk.services.reports.counting import Asked, count_figure
+from ethics_desk.services.reports.form import report_form
+from ethics_desk.services.reports.reports import report_bytes, report_page
 from ethics_desk.services.transfers import JoinInquiries, join_inquiries
 
 QUARTER = read_period("2026-Q1")
@@ -207,17 +209,16 @@ def _write(desk, first, referred):
 def counted(desk, agency_ids=()):
     """{figure: {label: (now, before, a year before)}} without the rows of noughts."""
     asked = Asked(
-        period=QUARTER,
+        periods=(QUARTER, QUARTER.previous, QUARTER.year_before),
         made_on=desk.today(),
         agency_ids=agency_ids,
+        language=Language.EN,
         word=lambda family, code: code,
         group_of=lambda item: f"group of {item}",
-        sanctions=("warning", "demotion", "dismissal"),
-        groups=(),
-        measures=(),
+        known={"sanction": ("warning", "demotion", "dismissal"), "group": (), "measure": ()},
     )
     with desk.store.read() as work:
-        figures = count_figures(work, asked)
+        figures = [count_figure(work, one, asked) for one in report_form(desk.resources).figures]
     return {
         figure.code: {row.label: row.counts for row in figure.rows if any(row.counts)}
         for figure in figures
@@ -255,7 +256,8 @@ def test_every_figure_is_what_the_hand_counts(office):
     assert figures["sanctions-by-group"] == {"group of csl-50-1-6": (1, 0, 0)}
     assert figures["sanctions-by-corps"] == {"corps-b": (1, 0, 0)}
     assert figures["what-followed"] == {"annulled-by-court": (1, 0, 0)}
-    assert figures["conflicts"] == {"disclosed": (0, 1, 0)}
+    assert figures["conflicts"] == {"disclosed": (0, 1, 0), "other-sources": (1, 0, 0)}
+    assert behind["conflicts"]["other-sources"] == ("A",)
     assert figures["measures"] == {"change-duties": (1, 0, 0)}
     assert figures["referrals"] == {"disciplinary-commission": (1, 1, 0)}
     assert behind["referrals"]["disciplinary-commission"] == ("D",)
@@ -418,7 +420,7 @@ def test_no_number_of_the_annex_leads_to_a_whistle_blower(reported, language):
     annex = text.rpartition(words.say("report.annex"))[2]
     withheld = words.say("report.numbers-withheld").split()[-1]
     assert withheld in annex
-    assert annex.count("W-1") == annex.count("A-1") == annex.count("C-1") == 1
+    assert annex.count("W-1") == annex.count("A-1") == annex.count("C-1") > 0
     (received,) = [one for one in report_page(reported, asked).figures if one.code == "received"]
     assert [row.value for row in received.rows if row.inquiries == ("W-1",)] == [1]
 

@@ -12,6 +12,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from ethics_desk.documents.reports.disclosure import ShownFigure
 from ethics_desk.documents.sheets.typeface import Typeface
 from ethics_desk.domain.figures import Count
+from ethics_desk.texts import In
 
 _SHADES = (Color(0.2, 0.2, 0.2), Color(0.62, 0.62, 0.62), Color(0.93, 0.93, 0.93))
 _SIZE = 7.5
@@ -33,6 +34,17 @@ class Bars:
     def highest(self) -> float:
         """The longest bar."""
         return max(count for values in self.series for count in values if count is not None)
+
+    def told(self, words: In) -> str:
+        """The bars in words, for whoever cannot see them."""
+        return "; ".join(
+            f"{label}: "
+            + ", ".join(
+                f"{caption} – {words.number(values[place] or 0)}"
+                for caption, values in zip(self.captions, self.series, strict=True)
+            )
+            for place, label in enumerate(self.labels)
+        )
 
 
 def bars_of(figure: ShownFigure, captions: Sequence[str], face: Typeface) -> Bars | None:

@@ -116,9 +116,7 @@ def _entries(page: DifferencePage, press: Press, words: In, measure: float) -> S
 
 
 def _columns(shares: dict[str, float], words: In, measure: float) -> list[tuple[str, float]]:
-    return [
-        (words.say(f"difference.{name}"), measure * share) for name, share in shares.items()
-    ]
+    return [(words.say(f"difference.{name}"), measure * share) for name, share in shares.items()]
 
 
 def _heading(text: str, press: Press) -> Paragraph:

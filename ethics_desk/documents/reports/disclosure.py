@@ -29,16 +29,22 @@ class Shown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownRow:
-    """A row as shown: this period, the previous one, a year before, and the change."""
+    """A row as shown: this period, the previous one, a year before."""
 
     label: str
     cells: tuple[Shown, Shown, Shown]
-    change: Shown
+
+    def change_since(self, place: int) -> Shown:
+        """The change since one of the former periods, withheld with either of the two."""
+        now, before = self.cells[0], self.cells[place]
+        if now.count is None or before.count is None:
+            return Shown(count=None)
+        return Shown(count=now.count - before.count, covering=now.withheld or before.withheld)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownFigure:
-    """A figure as shown; `total` is missing where rows do not add up or are fewer than two."""
+    """A figure as shown; `total` is missing where rows have none or are fewer than two."""
 
     rows: tuple[ShownRow, ...]
     total: ShownRow | None
@@ -63,12 +69,23 @@ def shown(figure: Figure, *, public: bool) -> ShownFigure:
     """The figure as a reader of the internal or of the public report sees it."""
     columns = [_column(figure, place, public=public) for place in range(3)]
     rows = tuple(
-        _row(row.label, (columns[0][line], columns[1][line], columns[2][line]))
+        ShownRow(label=row.label, cells=(columns[0][line], columns[1][line], columns[2][line]))
         for line, row in enumerate(figure.rows)
     )
-    adds_up = figure.adds_up and len(rows) > 1
-    total = _row("", (_sum(columns[0]), _sum(columns[1]), _sum(columns[2]))) if adds_up else None
-    return ShownFigure(rows=rows, total=total)
+    return ShownFigure(rows=rows, total=_total(figure, columns))
+
+
+def _total(figure: Figure, columns: list[list[Shown]]) -> ShownRow | None:
+    """The sum of the rows, or each thing once where that was counted beside them."""
+    if len(figure.rows) < 2:  # noqa: PLR2004 - one row is its own total
+        return None
+    if figure.whole is None and not figure.adds_up:
+        return None
+    known = figure.sums if figure.whole is None else figure.whole.counts
+    first, second, third = (
+        _whole(count, column) for count, column in zip(known, columns, strict=True)
+    )
+    return ShownRow(label="", cells=(first, second, third))
 
 
 def _column(figure: Figure, place: int, *, public: bool) -> list[Shown]:
@@ -101,17 +118,7 @@ def _cell(row: FigureRow, count: Count, *, public: bool) -> Shown:
     return Shown(count=count, small=small, hidden=small and public)
 
 
-def _row(label: str, cells: tuple[Shown, Shown, Shown]) -> ShownRow:
-    now, before, _ = cells
-    if now.count is None or before.count is None:
-        return ShownRow(label=label, cells=cells, change=Shown(count=None))
-    change = Shown(count=now.count - before.count, covering=now.withheld or before.withheld)
-    return ShownRow(label=label, cells=cells, change=change)
-
-
-def _sum(column: list[Shown]) -> Shown:
-    counted = [cell.count for cell in column if cell.count is not None]
-    total = sum(counted) if counted else None
+def _whole(total: Count, column: list[Shown]) -> Shown:
     covering = any(cell.withheld for cell in column)
     few = total is not None and 0 < total < FEWEST_PERSONS
     small = few and any(cell.small for cell in column)

@@ -1,13 +1,11 @@
 """The dispersion of decisions as a table; in public, lines on few persons are withheld."""
 
-from reportlab.platypus import KeepTogether
-
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.sheets.ruled import ruled_table
 from ethics_desk.documents.sheets.sheet import Story
-from ethics_desk.documents.sheets.tagging import Role, Tag
 from ethics_desk.domain.dispersion import DispersionRow
-from ethics_desk.domain.figures import FEWEST_PERSONS, ReportPage
+from ethics_desk.domain.figures import FEWEST_PERSONS
+from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.texts import In
 
 _COLUMNS = {
@@ -23,14 +21,9 @@ _HIDDEN, _COVERING = f"‹{FEWEST_PERSONS}", "×"
 
 
 def dispersion_story(report: ReportPage, press: Press, measure: float) -> Story:
-    """The heading, what is counted, and a line per item."""
+    """What is counted, and a line per item."""
     words, face = press.texts.in_(report.language), press.sans
-    heading = face.style(13, spaceBefore=12, spaceAfter=5, keepWithNext=1)
-    title = words.say("dispersion.title")
-    opening: Story = [
-        face.paragraph(title, heading, bold=True, tag=Tag(Role.HEADING)),
-        face.paragraph(words.say("dispersion.note"), face.style(8.5, spaceAfter=4)),
-    ]
+    opening: Story = [face.paragraph(words.say("dispersion.note"), face.style(8.5, spaceAfter=4))]
     if not report.dispersion:
         return [*opening, face.paragraph(words.say("dispersion.none"), face.style(9))]
     marks = withheld(report.dispersion, public=report.public)
@@ -46,7 +39,7 @@ def dispersion_story(report: ReportPage, press: Press, measure: float) -> Story:
         story.append(face.paragraph(words.say("dispersion.withheld"), face.style(7.5)))
     elif any(row.persons < FEWEST_PERSONS for row in report.dispersion):
         story.append(face.paragraph(words.say("report.small-cells"), face.style(7.5)))
-    return [KeepTogether(story)]
+    return story
 
 
 def withheld(rows: tuple[DispersionRow, ...], *, public: bool) -> list[str]:

@@ -1,5 +1,6 @@
-"""Figures as tables: the summary of totals, and each figure with its comparison and its chart."""
+"""Figures as tables: each figure with its comparison, its notes and its chart."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ethics_desk.documents.press import Press
@@ -7,12 +8,14 @@ from ethics_desk.documents.reports.charts import bar_chart, bars_of
 from ethics_desk.documents.reports.disclosure import Shown, ShownFigure, ShownRow, shown
 from ethics_desk.documents.sheets.ruled import ruled_table
 from ethics_desk.documents.sheets.sheet import Story
-from ethics_desk.documents.sheets.tagging import Picture, Role, Tag
-from ethics_desk.domain.figures import FEWEST_PERSONS, Count, Figure, ReportPage, Unit
+from ethics_desk.documents.sheets.tagging import DataTable, Picture, Role, Tag
+from ethics_desk.domain.figures import FEWEST_PERSONS, Count, Figure, Unit
+from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.texts import In
 
-_COLUMNS = {"figure": 0.44, "value": 0.14, "previous": 0.14, "year-before": 0.16, "change": 0.12}
-"""The columns of a figure's table and their shares of the width."""
+_COLUMNS = ("value", "previous", "year-before", "change")
+_SHARE = 0.14
+"""The columns of counts and the share of the width each has; the label has the rest."""
 
 _TALLEST_CHART = 600.0
 """In points; a taller picture would outgrow its page, and its table says the same."""
@@ -20,130 +23,154 @@ _TALLEST_CHART = 600.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbered:
-    """A figure with its place in the report, its title, and what its reader may see."""
+    """A figure with its place in the report, and what its reader may see."""
 
-    chapter: int
     number: str
-    title: str
     figure: Figure
     shown: ShownFigure
 
+    @property
+    def total(self) -> ShownRow | None:
+        """Its total, or its only row."""
+        if self.shown.total is None and len(self.shown.rows) == 1:
+            return self.shown.rows[0]
+        return self.shown.total
 
-def numbered(report: ReportPage, words: In) -> tuple[Numbered, ...]:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """How the tables of one report are set: its words, its width, what it compares."""
+
+    press: Press
+    words: In
+    measure: float
+    compared: tuple[int, ...]
+
+    @property
+    def columns(self) -> list[tuple[str, float]]:
+        """The head of a table of figures, with widths."""
+        places = [0, *self.compared, *([3] if self.compared else [])]
+        titles = [self.words.say(f"report.{_COLUMNS[place]}") for place in places]
+        room = self.measure * (1 - _SHARE * len(titles))
+        width = self.measure * _SHARE
+        return [(self.words.say("report.figure"), room), *((title, width) for title in titles)]
+
+    def texts(self, label: str, row: ShownRow) -> list[str]:
+        """One row of such a table; the change is since the first period compared with."""
+        cells = [row.cells[place] for place in (0, *self.compared)]
+        change = [change_text(row.change_since(place), self.words) for place in self.compared[:1]]
+        return [label, *(cell_text(cell, self.words) for cell in cells), *change]
+
+    def notes(self, figures: Sequence[ShownFigure]) -> Story:
+        """What the marks in the table mean."""
+        if any(figure.withholds for figure in figures):
+            key = "report.hidden-cells"
+        elif any(figure.marks for figure in figures):
+            key = "report.small-cells"
+        else:
+            return []
+        style = self.press.sans.style(7.5, spaceAfter=6)
+        return [self.press.sans.paragraph(self.words.say(key), style)]
+
+
+def setting_of(report: ReportPage, press: Press, measure: float) -> Setting:
+    """How the tables of a report are set."""
+    compared = [1] * bool(report.previous) + [2] * bool(report.year_before)
+    words = press.texts.in_(report.language)
+    return Setting(press=press, words=words, measure=measure, compared=tuple(compared))
+
+
+def numbered(report: ReportPage) -> tuple[Numbered, ...]:
     """All figures in the order of their sections, numbered 1.1, 1.2, 2.1."""
-    sections = list(dict.fromkeys(figure.section for figure in report.figures))
     return tuple(
         Numbered(
-            chapter=chapter,
             number=f"{chapter}.{place}",
-            title=words.say(f"figure.{figure.code}"),
             figure=figure,
             shown=shown(figure, public=report.public),
         )
-        for chapter, section in enumerate(sections, start=1)
-        for place, figure in enumerate(_of_section(report, section), start=1)
+        for chapter, section in enumerate(report.sections, start=1)
+        for place, figure in enumerate(report.of_section(section.code), start=1)
     )
 
 
-def summary_table(
-    report: ReportPage, figures: tuple[Numbered, ...], press: Press, measure: float
-) -> Story:
+def headline_table(figures: Sequence[Numbered], setting: Setting) -> Story:
     """The totals of the figures the office puts first, with their comparison."""
-    words = press.texts.in_(report.language)
-    by_code = {figure.figure.code: figure for figure in figures}
-    chosen = [by_code[code] for code in report.headlines]
     rows = [
-        _texts(f"{one.number}. {_titled(one, words)}{label}", row, words)
-        for one in chosen
+        setting.texts(f"{_with_unit(one.figure.total_title, one, setting.words)}{label}", row)
+        for one in figures
         for label, row in _headline_rows(one)
     ]
-    table = ruled_table(
-        press.sans,
-        _columns(words, measure),
-        rows,
-        numbers_from=1,
-    )
-    return [table, *_notes([one.shown for one in chosen], press, words)]
+    table = ruled_table(setting.press.sans, setting.columns, rows, numbers_from=1)
+    return [table, *setting.notes([one.shown for one in figures])]
 
 
-def figure_pieces(one: Numbered, press: Press, words: In, measure: float) -> Story:
-    """The figure's title, its table, its notes and its chart."""
-    face = press.sans
+def figure_pieces(one: Numbered, setting: Setting) -> Story:
+    """The figure's title, its table, its notes and its chart, or why there is none."""
+    face, words = setting.press.sans, setting.words
     title = face.paragraph(
-        f"{one.number}. {_titled(one, words)}",
+        f"{one.number}. {titled(one, words)}",
         face.style(10, spaceBefore=8, spaceAfter=2, keepWithNext=1),
         bold=True,
         tag=Tag(Role.SUBHEADING),
     )
     if not one.figure.rows:
-        return [title, face.paragraph(words.say("report.no-rows"), face.style(9, spaceAfter=6))]
-    rows = [_texts(row.label, row, words) for row in one.shown.rows]
+        said = one.figure.missing or words.say("report.no-rows")
+        return [title, face.paragraph(said, face.style(9, spaceAfter=6))]
+    notes = setting.notes([one.shown])
+    return [title, _table(one, setting), *notes, *_chart(one, setting)]
+
+
+def _table(one: Numbered, setting: Setting) -> DataTable:
+    rows = [setting.texts(row.label, row) for row in one.shown.rows]
     total = one.shown.total
     if total is not None:
-        rows.append(_texts(words.say("report.total"), total, words))
-    table = ruled_table(
-        face,
-        _columns(words, measure),
+        key = "report.each-once" if one.figure.overlaps else "report.total"
+        rows.append(setting.texts(setting.words.say(key), total))
+    return ruled_table(
+        setting.press.sans,
+        setting.columns,
         rows,
         numbers_from=1,
         closing=total is not None,
     )
-    notes = _notes([one.shown], press, words)
-    return [title, table, *notes, *_chart(one, press, words, measure)]
 
 
-def _chart(one: Numbered, press: Press, words: In, measure: float) -> Story:
+def _chart(one: Numbered, setting: Setting) -> Story:
+    face, words = setting.press.sans, setting.words
     if not one.figure.chart:
         return []
     if one.shown.withholds:
-        note = words.say("report.chart-hidden")
-        return [press.sans.paragraph(note, press.sans.style(8, spaceAfter=6))]
-    captions = [words.say(f"report.{column}") for column in ("value", "previous", "year-before")]
-    bars = bars_of(one.shown, captions, press.sans)
+        return [face.paragraph(words.say("report.chart-hidden"), face.style(8, spaceAfter=6))]
+    captions = [words.say(f"report.{column}") for column in _COLUMNS[:3]]
+    bars = bars_of(one.shown, captions, face)
     if bars is None:
         return []
-    chart = bar_chart(bars, press.sans, measure)
+    chart = bar_chart(bars, face, setting.measure)
     if chart.height > _TALLEST_CHART:
         return []
-    return [Picture.of(chart, press.sans.printable(one.title))]
-
-
-def _notes(figures: list[ShownFigure], press: Press, words: In) -> Story:
-    """What the marks in the table mean."""
-    keys = []
-    if any(figure.withholds for figure in figures):
-        keys.append("report.hidden-cells")
-    elif any(figure.marks for figure in figures):
-        keys.append("report.small-cells")
-    style = press.sans.style(7.5, spaceAfter=6)
-    return [press.sans.paragraph(words.say(key), style) for key in keys]
+    return [Picture.of(chart, face.printable(f"{one.figure.title}. {bars.told(words)}"))]
 
 
 def _headline_rows(one: Numbered) -> list[tuple[str, ShownRow]]:
-    """The total of a figure, or each of its rows when they do not add up."""
-    if one.shown.total is not None:
-        return [("", one.shown.total)]
-    if len(one.shown.rows) == 1:
-        return [("", one.shown.rows[0])]
+    """The total of a figure, or each of its rows when there is none."""
+    if one.total is not None:
+        return [("", one.total)]
     return [(f": {row.label}", row) for row in one.shown.rows]
 
 
-def _titled(one: Numbered, words: In) -> str:
+def titled(one: Numbered, words: In) -> str:
     """The title with what it counts, where that does not go without saying."""
-    if one.figure.unit in {Unit.INQUIRIES, Unit.EVENTS}:
-        return one.title
-    return f"{one.title}, {words.say(f'report.unit.{one.figure.unit}')}"
+    return _with_unit(one.figure.title, one, words)
 
 
-def _columns(words: In, measure: float) -> list[tuple[str, float]]:
-    return [(words.say(f"report.{name}"), measure * share) for name, share in _COLUMNS.items()]
+def _with_unit(title: str, one: Numbered, words: In) -> str:
+    if one.figure.missing or one.figure.unit in {Unit.INQUIRIES, Unit.EVENTS}:
+        return title
+    return f"{title}, {words.say(f'report.unit.{one.figure.unit}')}"
 
 
-def _texts(label: str, row: ShownRow, words: In) -> list[str]:
-    return [label, *(_text(cell, words) for cell in row.cells), _change(row.change, words)]
-
-
-def _text(cell: Shown, words: In) -> str:
+def cell_text(cell: Shown, words: In) -> str:
+    """A count as it stands in a table."""
     if cell.hidden:
         return f"‹{FEWEST_PERSONS}"
     if cell.covering:
@@ -153,7 +180,8 @@ def _text(cell: Shown, words: In) -> str:
     return f"{words.number(cell.count)}{'*' if cell.small else ''}"
 
 
-def _change(cell: Shown, words: In) -> str:
+def change_text(cell: Shown, words: In) -> str:
+    """A change as it stands in a table, with its sign."""
     if cell.withheld:
         return "×"
     return "–" if cell.count is None else _signed(cell.count, words)
@@ -164,7 +192,3 @@ def _signed(change: Count, words: In) -> str:
         return "0"
     sign = "+" if change > 0 else "–"
     return f"{sign}{words.number(round(abs(change), 1))}"
-
-
-def _of_section(report: ReportPage, section: str) -> list[Figure]:
-    return [figure for figure in report.figures if figure.section == section]

@@ -3,7 +3,7 @@
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.sheets.sheet import Story
 from ethics_desk.documents.sheets.typeface import CENTRE
-from ethics_desk.domain.figures import ReportPage
+from ethics_desk.domain.report_page import ReportPage
 
 
 def issue_lines(report: ReportPage, press: Press) -> Story:

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.period import MONTHS_IN_YEAR, Period, PeriodKind, quarter_of
+from ethics_desk.domain.period import Period, PeriodKind, quarter_of
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.forms.text_field import LongTextField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.theme import SMALL_SPACE, SPACE
-from ethics_desk.services.reports.reports import AskReport, period_words
+from ethics_desk.services.reports.asking import AskReport, period_words
 from ethics_desk.texts import In
 
 YEARS_BACK = 6
@@ -61,11 +61,6 @@ class ReportForm(QWidget):
             agency_id=AgencyId(agency) if agency else None,
             language=Language(language),
             public=self.public.ticked(),
-            remarks=tuple(
-                paragraph.strip()
-                for paragraph in self.remarks.text().splitlines()
-                if paragraph.strip()
-            ),
         )
 
     def period(self) -> Period | None:
@@ -93,7 +88,7 @@ class ReportForm(QWidget):
         if kind is None or year is None:
             return
         chosen = PeriodKind(kind)
-        numbers = range(1, MONTHS_IN_YEAR // chosen.months + 1)
+        numbers = range(1, chosen.in_year + 1)
         self.number.offer(
             [
                 Choice(str(one), period_words(self._words, Period(chosen, int(year), one)))

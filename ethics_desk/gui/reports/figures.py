@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ethics_desk.domain.figures import Count, FigureRow, ReportPage
+from ethics_desk.domain.figures import Count, FigureRow
+from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.search_field import SearchField
@@ -66,7 +67,7 @@ class FigureList(QWidget):
                 FigureLine(
                     id=f"{figure.code}/{row.label}",
                     place=place,
-                    figure=self._words.say(f"figure.{figure.code}"),
+                    figure=figure.title,
                     row=row,
                 )
                 for place, figure in enumerate(page.figures)

@@ -23,8 +23,8 @@ from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import OpenInquiry, ShowPaper, Tell
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.reports.asking import AskReport
 from ethics_desk.services.reports.reports import (
-    AskReport,
     PrintedReport,
     printed_report,
     traced_inquiries,

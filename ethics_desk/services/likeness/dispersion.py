@@ -10,7 +10,7 @@ from ethics_desk.domain.sanction import NO_SANCTION
 from ethics_desk.rules.likeness.like_cases_kept import read_like_cases
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.store.lists.dispersion import DecidedItem, decided_items
-from ethics_desk.store.lists.figures import Cut
+from ethics_desk.store.lists.figures.cut import Cut
 from ethics_desk.store.work import Work
 
 

@@ -1,87 +1,82 @@
 """Counting a report's figures for a period, the one before, and the same one a year before."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import mean, median
 
-from ethics_desk.domain.figures import Figure, FigureRow, Unit
+from ethics_desk.domain.figures import Count, Figure, FigureRow
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import MONTHS_IN_YEAR, Period
-from ethics_desk.domain.prevention import PreventiveKind
-from ethics_desk.services.reports.figures import FIGURES, Counting
-from ethics_desk.store.lists import figures as tallies
-from ethics_desk.store.lists.figures import Cut, Tally
+from ethics_desk.domain.report_form import FigureForm, Reckoning
+from ethics_desk.services.reports.form import QUESTIONS
+from ethics_desk.store.lists.figures.cut import Cut, Tally
 from ethics_desk.store.work import Work
+
+MEDIAN = "median-days"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """Which period and agencies a report is about, and how its labels are worded and grouped.
+    """Which periods and agencies are counted, and how the labels are worded and grouped.
 
-    `group_of` gives the group of an item of misconduct; `sanctions`, `groups` and `measures`
-    are the pack's codes in their order.
+    `periods` are this one and the two it is compared with, None where it is not. `group_of` gives
+    the group of an item of misconduct; `known` are the pack's codes in their order, by family.
     """
 
-    period: Period
+    periods: tuple[Period, Period | None, Period | None]
     made_on: date
     agency_ids: tuple[str, ...]
+    language: Language
     word: Callable[[str, str], str]
     group_of: Callable[[str], str]
-    sanctions: tuple[str, ...]
-    groups: tuple[str, ...]
-    measures: tuple[str, ...]
+    known: dict[str, tuple[str, ...]]
 
 
-def count_figures(work: Work, asked: Asked) -> tuple[Figure, ...]:
-    """All figures of a period, compared with the one before and the same one a year before."""
-    counted = [_figure(work, counting, asked) for counting in FIGURES]
-    place = next(i for i, counting in enumerate(FIGURES) if counting.code == "overdue")
-    counted.insert(place, _days(work, asked))
-    return (*counted, *_prevention(work, asked))
-
-
-def _figure(work: Work, counting: Counting, asked: Asked) -> Figure:
-    now, before, year_before = (
-        _relabelled(counting, counting.tally(work.connection, cut), asked, later)
-        for cut, later in zip(_cuts(asked), _months_later(asked), strict=True)
-    )
-    labels = _labels(counting, asked, (now, before, year_before))
+def count_figure(work: Work, form: FigureForm, asked: Asked) -> Figure:
+    """One figure of the form, or the reason why the records do not know it."""
+    tallies = [tally_of(work, form, asked, period) for period in asked.periods if form.counts]
+    labels = _labels(form, asked, tallies)
+    rows = tuple(_row(form, asked, tallies, label) for label in labels)
     return Figure(
-        code=counting.code,
-        unit=counting.unit,
-        section=counting.section,
-        chart=counting.chart,
-        overlaps=counting.overlaps or _overlap(counting, now, before, year_before),
-        rows=tuple(
-            FigureRow(
-                label=asked.word(counting.family, label),
-                value=_count(counting, now, label),
-                previous=_count(counting, before, label),
-                year_before=_count(counting, year_before, label),
-                inquiries=_numbers(now, label),
-                persons=counting.persons or label in counting.secret,
-                secret=label in counting.secret,
-                code=label,
-            )
-            for label in labels
-        ),
+        code=form.code,
+        title=form.title.in_(asked.language),
+        unit=form.unit,
+        section=form.section,
+        rows=rows,
+        whole=_whole(form, tallies, rows),
+        chart=form.chart,
+        overlaps=form.overlaps or _overlap(form, tallies),
+        brief=form.brief.in_(asked.language),
+        basis=form.basis,
+        missing=form.missing.in_(asked.language),
     )
 
 
-def _months_later(asked: Asked) -> tuple[int, int, int]:
-    """By how many months the period lies behind each of the cuts."""
-    return 0, asked.period.kind.months, MONTHS_IN_YEAR
-
-
-def _relabelled(counting: Counting, tally: Tally, asked: Asked, months: int) -> Tally:
-    """Items by their group; a month by the one that stands in its place in the period."""
-    match counting.family:
+def tally_of(work: Work, form: FigureForm, asked: Asked, period: Period | None) -> Tally | None:
+    """What was met in one period; a month by the one that stands in its place in this one."""
+    if period is None:
+        return None
+    cut = Cut(
+        starts_on=period.starts_on,
+        ends_on=period.ends_on,
+        made_on=asked.made_on,
+        agency_ids=asked.agency_ids,
+        only=form.only,
+    )
+    met = QUESTIONS[form.counts](work.connection, cut)
+    match form.family:
         case "group":
-            return tuple(one._replace(label=asked.group_of(one.label)) for one in tally)
+            return tuple(one._replace(label=asked.group_of(one.label)) for one in met)
         case "month":
-            return tuple(one._replace(label=_month_after(one.label, months)) for one in tally)
+            later = _months_between(period.starts_on, asked.periods[0].starts_on)
+            return tuple(one._replace(label=_month_after(one.label, later)) for one in met)
         case _:
-            return tally
+            return met
+
+
+def _months_between(earlier: date, later: date) -> int:
+    return (later.year - earlier.year) * MONTHS_IN_YEAR + later.month - earlier.month
 
 
 def _month_after(label: str, months: int) -> str:
@@ -90,107 +85,81 @@ def _month_after(label: str, months: int) -> str:
     return f"{place // MONTHS_IN_YEAR:04d}-{place % MONTHS_IN_YEAR + 1:02d}"
 
 
-def _labels(counting: Counting, asked: Asked, met: Sequence[Tally]) -> list[str]:
-    fixed = {
-        "sanction": asked.sanctions,
-        "group": asked.groups,
-        "measure": asked.measures,
-        "month": _months(asked.period),
-    }.get(counting.family, counting.labels)
-    seen = {one.label for tally in met for one in tally} - set(fixed)
-    return [*map(str, fixed), *sorted(seen)]
+def _labels(form: FigureForm, asked: Asked, tallies: Sequence[Tally | None]) -> list[str]:
+    """The codes always shown, then those met besides them."""
+    if form.reckoning is Reckoning.DAYS or form.missing.en:
+        return list(form.labels)
+    if form.family == "month":
+        fixed = _months(asked.periods[0])
+    else:
+        fixed = asked.known.get(form.family, form.labels)
+    met = {one.label for tally in tallies if tally for one in tally} - set(fixed)
+    return [*fixed, *sorted(met)]
 
 
 def _months(period: Period) -> tuple[str, ...]:
     first = period.starts_on.month
-    months = range(first, first + period.kind.months)
-    return tuple(f"{period.year:04d}-{month:02d}" for month in months)
+    return tuple(f"{period.year:04d}-{month:02d}" for month in range(first, first + period.months))
 
 
-def _days(work: Work, asked: Asked) -> Figure:
-    taken = [tallies.days_taken(work.connection, cut) for cut in _cuts(asked)]
-    numbers = tuple(number for _, number in taken[0])
-    return Figure(
-        code="days-taken",
-        unit=Unit.DAYS,
-        section="inquiries",
-        rows=tuple(
-            _row(asked.word("count", label), [_over(measure, cut) for cut in taken], numbers, label)
-            for label, measure in (("average-days", mean), ("median-days", median))
-        ),
-    )
-
-
-def _over(
-    measure: Callable[[Iterable[float]], float], taken: tuple[tuple[int, str], ...]
-) -> float | None:
-    return round(float(measure([days for days, _ in taken])), 1) if taken else None
-
-
-def _prevention(work: Work, asked: Asked) -> tuple[Figure, Figure]:
-    done = [tallies.preventive_work(work.connection, cut) for cut in _cuts(asked)]
-    events = tuple(
-        _row(
-            asked.word("preventive", kind),
-            [sum(1 for met, _ in cut if met == kind) for cut in done],
-            code=kind,
-        )
-        for kind in PreventiveKind
-    )
-    reached = tuple(
-        _row(
-            asked.word("preventive", kind),
-            [sum(people for met, people in cut if met == kind) for cut in done],
-            code=kind,
-        )
-        for kind in PreventiveKind
-    )
-    return (
-        Figure(code="prevention", unit=Unit.EVENTS, section="prevention", rows=events),
-        Figure(code="participants", unit=Unit.PERSONS, section="prevention", rows=reached),
-    )
-
-
-def _row(
-    label: str, counts: Sequence[float | None], inquiries: tuple[str, ...] = (), code: str = ""
-) -> FigureRow:
-    now, before, year_before = counts
+def _row(form: FigureForm, asked: Asked, tallies: Sequence[Tally | None], label: str) -> FigureRow:
+    days = form.reckoning is Reckoning.DAYS
+    met = [
+        None if tally is None else tuple(one for one in tally if days or one.label == label)
+        for tally in tallies
+    ]
+    now, before, year_before = (_reckoned(form.reckoning, tally, label) for tally in met)
     return FigureRow(
-        code=code,
-        label=label,
+        code=label,
+        label=asked.word(form.family, label),
         value=now,
         previous=before,
         year_before=year_before,
-        inquiries=inquiries,
+        inquiries=tuple(sorted({one.number for one in met[0] or () if one.number})),
+        persons=form.persons or form.keeps_secret(label),
+        secret=form.keeps_secret(label),
     )
 
 
-def _cuts(asked: Asked) -> tuple[Cut, Cut, Cut]:
-    now, before, year_before = (
-        Cut(
-            starts_on=one.starts_on,
-            ends_on=one.ends_on,
-            made_on=asked.made_on,
-            agency_ids=asked.agency_ids,
-        )
-        for one in (asked.period, asked.period.previous, asked.period.year_before)
+def _reckoned(reckoning: Reckoning, tally: Tally | None, label: str = "") -> Count:
+    """The number a tally amounts to; None for a period not counted and days of nothing."""
+    if tally is None:
+        return None
+    match reckoning:
+        case Reckoning.EACH:
+            return len(tally)
+        case Reckoning.PERSONS:
+            return len({one.person for one in tally})
+        case Reckoning.AMOUNTS:
+            return sum(one.amount for one in tally)
+        case Reckoning.DAYS:
+            days = [one.amount for one in tally]
+            if not days:
+                return None
+            return round(float(median(days) if label == MEDIAN else mean(days)), 1)
+
+
+def _whole(
+    form: FigureForm, tallies: Sequence[Tally | None], rows: tuple[FigureRow, ...]
+) -> FigureRow | None:
+    """Each thing once, where persons stand in several rows; other overlaps have no whole."""
+    if form.reckoning is not Reckoning.PERSONS or len(rows) < 2:  # noqa: PLR2004 - one row is its own whole
+        return None
+    now, before, year_before = (_reckoned(form.reckoning, tally) for tally in tallies)
+    return FigureRow(
+        label="",
+        value=now,
+        previous=before,
+        year_before=year_before,
+        persons=form.persons,
+        secret=bool(form.secret),
     )
-    return now, before, year_before
 
 
-def _count(counting: Counting, tally: Tally, label: str) -> int:
-    """How many things bear a label; a figure of persons counts each of them once."""
-    met = [one for one in tally if one.label == label]
-    return len({one.person for one in met}) if counting.unit is Unit.PERSONS else len(met)
-
-
-def _overlap(counting: Counting, *tallies_met: Tally) -> bool:
+def _overlap(form: FigureForm, tallies: Sequence[Tally | None]) -> bool:
     """Whether one person stands under several labels, so that the rows do not add up."""
-    return counting.unit is Unit.PERSONS and any(
+    return form.reckoning is Reckoning.PERSONS and any(
         len({(one.label, one.person) for one in tally}) > len({one.person for one in tally})
-        for tally in tallies_met
+        for tally in tallies
+        if tally
     )
-
-
-def _numbers(tally: Tally, label: str) -> tuple[str, ...]:
-    return tuple(sorted({one.number for one in tally if one.label == label}))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from ethics_desk.documents.reports.disclosure import shown
 from ethics_desk.domain.differences import (
     Cause,
     Cell,
@@ -10,19 +11,19 @@ from ethics_desk.domain.differences import (
     ChangedFact,
     Differences,
     Edit,
-    Place,
     Since,
 )
-from ethics_desk.domain.figures import Count, Figure, FigureRow, ReportPage
 from ethics_desk.domain.issued_report import IssuedReportId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress, silent
+from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.domain.rows import JournalRow
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.reports.frozen import read_frozen
+from ethics_desk.services.reports.page_cells import Line, cells_of, shows
 from ethics_desk.services.reports.replay import Effect, Replay
-from ethics_desk.services.reports.reports import report_page
-from ethics_desk.services.reports.tallying import tallying
+from ethics_desk.services.reports.reports import counted_from, report_page
+from ethics_desk.services.reports.tallying import outer_codes, tallying
 from ethics_desk.store.former import Change, Moment, changes_since, known_at
 from ethics_desk.store.lists.journal import entries_at
 
@@ -36,16 +37,6 @@ TOLD = frozenset(
     }
 )
 """The facts that are told of an entry: days and codes, never ids, names or free texts."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One cell of a page with its words, and what it shows."""
-
-    figure: Figure
-    row: FigureRow
-    count: Count
-    inquiries: tuple[str, ...]
 
 
 def differences(
@@ -65,19 +56,20 @@ def differences(
         told = entries_at(
             work.connection, {one.entry for one in changes if one.entry is not None}, language
         )
-        then_desk = replace(desk, today=lambda: report.issued_on)
-        made_up = tallying(then_desk, work, frozen.asked)
+        that_day = replace(desk, today=lambda: report.issued_on)
+        counted = counted_from(that_day, work, frozen.asked)
+        made_up, outer = tallying(counted), outer_codes(counted)
         with known_at(work, changes) as then:
-            recounted = report_page(replace(then_desk, store=then.store), frozen.asked)
+            recounted = report_page(replace(that_day, store=then.store), frozen.asked)
             replay = Replay(then.work, work, changes, made_up)
             met = [_edit(one, told, made_up.secret) for one in replay.effects(progress)]
     pages = _Pages(
-        frozen=_lines(frozen.page),
-        recounted=_lines(recounted),
-        that_day=_lines(report_page(then_desk, frozen.asked)),
-        now=_lines(report_page(desk, frozen.asked)),
+        frozen=cells_of(frozen.page, outer),
+        recounted=cells_of(recounted, outer),
+        that_day=cells_of(report_page(that_day, frozen.asked), outer),
+        now=cells_of(page := report_page(desk, frozen.asked), outer),
     )
-    return _told(pages, sorted(met, key=_when))
+    return replace(_told(pages, sorted(met, key=_when)), untold=_untold(frozen.page, page))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,10 +79,10 @@ class _Pages:
     `that_day` are the records of now counted as if today were the day of issue.
     """
 
-    frozen: Mapping[Cell, _Line]
-    recounted: Mapping[Cell, _Line]
-    that_day: Mapping[Cell, _Line]
-    now: Mapping[Cell, _Line]
+    frozen: Mapping[Cell, Line]
+    recounted: Mapping[Cell, Line]
+    that_day: Mapping[Cell, Line]
+    now: Mapping[Cell, Line]
 
     def cells(self) -> list[Cell]:
         """Every cell, in the order of the report of today."""
@@ -99,11 +91,11 @@ class _Pages:
     def since(self, cell: Cell) -> list[Since]:
         """Why a cell differs: by entries, by days that passed, by another way of counting."""
         found = []
-        if _shows(self.recounted, cell) != _shows(self.that_day, cell):
+        if shows(self.recounted, cell) != shows(self.that_day, cell):
             found.append(Since.ENTRIES)
-        if _shows(self.that_day, cell) != _shows(self.now, cell):
+        if shows(self.that_day, cell) != shows(self.now, cell):
             found.append(Since.TIME)
-        if _shows(self.frozen, cell) != _shows(self.recounted, cell):
+        if shows(self.frozen, cell) != shows(self.recounted, cell):
             found.append(Since.PROGRAM)
         return found
 
@@ -122,8 +114,8 @@ def _difference(pages: _Pages, cell: Cell, since: Since, edits: list[Edit]) -> C
     line = pages.now.get(cell) or pages.frozen[cell]
     return CellDifference(
         cell=cell,
-        figure=line.figure.code,
-        label=line.row.label,
+        figure=line.figure,
+        label=line.label,
         then=pages.frozen[cell].count if cell in pages.frozen else 0,
         now=pages.now[cell].count if cell in pages.now else 0,
         since=since,
@@ -131,21 +123,13 @@ def _difference(pages: _Pages, cell: Cell, since: Since, edits: list[Edit]) -> C
     )
 
 
-def _lines(page: ReportPage) -> dict[Cell, _Line]:
-    return {
-        Cell(figure.code, row.code, place): _Line(
-            figure, row, count, row.inquiries if place is Place.VALUE else ()
-        )
-        for figure in page.figures
-        for row in figure.rows
-        for place, count in zip(Place, row.counts, strict=True)
-    }
-
-
-def _shows(lines: Mapping[Cell, _Line], cell: Cell) -> tuple[Count, tuple[str, ...]]:
-    """What a cell shows; a line that is not there counts nothing."""
-    line = lines.get(cell)
-    return (0, ()) if line is None else (line.count, line.inquiries)
+def _untold(then: ReportPage, now: ReportPage) -> tuple[str, ...]:
+    """The figures of a public report that hide a cell then or now: nothing is said of them."""
+    if not then.public:
+        return ()
+    figures = (*then.figures, *now.figures)
+    hiding = [one.code for one in figures if shown(one, public=True).withholds]
+    return tuple(dict.fromkeys(hiding))
 
 
 def _edit(effect: Effect, told: Mapping[int, JournalRow], secret: Iterable[Cell]) -> Edit:

@@ -6,11 +6,11 @@ from hashlib import sha256
 from ethics_desk.documents.press import open_press
 from ethics_desk.documents.reports.report import report_pdf
 from ethics_desk.domain.errors import NotFound, StoreUnavailable
-from ethics_desk.domain.figures import ReportPage
 from ethics_desk.domain.issued_report import IssuedReport, IssuedReportId
+from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.reports.asking import AskReport
 from ethics_desk.services.reports.freezing import thawed
-from ethics_desk.services.reports.reports import AskReport
 from ethics_desk.store.work import Work
 
 SCHEMA = 1

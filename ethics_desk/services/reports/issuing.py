@@ -18,9 +18,10 @@ from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
+from ethics_desk.services.reports.asking import AskReport
 from ethics_desk.services.reports.freezing import frozen_text
 from ethics_desk.services.reports.frozen import SCHEMA, Frozen
-from ethics_desk.services.reports.reports import AskReport, report_page
+from ethics_desk.services.reports.reports import report_page
 from ethics_desk.services.wording_checks import clean
 from ethics_desk.store.former import Moment, moment_now
 from ethics_desk.store.work import Work
@@ -74,7 +75,12 @@ def issue_report(
             cut_entry=draft.cut_entry,
             replaces=replaced.number if replaced else "",
         )
-        frozen = Frozen(schema=SCHEMA, asked=command.asked, page=replace(page, issue=mark))
+        sections = tuple(section.code for section in page.sections)
+        frozen = Frozen(
+            schema=SCHEMA,
+            asked=replace(command.asked, sections=sections),
+            page=replace(page, issue=mark),
+        )
         content, text = report_pdf(frozen.page, press), frozen_text(frozen)
         report = replace(
             draft,

@@ -1,48 +1,26 @@
 """The report of a period: figures, their comparison, and the printed page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ethics_desk.documents.press import open_press
 from ethics_desk.documents.reports.report import report_pdf
 from ethics_desk.domain.agency import AgencyId
-from ethics_desk.domain.dispersion import DispersionRow
 from ethics_desk.domain.errors import NotFound
-from ethics_desk.domain.figures import Figure, ReportPage
+from ethics_desk.domain.figures import Figure
 from ethics_desk.domain.inquiry import InquiryId, InquiryStage
-from ethics_desk.domain.language import Language
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import Signatory
-from ethics_desk.domain.period import Period, PeriodKind
 from ethics_desk.domain.progress import Progress, silent
+from ethics_desk.domain.report_page import CheckSum, ReportPage, ReportSection, SectionKind
 from ethics_desk.rules.packs.kinds import Status
-from ethics_desk.rules.packs.pack import Pack, PackVersion
-from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.likeness.dispersion import Wording, dispersion
-from ethics_desk.services.reports.counting import Asked, count_figures
-from ethics_desk.services.sanction_choice import sanction_title
-from ethics_desk.store.lists.figures import Cut
+from ethics_desk.services.reports.asking import AskReport, compared_periods, period_words
+from ethics_desk.services.reports.counted import Counted
+from ethics_desk.services.reports.form import report_form
+from ethics_desk.services.reports.narrative import paragraphs_for
+from ethics_desk.services.reports.summary import Told, sentences, warnings
 from ethics_desk.store.work import Work
-from ethics_desk.texts import In
-
-STEPS = 2
-HEADLINES = ("received", "opened", "finished", "overdue", "sanctions", "referrals")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskReport:
-    """Which report is wanted: a period, one agency or all, a language, for whom.
-
-    A public report hides cells under three persons and leaves the annex out. `remarks` are the
-    office's own paragraphs.
-    """
-
-    period: Period
-    agency_id: AgencyId | None = None
-    language: Language
-    public: bool = False
-    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,39 +41,27 @@ class TracedInquiry:
     stage: InquiryStage
 
 
-def report_page(desk: Desk, asked: AskReport) -> ReportPage:
+def report_page(desk: Desk, asked: AskReport, progress: Progress = silent) -> ReportPage:
     """The report as a value; raises `NotFound` when the records have no office yet."""
-    words = desk.texts.in_(asked.language)
     with desk.store.read() as work:
-        offices = _offices(work, asked)
-        figures = _figures(desk, work, asked, offices[0])
-        items = _dispersion(desk, work, asked, offices[0])
-        first = offices[0]
-        if asked.agency_id is None and len(offices) > 1:
-            agency = words.say("report.all-agencies", count=len(offices))
-        else:
-            day = asked.period.ends_on
-            agency = agency_name_on(work, first.agency_id, day).in_(asked.language)
-    version = desk.rules.pack(first.pack).version_on(asked.period.ends_on)
-    return ReportPage(
-        language=asked.language,
-        agency=agency,
-        period=period_words(words, asked.period),
-        starts_on=asked.period.starts_on,
-        ends_on=asked.period.ends_on,
-        made_on=desk.today(),
+        counted = counted_from(desk, work, asked)
+        figures = counted.figures(progress)
+        page = _page(counted, figures)
+    told = Told(
+        words=desk.texts.in_(asked.language),
         figures=figures,
-        dispersion=items,
-        headlines=HEADLINES,
-        remarks=asked.remarks,
+        dispersion=page.dispersion,
+        previous=page.previous or page.year_before,
+        since_year=not page.previous,
         public=asked.public,
-        specimen=any(office.specimen for office in offices),
-        unverified=version is None or version.info.status is not Status.SEEN,
-        signatory=Signatory(
-            post=words.say("report.commissioner"),
-            name=first.executor_name.in_(asked.language),
-        ),
     )
+    return replace(page, told=sentences(told), warnings=warnings(told))
+
+
+def counted_from(desk: Desk, work: Work, asked: AskReport) -> Counted:
+    """What the report is counted from; raises `NotFound` when the records have no office yet."""
+    form, offices = report_form(desk.resources), _offices(work, asked)
+    return Counted(desk, work, asked, form, offices)
 
 
 def report_bytes(desk: Desk, asked: AskReport) -> bytes:
@@ -104,13 +70,9 @@ def report_bytes(desk: Desk, asked: AskReport) -> bytes:
 
 
 def printed_report(desk: Desk, asked: AskReport, progress: Progress = silent) -> PrintedReport:
-    """The report as a value and on paper; stopping between counting and printing leaves nothing."""
-    progress(0, STEPS)
-    page = report_page(desk, asked)
-    progress(1, STEPS)
-    pdf = report_pdf(page, open_press(desk.resources))
-    progress(STEPS, STEPS)
-    return PrintedReport(page=page, pdf=pdf)
+    """The report as a value and on paper; stopping between two figures leaves nothing."""
+    page = report_page(desk, asked, progress)
+    return PrintedReport(page=page, pdf=report_pdf(page, open_press(desk.resources)))
 
 
 def traced_inquiries(
@@ -133,14 +95,64 @@ def traced_inquiries(
     ]
 
 
-def period_words(words: In, period: Period) -> str:
-    """A period in words: «III тоқсан 2026 ж.», "third quarter of 2026"."""
-    if period.kind is PeriodKind.MONTH:
-        return words.say(f"period.month.{period.number}", year=str(period.year))
-    return words.say(f"period.{period.kind}.{period.number}", year=str(period.year))
+def _page(counted: Counted, figures: tuple[Figure, ...]) -> ReportPage:
+    """Everything but what is told from the whole."""
+    asked, words, first = counted.asked, counted.words, counted.offices[0]
+    _, previous, year_before = compared_periods(asked)
+    have = {one.code for one in figures}
+    version = counted.labels.pack.version_on(asked.period.ends_on)
+    return ReportPage(
+        language=asked.language,
+        agency=counted.agency(),
+        period=period_words(words, asked.period),
+        starts_on=asked.period.starts_on,
+        ends_on=asked.period.ends_on,
+        made_on=counted.desk.today(),
+        sections=_sections(counted),
+        figures=figures,
+        previous="" if previous is None else period_words(words, previous),
+        year_before="" if year_before is None else period_words(words, year_before),
+        dispersion=counted.dispersion(),
+        trend=counted.trend(),
+        checks=tuple(
+            CheckSum(left=one.left, right=one.right, note=one.note.in_(asked.language))
+            for one in counted.form.checks
+            if {one.left, one.right} <= have
+        ),
+        headlines=tuple(code for code in counted.form.headlines if code in have),
+        public=asked.public,
+        specimen=any(office.specimen for office in counted.offices),
+        unverified=version is None or version.info.status is not Status.SEEN,
+        signatory=Signatory(
+            post=words.say("report.commissioner"),
+            name=first.executor_name.in_(asked.language),
+        ),
+        head=Signatory(
+            post=first.head_post.in_(asked.language), name=first.head_name.in_(asked.language)
+        ),
+    )
+
+
+def _sections(counted: Counted) -> tuple[ReportSection, ...]:
+    """The sections as they stand: a narrative one only where something was written for it."""
+    asked = counted.asked
+    written = paragraphs_for(
+        counted.work, asked.agency_id, asked.period, asked.language, public=asked.public
+    )
+    return tuple(
+        ReportSection(
+            code=one.code,
+            title=one.title.in_(asked.language),
+            kind=one.kind,
+            paragraphs=written.get(one.code, ()) if one.kind is SectionKind.NARRATIVE else (),
+        )
+        for one in counted.sections()
+        if one.kind is not SectionKind.NARRATIVE or written.get(one.code)
+    )
 
 
 def _offices(work: Work, asked: AskReport) -> tuple[Office, ...]:
+    """The offices whose matters are reported; raises `NotFound` when there is none."""
     if asked.agency_id is None:
         offices = work.offices.of()
     else:
@@ -148,96 +160,3 @@ def _offices(work: Work, asked: AskReport) -> tuple[Office, ...]:
     if not offices:
         raise NotFound("report.no-office", agency_id=asked.agency_id or "")
     return offices
-
-
-def asked_of(desk: Desk, asked: AskReport, office: Office) -> Asked:
-    pack = desk.rules.pack(office.pack)
-    version = pack.version_on(asked.period.ends_on) or pack.versions[0]
-    labels = _Labels(desk.texts.in_(asked.language), pack, version)
-    return Asked(
-        period=asked.period,
-        made_on=desk.today(),
-        agency_ids=() if asked.agency_id is None else (asked.agency_id,),
-        word=labels.word,
-        group_of=labels.group_of,
-        sanctions=version.mildest_first(version.sanctions),
-        groups=tuple(version.groups),
-        measures=tuple(version.measures),
-    )
-
-
-def _figures(desk: Desk, work: Work, asked: AskReport, office: Office) -> tuple[Figure, ...]:
-    return count_figures(work, asked_of(desk, asked, office))
-
-
-def _dispersion(
-    desk: Desk, work: Work, asked: AskReport, office: Office
-) -> tuple[DispersionRow, ...]:
-    pack = desk.rules.pack(office.pack)
-    version = pack.version_on(asked.period.ends_on) or pack.versions[0]
-    words = desk.texts.in_(asked.language)
-    labels = _Labels(words, pack, version)
-    none = words.say("like-cases.no-sanction")
-    return dispersion(
-        work,
-        Cut(
-            starts_on=asked.period.starts_on,
-            ends_on=asked.period.ends_on,
-            made_on=desk.today(),
-            agency_ids=() if asked.agency_id is None else (asked.agency_id,),
-        ),
-        pack,
-        Wording(
-            item=labels.item_of,
-            sanction=lambda code: labels.word("sanction", code) if code else none,
-        ),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Labels:
-    """From codes to words: the catalogues for the office's own, the pack for the law's."""
-
-    words: In
-    pack: Pack
-    version: PackVersion
-
-    def word(self, family: str, code: str) -> str:
-        """The words of one code."""
-        language = self.words.language
-        match family:
-            case "sanction":
-                return sanction_title(self.pack, code, self.version.code).in_(language)
-            case "group" if code in self.version.groups:
-                return self.version.groups[code].title.in_(language)
-            case "measure" if code in self.version.measures:
-                return self.version.measures[code].title.in_(language)
-            case "item":
-                return self.item(code)
-            case "month":
-                year, month = code.split("-")
-                return self.words.say(f"period.month.{int(month)}", year=year)
-            case _:
-                return self.words.say(f"{family}.{code}")
-
-    def item(self, code: str) -> str:
-        """An item of misconduct by its article; an old register may not have stated it."""
-        if not code:
-            return self.words.say("item.none")
-        found, language = self.pack.item(code, self.version.info.valid_from), self.words.language
-        if found is None:
-            return code
-        return f"{found.citation.in_(language)}: {found.title.in_(language)}"
-
-    def item_of(self, code: str, version: str) -> str:
-        """An item as it is called, with the version it was decided by if it is not the newest."""
-        titles = {one.code: one.info.title for one in self.pack.versions}
-        named = titles.get(version)
-        if named is None or version == self.version.code:
-            return self.item(code)
-        return f"{self.item(code)} ({named.in_(self.words.language)})"
-
-    def group_of(self, item: str) -> str:
-        """The group of an item of misconduct, or `none`."""
-        found = self.pack.item(item, self.version.info.valid_from)
-        return found.group or "none" if found is not None else "none"

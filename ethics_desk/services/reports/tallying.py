@@ -2,20 +2,24 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from ethics_desk.domain.differences import Cell, Place
-from ethics_desk.domain.figures import Unit
-from ethics_desk.services.desk import Desk
-from ethics_desk.services.reports import counting
-from ethics_desk.services.reports.figures import FIGURES, Counting
-from ethics_desk.services.reports.reports import AskReport, _offices, asked_of
-from ethics_desk.store.lists import figures as tallies
-from ethics_desk.store.lists.figures import Counted, Cut
+from ethics_desk.domain.period import Period
+from ethics_desk.domain.report_form import FigureForm, Reckoning
+from ethics_desk.domain.report_page import SectionKind
+from ethics_desk.services.reports.counted import Counted as Report
+from ethics_desk.services.reports.counting import Asked, tally_of
+from ethics_desk.services.reports.trend import trend_periods
+from ethics_desk.store.lists.dispersion import decided_items
+from ethics_desk.store.lists.figures.cut import Counted
 from ethics_desk.store.work import Work
 
-Column = tuple[str, Place]
+LIKE_CASES = "like-cases"
+"""Stands for the section of like cases among the codes of figures."""
+
+Column = tuple[str, str]
 """One column of one figure: what one question to the records answers."""
 
 Made = Mapping[Cell, Counter[Counted]]
@@ -38,21 +42,35 @@ class Tallying:
         return found
 
 
-def tallying(desk: Desk, work: Work, asked: AskReport) -> Tallying:
+def tallying(report: Report) -> Tallying:
     """How the report that was asked for is made up."""
-    question = asked_of(desk, asked, _offices(work, asked)[0])
-    steps = zip(Place, counting._cuts(question), counting._months_later(question), strict=True)
-    questions = {}
-    for place, cut, months in steps:
-        for one in FIGURES:
-            questions[one.code, place] = partial(_things, one, question, cut, months)
-        questions["days-taken", place] = partial(_days, cut)
-        questions["prevention", place] = partial(_events, cut)
-        questions["participants", place] = partial(_events, cut)
+    question, questions = report.question(), {}
+    for place, period in zip(Place, question.periods, strict=True):
+        for form in report.forms():
+            if form.counts and period is not None:
+                questions[form.code, str(place)] = partial(_things, form, question, period)
+    for period in trend_periods(report.asked.period):
+        asked = replace(question, periods=(period, None, None))
+        for form in report.trend_forms() if period.code in outer_codes(report) else ():
+            questions[form.code, period.code] = partial(_things, form, asked, period)
+    if report.has(SectionKind.LIKE_CASES):
+        questions[LIKE_CASES, str(Place.VALUE)] = partial(_decided, report)
+    places = {place for _, place in questions}
     secret = frozenset(
-        Cell(one.code, label, place) for one in FIGURES for label in one.secret for place in Place
+        Cell(one.code, label, place)
+        for one in report.form.figures
+        for label in one.secret
+        for place in places
     )
     return Tallying(questions, secret)
+
+
+def outer_codes(report: Report) -> list[str]:
+    """The trend's periods by their codes; empty for one that stands in the other tables too."""
+    if not report.has(SectionKind.TREND):
+        return []
+    told = report.question().periods
+    return ["" if one in told else one.code for one in trend_periods(report.asked.period)]
 
 
 def differing(before: Made, after: Made) -> frozenset[Cell]:
@@ -62,19 +80,20 @@ def differing(before: Made, after: Made) -> frozenset[Cell]:
     )
 
 
-def _things(
-    one: Counting, question: counting.Asked, cut: Cut, months: int, work: Work
-) -> Iterable[Counted]:
-    met = counting._relabelled(one, one.tally(work.connection, cut), question, months)
-    return set(met) if one.unit is Unit.PERSONS else met
+def _things(form: FigureForm, asked: Asked, period: Period, work: Work) -> Iterable[Counted]:
+    """What a column counts: each person once where persons are, every number where days are."""
+    met = tally_of(work, form, asked, period) or ()
+    match form.reckoning:
+        case Reckoning.PERSONS:
+            return set(met)
+        case Reckoning.DAYS:
+            return [one._replace(label=label) for one in met for label in form.labels]
+        case _:
+            return met
 
 
-def _days(cut: Cut, work: Work) -> Iterable[Counted]:
-    for days, number in tallies.days_taken(work.connection, cut):
-        for label in ("average-days", "median-days"):
-            yield Counted(label, number, str(days))
-
-
-def _events(cut: Cut, work: Work) -> Iterable[Counted]:
-    for kind, people in tallies.preventive_work(work.connection, cut):
-        yield Counted(kind, "", str(people))
+def _decided(report: Report, work: Work) -> Iterable[Counted]:
+    said = report.labels.item_of
+    for one in decided_items(work.connection, report.cut()):
+        told = "/".join((one.person, one.sanction, one.like_cases, one.departure_reason))
+        yield Counted(said(one.item, one.version), one.number, told)

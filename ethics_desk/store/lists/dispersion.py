@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from ethics_desk.domain.sanction import DecisionEventKind
 from ethics_desk.store import records
-from ethics_desk.store.lists.figures import Cut
+from ethics_desk.store.lists.figures.cut import Cut
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,12 @@ from ethics_desk.store.records.inquiries import (
     party,
     redirection,
 )
+from ethics_desk.store.records.issued_reports import (
+    issued_report,
+    issued_report_content,
+    report_return,
+    report_return_content,
+)
 from ethics_desk.store.records.law import rule_edition
 from ethics_desk.store.records.outcomes import (
     circumstances,
@@ -32,12 +38,7 @@ from ethics_desk.store.records.outcomes import (
     prior_sanction,
     proposal,
 )
-from ethics_desk.store.records.reports import (
-    issued_report,
-    issued_report_content,
-    report_return,
-    report_return_content,
-)
+from ethics_desk.store.records.reports import report_layout, report_text
 from ethics_desk.store.records.standing import gate_record, resignation, suspension
 from ethics_desk.store.records.tables import (
     agency,
@@ -93,8 +94,10 @@ __all__ = [
     "record_change",
     "recount",
     "redirection",
+    "report_layout",
     "report_return",
     "report_return_content",
+    "report_text",
     "resignation",
     "rule_edition",
     "series",

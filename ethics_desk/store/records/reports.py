@@ -1,78 +1,30 @@
-"""The tables of reports that were issued, and of returns that came from other offices."""
+"""The tables of reports: what the office writes into them, and which sections they have."""
 
-from sqlalchemy import Boolean, Column, Date, LargeBinary, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Index, Table, Text
 
 from ethics_desk.domain.language import Language
-from ethics_desk.store.records.columns import (
-    Coded,
-    Instant,
-    Languages,
-    key,
-    number,
-    refer,
-    text,
-    version,
-)
+from ethics_desk.store.records.columns import Coded, Words, flag, key, refer, text, version
 from ethics_desk.store.records.tables import metadata
 
-issued_report = Table(
-    "issued_report",
+report_text = Table(
+    "report_text",
     metadata,
     key(),
-    refer("agency_id", "agency"),
-    text("number"),
-    number("year"),
-    number("serial"),
-    refer("about_id", "agency", optional=True),
+    refer("agency_id", "agency", optional=True),
     text("period"),
+    text("section"),
     Column("language", Coded(Language), nullable=False),
-    Column("public", Boolean, nullable=False),
-    Column("issued_on", Date, nullable=False),
-    refer("issued_by", "member"),
-    Column("cut_at", Instant, nullable=False),
-    number("cut_entry"),
-    number("cut_change"),
-    text("program"),
-    number("schema"),
-    text("sha256"),
-    text("frozen_sha256"),
-    number("size"),
-    refer("replaces_id", "issued_report", optional=True),
-    Column("withdrawn_on", Date),
-    text("withdrawn_reason"),
+    Column("text", Text, nullable=False, default=""),
+    flag("published"),
     version(),
-    UniqueConstraint("agency_id", "number"),
+    Index("ix_report_text_period", "period"),
 )
 
-issued_report_content = Table(
-    "issued_report_content",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("content", LargeBinary, nullable=False),
-    Column("frozen", Text, nullable=False),
-)
-
-report_return = Table(
-    "report_return",
+report_layout = Table(
+    "report_layout",
     metadata,
     key(),
-    text("agency_code"),
-    Column("agency", Languages, nullable=False),
-    text("period"),
-    text("number"),
-    Column("issued_on", Date, nullable=False),
-    text("signed_by"),
-    Column("signed_on", Date),
-    text("sha256"),
-    Column("taken_in_on", Date, nullable=False),
-    refer("taken_in_by", "member"),
-    refer("replaces_id", "report_return", optional=True),
-    UniqueConstraint("sha256"),
-)
-
-report_return_content = Table(
-    "report_return_content",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("content", LargeBinary, nullable=False),
+    refer("agency_id", "agency", optional=True),
+    Column("sections", Words, nullable=False),
+    version(),
 )

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "v0015"
-down_revision = "v0010"
+down_revision = "v0014"
 
 _WATCHED = {
     "inquiry": "id agency_id number registered_on channel stage opened_on finished_on void_reason",

@@ -1,0 +1,83 @@
+"""The annex of a report: the inquiries behind each row, and whether totals agree."""
+
+from collections.abc import Sequence
+
+from ethics_desk.documents.reports.disclosure import ShownRow
+from ethics_desk.documents.reports.figure_tables import Numbered, Setting, cell_text
+from ethics_desk.documents.sheets.ruled import ruled_table
+from ethics_desk.documents.sheets.sheet import Story
+from ethics_desk.domain.report_page import CheckSum, ReportPage
+from ethics_desk.texts import In
+
+_NUMBERS_PER_ROW = 80
+"""How many inquiry numbers one row takes, so that a row never outgrows a page."""
+
+
+def annex_table(report: ReportPage, figures: Sequence[Numbered], setting: Setting) -> Story:
+    """For each row the numbers of the inquiries it counts."""
+    words, face, measure = setting.words, setting.press.sans, setting.measure
+    traced = [row for figure in figures for row in traced_rows(figure, words)]
+    title = words.say("dispersion.title")
+    traced += [("–", title, row.item, row.inquiries) for row in report.dispersion]
+    rows = [
+        (number, figure, label, ", ".join(numbers[start : start + _NUMBERS_PER_ROW]))
+        for number, figure, label, numbers in traced
+        for start in range(0, len(numbers), _NUMBERS_PER_ROW)
+    ]
+    if not rows:
+        return [face.paragraph(words.say("report.no-annex"), face.style(10))]
+    columns = [
+        (words.say("register.number"), measure * 0.06),
+        (words.say("report.figure"), measure * 0.22),
+        (words.say("report.row"), measure * 0.38),
+        (words.say("report.inquiries"), measure * 0.34),
+    ]
+    return [ruled_table(face, columns, rows)]
+
+
+def check_table(report: ReportPage, figures: Sequence[Numbered], setting: Setting) -> Story:
+    """Totals that must agree and those that need not, each with the reason."""
+    words, measure = setting.words, setting.measure
+    by_code = {one.figure.code: one for one in figures}
+    rows = [
+        (
+            f"{left.number}. {left.figure.title}",
+            _total(left, words),
+            f"{right.number}. {right.figure.title}",
+            _total(right, words),
+            verdict(check, left.total, right.total, words),
+        )
+        for check in report.checks
+        for left, right in [(by_code[check.left], by_code[check.right])]
+    ]
+    columns = [
+        (words.say("report.figure"), measure * 0.24),
+        (words.say("report.total"), measure * 0.1),
+        (words.say("report.figure"), measure * 0.24),
+        (words.say("report.total"), measure * 0.1),
+        (words.say("report.verdict"), measure * 0.32),
+    ]
+    return [ruled_table(setting.press.sans, columns, rows)]
+
+
+def verdict(check: CheckSum, left: ShownRow | None, right: ShownRow | None, words: In) -> str:
+    """Whether two totals agree, or why they need not."""
+    if check.note:
+        return words.say("report.need-not-agree", why=check.note)
+    totals = [None if row is None else row.cells[0] for row in (left, right)]
+    if any(one is None or one.withheld for one in totals):
+        return words.say("report.agreement-hidden")
+    agree = totals[0] == totals[1] or all(one and not one.count for one in totals)
+    return words.say("report.agree" if agree else "report.do-not-agree")
+
+
+def traced_rows(one: Numbered, words: In) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """The rows of a figure with their inquiries; a secret one only says that it keeps them back."""
+    title = one.figure.title
+    if one.figure.secret:
+        return [(one.number, title, "–", (words.say("report.numbers-withheld"),))]
+    return [(one.number, title, row.label, row.inquiries) for row in one.figure.rows]
+
+
+def _total(one: Numbered, words: In) -> str:
+    return "–" if one.total is None else cell_text(one.total.cells[0], words)
