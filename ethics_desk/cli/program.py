@@ -7,6 +7,7 @@ import typer
 from ethics_desk.cli import law
 from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
+from ethics_desk.cli.issued_reports import reports_app
 from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter, report
 from ethics_desk.cli.registers import export_app, import_app
@@ -37,6 +38,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")
+    program.add_typer(reports_app, name="reports")
     program.add_typer(import_app, name="import")
     program.add_typer(export_app, name="export")
     return program

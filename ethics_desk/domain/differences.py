@@ -1,4 +1,4 @@
-"""What a report would say otherwise today: the figures that differ, and the entries that cause it."""
+"""What a report would say otherwise today: which figures differ, and by which entries."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -125,7 +125,7 @@ class EntryLine:
 class DifferencePage:
     """The printed page of differences of an issued report.
 
-    `untold` are figures of a public report of which nothing is said: some of their cells are hidden.
+    `untold` are figures of a public report of which nothing is said: it hides some of their cells.
     """
 
     language: Language

@@ -68,3 +68,31 @@ class IssuedReportContent:
     id: IssuedReportId
     content: bytes
     frozen: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedReportRow:
+    """One line of the list of issued reports; `replaced_by` is the number that took its place."""
+
+    id: IssuedReportId
+    number: str
+    period_code: str
+    period: str
+    agency: str
+    language: Language
+    public: bool
+    issued_on: date
+    issued_by: str
+    cut_at: datetime
+    sha256: str
+    replaced_by: str
+    withdrawn_on: date | None
+    withdrawn_reason: str
+    version: int
+
+    @property
+    def state(self) -> str:
+        """Whether it stands: `issued`, `replaced` or `withdrawn`."""
+        if self.withdrawn_on is not None:
+            return "withdrawn"
+        return "replaced" if self.replaced_by else "issued"

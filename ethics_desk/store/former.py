@@ -149,6 +149,14 @@ def rows_where(work: Work, table: str, column: str, value: str) -> Iterator[Row]
     yield from _rows(work.connection, table, f" WHERE {column} = ?", (value,))
 
 
+def rows_of_inquiry(work: Work, inquiry_id: str) -> Iterator[tuple[str, Row]]:
+    """The records of one inquiry, each with its table."""
+    for table, columns in WATCHED.items():
+        key = "id" if table == "inquiry" else "inquiry_id"
+        for row in rows_where(work, table, key, inquiry_id) if key in columns else ():
+            yield table, row
+
+
 def _columns() -> dict[str, tuple[str, ...]]:
     whole = {table: tuple(records.metadata.tables[table].c.keys()) for table in _AS_NOW}
     return {**whole, **WATCHED}

@@ -1,167 +1,256 @@
-"""As reported on and as known now: the old bytes stay; exactly the edits that matter are named."""
+"""As reported on and as known now: what differs, and which entries are named."""
 
-from collections import Counter, defaultdict
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
-from hashlib import sha256
 from random import Random
 
 import pytest
-from builders import (
-    at_stage,
-    given_allegation,
-    given_finding,
-    given_inquiry,
-    given_official,
-)
+from builders import given_inquiry
 from random_edits import RandomEdits
+from reported_office import FEBRUARY, MAY, reported_office
 from sample_office import AGENCY, on
-from test_issued_reports import ASKED, issued
-from test_reports import decided
+from test_issued_reports import ASKED, issued, text_of
 
-from ethics_desk.domain.differences import Since
-from ethics_desk.domain.inquiry import Channel, InquiryStage
-from ethics_desk.domain.prevention import PreventiveKind
-from ethics_desk.services.prevention import RecordPreventiveWork, record_preventive_work
+from ethics_desk.documents.reports.disclosure import shown as shown_to
+from ethics_desk.domain.differences import Cause, Differences, Place, Since
+from ethics_desk.domain.inquiry import Channel
+from ethics_desk.domain.language import Language
+from ethics_desk.services.inquiries import (
+    EditInquiry,
+    RegisterInquiry,
+    VoidInquiry,
+    edit_inquiry,
+    register_inquiry,
+    void_inquiry,
+)
+from ethics_desk.services.reports.difference_paper import difference_page, page_pdf
 from ethics_desk.services.reports.differences import differences
-from ethics_desk.services.reports.frozen import issued_report_pdf, printed_again, read_frozen
-from ethics_desk.services.reports.page_cells import cells_of, shows
-from ethics_desk.services.reports.reports import counted_from, report_page
-from ethics_desk.services.reports.tallying import outer_codes, tallying
-
-APRIL, MAY = date(2026, 4, 6), date(2026, 5, 11)
-LATER = replace(ASKED, agency_id=AGENCY)
-FEBRUARY = date(2026, 2, 10)
-
-
-def given_matter(desk, **over):
-    """An inquiry of the quarter with an allegation that was found."""
-    inquiry = given_inquiry(desk, **over)
-    allegation = given_allegation(desk, given_official(desk, inquiry))
-    given_finding(desk, allegation)
-    return inquiry, allegation
+from ethics_desk.services.reports.frozen import read_frozen
+from ethics_desk.store.former import Moment, changes_since, known_at, moment_now
+from ethics_desk.store.records.history import WATCHED
 
 
 @pytest.fixture
 def office(new_desk):
-    """Ten matters of the quarter, two decided, and six events of preventive work."""
-    desk = on(new_desk(), APRIL)
-    for place in range(10):
-        channel = list(Channel)[place % 4]
-        inquiry, allegation = given_matter(desk, channel=channel, number=f"R-{place}")
-        if place % 5 == 0:
-            at_stage(desk, inquiry.id, InquiryStage.CLOSED)
-            decided(desk, allegation, "reprimand", date(2026, 3, 3))
-    for place in range(6):
-        record_preventive_work(
-            desk,
-            RecordPreventiveWork(
-                agency_id=AGENCY,
-                kind=list(PreventiveKind)[place % 2],
-                done_on=FEBRUARY,
-                subject="Before",
-                participants=place + 1,
-            ),
-        )
-    return desk
+    return reported_office(new_desk)
 
 
-def asked_of(work, report):
-    return read_frozen(work, report).asked
+def reported(desk):
+    return on(desk, MAY), issued(desk)
 
 
-def made_of(desk, report):
-    """What every cell is made of, inquiry by inquiry, by the records as they are."""
-    that_day = replace(desk, today=lambda: report.issued_on)
+def found_for(desk, report, figure):
+    """What differs in one figure, in the column of the period itself."""
+    found = differences(desk, report.id, Language.EN)
+    return found, {
+        one.cell.line: one
+        for one in found.cells
+        if one.cell.figure == figure and one.cell.place == Place.VALUE
+    }
+
+
+def late(desk, day=FEBRUARY, channel=Channel.PRESS):
+    command = RegisterInquiry(
+        agency_id=AGENCY, received_on=day, channel=channel, subject="Late entry"
+    )
+    return register_inquiry(desk, command).value
+
+
+def corrected(desk, key, **over):
     with desk.store.read() as work:
-        made = tallying(counted_from(that_day, work, asked_of(work, report))).made(work)
-    found = defaultdict(Counter)
-    for cell, things in made.items():
-        for thing, times in things.items():
-            found[cell, thing.number][thing] += times
-    return dict(found)
+        one = work.inquiries.get(key)
+    facts = {
+        "inquiry_id": key,
+        "version": one.version,
+        "discovered_on": one.discovered_on,
+        "channel": one.channel,
+        "subject": one.subject,
+    }
+    return edit_inquiry(desk, EditInquiry(**(facts | over)))
 
 
-COUNTED = (
-    *("inquiries", "deadlines", "parties", "posts", "allegations", "findings", "decisions"),
-    *("decision_events", "measures", "preventive_work"),
-)
+def test_nothing_differs_where_nothing_was_edited(office):
+    desk, report = reported(office)
+
+    assert differences(desk, report.id) == Differences(cells=(), edits=())
 
 
-def facts(desk):
-    """Every field of every record a figure may rest on."""
+def test_a_late_entry_is_named_with_its_day(office):
+    desk, report = reported(office)
+    key = late(desk)
+
+    found, received = found_for(desk, report, "received")
+
+    (edit,) = found.edits
+    assert (edit.cause, edit.told.verb) == (Cause.LATE, "inquiry.registered")
+    assert (edit.told.inquiry_id, edit.told.member) == (key, "commissioner C. C. en")
+    told = {fact.field: fact.after for fact in edit.facts if fact.table == "inquiry"}
+    assert told["registered_on"] == FEBRUARY.isoformat()
+    (line,) = received.values()
+    assert (line.then, line.now, line.edits) == (2, 3, (0,))
+
+
+def test_an_entry_of_another_period_is_not_named(office):
+    desk, report = reported(office)
+    late(desk, day=date(2026, 5, 4))
+
+    assert differences(desk, report.id).edits == ()
+
+
+def test_a_changed_fact_is_told_from_what_to_what(office):
+    desk, report = reported(office)
     with desk.store.read() as work:
-        return {
-            (name, one.id, field.name): getattr(one, field.name)
-            for name in COUNTED
-            for one in getattr(work, name).of()
-            for field in fields(one)
-            if field.name != "version"
-        }
+        (one,) = work.inquiries.of(number="R-0")
+    corrected(desk, one.id, channel=Channel.AUDIT, subject="Other words")
+
+    found, received = found_for(desk, report, "received")
+
+    (edit,) = found.edits
+    assert (edit.cause, edit.number) == (Cause.CHANGED, "R-0")
+    assert [(fact.field, fact.before, fact.after) for fact in edit.facts] == [
+        ("channel", one.channel, "audit")
+    ]
+    assert {line.edits for line in received.values()} == {(0,)}
 
 
-def differing(before, after):
-    return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
-
-
-def shown(desk, report):
-    """What every cell shows, and what stands beside it."""
-    with desk.store.read() as work:
-        asked = asked_of(work, report)
-        outer = outer_codes(counted_from(desk, work, asked))
-    cells = cells_of(report_page(desk, asked), outer)
-    return {cell: shows(cells, cell) for cell in cells}
-
-
-def entries(desk):
-    with desk.store.read() as work:
-        return [one.id for one in work.journal.of()]
-
-
-HEART = replace(
-    ASKED,
-    compared=Comparison.PREVIOUS,
-    sections=("prevention", "inquiries", "misconduct", "sanctions", "conflicts", "like-cases"),
-)
-
-
-@pytest.mark.parametrize(("asked", "deeds_done", "seed"), [(HEART, 100, 0), (ASKED, 12, 1)])
-def test_the_report_stays_and_exactly_the_edits_that_matter_are_named(
-    office, asked, deeds_done, seed
-):
-    desk, report = on(office, MAY), issued(office, asked)
-    kept = issued_report_pdf(desk, report.id)
-    reported, first = shown(office, report), made_of(desk, report)
-    edits = RandomEdits(desk, Random(seed))
-    deeds, state, known = [], first, facts(desk)
-    at_first = known
-    for _ in range(deeds_done):
-        told = len(entries(desk))
-        edits.do_one()
-        now, knows = made_of(desk, report), facts(desk)
-        lines = set(entries(desk)[told:])
-        deeds.append((lines, differing(state, now), differing(known, knows)))
-        state, known = now, knows
+def test_what_was_changed_and_changed_back_is_not_named(office):
+    known = late(office)
+    desk, report = reported(office)
+    corrected(desk, known, channel=Channel.AUDIT)
+    corrected(desk, known, channel=Channel.PRESS)
+    key = late(desk, channel=Channel.AUDIT)
 
     found = differences(desk, report.id)
 
-    lasting, stayed = differing(first, state), differing(at_first, known)
-    today = shown(desk, report)
-    visible = {
-        cell
-        for cell in today.keys() | reported.keys()
-        if today.get(cell, (0, ())) != reported.get(cell, (0, ()))
-    }
-    mattering = [
-        places
-        for places, changed, fields_changed in deeds
-        if any(key in lasting and key[0] in visible for key in changed) and fields_changed & stayed
-    ]
-    named = {one.told.id for one in found.edits}
-    assert sha256(issued_report_pdf(desk, report.id)).hexdigest() == report.sha256
-    assert issued_report_pdf(desk, report.id) == kept == printed_again(desk, report.id)
-    assert {one.cell for one in found.cells} == visible
-    assert all(named & places for places in mattering)
-    assert named <= set().union(*mattering)
-    assert deeds_done * 0.2 < len(mattering) < deeds_done
-    assert all(one.since is Since.ENTRIES for one in found.cells)
+    assert [edit.told.inquiry_id for edit in found.edits] == [key]
+
+
+def test_a_late_entry_voided_since_is_not_named(office):
+    desk, report = reported(office)
+    void_inquiry(desk, VoidInquiry(inquiry_id=late(desk), reason="By mistake"))
+
+    assert differences(desk, report.id) == Differences(cells=(), edits=())
+
+
+def test_a_voided_number_is_named_as_such(office):
+    desk, report = reported(office)
+    with desk.store.read() as work:
+        (one,) = work.inquiries.of(number="R-1")
+    void_inquiry(desk, VoidInquiry(inquiry_id=one.id, reason="By mistake"))
+
+    found, _ = found_for(desk, report, "received")
+
+    assert [(edit.cause, edit.number) for edit in found.edits] == [(Cause.VOIDED, "R-1")]
+
+
+def test_what_differs_only_because_days_passed_says_so(new_desk):
+    early = on(new_desk(), date(2026, 2, 20))
+    given_inquiry(early, due_on=date(2026, 3, 13))
+    report = issued(early)
+
+    found, overdue = found_for(on(early, MAY), report, "overdue")
+
+    assert found.edits == ()
+    assert [(one.then, one.now, one.since) for one in overdue.values()] == [(0, 1, Since.TIME)]
+
+
+def test_a_source_is_not_named_on_paper(office):
+    desk, report = reported(office)
+    secret = next(one for one in Channel if one.points_at_person)
+    number = number_of(desk, late(desk, channel=secret))
+    other = number_of(desk, late(desk))
+
+    page = difference_page(desk, report.id, Language.EN)
+
+    assert [one.what for one in page.entries].count(
+        "Not named, to protect a person who reported"
+    ) == 1
+    assert not any(number in f"{one.what}{one.facts}" for one in page.entries)
+    assert any(other in one.what for one in page.entries)
+
+
+def number_of(desk, key):
+    with desk.store.read() as work:
+        return work.inquiries.get(key).number
+
+
+def test_a_public_page_tells_no_entry_and_nothing_of_a_figure_that_hides_a_cell(office):
+    desk = on(office, MAY)
+    report = issued(office, replace(ASKED, public=True))
+    with desk.store.read() as work:
+        frozen = read_frozen(work, report).page
+    hiding = {one.title for one in frozen.figures if shown_to(one, public=True).withholds}
+    late(desk)
+    late(desk, channel=Channel.CONFLICT_NOTICE)
+
+    page = difference_page(desk, report.id, Language.EN)
+
+    assert page.entries == ()
+    assert all(line.entries == "" for line in page.lines)
+    assert hiding
+    assert hiding <= set(page.untold)
+    assert hiding.isdisjoint(line.figure for line in page.lines)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("public", [False, True])
+def test_the_page_of_differences_is_printed(office, language, public):
+    desk, report = on(office, MAY), issued(office, replace(ASKED, public=public))
+    late(desk)
+
+    page = difference_page(desk, report.id, language)
+    pdf = page_pdf(desk, page)
+
+    text = " ".join(text_of(pdf).split())
+    assert report.number in text
+    assert pdf == page_pdf(desk, page)
+    assert page.lines
+    assert page.lines[0].figure.split()[0] in text
+
+
+def test_every_change_has_the_entry_that_tells_of_it(office):
+    desk, report = reported(office)
+    edits = RandomEdits(desk, Random(5))  # noqa: S311 - a repeatable sequence
+    for _ in range(25):
+        edits.do_one()
+    given = {"post", "party"}
+
+    with desk.store.read() as work:
+        changes = changes_since(work, Moment(report.cut_entry, report.cut_change))
+
+    assert [one for one in changes if one.entry is None and one.table not in given] == []
+
+
+def test_the_records_are_known_again_as_they_stood(office):
+    with office.store.read() as work:
+        before = {name: getattr(work, name).of() for name in ("findings", "measures")}
+        moment = moment_now(work)
+        was = list(work.connection.exec_driver_sql("SELECT id, channel, stage FROM inquiry"))
+    edits = RandomEdits(on(office, MAY), Random(3))  # noqa: S311 - a repeatable sequence
+    for _ in range(40):
+        edits.do_one()
+
+    with office.store.read() as work, known_at(work, changes_since(work, moment)) as then:
+        told = then.work.connection.exec_driver_sql("SELECT id, channel, stage FROM inquiry")
+        again = sorted(told.all())
+        found = sorted(
+            then.work.connection.exec_driver_sql("SELECT id, outcome, found_on FROM finding").all()
+        )
+
+    assert again == sorted(tuple(row) for row in was)
+    assert found == sorted(
+        (one.id, one.outcome.value, one.found_on.isoformat()) for one in before["findings"]
+    )
+
+
+def test_what_is_watched_is_what_the_triggers_keep(office):
+    with office.store.read() as work:
+        written = dict(
+            work.connection.exec_driver_sql(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+            ).all()
+        )
+
+    for table, columns in WATCHED.items():
+        told = written[f"{table}_update_kept"].partition("UPDATE OF ")[2].partition(" ON ")[0]
+        assert tuple(told.split(", ")) == columns

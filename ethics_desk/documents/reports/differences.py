@@ -1,4 +1,4 @@
-"""The page of differences: what an issued report would say otherwise today, and by which entries."""
+"""The page of differences: what an issued report would say otherwise today, and why."""
 
 from functools import partial
 

@@ -58,7 +58,7 @@ class Counted:
         return tuple(found)
 
     def forms(self) -> tuple[FigureForm, ...]:
-        """How the figures of the sections wanted are counted, but for those kept from the public."""
+        """How the figures of the sections wanted are counted, those kept from the public aside."""
         wanted = [
             one
             for section in self.sections()

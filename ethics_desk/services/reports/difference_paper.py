@@ -4,6 +4,8 @@ What would lead to a person who reported is not named on it; a public one names 
 and is silent on figures of which it hides a cell: then and now together would tell it.
 """
 
+from dataclasses import replace
+
 from ethics_desk.documents.press import open_press
 from ethics_desk.documents.reports.differences import differences_pdf
 from ethics_desk.domain.differences import (
@@ -16,21 +18,30 @@ from ethics_desk.domain.differences import (
 )
 from ethics_desk.domain.issued_report import IssuedReportId
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.paper import Signatory
 from ethics_desk.domain.progress import Progress, silent
+from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.reports.asking import period_words
-from ethics_desk.services.reports.difference_words import counted, told_facts, what_was_done, why
+from ethics_desk.services.reports.counted import Counted
+from ethics_desk.services.reports.difference_words import (
+    column_title,
+    counted,
+    line_label,
+    title_of,
+    told_facts,
+    what_was_done,
+    why,
+)
 from ethics_desk.services.reports.differences import differences
-from ethics_desk.services.reports.frozen import Frozen, read_frozen
-from ethics_desk.services.reports.labels import Labels, labels_for
+from ethics_desk.services.reports.frozen import read_frozen
+from ethics_desk.services.reports.labels import Labels
+from ethics_desk.services.reports.reports import counted_from
 from ethics_desk.texts.speech import NO_FACT
 
 
-def differences_bytes(
-    desk: Desk, report_id: IssuedReportId, language: Language, progress: Progress = silent
-) -> bytes:
-    """The page as PDF, in a language of its own."""
-    page = difference_page(desk, report_id, language, progress)
+def page_pdf(desk: Desk, page: DifferencePage) -> bytes:
+    """The page on paper."""
     return differences_pdf(page, open_press(desk.resources))
 
 
@@ -40,38 +51,40 @@ def difference_page(
     """The page as a value; nothing on it tells a hidden cell or a person who reported."""
     found = differences(desk, report_id, language, progress)
     with desk.store.read() as work:
-        report = work.issued_reports.get(report_id)
-        frozen = read_frozen(work, report)
-        labels = labels_for(desk, work, frozen.asked, language)
-    return _page(desk, frozen, found, labels)
+        frozen = read_frozen(work, work.issued_reports.get(report_id))
+        report = counted_from(desk, work, replace(frozen.asked, language=language))
+        return _page(report, frozen.page, found)
 
 
-def _page(desk: Desk, frozen: Frozen, found: Differences, labels: Labels) -> DifferencePage:
-    page, words = frozen.page, labels.words
+def _page(report: Counted, page: ReportPage, found: Differences) -> DifferencePage:
+    words = report.words
     if page.issue is None:
         raise ValueError("an issued report tells its issue")
     told = [one for one in found.cells if one.cell.figure not in found.untold]
     return DifferencePage(
         language=words.language,
-        agency=page.agency,
-        period=period_words(words, frozen.asked.period),
+        agency=report.agency(),
+        period=period_words(words, report.asked.period),
         issue=page.issue,
-        made_on=desk.today(),
-        lines=tuple(_line(labels, one, public=page.public) for one in told),
-        entries=() if page.public else tuple(_entry(labels, one) for one in found.edits),
-        untold=tuple(words.say(f"figure.{code}") for code in found.untold),
+        made_on=report.desk.today(),
+        lines=tuple(_line(report, one, public=page.public) for one in told),
+        entries=() if page.public else tuple(_entry(report.labels, one) for one in found.edits),
+        untold=tuple(title_of(report, code, code) for code in found.untold),
         public=page.public,
         specimen=page.specimen,
-        signatory=page.signatory,
+        signatory=Signatory(
+            post=words.say("report.commissioner"),
+            name=report.offices[0].executor_name.in_(words.language),
+        ),
     )
 
 
-def _line(labels: Labels, one: CellDifference, *, public: bool) -> DifferenceLine:
-    words = labels.words
+def _line(report: Counted, one: CellDifference, *, public: bool) -> DifferenceLine:
+    words = report.words
     return DifferenceLine(
-        figure=words.say(f"figure.{one.cell.figure}"),
-        label=one.label,
-        column=words.say(f"report.{one.cell.place}"),
+        figure=title_of(report, one.cell.figure, one.figure),
+        label=line_label(report, one),
+        column=column_title(report, one),
         then=counted(words, one.then),
         now=counted(words, one.now),
         entries="" if public else why(words, one),

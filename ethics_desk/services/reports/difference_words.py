@@ -4,9 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from ethics_desk.domain.differences import CellDifference, ChangedFact, Edit, Since
+from ethics_desk.domain.differences import CellDifference, ChangedFact, Edit, Place, Since
 from ethics_desk.domain.figures import Count
+from ethics_desk.domain.period import read_period
+from ethics_desk.services.reports.counted import Counted
 from ethics_desk.services.reports.labels import Labels
+from ethics_desk.services.reports.tallying import LIKE_CASES
+from ethics_desk.services.reports.trend import short_period
 from ethics_desk.texts import In, say_code
 from ethics_desk.texts.speech import NO_FACT
 
@@ -29,6 +33,29 @@ FAMILIES: Mapping[tuple[str, str], str] = MappingProxyType(
 """Where the words of a coded fact stand."""
 
 ARROW = " → "
+
+
+def title_of(report: Counted, code: str, printed: str) -> str:
+    """What a figure is called in the language asked for; as printed, if it is counted no more."""
+    if code == LIKE_CASES:
+        return report.words.say("dispersion.title")
+    form = report.form.find(code)
+    return printed if form is None else form.title.in_(report.asked.language)
+
+
+def line_label(report: Counted, one: CellDifference) -> str:
+    """What the line is called in the language asked for; the items of like cases as printed."""
+    form = report.form.find(one.cell.figure)
+    if form is None or one.cell.figure == LIKE_CASES:
+        return one.label
+    return report.labels.word(form.family, one.cell.line)
+
+
+def column_title(report: Counted, one: CellDifference) -> str:
+    """Which period a count is of."""
+    if one.cell.place in set(Place):
+        return report.words.say(f"report.{one.cell.place}")
+    return short_period(report.words, read_period(one.cell.place))
 
 
 def counted(words: In, count: Count) -> str:

@@ -153,7 +153,7 @@ def _cause(changes: tuple[Change, ...]) -> Cause:
         return Cause.REMOVED
     if any(one.before is None for one in changes):
         return Cause.LATE
-    voided = [one for one in changes if one.table == "inquiry" and one.after["void_reason"]]
+    voided = any(one.table == "inquiry" and (one.after or {})["void_reason"] for one in changes)
     return Cause.VOIDED if voided else Cause.CHANGED
 
 

@@ -1,4 +1,4 @@
-"""What is kept of an issued report: the question, the figures, the paper; told only if unaltered."""
+"""What is kept of an issued report: question, figures, paper; told only if unaltered."""
 
 from dataclasses import dataclass
 from hashlib import sha256

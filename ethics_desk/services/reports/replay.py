@@ -4,7 +4,7 @@ Each inquiry is lived through by itself, in memory, entry by entry; what its cel
 compared before and after each. Only cells that are made of something else in the end are told.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from ethics_desk.domain.differences import Cell
 from ethics_desk.domain.progress import Progress
 from ethics_desk.services.reports.moves import Root, by_root, lasting, steps
 from ethics_desk.services.reports.tallying import Column, Made, Tallying, differing
-from ethics_desk.store.former import WATCHED, Change, Memory, rows_where
+from ethics_desk.store.former import Change, Memory, rows_of_inquiry, rows_where
 from ethics_desk.store.work import Work
 
 NO_NUMBER = ""
@@ -68,18 +68,18 @@ class Replay:
     def _begin(self, memory: Memory, root: Root, life: list[Change]) -> None:
         """Put the inquiry into memory as it stood at the cut, with the posts of its officials."""
         memory.clear()
-        for table, columns in WATCHED.items():
-            of_inquiry = "inquiry_id" in columns
-            if table == root.table or (of_inquiry and root.table == "inquiry"):
-                column = "inquiry_id" if of_inquiry else "id"
-                for row in rows_where(self.then, table, column, root.record_id):
-                    memory.put(table, row["id"], row)
+        if root.table == "inquiry":
+            for table, row in rows_of_inquiry(self.then, root.record_id):
+                memory.put(table, row["id"], row)
+        else:
+            for row in rows_where(self.then, root.table, "id", root.record_id):
+                memory.put(root.table, root.record_id, row)
         for key in self._posts(root, life):
             for row in rows_where(self.then, "post", "id", key):
                 memory.put("post", key, row)
 
     def _roots(self, lasted: list[Change], posts: list[Change]) -> dict[Root, list[Change]]:
-        """All inquiries and events with their own changes, and those of officials whose post changed."""
+        """Inquiries and events with their own changes, and those whose official's post changed."""
         roots = {root: own for root, own in by_root(lasted).items() if root.table != "post"}
         for change in posts:
             for row in rows_where(self.then, "party", "post_id", change.record_id):
@@ -110,8 +110,8 @@ def _columns_by_number(then: Made, now: Made) -> Mapping[str, set[Column]]:
     """For each number of an inquiry the columns in which something of it differs."""
     found: defaultdict[str, set[Column]] = defaultdict(set)
     for cell in differing(then, now):
-        before, after = then.get(cell), now.get(cell)
-        for thing in set(before or ()) | set(after or ()):
-            if (before or {}).get(thing) != (after or {}).get(thing):
+        before, after = then.get(cell, Counter()), now.get(cell, Counter())
+        for thing in before.keys() | after.keys():
+            if before[thing] != after[thing]:
                 found[thing.number].add((cell.figure, cell.place))
     return found

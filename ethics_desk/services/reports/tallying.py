@@ -95,5 +95,5 @@ def _things(form: FigureForm, asked: Asked, period: Period, work: Work) -> Itera
 def _decided(report: Report, work: Work) -> Iterable[Counted]:
     said = report.labels.item_of
     for one in decided_items(work.connection, report.cut()):
-        told = "/".join((one.person, one.sanction, one.like_cases, one.departure_reason))
+        told = f"{one.person}/{one.sanction}/{one.like_cases}/{one.departure_reason}"
         yield Counted(said(one.item, one.version), one.number, told)

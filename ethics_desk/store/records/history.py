@@ -1,7 +1,7 @@
 """What the records were before each change: the facts that reports count, and the table of changes.
 
-`WATCHED` names every column a figure may rest on. Triggers of the file itself (v0015) write down the
-former values when one of them changes, so that no way of writing can pass them by.
+`WATCHED` names every column a figure may rest on. Triggers of the file itself (v0015) write the
+former values down when one of them changes, so that no way of writing can pass them by.
 """
 
 from types import MappingProxyType
