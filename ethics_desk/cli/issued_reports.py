@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from ethics_desk.cli.session import FAULT_FOUND, check_place, notice, print_document, session
-from ethics_desk.domain.differences import DifferencePage
+from ethics_desk.domain.differences import DifferencePage, EntryLine
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.issued_report import IssuedReportRow
 from ethics_desk.domain.language import Language
@@ -138,6 +138,10 @@ def _line(words: In, row: IssuedReportRow) -> str:
     return f"{row.number}  {words.day(row.issued_on)}  {row.period}  {row.agency}  ({state})"
 
 
+def _entry(line: EntryLine) -> dict[str, str]:
+    return {name: value for name, value in asdict(line).items() if name != "inquiry_id"}
+
+
 def _differences(page: DifferencePage, out: Path | None) -> dict[str, Any]:
     return {
         "report": page.issue.number,
@@ -146,6 +150,6 @@ def _differences(page: DifferencePage, out: Path | None) -> dict[str, Any]:
         "made_on": page.made_on.isoformat(),
         "page": None if out is None else str(out),
         "figures": [asdict(line) for line in page.lines],
-        "entries": [asdict(line) for line in page.entries],
+        "entries": [_entry(line) for line in page.entries],
         "untold": list(page.untold),
     }

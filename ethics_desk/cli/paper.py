@@ -14,12 +14,9 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.period import read_period
 from ethics_desk.services.agency_directory import agency_with_code
-from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
 from ethics_desk.services.reports.asking import AskReport
-from ethics_desk.services.reports.frozen import issued_report_numbered, issued_report_pdf
-from ethics_desk.services.reports.issuing import IssueReport, issue_report
 from ethics_desk.services.reports.reports import report_bytes, report_page
 from ethics_desk.services.whole_files import write_whole
 
@@ -79,13 +76,9 @@ def report(  # noqa: PLR0913 - one option each
     agency: Annotated[str, typer.Option("--agency", help="Code of one agency.")] = "",
     lang: Annotated[Language, typer.Option("--lang", help="Language.")] = Language.KK,
     public: Annotated[bool, typer.Option("--public", help="Hide small cells.")] = False,
-    issue: Annotated[bool, typer.Option("--issue", help="Number and keep it.")] = False,
-    replaces: Annotated[
-        str, typer.Option("--replaces", help="Number of the issued report it takes the place of.")
-    ] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
 ) -> None:
-    """Print the report of a period; with --issue it gets a number and never changes again."""
+    """Print the report of a period."""
     given = session(context)
     wanted = read_period(period)
     check_place(out)
@@ -93,7 +86,7 @@ def report(  # noqa: PLR0913 - one option each
         agency_id: AgencyId | None = agency_with_code(desk, agency).id if agency else None
         asked = AskReport(period=wanted, agency_id=agency_id, language=lang, public=public)
         page = report_page(desk, asked)
-        content = _issued(desk, asked, replaces) if issue or replaces else report_bytes(desk, asked)
+        content = report_bytes(desk, asked)
     write_whole(out, content)
     if as_json:
         print_document(
@@ -107,13 +100,6 @@ def report(  # noqa: PLR0913 - one option each
         )
         return
     typer.echo(given.words.say("cli.written", path=str(out)))
-
-
-def _issued(desk: Desk, asked: AskReport, replaces: str) -> bytes:
-    """The report issued now, as it is kept."""
-    replaced = issued_report_numbered(desk, replaces).id if replaces else None
-    command = IssueReport(asked=asked, replaces_id=replaced)
-    return issued_report_pdf(desk, issue_report(desk, command).value)
 
 
 def _sign(written: str) -> CitedText:

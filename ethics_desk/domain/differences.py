@@ -113,12 +113,13 @@ class DifferenceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryLine:
-    """One entry that makes a figure differ, in words."""
+    """One entry that makes a figure differ, in words; in the window with its inquiry."""
 
     recorded: str
     member: str
     what: str
     facts: str
+    inquiry_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1577,6 +1577,108 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Differences of report No {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Жол</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Кезең</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Қазір</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished">Жазбалар</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed to what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished">Кім қабылдады</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>Differences of report No {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page of differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure is as reported: no entry since the data cut matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click on an entry opens its inquiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that cause the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry causes a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report itself stays as it was issued, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DissolveDialog</name>
     <message>
         <source>Dissolve an agency</source>
@@ -3694,6 +3796,108 @@
     </message>
 </context>
 <context>
+    <name>IssueReportDialog</name>
+    <message>
+        <source>Issue the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation type="unfinished">&amp;Шығару</translation>
+    </message>
+    <message>
+        <source>{period}: the report gets the next number, and its figures are frozen. It can be withdrawn or replaced, but never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">жоқ</translation>
+    </message>
+    <message>
+        <source>Takes the &amp;place of</source>
+        <translation type="unfinished">&amp;Орнын басады</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedReports</name>
+    <message>
+        <source>Issued reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report was issued yet. One is issued from its preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report No {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw report No {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report stays in the records as it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issued report never changes. What became known since is told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Кезең</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Орган</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Stop</source>
@@ -3764,6 +3968,29 @@
     <message>
         <source>Judging…</source>
         <translation>Бағалануда…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReports</name>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the report in sight and freeze its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iss&amp;ued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was issued.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.paper.panel import PaperPanel
 from ethics_desk.gui.reports.asking import ReportForm
 from ethics_desk.gui.reports.figures import FigureLine, FigureList
+from ethics_desk.gui.reports.issue_dialog import IssueReportDialog
+from ethics_desk.gui.reports.kept import KeptReports
 from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.theme import WIDE_SPACE, scaled
 from ethics_desk.gui.today import today_of
@@ -51,6 +53,10 @@ class ReportsPage(Page):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.panel, self.tr("&Preview"))
         self.tabs.addTab(self.figures, self.tr("&Figures"))
+        self.kept = KeptReports(gateway, memory, self)
+        self.kept.add_to(self.tabs)
+        self.kept.issue_wished.connect(self.issue)
+        self.kept.wished.connect(self.wished)
         self._job: Job | None = None
         self._agency: AgencyId | None = None
         self._rest = QTimer(self, singleShot=True, interval=MILLISECONDS_OF_REST)
@@ -84,6 +90,12 @@ class ReportsPage(Page):
         dialog.inquiry_chosen.connect(lambda key: self.wished.emit(OpenInquiry(key)))
         dialog.open()
         return dialog
+
+    @Slot()
+    def issue(self) -> IssueReportDialog | None:
+        """Ask whether the report in sight is to be issued."""
+        asked = self.form.asked()
+        return None if asked is None else self.kept.ask_to_issue(asked)
 
     @Slot()
     def _count(self) -> None:
@@ -148,7 +160,7 @@ class ReportsPage(Page):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFixedWidth(scaled(FORM_WIDTH, self))
-        self.tabs.setCornerWidget(self.state)
+        self.tabs.setCornerWidget(self.kept.corner(self.state))
         row = QHBoxLayout()
         row.setSpacing(WIDE_SPACE)
         row.addWidget(area)

@@ -49,11 +49,33 @@ def difference_page(
     desk: Desk, report_id: IssuedReportId, language: Language, progress: Progress = silent
 ) -> DifferencePage:
     """The page as a value; nothing on it tells a hidden cell or a person who reported."""
+    return _asked(desk, report_id, language, progress, internal=False)
+
+
+def difference_view(
+    desk: Desk, report_id: IssuedReportId, language: Language, progress: Progress = silent
+) -> DifferencePage:
+    """The same for the commissioner's own eyes: every cell and every entry, with its inquiry."""
+    return _asked(desk, report_id, language, progress, internal=True)
+
+
+def _asked(
+    desk: Desk,
+    report_id: IssuedReportId,
+    language: Language,
+    progress: Progress,
+    *,
+    internal: bool,
+) -> DifferencePage:
     found = differences(desk, report_id, language, progress)
     with desk.store.read() as work:
         frozen = read_frozen(work, work.issued_reports.get(report_id))
         report = counted_from(desk, work, replace(frozen.asked, language=language))
-        return _page(report, frozen.page, found)
+        if not internal:
+            return _page(report, frozen.page, found)
+        edits = tuple(replace(one, secret=False) for one in found.edits)
+        page = replace(frozen.page, public=False)
+        return _page(report, page, replace(found, edits=edits, untold=()))
 
 
 def _page(report: Counted, page: ReportPage, found: Differences) -> DifferencePage:
@@ -102,4 +124,5 @@ def _entry(labels: Labels, edit: Edit) -> EntryLine:
         member=NO_FACT if told is None else told.member,
         what=what_was_done(words, edit),
         facts="; ".join(told_facts(labels, edit)),
+        inquiry_id="" if told is None else told.inquiry_id or "",
     )

@@ -1,0 +1,58 @@
+"""Issuing a report: a last look at what becomes final, and which report it takes the place of."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ethics_desk.domain.issued_report import IssuedReportId, IssuedReportRow
+from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
+from ethics_desk.gui.forms.dialog import FormDialog
+from ethics_desk.gui.gateway import Gateway
+from ethics_desk.services.reports.asking import AskReport, period_words
+from ethics_desk.services.reports.issuing import IssueReport
+
+NONE = ""
+
+
+class IssueReportDialog(FormDialog):
+    """Asks for the report it replaces, if any; `confirmed` carries the command."""
+
+    confirmed = Signal(object)
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        asked: AskReport,
+        issued: Sequence[IssuedReportRow],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer the standing reports of the same period."""
+        super().__init__(self.tr("Issue the report"), self.tr("&Issue"), gateway.words, parent)
+        self._asked = asked
+        period = period_words(gateway.words, asked.period)
+        self.explain(
+            self.tr(
+                "{period}: the report gets the next number, and its figures are frozen. It can be "
+                "withdrawn or replaced, but never changed."
+            ).format(period=period[:1].upper() + period[1:])
+        )
+        standing = [
+            one
+            for one in issued
+            if one.state == "issued"
+            and (one.period_code, one.public) == (asked.period.code, asked.public)
+        ]
+        choices = [Choice(one.id, f"№ {one.number}, {one.agency}") for one in standing]
+        self.replaces = ChoiceField([Choice(NONE, self.tr("none")), *choices])
+        self.add("replaces_id", self.tr("Takes the &place of"), self.replaces)
+        self.replaces.choose(NONE)
+        self.settle()
+
+    @override
+    def send(self) -> bool:
+        chosen = self.replaces.code()
+        replaces = IssuedReportId(chosen) if chosen else None
+        self.confirmed.emit(IssueReport(asked=self._asked, replaces_id=replaces))
+        return True
