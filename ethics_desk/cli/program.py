@@ -11,6 +11,7 @@ from ethics_desk.cli.issued_reports import reports_app
 from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter, report
 from ethics_desk.cli.registers import export_app, import_app
+from ethics_desk.cli.returns import consolidated, returns, take_in, write_return
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
@@ -23,6 +24,10 @@ from ethics_desk.domain.progress import Cancelled
 law.rules.command("compare")(compare)
 law.rules.command("changes")(changes)
 law.rules.command("export")(export)
+reports_app.command("return")(write_return)
+reports_app.command("take-in")(take_in)
+reports_app.command("returns")(returns)
+reports_app.command("consolidated")(consolidated)
 
 
 def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:

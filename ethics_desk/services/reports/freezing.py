@@ -22,12 +22,17 @@ def frozen_text(value: object) -> str:
 
 def thawed(kind: type[T], text: str) -> T:
     """The value again; raises `ValueError` for a text that is not one of its kind."""
+    return value_of(kind, json.loads(text))
+
+
+def value_of(kind: type[T], document: object) -> T:
+    """The value a JSON document tells of; raises `ValueError` when it is not one of its kind."""
     try:
-        value = from_document(kind, json.loads(text))
+        value = _read(kind, document)
     except (KeyError, TypeError, AttributeError) as fault:
-        raise ValueError(f"not a frozen {kind.__name__}") from fault
+        raise ValueError(f"not a {kind.__name__}") from fault
     if not isinstance(value, kind):
-        raise TypeError(f"{kind.__name__} was expected")
+        raise ValueError(f"not a {kind.__name__}")  # noqa: TRY004 - the document is wrong, not the call
     return value
 
 
@@ -48,8 +53,7 @@ def as_document(value: object) -> Any:  # noqa: ANN401 - what JSON knows
             raise TypeError(f"{type(value).__name__} cannot be frozen")
 
 
-def from_document(kind: Any, document: Any) -> Any:  # noqa: ANN401 - any type, any JSON
-    """The value of a type that a document tells of."""
+def _read(kind: Any, document: Any) -> Any:  # noqa: ANN401 - any type, any JSON
     kind = getattr(kind, "__supertype__", kind)
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
@@ -58,31 +62,36 @@ def from_document(kind: Any, document: Any) -> Any:  # noqa: ANN401 - any type, 
         return _several(get_args(kind), document)
     if is_dataclass(kind) and isinstance(kind, type):
         hints = _hints(kind)
-        known = {name: document[name] for name in hints if name in document}
-        return kind(**{name: from_document(hints[name], told) for name, told in known.items()})
+        return kind(
+            **{name: _read(hints[name], told) for name, told in document.items() if name in hints}
+        )
     return _plain(kind, document)
 
 
 def _plain(kind: Any, document: Any) -> Any:  # noqa: ANN401
     if kind in (date, datetime, time):
         return kind.fromisoformat(document)
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
+    if issubclass(kind, StrEnum):
         return kind(document)
+    if type(document) is not kind:
+        raise TypeError(f"{kind.__name__} was expected")
     return document
 
 
 def _one_of(kinds: tuple[Any, ...], document: Any) -> Any:  # noqa: ANN401
-    """Of a choice of types: nothing, or the one that is not nothing; numbers stay as written."""
-    if document is None:
+    """Of a choice of types: nothing, a number as it was written, or the only other one."""
+    if document is None and type(None) in kinds:
         return None
-    (first, *_) = (kind for kind in kinds if kind is not type(None))
-    return from_document(first, document)
+    if type(document) in kinds:
+        return document
+    first, *_ = (kind for kind in kinds if kind is not type(None))
+    return _read(first, document)
 
 
 def _several(kinds: tuple[Any, ...], document: Any) -> tuple[Any, ...]:  # noqa: ANN401
     if kinds and kinds[-1] is Ellipsis:
-        return tuple(from_document(kinds[0], one) for one in document)
-    return tuple(from_document(kind, one) for kind, one in zip(kinds, document, strict=True))
+        return tuple(_read(kinds[0], one) for one in document)
+    return tuple(_read(kind, one) for kind, one in zip(kinds, document, strict=True))
 
 
 @cache
