@@ -11,55 +11,24 @@ from ethics_desk.domain.differences import DifferencePage, EntryLine
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.issued_report import IssuedReportRow
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.period import read_period
-from ethics_desk.services.agency_directory import agency_with_code
-from ethics_desk.services.reports.asking import AskReport
 from ethics_desk.services.reports.difference_paper import difference_page, page_pdf
 from ethics_desk.services.reports.frozen import (
+    issued_page,
     issued_report_numbered,
     issued_report_pdf,
     printed_again,
 )
 from ethics_desk.services.reports.issued_list import list_issued_reports
-from ethics_desk.services.reports.issuing import (
-    IssueReport,
-    WithdrawReport,
-    issue_report,
-    withdraw_report,
-)
+from ethics_desk.services.reports.issuing import WithdrawReport, withdraw_report
+from ethics_desk.services.reports.report_files import ExportReport, export_report
 from ethics_desk.services.whole_files import write_whole
 from ethics_desk.texts import In
 
 reports_app = typer.Typer(no_args_is_help=True, help="Reports as they were issued.")
 
 Number = Annotated[str, typer.Argument(help="Number of the issued report.")]
-Out = Annotated[Path, typer.Option("--out", help="The PDF to write.")]
+File = Annotated[Path, typer.Option("--out", help="A .pdf, .xlsx or .json to write.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
-
-
-@reports_app.command("issue")
-def issue(  # noqa: PLR0913 - one option each
-    context: typer.Context,
-    period: Annotated[str, typer.Argument(help="2026-Q3, 2026-H1, 2026 or 2026-07.")],
-    out: Out,
-    *,
-    agency: Annotated[str, typer.Option("--agency", help="Code of one agency.")] = "",
-    lang: Annotated[Language, typer.Option("--lang", help="Language.")] = Language.KK,
-    public: Annotated[bool, typer.Option("--public", help="Hide small cells.")] = False,
-    replaces: Annotated[str, typer.Option("--replaces", help="Number of the one before.")] = "",
-) -> None:
-    """Number a report, freeze its figures, and keep it as it is printed."""
-    given = session(context)
-    wanted = read_period(period)
-    check_place(out)
-    with given.open_desk() as desk:
-        agency_id = agency_with_code(desk, agency).id if agency else None
-        former = issued_report_numbered(desk, replaces).id if replaces else None
-        asked = AskReport(period=wanted, agency_id=agency_id, language=lang, public=public)
-        key = issue_report(desk, IssueReport(asked=asked, replaces_id=former)).value
-        content = issued_report_pdf(desk, key)
-    write_whole(out, content)
-    typer.echo(given.words.say("cli.written", path=str(out)))
 
 
 @reports_app.command("list")
@@ -78,13 +47,19 @@ def issued(context: typer.Context, *, as_json: AsJson = False) -> None:
 
 
 @reports_app.command("show")
-def show(context: typer.Context, number: Number, out: Out) -> None:
-    """Write an issued report as it was issued; one that was altered is refused."""
+def show(context: typer.Context, number: Number, out: File) -> None:
+    """Write an issued report as it was issued; as .xlsx or .json the figures it was printed from.
+
+    One that was altered is refused.
+    """
     given = session(context)
     check_place(out)
     with given.open_desk() as desk:
-        content = issued_report_pdf(desk, issued_report_numbered(desk, number).id)
-    write_whole(out, content)
+        key = issued_report_numbered(desk, number).id
+        if out.suffix.lower() in {".xlsx", ".json"}:
+            export_report(desk, ExportReport(page=issued_page(desk, key), path=out))
+        else:
+            write_whole(out, issued_report_pdf(desk, key))
     typer.echo(given.words.say("cli.written", path=str(out)))
 
 

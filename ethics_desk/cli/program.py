@@ -9,8 +9,9 @@ from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
 from ethics_desk.cli.issued_reports import reports_app
 from ethics_desk.cli.liability import follows
-from ethics_desk.cli.paper import letter, report
+from ethics_desk.cli.paper import letter
 from ethics_desk.cli.registers import export_app, import_app
+from ethics_desk.cli.reports import report
 from ethics_desk.cli.returns import consolidated, returns, take_in, write_return
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction

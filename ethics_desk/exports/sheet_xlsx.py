@@ -46,28 +46,45 @@ class SheetLook:
     widths: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetTable:
+    """One table of a workbook, under the name of its sheet."""
+
+    name: str
+    captions: Sequence[str]
+    rows: Iterable[Sequence[SheetValue]]
+    widths: tuple[int, ...] = ()
+
+
 def table_xlsx(
     captions: Sequence[str], rows: Iterable[Sequence[SheetValue]], look: SheetLook
 ) -> bytes:
-    """A table with frozen captions and filters; texts are never taken for formulas or links.
+    """A workbook of one table."""
+    table = SheetTable(name=look.name, captions=captions, rows=rows, widths=look.widths)
+    return book_xlsx([table], look)
+
+
+def book_xlsx(tables: Iterable[SheetTable], look: SheetLook) -> bytes:
+    """Tables with frozen captions and filters, a sheet each; no text is taken for a formula.
 
     Raises `BadInput` for a text or a table longer than a sheet can hold.
     """
     output = io.BytesIO()
     book = xlsxwriter.Workbook(output, _AS_WRITTEN)
     book.set_properties({"title": look.name, "created": look.made.replace(tzinfo=None)})
-    sheet = book.add_worksheet(_sheet_name(look.name))
     head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
     text = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
     day = book.add_format({"num_format": "dd.mm.yyyy", "valign": "top", "align": "left"})
-    for place, caption in enumerate(captions):
-        sheet.write_string(0, place, told_apart(tidy_text(caption)), head)
-    last = 0
-    for last, row in enumerate(rows, start=1):
-        if last > MOST_ROWS:
-            raise BadInput("export.too-many-rows", most=MOST_ROWS)
-        _write_row(sheet, last, row, (text, day))
-    _lay_out(sheet, look, len(captions), last)
+    for table in tables:
+        sheet = book.add_worksheet(_sheet_name(table.name))
+        for place, caption in enumerate(table.captions):
+            sheet.write_string(0, place, told_apart(tidy_text(caption)), head)
+        last = 0
+        for last, row in enumerate(table.rows, start=1):
+            if last > MOST_ROWS:
+                raise BadInput("export.too-many-rows", most=MOST_ROWS)
+            _write_row(sheet, last, row, (text, day))
+        _lay_out(sheet, table.widths, len(table.captions), last)
     book.close()
     return output.getvalue()
 
@@ -98,10 +115,10 @@ def _fitting(value: str, row: int) -> str:
     return text
 
 
-def _lay_out(sheet: Worksheet, look: SheetLook, columns: int, last: int) -> None:
+def _lay_out(sheet: Worksheet, widths: tuple[int, ...], columns: int, last: int) -> None:
     """Captions stay in sight and carry filters; columns are as wide as asked."""
     for place in range(columns):
-        width = look.widths[place] if place < len(look.widths) else _USUAL_WIDTH
+        width = widths[place] if place < len(widths) else _USUAL_WIDTH
         sheet.set_column(place, place, width)
     sheet.freeze_panes(1, 0)
     if columns:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 from ethics_desk import __version__
+from ethics_desk.domain.period import read_period
 from ethics_desk.gui.agencies.agency_form import AgencyDialog
 from ethics_desk.gui.agencies.fate import DissolveDialog, RenameDialog
 from ethics_desk.gui.forms.choice_field import Choice
@@ -29,6 +30,8 @@ from ethics_desk.gui.people.sanction_dialogs import AnnulDialog, PriorSanctionDi
 from ethics_desk.gui.prevention.dialog import PreventionDialog
 from ethics_desk.gui.problems import BugWindow
 from ethics_desk.gui.registers.import_wizard import ImportWizard
+from ethics_desk.gui.reports.sections import SectionsDialog
+from ethics_desk.gui.reports.texts import TextsDialog
 from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
@@ -37,6 +40,7 @@ from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.services.agency_register import shipped_bodies
 from ethics_desk.services.letters.letters import letter_content
+from ethics_desk.services.reports.asking import AskReport
 from ethics_desk.services.reports.reports import TracedInquiry
 
 TRACE = "  ethics_desk.gui.gateway:1 in Gateway.perform\nbuiltins.ZeroDivisionError"
@@ -84,7 +88,12 @@ def _allegation(at: Sight) -> AllegationDialog:
 def _tracing(at: Sight) -> TracingDialog:
     one = at.inquiry
     row = TracedInquiry(id=one.id, number=one.number, subject=one.subject, stage=one.stage)
-    return TracingDialog(at.gateway.words.say("channel.press"), [row], at.gateway.words, at.over)
+    return TracingDialog(at.gateway, at.gateway.words.say("channel.press"), [row], at.over)
+
+
+def _report_texts(at: Sight) -> TextsDialog:
+    asked = AskReport(period=read_period("2026-Q1"), language=at.gateway.words.language)
+    return TextsDialog(at.gateway, asked, at.over)
 
 
 def _import(at: Sight) -> ImportWizard:
@@ -169,6 +178,12 @@ STOPS: tuple[Stop, ...] = (
         lambda at: AnotherOfficeDialog(at.gateway, at.over),
     ),
     Stop("tracing", TracingDialog, _tracing),
+    Stop(
+        "report-sections",
+        SectionsDialog,
+        lambda at: SectionsDialog(at.gateway, at.inquiry.agency_id, at.over),
+    ),
+    Stop("report-texts", TextsDialog, _report_texts),
     Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
     *RULE_STOPS,
     *INQUIRY_STOPS,

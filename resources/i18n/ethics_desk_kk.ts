@@ -6356,6 +6356,14 @@
         <translation>Кө&amp;пшілікке арналған</translation>
     </message>
     <message>
+        <source>Se&amp;ctions…</source>
+        <translation>Б&amp;өлімдер…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts of the office…</source>
+        <translation>Кеңсе &amp;мәтіндері…</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Ұзақтығы</translation>
     </message>
@@ -6368,6 +6376,10 @@
         <translation>Кезең</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>Салыстырылатын кезең</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Орган</translation>
     </message>
@@ -6378,10 +6390,6 @@
     <message>
         <source>Readers</source>
         <translation>Оқырмандар</translation>
-    </message>
-    <message>
-        <source>Remarks of the office</source>
-        <translation>Кеңсенің ескертпелері</translation>
     </message>
     <message>
         <source>A public report hides counts under three persons and leaves out the numbers of inquiries.</source>
@@ -6404,8 +6412,47 @@
         <translation>жыл</translation>
     </message>
     <message>
+        <source>from the beginning of the year</source>
+        <translation>жыл басынан бері</translation>
+    </message>
+    <message>
+        <source>the period before and a year before</source>
+        <translation>алдыңғы кезеңмен және өткен жылмен</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>алдыңғы кезеңмен</translation>
+    </message>
+    <message>
+        <source>the same a year before</source>
+        <translation>өткен жылғы сол кезеңмен</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>салыстырмау</translation>
+    </message>
+    <message>
         <source>All agencies of these records</source>
         <translation>Осы файлдағы барлық орган</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF құжаттары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Электрондық кестелер (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Documents for programs (*.json)</source>
+        <translation>Бағдарламаларға арналған құжаттар (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Есепті басқаша сақтау</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6468,14 @@
     <message>
         <source>&amp;Figures</source>
         <translation>Кө&amp;рсеткіштер</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Есеп сақталуда</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -6754,6 +6809,33 @@
     <message>
         <source>If it applies back</source>
         <translation>Кейінгісі қолданылса</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsDialog</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Есептің бөлімдері</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Ticked sections stand in every report of this agency in this order. A section of texts appears when something is written for it.</source>
+        <translation>Белгіленген бөлімдер осы органның әр есебінде осы ретпен тұрады. Мәтіндік бөлім оған бірдеңе жазылғанда ғана шығады.</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Бөлімдер</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Ж&amp;оғары</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Төмен</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7512,29 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Есептің мәтіндері</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>{period}, {language}. The report shows a section when it has words.</source>
+        <translation>{period}, {language}. Бөлім мәтіні болса ғана есепте көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Also in the public report</source>
+        <translation>Жарияланатын есепте де болсын</translation>
+    </message>
+    <message>
+        <source>Use the words of the period before</source>
+        <translation>Алдыңғы кезеңнің мәтінін алу</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>HH:MM</source>
@@ -7535,6 +7640,14 @@ and looked at the list below.</source>
     <message>
         <source>No inquiry is counted here.</source>
         <translation>Мұнда материал есептелмеген.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the inquiry</source>
+        <translation>Материалды &amp;ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>Тізімді &amp;экспорттау…</translation>
     </message>
     <message>
         <source>Enter or a double click opens the inquiry.</source>

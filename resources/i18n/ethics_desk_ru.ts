@@ -6365,6 +6365,14 @@
         <translation>&amp;Для публикации</translation>
     </message>
     <message>
+        <source>Se&amp;ctions…</source>
+        <translation>Р&amp;азделы…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts of the office…</source>
+        <translation>&amp;Тексты офиса…</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Длительность</translation>
     </message>
@@ -6377,6 +6385,10 @@
         <translation>Период</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Орган</translation>
     </message>
@@ -6387,10 +6399,6 @@
     <message>
         <source>Readers</source>
         <translation>Читатели</translation>
-    </message>
-    <message>
-        <source>Remarks of the office</source>
-        <translation>Примечания офиса</translation>
     </message>
     <message>
         <source>A public report hides counts under three persons and leaves out the numbers of inquiries.</source>
@@ -6413,8 +6421,47 @@
         <translation>год</translation>
     </message>
     <message>
+        <source>from the beginning of the year</source>
+        <translation>с начала года</translation>
+    </message>
+    <message>
+        <source>the period before and a year before</source>
+        <translation>прошлым периодом и прошлым годом</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>прошлым периодом</translation>
+    </message>
+    <message>
+        <source>the same a year before</source>
+        <translation>тем же периодом год назад</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>не сравнивать</translation>
+    </message>
+    <message>
         <source>All agencies of these records</source>
         <translation>Все органы этих записей</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Электронные таблицы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Documents for programs (*.json)</source>
+        <translation>Документы для программ (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Сохранить отчёт как</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6477,14 @@
     <message>
         <source>&amp;Figures</source>
         <translation>По&amp;казатели</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -6763,6 +6818,33 @@
     <message>
         <source>If it applies back</source>
         <translation>Если применяется он</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsDialog</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Разделы отчёта</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Ticked sections stand in every report of this agency in this order. A section of texts appears when something is written for it.</source>
+        <translation>Отмеченные разделы стоят в каждом отчёте этого органа в этом порядке. Текстовый раздел появляется, когда для него что-то написано.</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>Р&amp;азделы</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>В&amp;верх</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>В&amp;низ</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7521,29 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Тексты отчёта</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>{period}, {language}. The report shows a section when it has words.</source>
+        <translation>{period}, {language}. Раздел стоит в отчёте, когда для него есть текст.</translation>
+    </message>
+    <message>
+        <source>Also in the public report</source>
+        <translation>Также в отчёте для публикации</translation>
+    </message>
+    <message>
+        <source>Use the words of the period before</source>
+        <translation>Взять текст прошлого периода</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>HH:MM</source>
@@ -7544,6 +7649,14 @@ and looked at the list below.</source>
     <message>
         <source>No inquiry is counted here.</source>
         <translation>Здесь материалов не насчитано.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the inquiry</source>
+        <translation>&amp;Открыть материал</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Экспорт списка…</translation>
     </message>
     <message>
         <source>Enter or a double click opens the inquiry.</source>

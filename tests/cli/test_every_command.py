@@ -20,6 +20,7 @@ NOT_OFFERED = {
     "export-calendar",
     "export-list",
     "export-register",
+    "export-report",
     "export-rule-edition",
     "open-evidence-copy",
     "take-in-files",
@@ -77,6 +78,10 @@ OFFICE = [
     {"command": "edit-preventive-work", "work_id": "@event", "version": 1, "kind": "training",
      "agency_id": "@agency:kz-test", "done_on": DAY, "subject": "Этика", "participants": 4},
     {"command": "remove-preventive-work", "work_id": "@event", "version": 2, "reason": "Twice"},
+    {"command": "arrange-report", "agency_id": "@agency:kz-test",
+     "sections": ["appeals", "causes"]},
+    {"command": "write-report-text", "agency_id": "@agency:kz-test", "period": "2026-Q1",
+     "section": "causes", "language": "kk", "text": "Себебі", "published": True},
 ]  # fmt: skip
 PEOPLE = [
     {"command": "add-person", "as": "person", "kk": named("Жиһангеров")},

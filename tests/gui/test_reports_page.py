@@ -1,15 +1,20 @@
 """The page of reports: counted in the background, read on paper, traced to inquiries."""
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from services.builders import given_inquiry
 
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import Period, PeriodKind
+from ethics_desk.domain.report_form import Comparison
 from ethics_desk.gui.page import Deed
 from ethics_desk.gui.reports.page import ReportsPage
 from ethics_desk.gui.tables.column import ROW_ROLE
 from ethics_desk.gui.wishes import OpenInquiry
+from ethics_desk.services.reports.layout import section_choices
+from ethics_desk.services.reports.narrative import narrative_texts
 from ethics_desk.services.reports.reports import traced_inquiries
 
 
@@ -51,14 +56,90 @@ def test_another_period_makes_another_report(qtbot, page, jobs, tmp_path):
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
 
 
+def test_the_report_in_sight_is_saved_in_three_formats(qtbot, page, jobs, tmp_path):
+    shown(qtbot, page, jobs)
+    dialog = page.ask_to_save()
+    assert [one.rpartition("*.")[2].rstrip(")") for one in dialog.nameFilters()] == [
+        "pdf",
+        "xlsx",
+        "json",
+    ]
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+    assert dialog.defaultSuffix() == "xlsx"
+
+    with qtbot.waitSignal(page.wished) as wished:
+        dialog.fileSelected.emit(str(tmp_path / "report.xlsx"))
+
+    assert wished.args[0].text.endswith("report.xlsx")
+    assert load_workbook(tmp_path / "report.xlsx").sheetnames[1] == "Figures"
+    dialog.close()
+
+
+def test_an_office_arranges_its_sections_in_the_window(qtbot, page, jobs, desk):
+    shown(qtbot, page, jobs)
+    dialog = page.arrange()
+    first = dialog.sections.codes()[0]
+    dialog.down.click()
+    assert dialog.sections.codes()[1] == first
+    dialog.sections.tick(dialog.sections.codes()[:2])
+    before = page.panel.view
+
+    qtbot.mouseClick(dialog.deed, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: page.panel.view is not before and not jobs.busy, timeout=20_000)
+    choices = section_choices(desk, page.form.agency_id(), Language.EN)
+    assert [one.code for one in choices if one.on] == ["appeals", first]
+
+
+def test_no_section_at_all_is_said_beside_the_list(qtbot, page):
+    dialog = page.arrange()
+    dialog.sections.tick(())
+
+    dialog.go_on()
+
+    assert dialog.isVisible()
+    assert dialog.form.problems().keys() == {"sections"}
+    dialog.settle()
+    dialog.reject()
+
+
+def test_words_of_the_office_are_written_and_used_again(qtbot, page, jobs, desk):
+    shown(qtbot, page, jobs)
+    page.form.language.choose("en")
+    dialog = page.write()
+    dialog.editors[0].words.set_text("Too little training.")
+    dialog.editors[0].published.tick(on=True)
+    dialog.go_on()
+    asked = page.form.asked()
+    (causes, *_) = narrative_texts(desk, asked.period, asked.agency_id, Language.EN)
+    assert (causes.text, causes.published) == ("Too little training.", True)
+
+    page.form.show_period(Period(PeriodKind.QUARTER, 2026, 2))
+    again = page.write()
+    button = next(one for one in again.findChildren(QPushButton) if "period before" in one.text())
+    button.click()
+
+    assert again.editors[0].words.text() == "Too little training."
+    assert not again.editors[1].changed
+    again.settle()
+    again.reject()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+
+
+def test_a_year_can_be_counted_from_its_beginning(qtbot, page):
+    page.form.show_period(Period(PeriodKind.YEAR_TO_DATE, 2026, 9))
+
+    assert page.form.asked().period.code == "2026-to-09"
+
+
 def test_a_report_for_the_public_asks_for_it(qtbot, page):
     page.form.public.tick(on=True)
-    page.form.remarks.set_text("First.\n\n Second. ")
+    page.form.compared.choose("year-before")
 
     asked = page.form.asked()
 
     assert asked.public
-    assert asked.remarks == ("First.", "Second.")
+    assert asked.compared is Comparison.YEAR_BEFORE
     page.panel.put_away()
 
 

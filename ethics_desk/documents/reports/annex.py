@@ -6,7 +6,7 @@ from ethics_desk.documents.reports.disclosure import ShownRow
 from ethics_desk.documents.reports.figure_tables import Numbered, Setting, cell_text
 from ethics_desk.documents.sheets.ruled import ruled_table
 from ethics_desk.documents.sheets.sheet import Story
-from ethics_desk.domain.report_page import CheckSum, ReportPage
+from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.texts import In
 
 _NUMBERS_PER_ROW = 80
@@ -45,7 +45,7 @@ def check_table(report: ReportPage, figures: Sequence[Numbered], setting: Settin
             _total(left, words),
             f"{right.number}. {right.figure.title}",
             _total(right, words),
-            verdict(check, left.total, right.total, words),
+            verdict(check.note, agreement(left.total, right.total), words),
         )
         for check in report.checks
         for left, right in [(by_code[check.left], by_code[check.right])]
@@ -60,15 +60,20 @@ def check_table(report: ReportPage, figures: Sequence[Numbered], setting: Settin
     return [ruled_table(setting.press.sans, columns, rows)]
 
 
-def verdict(check: CheckSum, left: ShownRow | None, right: ShownRow | None, words: In) -> str:
+def agreement(left: ShownRow | None, right: ShownRow | None) -> bool | None:
+    """Whether two totals of this period agree; None where one is missing or withheld."""
+    if left is None or right is None or left.cells[0].withheld or right.cells[0].withheld:
+        return None
+    return (left.cells[0].count or 0) == (right.cells[0].count or 0)
+
+
+def verdict(note: str, agrees: bool | None, words: In) -> str:  # noqa: FBT001 - yes, no, or unknown
     """Whether two totals agree, or why they need not."""
-    if check.note:
-        return words.say("report.need-not-agree", why=check.note)
-    totals = [None if row is None else row.cells[0] for row in (left, right)]
-    if any(one is None or one.withheld for one in totals):
+    if note:
+        return words.say("report.need-not-agree", why=note)
+    if agrees is None:
         return words.say("report.agreement-hidden")
-    agree = totals[0] == totals[1] or all(one and not one.count for one in totals)
-    return words.say("report.agree" if agree else "report.do-not-agree")
+    return words.say("report.agree" if agrees else "report.do-not-agree")
 
 
 def traced_rows(one: Numbered, words: In) -> list[tuple[str, str, str, tuple[str, ...]]]:

@@ -1,6 +1,7 @@
 """The dispersion of decisions as a table; in public, lines on few persons are withheld."""
 
 from ethics_desk.documents.press import Press
+from ethics_desk.documents.reports.disclosure import Shown
 from ethics_desk.documents.sheets.ruled import ruled_table
 from ethics_desk.documents.sheets.sheet import Story
 from ethics_desk.domain.dispersion import DispersionRow
@@ -74,11 +75,16 @@ def _texts(row: DispersionRow, mark: str, words: In, *, public: bool) -> list[st
 def _share(row: DispersionRow, words: In, *, public: bool) -> str:
     if not row.ranged:
         return "–"
-    if public and 0 < row.outside < FEWEST_PERSONS:
+    if few(row.outside, public=public).withheld:
         return _HIDDEN
     percent = round(100 * row.outside / row.ranged)
     return words.say("dispersion.share", n=row.outside, of=row.ranged, percent=percent)
 
 
 def _count(count: int, words: In, *, public: bool) -> str:
-    return _HIDDEN if public and 0 < count < FEWEST_PERSONS else words.number(count)
+    return _HIDDEN if few(count, public=public).withheld else words.number(count)
+
+
+def few(count: int, *, public: bool) -> Shown:
+    """A count of decisions as its reader may see it."""
+    return Shown(count=count, hidden=public and 0 < count < FEWEST_PERSONS)

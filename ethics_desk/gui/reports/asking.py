@@ -3,13 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import Period, PeriodKind, quarter_of
+from ethics_desk.domain.report_form import Comparison
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
-from ethics_desk.gui.forms.text_field import LongTextField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.menus import LANGUAGE_NAMES
@@ -18,17 +18,20 @@ from ethics_desk.services.reports.asking import AskReport, period_words
 from ethics_desk.texts import In
 
 YEARS_BACK = 6
-REMARKS_MAX = 4_000
-REMARKS_LINES = 6
 ALL_AGENCIES = ""
 
 translate = QCoreApplication.translate
 
 
 class ReportForm(QWidget):
-    """Collects the question; `changed` tells that another report is wanted."""
+    """Collects the question; `changed` tells that another report is wanted.
+
+    `sections_wished` and `texts_wished` ask for the dialogs of what the office adds.
+    """
 
     changed = Signal()
+    sections_wished = Signal()
+    texts_wished = Signal()
 
     def __init__(self, words: In, agencies: list[Choice], today: date) -> None:
         """Begin with the quarter in which today lies, of all agencies."""
@@ -37,17 +40,21 @@ class ReportForm(QWidget):
         self.kind = ChoiceField(_kinds())
         self.year = ChoiceField(_years(today))
         self.number = ChoiceField()
+        self.compared = ChoiceField(_comparisons())
         self.agency = ChoiceField(_agencies(agencies))
         self.language = ChoiceField(
             [Choice(code.value, name) for code, name in LANGUAGE_NAMES.items()]
         )
         self.public = TickField(self.tr("For the &public"))
-        self.remarks = LongTextField(longest=REMARKS_MAX, lines=REMARKS_LINES)
+        self.sections_button = QPushButton(self.tr("Se&ctions…"))
+        self.texts_button = QPushButton(self.tr("&Texts of the office…"))
+        self.sections_button.clicked.connect(self.sections_wished)
+        self.texts_button.clicked.connect(self.texts_wished)
         self._begin(quarter_of(today))
         self._lay_out()
         self.kind.edited.connect(self._offer_numbers)
         self.year.edited.connect(self._offer_numbers)
-        for field in (self.number, self.agency, self.language, self.public, self.remarks):
+        for field in (self.number, self.compared, self.agency, self.language, self.public):
             field.edited.connect(self.changed)
 
     def asked(self) -> AskReport | None:
@@ -55,13 +62,19 @@ class ReportForm(QWidget):
         period, language = self.period(), self.language.code()
         if period is None or language is None:
             return None
-        agency = self.agency.code()
+        compared = self.compared.code()
         return AskReport(
             period=period,
-            agency_id=AgencyId(agency) if agency else None,
+            agency_id=self.agency_id(),
             language=Language(language),
             public=self.public.ticked(),
+            compared=Comparison(compared) if compared else Comparison.BOTH,
         )
+
+    def agency_id(self) -> AgencyId | None:
+        """The agency chosen; None stands for all of them."""
+        agency = self.agency.code()
+        return AgencyId(agency) if agency else None
 
     def period(self) -> Period | None:
         """The period chosen."""
@@ -79,6 +92,7 @@ class ReportForm(QWidget):
 
     def _begin(self, period: Period) -> None:
         self.show_period(period)
+        self.compared.choose(Comparison.BOTH.value)
         self.agency.choose(ALL_AGENCIES)
         self.language.choose(self._words.language.value)
 
@@ -106,15 +120,18 @@ class ReportForm(QWidget):
             (self.tr("Length"), self.kind),
             (self.tr("Year"), self.year),
             (self.tr("Period"), self.number),
+            (self.tr("Compared with"), self.compared),
             (self.tr("Agency"), self.agency),
             (self.tr("Language of the report"), self.language),
             (self.tr("Readers"), self.public),
-            (self.tr("Remarks of the office"), self.remarks),
         ):
             field.introduce(label, "")
             column.addWidget(quiet(label))
             column.addWidget(field)
             column.addSpacing(SPACE)
+        column.addWidget(self.sections_button)
+        column.addWidget(self.texts_button)
+        column.addSpacing(SPACE)
         column.addWidget(
             quiet(
                 self.tr(
@@ -132,6 +149,20 @@ def _kinds() -> list[Choice]:
         Choice(PeriodKind.QUARTER.value, translate("ReportForm", "quarter")),
         Choice(PeriodKind.HALF_YEAR.value, translate("ReportForm", "half-year")),
         Choice(PeriodKind.YEAR.value, translate("ReportForm", "year")),
+        Choice(
+            PeriodKind.YEAR_TO_DATE.value, translate("ReportForm", "from the beginning of the year")
+        ),
+    ]
+
+
+def _comparisons() -> list[Choice]:
+    return [
+        Choice(
+            Comparison.BOTH.value, translate("ReportForm", "the period before and a year before")
+        ),
+        Choice(Comparison.PREVIOUS.value, translate("ReportForm", "the period before")),
+        Choice(Comparison.YEAR_BEFORE.value, translate("ReportForm", "the same a year before")),
+        Choice(Comparison.NONE.value, translate("ReportForm", "nothing")),
     ]
 
 

@@ -1,13 +1,14 @@
 """Reports: a period counted, previewed as it will be printed, and traced to its inquiries."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QTabWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QTabWidget
 from typing_extensions import override
 
-from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.progress import Progress
+from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import quiet
@@ -19,6 +20,9 @@ from ethics_desk.gui.reports.asking import ReportForm
 from ethics_desk.gui.reports.figures import FigureLine, FigureList
 from ethics_desk.gui.reports.issue_dialog import IssueReportDialog
 from ethics_desk.gui.reports.kept import KeptReports
+from ethics_desk.gui.reports.saving import ask_for_report_file
+from ethics_desk.gui.reports.sections import SectionsDialog
+from ethics_desk.gui.reports.texts import TextsDialog
 from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.theme import WIDE_SPACE, scaled
 from ethics_desk.gui.today import today_of
@@ -26,6 +30,7 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import OpenInquiry, ShowPaper, Tell
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.reports.asking import AskReport
+from ethics_desk.services.reports.report_files import ExportReport, export_report
 from ethics_desk.services.reports.reports import (
     PrintedReport,
     printed_report,
@@ -46,7 +51,7 @@ class ReportsPage(Page):
         super().__init__(gateway, memory)
         self.entitle(self.tr("Reports"))
         self.form = ReportForm(gateway.words, agencies_served(gateway), today_of(gateway))
-        self.panel = PaperPanel()
+        self.panel = PaperPanel(save=self.ask_to_save)
         self.figures = FigureList(gateway.words, memory)
         self.state = QLabel()
         self.state.setObjectName("quiet")
@@ -58,11 +63,13 @@ class ReportsPage(Page):
         self.kept.issue_wished.connect(self.issue)
         self.kept.wished.connect(self.wished)
         self._job: Job | None = None
-        self._agency: AgencyId | None = None
+        self._shown: tuple[AskReport, ReportPage] | None = None
         self._rest = QTimer(self, singleShot=True, interval=MILLISECONDS_OF_REST)
         self._rest.timeout.connect(self._count)
         self._lay_out()
         self.form.changed.connect(self._rest.start)
+        self.form.sections_wished.connect(self.arrange)
+        self.form.texts_wished.connect(self.write)
         self.figures.chosen.connect(self.trace)
         self.panel.told.connect(self._tell)
 
@@ -74,20 +81,21 @@ class ReportsPage(Page):
     def deeds(self) -> Mapping[Deed, Callable[[], object]]:
         return {
             Deed.PRINT: self.panel.ask_to_print,
-            Deed.EXPORT: self.panel.ask_to_save,
+            Deed.EXPORT: self.ask_to_save,
             Deed.FIND: self._find,
         }
 
     @Slot(object)
     def trace(self, line: FigureLine) -> TracingDialog | None:
         """List the inquiries behind one line of a figure."""
-        numbers, agency = line.row.inquiries, self._agency
+        numbers = line.row.inquiries
+        agency = None if self._shown is None else self._shown[0].agency_id
         rows = self.gateway.ask(lambda desk: traced_inquiries(desk, numbers, agency))
         if rows is None:
             return None
-        title = f"{line.figure}: {line.row.label}"
-        dialog = TracingDialog(title, rows, self.gateway.words, self)
+        dialog = TracingDialog(self.gateway, f"{line.figure}: {line.row.label}", rows, self)
         dialog.inquiry_chosen.connect(lambda key: self.wished.emit(OpenInquiry(key)))
+        dialog.told.connect(self.wished)
         dialog.open()
         return dialog
 
@@ -96,6 +104,47 @@ class ReportsPage(Page):
         """Ask whether the report in sight is to be issued."""
         asked = self.form.asked()
         return None if asked is None else self.kept.ask_to_issue(asked)
+
+    @Slot()
+    def arrange(self) -> SectionsDialog:
+        """Let the office choose its sections and their order."""
+        dialog = SectionsDialog(self.gateway, self.form.agency_id(), self)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def write(self) -> TextsDialog | None:
+        """Let the office write its own words for the period and language chosen."""
+        asked = self.form.asked()
+        if asked is None:
+            return None
+        dialog = TextsDialog(self.gateway, asked, self)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def ask_to_save(self) -> QFileDialog | None:
+        """Let the user choose a place and a format for the report in sight."""
+        if self._shown is None:
+            return None
+        asked, page = self._shown
+        return ask_for_report_file(self, _stem(asked), lambda path: self.save(page, path))
+
+    def save(self, page: ReportPage, path: Path) -> None:
+        """Write the report beside the window; its ending says which format.
+
+        The records stay as they are, so no page is told that something changed.
+        """
+        command = ExportReport(page=page, path=path)
+        job = self.gateway.slow_ask(
+            self.tr("Saving the report"),
+            lambda desk, progress: export_report(desk, command, progress),
+        )
+        job.finished.connect(lambda _: self._tell(self._saved(path), Tone.GOOD))
+        job.start()
+
+    def _saved(self, path: Path) -> str:
+        return self.tr("Saved: {file}").format(file=path.name)
 
     @Slot()
     def _count(self) -> None:
@@ -120,13 +169,13 @@ class ReportsPage(Page):
         if job is not self._job:
             return
         asked, report = answer
-        self._agency = asked.agency_id
+        self._shown = (asked, report.page)
         self.figures.show_page(report.page)
         self.panel.show_paper(
             ShowPaper(
                 title=translate("ReportsPage", "Report: {0}").format(report.page.period),
                 pdf=report.pdf,
-                file_name=f"report-{asked.period.code}-{asked.language}.pdf",
+                file_name=f"{_stem(asked)}.pdf",
             )
         )
 
@@ -166,6 +215,12 @@ class ReportsPage(Page):
         row.addWidget(area)
         row.addWidget(self.tabs, 1)
         self.column.addLayout(row, 1)
+
+
+def _stem(asked: AskReport) -> str:
+    """What the file of a report is called."""
+    public = "-public" if asked.public else ""
+    return f"report-{asked.period.code}-{asked.language}{public}"
 
 
 REPORTS = PageEntry(

@@ -45,15 +45,19 @@ def read_frozen(work: Work, report: IssuedReport) -> Frozen:
         raise StoreUnavailable("report.altered", number=report.number) from fault
 
 
+def issued_page(desk: Desk, report_id: IssuedReportId) -> ReportPage:
+    """The figures an issued report was printed from; raises `StoreUnavailable` when altered."""
+    with desk.store.read() as work:
+        return read_frozen(work, work.issued_reports.get(report_id)).page
+
+
 def printed_again(desk: Desk, report_id: IssuedReportId) -> bytes:
     """The report printed anew from its frozen figures.
 
     The program that issued it gives the same bytes; where a later one prints otherwise, the kept
     bytes are the report.
     """
-    with desk.store.read() as work:
-        page = read_frozen(work, work.issued_reports.get(report_id)).page
-    return report_pdf(page, open_press(desk.resources))
+    return report_pdf(issued_page(desk, report_id), open_press(desk.resources))
 
 
 def issued_report_numbered(desk: Desk, number: str) -> IssuedReport:

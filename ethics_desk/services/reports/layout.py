@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.report_form import ReportForm, SectionForm
+from ethics_desk.domain.report_page import SectionKind
 from ethics_desk.domain.report_text import ReportLayout, ReportLayoutId
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
@@ -19,6 +21,16 @@ class ArrangeReport:
 
     sections: tuple[str, ...]
     agency_id: AgencyId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionChoice:
+    """One section of the form in an office's order, and whether its reports have it."""
+
+    code: str
+    title: str
+    kind: SectionKind
+    on: bool
 
 
 def arrange_report(desk: Desk, command: ArrangeReport) -> Outcome[ReportLayoutId]:
@@ -43,6 +55,22 @@ def arrange_report(desk: Desk, command: ArrangeReport) -> Outcome[ReportLayoutId
             changes = changes_between(before, after)
         work.journal.add(entry(desk, "report.arranged", after.id, changes=changes))
     return Outcome(after.id)
+
+
+def section_choices(
+    desk: Desk, agency_id: AgencyId | None, language: Language
+) -> list[SectionChoice]:
+    """Every section of the form: those the office has first, in its order, then the others."""
+    form = report_form(desk.resources)
+    with desk.store.read() as work:
+        on = sections_of(work, form, agency_id)
+    off = [one for one in form.sections if one not in on]
+    return [
+        SectionChoice(
+            code=one.code, title=one.title.in_(language), kind=one.kind, on=place < len(on)
+        )
+        for place, one in enumerate([*on, *off])
+    ]
 
 
 def sections_of(

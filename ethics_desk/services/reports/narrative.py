@@ -35,6 +35,19 @@ class WriteReportText:
     version: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NarrativeText:
+    """One narrative section as it stands: its prompt, its words, and those of the period before."""
+
+    section: str
+    title: str
+    prompt: str
+    text: str
+    published: bool
+    version: int
+    former: str
+
+
 def write_report_text(desk: Desk, command: WriteReportText) -> Outcome[ReportTextId]:
     """Keep the words with their period; the journal keeps what stood there.
 
@@ -78,6 +91,31 @@ def _keep(work: Work, before: ReportText | None, written: ReportText) -> Changes
     after = work.report_texts.replace(replace(written, id=before.id))
     changed = changes_between(before, after)
     return (*facts_of(before, *_TOLD[:3]), *changed) if changed else ()
+
+
+def narrative_texts(
+    desk: Desk, period: Period, agency_id: AgencyId | None, language: Language
+) -> list[NarrativeText]:
+    """Every narrative section of the form, in its order, with what is written there."""
+    found = []
+    with desk.store.read() as work:
+        for one in report_form(desk.resources).sections:
+            if one.kind is not SectionKind.NARRATIVE:
+                continue
+            kept = _kept(work, agency_id, period.code, one.code, language)
+            former = _kept(work, agency_id, period.previous.code, one.code, language)
+            found.append(
+                NarrativeText(
+                    section=one.code,
+                    title=one.title.in_(language),
+                    prompt=one.prompt.in_(language),
+                    text="" if kept is None else kept.text,
+                    published=kept is not None and kept.published,
+                    version=0 if kept is None else kept.version,
+                    former="" if former is None else former.text,
+                )
+            )
+    return found
 
 
 def paragraphs_for(
