@@ -10,6 +10,7 @@ from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.reports.differences import DifferencesDialog
 from ethics_desk.gui.reports.issued_columns import issued_columns
+from ethics_desk.gui.reports.return_dialogs import ExportReturnDialog
 from ethics_desk.gui.tables.column import ROW_ROLE
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
@@ -40,6 +41,7 @@ class IssuedReports(QWidget):
         self.view.remember(memory, "issued-reports")
         self.read = main_button(self.tr("&Open as issued"), self)
         self.compare = QPushButton(self.tr("&Differences…"), self)
+        self.send = QPushButton(self.tr("&Return…"), self)
         self.withdraw = QPushButton(self.tr("&Withdraw…"), self)
         self._lay_out()
         self.refresh()
@@ -86,6 +88,16 @@ class IssuedReports(QWidget):
         return dialog
 
     @Slot()
+    def ask_to_send(self) -> ExportReturnDialog | None:
+        """Ask where the figures are written to for the office that consolidates."""
+        row = self._row()
+        if row is None:
+            return None
+        dialog = ExportReturnDialog(self._gateway, row, self)
+        dialog.open()
+        return dialog
+
+    @Slot()
     def ask_to_withdraw(self) -> ReasonDialog | None:
         """Ask why the report chosen no longer stands."""
         row = self._row()
@@ -111,7 +123,9 @@ class IssuedReports(QWidget):
         row = self._row()
         for button in (self.read, self.compare):
             button.setEnabled(row is not None)
-        self.withdraw.setEnabled(row is not None and row.withdrawn_on is None)
+        stands = row is not None and row.withdrawn_on is None
+        self.withdraw.setEnabled(stands)
+        self.send.setEnabled(stands and row is not None and not row.public)
 
     def _lay_out(self) -> None:
         self._gateway.changed.connect(self.refresh)
@@ -122,6 +136,7 @@ class IssuedReports(QWidget):
         buttons.addStretch(1)
         for button, deed in (
             (self.withdraw, self.ask_to_withdraw),
+            (self.send, self.ask_to_send),
             (self.compare, self.show_differences),
             (self.read, self.open_chosen),
         ):

@@ -7,6 +7,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.reports.issue_dialog import IssueReportDialog
 from ethics_desk.gui.reports.issued import IssuedReports
+from ethics_desk.gui.reports.returns import Returns
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import Tell
@@ -27,6 +28,8 @@ class KeptReports(QObject):
         self._tabs: QTabWidget | None = None
         self.issued = IssuedReports(gateway, memory)
         self.issued.wished.connect(self.wished)
+        self.returns = Returns(gateway, memory)
+        self.returns.wished.connect(self.wished)
         self.issue = QPushButton(self.tr("&Issue…"), page)
         self.issue.setToolTip(self.tr("Number the report in sight and freeze its figures"))
         self.issue.clicked.connect(self.issue_wished)
@@ -35,6 +38,7 @@ class KeptReports(QObject):
         """Stand behind the other tabs."""
         self._tabs = tabs
         tabs.addTab(self.issued, self.tr("Iss&ued"))
+        tabs.addTab(self.returns, self.tr("&Returns"))
 
     def corner(self, state: QLabel) -> QWidget:
         """What stands beside the tabs: what is being counted, and the button."""

@@ -68,6 +68,7 @@ class ReportsPage(Page):
         self._rest.timeout.connect(self._count)
         self._lay_out()
         self.form.changed.connect(self._rest.start)
+        self.form.changed.connect(self._show_returns)
         self.form.sections_wished.connect(self.arrange)
         self.form.texts_wished.connect(self.write)
         self.figures.chosen.connect(self.trace)
@@ -75,6 +76,7 @@ class ReportsPage(Page):
 
     @override
     def refresh(self) -> None:
+        self._show_returns()
         self._count()
 
     @override
@@ -145,6 +147,10 @@ class ReportsPage(Page):
 
     def _saved(self, path: Path) -> str:
         return self.tr("Saved: {file}").format(file=path.name)
+
+    @Slot()
+    def _show_returns(self) -> None:
+        self.kept.returns.show_period(self.form.period())
 
     @Slot()
     def _count(self) -> None:
