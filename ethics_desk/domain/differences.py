@@ -62,8 +62,8 @@ class ChangedFact:
 class Edit:
     """One entry after the data cut that makes a figure differ.
 
-    `told` is its line of the journal, `facts` what of it is counted. A `secret` one changes what
-    persons reported: its inquiry is not named on paper.
+    `told` is its line of the journal, `facts` what of it is counted. A `secret` one changes how
+    much persons reported: few of them would lead to those persons.
     """
 
     told: JournalRow | None
@@ -92,11 +92,16 @@ class CellDifference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Differences:
-    """An issued report against the records of today."""
+    """An issued report against the records of today.
+
+    `untold` are the figures of a public report that hide a cell, `secret` those whose lines are
+    told by their counts only: no entry is named beside them on paper.
+    """
 
     cells: tuple[CellDifference, ...]
     edits: tuple[Edit, ...]
     untold: tuple[str, ...] = ()
+    secret: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

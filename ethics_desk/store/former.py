@@ -7,7 +7,7 @@ agencies are as they are now: they name a report and are not counted.
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -23,6 +23,7 @@ Row = Mapping[str, Any]
 """The watched columns of one record, as the file holds them."""
 
 _AS_NOW = ("agency", "agency_name", "office", "report_layout", "report_text")
+_ENTRIES_OF_ONE_COMMAND = 4
 _change = records.record_change.c
 
 
@@ -147,6 +148,29 @@ def known_at(work: Work, changes: tuple[Change, ...]) -> Iterator[Memory]:
 def rows_where(work: Work, table: str, column: str, value: str) -> Iterator[Row]:
     """The watched columns of the records of one table that have a value."""
     yield from _rows(work.connection, table, f" WHERE {column} = ?", (value,))
+
+
+def entries_of_their_own(work: Work, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """The changes of inquiries with the entry about the inquiry itself.
+
+    A command that changes an inquiry may first tell of its deadlines: the entry that tells of the
+    change is then among the next few.
+    """
+    return tuple(
+        replace(one, entry=_own_entry(work, one)) if one.table == "inquiry" else one
+        for one in changes
+    )
+
+
+def _own_entry(work: Work, change: Change) -> int | None:
+    found = work.connection.scalar(
+        sa.text(
+            "SELECT min(rowid) FROM journal"
+            " WHERE rowid BETWEEN :entry AND :entry + :more AND subject_id = :key"
+        ),
+        {"entry": change.entry, "more": _ENTRIES_OF_ONE_COMMAND, "key": change.record_id},
+    )
+    return change.entry if found is None else int(found)
 
 
 def rows_of_inquiry(work: Work, inquiry_id: str) -> Iterator[tuple[str, Row]]:

@@ -6408,7 +6408,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation>Салыстырылатын кезең</translation>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -6448,15 +6448,15 @@
     </message>
     <message>
         <source>the period before and a year before</source>
-        <translation>алдыңғы кезеңмен және өткен жылмен</translation>
+        <translation>алдыңғы кезең, өткен жыл</translation>
     </message>
     <message>
         <source>the period before</source>
-        <translation>алдыңғы кезеңмен</translation>
+        <translation>алдыңғы кезең</translation>
     </message>
     <message>
         <source>the same a year before</source>
-        <translation>өткен жылғы сол кезеңмен</translation>
+        <translation>өткен жылғы сол кезең</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6521,8 +6521,8 @@
         <translation>Есеп: {0}</translation>
     </message>
     <message>
-        <source>The form is the office&apos;s own: the law prescribes none. Every figure names the inquiries behind it.</source>
-        <translation>Есептің нысаны – кеңсенікі: заңда нысан бекітілмеген. Әр көрсеткішке негіз болған материалдар көрсетіледі.</translation>
+        <source>The form is the office&apos;s own: the law prescribes none. A double click on a line of the preview lists the inquiries behind it.</source>
+        <translation>Есептің нысаны – кеңсенікі: заңда нысан бекітілмеген. Көріністегі жолды екі рет шертсеңіз, оған негіз болған материалдар шығады.</translation>
     </message>
 </context>
 <context>

@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation>Сравнить с</translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -6457,15 +6457,15 @@
     </message>
     <message>
         <source>the period before and a year before</source>
-        <translation>прошлым периодом и прошлым годом</translation>
+        <translation>с периодом и годом ранее</translation>
     </message>
     <message>
         <source>the period before</source>
-        <translation>прошлым периодом</translation>
+        <translation>с прошлым периодом</translation>
     </message>
     <message>
         <source>the same a year before</source>
-        <translation>тем же периодом год назад</translation>
+        <translation>с тем же год назад</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6530,8 +6530,8 @@
         <translation>Отчёт: {0}</translation>
     </message>
     <message>
-        <source>The form is the office&apos;s own: the law prescribes none. Every figure names the inquiries behind it.</source>
-        <translation>Форма отчёта собственная: закон её не устанавливает. Каждый показатель называет материалы, на которых основан.</translation>
+        <source>The form is the office&apos;s own: the law prescribes none. A double click on a line of the preview lists the inquiries behind it.</source>
+        <translation>Форма отчёта собственная: закон её не устанавливает. Двойной щелчок по строке просмотра показывает материалы, на которых она основана.</translation>
     </message>
 </context>
 <context>

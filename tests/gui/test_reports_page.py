@@ -1,8 +1,10 @@
 """The page of reports: counted in the background, read on paper, traced to inquiries."""
 
+from datetime import date
+
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QPushButton
 from services.builders import given_inquiry
 
@@ -10,12 +12,13 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import Period, PeriodKind
 from ethics_desk.domain.report_form import Comparison
 from ethics_desk.gui.page import Deed
+from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.reports.page import ReportsPage
 from ethics_desk.gui.tables.column import ROW_ROLE
 from ethics_desk.gui.wishes import OpenInquiry
 from ethics_desk.services.reports.layout import section_choices
 from ethics_desk.services.reports.narrative import narrative_texts
-from ethics_desk.services.reports.reports import traced_inquiries
+from ethics_desk.services.reports.reports import report_bytes, traced_inquiries
 
 
 @pytest.fixture
@@ -154,6 +157,38 @@ def test_a_figure_leads_to_its_inquiries(qtbot, page, jobs, desk):
 
     assert wished.args == [OpenInquiry(inquiry.id)]
     assert not [one for one in page.findChildren(QDialog) if one.isVisible()]
+
+
+def test_a_line_of_the_preview_leads_to_its_inquiries(qtbot, page, jobs, desk):
+    inquiry = given_inquiry(desk, opened_on=date(2026, 2, 3))
+    shown(qtbot, page, jobs)
+    sheets = Sheets(report_bytes(desk, page.form.asked()))
+    place = next(
+        (number, y)
+        for number in range(1, 8)
+        for y in range(20, 820, 4)
+        if sheets.text(number, y - 2, y + 2, 0.5).strip() == "inquiry begun"
+    )
+    sheets.close()
+
+    dialog = page.trace_at(*place)
+
+    assert dialog.view.model().index(0, 0).data(ROW_ROLE).number == inquiry.number
+    dialog.reject()
+    assert page.trace_at(0, 10.0) is None
+
+
+def test_a_double_click_tells_where_it_was(qtbot, page, jobs):
+    shown(qtbot, page, jobs)
+    view = page.panel.view
+    view.pointed.disconnect(page.trace_at)
+
+    with qtbot.waitSignal(view.pointed) as pointed:
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 120))
+
+    number, y = pointed.args
+    assert number == 0
+    assert 0 < y < 842
 
 
 def test_numbers_are_traced_within_the_agency_asked_for(desk):

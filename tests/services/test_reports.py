@@ -266,6 +266,25 @@ def test_every_figure_is_what_the_hand_counts(office):
     assert figures["participants"] == {"training": (20, 0, 7)}
 
 
+def test_appeals_deadlines_and_decisions_are_what_the_hand_counts(office):
+    figures, behind = counted(office)
+
+    assert figures["appeals"] == {
+        "received": (2, 0, 1),
+        "considered": (1, 0, 1),
+        "overdue": (1, 0, 0),
+        "in-hand": (1, 0, 0),
+    }
+    assert figures["in-hand"] == {"in-hand": (2, 1, 0)}
+    assert behind["in-hand"]["in-hand"] == ("B", "C")
+    assert figures["deadlines"] == {"met-late": (1, 0, 0)}
+    assert figures["deadlines-missed"] == {"appeal-decision": (1, 0, 0)}
+    assert figures["substantiated"] == {"csl-50-1-6": (2, 0, 0)}
+    assert figures["decisions"] == {"imposed": (1, 0, 0)}
+    assert figures["restored"] == {"annulled-by-court": (1, 0, 0)}
+    assert (figures["gifts"], figures["rights-restored"]) == ({}, {})
+
+
 def test_another_agency_has_nothing_of_it(office):
     figures, _ = counted(office, ("agency-9",))
 

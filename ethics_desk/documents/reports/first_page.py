@@ -25,11 +25,10 @@ def first_page(report: ReportPage, figures: tuple[Numbered, ...], setting: Setti
         story.append(_heading(words.say("report.summary"), setting))
         story.extend(headline_table(headlines, setting))
     story.extend(face.paragraph(one, face.style(10, spaceAfter=3)) for one in report.told)
-    if report.warnings:
-        story.append(_heading(words.say("report.warnings"), setting))
-        style = face.style(10, spaceAfter=2, leftIndent=10, bulletIndent=0)
-        story.extend(face.paragraph(f"– {one}", style) for one in report.warnings)
     if not report.public:
+        story.append(_heading(words.say("report.warnings"), setting))
+        heeded = [f"– {one}" for one in report.warnings] or [words.say("report.no-warnings")]
+        story.extend(face.paragraph(one, face.style(10, spaceAfter=2)) for one in heeded)
         head = report.head or Signatory(post="", name="")
         head = Signatory(post=head.post or words.say("report.head"), name=head.name)
         story.append(face.paragraph(words.say("report.read-by-head"), face.style(9, spaceBefore=8)))

@@ -1,6 +1,5 @@
 """One PDF with its tools: read, zoomed, printed, saved byte for byte."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSaveFile, QStandardPaths, Qt, Signal, Slot
@@ -30,10 +29,8 @@ class PaperPanel(QWidget):
 
     told = Signal(str, object)
 
-    def __init__(
-        self, parent: QWidget | None = None, save: Callable[[], object] | None = None
-    ) -> None:
-        """Without a paper yet; `save` is how its owner saves it, where it has more formats."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Without a paper yet."""
         super().__init__(parent)
         self._paper: ShowPaper | None = None
         self._sheets: Sheets | None = None
@@ -43,7 +40,7 @@ class PaperPanel(QWidget):
         self.print_button = QPushButton(self.tr("&Print…"), self)
         self.print_button.clicked.connect(self.ask_to_print)
         self.save_button = main_button(self.tr("&Save as…"), self)
-        self.save_button.clicked.connect(self.ask_to_save if save is None else save)
+        self.save_button.clicked.connect(self.ask_to_save)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -65,6 +65,27 @@ class Sheets:
         """A whole page, for the printer."""
         return self._picture(page, dots_per_inch / POINTS_PER_INCH, (0, 0))
 
+    def text(self, page: int, top: float, bottom: float, share: float = 1.0) -> str:
+        """The words between two heights of a page, in points from its top.
+
+        `share` leaves out what stands right of that part of the width.
+        """
+        size = self.sizes[page]
+        sheet = self._document[page]
+        words = sheet.get_textpage()
+        try:
+            return str(
+                words.get_text_bounded(
+                    left=0,
+                    right=size.width() * share,
+                    bottom=max(0.0, size.height() - bottom),
+                    top=size.height() - top,
+                )
+            )
+        finally:
+            words.close()
+            sheet.close()
+
     def close(self) -> None:
         """Let go of the document."""
         self._drawn.clear()

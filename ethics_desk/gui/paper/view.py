@@ -1,7 +1,15 @@
 """The pages of a PDF under each other, drawn as they come into sight."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
@@ -15,10 +23,12 @@ ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 class PaperView(QAbstractScrollArea):
     """Shows sheets. + and - zoom, 0 fits the width, Page Up and Down turn pages.
 
-    `turned` carries the page in sight, counted from 1.
+    `turned` carries the page in sight, counted from 1; `pointed` tells of a double click on a
+    page, counted from 0, and how many points from its top.
     """
 
     turned = Signal(int)
+    pointed = Signal(int, float)
 
     def __init__(self, sheets: Sheets, parent: QWidget | None = None) -> None:
         """Show the first page, as wide as the view."""
@@ -94,6 +104,14 @@ class PaperView(QAbstractScrollArea):
                 self.turn_to(len(self._sheets.sizes))
             case _:
                 super().keyPressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        for page, rect in enumerate(self._rects()):
+            if rect.contains(place):
+                part = (place.y() - rect.top()) / max(1, rect.height())
+                self.pointed.emit(page, part * self._sheets.sizes[page].height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

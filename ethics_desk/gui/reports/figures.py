@@ -40,6 +40,7 @@ class FigureList(QWidget):
         """An empty list."""
         super().__init__()
         self._words = words
+        self._lines: list[FigureLine] = []
         self._model: TableModel[FigureLine] = TableModel(_columns(words), self)
         self.lines = SortedTable(self._model, self)
         self.search = SearchField(self.tr("Words of a figure"), self)
@@ -60,10 +61,14 @@ class FigureList(QWidget):
         column.addLayout(top)
         column.addWidget(self.view, 1)
 
+    def all_lines(self) -> list[FigureLine]:
+        """Every line of the report, in its order, whatever is searched for."""
+        return list(self._lines)
+
     def show_page(self, page: ReportPage) -> None:
         """Show the figures of a report."""
-        self._model.show(
-            [
+        self._lines = [
+            *(
                 FigureLine(
                     id=f"{figure.code}/{row.label}",
                     place=place,
@@ -72,8 +77,8 @@ class FigureList(QWidget):
                 )
                 for place, figure in enumerate(page.figures)
                 for row in figure.rows
-            ]
-            + [
+            ),
+            *(
                 FigureLine(
                     id=f"dispersion/{row.item}",
                     place=len(page.figures),
@@ -85,8 +90,9 @@ class FigureList(QWidget):
                     ),
                 )
                 for row in page.dispersion
-            ]
-        )
+            ),
+        ]
+        self._model.show(self._lines)
 
     @Slot(object)
     def _choose(self, line: object) -> None:

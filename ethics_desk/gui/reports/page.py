@@ -16,10 +16,12 @@ from ethics_desk.gui.matter.choices import agencies_served
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.paper.panel import PaperPanel
+from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.reports.asking import ReportForm
 from ethics_desk.gui.reports.figures import FigureLine, FigureList
 from ethics_desk.gui.reports.issue_dialog import IssueReportDialog
 from ethics_desk.gui.reports.kept import KeptReports
+from ethics_desk.gui.reports.pointing import line_pointed
 from ethics_desk.gui.reports.saving import ask_for_report_file
 from ethics_desk.gui.reports.sections import SectionsDialog
 from ethics_desk.gui.reports.texts import TextsDialog
@@ -51,7 +53,9 @@ class ReportsPage(Page):
         super().__init__(gateway, memory)
         self.entitle(self.tr("Reports"))
         self.form = ReportForm(gateway.words, agencies_served(gateway), today_of(gateway))
-        self.panel = PaperPanel(save=self.ask_to_save)
+        self.panel = PaperPanel()
+        self.panel.save_button.clicked.disconnect(self.panel.ask_to_save)
+        self.panel.save_button.clicked.connect(self.ask_to_save)
         self.figures = FigureList(gateway.words, memory)
         self.state = QLabel()
         self.state.setObjectName("quiet")
@@ -64,6 +68,7 @@ class ReportsPage(Page):
         self.kept.wished.connect(self.wished)
         self._job: Job | None = None
         self._shown: tuple[AskReport, ReportPage] | None = None
+        self._pdf = b""
         self._rest = QTimer(self, singleShot=True, interval=MILLISECONDS_OF_REST)
         self._rest.timeout.connect(self._count)
         self._lay_out()
@@ -100,6 +105,14 @@ class ReportsPage(Page):
         dialog.told.connect(self.wished)
         dialog.open()
         return dialog
+
+    @Slot(int, float)
+    def trace_at(self, page: int, y: float) -> TracingDialog | None:
+        """List the inquiries behind the line of the preview that was pointed at."""
+        sheets = Sheets(self._pdf)
+        line = line_pointed(self.figures.all_lines(), sheets.text, page, y)
+        sheets.close()
+        return None if line is None or not line.row.inquiries else self.trace(line)
 
     @Slot()
     def issue(self) -> IssueReportDialog | None:
@@ -176,6 +189,7 @@ class ReportsPage(Page):
             return
         asked, report = answer
         self._shown = (asked, report.page)
+        self._pdf = report.pdf
         self.figures.show_page(report.page)
         self.panel.show_paper(
             ShowPaper(
@@ -184,6 +198,8 @@ class ReportsPage(Page):
                 file_name=f"{_stem(asked)}.pdf",
             )
         )
+        if self.panel.view is not None:
+            self.panel.view.pointed.connect(self.trace_at)
 
     def _end(self, job: Job) -> None:
         if job is self._job:
@@ -203,8 +219,8 @@ class ReportsPage(Page):
         self.column.addWidget(
             quiet(
                 self.tr(
-                    "The form is the office's own: the law prescribes none. Every figure names "
-                    "the inquiries behind it."
+                    "The form is the office's own: the law prescribes none. A double click on a "
+                    "line of the preview lists the inquiries behind it."
                 )
             )
         )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from ethics_desk.gui.forms.dialog import FormDialog
@@ -90,7 +90,12 @@ class TextsDialog(FormDialog):
         button = QPushButton(self.tr("Use the words of the period before"))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._take_over(words, former))
-        return button
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(button)
+        return place
 
     def _take_over(self, words: LongTextField, former: str) -> None:
         """Put former words behind what is there, so that nothing is lost."""

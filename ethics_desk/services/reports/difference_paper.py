@@ -1,7 +1,8 @@
 """The printed page of what an issued report would say otherwise today.
 
-What would lead to a person who reported is not named on it; a public one names no entries at all,
-and is silent on figures of which it hides a cell: then and now together would tell it.
+Beside the counts of what persons reported no entry is named, nor how a matter came; entries that
+change those counts are named only where there are at least three. A public page names no entries at
+all, and is silent on figures of which it hides a cell: then and now together would tell it.
 """
 
 from dataclasses import replace
@@ -16,6 +17,7 @@ from ethics_desk.domain.differences import (
     Edit,
     EntryLine,
 )
+from ethics_desk.domain.figures import FEWEST_PERSONS
 from ethics_desk.domain.issued_report import IssuedReportId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
@@ -38,6 +40,9 @@ from ethics_desk.services.reports.frozen import read_frozen
 from ethics_desk.services.reports.labels import Labels
 from ethics_desk.services.reports.reports import counted_from
 from ethics_desk.texts.speech import NO_FACT
+
+SOURCES = frozenset({"channel"})
+"""The facts that say how a matter came, and so perhaps from whom."""
 
 
 def page_pdf(desk: Desk, page: DifferencePage) -> bytes:
@@ -75,7 +80,8 @@ def _asked(
             return _page(report, frozen.page, found)
         edits = tuple(replace(one, secret=False) for one in found.edits)
         page = replace(frozen.page, public=False)
-        return _page(report, page, replace(found, edits=edits, untold=()))
+        everything = replace(found, edits=edits, untold=(), secret=frozenset())
+        return _page(report, page, everything)
 
 
 def _page(report: Counted, page: ReportPage, found: Differences) -> DifferencePage:
@@ -89,8 +95,11 @@ def _page(report: Counted, page: ReportPage, found: Differences) -> DifferencePa
         period=period_words(words, report.asked.period),
         issue=page.issue,
         made_on=report.desk.today(),
-        lines=tuple(_line(report, one, public=page.public) for one in told),
-        entries=() if page.public else tuple(_entry(report.labels, one) for one in found.edits),
+        lines=tuple(
+            _line(report, one, silent=page.public or one.cell.figure in found.secret)
+            for one in told
+        ),
+        entries=() if page.public else _entries(report.labels, found),
         untold=tuple(title_of(report, code, code) for code in found.untold),
         public=page.public,
         specimen=page.specimen,
@@ -101,7 +110,7 @@ def _page(report: Counted, page: ReportPage, found: Differences) -> DifferencePa
     )
 
 
-def _line(report: Counted, one: CellDifference, *, public: bool) -> DifferenceLine:
+def _line(report: Counted, one: CellDifference, *, silent: bool) -> DifferenceLine:
     words = report.words
     return DifferenceLine(
         figure=title_of(report, one.cell.figure, one.figure),
@@ -109,13 +118,22 @@ def _line(report: Counted, one: CellDifference, *, public: bool) -> DifferenceLi
         column=column_title(report, one),
         then=counted(words, one.then),
         now=counted(words, one.now),
-        entries="" if public else why(words, one),
+        entries="" if silent else why(words, one),
     )
 
 
-def _entry(labels: Labels, edit: Edit) -> EntryLine:
+def _entries(labels: Labels, found: Differences) -> tuple[EntryLine, ...]:
+    """The entries: those of what persons reported only where several could be meant."""
+    few = sum(edit.secret for edit in found.edits) < FEWEST_PERSONS
+    hushed = SOURCES if found.secret else frozenset()
+    return tuple(
+        _entry(labels, edit, withheld=edit.secret and few, hushed=hushed) for edit in found.edits
+    )
+
+
+def _entry(labels: Labels, edit: Edit, *, withheld: bool, hushed: frozenset[str]) -> EntryLine:
     words = labels.words
-    if edit.secret:
+    if withheld:
         untold = words.say("difference.entry-withheld")
         return EntryLine(recorded=NO_FACT, member=NO_FACT, what=untold, facts=NO_FACT)
     told = edit.told
@@ -123,6 +141,6 @@ def _entry(labels: Labels, edit: Edit) -> EntryLine:
         recorded=NO_FACT if told is None else words.instant(told.at),
         member=NO_FACT if told is None else told.member,
         what=what_was_done(words, edit),
-        facts="; ".join(told_facts(labels, edit)),
+        facts="; ".join(told_facts(labels, edit, hushed)),
         inquiry_id="" if told is None else told.inquiry_id or "",
     )

@@ -73,9 +73,9 @@ def what_was_done(words: In, edit: Edit) -> str:
     return f"{cause}: {done}{number}"
 
 
-def told_facts(labels: Labels, edit: Edit) -> tuple[str, ...]:
-    """Each counted fact of an entry as it was and as it became."""
-    return tuple(_told(labels, fact) for fact in edit.facts)
+def told_facts(labels: Labels, edit: Edit, hushed: frozenset[str]) -> tuple[str, ...]:
+    """Each counted fact of an entry as it was and as it became, but for the fields hushed up."""
+    return tuple(_told(labels, fact) for fact in edit.facts if fact.field not in hushed)
 
 
 def why(words: In, one: CellDifference) -> str:

@@ -24,7 +24,7 @@ from ethics_desk.services.reports.page_cells import Line, cells_of, shows
 from ethics_desk.services.reports.replay import Effect, Replay
 from ethics_desk.services.reports.reports import counted_from, report_page
 from ethics_desk.services.reports.tallying import outer_codes, tallying
-from ethics_desk.store.former import Change, Moment, changes_since, known_at
+from ethics_desk.store.former import Change, Moment, changes_since, entries_of_their_own, known_at
 from ethics_desk.store.lists.journal import entries_at
 
 TOLD = frozenset(
@@ -52,7 +52,8 @@ def differences(
     with desk.store.read() as work:
         report = work.issued_reports.get(report_id)
         frozen = read_frozen(work, report)
-        changes = changes_since(work, Moment(report.cut_entry, report.cut_change))
+        moment = Moment(report.cut_entry, report.cut_change)
+        changes = entries_of_their_own(work, changes_since(work, moment))
         told = entries_at(
             work.connection, {one.entry for one in changes if one.entry is not None}, language
         )
@@ -62,14 +63,15 @@ def differences(
         with known_at(work, changes) as then:
             recounted = report_page(replace(that_day, store=then.store), frozen.asked)
             replay = Replay(then.work, work, changes, made_up)
-            met = [_edit(one, told, made_up.secret) for one in replay.effects(progress)]
+            met = [_edit(one, told) for one in replay.effects(progress)]
     pages = _Pages(
         frozen=cells_of(frozen.page, outer),
         recounted=cells_of(recounted, outer),
         that_day=cells_of(report_page(that_day, frozen.asked), outer),
         now=cells_of(page := report_page(desk, frozen.asked), outer),
     )
-    return replace(_told(pages, sorted(met, key=_when)), untold=_untold(frozen.page, page))
+    found = _told(pages, sorted(met, key=_when))
+    return replace(found, untold=_untold(frozen.page, page), secret=_secret(frozen.page, page))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +105,10 @@ class _Pages:
 def _told(pages: _Pages, edits: list[Edit]) -> Differences:
     differing = [(cell, since[0]) for cell in pages.cells() if (since := pages.since(cell))]
     wanted = {cell for cell, _ in differing}
-    mattering = [one for one in edits if one.cells & wanted]
+    secret = {cell for cell, line in {**pages.frozen, **pages.now}.items() if line.secret}
+    mattering = [
+        replace(one, secret=not one.cells.isdisjoint(secret)) for one in edits if one.cells & wanted
+    ]
     return Differences(
         cells=tuple(_difference(pages, cell, since, mattering) for cell, since in differing),
         edits=tuple(mattering),
@@ -132,7 +137,12 @@ def _untold(then: ReportPage, now: ReportPage) -> tuple[str, ...]:
     return tuple(dict.fromkeys(hiding))
 
 
-def _edit(effect: Effect, told: Mapping[int, JournalRow], secret: Iterable[Cell]) -> Edit:
+def _secret(then: ReportPage, now: ReportPage) -> frozenset[str]:
+    """The figures whose lines are told by their counts only, then or now."""
+    return frozenset(one.code for one in (*then.figures, *now.figures) if one.secret)
+
+
+def _edit(effect: Effect, told: Mapping[int, JournalRow]) -> Edit:
     entry = effect.changes[-1].entry
     return Edit(
         told=None if entry is None else told.get(entry),
@@ -140,7 +150,6 @@ def _edit(effect: Effect, told: Mapping[int, JournalRow], secret: Iterable[Cell]
         cause=_cause(effect.changes),
         facts=tuple(fact for change in effect.changes for fact in _facts(change)),
         cells=effect.cells,
-        secret=not effect.cells.isdisjoint(secret),
     )
 
 

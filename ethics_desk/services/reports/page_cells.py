@@ -14,12 +14,16 @@ Shows = tuple[Count, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One cell of a page: the title of its figure, its label, its count, what stands beside it."""
+    """One cell of a page: the title of its figure, its label, its count, what stands beside it.
+
+    A `secret` one counts what persons reported.
+    """
 
     figure: str
     label: str
     count: Count
     beside: tuple[str, ...] = ()
+    secret: bool = False
 
 
 def cells_of(page: ReportPage, outer: Sequence[str]) -> dict[Cell, Line]:
@@ -45,7 +49,8 @@ def _figure(figure: Figure) -> Iterator[tuple[Cell, Line]]:
     for row in figure.rows:
         for place, count in zip(Place, row.counts, strict=True):
             beside = row.inquiries if place is Place.VALUE else ()
-            yield Cell(figure.code, row.code, place), Line(figure.title, row.label, count, beside)
+            cell = Cell(figure.code, row.code, place)
+            yield cell, Line(figure.title, row.label, count, beside, row.secret)
 
 
 def _trend(page: ReportPage, outer: Sequence[str]) -> Iterator[tuple[Cell, Line]]:
@@ -53,4 +58,5 @@ def _trend(page: ReportPage, outer: Sequence[str]) -> Iterator[tuple[Cell, Line]
     for line in page.trend.lines if page.trend else ():
         for code, point in zip(outer, line.points, strict=False):
             for row in point.rows if code else ():
-                yield Cell(line.code, row.code, code), Line(line.title, row.label, row.value)
+                cell = Cell(line.code, row.code, code)
+                yield cell, Line(line.title, row.label, row.value, (), row.secret)

@@ -22,6 +22,9 @@ from ethics_desk.services.reports.narrative import paragraphs_for
 from ethics_desk.services.reports.summary import Told, sentences, warnings
 from ethics_desk.store.work import Work
 
+_ALWAYS = (SectionKind.LIKE_CASES, SectionKind.TREND)
+"""Sections that say so themselves when there is nothing to show."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedReport:
@@ -108,7 +111,7 @@ def _page(counted: Counted, figures: tuple[Figure, ...]) -> ReportPage:
         starts_on=asked.period.starts_on,
         ends_on=asked.period.ends_on,
         made_on=counted.desk.today(),
-        sections=_sections(counted),
+        sections=_sections(counted, figures),
         figures=figures,
         previous="" if previous is None else period_words(words, previous),
         year_before="" if year_before is None else period_words(words, year_before),
@@ -133,21 +136,23 @@ def _page(counted: Counted, figures: tuple[Figure, ...]) -> ReportPage:
     )
 
 
-def _sections(counted: Counted) -> tuple[ReportSection, ...]:
-    """The sections as they stand: a narrative one only where something was written for it."""
+def _sections(counted: Counted, figures: tuple[Figure, ...]) -> tuple[ReportSection, ...]:
+    """The sections that hold something: figures its reader may have, or words of the office."""
     asked = counted.asked
     written = paragraphs_for(
         counted.work, asked.agency_id, asked.period, asked.language, public=asked.public
     )
+    holding = {one.section for one in figures} | written.keys()
+    holding |= {one.code for one in counted.sections() if one.kind in _ALWAYS}
     return tuple(
         ReportSection(
             code=one.code,
             title=one.title.in_(asked.language),
             kind=one.kind,
-            paragraphs=written.get(one.code, ()) if one.kind is SectionKind.NARRATIVE else (),
+            paragraphs=written.get(one.code, ()),
         )
         for one in counted.sections()
-        if one.kind is not SectionKind.NARRATIVE or written.get(one.code)
+        if one.code in holding
     )
 
 

@@ -48,7 +48,12 @@ def sentences(told: Told) -> tuple[str, ...]:
 
 
 def warnings(told: Told) -> tuple[str, ...]:
-    """What the head must heed: matters late, terms missed, answers out, decisions out of range."""
+    """What the head must heed: matters late, terms missed, answers out, decisions out of range.
+
+    They are for the head alone: the public report has none.
+    """
+    if told.public:
+        return ()
     found = [
         _overdue(told),
         _line(told, "deadlines", "missed", "warned.missed"),
@@ -96,8 +101,6 @@ def _overdue(told: Told) -> str:
     count = _count(told, "overdue")
     if not count:
         return ""
-    if told.public:
-        return told.words.count("warned.overdue", int(count))
     numbers = [
         number
         for figure in told.figures
@@ -106,7 +109,7 @@ def _overdue(told: Told) -> str:
         for number in row.inquiries
     ]
     listed = [*numbers[:MOST_NUMBERS], *["…"] * (len(numbers) > MOST_NUMBERS)]
-    return told.words.count("warned.overdue-numbers", int(count), numbers=listed)
+    return told.words.count("warned.overdue", int(count), numbers=listed)
 
 
 def _line(told: Told, code: str, row: str, key: str) -> str:
@@ -121,8 +124,6 @@ def _line(told: Told, code: str, row: str, key: str) -> str:
 
 
 def _outside(told: Told) -> str:
-    """Decisions beyond the usual range; how few officials they concern is not for the public."""
+    """Decisions beyond the usual range of like cases."""
     outside = sum(row.outside for row in told.dispersion)
-    if not outside or told.public:
-        return ""
-    return told.words.count("warned.outside", outside)
+    return told.words.count("warned.outside", outside) if outside else ""

@@ -28,10 +28,9 @@ Made = Mapping[Cell, Counter[Counted]]
 
 @dataclass(frozen=True, slots=True)
 class Tallying:
-    """How the columns of a report are made up; `secret` are the cells of what persons reported."""
+    """How the columns of a report are made up: each by its question."""
 
     questions: Mapping[Column, Callable[[Work], Iterable[Counted]]]
-    secret: frozenset[Cell]
 
     def made(self, work: Work, columns: Iterable[Column] | None = None) -> Made:
         """What the cells of these columns are made of by some records; of all without any."""
@@ -55,14 +54,7 @@ def tallying(report: Report) -> Tallying:
             questions[form.code, period.code] = partial(_things, form, asked, period)
     if report.has(SectionKind.LIKE_CASES):
         questions[LIKE_CASES, str(Place.VALUE)] = partial(_decided, report)
-    places = {place for _, place in questions}
-    secret = frozenset(
-        Cell(one.code, label, place)
-        for one in report.form.figures
-        for label in one.secret
-        for place in places
-    )
-    return Tallying(questions, secret)
+    return Tallying(questions)
 
 
 def outer_codes(report: Report) -> list[str]:
