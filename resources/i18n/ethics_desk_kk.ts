@@ -3840,6 +3840,26 @@
         <source>Takes the &amp;place of</source>
         <translation>&amp;Қай есептің орнына</translation>
     </message>
+    <message>
+        <source>the public</source>
+        <translation>көпшілік</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>кеңсе</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кім үшін</translation>
+    </message>
 </context>
 <context>
     <name>IssuedReports</name>

@@ -3849,6 +3849,26 @@
         <source>Takes the &amp;place of</source>
         <translation>Взамен &amp;отчёта</translation>
     </message>
+    <message>
+        <source>the public</source>
+        <translation>для публикации</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>для служебного пользования</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Назначение</translation>
+    </message>
 </context>
 <context>
     <name>IssuedReports</name>

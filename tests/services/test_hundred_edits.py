@@ -9,7 +9,7 @@ import pytest
 from random_edits import RandomEdits
 from reported_office import MAY, reported_office
 from sample_office import on
-from test_issued_reports import ASKED, issued
+from test_issued_reports import EVERYTHING, issued
 
 from ethics_desk.domain.differences import Since
 from ethics_desk.domain.report_form import Comparison
@@ -78,13 +78,13 @@ def entries(desk):
 
 
 HEART = replace(
-    ASKED,
+    EVERYTHING,
     compared=Comparison.PREVIOUS,
     sections=("prevention", "inquiries", "misconduct", "sanctions", "conflicts", "like-cases"),
 )
 
 
-@pytest.mark.parametrize(("asked", "deeds_done", "seed"), [(HEART, 100, 0), (ASKED, 12, 1)])
+@pytest.mark.parametrize(("asked", "deeds_done", "seed"), [(HEART, 100, 0), (EVERYTHING, 12, 1)])
 def test_the_report_stays_and_exactly_the_edits_that_matter_are_named(
     office, asked, deeds_done, seed
 ):

@@ -29,7 +29,8 @@ from ethics_desk.services.reports.issuing import (
 from ethics_desk.services.reports.reports import report_page
 
 QUARTER = read_period("2026-Q1")
-ASKED = AskReport(period=QUARTER, agency_id=AGENCY, language=Language.EN)
+EVERYTHING = AskReport(period=QUARTER, agency_id=AGENCY, language=Language.EN)
+ASKED = replace(EVERYTHING, sections=("appeals", "misconduct"))
 
 
 def text_of(pdf):
@@ -67,10 +68,15 @@ def test_the_title_page_tells_number_issue_day_and_data_cut(office):
     assert "Data cut: records entered up to 02.03.2026, 09:00 (entries in the journal: 0)" in text
 
 
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("public", [False, True])
-def test_the_frozen_figures_print_the_same_bytes_again(office, language, public):
-    report = issued(office, replace(ASKED, language=language, public=public))
+@pytest.mark.parametrize(
+    "asked",
+    [
+        replace(EVERYTHING, language=Language.KK),
+        replace(ASKED, language=Language.RU, public=True),
+    ],
+)
+def test_the_frozen_figures_print_the_same_bytes_again(office, asked):
+    report = issued(office, asked)
     kept = issued_report_pdf(office, report.id)
     given_inquiry(office)
 
@@ -79,16 +85,16 @@ def test_the_frozen_figures_print_the_same_bytes_again(office, language, public)
 
 
 def test_the_frozen_figures_are_those_of_the_day_of_issue(office):
-    then = report_page(office, ASKED)
-    report = issued(office)
+    then = report_page(office, EVERYTHING)
+    report = issued(office, EVERYTHING)
     given_inquiry(office)
 
     with office.store.read() as work:
         frozen = read_frozen(work, report)
 
     assert replace(frozen.page, issue=None) == then
-    assert replace(frozen.asked, sections=None) == ASKED
-    assert frozen.page != report_page(office, ASKED)
+    assert replace(frozen.asked, sections=None) == EVERYTHING
+    assert frozen.page != report_page(office, EVERYTHING)
 
 
 @pytest.mark.parametrize(

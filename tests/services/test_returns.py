@@ -12,15 +12,22 @@ from test_issued_reports import ASKED, issued, text_of
 
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.errors import BadInput, RuleViolation
+from ethics_desk.domain.figures import Unit
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.report_return import Standing
+from ethics_desk.domain.report_return import (
+    ReturnContent,
+    ReturnedFigure,
+    ReturnedRow,
+    Standing,
+)
 from ethics_desk.services.reports.consolidating import (
     AskConsolidated,
     consolidated_page,
     page_pdf,
 )
 from ethics_desk.services.reports.issuing import WithdrawReport, withdraw_report
+from ethics_desk.services.reports.return_files import read_return_file, return_bytes
 from ethics_desk.services.reports.returns import (
     ExportReturn,
     ImportReturn,
@@ -54,60 +61,71 @@ def centre(new_desk):
     return desk
 
 
-@pytest.fixture
-def elsewhere(new_desk):
-    """Another office, of the body kz-there: one inquiry, which ended after ten days."""
-    desk = new_desk()
-    with desk.store.write() as work:
-        work.agencies.replace(replace(work.agencies.get(AGENCY), code="kz-there"))
-    given_inquiry(
-        desk,
-        stage=InquiryStage.CLOSED,
-        finished_on=date(2026, 2, 12),
-    )
-    return desk
+SAID = ReturnContent(
+    agency_code="kz-there",
+    agency=words("kz-there"),
+    period="2026-Q1",
+    number="01/2026",
+    issued_on=date(2026, 4, 6),
+    report_sha256="0",
+    signed_by="Commissioner T. T.",
+    signed_on=date(2026, 4, 8),
+    specimen=False,
+    figures=(
+        ReturnedFigure(
+            code="received", unit=Unit.INQUIRIES, rows=(ReturnedRow(code="complaint", value=1),)
+        ),
+        ReturnedFigure(
+            code="days-taken",
+            unit=Unit.DAYS,
+            rows=(
+                ReturnedRow(code="average-days", value=10.0, matters=1),
+                ReturnedRow(code="median-days", value=10.0, matters=1),
+            ),
+        ),
+    ),
+)
 
 
 @pytest.fixture
-def sent(elsewhere, tmp_path):
-    """Writes returns of the other office, each from a report issued anew on a day."""
+def sent(tmp_path):
+    """Writes returns of the body kz-there as another office would."""
 
-    def write(day=date(2026, 4, 6), **over):
-        desk = on(elsewhere, day)
-        path = tmp_path / f"{day}.return.json"
-        report = issued(desk)
-        export_return(desk, ExportReturn(report_id=report.id, path=path, **(SIGNED | over)))
+    def write(**over):
+        said = replace(SAID, **over)
+        path = tmp_path / f"{said.issued_on}.return.json"
+        path.write_bytes(return_bytes(said))
         return path
 
     return write
 
 
-def test_a_return_tells_counts_and_who_signed_it_off_but_no_inquiry(sent):
-    path = sent()
-
-    document = json.loads(path.read_text(encoding="utf-8"))
-
-    said = document["return"]
-    assert document["schema"] == "ethics-desk/report-return/1"
-    assert (said["agency_code"], said["period"], said["number"]) == (
-        "kz-there",
-        "2026-Q1",
-        "01/2026",
-    )
-    assert (said["signed_by"], said["signed_on"]) == ("Commissioner T. T.", "2026-04-08")
-    assert "2026/" not in path.read_text(encoding="utf-8").replace("01/2026", "")
-    received = next(one for one in said["figures"] if one["code"] == "received")
-    assert set(received["rows"][0]) == {"code", "matters", "value"}
+@pytest.fixture
+def elsewhere(new_desk):
+    """Another office: one inquiry, which ended after ten days."""
+    desk = new_desk()
+    given_inquiry(desk, stage=InquiryStage.CLOSED, finished_on=date(2026, 2, 12))
+    return desk
 
 
-def test_the_same_report_gives_the_same_file(elsewhere, tmp_path):
-    report = issued(elsewhere)
+def test_a_return_tells_counts_and_who_signed_it_off_but_no_inquiry(elsewhere, tmp_path):
+    asked = replace(ASKED, sections=("inquiries",))
+    report = issued(on(elsewhere, date(2026, 4, 6)), asked)
     paths = [tmp_path / name for name in ("a.json", "b.json")]
 
     for path in paths:
         export_return(elsewhere, ExportReturn(report_id=report.id, path=path, **SIGNED))
 
+    said = read_return_file(paths[0]).content
     assert paths[0].read_bytes() == paths[1].read_bytes()
+    assert (said.agency_code, said.period, said.number) == ("kz-test", "2026-Q1", "01/2026")
+    assert (said.signed_by, said.signed_on) == ("Commissioner T. T.", date(2026, 4, 8))
+    assert "2026/" not in paths[0].read_text(encoding="utf-8").replace("01/2026", "")
+    days = next(one for one in said.figures if one.code == "days-taken")
+    assert [(row.code, row.value, row.matters) for row in days.rows] == [
+        ("average-days", 10.0, 1),
+        ("median-days", 10.0, 1),
+    ]
 
 
 def test_a_return_is_taken_in_and_kept_byte_for_byte(centre, sent):
@@ -141,7 +159,7 @@ def test_who_sent_and_who_is_missing_is_listed(centre, sent):
 
 
 def test_a_newer_return_takes_the_place_of_the_former_and_both_stay(centre, sent):
-    first, second = sent(), sent(date(2026, 4, 20))
+    first, second = sent(), sent(number="02/2026", issued_on=date(2026, 4, 20))
     import_return(centre, ImportReturn(path=first))
 
     assert read_return(centre, second).replaces.number == "01/2026"
@@ -154,7 +172,7 @@ def test_a_newer_return_takes_the_place_of_the_former_and_both_stay(centre, sent
 
 
 def test_an_older_return_is_refused(centre, sent):
-    first, second = sent(), sent(date(2026, 4, 20))
+    first, second = sent(), sent(number="02/2026", issued_on=date(2026, 4, 20))
     import_return(centre, ImportReturn(path=second))
 
     with pytest.raises(RuleViolation, match=r"return\.older"):
@@ -269,7 +287,7 @@ def test_the_consolidated_report_adds_own_and_returned_figures(centre, sent):
 
     page = consolidated_page(centre, AskConsolidated(period=QUARTER, language=Language.EN))
 
-    assert [one.name for one in page.agencies] == ["Ministry of Tests en", "Ministry of Tests en"]
+    assert [one.name for one in page.agencies] == ["Ministry of Tests en", "kz-there en"]
     assert page.agencies[0].source == "these records"
     assert page.agencies[1].source == (
         "return of report No 01/2026, 06.04.2026; signed off by Commissioner T. T., 08.04.2026"

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.issued_report import IssuedReportId, IssuedReportRow
+from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.matter.choices import agencies_served
+from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.services.reports.asking import AskReport, period_words
 from ethics_desk.services.reports.issuing import IssueReport
 
@@ -30,7 +33,7 @@ class IssueReportDialog(FormDialog):
     ) -> None:
         """Offer the standing reports of the same period."""
         super().__init__(self.tr("Issue the report"), self.tr("&Issue"), gateway.words, parent)
-        self._asked = asked
+        self._gateway, self._asked = gateway, asked
         period = period_words(gateway.words, asked.period)
         self.explain(
             self.tr(
@@ -38,6 +41,9 @@ class IssueReportDialog(FormDialog):
                 "withdrawn or replaced, but never changed."
             ).format(period=period[:1].upper() + period[1:])
         )
+        self.sheet = FactSheet(self)
+        self.sheet.show_facts(self._facts())
+        self.body.insertWidget(2, self.sheet)
         standing = [
             one
             for one in issued
@@ -49,6 +55,19 @@ class IssueReportDialog(FormDialog):
         self.add("replaces_id", self.tr("Takes the &place of"), self.replaces)
         self.replaces.choose(NONE)
         self.settle()
+
+    def _facts(self) -> list[Fact]:
+        """What becomes final: whose figures, in which language, for whom."""
+        asked, words = self._asked, self._words
+        agency = words.say("report.scope.all")
+        for one in agencies_served(self._gateway):
+            agency = one.title if one.code == asked.agency_id else agency
+        readers = self.tr("the public") if asked.public else self.tr("the office")
+        return [
+            Fact(self.tr("Agency"), agency),
+            Fact(self.tr("Language"), LANGUAGE_NAMES[asked.language]),
+            Fact(self.tr("For"), readers),
+        ]
 
     @override
     def send(self) -> bool:

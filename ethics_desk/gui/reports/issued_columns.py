@@ -35,7 +35,7 @@ def issued_columns(words: In) -> tuple[Column[IssuedReportRow], ...]:
             title=lambda: translate("IssuedReports", "Period"),
             text=lambda row: row.period,
             sort_key=lambda row: row.period_code,
-            width=22,
+            width=20,
         ),
         Column(
             name="agency",
@@ -72,6 +72,7 @@ def _less_asked(words: In) -> tuple[Column[IssuedReportRow], ...]:
             text=lambda row: moment(row.cut_at),
             sort_key=lambda row: row.cut_at,
             width=16,
+            shown=False,
         ),
         Column(
             name="issued-by",
@@ -79,6 +80,7 @@ def _less_asked(words: In) -> tuple[Column[IssuedReportRow], ...]:
             text=lambda row: row.issued_by,
             sort_key=lambda row: row.issued_by,
             width=18,
+            shown=False,
         ),
         Column(
             name="sha256",

@@ -140,9 +140,10 @@ def _columns(words: In) -> tuple[Column[ReturnRow], ...]:
         Column(
             name="report",
             title=lambda: translate("Returns", "Report"),
-            text=lambda row: f"№ {row.number}, {short_date(row.issued_on)}" if row.number else "",
+            text=lambda row: row.number,
             sort_key=lambda row: row.number,
-            width=20,
+            tip=lambda row: short_date(row.issued_on),
+            width=9,
         ),
         Column(
             name="signed",
@@ -157,6 +158,7 @@ def _columns(words: In) -> tuple[Column[ReturnRow], ...]:
             text=lambda row: short_date(row.taken_in_on) if row.taken_in_on else "",
             sort_key=lambda row: row.taken_in_on,
             width=12,
+            shown=False,
         ),
         Column(
             name="former",
