@@ -213,6 +213,8 @@ def _tuples(
 def _create(connection: Connection, table: str, names: tuple[str, ...]) -> None:
     columns = ", ".join(f'"{name}" PRIMARY KEY' if name == "id" else f'"{name}"' for name in names)
     connection.exec_driver_sql(f"CREATE TABLE {table} ({columns})")
+    if "inquiry_id" in names:
+        connection.exec_driver_sql(f"CREATE INDEX of_inquiry_{table} ON {table} (inquiry_id)")
 
 
 def _fill(connection: Connection, table: str, names: tuple[str, ...], rows: list[Any]) -> None:

@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Every figure is as reported: no entry since the data cut matters.</source>
-        <translation>Барлық көрсеткіш есептегідей: деректер кесіндісінен кейінгі жазбалардың ешқайсысы әсер етпейді.</translation>
+        <translation>Барлық көрсеткіш есептегідей: деректер алынған сәттен кейінгі жазбалардың ешқайсысы әсер етпейді.</translation>
     </message>
     <message>
         <source>Enter or a double click on an entry opens its inquiry.</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>Data cut</source>
-        <translation>Деректер кесіндісі</translation>
+        <translation>Деректер алынған сәт</translation>
     </message>
     <message>
         <source>Issued by</source>

@@ -44,6 +44,12 @@ def issued_columns(words: In) -> tuple[Column[IssuedReportRow], ...]:
             sort_key=lambda row: row.agency,
             width=28,
         ),
+        *_standing(words),
+    )
+
+
+def _standing(words: In) -> tuple[Column[IssuedReportRow], ...]:
+    return (
         Column(
             name="state",
             title=lambda: translate("IssuedReports", "State"),
@@ -53,12 +59,6 @@ def issued_columns(words: In) -> tuple[Column[IssuedReportRow], ...]:
             tip=lambda row: row.withdrawn_reason,
             width=18,
         ),
-        *_less_asked(words),
-    )
-
-
-def _less_asked(words: In) -> tuple[Column[IssuedReportRow], ...]:
-    return (
         Column(
             name="public",
             title=lambda: translate("IssuedReports", "Public"),
@@ -66,6 +66,12 @@ def _less_asked(words: In) -> tuple[Column[IssuedReportRow], ...]:
             sort_key=lambda row: row.public,
             width=8,
         ),
+        *_less_asked(),
+    )
+
+
+def _less_asked() -> tuple[Column[IssuedReportRow], ...]:
+    return (
         Column(
             name="cut",
             title=lambda: translate("IssuedReports", "Data cut"),
@@ -116,6 +122,12 @@ def line_columns() -> tuple[Column[LineRow], ...]:
             sort_key=lambda row: row.line.column,
             width=14,
         ),
+        *_counts(),
+    )
+
+
+def _counts() -> tuple[Column[LineRow], ...]:
+    return (
         Column(
             name="then",
             title=lambda: translate("Differences", "As reported"),
@@ -160,6 +172,12 @@ def entry_columns() -> tuple[Column[EntryRow], ...]:
             sort_key=lambda row: row.place,
             width=16,
         ),
+        *_deeds(),
+    )
+
+
+def _deeds() -> tuple[Column[EntryRow], ...]:
+    return (
         Column(
             name="what",
             title=lambda: translate("Differences", "What was done"),

@@ -145,6 +145,12 @@ def _columns(words: In) -> tuple[Column[ReturnRow], ...]:
             tip=lambda row: short_date(row.issued_on),
             width=9,
         ),
+        *_signing(),
+    )
+
+
+def _signing() -> tuple[Column[ReturnRow], ...]:
+    return (
         Column(
             name="signed",
             title=lambda: translate("Returns", "Signed off by"),

@@ -4,7 +4,7 @@ Counts are added. An average is taken again over all matters, weighted by their 
 cannot be, and stands by agency only. A person met in two agencies is counted in each.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ethics_desk.documents.press import open_press
@@ -24,7 +24,7 @@ from ethics_desk.domain.period import Period
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.report_form import Comparison, FigureForm
 from ethics_desk.domain.report_page import SectionKind
-from ethics_desk.domain.report_return import ReturnedFigure, ReturnedRow, Standing
+from ethics_desk.domain.report_return import ReturnedFigure, ReturnedRow, ReturnRow, Standing
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.reports.asking import AskReport, period_words
 from ethics_desk.services.reports.counting import MEDIAN
@@ -80,12 +80,7 @@ def consolidated_page(
         offices = work.offices.of(agency_id=member.agency_id) or work.offices.of()
         if not offices:
             raise NotFound("report.no-office", agency_id="")
-        own = [row for row in rows if row.standing is Standing.OWN]
-        sources = []
-        for done, row in enumerate(own):
-            progress(done, len(own))
-            sources.append(_own(desk, asked, AgencyId(row.id), row.agency))
-        sources += _returned(desk, work, asked)
+        sources = [*_owned(desk, asked, rows, progress), *_returned(desk, work, asked)]
         report = counted_from(desk, work, _question(asked, offices[0].agency_id))
         form, labels = report.form, report.labels
         agency = report.agency()
@@ -122,6 +117,15 @@ def _question(asked: AskConsolidated, agency_id: AgencyId) -> AskReport:
         language=asked.language,
         compared=Comparison.NONE,
     )
+
+
+def _owned(
+    desk: Desk, asked: AskConsolidated, rows: Sequence[ReturnRow], progress: Progress
+) -> Iterator[_Source]:
+    own = [row for row in rows if row.standing is Standing.OWN]
+    for done, row in enumerate(own):
+        progress(done, len(own))
+        yield _own(desk, asked, AgencyId(row.id), row.agency)
 
 
 def _own(desk: Desk, asked: AskConsolidated, agency_id: AgencyId, name: str) -> _Source:

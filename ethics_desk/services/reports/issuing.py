@@ -15,6 +15,7 @@ from ethics_desk.domain.issued_report import (
     IssuedReportId,
 )
 from ethics_desk.domain.progress import Progress, silent
+from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
@@ -68,19 +69,7 @@ def issue_report(
         page = report_page(desk, command.asked)
         progress(1, STEPS)
         draft = _numbered(desk, work, command.asked, moment)
-        mark = Issue(
-            number=draft.number,
-            issued_on=draft.issued_on,
-            cut_at=draft.cut_at,
-            cut_entry=draft.cut_entry,
-            replaces=replaced.number if replaced else "",
-        )
-        sections = tuple(section.code for section in page.sections)
-        frozen = Frozen(
-            schema=SCHEMA,
-            asked=replace(command.asked, sections=sections),
-            page=replace(page, issue=mark),
-        )
+        frozen = _frozen(command.asked, page, draft, replaced)
         content, text = report_pdf(frozen.page, press), frozen_text(frozen)
         report = replace(
             draft,
@@ -114,6 +103,23 @@ def withdraw_report(desk: Desk, command: WithdrawReport) -> Outcome[IssuedReport
         changes = changes_between(before, after)
         work.journal.add(entry(desk, "report.withdrawn", before.id, changes=changes, reason=reason))
     return Outcome(before.id)
+
+
+def _frozen(
+    asked: AskReport, page: ReportPage, draft: IssuedReport, replaced: IssuedReport | None
+) -> Frozen:
+    """What is kept beside the paper: the question with its sections, the page with its issue."""
+    issue = Issue(
+        number=draft.number,
+        issued_on=draft.issued_on,
+        cut_at=draft.cut_at,
+        cut_entry=draft.cut_entry,
+        replaces=replaced.number if replaced else "",
+    )
+    sections = tuple(section.code for section in page.sections)
+    return Frozen(
+        schema=SCHEMA, asked=replace(asked, sections=sections), page=replace(page, issue=issue)
+    )
 
 
 def _replaced(work: Work, command: IssueReport) -> IssuedReport | None:

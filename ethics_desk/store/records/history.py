@@ -48,9 +48,9 @@ WATCHED = MappingProxyType(
 KEPT_PARTS = MappingProxyType(
     {
         ("decision", "evaluation"): (
-            "CASE WHEN evaluation = '' THEN '' ELSE"
+            "CASE WHEN json_valid(evaluation) THEN"
             " json_object('en', json_object('version', json_object('sanctions',"
-            " json_extract(evaluation, '$.en.version.sanctions')))) END"
+            " json_extract(evaluation, '$.en.version.sanctions')))) ELSE '' END"
         )
     }
 )

@@ -33,9 +33,9 @@ _WATCHED = {
     "preventive_work": "id agency_id kind done_on participants",
 }
 _ANSWER = (
-    "CASE WHEN OLD.evaluation = '' THEN '' ELSE"
+    "CASE WHEN json_valid(OLD.evaluation) THEN"
     " json_object('en', json_object('version', json_object('sanctions',"
-    " json_extract(OLD.evaluation, '$.en.version.sanctions')))) END"
+    " json_extract(OLD.evaluation, '$.en.version.sanctions')))) ELSE '' END"
 )
 """Of a decision's answer only the version whose sanctions were chosen from."""
 
