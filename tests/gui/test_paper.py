@@ -3,7 +3,7 @@
 from io import BytesIO
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
@@ -51,6 +51,29 @@ def test_bands_laid_together_are_the_page(qtbot, pdf):
     painter.end()
     assert sum(band.height() for band in bands) == whole.height()
     assert laid == whole
+
+
+def test_words_are_read_where_they_stand(pdf):
+    sheets = Sheets(pdf)
+
+    assert sheets.text(1, 30, 80).strip() == "Page 2"
+    assert sheets.text(1, 100, 842).strip() == ""
+    assert sheets.text(1, 30, 80, 0.25).strip() == "Page"
+    sheets.close()
+
+
+def test_a_double_click_tells_the_page_and_the_height(qtbot, window):
+    view = window.panel.view
+    told = []
+    view.pointed.connect(lambda page, y: told.append((page, y)))
+    middle = QPoint(view.viewport().width() // 2, 60)
+
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+
+    ((page, y),) = told
+    assert page == 0
+    assert 0 < y < 100
 
 
 def test_keys_turn_pages(qtbot, window):

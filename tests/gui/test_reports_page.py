@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton
 from services.builders import given_inquiry
 
@@ -176,19 +176,6 @@ def test_a_line_of_the_preview_leads_to_its_inquiries(qtbot, page, jobs, desk):
     assert dialog.view.model().index(0, 0).data(ROW_ROLE).number == inquiry.number
     dialog.reject()
     assert page.trace_at(0, 10.0) is None
-
-
-def test_a_double_click_tells_where_it_was(qtbot, page, jobs):
-    shown(qtbot, page, jobs)
-    view = page.panel.view
-    view.pointed.disconnect(page.trace_at)
-
-    with qtbot.waitSignal(view.pointed) as pointed:
-        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 120))
-
-    number, y = pointed.args
-    assert number == 0
-    assert 0 < y < 842
 
 
 def test_numbers_are_traced_within_the_agency_asked_for(desk):

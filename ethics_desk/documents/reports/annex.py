@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ethics_desk.documents.reports.disclosure import ShownRow
 from ethics_desk.documents.reports.figure_tables import Numbered, Setting, cell_text
-from ethics_desk.documents.sheets.ruled import ruled_table
+from ethics_desk.documents.sheets.ruled import numbered_table, ruled_table
 from ethics_desk.documents.sheets.sheet import Story
 from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.texts import In
@@ -32,7 +32,7 @@ def annex_table(report: ReportPage, figures: Sequence[Numbered], setting: Settin
         (words.say("report.row"), measure * 0.38),
         (words.say("report.inquiries"), measure * 0.34),
     ]
-    return [ruled_table(face, columns, rows)]
+    return [numbered_table(face, columns, rows)]
 
 
 def check_table(report: ReportPage, figures: Sequence[Numbered], setting: Setting) -> Story:

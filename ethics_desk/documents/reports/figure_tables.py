@@ -116,8 +116,7 @@ def figure_pieces(one: Numbered, setting: Setting) -> Story:
     if not one.figure.rows:
         said = one.figure.missing or words.say("report.no-rows")
         return [title, face.paragraph(said, face.style(9, spaceAfter=6))]
-    notes = setting.notes([one.shown])
-    return [title, _table(one, setting), *notes, *_chart(one, setting)]
+    return [title, _table(one, setting), *setting.notes([one.shown]), *_chart(one, setting)]
 
 
 def _table(one: Numbered, setting: Setting) -> DataTable:

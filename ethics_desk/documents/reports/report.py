@@ -20,14 +20,14 @@ from ethics_desk.documents.reports.figure_tables import (
 )
 from ethics_desk.documents.reports.first_page import first_page
 from ethics_desk.documents.reports.trend import trend_story
-from ethics_desk.documents.sheets.archive import Imprint
+from ethics_desk.documents.sheets.archive import Flavour, Imprint
 from ethics_desk.documents.sheets.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.sheets.tagging import Role, Tag
 from ethics_desk.documents.signing import signature_lines, signed
 from ethics_desk.domain.report_page import ReportPage, ReportSection, SectionKind
 
 
-def report_pdf(report: ReportPage, press: Press) -> bytes:
+def report_pdf(report: ReportPage, press: Press, *, flavour: Flavour = Flavour.A2B) -> bytes:
     """The report as PDF/A; the same value gives the same bytes.
 
     Raises `BadInput` for words that cannot be printed (`Typeface.printable`).
@@ -48,7 +48,8 @@ def report_pdf(report: ReportPage, press: Press) -> bytes:
         anchor=report.anchor,
         specimen=report.specimen,
     )
-    return print_sheets(sheet, partial(_story, report, setting_of(report, press, sheet.measure)))
+    story = partial(_story, report, setting_of(report, press, sheet.measure))
+    return print_sheets(sheet, story, flavour=flavour)
 
 
 def _story(report: ReportPage, setting: Setting) -> Story:
@@ -60,8 +61,8 @@ def _story(report: ReportPage, setting: Setting) -> Story:
         mine = [one for one in figures if one.figure.section == section.code]
         story.extend(_with_heading(title, _section(report, section, mine, setting)))
     if report.checks:
-        pieces = check_table(report, figures, setting)
-        story.extend(_with_heading(_heading(words.say("report.checks"), press), [pieces]))
+        title = _heading(words.say("report.checks"), press)
+        story.extend(_with_heading(title, [check_table(report, figures, setting)]))
     if report.signatory is not None:
         lines = signature_lines((report.signatory,), press, report.language, setting.measure)
         story = signed(story, lines, tied=1)
