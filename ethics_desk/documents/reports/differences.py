@@ -6,7 +6,7 @@ from reportlab.platypus import Paragraph
 
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.sheets.archive import Imprint
-from ethics_desk.documents.sheets.ruled import framed_note, ruled_table
+from ethics_desk.documents.sheets.ruled import framed_note, numbered_table, ruled_table
 from ethics_desk.documents.sheets.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.sheets.tagging import Role, Tag
 from ethics_desk.documents.signing import signature_lines, signed
@@ -111,7 +111,7 @@ def _entries(page: DifferencePage, press: Press, words: In, measure: float) -> S
     ]
     return [
         _heading(words.say("difference.entries-title"), press),
-        ruled_table(press.sans, _columns(_ENTRIES, words, measure), rows),
+        numbered_table(press.sans, _columns(_ENTRIES, words, measure), rows),
     ]
 
 
