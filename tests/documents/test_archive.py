@@ -33,8 +33,8 @@ PERSONS = (
 
 
 @pytest.fixture(scope="module")
-def papers(press, sample_press):
-    return made_papers(press, sample_press)
+def papers(press):
+    return made_papers(press)
 
 
 @pytest.fixture
