@@ -89,7 +89,11 @@ def _lines(page: DifferencePage, press: Press, words: In, measure: float) -> Sto
         (one.figure, one.label, one.column, one.then, one.now, one.entries)[: len(shares)]
         for one in page.lines
     ]
-    return [heading, ruled_table(press.sans, _columns(shares, words, measure), rows)]
+    table = ruled_table(press.sans, _columns(shares, words, measure), rows)
+    if page.public or all(one.entries for one in page.lines):
+        return [heading, table]
+    note = press.sans.paragraph(words.say("difference.silent"), press.sans.style(7.5, spaceAfter=6))
+    return [heading, table, note]
 
 
 def _untold(page: DifferencePage, press: Press, words: In, measure: float) -> Story:

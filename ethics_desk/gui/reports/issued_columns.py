@@ -48,16 +48,22 @@ def issued_columns(words: In) -> tuple[Column[IssuedReportRow], ...]:
     )
 
 
+def state_of(row: IssuedReportRow, words: In) -> str:
+    """Whether a report stands, and that it is one for the public."""
+    state = words.say(f"report.state.{row.state}", number=row.replaced_by)
+    return f"{state}, {words.say('report.state.public')}" if row.public else state
+
+
 def _standing(words: In) -> tuple[Column[IssuedReportRow], ...]:
     return (
         Column(
             name="state",
             title=lambda: translate("IssuedReports", "State"),
-            text=lambda row: words.say(f"report.state.{row.state}", number=row.replaced_by),
+            text=lambda row: state_of(row, words),
             sort_key=lambda row: row.state,
             tone=lambda row: Tone.PLAIN if row.state == "issued" else Tone.WARNING,
             tip=lambda row: row.withdrawn_reason,
-            width=18,
+            width=24,
         ),
         Column(
             name="public",
@@ -65,6 +71,7 @@ def _standing(words: In) -> tuple[Column[IssuedReportRow], ...]:
             text=lambda row: words.say("answer.yes") if row.public else "",
             sort_key=lambda row: row.public,
             width=8,
+            shown=False,
         ),
         *_less_asked(),
     )
