@@ -103,6 +103,8 @@ def user(qtbot, by_window, memory, jobs):
 
 UNTOUCHED = {
     "pause", "deadline_pause", "decree", "calendar_day", "recount", "crime_sign", "court_outcome",
+    "issued_report", "issued_report_content", "report_layout", "report_return",
+    "report_return_content", "report_text",
 }  # fmt: skip
 """What no ordinary day needs."""
 
