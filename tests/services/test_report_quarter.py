@@ -1,6 +1,7 @@
 """The whole report of a small office: terms, answers and protection counted by hand, its words."""
 
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -61,6 +62,9 @@ def eventful(desk):
     sent(desk, third, 2, day, answer_due=date(2026, 1, 26), answered_on=date(2026, 1, 27))
     sent(desk, third, 3, day, answer_due=date(2026, 1, 26))
     sent(desk, third, 4, day, answer_due=date(2026, 3, 30))
+    told = sent(desk, third, 5, day, answer_due=date(2026, 1, 26))
+    with desk.store.write() as work:
+        work.letters.replace(replace(told, addressee_kind="applicant"))
     _protect(desk, given_official(desk, third))
     return desk
 
@@ -96,6 +100,7 @@ def test_terms_answers_and_protection_are_what_the_hand_counts(eventful):
         "late": (1, 0, 0),
         "none": (1, 0, 0),
     }
+    assert figures["referrals"] == {"disciplinary-commission": (4, 0, 0)}
     assert figures["protections"] == {"protected": (1, 0, 0), "recommendation": (1, 0, 0)}
     assert set(behind["protections"].values()) == {()}
 

@@ -20,20 +20,23 @@ _letter = records.letter
 
 
 def referrals(connection: Connection, cut: Cut) -> Tally:
-    """Letters issued in the period, by addressee; replaced ones do not count."""
+    """Letters issued in the period to the bodies in `only`; replaced ones do not count.
+
+    Letters to persons are no referrals, and their numbers would lead to whoever wrote here.
+    """
     return tally(connection, _standing(cut, _letter.c.addressee_kind, _letter.c.issued_on))
 
 
 def answers(connection: Connection, cut: Cut) -> Tally:
-    """Answers to letters that came in the period, by addressee."""
-    chosen = of_inquiries(cut, _letter.c.addressee_kind, _letter.c.answered_on).join(
-        _letter, _letter.c.inquiry_id == inquiry.id
-    )
-    return tally(connection, chosen)
+    """Answers to letters that came in the period from the bodies in `only`."""
+    return tally(connection, _to_bodies(cut, _letter.c.addressee_kind, _letter.c.answered_on))
 
 
 def answers_due(connection: Connection, cut: Cut) -> Tally:
-    """Answers asked for by a day of the period, before the day of counting: whether they came."""
+    """Answers asked of the bodies in `only` by a day of the period: whether they came.
+
+    A day that is not past on the day of counting is not counted yet.
+    """
     due, came = _letter.c.answer_due, _letter.c.answered_on
     label = sa.case((came <= due, "in-time"), (came.is_not(None), "late"), else_="none")
     return tally(connection, _standing(cut, label, due).where(due < cut.made_on))
@@ -78,8 +81,14 @@ def preventive_work(connection: Connection, cut: Cut) -> Tally:
 def _standing(cut: Cut, label: sa.ColumnElement[Any], day: sa.ColumnElement[Any]) -> sa.Select[Any]:
     later = records.letter.alias("later")
     replaced = sa.exists().where(later.c.replaces_id == _letter.c.id)
+    return _to_bodies(cut, label, day).where(~replaced)
+
+
+def _to_bodies(
+    cut: Cut, label: sa.ColumnElement[Any], day: sa.ColumnElement[Any]
+) -> sa.Select[Any]:
     return (
         of_inquiries(cut, label, day)
         .join(_letter, _letter.c.inquiry_id == inquiry.id)
-        .where(~replaced)
+        .where(_letter.c.addressee_kind.in_(cut.only))
     )
