@@ -32,7 +32,7 @@ from ethics_desk.services.gates import gate_records, resignations, suspensions
 from ethics_desk.services.letter_texts import copies, folders
 from ethics_desk.services.letters import annulment, answers, dispatch, letters, looks, word_forms
 from ethics_desk.services.liability import court_outcomes, crime_signs
-from ethics_desk.services.reports import layout, narrative
+from ethics_desk.services.reports import issuing, layout, narrative, returns
 from ethics_desk.services.rulebook import rule_drafts, rule_exchange, rule_signing
 from ethics_desk.services.terms import days_off, deadline_changes, deadlines, terms
 
@@ -130,6 +130,10 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     prevention.record_preventive_work,
     prevention.edit_preventive_work,
     prevention.remove_preventive_work,
+    issuing.issue_report,
+    issuing.withdraw_report,
+    returns.export_return,
+    returns.import_return,
     layout.arrange_report,
     narrative.write_report_text,
     registers.import_register,

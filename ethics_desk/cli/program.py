@@ -7,12 +7,14 @@ import typer
 from ethics_desk.cli import law
 from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
+from ethics_desk.cli.issued_reports import reports_app
 from ethics_desk.cli.journal import journal
 from ethics_desk.cli.letters import letters
 from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter
 from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.reports import report
+from ethics_desk.cli.returns import consolidated, returns, take_in, write_return
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
@@ -28,6 +30,10 @@ from ethics_desk.domain.progress import Cancelled
 law.rules.command("compare")(compare)
 law.rules.command("changes")(changes)
 law.rules.command("export")(export)
+reports_app.command("return")(write_return)
+reports_app.command("take-in")(take_in)
+reports_app.command("returns")(returns)
+reports_app.command("consolidated")(consolidated)
 
 
 def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
@@ -43,6 +49,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")
+    program.add_typer(reports_app, name="reports")
     program.add_typer(import_app, name="import")
     program.add_typer(export_app, name="export")
     program.add_typer(templates_app, name="templates")

@@ -15,7 +15,10 @@ from ethics_desk.domain.period import Period, read_period
 from ethics_desk.domain.report_form import Comparison
 from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.services.agency_directory import agency_with_code
+from ethics_desk.services.desk import Desk
 from ethics_desk.services.reports.asking import AskReport
+from ethics_desk.services.reports.frozen import issued_page, issued_report_numbered
+from ethics_desk.services.reports.issuing import IssueReport, issue_report
 from ethics_desk.services.reports.report_files import ReportFormat, report_file, report_schema
 from ethics_desk.services.reports.reports import report_page
 from ethics_desk.services.whole_files import write_whole
@@ -34,6 +37,10 @@ JsonFile = Annotated[
     Path | None, typer.Option("--json-file", help="Tables by the schema of --schema.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+Issue = Annotated[bool, typer.Option("--issue", help="Number it and freeze its figures.")]
+Replaces = Annotated[
+    str, typer.Option("--replaces", help="Number of the issued report it takes the place of.")
+]
 Schema = Annotated[bool, typer.Option("--schema", help="Print that schema only.")]
 
 
@@ -49,10 +56,12 @@ def report(  # noqa: PLR0913 - one option each
     sections: Sections = "",
     xlsx: Xlsx = None,
     json_file: JsonFile = None,
+    issue: Issue = False,
+    replaces: Replaces = "",
     as_json: AsJson = False,
     schema: Schema = False,
 ) -> None:
-    """Print the report of a period."""
+    """Print the report of a period; with --issue it gets a number and never changes again."""
     given = session(context)
     if schema:
         print_document(report_schema(given.resources))
@@ -69,11 +78,18 @@ def report(  # noqa: PLR0913 - one option each
             compared=compared,
             sections=tuple(one.strip() for one in sections.split(",")) if sections else None,
         )
-        page = report_page(desk, asked)
+        page = _issued(desk, asked, replaces) if issue or replaces else report_page(desk, asked)
         contents = [(path, report_file(desk, page, kind)) for kind, path in places]
     for path, content in contents:
         write_whole(path, content)
     _tell(given, wanted, page, [path for path, _ in contents], as_json=as_json)
+
+
+def _issued(desk: Desk, asked: AskReport, replaces: str) -> ReportPage:
+    """The report issued now; it prints as it is kept."""
+    former = issued_report_numbered(desk, replaces).id if replaces else None
+    command = IssueReport(asked=asked, replaces_id=former)
+    return issued_page(desk, issue_report(desk, command).value)
 
 
 def _places(

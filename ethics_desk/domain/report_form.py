@@ -109,3 +109,7 @@ class ReportForm:
     def figure(self, code: str) -> FigureForm:
         """The figure with this code."""
         return next(figure for figure in self.figures if figure.code == code)
+
+    def find(self, code: str) -> FigureForm | None:
+        """The figure with this code, if it is still counted."""
+        return next((figure for figure in self.figures if figure.code == code), None)

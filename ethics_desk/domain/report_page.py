@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from ethics_desk.domain.dispersion import DispersionRow
 from ethics_desk.domain.figures import Figure
+from ethics_desk.domain.issued_report import Issue
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
 
@@ -69,7 +70,7 @@ class ReportPage:
     their codes; `dispersion` has a line per item decided on. `headlines` are the codes of the
     figures on the first page, `told` the sentences there and `warnings` what the head must know;
     `head` is who reads and signs it. A public report hides small cells of persons and leaves the
-    annex of inquiry numbers out.
+    annex of inquiry numbers out. `issue` is what its first page says of an issued one.
     """
 
     language: Language
@@ -94,6 +95,7 @@ class ReportPage:
     signatory: Signatory | None = None
     head: Signatory | None = None
     anchor: str = ""
+    issue: Issue | None = None
 
     def __post_init__(self) -> None:
         """Refuse a period that ends before it starts, and what hangs in the air."""

@@ -36,6 +36,7 @@ from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
 from ethics_desk.gui.tour_letter_stops import LETTER_STOPS
 from ethics_desk.gui.tour_paper_stops import PAPER_STOPS
+from ethics_desk.gui.tour_report_stops import REPORT_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
@@ -189,6 +190,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("report-texts", TextsDialog, _report_texts),
     Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
     *PAPER_STOPS,
+    *REPORT_STOPS,
     *RULE_STOPS,
     *INQUIRY_STOPS,
     *LETTER_STOPS,

@@ -9,6 +9,7 @@ from ethics_desk.store.work import Work
 
 INQUIRIES = "inquiry"
 LETTERS = "letter"
+REPORTS = "report"
 
 
 def next_serial(desk: Desk, work: Work, agency_id: AgencyId, kind: str, year: int) -> int:

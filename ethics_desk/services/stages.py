@@ -64,6 +64,7 @@ def change_stage(
         opened_on=desk.today() if begins else inquiry.opened_on,
         finished_on=None if stage.is_open else desk.today(),
     )
+    after = work.inquiries.replace(after)
     work.journal.add(
         entry(
             desk,
@@ -74,7 +75,6 @@ def change_stage(
             reason=reason,
         )
     )
-    after = work.inquiries.replace(after)
     if stage.is_open and not inquiry.stage.is_open:
         recount_on_return(desk, work, inquiry.id, reason)
         return work.inquiries.get(inquiry.id)

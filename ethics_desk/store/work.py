@@ -19,6 +19,7 @@ from ethics_desk.domain.evidence import Evidence, EvidenceContent
 from ethics_desk.domain.finding import Finding
 from ethics_desk.domain.gate_record import GateRecord
 from ethics_desk.domain.inquiry import Allegation, Inquiry, Party
+from ethics_desk.domain.issued_report import IssuedReport, IssuedReportContent
 from ethics_desk.domain.journal import JournalEntry, Note
 from ethics_desk.domain.letter import Letter, LetterContent
 from ethics_desk.domain.letter_look import LetterLook
@@ -29,6 +30,7 @@ from ethics_desk.domain.office import Office, Series
 from ethics_desk.domain.official import Post
 from ethics_desk.domain.person import Person
 from ethics_desk.domain.prevention import PreventiveWork
+from ethics_desk.domain.report_return import ReportReturn, ReportReturnContent
 from ethics_desk.domain.report_text import ReportLayout, ReportText
 from ethics_desk.domain.rule_edition import RuleEdition
 from ethics_desk.domain.sanction import (
@@ -129,7 +131,15 @@ class Work:
         self.enclosures = Repository(connection, records.letter_enclosure, Enclosure)
 
     def _bind_reports(self, connection: Connection) -> None:
-        """What the office adds to its reports."""
+        """What the office adds to its reports, reports as issued, returns from other offices."""
+        self.issued_reports = Repository(connection, records.issued_report, IssuedReport)
+        self.issued_report_content = Repository(
+            connection, records.issued_report_content, IssuedReportContent
+        )
+        self.report_returns = Repository(connection, records.report_return, ReportReturn)
+        self.report_return_content = Repository(
+            connection, records.report_return_content, ReportReturnContent
+        )
         self.report_texts = Repository(connection, records.report_text, ReportText)
         self.report_layouts = Repository(connection, records.report_layout, ReportLayout)
 
@@ -159,11 +169,16 @@ class Work:
 class Store:
     """One open records file; `copy` is the one made before it was brought up to date, if any."""
 
-    def __init__(self, path: Path, copy: Path | None = None) -> None:
-        """Open a file that is known to be sound and up to date; see `open_store`."""
+    def __init__(
+        self, path: Path, copy: Path | None = None, engine: sa.Engine | None = None
+    ) -> None:
+        """Open a file that is known to be sound and up to date; see `open_store`.
+
+        With an `engine` it stands for records that are not in the file (`store.former`).
+        """
         self.path = path
         self.copy = copy
-        self._engine = make_engine(path)
+        self._engine = engine or make_engine(path)
 
     @cached_property
     def _writer(self) -> sa.Engine:

@@ -1818,6 +1818,108 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Differences of report No {0}</source>
+        <translation>№ {0} есеп бойынша айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Есепте</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Енгізілді</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не жасалды</translation>
+    </message>
+    <message>
+        <source>What was changed to what</source>
+        <translation>Нені неге өзгертті</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім енгізді</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>Differences of report No {0}</source>
+        <translation>№ {0} есеп бойынша айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>&amp;Page of differences</source>
+        <translation>Айырмашылықтар &amp;парағы</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Салыстырылуда…</translation>
+    </message>
+    <message>
+        <source>Comparing with the records</source>
+        <translation>Жазбалармен салыстыру</translation>
+    </message>
+    <message>
+        <source>Printing the differences</source>
+        <translation>Айырмашылықтарды басып шығару</translation>
+    </message>
+    <message>
+        <source>Every figure is as reported: no entry since the data cut matters.</source>
+        <translation>Барлық көрсеткіш есептегідей: деректер алынған сәттен кейінгі жазбалардың ешқайсысы әсер етпейді.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on an entry opens its inquiry.</source>
+        <translation>Жазбада Enter пернесі немесе қос шерту оның материалын ашады.</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Өзгеше көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation>Өзгеше көрсеткіш жоқ.</translation>
+    </message>
+    <message>
+        <source>Entries that cause the differences</source>
+        <translation>Айырмашылыққа себеп болған жазбалар</translation>
+    </message>
+    <message>
+        <source>No entry causes a difference.</source>
+        <translation>Айырмашылыққа себеп болған жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>The report itself stays as it was issued, byte for byte.</source>
+        <translation>Есептің өзі шығарылған қалпында, әр байтына дейін сақталады.</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesPanel</name>
     <message>
         <source>&amp;Whole text</source>
@@ -2919,6 +3021,29 @@
     <message>
         <source>Act, &amp;number</source>
         <translation>Актінің &amp;нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReturnDialog</name>
+    <message>
+        <source>The figures as issued, without inquiries and names, for the office that puts several agencies together.</source>
+        <translation>Шығарылған көрсеткіштер, материалдар мен аты-жөндерсіз – бірнеше орган бойынша жиынтық жасайтын бөлімше үшін.</translation>
+    </message>
+    <message>
+        <source>Write the return</source>
+        <translation>Есеп деректерін жазу</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Signed off by</source>
+        <translation>Кім &amp;растады</translation>
+    </message>
+    <message>
+        <source>Signed off &amp;on</source>
+        <translation>Расталған &amp;күн</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4196,132 @@
     </message>
 </context>
 <context>
+    <name>IssueReportDialog</name>
+    <message>
+        <source>Issue the report</source>
+        <translation>Есепті шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Шығару</translation>
+    </message>
+    <message>
+        <source>{period}: the report gets the next number, and its figures are frozen. It can be withdrawn or replaced, but never changed.</source>
+        <translation>{period}: есеп келесі нөмірді алады, көрсеткіштері бекітіледі. Оны қайтарып алуға немесе орнына басқасын шығаруға болады, бірақ өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Takes the &amp;place of</source>
+        <translation>&amp;Қай есептің орнына</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>көпшілік</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>кеңсе</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кім үшін</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedReports</name>
+    <message>
+        <source>Issued reports</source>
+        <translation>Шығарылған есептер</translation>
+    </message>
+    <message>
+        <source>No report was issued yet. One is issued from its preview.</source>
+        <translation>Әлі бірде-бір есеп шығарылған жоқ. Есеп алдын ала қарау кезінде шығарылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Open as issued</source>
+        <translation>Шығарылған қалпында &amp;ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Differences…</source>
+        <translation>Айыр&amp;машылықтар…</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>&amp;Жіберу…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Report No {0}</source>
+        <translation>№ {0} есеп</translation>
+    </message>
+    <message>
+        <source>Withdraw report No {0}</source>
+        <translation>№ {0} есепті қайтарып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>The report stays in the records as it was issued.</source>
+        <translation>Есеп есепке алуда шығарылған қалпында қалады.</translation>
+    </message>
+    <message>
+        <source>An issued report never changes. What became known since is told apart.</source>
+        <translation>Шығарылған есеп ешқашан өзгермейді. Кейін белгілі болғаны бөлек көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Шығарылған күн</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Жария</translation>
+    </message>
+    <message>
+        <source>Data cut</source>
+        <translation>Деректер алынған сәт</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кім шығарды</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Stop</source>
@@ -4203,6 +4454,33 @@
     <message>
         <source>Judging…</source>
         <translation>Бағалануда…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReports</name>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Шығару…</translation>
+    </message>
+    <message>
+        <source>Number the report in sight and freeze its figures</source>
+        <translation>Көрініп тұрған есепке нөмір беріп, көрсеткіштерін бекіту</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ued</source>
+        <translation>Шығарылғ&amp;ан</translation>
+    </message>
+    <message>
+        <source>&amp;Returns</source>
+        <translation>&amp;Органдар есептері</translation>
+    </message>
+    <message>
+        <source>Issuing the report</source>
+        <translation>Есепті шығару</translation>
+    </message>
+    <message>
+        <source>The report was issued.</source>
+        <translation>Есеп шығарылды.</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7517,81 @@
     </message>
 </context>
 <context>
+    <name>Returns</name>
+    <message>
+        <source>Returns (*.return.json);;All files (*)</source>
+        <translation>Есеп деректері (*.return.json);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Return of report No {0}</source>
+        <translation>№ {0} есеп деректерін жіберу</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>Take in a return</source>
+        <translation>Органның есебін қабылдау</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Қабылдау</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Органдар есептері</translation>
+    </message>
+    <message>
+        <source>No agency is expected. Bodies under an agency are told on the agencies page.</source>
+        <translation>Ешбір органнан есеп күтілмейді. Бағынысты органдар органдар бетінде көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a return…</source>
+        <translation>Есеп қ&amp;абылдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Consolidated report</source>
+        <translation>&amp;Жиынтық есеп</translation>
+    </message>
+    <message>
+        <source>{period}: of {all} agencies {missing} have not sent their return.</source>
+        <translation>{period}: барлық орган саны – {all}, есебі келіп түспегені – {missing}.</translation>
+    </message>
+    <message>
+        <source>Adding up the returns</source>
+        <translation>Есептерді қосу</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Жиынтық есеп</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Кім растады</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>Қабылданған күн</translation>
+    </message>
+    <message>
+        <source>Former returns</source>
+        <translation>Бұрынғылары</translation>
+    </message>
+</context>
+<context>
     <name>RuleBook</name>
     <message>
         <source>Kind</source>
@@ -8188,6 +8541,49 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Received on</source>
         <translation>А&amp;лынған күні</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInReturnDialog</name>
+    <message>
+        <source>The file is checked first: its schema, its hash, its agency and period. A newer return takes the place of the former, and both stay.</source>
+        <translation>Алдымен файл тексеріледі: құрылымы, бақылау сомасы, органы мен кезеңі. Жаңа есеп бұрынғысының орнын басады, екеуі де сақталады.</translation>
+    </message>
+    <message>
+        <source>Take in a return</source>
+        <translation>Органның есебін қабылдау</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Кім растады</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Бақылау сомасы (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Орнына</translation>
     </message>
 </context>
 <context>

@@ -1827,6 +1827,108 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Differences of report No {0}</source>
+        <translation>Расхождения по отчёту № {0}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>В отчёте</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Теперь</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>What was changed to what</source>
+        <translation>Что на что изменено</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем внесено</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>Differences of report No {0}</source>
+        <translation>Расхождения по отчёту № {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Page of differences</source>
+        <translation>&amp;Лист расхождений</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сопоставление…</translation>
+    </message>
+    <message>
+        <source>Comparing with the records</source>
+        <translation>Сопоставление с записями</translation>
+    </message>
+    <message>
+        <source>Printing the differences</source>
+        <translation>Печать расхождений</translation>
+    </message>
+    <message>
+        <source>Every figure is as reported: no entry since the data cut matters.</source>
+        <translation>Все показатели таковы же, как в отчёте: ни одна запись после среза данных на них не влияет.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on an entry opens its inquiry.</source>
+        <translation>Enter или двойной щелчок по записи открывает её материал.</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Показатели, которые отличаются</translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation>Расхождений в показателях нет.</translation>
+    </message>
+    <message>
+        <source>Entries that cause the differences</source>
+        <translation>Записи, из-за которых возникли расхождения</translation>
+    </message>
+    <message>
+        <source>No entry causes a difference.</source>
+        <translation>Записей, вызвавших расхождения, нет.</translation>
+    </message>
+    <message>
+        <source>The report itself stays as it was issued, byte for byte.</source>
+        <translation>Сам отчёт остаётся таким, каким был выпущен, до последнего байта.</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesPanel</name>
     <message>
         <source>&amp;Whole text</source>
@@ -2928,6 +3030,29 @@
     <message>
         <source>Act, &amp;number</source>
         <translation>&amp;Номер акта</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReturnDialog</name>
+    <message>
+        <source>The figures as issued, without inquiries and names, for the office that puts several agencies together.</source>
+        <translation>Показатели в том виде, в каком выпущены, без материалов и имён – для подразделения, которое сводит данные нескольких органов.</translation>
+    </message>
+    <message>
+        <source>Write the return</source>
+        <translation>Записать данные отчёта</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Signed off by</source>
+        <translation>Кем &amp;заверено</translation>
+    </message>
+    <message>
+        <source>Signed off &amp;on</source>
+        <translation>&amp;Дата заверения</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4205,132 @@
     </message>
 </context>
 <context>
+    <name>IssueReportDialog</name>
+    <message>
+        <source>Issue the report</source>
+        <translation>Выпустить отчёт</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Выпустить</translation>
+    </message>
+    <message>
+        <source>{period}: the report gets the next number, and its figures are frozen. It can be withdrawn or replaced, but never changed.</source>
+        <translation>{period}: отчёт получит следующий номер, его показатели фиксируются. Его можно отозвать или заменить другим, но изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Takes the &amp;place of</source>
+        <translation>Взамен &amp;отчёта</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>для публикации</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>для служебного пользования</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Назначение</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedReports</name>
+    <message>
+        <source>Issued reports</source>
+        <translation>Выпущенные отчёты</translation>
+    </message>
+    <message>
+        <source>No report was issued yet. One is issued from its preview.</source>
+        <translation>Отчёты ещё не выпускались. Отчёт выпускают из предварительного просмотра.</translation>
+    </message>
+    <message>
+        <source>&amp;Open as issued</source>
+        <translation>&amp;Открыть как выпущен</translation>
+    </message>
+    <message>
+        <source>&amp;Differences…</source>
+        <translation>&amp;Расхождения…</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>&amp;Передать…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Ото&amp;звать…</translation>
+    </message>
+    <message>
+        <source>Report No {0}</source>
+        <translation>Отчёт № {0}</translation>
+    </message>
+    <message>
+        <source>Withdraw report No {0}</source>
+        <translation>Отозвать отчёт № {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>The report stays in the records as it was issued.</source>
+        <translation>Отчёт остаётся в учёте таким, каким был выпущен.</translation>
+    </message>
+    <message>
+        <source>An issued report never changes. What became known since is told apart.</source>
+        <translation>Выпущенный отчёт никогда не меняется. Ставшее известным позднее показывается отдельно.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Публичный</translation>
+    </message>
+    <message>
+        <source>Data cut</source>
+        <translation>Срез данных</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выпущен</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Stop</source>
@@ -4212,6 +4463,33 @@
     <message>
         <source>Judging…</source>
         <translation>Идёт оценка…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReports</name>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Выпустить…</translation>
+    </message>
+    <message>
+        <source>Number the report in sight and freeze its figures</source>
+        <translation>Присвоить отчёту номер и зафиксировать его показатели</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ued</source>
+        <translation>В&amp;ыпущенные</translation>
+    </message>
+    <message>
+        <source>&amp;Returns</source>
+        <translation>От&amp;чёты органов</translation>
+    </message>
+    <message>
+        <source>Issuing the report</source>
+        <translation>Выпуск отчёта</translation>
+    </message>
+    <message>
+        <source>The report was issued.</source>
+        <translation>Отчёт выпущен.</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7526,81 @@
     </message>
 </context>
 <context>
+    <name>Returns</name>
+    <message>
+        <source>Returns (*.return.json);;All files (*)</source>
+        <translation>Данные отчётов (*.return.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Return of report No {0}</source>
+        <translation>Передача данных отчёта № {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>Take in a return</source>
+        <translation>Принять отчёт органа</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Отчёты органов</translation>
+    </message>
+    <message>
+        <source>No agency is expected. Bodies under an agency are told on the agencies page.</source>
+        <translation>Отчётов ни от кого не ожидается. Подведомственные органы указывают на странице органов.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a return…</source>
+        <translation>&amp;Принять отчёт…</translation>
+    </message>
+    <message>
+        <source>&amp;Consolidated report</source>
+        <translation>&amp;Сводный отчёт</translation>
+    </message>
+    <message>
+        <source>{period}: of {all} agencies {missing} have not sent their return.</source>
+        <translation>{period}: всего органов – {all}, не поступил отчёт – {missing}.</translation>
+    </message>
+    <message>
+        <source>Adding up the returns</source>
+        <translation>Сведение отчётов</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Сводный отчёт</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Кем заверен</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Former returns</source>
+        <translation>Прежние</translation>
+    </message>
+</context>
+<context>
     <name>RuleBook</name>
     <message>
         <source>Kind</source>
@@ -8197,6 +8550,49 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Received on</source>
         <translation>&amp;День получения</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInReturnDialog</name>
+    <message>
+        <source>The file is checked first: its schema, its hash, its agency and period. A newer return takes the place of the former, and both stay.</source>
+        <translation>Сначала файл проверяется: его схема, контрольная сумма, орган и период. Новый отчёт заменяет прежний, и оба сохраняются.</translation>
+    </message>
+    <message>
+        <source>Take in a return</source>
+        <translation>Принять отчёт органа</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Кем заверен</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никем</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Контрольная сумма (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Взамен</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from sample_comparison import comparison
 from sample_control import long_term, short_clock
 from sample_derivation import derivation, register
 from sample_facts import facts, letter
+from sample_kept_reports import consolidated, differences
 from sample_report import report
 
 from ethics_desk.documents.law.comparison import comparison_pdf
@@ -12,12 +13,17 @@ from ethics_desk.documents.law.control_sheet import control_sheet_pdf
 from ethics_desk.documents.law.derivation import derivation_pdf
 from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.documents.register import register_pdf
+from ethics_desk.documents.reports.consolidated import consolidated_pdf
+from ethics_desk.documents.reports.differences import differences_pdf
 from ethics_desk.documents.reports.report import report_pdf
 from ethics_desk.domain.language import Language
 
 KINDS = pytest.mark.parametrize(
     "kind",
-    ["letter", "report", "derivation", "comparison", "register", "control", "control-short"],
+    [
+        *("letter", "report", "derivation", "comparison", "register", "control"),
+        *("control-short", "differences", "consolidated"),
+    ],
 )
 
 
@@ -33,5 +39,7 @@ def made_papers(press):
         "comparison": comparison_pdf(comparison(Language.KK), press),
         "control": control_sheet_pdf(long_term(Language.RU), press),
         "control-short": control_sheet_pdf(short_clock(Language.KK), press),
+        "differences": differences_pdf(differences(Language.RU), press),
+        "consolidated": consolidated_pdf(consolidated(Language.KK), press),
         "register": register_pdf(register(Language.EN, rows), press),
     }

@@ -3,6 +3,7 @@
 from reportlab.platypus import PageBreak
 
 from ethics_desk.documents.reports.figure_tables import Numbered, Setting, headline_table
+from ethics_desk.documents.reports.issue_lines import issue_lines
 from ethics_desk.documents.sheets.ruled import framed_note
 from ethics_desk.documents.sheets.sheet import Story
 from ethics_desk.documents.sheets.tagging import Role, Tag
@@ -58,6 +59,7 @@ def _title_block(report: ReportPage, setting: Setting) -> Story:
             words.say("report.form"), face.style(8.5, align=CENTRE, spaceBefore=4, spaceAfter=4)
         ),
     ]
+    story[-1:-1] = issue_lines(report, setting.press)
     if report.made_on <= report.ends_on:
         said = words.say("report.unfinished", day=words.long_day(report.made_on))
         story.append(framed_note(face, said, setting.measure))

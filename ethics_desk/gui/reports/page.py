@@ -19,6 +19,8 @@ from ethics_desk.gui.paper.panel import PaperPanel
 from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.reports.asking import ReportForm
 from ethics_desk.gui.reports.figures import FigureLine, FigureList
+from ethics_desk.gui.reports.issue_dialog import IssueReportDialog
+from ethics_desk.gui.reports.kept import KeptReports
 from ethics_desk.gui.reports.pointing import line_pointed
 from ethics_desk.gui.reports.saving import ask_for_report_file
 from ethics_desk.gui.reports.sections import SectionsDialog
@@ -60,6 +62,10 @@ class ReportsPage(Page):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.panel, self.tr("&Preview"))
         self.tabs.addTab(self.figures, self.tr("&Figures"))
+        self.kept = KeptReports(gateway, memory, self)
+        self.kept.add_to(self.tabs)
+        self.kept.issue_wished.connect(self.issue)
+        self.kept.wished.connect(self.wished)
         self._job: Job | None = None
         self._shown: tuple[AskReport, ReportPage] | None = None
         self._pdf = b""
@@ -67,6 +73,7 @@ class ReportsPage(Page):
         self._rest.timeout.connect(self._count)
         self._lay_out()
         self.form.changed.connect(self._rest.start)
+        self.form.changed.connect(self._show_returns)
         self.form.sections_wished.connect(self.arrange)
         self.form.texts_wished.connect(self.write)
         self.figures.chosen.connect(self.trace)
@@ -74,6 +81,7 @@ class ReportsPage(Page):
 
     @override
     def refresh(self) -> None:
+        self._show_returns()
         self._count()
 
     @override
@@ -105,6 +113,12 @@ class ReportsPage(Page):
         line = line_pointed(self.figures.all_lines(), sheets.text, page, y)
         sheets.close()
         return None if line is None or not line.row.inquiries else self.trace(line)
+
+    @Slot()
+    def issue(self) -> IssueReportDialog | None:
+        """Ask whether the report in sight is to be issued."""
+        asked = self.form.asked()
+        return None if asked is None else self.kept.ask_to_issue(asked)
 
     @Slot()
     def arrange(self) -> SectionsDialog:
@@ -146,6 +160,10 @@ class ReportsPage(Page):
 
     def _saved(self, path: Path) -> str:
         return self.tr("Saved: {file}").format(file=path.name)
+
+    @Slot()
+    def _show_returns(self) -> None:
+        self.kept.returns.show_period(self.form.period())
 
     @Slot()
     def _count(self) -> None:
@@ -213,7 +231,7 @@ class ReportsPage(Page):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFixedWidth(scaled(FORM_WIDTH, self))
-        self.tabs.setCornerWidget(self.state)
+        self.tabs.setCornerWidget(self.kept.corner(self.state))
         row = QHBoxLayout()
         row.setSpacing(WIDE_SPACE)
         row.addWidget(area)

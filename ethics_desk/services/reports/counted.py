@@ -56,13 +56,8 @@ class Counted:
         What the public sees of one hangs on all others, whether they are wanted or not.
         """
         order = [section.code for section in self.sections()]
-        forms = [
-            one
-            for one in self.form.figures
-            if (self.asked.public and not one.internal)
-            or (not self.asked.public and one.section in order)
-        ]
-        found, question = [], self._question()
+        forms = self._open(self.form.figures) if self.asked.public else self.forms()
+        found, question = [], self.question()
         for done, one in enumerate(forms):
             progress(done, len(forms))
             found.append(count_figure(self.work, one, question))
@@ -75,7 +70,17 @@ class Counted:
     def publication(self) -> Publication:
         """Who works out what the public does not see."""
         every = tuple(sorted(office.agency_id for office in self.offices))
-        return Publication(self.work, self.form, self._question(), every)
+        return Publication(self.work, self.form, self.question(), every)
+
+    def forms(self) -> tuple[FigureForm, ...]:
+        """How the figures of the sections wanted are counted, those kept from the public aside."""
+        wanted = [
+            one
+            for section in self.sections()
+            for one in self.form.figures
+            if one.section == section.code
+        ]
+        return self._open(tuple(wanted))
 
     def sections(self) -> tuple[SectionForm, ...]:
         """The sections asked for, or those the office arranged."""
@@ -85,28 +90,43 @@ class Counted:
 
     def trend(self) -> Trend | None:
         """The trend, where the report has the section for it."""
-        if all(one.kind is not SectionKind.TREND for one in self.sections()):
+        if not self.has(SectionKind.TREND):
             return None
-        forms = tuple(self.form.figure(code) for code in self.form.trend)
-        shown = self.publication if self.asked.public else None
-        return count_trend(self.work, self._open(forms), self._question(), self.words, shown)
+        return count_trend(
+            self.work,
+            self.trend_forms(),
+            self.question(),
+            self.words,
+            self.publication if self.asked.public else None,
+        )
+
+    def trend_forms(self) -> tuple[FigureForm, ...]:
+        """How the figures of the trend are counted."""
+        return self._open(tuple(self.form.figure(code) for code in self.form.trend))
+
+    def has(self, kind: SectionKind) -> bool:
+        """Whether a section of this kind is wanted."""
+        return any(one.kind is kind for one in self.sections())
 
     def dispersion(self) -> tuple[DispersionRow, ...]:
         """How far decisions lie apart, where the report has the section for it."""
-        if all(one.kind is not SectionKind.LIKE_CASES for one in self.sections()):
+        if not self.has(SectionKind.LIKE_CASES):
             return ()
         labels, none = self.labels, self.words.say("like-cases.no-sanction")
-        cut = Cut(
+        said = Wording(
+            item=labels.item_of,
+            sanction=lambda code: labels.word("sanction", code) if code else none,
+        )
+        return dispersion(self.work, self.cut(), labels.pack, said)
+
+    def cut(self) -> Cut:
+        """The days of the period and the agencies."""
+        return Cut(
             starts_on=self.asked.period.starts_on,
             ends_on=self.asked.period.ends_on,
             made_on=self.desk.today(),
             agency_ids=self.agency_ids,
         )
-        said = Wording(
-            item=labels.item_of,
-            sanction=lambda code: labels.word("sanction", code) if code else none,
-        )
-        return dispersion(self.work, cut, labels.pack, said)
 
     def agency(self) -> str:
         """The agency as it was called on the last day, or how many of them."""
@@ -118,7 +138,8 @@ class Counted:
     def _open(self, forms: tuple[FigureForm, ...]) -> tuple[FigureForm, ...]:
         return tuple(one for one in forms if not (one.internal and self.asked.public))
 
-    def _question(self) -> Asked:
+    def question(self) -> Asked:
+        """Which periods are counted, and how their lines are worded and grouped."""
         labels = self.labels
         version = labels.version
         return Asked(

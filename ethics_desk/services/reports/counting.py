@@ -35,7 +35,7 @@ class Asked:
 
 def count_figure(work: Work, form: FigureForm, asked: Asked) -> Figure:
     """One figure of the form, or the reason why the records do not know it."""
-    tallies = [_tally(work, form, asked, period) for period in asked.periods if form.counts]
+    tallies = [tally_of(work, form, asked, period) for period in asked.periods if form.counts]
     labels = _labels(form, asked, tallies)
     rows = tuple(_row(form, asked, tallies, label) for label in labels)
     return Figure(
@@ -53,7 +53,7 @@ def count_figure(work: Work, form: FigureForm, asked: Asked) -> Figure:
     )
 
 
-def _tally(work: Work, form: FigureForm, asked: Asked, period: Period | None) -> Tally | None:
+def tally_of(work: Work, form: FigureForm, asked: Asked, period: Period | None) -> Tally | None:
     """What was met in one period; a month by the one that stands in its place in this one."""
     if period is None:
         return None

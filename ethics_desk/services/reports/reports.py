@@ -52,10 +52,8 @@ def report_page(desk: Desk, asked: AskReport, progress: Progress = silent) -> Re
     """
     if asked.public and not publishable(asked.period):
         raise BadInput("report.public-period", field="period", period=asked.period.code)
-    form = report_form(desk.resources)
     with desk.store.read() as work:
-        offices = _offices(work, asked)
-        counted = Counted(desk, work, asked, form, offices)
+        counted = counted_from(desk, work, asked)
         figures = counted.figures(progress)
         page = _page(counted, figures)
     told = Told(
@@ -67,6 +65,12 @@ def report_page(desk: Desk, asked: AskReport, progress: Progress = silent) -> Re
         public=asked.public,
     )
     return replace(page, told=sentences(told), warnings=warnings(told))
+
+
+def counted_from(desk: Desk, work: Work, asked: AskReport) -> Counted:
+    """What the report is counted from; raises `NotFound` when the records have no office yet."""
+    form, offices = report_form(desk.resources), _offices(work, asked)
+    return Counted(desk, work, asked, form, offices)
 
 
 def report_bytes(desk: Desk, asked: AskReport) -> bytes:
@@ -159,6 +163,7 @@ def _sections(counted: Counted, figures: tuple[Figure, ...]) -> tuple[ReportSect
 
 
 def _offices(work: Work, asked: AskReport) -> tuple[Office, ...]:
+    """The offices whose matters are reported; raises `NotFound` when there is none."""
     if asked.agency_id is None:
         offices = work.offices.of()
     else:

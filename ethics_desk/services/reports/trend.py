@@ -31,9 +31,7 @@ def count_trend(
         figure = count_figure(work, form, replace(asked, periods=(period, None, None)))
         return publication.of_point(period, figure) if publication else figure
 
-    newest = asked.periods[0]
-    periods = [newest.back(steps) for steps in reversed(range(PERIODS))]
-    periods = [period for period in periods if period.year >= FIRST_YEAR]
+    periods = trend_periods(asked.periods[0])
     return Trend(
         periods=tuple(short_period(words, period) for period in periods),
         lines=tuple(
@@ -45,6 +43,12 @@ def count_trend(
             for form in forms
         ),
     )
+
+
+def trend_periods(newest: Period) -> list[Period]:
+    """The periods a trend goes over, the oldest first."""
+    periods = [newest.back(steps) for steps in reversed(range(PERIODS))]
+    return [period for period in periods if period.year >= FIRST_YEAR]
 
 
 def short_period(words: In, period: Period) -> str:

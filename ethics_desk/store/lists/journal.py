@@ -96,6 +96,15 @@ def told_of(connection: Connection, subjects: Iterable[str]) -> list[Established
     ]
 
 
+def entries_at(
+    connection: Connection, places: Iterable[int], language: Language
+) -> dict[int, JournalRow]:
+    """Entries by their place in the journal, as the record of changes names them."""
+    place = _IN_ORDER.label("place")
+    lines = _lines().add_columns(place).where(_IN_ORDER.in_(sorted(places)))
+    return {row.place: _row(row, language) for row in connection.execute(lines)}
+
+
 def notes_of(connection: Connection, inquiry_id: InquiryId, language: Language) -> list[NoteRow]:
     """The working notes of one inquiry with their authors, in the order they were begun."""
     note = records.note.c

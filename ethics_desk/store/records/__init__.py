@@ -8,6 +8,7 @@ from ethics_desk.store.records.deadlines import (
     decree,
     recount,
 )
+from ethics_desk.store.records.history import record_change
 from ethics_desk.store.records.inquiries import (
     allegation,
     evidence,
@@ -18,6 +19,12 @@ from ethics_desk.store.records.inquiries import (
     joining,
     party,
     redirection,
+)
+from ethics_desk.store.records.issued_reports import (
+    issued_report,
+    issued_report_content,
+    report_return,
+    report_return_content,
 )
 from ethics_desk.store.records.law import rule_edition
 from ethics_desk.store.records.letter_texts import (
@@ -73,6 +80,8 @@ __all__ = [
     "gate_record",
     "hand_over",
     "inquiry",
+    "issued_report",
+    "issued_report_content",
     "joining",
     "journal",
     "letter",
@@ -93,9 +102,12 @@ __all__ = [
     "preventive_work",
     "prior_sanction",
     "proposal",
+    "record_change",
     "recount",
     "redirection",
     "report_layout",
+    "report_return",
+    "report_return_content",
     "report_text",
     "resignation",
     "rule_edition",

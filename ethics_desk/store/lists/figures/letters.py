@@ -20,7 +20,7 @@ _letter = records.letter
 
 
 def referrals(connection: Connection, cut: Cut) -> Tally:
-    """Letters issued in the period to the bodies in `only`; replaced and annulled ones do not count.
+    """Letters issued in the period to the bodies in `only`, but for replaced and annulled ones.
 
     Letters to persons are no referrals, and their numbers would lead to whoever wrote here.
     """

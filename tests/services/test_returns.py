@@ -1,0 +1,323 @@
+"""Returns: signed-off files from office to office, and the report over all agencies."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from hashlib import sha256
+
+import pytest
+from builders import given_inquiry
+from sample_office import AGENCY, on, words
+from test_issued_reports import ASKED, issued, text_of
+
+from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
+from ethics_desk.domain.errors import BadInput, RuleViolation
+from ethics_desk.domain.figures import Unit
+from ethics_desk.domain.inquiry import InquiryStage
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.report_return import (
+    ReturnContent,
+    ReturnedFigure,
+    ReturnedRow,
+    Standing,
+)
+from ethics_desk.services.reports.consolidating import (
+    AskConsolidated,
+    consolidated_page,
+    page_pdf,
+)
+from ethics_desk.services.reports.issuing import WithdrawReport, withdraw_report
+from ethics_desk.services.reports.return_files import read_return_file, return_bytes
+from ethics_desk.services.reports.returns import (
+    ExportReturn,
+    ImportReturn,
+    export_return,
+    import_return,
+    list_returns,
+    read_return,
+)
+
+QUARTER = ASKED.period
+THERE = AgencyId("agency-there")
+SILENT = AgencyId("agency-silent")
+SIGNED = {"signed_by": "Commissioner T. T.", "signed_on": date(2026, 4, 8)}
+
+
+def given_body(desk, key, code, parent=None):
+    with desk.store.write() as work:
+        work.agencies.add(Agency(id=key, code=code, type=AgencyType.MINISTRY, parent_id=parent))
+        name = AgencyName(id=AgencyNameId(f"name-{key}"), agency_id=key, name=words(code))
+        work.agency_names.add(name)
+
+
+@pytest.fixture
+def centre(new_desk):
+    """The office that consolidates: two inquiries, two bodies under its agency."""
+    desk = new_desk()
+    given_body(desk, THERE, "kz-there", AGENCY)
+    given_body(desk, SILENT, "kz-silent", AGENCY)
+    given_inquiry(desk)
+    given_inquiry(desk)
+    return desk
+
+
+SAID = ReturnContent(
+    agency_code="kz-there",
+    agency=words("kz-there"),
+    period="2026-Q1",
+    number="01/2026",
+    issued_on=date(2026, 4, 6),
+    report_sha256="0",
+    signed_by="Commissioner T. T.",
+    signed_on=date(2026, 4, 8),
+    specimen=False,
+    figures=(
+        ReturnedFigure(
+            code="received", unit=Unit.INQUIRIES, rows=(ReturnedRow(code="complaint", value=1),)
+        ),
+        ReturnedFigure(
+            code="days-taken",
+            unit=Unit.DAYS,
+            rows=(
+                ReturnedRow(code="average-days", value=10.0, matters=1),
+                ReturnedRow(code="median-days", value=10.0, matters=1),
+            ),
+        ),
+    ),
+)
+
+
+@pytest.fixture
+def sent(tmp_path):
+    """Writes returns of the body kz-there as another office would."""
+
+    def write(**over):
+        said = replace(SAID, **over)
+        path = tmp_path / f"{said.issued_on}.return.json"
+        path.write_bytes(return_bytes(said))
+        return path
+
+    return write
+
+
+@pytest.fixture
+def elsewhere(new_desk):
+    """Another office: one inquiry, which ended after ten days."""
+    desk = new_desk()
+    given_inquiry(desk, stage=InquiryStage.CLOSED, finished_on=date(2026, 2, 12))
+    return desk
+
+
+def test_a_return_tells_counts_and_who_signed_it_off_but_no_inquiry(elsewhere, tmp_path):
+    asked = replace(ASKED, sections=("inquiries",))
+    report = issued(on(elsewhere, date(2026, 4, 6)), asked)
+    paths = [tmp_path / name for name in ("a.json", "b.json")]
+
+    for path in paths:
+        export_return(elsewhere, ExportReturn(report_id=report.id, path=path, **SIGNED))
+
+    said = read_return_file(paths[0]).content
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+    assert (said.agency_code, said.period, said.number) == ("kz-test", "2026-Q1", "01/2026")
+    assert (said.signed_by, said.signed_on) == ("Commissioner T. T.", date(2026, 4, 8))
+    assert "2026/" not in paths[0].read_text(encoding="utf-8").replace("01/2026", "")
+    days = next(one for one in said.figures if one.code == "days-taken")
+    assert [(row.code, row.value, row.matters) for row in days.rows] == [
+        ("average-days", 10.0, 1),
+        ("median-days", 10.0, 1),
+    ]
+
+
+def test_a_return_is_taken_in_and_kept_byte_for_byte(centre, sent):
+    path = sent()
+
+    key = import_return(centre, ImportReturn(path=path)).value
+
+    with centre.store.read() as work:
+        taken = work.report_returns.get(key)
+        content = work.report_return_content.get(key).content
+        told = work.journal.of()[-1]
+    assert content == path.read_bytes()
+    assert (taken.agency_code, taken.number, taken.signed_by) == (
+        "kz-there",
+        "01/2026",
+        "Commissioner T. T.",
+    )
+    assert told.verb == "return.imported"
+
+
+def test_who_sent_and_who_is_missing_is_listed(centre, sent):
+    import_return(centre, ImportReturn(path=sent()))
+
+    rows = list_returns(centre, QUARTER, Language.EN)
+
+    assert [(row.agency_code, row.standing) for row in rows] == [
+        ("kz-test", Standing.OWN),
+        ("kz-there", Standing.SENT),
+        ("kz-silent", Standing.MISSING),
+    ]
+
+
+def test_a_newer_return_takes_the_place_of_the_former_and_both_stay(centre, sent):
+    first, second = sent(), sent(number="02/2026", issued_on=date(2026, 4, 20))
+    import_return(centre, ImportReturn(path=first))
+
+    assert read_return(centre, second).replaces.number == "01/2026"
+    import_return(centre, ImportReturn(path=second))
+
+    (row,) = [one for one in list_returns(centre, QUARTER, Language.EN) if one.number]
+    assert (row.number, row.former) == ("02/2026", 1)
+    with pytest.raises(RuleViolation, match=r"return\.taken-in-already"):
+        import_return(centre, ImportReturn(path=first))
+
+
+def test_an_older_return_is_refused(centre, sent):
+    first, second = sent(), sent(number="02/2026", issued_on=date(2026, 4, 20))
+    import_return(centre, ImportReturn(path=second))
+
+    with pytest.raises(RuleViolation, match=r"return\.older"):
+        import_return(centre, ImportReturn(path=first))
+
+
+def changed(path, **over):
+    document = json.loads(path.read_text(encoding="utf-8"))
+    document["return"] |= over
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+BROKEN = {
+    "not json": (lambda path: path.write_text("{"), "return.unreadable"),
+    "not text": (lambda path: path.write_bytes(b"\xff\xfe\x00"), "return.unreadable"),
+    "a list": (lambda path: path.write_text("[]"), "return.other-schema"),
+    "another schema": (
+        lambda path: path.write_text('{"schema": "x", "return": {}}'),
+        "return.other-schema",
+    ),
+    "edited": (lambda path: changed(path, number="07/2026"), "return.altered"),
+    "gone": (lambda path: path.unlink(), "return.unreadable"),
+}
+
+
+@pytest.mark.parametrize("how", BROKEN)
+def test_a_broken_file_is_refused_by_name_and_nothing_is_kept(centre, sent, how):
+    breaking, code = BROKEN[how]
+    path = sent()
+    breaking(path)
+
+    with pytest.raises(BadInput) as refused:
+        import_return(centre, ImportReturn(path=path))
+
+    assert refused.value.code == code
+    with centre.store.read() as work:
+        assert work.report_returns.of() == ()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"period": "2026-Q9"},
+        {"figures": [{"code": "received", "unit": "inquiries", "rows": [{"code": "x"}]}]},
+        {"issued_on": "soon"},
+        {"figures": [{"code": "a", "unit": "days", "rows": [{"code": "x", "value": -1}]}]},
+    ],
+)
+def test_a_return_with_wrong_contents_is_refused_though_its_hash_is_right(
+    centre, sent, wrong, resealed
+):
+    path = resealed(sent(), wrong)
+
+    with pytest.raises(BadInput, match=r"return\.not-a-return"):
+        import_return(centre, ImportReturn(path=path))
+
+
+@pytest.fixture
+def resealed():
+    """Changes what a return says and gives it the hash that fits."""
+
+    def change(path, over):
+        document = json.loads(path.read_text(encoding="utf-8"))
+        said = document["return"] | over
+        text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        document |= {"return": said, "sha256": sha256(text.encode()).hexdigest()}
+        path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+        return path
+
+    return change
+
+
+def test_a_return_of_a_body_nobody_knows_is_refused(centre, sent, resealed):
+    path = resealed(sent(), {"agency_code": "kz-nowhere"})
+
+    with pytest.raises(BadInput, match=r"return\.unknown-agency"):
+        import_return(centre, ImportReturn(path=path))
+
+
+def test_a_return_of_an_agency_kept_here_is_refused(centre, sent, resealed):
+    path = resealed(sent(), {"agency_code": "kz-test"})
+
+    with pytest.raises(RuleViolation, match=r"return\.own-agency"):
+        import_return(centre, ImportReturn(path=path))
+
+
+def test_only_a_standing_report_about_one_agency_is_returned(elsewhere, tmp_path):
+    path = tmp_path / "x.return.json"
+    public = issued(elsewhere, replace(ASKED, public=True))
+    of_all = issued(elsewhere, replace(ASKED, agency_id=None))
+    gone = issued(elsewhere)
+    withdraw_report(elsewhere, WithdrawReport(report_id=gone.id, version=1, reason="Too early"))
+
+    for report, code in (
+        (public, "return.one-agency-only"),
+        (of_all, "return.one-agency-only"),
+        (gone, "report.withdrawn-already"),
+    ):
+        with pytest.raises(RuleViolation) as refused:
+            export_return(elsewhere, ExportReturn(report_id=report.id, path=path))
+        assert refused.value.code == code
+    assert not path.exists()
+
+
+def figure(page, title):
+    return next(one for one in page.figures if one.title == title)
+
+
+def test_the_consolidated_report_adds_own_and_returned_figures(centre, sent):
+    import_return(centre, ImportReturn(path=sent()))
+
+    page = consolidated_page(centre, AskConsolidated(period=QUARTER, language=Language.EN))
+
+    assert [one.name for one in page.agencies] == ["Ministry of Tests en", "kz-there en"]
+    assert page.agencies[0].source == "these records"
+    assert page.agencies[1].source == (
+        "return of report No 01/2026, 06.04.2026; signed off by Commissioner T. T., 08.04.2026"
+    )
+    assert page.missing == ("kz-silent en",)
+    received = figure(page, "Inquiries received, by channel").rows[0]
+    assert (received.counts, received.total) == (("2", "1"), "3")
+
+
+def test_an_average_is_taken_again_and_a_median_is_not_added(centre, sent):
+    given_inquiry(centre, stage=InquiryStage.CLOSED, finished_on=date(2026, 2, 22))
+    given_inquiry(centre, stage=InquiryStage.CLOSED, finished_on=date(2026, 2, 22))
+    import_return(centre, ImportReturn(path=sent()))
+
+    page = consolidated_page(centre, AskConsolidated(period=QUARTER, language=Language.EN))
+
+    average, median = figure(page, "Time taken").rows
+    assert (average.counts, average.total) == (("20", "10"), "16.7")
+    assert (median.counts, median.total) == (("20", "10"), "–")
+    assert "weighted by their number" in figure(page, "Time taken").note
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_consolidated_report_is_printed(centre, sent, language):
+    import_return(centre, ImportReturn(path=sent()))
+    page = consolidated_page(centre, AskConsolidated(period=QUARTER, language=language))
+
+    pdf = page_pdf(centre, page)
+
+    text = " ".join(text_of(pdf).split())
+    assert pdf == page_pdf(centre, page)
+    assert "01/2026" in text
+    assert page.missing[0] in text
