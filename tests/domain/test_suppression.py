@@ -116,7 +116,7 @@ def test_a_small_total_of_persons_withholds_everything_over_it():
 
 
 def test_twos_in_one_table_and_ones_in_another_do_not_tell_each_other():
-    tables = [table(2, 2), table(1, 1, 1, 1)]
+    tables = [table(2, 2, 0), table(1, 1, 1, 1)]
 
     assert determined(tables) == []
 
