@@ -13,6 +13,7 @@ from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
+from ethics_desk.cli.signatures import sign, signatures
 from ethics_desk.cli.terms import control
 from ethics_desk.cli.versions import changes, compare
 from ethics_desk.cli.what_if import what_if
@@ -33,7 +34,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     commands: list[Callable[..., None]] = [demo, do, sanction, what_if, law.clock, follows]
-    commands += [letter, report, control, *more]
+    commands += [letter, report, control, sign, signatures, *more]
     for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")

@@ -35,6 +35,7 @@ from ethics_desk.domain.sanction import (
     PriorSanction,
     Proposal,
 )
+from ethics_desk.domain.signature import SignedContent, SignedCopy, TrustedCertificate
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
 from ethics_desk.store import records
 from ethics_desk.store.database import make_engine
@@ -87,6 +88,7 @@ class Work:
         self.journal = Repository(connection, records.journal, JournalEntry)
         self._bind_outcomes(connection)
         self._bind_days(connection)
+        self._bind_signatures(connection)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
@@ -112,6 +114,14 @@ class Work:
         self.decrees = Repository(connection, records.decree, Decree)
         self.calendar_days = Repository(connection, records.calendar_day, CalendarDay)
         self.recounts = Repository(connection, records.recount, Recount)
+
+    def _bind_signatures(self, connection: Connection) -> None:
+        """Signed copies of papers, and whose word the office takes for who signed."""
+        self.signed_copies = Repository(connection, records.signed_copy, SignedCopy)
+        self.signed_content = Repository(connection, records.signed_content, SignedContent)
+        self.trusted_certificates = Repository(
+            connection, records.trusted_certificate, TrustedCertificate
+        )
 
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""

@@ -22,9 +22,11 @@ NOT_OFFERED = {
     "export-register",
     "export-rule-edition",
     "open-evidence-copy",
+    "sign-letter",
     "take-in-files",
 }
-"""What writes files and leaves the records alone, and many files at once for a window."""
+"""What writes files and leaves the records alone, many files at once for a window, and what asks
+for a passphrase, which no file of commands may hold."""
 
 DAY = "2026-03-02"
 FILES = Path(__file__).parents[1] / "e2e"

@@ -31,6 +31,7 @@ from ethics_desk.store.records.outcomes import (
     prior_sanction,
     proposal,
 )
+from ethics_desk.store.records.signatures import signed_content, signed_copy, trusted_certificate
 from ethics_desk.store.records.standing import gate_record, resignation, suspension
 from ethics_desk.store.records.tables import (
     agency,
@@ -86,5 +87,8 @@ __all__ = [
     "resignation",
     "rule_edition",
     "series",
+    "signed_content",
+    "signed_copy",
     "suspension",
+    "trusted_certificate",
 ]
