@@ -33,6 +33,7 @@ from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
+from ethics_desk.gui.tour_signature_stops import SIGNATURE_STOPS
 from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.services.agency_register import shipped_bodies
@@ -172,5 +173,6 @@ STOPS: tuple[Stop, ...] = (
     Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
     *RULE_STOPS,
     *INQUIRY_STOPS,
+    *SIGNATURE_STOPS,
     *TERMS_STOPS,
 )

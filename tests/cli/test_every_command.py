@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from sample_office import RESOURCES
+from signing_keys import Authority
 
 from ethics_desk import services
 from ethics_desk.cli.commands import known_commands, run_commands
@@ -257,7 +258,12 @@ REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
     "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
 )
-EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES, *LAW]
+TRUST = [
+    {"command": "trust-certificate", "as": "centre", "path": "centre.cer", "note": "Compared"},
+    {"command": "distrust-certificate", "certificate_id": "@centre", "version": 1,
+     "reason": "Shut"},
+]  # fmt: skip
+EVERYTHING = [*OFFICE, *PEOPLE, *MATTERS, *EVIDENCE, *OUTCOME, *CRIMES, *DEADLINES, *LAW, *TRUST]
 
 
 @pytest.fixture
@@ -266,6 +272,7 @@ def folder(tmp_path):
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
     (tmp_path / "decree.csv").write_text(DECREE, "utf-8")
     (tmp_path / "register.csv").write_text(REGISTER, "utf-8")
+    (tmp_path / "centre.cer").write_bytes(Authority().der)
     (tmp_path / "290.edrules").write_text(RULES, "utf-8")
     return tmp_path
 

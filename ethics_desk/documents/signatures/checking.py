@@ -4,6 +4,7 @@ Reading pyHanko takes half a second: import this module where a check is wanted.
 """
 
 import io
+import logging
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -22,6 +23,10 @@ from pyhanko_certvalidator import ValidationContext
 from ethics_desk.documents.signatures.keys import owner_of
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.signature import FoundSignature, KeyOwner, SignatureVerdict
+
+for _noisy in ("pyhanko", "pyhanko_certvalidator"):
+    # They log why a signer is unknown, by name; the verdict says it, and no log names persons.
+    logging.getLogger(_noisy).setLevel(logging.CRITICAL)
 
 _USES = {"digital_signature", "non_repudiation"}
 

@@ -16,6 +16,7 @@ from ethics_desk.gui.office.office_section import OfficeSection
 from ethics_desk.gui.office.records_section import RecordsSection
 from ethics_desk.gui.office.rules_section import RulesSection
 from ethics_desk.gui.office.section import Section, scrolling
+from ethics_desk.gui.office.signatures_section import SignaturesSection
 from ethics_desk.gui.page import Page, PageEntry
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.services.office import list_offices
@@ -40,6 +41,7 @@ class SettingsPage(Page):
         self.members = MembersSection(gateway)
         self.rules = RulesSection(gateway)
         self.days_off = DaysOffSection(gateway)
+        self.signatures = SignaturesSection(gateway)
         self.look = LookSection(gateway)
         self.records = RecordsSection(gateway)
         self.tabs = QTabWidget()
@@ -71,6 +73,7 @@ class SettingsPage(Page):
             self.members,
             self.rules,
             self.days_off,
+            self.signatures,
             self.look,
             self.records,
         )
@@ -89,6 +92,7 @@ class SettingsPage(Page):
             self.tr("&Members"),
             self.tr("&Rules"),
             self.tr("&Days off"),
+            self.tr("Si&gnatures"),
             self.tr("&Look"),
             self.tr("R&ecords"),
         )

@@ -10,7 +10,7 @@ from pathlib import Path
 from ethics_desk.documents.signatures.keys import SigningKey, open_key
 from ethics_desk.domain.errors import BadInput, StoreUnavailable
 from ethics_desk.domain.letter import LetterId
-from ethics_desk.domain.signature import KeyOwner, SignedContent, SignedCopy, SignedCopyId
+from ethics_desk.domain.signature import SignedContent, SignedCopy, SignedCopyId
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.evidence_files import read_evidence_file
 from ethics_desk.services.journal import entry, facts_of
@@ -25,11 +25,6 @@ class SignLetter:
     key: Path
     passphrase: str = field(repr=False)
     reason: str = ""
-
-
-def key_owner(desk: Desk, key: Path, passphrase: str) -> KeyOwner:
-    """Whose key a file holds; raises what `open_key` and reading a file raise."""
-    return _opened(desk, key, passphrase).owner
 
 
 def sign_letter(desk: Desk, command: SignLetter) -> Outcome[SignedCopyId]:

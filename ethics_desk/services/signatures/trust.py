@@ -54,7 +54,7 @@ def trust_certificate(desk: Desk, command: TrustCertificate) -> Outcome[TrustedC
     return Outcome(kept.id)
 
 
-def distrust_certificate(desk: Desk, command: DistrustCertificate) -> Outcome[None]:
+def distrust_certificate(desk: Desk, command: DistrustCertificate) -> Outcome[TrustedCertificateId]:
     """Take the certificate away, with a reason; papers signed before stay as they are."""
     reason = reason_given(command.reason)
     with desk.store.write() as work:
@@ -64,7 +64,7 @@ def distrust_certificate(desk: Desk, command: DistrustCertificate) -> Outcome[No
         work.journal.add(
             entry(desk, "certificate.distrusted", kept.id, changes=told, reason=reason)
         )
-    return Outcome(None)
+    return Outcome(kept.id)
 
 
 def trusted_certificates(desk: Desk) -> tuple[TrustedCertificate, ...]:

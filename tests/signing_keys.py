@@ -16,7 +16,7 @@ def named(name):
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
 
 
-def certificate(name, key, issuer, issuer_key, *, authority=False, days=(-30, 700)):
+def certificate(name, key, issuer, issuer_key, *, authority=False, days=(-1000, 700)):
     made = (
         x509.CertificateBuilder()
         .subject_name(named(name))
@@ -56,11 +56,18 @@ class Authority:
     def der(self):
         return self.certificate.public_bytes(Encoding.DER)
 
-    def key_file(self, name="Әлімова Гүлнар", *, key=None, days=(-30, 700), passphrase=PASSPHRASE):
+    def person(self, name="Әлімова Гүлнар"):
+        """The certificate of somebody it vouches for."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        return certificate(name, key, self.name, self.key)
+
+    def key_file(
+        self, name="Әлімова Гүлнар", *, key=None, days=(-1000, 700), passphrase=PASSPHRASE
+    ):
         key = key or ec.generate_private_key(ec.SECP256R1())
         vouched = certificate(name, key, self.name, self.key, days=days)
         return pkcs12.serialize_key_and_certificates(
-            b"key", key, vouched, [self.certificate], BestAvailableEncryption(passphrase.encode())
+            b"key", key, vouched, [self.certificate], BestAvailableEncryption(PASSPHRASE.encode())
         )
 
 
