@@ -34,6 +34,7 @@ from ethics_desk.services.letters import annulment, answers, dispatch, letters, 
 from ethics_desk.services.liability import court_outcomes, crime_signs
 from ethics_desk.services.reports import issuing, layout, narrative, returns
 from ethics_desk.services.rulebook import rule_drafts, rule_exchange, rule_signing
+from ethics_desk.services.signatures import trust
 from ethics_desk.services.terms import days_off, deadline_changes, deadlines, terms
 
 CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
@@ -147,4 +148,6 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     rule_signing.sign_rule_edition,
     rule_signing.withdraw_rule_edition,
     rule_exchange.import_rule_edition,
+    trust.trust_certificate,
+    trust.distrust_certificate,
 )

@@ -18,6 +18,7 @@ from ethics_desk.cli.returns import consolidated, returns, take_in, write_return
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
+from ethics_desk.cli.signatures import sign, signatures
 from ethics_desk.cli.slip import slip
 from ethics_desk.cli.templates import templates_app
 from ethics_desk.cli.terms import control
@@ -45,7 +46,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     commands: list[Callable[..., None]] = [demo, do, sanction, what_if, law.clock, follows]
-    commands += [letter, letters, slip, forms, journal, report, control, *more]
+    commands += [letter, letters, slip, forms, journal, report, control, sign, signatures, *more]
     for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")

@@ -29,6 +29,7 @@ from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.paper.window import PaperWindow
 from ethics_desk.gui.registers.import_wizard import ImportWizard
+from ethics_desk.gui.signatures.check_dialog import CheckDialog
 from ethics_desk.gui.theme import PAGE_MARGIN, SMALL_SPACE, SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import ChangeLook, ImportInquiries, OpenRecords, ShowPaper, Tell
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         self.navigation.page_wished.connect(self._show_page)
         self.menus.deed_wished.connect(self._do)
         self.menus.quit_wished.connect(self.close)
+        self.menus.check_wished.connect(lambda: CheckDialog(self._gateway, self).open())
         self.menus.keyboard_wished.connect(
             lambda: keyboard_window(self.menus.actions(), self).show()
         )

@@ -26,6 +26,7 @@ class Menus(QObject):
     new_office_wished = Signal()
     open_office_wished = Signal()
     quit_wished = Signal()
+    check_wished = Signal()
     keyboard_wished = Signal()
     about_wished = Signal()
 
@@ -58,6 +59,8 @@ class Menus(QObject):
         self._add_deed(menu, Deed.IMPORT, translate("Menus", "&Import…"), "", "import")
         self._add_deed(menu, Deed.EXPORT, translate("Menus", "&Export…"), "Ctrl+E", "export")
         self._add_deed(menu, Deed.PRINT, translate("Menus", "&Print…"), "Ctrl+P", "print")
+        menu.addSeparator()
+        self._add(menu, translate("Menus", "&Check the signatures of a PDF…"), self.check_wished)
         menu.addSeparator()
         self._add(menu, translate("Menus", "&Quit"), self.quit_wished, "Ctrl+Q")
 

@@ -39,6 +39,7 @@ from ethics_desk.gui.tour_paper_stops import PAPER_STOPS
 from ethics_desk.gui.tour_report_stops import REPORT_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
+from ethics_desk.gui.tour_signature_stops import SIGNATURE_STOPS
 from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
 from ethics_desk.gui.tour_word_stops import WORD_STOPS
 from ethics_desk.gui.wishes import ShowPaper
@@ -194,6 +195,7 @@ STOPS: tuple[Stop, ...] = (
     *RULE_STOPS,
     *INQUIRY_STOPS,
     *LETTER_STOPS,
+    *SIGNATURE_STOPS,
     *TERMS_STOPS,
     *WORD_STOPS,
 )

@@ -41,6 +41,7 @@ from ethics_desk.domain.sanction import (
     PriorSanction,
     Proposal,
 )
+from ethics_desk.domain.signature import SignedContent, SignedCopy, TrustedCertificate
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
 from ethics_desk.domain.word_form import WordForm
 from ethics_desk.store import records
@@ -96,6 +97,7 @@ class Work:
         self._bind_days(connection)
         self._bind_paper(connection)
         self._bind_reports(connection)
+        self._bind_signatures(connection)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
@@ -142,6 +144,14 @@ class Work:
         )
         self.report_texts = Repository(connection, records.report_text, ReportText)
         self.report_layouts = Repository(connection, records.report_layout, ReportLayout)
+
+    def _bind_signatures(self, connection: Connection) -> None:
+        """Signed copies of papers, and whose word the office takes for who signed."""
+        self.signed_copies = Repository(connection, records.signed_copy, SignedCopy)
+        self.signed_content = Repository(connection, records.signed_content, SignedContent)
+        self.trusted_certificates = Repository(
+            connection, records.trusted_certificate, TrustedCertificate
+        )
 
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""

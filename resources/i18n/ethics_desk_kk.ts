@@ -793,6 +793,49 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the signatures of a PDF</source>
+        <translation>PDF файлының қолтаңбаларын тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Тексеру</translation>
+    </message>
+    <message>
+        <source>The PDF to check</source>
+        <translation>Тексерілетін PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Works without a network: whether a key was revoked is not asked. Whose word is taken for a signer stands in the settings, under Signatures.</source>
+        <translation>Желісіз жұмыс істейді: кілттің қайтарып алынғаны-алынбағаны сұралмайды. Қол қоюшыларды куәландыратын орталықтар баптаулардың «Қолтаңбалар» бөлімінде тұр.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Checking the signatures</source>
+        <translation>Қолтаңбалар тексерілуде</translation>
+    </message>
+    <message>
+        <source>Checked file</source>
+        <translation>Тексерілген файл</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Қолтаңбалар</translation>
+    </message>
+    <message>
+        <source>Signature {number}</source>
+        <translation>{number}-қолтаңба</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check of the rules</source>
@@ -5401,6 +5444,10 @@
         <translation>&amp;Басып шығару…</translation>
     </message>
     <message>
+        <source>&amp;Check the signatures of a PDF…</source>
+        <translation>PDF қолтаңбаларын т&amp;ексеру…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Шығу</translation>
     </message>
@@ -7920,6 +7967,10 @@
         <translation>&amp;Сөздер</translation>
     </message>
     <message>
+        <source>Si&amp;gnatures</source>
+        <translation>Қ&amp;олтаңбалар</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>Кө&amp;рініс</translation>
     </message>
@@ -8086,6 +8137,124 @@ and looked at the list below.</source>
     <message>
         <source>By this version</source>
         <translation>Осы редакция бойынша</translation>
+    </message>
+    <message>
+        <source>Sign letter № {number}</source>
+        <translation>№ {number} хатқа қол қою</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>Қо&amp;л қою</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Кілт файлы</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Кілттер (*.p12 *.pfx);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Signing the letter</source>
+        <translation>Хатқа қол қойылуда</translation>
+    </message>
+    <message>
+        <source>The letter stays as it was issued; a signed copy is kept beside it. The key is used once and not kept. National GOST keys cannot be used here: sign the saved file in NCALayer.</source>
+        <translation>Хат шығарылған күйінде қалады; қол қойылған көшірмесі оның жанында сақталады. Кілт бір рет қолданылады және сақталмайды. Ұлттық МЕМСТ кілттерін мұнда қолдануға болмайды: сақталған файлға NCALayer арқылы қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Signed already: {who}</source>
+        <translation>Қол қойылған: {who}</translation>
+    </message>
+    <message>
+        <source>A .p12 or .pfx file.</source>
+        <translation>.p12 немесе .pfx файлы.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Кілт</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Құпия&amp;сөз</translation>
+    </message>
+    <message>
+        <source>Stands in the signature; may be left empty.</source>
+        <translation>Қолтаңбада тұрады; бос қалдыруға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>Signer</source>
+        <translation>Қол қоюшы</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Сертификатты берген</translation>
+    </message>
+    <message>
+        <source>Certificate valid</source>
+        <translation>Сертификаттың мерзімі</translation>
+    </message>
+    <message>
+        <source>Signed on, by the signer&apos;s clock</source>
+        <translation>Қол қойылған күні (қол қоюшының сағаты бойынша)</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesSection</name>
+    <message>
+        <source>A received PDF says who signed it; an authority vouches that it was them. The program brings none along: take in the certificates your agency relies on.</source>
+        <translation>Келген PDF-те оған кім қол қойғаны жазылады; оның сол адам екенін куәландырушы орталық растайды. Бағдарлама ешқайсысын әкелмейді: мемлекеттік органыңыз сенетін сертификаттарды енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Authorities the office relies on</source>
+        <translation>Кеңсе сенетін куәландырушы орталықтар</translation>
+    </message>
+    <message>
+        <source>None yet: every signer is shown as unknown.</source>
+        <translation>Әзірге жоқ: әрбір қол қоюшы белгісіз деп көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a certificate…</source>
+        <translation>Сертификат &amp;енгізу…</translation>
+    </message>
+    <message>
+        <source>Take &amp;away…</source>
+        <translation>Алып &amp;тастау…</translation>
+    </message>
+    <message>
+        <source>&amp;Check a PDF…</source>
+        <translation>PDF те&amp;ксеру…</translation>
+    </message>
+    <message>
+        <source>Take away the certificate of {name}</source>
+        <translation>«{name}» сертификатын алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>Алып &amp;тастау</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық мерзімі</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Қалай тексерілді</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +9133,41 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Separate</source>
         <translation>А&amp;жырату</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Take in the certificate of an authority</source>
+        <translation>Куәландырушы орталықтың сертификатын енгізу</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Енгізу</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.crt *.pem);;All files (*)</source>
+        <translation>Сертификаттар (*.cer *.crt *.pem);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>From now on whoever it vouches for is shown as a known signer. Compare its SHA-256 with what the authority publishes before you rely on it.</source>
+        <translation>Енді ол куәландырған адам белгілі қол қоюшы болып көрсетіледі. Сенбес бұрын сертификаттың SHA-256 мәнін орталық жариялаған мәнмен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Where the file came from and with what it was compared.</source>
+        <translation>Файл қайдан келді және немен салыстырылды.</translation>
+    </message>
+    <message>
+        <source>&amp;How it was checked</source>
+        <translation>&amp;Қалай тексерілді</translation>
     </message>
 </context>
 <context>

@@ -793,6 +793,49 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the signatures of a PDF</source>
+        <translation>Проверка подписей PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>The PDF to check</source>
+        <translation>Проверяемый PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Works without a network: whether a key was revoked is not asked. Whose word is taken for a signer stands in the settings, under Signatures.</source>
+        <translation>Работает без сети: отозван ли ключ, не запрашивается. Центры, которым офис доверяет, указаны в настройках, в разделе «Подписи».</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Checking the signatures</source>
+        <translation>Проверка подписей</translation>
+    </message>
+    <message>
+        <source>Checked file</source>
+        <translation>Проверенный файл</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Signature {number}</source>
+        <translation>Подпись {number}</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check of the rules</source>
@@ -5410,6 +5453,10 @@
         <translation>П&amp;ечать…</translation>
     </message>
     <message>
+        <source>&amp;Check the signatures of a PDF…</source>
+        <translation>Прове&amp;рить подписи PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Вы&amp;йти</translation>
     </message>
@@ -7929,6 +7976,10 @@
         <translation>&amp;Слова</translation>
     </message>
     <message>
+        <source>Si&amp;gnatures</source>
+        <translation>По&amp;дписи</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>В&amp;ид</translation>
     </message>
@@ -8095,6 +8146,124 @@ and looked at the list below.</source>
     <message>
         <source>By this version</source>
         <translation>По этой редакции</translation>
+    </message>
+    <message>
+        <source>Sign letter № {number}</source>
+        <translation>Подписание письма № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Подписать</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Файл с ключом</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Ключи (*.p12 *.pfx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Signing the letter</source>
+        <translation>Подписание письма</translation>
+    </message>
+    <message>
+        <source>The letter stays as it was issued; a signed copy is kept beside it. The key is used once and not kept. National GOST keys cannot be used here: sign the saved file in NCALayer.</source>
+        <translation>Письмо остаётся таким, каким выпущено; подписанная копия хранится рядом. Ключ используется один раз и не сохраняется. Национальные ключи по ГОСТ здесь применить нельзя: подпишите сохранённый файл в NCALayer.</translation>
+    </message>
+    <message>
+        <source>Signed already: {who}</source>
+        <translation>Уже подписано: {who}</translation>
+    </message>
+    <message>
+        <source>A .p12 or .pfx file.</source>
+        <translation>Файл .p12 или .pfx.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Паро&amp;ль</translation>
+    </message>
+    <message>
+        <source>Stands in the signature; may be left empty.</source>
+        <translation>Указывается в подписи; можно не заполнять.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Основание</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>Signer</source>
+        <translation>Подписавший</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Сертификат выдан</translation>
+    </message>
+    <message>
+        <source>Certificate valid</source>
+        <translation>Срок сертификата</translation>
+    </message>
+    <message>
+        <source>Signed on, by the signer&apos;s clock</source>
+        <translation>Дата подписания (по часам подписавшего)</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesSection</name>
+    <message>
+        <source>A received PDF says who signed it; an authority vouches that it was them. The program brings none along: take in the certificates your agency relies on.</source>
+        <translation>Полученный PDF сообщает, кто его подписал; что это именно он, удостоверяет центр. Программа не поставляет сертификатов: внесите те, которым доверяет ваш орган.</translation>
+    </message>
+    <message>
+        <source>Authorities the office relies on</source>
+        <translation>Удостоверяющие центры, которым доверяет офис</translation>
+    </message>
+    <message>
+        <source>None yet: every signer is shown as unknown.</source>
+        <translation>Пока нет: каждый подписавший показан как неизвестный.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a certificate…</source>
+        <translation>&amp;Внести сертификат…</translation>
+    </message>
+    <message>
+        <source>Take &amp;away…</source>
+        <translation>&amp;Исключить…</translation>
+    </message>
+    <message>
+        <source>&amp;Check a PDF…</source>
+        <translation>&amp;Проверить PDF…</translation>
+    </message>
+    <message>
+        <source>Take away the certificate of {name}</source>
+        <translation>Исключить сертификат «{name}»</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Исключить</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Как проверен</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +9142,41 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Separate</source>
         <translation>&amp;Разъединить</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Take in the certificate of an authority</source>
+        <translation>Внести сертификат удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Внести</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.crt *.pem);;All files (*)</source>
+        <translation>Сертификаты (*.cer *.crt *.pem);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>From now on whoever it vouches for is shown as a known signer. Compare its SHA-256 with what the authority publishes before you rely on it.</source>
+        <translation>С этого момента тот, кого он удостоверяет, показан как известный подписавший. Прежде чем доверять, сравните SHA-256 сертификата с опубликованным центром.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Where the file came from and with what it was compared.</source>
+        <translation>Откуда файл и с чем он сверен.</translation>
+    </message>
+    <message>
+        <source>&amp;How it was checked</source>
+        <translation>&amp;Как проверен</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from sample_office import RESOURCES
+from signing_keys import Authority
 
 from ethics_desk import services
 from ethics_desk.cli.commands import known_commands, run_commands
@@ -28,10 +29,12 @@ NOT_OFFERED = {
     "export-rule-edition",
     "issue-batch",
     "open-evidence-copy",
+    "sign-letter",
     "take-in-files",
 }
 """What writes files and leaves the records alone, many files at once for a window, and a batch of
-letters, which goes on behind a refusal where `do` stops: there each letter is a command."""
+letters, which goes on behind a refusal where `do` stops: there each letter is a command,
+and what asks for a passphrase, which no file of commands may hold."""
 
 DAY = "2026-03-02"
 FILES = Path(__file__).parents[1] / "e2e"
@@ -293,6 +296,11 @@ REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
     "1/2025;kz-test;13.01.2025;13.01.2025;10.01.2025;жалоба;Подарки\n"
 )
+TRUST = [
+    {"command": "trust-certificate", "as": "centre", "path": "centre.cer", "note": "Compared"},
+    {"command": "distrust-certificate", "certificate_id": "@centre", "version": 1,
+     "reason": "Shut"},
+]  # fmt: skip
 WORDS = [
     {"command": "set-word-form", "as": "form", "language": "ru", "text": "Әулие Айнұр",
      "noun_form": "dative", "written": "Әулие Айнұр"},
@@ -324,6 +332,7 @@ EVERYTHING = [
     *PAPER,
     *WORDS,
     *REPORTS,
+    *TRUST,
 ]
 
 
@@ -335,6 +344,7 @@ def folder(tmp_path):
     (tmp_path / "register.csv").write_text(REGISTER, "utf-8")
     shutil.copytree(MEMO, tmp_path / MEMO.name)
     (tmp_path / "new.return.json").write_bytes(RETURN)
+    (tmp_path / "centre.cer").write_bytes(Authority().der)
     (tmp_path / "290.edrules").write_text(RULES, "utf-8")
     return tmp_path
 

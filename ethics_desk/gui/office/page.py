@@ -16,6 +16,7 @@ from ethics_desk.gui.office.office_section import OfficeSection
 from ethics_desk.gui.office.records_section import RecordsSection
 from ethics_desk.gui.office.rules_section import RulesSection
 from ethics_desk.gui.office.section import Section, scrolling
+from ethics_desk.gui.office.signatures_section import SignaturesSection
 from ethics_desk.gui.office.texts_section import TextsSection
 from ethics_desk.gui.office.words_section import WordsSection
 from ethics_desk.gui.page import Page, PageEntry
@@ -44,6 +45,7 @@ class SettingsPage(Page):
         self.rules = RulesSection(gateway)
         self.days_off = DaysOffSection(gateway)
         self.forms = WordsSection(gateway)
+        self.signatures = SignaturesSection(gateway)
         self.look = LookSection(gateway)
         self.records = RecordsSection(gateway)
         self.tabs = QTabWidget()
@@ -77,6 +79,7 @@ class SettingsPage(Page):
             self.rules,
             self.days_off,
             self.forms,
+            self.signatures,
             self.look,
             self.records,
         )
@@ -97,6 +100,7 @@ class SettingsPage(Page):
             self.tr("&Rules"),
             self.tr("&Days off"),
             self.tr("&Words"),
+            self.tr("Si&gnatures"),
             self.tr("&Look"),
             self.tr("R&ecords"),
         )

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.sheets.finished import page_count
-from ethics_desk.domain.errors import BadInput, StoreUnavailable
+from ethics_desk.domain.errors import BadInput, NotFound, StoreUnavailable
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, PartyId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterContent, LetterId
@@ -170,6 +170,24 @@ def letter_content(desk: Desk, letter_id: LetterId) -> bytes:
     if sha256(content).hexdigest() != letter.sha256:
         raise StoreUnavailable("letter.altered", number=letter.number)
     return content
+
+
+def letter_with_number(desk: Desk, number: str, agency_code: str = "") -> Letter:
+    """The letter with this outgoing number.
+
+    Raises `NotFound`, or `BadInput` when several agencies have it and none is named.
+    """
+    with desk.store.read() as work:
+        found = work.letters.of(number=number)
+        if agency_code:
+            found = tuple(
+                one for one in found if work.agencies.get(one.agency_id).code == agency_code
+            )
+    if not found:
+        raise NotFound("letter.no-such-number", number=number)
+    if len(found) > 1:
+        raise BadInput("letter.number-not-unique", number=number)
+    return found[0]
 
 
 def list_letters(desk: Desk, inquiry_id: InquiryId) -> tuple[Letter, ...]:

@@ -45,6 +45,7 @@ from ethics_desk.store.records.outcomes import (
     proposal,
 )
 from ethics_desk.store.records.reports import report_layout, report_text
+from ethics_desk.store.records.signatures import signed_content, signed_copy, trusted_certificate
 from ethics_desk.store.records.standing import gate_record, resignation, suspension
 from ethics_desk.store.records.tables import (
     agency,
@@ -112,6 +113,9 @@ __all__ = [
     "resignation",
     "rule_edition",
     "series",
+    "signed_content",
+    "signed_copy",
     "suspension",
+    "trusted_certificate",
     "word_form",
 ]

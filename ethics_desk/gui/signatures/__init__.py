@@ -1,0 +1,1 @@
+"""Electronic signatures: signing a letter, checking a received PDF, the authorities relied on."""
