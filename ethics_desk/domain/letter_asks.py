@@ -56,7 +56,7 @@ class Ask:
         """One of the choices in words; None when there is no such code."""
         words = (one.words.in_(language) for one in self.choices if one.code == code)
         found = next(words, None)
-        return None if found is None else Chosen(code, found)
+        return None if found is None else Chosen(found, code)
 
 
 class Chosen(str):
@@ -65,8 +65,11 @@ class Chosen(str):
     __slots__ = ("code",)
     code: str
 
-    def __new__(cls, code: str, words: str) -> Self:
-        """The words, with the code they stand for."""
+    def __new__(cls, words: str, code: str = "") -> Self:
+        """The words, with the code they stand for.
+
+        The code may be set later: so it is when an answer travels to another process.
+        """
         made = super().__new__(cls, words)
         made.code = code
         return made

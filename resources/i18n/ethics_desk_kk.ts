@@ -7186,7 +7186,7 @@ and looked at the list below.</source>
     </message>
     <message>
         <source>Half of the sheet goes to the applicant, half to the file.</source>
-        <translation>Парақтың жартысы өтініш берушіге беріледі, жартысы істе қалады.</translation>
+        <translation>Парақтың жартысы арыз иесіне беріледі, жартысы істе қалады.</translation>
     </message>
     <message>
         <source>&amp;Language</source>

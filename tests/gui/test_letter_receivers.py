@@ -114,6 +114,15 @@ def test_an_official_needs_no_reason(begun):
     assert not receiver.reason.isVisible()
 
 
+def test_a_day_of_reply_the_letter_needs_is_asked_for_beside_its_field(begun):
+    step = begun(REQUEST).writer_step
+    step.asked.field("questions").set_rows([("Who signed?",)])
+
+    assert not step.complete()
+
+    assert step.form.problems().keys() == {"reply_by"}
+
+
 def test_a_reminder_offers_the_letters_unanswered_and_their_reader(desk, begun, inquiry):
     letter = given_request(desk, inquiry)
 

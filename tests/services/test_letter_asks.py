@@ -1,5 +1,6 @@
 """What a letter asks of its writer: told as it was written, or refused by the field."""
 
+import pickle
 from dataclasses import replace
 from datetime import date
 
@@ -114,6 +115,17 @@ def test_lines_may_be_written_one_by_one_and_others_once(asking):
     with pytest.raises(DeskError) as refusal:
         read(("subject", "а"), ("subject", "б"))
     assert refusal.value.code == "letter.asked-twice"
+
+
+def test_answers_travel_to_another_process_as_they_are(asking):
+    (kind,) = (one for one in kinds_of_letters(asking) if one.kind == KIND)
+    answers = read_asked(kind.asks, ANSWERS, Language.EN, ())
+
+    there = pickle.loads(pickle.dumps(answers))  # noqa: S301 - our own bytes
+
+    assert there == answers
+    way = next(one.value for one in there if one.name == "way")
+    assert (way, way.code) == ("by hand", "hand")
 
 
 def test_the_examples_of_a_kind_answer_everything_it_asks(asking):

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from builders import (
+    RECEIVED,
     given_allegation,
     given_circumstances,
     given_finding,
@@ -107,7 +108,7 @@ def test_the_name_of_the_applicant_stands_on_the_paper_and_nowhere_else(desk, in
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("kk", "Өтініш беруші"), ("ru", "Заявитель"), ("en", "Applicant")]
+    ("language", "said"), [("kk", "Арыз иесі"), ("ru", "Заявитель"), ("en", "Applicant")]
 )
 def test_a_list_says_what_the_person_is_in_the_language_of_who_looks(desk, inquiry, language, said):
     letter = issued(desk, inquiry)
@@ -216,7 +217,8 @@ def test_the_official_does_not_read_who_reported_from_an_allegation(desk, inquir
         issue_letter(desk, wish(desk, inquiry, "request-for-explanation"))
 
     assert refusal.value.code == "letter.fact-names-person"
-    assert refusal.value.details == {"fact": "allegations"}
+    assert refusal.value.details["fact"] == "allegations"
+    assert "Серик" not in desk.texts.in_(RU).error(refusal.value)
 
 
 def test_nothing_is_annexed_to_a_letter_to_a_person_by_itself(desk, inquiry):
@@ -275,6 +277,31 @@ def test_an_invitation_tells_the_meeting_and_names_no_reason_in_lists(desk, inqu
     assert "16 марта 2026" in paper
     assert "24-2" in paper
     assert letter.addressee_kind == "anti-corruption-service"
+    with desk.store.read() as work:
+        (record,) = work.gate_records.of(party_id=party.id)
+    assert (record.invited_on, record.materials_sent_on) == (TODAY, TODAY)
+    assert last_entry(desk, inquiry.id).verb == "gate.recorded"
+
+
+def test_a_day_already_written_stays_when_an_invitation_goes_out(desk, inquiry):
+    party = party_of(desk, inquiry, PartyRole.OFFICIAL)
+    with desk.store.write() as work:
+        known = work.circumstances.get(party.id)
+        work.circumstances.replace(replace(known, whistle_blower=True))
+    gate = RecordGate(
+        party_id=party.id,
+        gate="whistle-blower",
+        invited_on=RECEIVED,
+        meets_on=TODAY + timedelta(days=14),
+    )
+    record_gate(desk, gate)
+
+    issued(desk, inquiry, "memo-to-head")
+    issued(desk, inquiry, "invitation-under-gate", annexes=(Annex(title="Материалы"),))
+
+    with desk.store.read() as work:
+        (record,) = work.gate_records.of(party_id=party.id)
+    assert (record.invited_on, record.materials_sent_on) == (RECEIVED, TODAY)
 
 
 def test_a_reminder_tells_the_letter_and_goes_to_whoever_got_it(desk, inquiry):
@@ -331,7 +358,7 @@ def test_only_parties_of_the_fitting_role_are_offered(desk, inquiry):
     guarded = arrived(desk, inquiry, Channel.HOTLINE)
 
     def offered(kind):
-        return [(one.role, one.guarded) for one in parties_offered(desk, guarded.id, kind)]
+        return [(one.role, one.guarded) for one in parties_offered(desk, guarded.id, kind, RU)]
 
     assert offered("applicant") == [(PartyRole.APPLICANT, True)]
     assert offered("official") == [(PartyRole.OFFICIAL, False)]
@@ -351,7 +378,7 @@ def test_what_the_letter_does_not_tell_does_not_stop_it(desk):
 
     assert preview_letter(desk, wish(desk, inquiry))
     with pytest.raises(DeskError) as refusal:
-        preview_letter(desk, wish(desk, inquiry, "notice-of-rights"))
+        preview_letter(desk, wish(desk, inquiry, "memo-to-head"))
     assert refusal.value.details["fact"].startswith("officials.")
 
 

@@ -320,9 +320,9 @@ def test_a_free_text_that_names_who_reported_stops_a_letter_to_a_body(desk, inqu
 
     with pytest.raises(DeskError) as refusal:
         page(desk, wish(inquiry, kind))
-    assert (refusal.value.code, refusal.value.details) == (
+    assert (refusal.value.code, refusal.value.details["fact"]) == (
         "letter.fact-names-person",
-        {"fact": "allegations"},
+        "allegations",
     )
 
 

@@ -14,6 +14,7 @@ from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.rows import LetterRow, ListRequest, Window
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.gates.invitations import note_invitations
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.asked import WrittenFacts
@@ -106,6 +107,7 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
                 reason=written.receiver.reason,
             )
         )
+        note_invitations(desk, work, inquiry, letter, written.page.facts)
     return Outcome(letter.id, touched=frozenset({inquiry.id}))
 
 

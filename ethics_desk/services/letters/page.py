@@ -12,6 +12,7 @@ from ethics_desk.domain.letter_paper import (
     Annex,
     Executor,
     IncomingReference,
+    LetterFacts,
     Letterhead,
     LetterPage,
 )
@@ -101,13 +102,10 @@ def write_page(
     language = wished.language
     template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
     receiver = receiver_of(desk, work, inquiry, wished, number.day)
-    wish = _wish(desk, work, inquiry, wished, number.day)
-    asked = read_asked(template.asks, wished.asked, language, source_names(work, inquiry))
-    threshold = threshold_of(desk, inquiry, asked, wish)
-    known = letter_facts(desk, work, inquiry, addressed_to(receiver, wish))
-    known = replace(known, asked=asked, addressee=receiver.person, threshold=threshold)
-    facts = only_told(known, template)
-    check_told(work, inquiry, receiver.party, facts)
+    wish = addressed_to(receiver, _wish(desk, work, inquiry, wished, number.day))
+    facts = _facts(desk, work, inquiry, wish, wished)
+    facts = replace(facts, addressee=receiver.person)
+    check_told(desk, work, inquiry, receiver.party, facts)
     page = LetterPage(
         kind=wished.kind,
         language=language,
@@ -124,6 +122,20 @@ def write_page(
     )
     check_look_alikes(page)
     return Written(_on_blank(work, agency, wished, page), receiver)
+
+
+def _facts(
+    desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish, wished: Wished
+) -> LetterFacts:
+    """What the records say and the writer answered, without what the letter does not tell."""
+    template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
+    asked = read_asked(template.asks, wished.asked, wish.language, source_names(work, inquiry))
+    facts = replace(
+        letter_facts(desk, work, inquiry, wish),
+        asked=asked,
+        threshold=threshold_of(desk, inquiry, asked, wish),
+    )
+    return only_told(facts, template)
 
 
 def _on_blank(work: Work, agency: Agency, wished: Wished, page: LetterPage) -> LetterPage:

@@ -58,14 +58,16 @@ def addressee_in(words: In, kind: str, addressee: str) -> str:
     return say_code(words, "addressee", kind) if goes_to_person(kind) else addressee
 
 
-def parties_offered(desk: Desk, inquiry_id: InquiryId, kind: str) -> tuple[PartyOffered, ...]:
-    """The parties a letter may go to, for the writer's eyes."""
+def parties_offered(
+    desk: Desk, inquiry_id: InquiryId, kind: str, language: Language
+) -> tuple[PartyOffered, ...]:
+    """The parties a letter may go to, for the writer's eyes, in the writer's language."""
     with desk.store.read() as work:
         inquiry = work.inquiries.get(inquiry_id)
         return tuple(
             PartyOffered(
                 id=party.id,
-                name=work.persons.get(party.person_id).name_in(Language.RU).full,
+                name=work.persons.get(party.person_id).name_in(language).full,
                 role=party.role,
                 guarded=is_guarded(inquiry, party),
             )

@@ -11,6 +11,9 @@ from ethics_desk.domain.letter_paper import LetterFacts
 from ethics_desk.domain.person import PersonName
 from ethics_desk.names.folding import soft
 from ethics_desk.names.mentions import forms_of, mentions
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.law_words import in_each
+from ethics_desk.services.letter_texts.facts import fact_meaning
 from ethics_desk.services.letters.annexes import source_names
 from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.services.letters.receivers import Receiver
@@ -43,14 +46,16 @@ def only_told(facts: LetterFacts, template: LetterTemplate) -> LetterFacts:
     return replace(facts, **blank)
 
 
-def check_told(work: Work, inquiry: Inquiry, receiver: Party | None, facts: LetterFacts) -> None:
+def check_told(
+    desk: Desk, work: Work, inquiry: Inquiry, receiver: Party | None, facts: LetterFacts
+) -> None:
     """Refuse a letter that names who must not be read of there, by the fact.
 
     Nobody reads who reported; an applicant reads of no witness or other person besides. In a letter
     to a body only what was written freely is looked through: it names officials by right.
     """
     if receiver is None:
-        _check_told_to_body(work, inquiry, facts)
+        _check_told_to_body(desk, work, inquiry, facts)
         return
     secret = source_names(work, inquiry)
     if receiver.role is PartyRole.APPLICANT:
@@ -58,10 +63,16 @@ def check_told(work: Work, inquiry: Inquiry, receiver: Party | None, facts: Lett
     for field in (one for one in fields(facts) if one.name != _ADDRESSEE):
         told = " \n".join(_texts(getattr(facts, field.name)))
         if mentions(told, secret):
-            raise RuleViolation("letter.fact-names-person", fact=field.name)
+            raise _refusal(desk, field.name)
 
 
-def _check_told_to_body(work: Work, inquiry: Inquiry, facts: LetterFacts) -> None:
+def _refusal(desk: Desk, fact: str) -> RuleViolation:
+    """The refusal with the fact and what it is called; nobody is named in it."""
+    what = in_each(desk.texts, lambda words: fact_meaning(words, fact))
+    return RuleViolation("letter.fact-names-person", fact=fact, what=what)
+
+
+def _check_told_to_body(desk: Desk, work: Work, inquiry: Inquiry, facts: LetterFacts) -> None:
     """Refuse a letter to a body whose free texts name who reported (row WB-08).
 
     A surname an official of the inquiry bears as well is no sign of the source.
@@ -70,7 +81,7 @@ def _check_told_to_body(work: Work, inquiry: Inquiry, facts: LetterFacts) -> Non
     secret = [one for one in source_names(work, inquiry) if soft(one.surname) not in borne]
     for fact, text in _written_freely(facts):
         if mentions(text, secret):
-            raise RuleViolation("letter.fact-names-person", fact=fact)
+            raise _refusal(desk, fact)
 
 
 def _written_freely(facts: LetterFacts) -> Iterator[tuple[str, str]]:

@@ -28,3 +28,7 @@ class Draft:
     def addressee(self, kind: str | None) -> AddresseeKind | None:
         """Whom a kind of letter goes to."""
         return next((one.addressee for one in self.kinds if one.kind == kind), None)
+
+    def needs(self, kind: str | None, fact: str) -> bool:
+        """Whether a kind of letter is not written without a fact."""
+        return any(one.kind == kind and fact in one.needs for one in self.kinds)

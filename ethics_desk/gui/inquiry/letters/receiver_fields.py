@@ -109,7 +109,9 @@ class ReceiverFields(QWidget):
         key, shown = self._inquiry_id, goes_to_person(kind)
         self._parties = ()
         if shown:
-            self._parties = self._gateway.ask(lambda desk: parties_offered(desk, key, kind)) or ()
+            spoken = self._gateway.words.language
+            offered = self._gateway.ask(lambda desk: parties_offered(desk, key, kind, spoken))
+            self._parties = offered or ()
         self.party.offer([Choice(one.id, self._named(one)) for one in self._parties])
         if len(self._parties) == 1:
             self.party.choose(self._parties[0].id)

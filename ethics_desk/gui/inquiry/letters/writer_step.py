@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.paper import CitedText
@@ -112,7 +112,7 @@ class WriterStep(Step):
     def complete(self) -> bool:
         # Each says what it lacks, the first of them last: that one has the keyboard.
         done = [part.complete() for part in (self.form, self.asked, self.receiver)]
-        return all(done)
+        return all(done) and self._has_day_of_reply()
 
     @override
     def has_entries(self) -> bool:
@@ -127,6 +127,14 @@ class WriterStep(Step):
         """Whether the office's blanks have numbers of their own."""
         key = self._draft.inquiry_id
         return bool(self._gateway.ask(lambda desk: inquiry_look(desk, key).numbered_blanks))
+
+    def _has_day_of_reply(self) -> bool:
+        """Whether the day stands there where the letter is not written without it."""
+        needed = self._draft.needs(self._former.kind.code(), "reply_by")
+        if needed and self.reply_by.is_empty():
+            self.form.show_problem(BadInput("text.missing", field="reply_by"))
+            return False
+        return True
 
     def _fields(self) -> tuple[Field, ...]:
         paper = (self.annexes, self.reply_by, self.official_use, self.blank)
