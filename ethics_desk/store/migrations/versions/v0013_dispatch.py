@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "v0013"
-down_revision = "v0010"
+down_revision = "v0012"
 
 NEW_COLUMNS = (
     "pages INTEGER NOT NULL DEFAULT 0",

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "v0017"
-down_revision = "v0010"
+down_revision = "v0016"
 
 
 def upgrade() -> None:
