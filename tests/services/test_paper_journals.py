@@ -16,6 +16,7 @@ from ethics_desk.domain.letter import SentBy
 from ethics_desk.domain.period import read_period
 from ethics_desk.domain.person import PersonName
 from ethics_desk.domain.progress import Cancelled
+from ethics_desk.grammar.numbers.spoken import number_words
 from ethics_desk.services.evidence import MoveItem, move_item
 from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
 from ethics_desk.services.letters.annulment import AnnulLetter, annul_letter
@@ -26,7 +27,6 @@ from ethics_desk.services.paper_journals.printing import (
 )
 from ethics_desk.services.parties import AddParty, add_party
 from ethics_desk.texts.journal_form import load_journal_form
-from ethics_desk.texts.number_words import number_words
 
 YEAR = read_period("2026")
 SOURCE = PersonName(surname="Құпиябекова", given="Дереккөз", patronymic="")

@@ -14,6 +14,7 @@ from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import RegisterColumn, Signatory
 from ethics_desk.domain.period import Period
 from ethics_desk.domain.progress import Progress, silent
+from ethics_desk.grammar.numbers.spoken import number_words
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.office import office_of
@@ -29,7 +30,6 @@ from ethics_desk.store.lists.paper_journals import Days
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 from ethics_desk.texts.journal_form import load_journal_form
-from ethics_desk.texts.number_words import number_words
 
 _Gather = Callable[[Desk, Work, Days, AgencyId | None, In], list[Entry]]
 
