@@ -1,7 +1,7 @@
 """The first page of a report stays one page; a trend draws no line that withholds a point."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from paper_reading import page_texts, running_text
@@ -9,6 +9,7 @@ from sample_report import report
 
 from ethics_desk.documents.reports.report import report_pdf
 from ethics_desk.domain.figures import Figure, FigureRow, Unit
+from ethics_desk.domain.issued_report import Issue
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
 from ethics_desk.domain.report_page import (
@@ -35,6 +36,13 @@ def test_the_page_for_the_head_is_one_page_at_its_fullest(press, language):
         told=tuple(f"{LONG}{LONG}." for _ in range(3)),
         warnings=(f"{LONG}: {NUMBERS}, …", *[LONG * 2] * 3),
         head=Signatory(post=LONG * 2, name="Ә. Қ. Жиһангерова-Нұрмұхамбетова"),
+        issue=Issue(
+            number="07/2025",
+            issued_on=date(2025, 9, 30),
+            cut_at=datetime(2025, 9, 30, 4, 0, tzinfo=UTC),
+            cut_entry=120_415,
+            replaces="06/2025",
+        ),
     )
 
     first, second, *_ = page_texts(report_pdf(page, press))

@@ -117,7 +117,7 @@ def test_a_report_takes_the_place_of_another_and_both_stay(office):
     first = issued(office)
     second = issued(office, replaces_id=first.id)
 
-    assert "Takes the place of report No 01/2026" in text_of(issued_report_pdf(office, second.id))
+    assert "in the place of report No 01/2026" in text_of(issued_report_pdf(office, second.id))
     assert issued_report_pdf(office, first.id)
     with pytest.raises(RuleViolation, match=r"report\.replaced-already"):
         issued(office, replaces_id=first.id)

@@ -3,7 +3,7 @@
 from reportlab.platypus import PageBreak
 
 from ethics_desk.documents.reports.figure_tables import Numbered, Setting, headline_table
-from ethics_desk.documents.reports.issue_lines import issue_lines
+from ethics_desk.documents.reports.issue_lines import day_line, form_line
 from ethics_desk.documents.sheets.ruled import framed_note
 from ethics_desk.documents.sheets.sheet import Story
 from ethics_desk.documents.sheets.tagging import Role, Tag
@@ -45,7 +45,7 @@ def _title_block(report: ReportPage, setting: Setting) -> Story:
     compared = [one for one in (report.previous, report.year_before) if one]
     if compared:
         lines.append(words.say("report.compared", periods=compared))
-    lines.append(words.say("report.made-on", day=words.long_day(report.made_on)))
+    lines.append(day_line(report, words))
     story: Story = [
         face.paragraph(report.agency, face.style(11, align=CENTRE, spaceAfter=10)),
         face.paragraph(
@@ -56,10 +56,9 @@ def _title_block(report: ReportPage, setting: Setting) -> Story:
         ),
         *(face.paragraph(line, face.style(10, align=CENTRE, spaceAfter=3)) for line in lines),
         face.paragraph(
-            words.say("report.form"), face.style(8.5, align=CENTRE, spaceBefore=4, spaceAfter=4)
+            form_line(report, words), face.style(8.5, align=CENTRE, spaceBefore=4, spaceAfter=4)
         ),
     ]
-    story[-1:-1] = issue_lines(report, setting.press)
     if report.made_on <= report.ends_on:
         said = words.say("report.unfinished", day=words.long_day(report.made_on))
         story.append(framed_note(face, said, setting.measure))

@@ -1,21 +1,26 @@
-"""What the title page of an issued report says of it: number, day, data cut."""
+"""What the first page of a report says of its day, and of an issued one's data cut."""
 
-from ethics_desk.documents.press import Press
-from ethics_desk.documents.sheets.sheet import Story
-from ethics_desk.documents.sheets.typeface import CENTRE
 from ethics_desk.domain.report_page import ReportPage
+from ethics_desk.texts import In
 
 
-def issue_lines(report: ReportPage, press: Press) -> Story:
-    """The lines about the issue, none for a report that was not issued."""
+def day_line(report: ReportPage, words: In) -> str:
+    """The day it was made; of an issued one its number and day, and what it replaces."""
+    issue = report.issue
+    if issue is None:
+        return words.say("report.made-on", day=words.long_day(report.made_on))
+    said = words.say("report.issue", number=issue.number, day=words.long_day(issue.issued_on))
+    if not issue.replaces:
+        return said
+    return f"{said}; {words.say('report.issue-replaces', number=issue.replaces)}"
+
+
+def form_line(report: ReportPage, words: In) -> str:
+    """Up to which moment the records of an issued one were read, and whose form it is."""
+    form = words.say("report.form")
     if report.issue is None:
-        return []
-    issue, words = report.issue, press.texts.in_(report.language)
-    said = [
-        words.say("report.issue", number=issue.number, day=words.long_day(issue.issued_on)),
-        words.say("report.data-cut", moment=issue.cut_at, entry=str(issue.cut_entry)),
-    ]
-    if issue.replaces:
-        said.append(words.say("report.issue-replaces", number=issue.replaces))
-    style = press.sans.style(9.5, align=CENTRE, spaceAfter=4)
-    return [press.sans.paragraph(line, style) for line in said]
+        return form
+    cut = words.say(
+        "report.data-cut", moment=report.issue.cut_at, entry=str(report.issue.cut_entry)
+    )
+    return f"{cut}. {form}"
