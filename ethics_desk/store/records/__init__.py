@@ -20,6 +20,7 @@ from ethics_desk.store.records.inquiries import (
     redirection,
 )
 from ethics_desk.store.records.law import rule_edition
+from ethics_desk.store.records.ledger import ledger_entry, ledger_node
 from ethics_desk.store.records.outcomes import (
     circumstances,
     decision,
@@ -67,6 +68,8 @@ __all__ = [
     "inquiry",
     "joining",
     "journal",
+    "ledger_entry",
+    "ledger_node",
     "letter",
     "letter_content",
     "measure",
