@@ -14,6 +14,7 @@ from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
 from ethics_desk.cli.terms import control
+from ethics_desk.cli.verify import verify
 from ethics_desk.cli.versions import changes, compare
 from ethics_desk.cli.what_if import what_if
 from ethics_desk.domain.errors import DeskError
@@ -33,7 +34,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     commands: list[Callable[..., None]] = [demo, do, sanction, what_if, law.clock, follows]
-    commands += [letter, report, control, *more]
+    commands += [letter, report, control, verify, *more]
     for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")

@@ -26,6 +26,7 @@ class FaultKind(StrEnum):
     LOG_CUT = "log-cut"
     LOG_REBUILT = "log-rebuilt"
     NO_LOG = "no-log"
+    PAPER_UNKNOWN = "paper-unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +37,20 @@ class LedgerFault:
     table: str = ""
     row: str = ""
     position: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """That the log grew from an earlier one: the hashes of RFC 6962, 2.1.2."""
+
+    size: int
+    proof: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inclusion:
+    """That an entry is in the log: its leaf hash and the hashes of RFC 6962, 2.1.1."""
+
+    position: int
+    leaf: bytes
+    path: tuple[bytes, ...]

@@ -31,6 +31,7 @@ from ethics_desk.gui.problems import BugWindow
 from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
+from ethics_desk.gui.tour_records_stops import RECORDS_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
@@ -172,5 +173,6 @@ STOPS: tuple[Stop, ...] = (
     Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
     *RULE_STOPS,
     *INQUIRY_STOPS,
+    *RECORDS_STOPS,
     *TERMS_STOPS,
 )

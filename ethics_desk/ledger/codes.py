@@ -12,7 +12,7 @@ _BYTES = 15
 _SIGNS = _BYTES * 8 // 5
 _GROUP = 5
 _CHECK = 31
-"""A prime: one wrong sign, or two that changed places, is noticed."""
+"""A prime: one wrong sign, or two neighbours that changed places, is noticed (but 0 for Z)."""
 
 
 class Code(NamedTuple):
@@ -55,5 +55,5 @@ def read(code: str) -> Code:
 
 def _check_sign(size: int, signs: str) -> str:
     places = [*map(int, str(size)), *map(ALPHABET.index, signs)]
-    weighed = sum((place + 1) * (sign + 1) for place, sign in enumerate(places))
+    weighed = sum((place % (_CHECK - 1) + 1) * sign for place, sign in enumerate(places))
     return ALPHABET[weighed % _CHECK]

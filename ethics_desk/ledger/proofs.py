@@ -9,7 +9,7 @@ from ethics_desk.ledger.hashing import node_hash
 
 
 def includes(digest: bytes, index: int, size: int, path: Sequence[bytes], head: bytes) -> bool:
-    """Whether a path leads from the leaf hash `digest` at `index` to the head of a log of `size`."""
+    """Whether a path leads from the leaf hash at `index` to the head of a log of `size`."""
     if not 0 <= index < size:
         return False
     place, last = index, size - 1

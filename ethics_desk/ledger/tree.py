@@ -1,6 +1,6 @@
 """A Merkle tree that grows: only nodes over full halves are kept, and they never change.
 
-The node at (level, index) stands over the 2^level leaves that begin with leaf index * 2^level. A
+The node at (level, number) stands over the 2^level leaves that begin with leaf number * 2^level. A
 tree of any size hangs together from such nodes, so a log keeps each once, and every earlier head
 and every proof can be told again later.
 """
@@ -15,7 +15,7 @@ class Place(NamedTuple):
     """Where a kept node stands."""
 
     level: int
-    index: int
+    number: int
 
 
 class Node(NamedTuple):
@@ -33,9 +33,9 @@ def appended(entry: bytes, size: int, kept: Kept) -> list[Node]:
     """The nodes an entry adds to a log of `size` entries: its leaf, and each half it fills."""
     place, digest = Place(0, size), leaf_hash(entry)
     nodes = [Node(place, digest)]
-    while place.index % 2:
-        digest = node_hash(kept(Place(place.level, place.index - 1)), digest)
-        place = Place(place.level + 1, place.index // 2)
+    while place.number % 2:
+        digest = node_hash(kept(Place(place.level, place.number - 1)), digest)
+        place = Place(place.level + 1, place.number // 2)
         nodes.append(Node(place, digest))
     return nodes
 

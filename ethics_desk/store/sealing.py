@@ -29,7 +29,7 @@ def watch(connection: Connection, shape: Shape) -> None:
     """
     if _WATCHED in connection.info:
         return
-    connection.info[_WATCHED] = _has_ledger(connection)
+    connection.info[_WATCHED] = has_ledger(connection)
     if not connection.info[_WATCHED]:
         return
     connection.exec_driver_sql(_TOUCHED)
@@ -39,9 +39,10 @@ def watch(connection: Connection, shape: Shape) -> None:
             ("changed", f"UPDATE OF {', '.join(columns)}", "NEW"),
             ("removed", "DELETE", "OLD"),
         ):
+            noted = f"INSERT OR IGNORE INTO touched VALUES ('{table}', {row}.id)"  # noqa: S608 - our own names
             connection.exec_driver_sql(
-                f"CREATE TEMP TRIGGER {name}_{table} AFTER {event} ON main.{table} BEGIN "
-                f"INSERT OR IGNORE INTO touched VALUES ('{table}', {row}.id); END"
+                f"CREATE TEMP TRIGGER {name}_{table} AFTER {event} ON main.{table} "
+                f"BEGIN {noted}; END"
             )
 
 
@@ -80,7 +81,7 @@ def append(connection: Connection, content: bytes) -> None:
     for node in appended(content, position, partial(kept, connection)):
         connection.exec_driver_sql(
             "INSERT INTO ledger_node VALUES (?, ?, ?)",
-            (node.place.level, node.place.index, node.digest),
+            (node.place.level, node.place.number, node.digest),
         )
 
 
@@ -95,10 +96,19 @@ def head_of(connection: Connection, size: int) -> bytes:
     return root(size, partial(kept, connection))
 
 
+def entry_that_sealed(connection: Connection, table: str, key: str) -> int | None:
+    """The position of the last entry that tells of a row; None when none does."""
+    told = f'["{table}","{key}",'
+    found = connection.exec_driver_sql(
+        "SELECT max(position) FROM ledger_entry WHERE instr(content, ?)", (told.encode(),)
+    ).scalar()
+    return None if found is None else int(found)
+
+
 def kept(connection: Connection, place: Place) -> bytes:
     """The hash kept at a place; raises `KeyError`."""
     found = connection.exec_driver_sql(
-        "SELECT digest FROM ledger_node WHERE level = ? AND place = ?", (place.level, place.index)
+        "SELECT digest FROM ledger_node WHERE level = ? AND place = ?", (place.level, place.number)
     ).scalar()
     if not isinstance(found, bytes):
         raise KeyError(place)
@@ -113,7 +123,8 @@ def rows_of(connection: Connection, shape: Shape, table: str) -> Iterator[Touche
         yield Touched(table, row[0], row_digest(columns, row[1:]))
 
 
-def _has_ledger(connection: Connection) -> bool:
+def has_ledger(connection: Connection) -> bool:
+    """Whether the file has a ledger at all; one of an older program has none."""
     table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'ledger_node'"
     return connection.exec_driver_sql(table).first() is not None
 

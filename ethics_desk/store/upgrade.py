@@ -63,7 +63,7 @@ def copy_records(source: Path, target: Path) -> None:
 def upgrade(
     path: Path,
     scripts: Path = SCRIPTS,
-    finish: Callable[[sa.Connection], None] = lambda connection: None,
+    finish: Callable[[sa.Connection], None] | None = None,
 ) -> Path | None:
     """Run the missing migrations in one transaction; returns the copy made before, if any.
 
@@ -86,7 +86,7 @@ def upgrade(
 
 
 def _migrate(
-    path: Path, scripts: Path, newest: int, finish: Callable[[sa.Connection], None]
+    path: Path, scripts: Path, newest: int, finish: Callable[[sa.Connection], None] | None
 ) -> None:
     from alembic import command  # noqa: PLC0415 - half a second that most starts can save
     from alembic.config import Config  # noqa: PLC0415
@@ -101,7 +101,8 @@ def _migrate(
             config.attributes["connection"] = connection
             command.upgrade(config, f"v{newest:04d}")
             _seal(connection, path, newest)
-            finish(connection)
+            if finish is not None:
+                finish(connection)
     finally:
         engine.dispose()
 

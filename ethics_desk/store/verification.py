@@ -89,7 +89,7 @@ def _nodes_differ(connection: Connection, log: _Log) -> Iterator[LedgerFault]:
     wrong = [place for place in leaves if kept.get(place) != log.nodes.get(place)]
     for place in sorted(wrong):
         kind = FaultKind.ENTRY_ALTERED if place in log.nodes else FaultKind.ENTRY_MISSING
-        yield LedgerFault(kind=kind, position=place.index)
+        yield LedgerFault(kind=kind, position=place.number)
     if not wrong and kept != log.nodes:
         yield LedgerFault(kind=FaultKind.ENTRY_ALTERED)
 

@@ -1,4 +1,4 @@
-"""What somebody does to a records file behind the program's back is found, given an earlier head."""
+"""What somebody does to a records file behind the program's back is found."""
 
 import sqlite3
 from contextlib import contextmanager
@@ -16,6 +16,11 @@ from ethics_desk.store.verification import verify_file
 from ethics_desk.store.work import Work, open_store
 
 HISTORY = 12
+FORGED = """
+    INSERT INTO journal
+    SELECT 'forged', at, member_id, verb, inquiry_id, subject_id, changes, reason
+    FROM journal WHERE rowid = 3
+"""
 
 
 @pytest.fixture
@@ -95,8 +100,7 @@ def test_a_file_that_went_on_still_has_its_earlier_head(file, desk):
         (["DELETE FROM journal WHERE rowid = 3"], FaultKind.ROW_MISSING),
         (
             [
-                "INSERT INTO journal SELECT 'forged', at, member_id, verb, inquiry_id, subject_id,"
-                " changes, reason FROM journal WHERE rowid = 3"
+                FORGED,
             ],
             FaultKind.ROW_ADDED,
         ),
@@ -130,8 +134,8 @@ def test_a_log_whose_end_was_cut_off_does_not_have_its_later_head(file):
     last = later.size - 1
     behind_the_back(
         file,
-        f"DELETE FROM ledger_entry WHERE position >= {last}",
-        f"DELETE FROM ledger_node WHERE (place + 1) << level > {last}",
+        f"DELETE FROM ledger_entry WHERE position >= {last}",  # noqa: S608 - a number
+        f"DELETE FROM ledger_node WHERE (place + 1) << level > {last}",  # noqa: S608 - a number
         "DELETE FROM journal WHERE subject_id = 'office-11'",
     )
 

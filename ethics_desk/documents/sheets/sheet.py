@@ -135,7 +135,8 @@ def _draw_foot(sheet: Sheet, canvas: Canvas, number: int, pages: int) -> None:
     canvas.drawString(left, _FOOT_LINE, _clipped(sheet, sheet.mark, room))
     if sheet.anchor:
         canvas.setFont(sheet.face.family, _FOOT_SIZE - 2)
-        canvas.drawString(left, _FOOT_LINE - 3 * mm, _clipped(sheet, sheet.anchor, sheet.measure))
+        head = sheet.words.say("paper.anchor", code=sheet.anchor)
+        canvas.drawString(left, _FOOT_LINE - 3 * mm, _clipped(sheet, head, sheet.measure))
 
 
 def _draw_last_foot(sheet: Sheet, canvas: Canvas) -> None:

@@ -21,6 +21,7 @@ from ethics_desk.domain.paper import CitedText, Signatory
 from ethics_desk.imports.addressees import Addressee, addressee_on, read_addressees
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.ledger import anchor_in
 from ethics_desk.services.letters.annexes import annexes_from_evidence, check_annexes
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
@@ -107,6 +108,7 @@ def write_page(
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
+        anchor=anchor_in(work),
     )
     return Written(page, kind.value, addressee.name.in_(language))
 

@@ -19,6 +19,7 @@ from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.rules.packs.pack import Pack, PackVersion
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.ledger import anchor_in
 from ethics_desk.services.likeness.dispersion import Wording, dispersion
 from ethics_desk.services.reports.counting import Asked, count_figures
 from ethics_desk.services.sanction_choice import sanction_title
@@ -70,6 +71,7 @@ def report_page(desk: Desk, asked: AskReport) -> ReportPage:
         offices = _offices(work, asked)
         figures = _figures(desk, work, asked, offices[0])
         items = _dispersion(desk, work, asked, offices[0])
+        anchor = anchor_in(work)
         first = offices[0]
         if asked.agency_id is None and len(offices) > 1:
             agency = words.say("report.all-agencies", count=len(offices))
@@ -90,6 +92,7 @@ def report_page(desk: Desk, asked: AskReport) -> ReportPage:
         remarks=asked.remarks,
         public=asked.public,
         specimen=any(office.specimen for office in offices),
+        anchor=anchor,
         unverified=version is None or version.info.status is not Status.SEEN,
         signatory=Signatory(
             post=words.say("report.commissioner"),
