@@ -3,18 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ethics_desk.documents.letters.letter import letter_pdf
+from ethics_desk.documents.press import open_press
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter_paper import LetterPage
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.drafts import kinds_of_letters
-from ethics_desk.services.letters.letters import IssueLetter, list_letters, preview_letter
+from ethics_desk.services.letters.letters import IssueLetter, draft_page, list_letters
 
 
 def every_letter(
     desk: Desk, made: Demonstration, language: Language
 ) -> Iterator[tuple[str, bytes]]:
-    """Kind and PDF of each, as on the day the inquiry's own letter went out.
+    """Kind and PDF of each, printed one by one."""
+    press = open_press(desk.resources)
+    for page in every_page(desk, made, language):
+        yield page.kind, letter_pdf(page, press)
+
+
+def every_page(desk: Desk, made: Demonstration, language: Language) -> Iterator[LetterPage]:
+    """What is printed on each, as on the day the inquiry's own letter went out.
 
     Later the term for sanctions may have run out, and a letter that names them is refused.
     """
@@ -26,4 +36,4 @@ def every_letter(
         wish = IssueLetter(
             inquiry_id=made.inquiry_id, kind=kind.kind, language=language, crime_signs=(sign,)
         )
-        yield kind.kind, preview_letter(then, wish)
+        yield draft_page(then, wish)

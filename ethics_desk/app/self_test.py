@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -10,8 +11,10 @@ from typing import Final
 import typer
 
 from ethics_desk.app.assembly import opened_desk, specimen_desk
-from ethics_desk.app.every_letter import every_letter
+from ethics_desk.app.every_letter import every_page
 from ethics_desk.app.window_needs import PLATFORM, UNSEEN, need_window
+from ethics_desk.documents.batch import print_letters
+from ethics_desk.documents.press import open_press
 from ethics_desk.domain.language import Language
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
@@ -44,8 +47,9 @@ def self_test_command(texts: Texts) -> Callable[..., None]:
 
 def _print_everything(desk: Desk, language: Language) -> None:
     made = make_demonstration(desk, MakeDemonstration(inquiries=INQUIRIES, language=language))
-    letters = [letter for _, letter in every_letter(desk, made, language)]
-    papers = [made.letter, made.report, *letters]
+    pages = list(every_page(desk, made, language))
+    batch = print_letters(pages, partial(open_press, desk.resources), workers=2)
+    papers = [made.letter, made.report, *(letter.pdf for letter in batch)]
     if not all(paper.startswith(PDF) for paper in papers):
         raise RuntimeError("a paper is no PDF")
 

@@ -10,9 +10,9 @@ from ethics_desk.domain.errors import NotFound
 from ethics_desk.texts import Texts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Press:
-    """Everything printing needs besides the value to be printed.
+    """Everything printing needs besides the value to be printed; one press equals only itself.
 
     Letters are set in `serif` (the measure of Times New Roman), all other paper in `sans`.
     """

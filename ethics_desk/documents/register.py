@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.sheets.archive import Imprint
-from ethics_desk.documents.sheets.ruled import framed_note, ruled_table
+from ethics_desk.documents.sheets.ruled import framed_note, numbered_table
 from ethics_desk.documents.sheets.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.sheets.tagging import Role, Tag
 from ethics_desk.domain.paper import RegisterPage
@@ -52,4 +52,4 @@ def _story(page: RegisterPage, press: Press, measure: float) -> Story:
     columns = [(column.title, column.share * part) for column in page.columns]
     rows = [(str(number), *row) for number, row in enumerate(page.rows, start=1)]
     numbering = (words.say("register.number"), _NUMBER)
-    return [*story, ruled_table(face, [numbering, *columns], rows)]
+    return [*story, numbered_table(face, [numbering, *columns], rows)]

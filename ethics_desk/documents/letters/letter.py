@@ -9,7 +9,7 @@ from ethics_desk.documents.letters.letterhead import letter_opening
 from ethics_desk.documents.letters.markup import Block, BlockKind
 from ethics_desk.documents.letters.writing import LetterText, write_letter
 from ethics_desk.documents.press import Press
-from ethics_desk.documents.sheets.archive import Imprint
+from ethics_desk.documents.sheets.archive import Flavour, Imprint
 from ethics_desk.documents.sheets.ruled import framed_note
 from ethics_desk.documents.sheets.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.sheets.tagging import LayoutTable, Role, Tag
@@ -23,8 +23,12 @@ _INDENT = 12.5 * mm
 _MARGINS = (28 * mm, 15 * mm, 15 * mm, 26 * mm)
 
 
-def letter_pdf(letter: LetterPage, press: Press) -> bytes:
+def letter_pdf(
+    letter: LetterPage, press: Press, *, flavour: Flavour = Flavour.A2B, checked: bool = True
+) -> bytes:
     """The letter as PDF/A; the same value gives the same bytes.
+
+    Only a batch leaves some letters not `checked` (see `check_archive`).
 
     Raises what `write_letter` raises, and `letter.fact-missing` for a page without number,
     addressee or signatory.
@@ -50,7 +54,8 @@ def letter_pdf(letter: LetterPage, press: Press) -> bytes:
         specimen=letter.specimen,
         margins=_MARGINS,
     )
-    return print_sheets(sheet, partial(_story, letter, text, press, sheet.measure))
+    story = partial(_story, letter, text, press, sheet.measure)
+    return print_sheets(sheet, story, flavour=flavour, checked=checked)
 
 
 def _check_page(letter: LetterPage) -> None:

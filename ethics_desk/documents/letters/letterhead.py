@@ -11,8 +11,9 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from ethics_desk.documents.press import Press
+from ethics_desk.documents.sheets.archive import language_tag
 from ethics_desk.documents.sheets.sheet import Story
-from ethics_desk.documents.sheets.tagging import LayoutTable
+from ethics_desk.documents.sheets.tagging import LayoutTable, Role, Tag
 from ethics_desk.documents.sheets.typeface import CENTRE, LEFT, RIGHT
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import Letterhead, LetterPage
@@ -53,9 +54,14 @@ def _names(head: Letterhead, language: Language, press: Press) -> list[Flowable]
         words.say("paper.bin", bin=head.bin) if head.bin else "",
     ]
     return [
-        press.serif.paragraph(head.name.in_(language).upper(), name, bold=True),
-        *(press.serif.paragraph(line, small) for line in lines if line),
+        press.serif.paragraph(head.name.in_(language).upper(), name, bold=True, tag=_tag(language)),
+        *(press.serif.paragraph(line, small, tag=_tag(language)) for line in lines if line),
     ]
+
+
+def _tag(language: Language) -> Tag:
+    """A piece in the language of its column, whatever the letter's is."""
+    return Tag(Role.PARAGRAPH, language=language_tag(language))
 
 
 def _ruled_below(

@@ -1,11 +1,14 @@
 """Writing a letter: a template and the facts become headed pieces of text, or a refusal."""
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from functools import lru_cache
+from types import CodeType
 from typing import TypeVar
 
-from jinja2 import StrictUndefined, UndefinedError
+from jinja2 import StrictUndefined, Template, UndefinedError, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -42,11 +45,7 @@ def write_letter(kind: str, language: Language, facts: LetterFacts, press: Press
     _check_needs(template, facts)
     given = {name: getattr(facts, name) for name in FACTS}
     try:
-        written = (
-            _environment(template, language, press)
-            .from_string(template.text.in_(language))
-            .render(given)
-        )
+        written = _ready(template, language, press).render(given)
     except (UndefinedError, SecurityError) as fault:
         raise BadInput("letter.unknown-fact", kind=kind, fact=str(fault)) from fault
     return LetterText(heading=template.heading.in_(language), blocks=blocks_of(written))
@@ -76,6 +75,38 @@ def _gaps(part: object) -> list[str]:
     ]
 
 
+def _ready(template: LetterTemplate, language: Language, press: Press) -> Template:
+    """The text of a template, ready to be filled for one letter."""
+    environment = _environment(template, language, press)
+    text = template.text.in_(language)
+    return Template.from_code(environment, _code(text), environment.make_globals(None))
+
+
+@lru_cache(maxsize=256)
+def _code(text: str) -> CodeType:
+    """A text as code, read once: reading it takes as long as drawing the letter."""
+    return _sandbox(_later, dict.fromkeys(FILTERS, _later)).compile(text)
+
+
+def _later(*_facts: object) -> str:
+    """What a letter makes of a constant is found when the letter is written."""
+    raise nodes.Impossible
+
+
+def _sandbox(
+    finalize: Callable[..., str], filters: Mapping[str, Callable[..., str]]
+) -> ImmutableSandboxedEnvironment:
+    """Jinja as letters are written by it: plain text, not HTML.
+
+    Every value is escaped where it is set (`Typeface.paragraph`).
+    """
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, finalize=finalize, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters.update(filters)
+    return environment
+
+
 def _environment(
     template: LetterTemplate, language: Language, press: Press
 ) -> ImmutableSandboxedEnvironment:
@@ -93,15 +124,7 @@ def _environment(
         # A number stays with its word: a day apart from its month is read twice.
         return _NUMBER_AND_WORD.sub("\u00a0", words.long_day(present(fact)))
 
-    # Plain text, not HTML: every value is escaped where it is set (`Typeface.paragraph`).
-    environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined,
-        finalize=on_paper,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(zip(FILTERS, (long_day, _bare, _sentence), strict=True))
-    return environment
+    return _sandbox(on_paper, dict(zip(FILTERS, (long_day, _bare, _sentence), strict=True)))
 
 
 def _bare(text: str) -> str:

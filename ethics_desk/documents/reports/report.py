@@ -16,8 +16,8 @@ from ethics_desk.documents.reports.figure_tables import (
     numbered,
     summary_table,
 )
-from ethics_desk.documents.sheets.archive import Imprint
-from ethics_desk.documents.sheets.ruled import framed_note, ruled_table
+from ethics_desk.documents.sheets.archive import Flavour, Imprint
+from ethics_desk.documents.sheets.ruled import framed_note, numbered_table
 from ethics_desk.documents.sheets.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.sheets.tagging import Role, Tag
 from ethics_desk.documents.sheets.typeface import CENTRE
@@ -29,7 +29,7 @@ _NUMBERS_PER_ROW = 80
 """How many inquiry numbers one row of the annex takes, so that a row never outgrows a page."""
 
 
-def report_pdf(report: ReportPage, press: Press) -> bytes:
+def report_pdf(report: ReportPage, press: Press, *, flavour: Flavour = Flavour.A2B) -> bytes:
     """The report as PDF/A; the same value gives the same bytes.
 
     Raises `BadInput` for words that cannot be printed (`Typeface.printable`).
@@ -50,7 +50,8 @@ def report_pdf(report: ReportPage, press: Press) -> bytes:
         anchor=report.anchor,
         specimen=report.specimen,
     )
-    return print_sheets(sheet, partial(_story, report, press, sheet.measure))
+    story = partial(_story, report, press, sheet.measure)
+    return print_sheets(sheet, story, flavour=flavour)
 
 
 def _story(report: ReportPage, press: Press, measure: float) -> Story:
@@ -146,7 +147,7 @@ def _annex(
         (words.say("report.row"), measure * 0.38),
         (words.say("report.inquiries"), measure * 0.34),
     ]
-    return [*story, ruled_table(press.sans, columns, rows)]
+    return [*story, numbered_table(press.sans, columns, rows)]
 
 
 def _traced(one: Numbered, words: In) -> list[tuple[str, str, str, tuple[str, ...]]]:

@@ -32,17 +32,43 @@ def ruled_table(
 ) -> DataTable:
     """A table whose head is repeated on every page; all texts are set and wrapped.
 
-    `columns` are titles and widths. Columns from `numbers_from` on are set to the right;
-    `closing` makes the last row a total.
+    `columns` are titles and widths; the first one names its rows. Columns from `numbers_from` on
+    are set to the right; `closing` makes the last row a total.
     """
+    return _table(face, columns, rows, _Form(numbers_from=numbers_from, closing=closing))
+
+
+def numbered_table(
+    face: Typeface, columns: Sequence[tuple[str, float]], rows: Iterable[Sequence[str]]
+) -> DataTable:
+    """A ruled table whose first column only counts its rows, or what they belong to."""
+    return _table(face, columns, rows, _Form(named=False))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Form:
+    """What distinguishes one ruled table from another."""
+
+    numbers_from: int | None = None
+    closing: bool = False
+    named: bool = True
+
+
+def _table(
+    face: Typeface,
+    columns: Sequence[tuple[str, float]],
+    rows: Iterable[Sequence[str]],
+    form: _Form,
+) -> DataTable:
     lines = [[title for title, _ in columns], *map(list, rows)]
     sizes = [
         _fitting(face, [line[place] for line in lines], width)
         for place, (_, width) in enumerate(columns)
     ]
-    setting = _Setting(face=face, numbers_from=numbers_from, sizes=sizes, table=object())
+    setting = _Setting(face=face, form=form, sizes=sizes, table=object())
+    last = len(lines) - 1
     cells = [
-        setting.line(place, line, bold=place == 0 or (closing and place == len(lines) - 1))
+        setting.line(place, line, bold=place == 0 or (form.closing and place == last))
         for place, line in enumerate(lines)
     ]
     widths = [width for _, width in columns]
@@ -54,7 +80,8 @@ def ruled_table(
         spaceAfter=8,
         spaceBefore=6,
     )
-    table.setStyle([*_ruling(face), *([("LINEABOVE", (0, -1), (-1, -1), 0.8, black)] * closing)])
+    total = ("LINEABOVE", (0, -1), (-1, -1), 0.8, black)
+    table.setStyle([*_ruling(face), *([total] * form.closing)])
     return table
 
 
@@ -102,25 +129,30 @@ class _Setting:
     """How the cells of one table are set; `table` is what their tags know it by."""
 
     face: Typeface
-    numbers_from: int | None
+    form: _Form
     sizes: Sequence[float]
     table: object
 
     def line(self, row: int, texts: Sequence[str], *, bold: bool) -> list[Paragraph]:
         """One row of cells; the first is the head."""
-        role = Role.CELL if row else Role.COLUMN_HEAD
         return [
             self.face.paragraph(
                 text,
                 self._style(column),
                 bold=bold,
-                tag=Tag(role, table=self.table, row=row),
+                tag=Tag(self._role(row, column), table=self.table, row=row),
             )
             for column, text in enumerate(texts)
         ]
 
+    def _role(self, row: int, column: int) -> Role:
+        if row == 0:
+            return Role.COLUMN_HEAD
+        return Role.ROW_HEAD if self.form.named and column == 0 else Role.CELL
+
     def _style(self, column: int) -> ParagraphStyle:
-        number = self.numbers_from is not None and column >= self.numbers_from
+        first = self.form.numbers_from
+        number = first is not None and column >= first
         return self.face.style(self.sizes[column], align=RIGHT if number else LEFT)
 
 

@@ -1,6 +1,6 @@
 """Sheets: what every page carries besides its text - numbers, running head, specimen mark.
 
-A paper is set twice: first to learn how many pages it has, then with "page x of y".
+A paper is set once; its pages stay open until "page x of y" can be drawn on them.
 """
 
 import io
@@ -15,8 +15,10 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from ethics_desk.documents.sheets.archive import Imprint, archivable, language_tag
-from ethics_desk.documents.sheets.tagging import Marks, artifact
+from ethics_desk.documents.sheets.archive import Flavour, Imprint, check_archive
+from ethics_desk.documents.sheets.canvas import SheetCanvas
+from ethics_desk.documents.sheets.pdf_file import ArchiveFile
+from ethics_desk.documents.sheets.tagging import artifact
 from ethics_desk.documents.sheets.typeface import Typeface
 from ethics_desk.texts import In
 
@@ -63,16 +65,25 @@ class Sheet:
         return float(self.size[0] - left - right)
 
 
-def print_sheets(sheet: Sheet, story: Callable[[], Story]) -> bytes:
-    """Set the story on sheets and make it archivable. `story` is asked twice for the same."""
-    _, pages = _set(sheet, story(), Marks(), pages=0)
-    marks = Marks()
-    raw, _ = _set(sheet, story(), marks, pages=pages)
-    return archivable(raw, sheet.imprint, marks)
+def print_sheets(
+    sheet: Sheet,
+    story: Callable[[], Story],
+    *,
+    flavour: Flavour = Flavour.A2B,
+    checked: bool = True,
+) -> bytes:
+    """Set the story on sheets: a tagged, archivable file; the same story gives the same bytes.
+
+    Raises `NotArchivable` for a font nobody embeds and, when `checked`, for whatever pikepdf finds:
+    no paper that fails is ever returned. Only a batch leaves papers unchecked (`check_archive`).
+    """
+    paper = _set(sheet, story(), flavour)
+    if checked:
+        check_archive(paper, flavour)
+    return paper
 
 
-def _set(sheet: Sheet, story: Story, marks: Marks, *, pages: int) -> tuple[bytes, int]:
-    """The paper and its number of pages."""
+def _set(sheet: Sheet, story: Story, flavour: Flavour) -> bytes:
     bound = io.BytesIO()
     left, right, top, bottom = sheet.margins
     width, height = sheet.size
@@ -80,47 +91,36 @@ def _set(sheet: Sheet, story: Story, marks: Marks, *, pages: int) -> tuple[bytes
         left, bottom, width - left - right, height - top - bottom,
         leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
     )  # fmt: skip
-    paper = BaseDocTemplate(
-        bound,
-        pagesize=sheet.size,
-        invariant=1,
-        initialFontName=sheet.face.family,
-        title=sheet.imprint.title,
-        author=sheet.imprint.agency,
-        creator="Ethics Desk",
-        lang=language_tag(sheet.imprint.language),
-    )
+    paper = BaseDocTemplate(bound, pagesize=sheet.size, initialFontName=sheet.face.family)
     paper.addPageTemplates(
-        PageTemplate(
-            frames=[frame],
-            onPage=partial(_begin_page, sheet, pages, marks),
-            onPageEnd=partial(_end_page, sheet, pages),
-            pagesize=sheet.size,
-        )
+        PageTemplate(frames=[frame], onPage=partial(_begin_page, sheet), pagesize=sheet.size)
     )
-    paper.build(story)
-    return bound.getvalue(), int(paper.page)
+    file = ArchiveFile(sheet.imprint, flavour)
+    paper.build(
+        story,
+        canvasmaker=partial(SheetCanvas, file=file, complete=partial(_complete_page, sheet)),
+    )
+    return bound.getvalue()
 
 
-def _begin_page(
-    sheet: Sheet, pages: int, marks: Marks, canvas: Canvas, _paper: BaseDocTemplate
-) -> None:
-    """Draw what stands around the text, beneath it; pieces find the marks at their canvas."""
-    canvas.marks = marks
-    number = canvas.getPageNumber()
+def _begin_page(sheet: Sheet, canvas: SheetCanvas, _paper: BaseDocTemplate) -> None:
+    """Draw what stands around the text, beneath it."""
     canvas.saveState()
     with artifact(canvas):
         if sheet.specimen:
             _draw_specimen(sheet, canvas)
-        if sheet.head and number > 1:
+        if sheet.head and canvas.getPageNumber() > 1:
             _draw_head(sheet, canvas)
-        _draw_foot(sheet, canvas, number, pages)
+        canvas.mark_beneath()
     canvas.restoreState()
 
 
-def _end_page(sheet: Sheet, pages: int, canvas: Canvas, _paper: BaseDocTemplate) -> None:
-    """Draw what is read last."""
-    if sheet.last_foot and canvas.getPageNumber() == pages:
+def _complete_page(sheet: Sheet, canvas: SheetCanvas, pages: int) -> None:
+    """Draw the foot, which tells the number of pages, and what is read last."""
+    number = canvas.getPageNumber()
+    with canvas.beneath():
+        _draw_foot(sheet, canvas, number, pages)
+    if sheet.last_foot and number == pages:
         _draw_last_foot(sheet, canvas)
 
 

@@ -7,15 +7,17 @@ without a glyph reaches a page, and through `Typeface.paragraph`, so nothing is 
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import Paragraph
+from reportlab.platypus.paraparser import ParaFrag
 
 from ethics_desk.documents import map_faces
+from ethics_desk.documents.sheets.lettering import Lettering, character_name
 from ethics_desk.documents.sheets.tagging import Piece, Role, Tag
 from ethics_desk.domain.errors import BadInput
 
@@ -47,27 +49,16 @@ class Typeface:
         (`letter.glyph-missing`); neither is dropped in silence nor printed as a box.
         """
         composed = _WHITE.sub(" ", unicodedata.normalize("NFC", text))
-        for character in composed:
+        for character in dict.fromkeys(composed):
             if unicodedata.category(character) in _HOSTILE:
-                raise BadInput("letter.hostile-text", character=_name_of(character))
+                raise BadInput("letter.hostile-text", character=character_name(character))
             if ord(character) not in self.glyphs:
-                raise BadInput("letter.glyph-missing", character=_name_of(character))
+                raise BadInput("letter.glyph-missing", character=character_name(character))
         return _TIED.sub(rf"\1{_NO_BREAK_SPACE}", composed)
 
     def style(self, size: float, *, align: int = LEFT, **settings: float) -> ParagraphStyle:
         """A paragraph style of this family; further settings are ReportLab's own."""
-        name = f"{self.family}-{size}-{align}-{sorted(settings.items())}"
-        spacing = {"leading": size * 1.22, **settings}
-        return ParagraphStyle(
-            name,
-            fontName=self.family,
-            bulletFontName=self.family,
-            fontSize=size,
-            bulletFontSize=size,
-            alignment=align,
-            **_FIXED,
-            **spacing,
-        )
+        return _style(self.family, size, align, tuple(settings.items()))
 
     def width(self, text: str, size: float) -> float:
         """How wide a text is in bold, the widest of the family."""
@@ -87,13 +78,38 @@ class Typeface:
         `mark` hangs before the first line, as in a list; `tag` says what the piece is when it is
         neither a paragraph nor an item.
         """
-        words = escape(self.printable(text))
-        piece = Piece(f"<b>{words}</b>" if bold else words, style, bulletText=mark)
+        words = self.printable(text).strip()
+        setting = [_fragment(style, bold=bold).clone(text=words)] if words else []
+        piece = Piece(None, style, bulletText=mark, frags=setting)
+        piece.words = words
         piece.tag = tag or Tag(Role.ITEM if mark else Role.PARAGRAPH)
         return piece
 
 
 _FIXED = {"allowWidows": 0, "allowOrphans": 0, "splitLongWords": 1, "hyphenationLang": ""}
+
+
+@lru_cache(maxsize=512)
+def _style(
+    family: str, size: float, align: int, settings: tuple[tuple[str, float], ...]
+) -> ParagraphStyle:
+    """One style for all paragraphs that look alike; nobody changes it."""
+    return ParagraphStyle(
+        f"{family}-{size}-{align}-{settings}",
+        fontName=family,
+        bulletFontName=family,
+        fontSize=size,
+        bulletFontSize=size,
+        alignment=align,
+        **_FIXED,
+        **{"leading": size * 1.22, **dict(settings)},
+    )
+
+
+@lru_cache(maxsize=1024)
+def _fragment(style: ParagraphStyle, *, bold: bool) -> ParaFrag:
+    """How the words of a paragraph are set: what ReportLab's parser makes of them, asked once."""
+    return Paragraph("<b>x</b>" if bold else "x", style).frags[0]
 
 
 def load_typeface(folder: Path, family: str) -> Typeface:
@@ -106,11 +122,5 @@ def load_typeface(folder: Path, family: str) -> Typeface:
 def _load_font(folder: Path, family: str, style: str) -> frozenset[int]:
     name = family if style == "Regular" else f"{family}-{style}"
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(name, str(folder / f"{family}-{style}.ttf")))
+        pdfmetrics.registerFont(Lettering(name, folder / f"{family}-{style}.ttf"))
     return frozenset(pdfmetrics.getFont(name).face.charToGlyph)
-
-
-def _name_of(character: str) -> str:
-    """A character a reader can look up, also when it is invisible."""
-    name = unicodedata.name(character, "")
-    return f"U+{ord(character):04X} {name}".rstrip()

@@ -10,7 +10,7 @@ from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
 from ethics_desk.domain.inquiry import Inquiry, InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterContent, LetterId
-from ethics_desk.domain.letter_paper import Annex
+from ethics_desk.domain.letter_paper import Annex, LetterPage
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.rows import LetterRow, ListRequest, Window
 from ethics_desk.services import numbering
@@ -92,12 +92,16 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
 
 def preview_letter(desk: Desk, command: IssueLetter) -> bytes:
     """The letter as it would be issued now, without a number of its own; nothing is kept."""
-    press = open_press(desk.resources)
+    return letter_pdf(draft_page(desk, command), open_press(desk.resources))
+
+
+def draft_page(desk: Desk, command: IssueLetter) -> LetterPage:
+    """What `preview_letter` prints."""
     with desk.store.read() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         draft = desk.texts.in_(command.language).say("letter.draft-number")
-        written = write_page(desk, work, inquiry, command, LetterNumber(draft, desk.today()))
-    return letter_pdf(written.page, press)
+        number = LetterNumber(draft, desk.today())
+        return write_page(desk, work, inquiry, command, number).page
 
 
 def record_answer(desk: Desk, command: RecordAnswer) -> Outcome[LetterId]:
