@@ -7,6 +7,7 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
+from ethics_desk.documents.sheets.reading import printed_anchor
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.ledger import FaultKind, Growth, Inclusion, LedgerFault, LedgerHead
 from ethics_desk.domain.progress import Progress, silent
@@ -66,7 +67,8 @@ def verify_path(path: Path, codes: Sequence[str] = ()) -> VerifiedFile:
 
 
 def verify_paper(desk: Desk, content: bytes) -> VerifiedPaper:
-    """A PDF against the letters the office issued and signed."""
+    """A PDF against the letters the office issued, and the ledger against the head it carries."""
+    heads = _printed_heads(content)
     digest = sha256(content).hexdigest()
     with desk.store.read() as work:
         letters = work.letters.of(sha256=digest)
@@ -75,10 +77,18 @@ def verify_paper(desk: Desk, content: bytes) -> VerifiedPaper:
         letter = letters[0]
         return VerifiedPaper(
             number=letter.number,
-            faults=verify_file(work.connection),
+            faults=verify_file(work.connection, heads),
             inclusion=_inclusion(work, "letter", letter.id),
             head=_head_in(work),
         )
+
+
+def _printed_heads(content: bytes) -> list[Code]:
+    """The head a paper carries, if it carries one that can be read."""
+    try:
+        return [read(printed_anchor(content))]
+    except ValueError:
+        return []
 
 
 def _verified(store: Store, codes: Sequence[str], progress: Progress) -> VerifiedFile:

@@ -14,6 +14,7 @@ from ethics_desk.services.letters.letters import (
     letter_content,
     list_letters,
 )
+from ethics_desk.store.sealing import seal_whole
 
 
 def code_of(desk):
@@ -90,3 +91,15 @@ def test_what_was_done_to_a_row_behind_the_back_is_told_with_the_letter(desk, le
     kinds = {fault.kind for fault in verify_paper(desk, content).faults}
 
     assert kinds == {FaultKind.ROW_ALTERED}
+
+
+def test_the_head_a_letter_carries_exposes_a_log_rebuilt_after_it(desk, letter):
+    content = letter_content(desk, letter.id)
+    with desk.store.write() as work:
+        work.connection.exec_driver_sql("DELETE FROM ledger_entry")
+        work.connection.exec_driver_sql("DELETE FROM ledger_node")
+        seal_whole(work.connection, work.shape)
+
+    kinds = {fault.kind for fault in verify_paper(desk, content).faults}
+
+    assert kinds & {FaultKind.LOG_REBUILT, FaultKind.LOG_CUT}
