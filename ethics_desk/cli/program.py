@@ -22,6 +22,7 @@ from ethics_desk.cli.signatures import sign, signatures
 from ethics_desk.cli.slip import slip
 from ethics_desk.cli.templates import templates_app
 from ethics_desk.cli.terms import control
+from ethics_desk.cli.verify import verify
 from ethics_desk.cli.versions import changes, compare
 from ethics_desk.cli.what_if import what_if
 from ethics_desk.cli.word_forms import forms
@@ -46,7 +47,19 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     commands: list[Callable[..., None]] = [demo, do, sanction, what_if, law.clock, follows]
-    commands += [letter, letters, slip, forms, journal, report, control, sign, signatures, *more]
+    commands += [
+        letter,
+        letters,
+        slip,
+        forms,
+        journal,
+        report,
+        control,
+        sign,
+        signatures,
+        verify,
+        *more,
+    ]
     for command in commands:
         program.command()(command)
     program.add_typer(law.rules, name="rules")

@@ -27,10 +27,10 @@ def register_pdf(page: RegisterPage, press: Press) -> bytes:
             agency=press.sans.printable(page.agency),
             language=page.language,
             day=page.made_on,
+            anchor=page.anchor,
         ),
         mark=page.title,
         head=f"{page.title} – {page.agency}",
-        anchor=page.anchor,
         specimen=page.specimen,
         wide=True,
     )

@@ -36,6 +36,7 @@ from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
 from ethics_desk.gui.tour_letter_stops import LETTER_STOPS
 from ethics_desk.gui.tour_paper_stops import PAPER_STOPS
+from ethics_desk.gui.tour_records_stops import RECORDS_STOPS
 from ethics_desk.gui.tour_report_stops import REPORT_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
@@ -196,6 +197,7 @@ STOPS: tuple[Stop, ...] = (
     *INQUIRY_STOPS,
     *LETTER_STOPS,
     *SIGNATURE_STOPS,
+    *RECORDS_STOPS,
     *TERMS_STOPS,
     *WORD_STOPS,
 )

@@ -68,6 +68,11 @@ class Repository(Generic[T]):
         self.kind = kind
         self._statements = _statements(table, kind)
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that hold the fields of the domain type."""
+        return self._statements.names
+
     def add(self, thing: T, **derived: str) -> None:
         """Record a new thing."""
         self._connection.execute(self._statements.insert, {**self._values(thing), **derived})

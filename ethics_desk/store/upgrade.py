@@ -1,6 +1,7 @@
 """Bringing a records file up to date; a copy is made first."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -59,8 +60,14 @@ def copy_records(source: Path, target: Path) -> None:
     unfinished.replace(target)
 
 
-def upgrade(path: Path, scripts: Path = SCRIPTS) -> Path | None:
+def upgrade(
+    path: Path,
+    scripts: Path = SCRIPTS,
+    finish: Callable[[sa.Connection], None] | None = None,
+) -> Path | None:
     """Run the missing migrations in one transaction; returns the copy made before, if any.
+
+    `finish` is what is left to do in that transaction.
 
     A file from a newer program is refused untouched (`store.newer`). A failing or interrupted step
     leaves the file as it was.
@@ -74,11 +81,13 @@ def upgrade(path: Path, scripts: Path = SCRIPTS) -> Path | None:
     if before:
         copy = path.with_name(f"{path.stem}.before-v{newest:04d}{path.suffix}")
         copy_records(path, copy)
-    _migrate(path, scripts, newest)
+    _migrate(path, scripts, newest, finish)
     return copy
 
 
-def _migrate(path: Path, scripts: Path, newest: int) -> None:
+def _migrate(
+    path: Path, scripts: Path, newest: int, finish: Callable[[sa.Connection], None] | None
+) -> None:
     from alembic import command  # noqa: PLC0415 - half a second that most starts can save
     from alembic.config import Config  # noqa: PLC0415
 
@@ -92,6 +101,8 @@ def _migrate(path: Path, scripts: Path, newest: int) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, f"v{newest:04d}")
             _seal(connection, path, newest)
+            if finish is not None:
+                finish(connection)
     finally:
         engine.dispose()
 

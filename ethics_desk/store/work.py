@@ -55,6 +55,7 @@ from ethics_desk.store.inspection import (
     mounted_filesystems,
 )
 from ethics_desk.store.repositories import Repository
+from ethics_desk.store.sealing import Shape, seal_touched, seal_whole, watch
 from ethics_desk.store.search import index_inquiry
 from ethics_desk.store.search_keys import (
     index_agency_name,
@@ -153,6 +154,12 @@ class Work:
             connection, records.trusted_certificate, TrustedCertificate
         )
 
+    @property
+    def shape(self) -> Shape:
+        """The tables and columns that are sealed: what the repositories hold."""
+        kept = (one for one in vars(self).values() if isinstance(one, Repository))
+        return {one.table.name: one.columns for one in kept}
+
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""
         copy_due_day(self.connection, inquiry_id)
@@ -198,7 +205,10 @@ class Store:
     def write(self) -> Iterator[Work]:
         """A unit of work that commits when the block ends and rolls back on any exception."""
         with self._writer.begin() as connection:
-            yield Work(connection)
+            work = Work(connection)
+            watch(connection, work.shape)
+            yield work
+            seal_touched(connection, work.shape)
 
     @contextmanager
     def read(self) -> Iterator[Work]:
@@ -230,7 +240,12 @@ def open_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
         )
     if not inspection.closed_cleanly:
         check_integrity(path)
-    return Store(path, upgrade(path))
+    return Store(path, upgrade(path, finish=_seal_whole))
+
+
+def _seal_whole(connection: Connection) -> None:
+    """Enter all rows of a file just made or upgraded into its ledger."""
+    seal_whole(connection, Work(connection).shape)
 
 
 def create_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
@@ -247,7 +262,7 @@ def create_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
         path.parent.mkdir(parents=True, exist_ok=True)
         for leftover in path.parent.glob(unfinished.name + "*"):
             leftover.unlink()
-        upgrade(unfinished)
+        upgrade(unfinished, finish=_seal_whole)
         unfinished.rename(path)
     except OSError as fault:
         raise StoreUnavailable("store.no-permission", path=str(path)) from fault

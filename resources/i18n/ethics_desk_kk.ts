@@ -7237,6 +7237,10 @@
         <source>Open &amp;other records…</source>
         <translation>&amp;Басқа жазбаларды ашу…</translation>
     </message>
+    <message>
+        <source>C&amp;heck the records…</source>
+        <translation>Жазбаларды те&amp;ксеру…</translation>
+    </message>
 </context>
 <context>
     <name>RedirectDialog</name>
@@ -9168,6 +9172,57 @@ and looked at the list below.</source>
     <message>
         <source>&amp;How it was checked</source>
         <translation>&amp;Қалай тексерілді</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Check the records</source>
+        <translation>Жазбаларды тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Тексеру</translation>
+    </message>
+    <message>
+        <source>Every change is sealed in a ledger, and each paper carries the ledger&apos;s head at its foot. A code from an earlier paper shows whether everything up to then is still as it was.</source>
+        <translation>Әрбір өзгеріс өзгерістер тізілімінде бекітіледі, әр қағаздың төменгі жағында тізілім басының коды тұр. Бұрынғы қағаздың коды оған дейінгінің бәрі сол күйінде екенін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Such as 128-7K3M9-QWX4T-…; without one the file is checked by itself.</source>
+        <translation>Мысалы, 128-7K3M9-QWX4T-…; кодсыз файл өз тізілімі бойынша тексеріледі.</translation>
+    </message>
+    <message>
+        <source>C&amp;ode from a paper</source>
+        <translation>Қағаздағы &amp;код</translation>
+    </message>
+    <message>
+        <source>Checking the records</source>
+        <translation>Жазбалар тексерілуде</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>Тізілімдегі жазбалар</translation>
+    </message>
+    <message>
+        <source>Code of its head</source>
+        <translation>Тізілім басының коды</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Ақау</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>The records are intact.</source>
+        <translation>Жазбалар бүтін.</translation>
+    </message>
+    <message>
+        <source>Faults: {count}. Keep this file, and ask for the last good backup.</source>
+        <translation>Ақаулар: {count}. Бұл файлды сақтаңыз және соңғы дұрыс резервтік көшірмені сұраңыз.</translation>
     </message>
 </context>
 <context>

@@ -7246,6 +7246,10 @@
         <source>Open &amp;other records…</source>
         <translation>Открыть &amp;другие записи…</translation>
     </message>
+    <message>
+        <source>C&amp;heck the records…</source>
+        <translation>П&amp;роверить записи…</translation>
+    </message>
 </context>
 <context>
     <name>RedirectDialog</name>
@@ -9177,6 +9181,57 @@ and looked at the list below.</source>
     <message>
         <source>&amp;How it was checked</source>
         <translation>&amp;Как проверен</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Check the records</source>
+        <translation>Проверка записей</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Every change is sealed in a ledger, and each paper carries the ledger&apos;s head at its foot. A code from an earlier paper shows whether everything up to then is still as it was.</source>
+        <translation>Каждое изменение закрепляется в реестре изменений, а внизу каждой бумаги стоит код его вершины. Код с прежней бумаги показывает, осталось ли всё до неё таким, как было.</translation>
+    </message>
+    <message>
+        <source>Such as 128-7K3M9-QWX4T-…; without one the file is checked by itself.</source>
+        <translation>Например, 128-7K3M9-QWX4T-…; без кода файл проверяется по собственному реестру.</translation>
+    </message>
+    <message>
+        <source>C&amp;ode from a paper</source>
+        <translation>К&amp;од с бумаги</translation>
+    </message>
+    <message>
+        <source>Checking the records</source>
+        <translation>Проверка записей</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>Записей в реестре</translation>
+    </message>
+    <message>
+        <source>Code of its head</source>
+        <translation>Код вершины реестра</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Нарушение</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>The records are intact.</source>
+        <translation>Записи целы.</translation>
+    </message>
+    <message>
+        <source>Faults: {count}. Keep this file, and ask for the last good backup.</source>
+        <translation>Нарушений: {count}. Сохраните этот файл и запросите последнюю исправную резервную копию.</translation>
     </message>
 </context>
 <context>

@@ -223,7 +223,7 @@ def test_paper_never_tells_who_is_a_whistle_blower(desk, language, done):
         if whistle_blower and done:
             record_gate(desk, RecordGate(party_id=party.id, gate="whistle-blower", **done))
         page = derivation_page(desk, allegation.id, language)
-        pages.append(replace(page, inquiry_number=""))
+        pages.append(replace(page, inquiry_number="", anchor=""))
 
     assert pages[0] == pages[1]
 

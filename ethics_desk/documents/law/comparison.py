@@ -32,10 +32,10 @@ def comparison_pdf(page: ComparisonPage, press: Press) -> bytes:
             agency=press.sans.printable(page.agency),
             language=page.language,
             day=page.made_on,
+            anchor=page.anchor,
         ),
         mark=number,
         head=f"{number} – {page.agency}",
-        anchor=page.anchor,
         specimen=page.specimen,
         wide=True,
     )

@@ -37,10 +37,10 @@ def control_sheet_pdf(page: ControlSheetPage, press: Press) -> bytes:
             agency=press.sans.printable(page.agency),
             language=page.language,
             day=page.made_on,
+            anchor=page.anchor,
         ),
         mark=title,
         head=f"{title} – {page.subject}",
-        anchor=page.anchor,
         specimen=page.specimen,
     )
     return print_sheets(sheet, partial(_story, page, press, sheet.measure))

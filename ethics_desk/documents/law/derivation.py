@@ -40,10 +40,10 @@ def derivation_pdf(page: DerivationPage, press: Press) -> bytes:
             agency=press.sans.printable(page.agency),
             language=page.language,
             day=page.made_on,
+            anchor=page.anchor,
         ),
         mark=number,
         head=f"{number} – {page.agency}",
-        anchor=page.anchor,
         specimen=page.specimen,
     )
     return print_sheets(sheet, partial(_story, page, press, sheet.measure))

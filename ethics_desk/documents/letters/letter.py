@@ -49,12 +49,12 @@ def letter_pdf(
             agency=press.serif.printable(letter.letterhead.name.in_(letter.language)),
             language=letter.language,
             day=letter.day,
+            anchor=letter.anchor,
         ),
         mark=foot_mark(letter, words),
         last_foot=words.say(
             "paper.executor", name=letter.executor.name, phone=letter.executor.phone
         ),
-        anchor=letter.anchor,
         specimen=letter.specimen,
         margins=_margins(letter.look),
     )

@@ -34,10 +34,10 @@ def consolidated_pdf(page: ConsolidatedPage, press: Press) -> bytes:
             agency=press.sans.printable(page.agency),
             language=page.language,
             day=page.made_on,
+            anchor=page.anchor,
         ),
         mark=title,
         head=f"{page.period} – {page.agency}",
-        anchor=page.anchor,
         specimen=page.specimen,
         wide=True,
     )

@@ -40,10 +40,10 @@ def differences_pdf(page: DifferencePage, press: Press) -> bytes:
             agency=press.sans.printable(page.agency),
             language=page.language,
             day=page.made_on,
+            anchor=page.anchor,
         ),
         mark=title,
         head=f"{title} – {page.agency}",
-        anchor=page.anchor,
         specimen=page.specimen,
         wide=True,
     )

@@ -42,10 +42,10 @@ def report_pdf(report: ReportPage, press: Press, *, flavour: Flavour = Flavour.A
             agency=press.sans.printable(report.agency),
             language=report.language,
             day=report.made_on,
+            anchor=report.anchor,
         ),
         mark=title,
         head=f"{report.period} – {report.agency}",
-        anchor=report.anchor,
         specimen=report.specimen,
     )
     story = partial(_story, report, setting_of(report, press, sheet.measure))

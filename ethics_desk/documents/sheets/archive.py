@@ -20,12 +20,16 @@ class Flavour(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imprint:
-    """What the file says about itself: title, the agency as author, language, day. No persons."""
+    """What the file says about itself: title, the agency as author, language, day. No persons.
+
+    `anchor` is the code of the ledger's head, which `verify` reads there.
+    """
 
     title: str
     agency: str
     language: Language
     day: date
+    anchor: str = ""
 
 
 class NotArchivable(Exception):

@@ -18,9 +18,10 @@ _PRODUCER = "Ethics Desk (ReportLab)"
 
 def information(imprint: Imprint) -> Written:
     """The information dictionary."""
+    keywords = f"/Keywords{text(imprint.anchor)}" if imprint.anchor else ""
     stamp = _moment(imprint).strftime("D:%Y%m%d%H%M%S+00'00'")
     return Written(
-        f"<</Title{text(imprint.title)}/Author{text(imprint.agency)}/Creator({_PROGRAM})"
+        f"<</Title{text(imprint.title)}/Author{text(imprint.agency)}{keywords}/Creator({_PROGRAM})"
         f"/Producer{text(_PRODUCER)}/CreationDate({stamp})/ModDate({stamp})"
         "/Trapped/False>>".encode("ascii")
     )
@@ -30,6 +31,8 @@ def metadata(imprint: Imprint, flavour: Flavour) -> Written:
     """The metadata stream (XMP)."""
     part, level = flavour.value[0], flavour.value[1].upper()
     moment = _moment(imprint).isoformat()
+    anchor = escape(imprint.anchor)
+    keywords = f"<pdf:Keywords>{anchor}</pdf:Keywords>\n" if anchor else ""
     packet = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -40,7 +43,7 @@ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 </dc:title><dc:creator><rdf:Seq><rdf:li>{escape(imprint.agency)}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>{language_tag(imprint.language)}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{_PROGRAM}</xmp:CreatorTool>
-<pdf:Producer>{_PRODUCER}</pdf:Producer>
+{keywords}<pdf:Producer>{_PRODUCER}</pdf:Producer>
 <xmp:CreateDate>{moment}</xmp:CreateDate>
 <xmp:ModifyDate>{moment}</xmp:ModifyDate>
 <xmp:MetadataDate>{moment}</xmp:MetadataDate>

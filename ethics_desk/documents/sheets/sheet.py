@@ -15,6 +15,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from ethics_desk.documents.sheets.anchor import SIDE, draw_anchor
 from ethics_desk.documents.sheets.archive import Flavour, Imprint, check_archive
 from ethics_desk.documents.sheets.canvas import SheetCanvas
 from ethics_desk.documents.sheets.pdf_file import ArchiveFile
@@ -31,6 +32,7 @@ _QUIET = Color(0.35, 0.35, 0.35)
 _FOOT_SIZE = 8.0
 _FOOT_LINE = 9 * mm
 _HEAD_LINE = 10.5 * mm
+_ANCHOR_LINE = 4.5 * mm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +49,6 @@ class Sheet:
     mark: str = ""
     head: str = ""
     last_foot: str = ""
-    anchor: str = ""
     specimen: bool = False
     wide: bool = False
     margins: tuple[float, float, float, float] = (25 * mm, 15 * mm, 18 * mm, 18 * mm)
@@ -129,13 +130,18 @@ def _draw_foot(sheet: Sheet, canvas: Canvas, number: int, pages: int) -> None:
     canvas.setFillColor(_QUIET)
     canvas.setFont(sheet.face.family, _FOOT_SIZE)
     left, right, _, _ = sheet.margins
+    if sheet.imprint.anchor and number == pages:
+        draw_anchor(canvas, sheet.imprint.anchor, left, _ANCHOR_LINE)
+        canvas.setFillColor(_QUIET)
+        left += SIDE + 3 * mm
     page = sheet.words.say("paper.page", page=number, pages=pages)
     canvas.drawRightString(sheet.size[0] - right, _FOOT_LINE, sheet.face.printable(page))
-    room = sheet.measure - 30 * mm
+    room = sheet.measure - 30 * mm - (SIDE + 3 * mm if sheet.imprint.anchor else 0)
     canvas.drawString(left, _FOOT_LINE, _clipped(sheet, sheet.mark, room))
-    if sheet.anchor:
+    if sheet.imprint.anchor:
         canvas.setFont(sheet.face.family, _FOOT_SIZE - 2)
-        canvas.drawString(left, _FOOT_LINE - 3 * mm, _clipped(sheet, sheet.anchor, sheet.measure))
+        head = sheet.words.say("paper.anchor", code=sheet.imprint.anchor)
+        canvas.drawString(left, _FOOT_LINE - 3 * mm, _clipped(sheet, head, sheet.measure))
 
 
 def _draw_last_foot(sheet: Sheet, canvas: Canvas) -> None:

@@ -11,6 +11,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet, section_title
 from ethics_desk.gui.office.another_office import AnotherOfficeDialog
 from ethics_desk.gui.office.section import Section
+from ethics_desk.gui.office.verify_dialog import VerifyDialog
 from ethics_desk.gui.wishes import OpenRecords, Tell
 from ethics_desk.gui.wording import whole_number
 from ethics_desk.services.inquiry_card import served_agencies
@@ -79,6 +80,13 @@ class RecordsSection(Section):
         return dialog
 
     @Slot()
+    def check(self) -> VerifyDialog:
+        """Check the records against their ledger."""
+        dialog = VerifyDialog(self.gateway, self)
+        dialog.open()
+        return dialog
+
+    @Slot()
     def _copy_path(self) -> None:
         path = self.gateway.ask(lambda desk: desk.store.path)
         QGuiApplication.clipboard().setText(str(path))
@@ -96,6 +104,7 @@ class RecordsSection(Section):
             (self.tr("Show the &folder"), self._show_folder),
             (self.tr("&Copy the place"), self._copy_path),
             (self.tr("Open &other records…"), self._wish_others),
+            (self.tr("C&heck the records…"), self.check),
         ):
             button = QPushButton(text)
             button.clicked.connect(deed)

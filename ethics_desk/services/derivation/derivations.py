@@ -23,6 +23,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.gates.gate_states import GateStanding, GateState
 from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.law_words import source_in
+from ethics_desk.services.ledger import anchor_in
 from ethics_desk.services.liability.consequence_words import in_words
 from ethics_desk.services.liability.consequences import only_general, what_follows
 from ethics_desk.services.likeness.like_cases_words import like_cases_lines, like_cases_paper
@@ -55,6 +56,7 @@ class _Gathered:
     inquiry: Inquiry
     agency: Trilingual
     specimen: bool
+    anchor: str
     official: Person
     member: Member
     gates: tuple[GateState, ...]
@@ -120,6 +122,7 @@ def _answered_now(
         like_cases=like_cases_paper(words, gathered.proposal),
         kept_with=_kept_with(words, gathered.kept),
         specimen=gathered.specimen,
+        anchor=gathered.anchor,
     )
 
 
@@ -136,6 +139,7 @@ def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathe
             inquiry=inquiry,
             agency=agency_name_on(work, inquiry.agency_id, desk.today()),
             specimen=any(one.specimen for one in work.offices.of(agency_id=inquiry.agency_id)),
+            anchor=anchor_in(work),
             official=work.persons.get(party.person_id),
             member=work.members.get(desk.member),
             gates=gates_of(desk, work, party, judgement.evaluation),

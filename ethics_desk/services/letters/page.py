@@ -20,6 +20,7 @@ from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import CitedText, Signatory
 from ethics_desk.services.agency_directory import agency_name_on, living_agency
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.ledger import anchor_in
 from ethics_desk.services.letter_texts.office_look import look_of
 from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.annexes import check_annexes, source_names
@@ -119,6 +120,7 @@ def write_page(
         incoming=_incoming(inquiry) if template.answers else None,
         official_use=wished.official_use,
         specimen=office.specimen,
+        anchor=anchor_in(work),
     )
     check_look_alikes(page)
     return Written(_on_blank(work, agency, wished, page), receiver)

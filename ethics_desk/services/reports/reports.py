@@ -16,6 +16,7 @@ from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.report_page import CheckSum, ReportPage, ReportSection, SectionKind
 from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.ledger import anchor_in
 from ethics_desk.services.reports.asking import AskReport, compared_periods, period_words
 from ethics_desk.services.reports.counted import Counted
 from ethics_desk.services.reports.form import report_form
@@ -131,6 +132,7 @@ def _page(counted: Counted, figures: tuple[Figure, ...]) -> ReportPage:
         headlines=tuple(code for code in counted.form.headlines if code in have),
         public=asked.public,
         specimen=any(office.specimen for office in counted.offices),
+        anchor=anchor_in(counted.work),
         unverified=version is None or version.info.status is not Status.SEEN,
         signatory=Signatory(
             post=words.say("report.commissioner"),

@@ -14,6 +14,7 @@ from ethics_desk.rules.packs.entries import Entry
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.ledger import anchor_in
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
@@ -24,6 +25,7 @@ class SheetHead:
 
     agency: Trilingual
     specimen: bool
+    anchor: str
     signatory: Signatory
 
 
@@ -33,6 +35,7 @@ def sheet_head_of(desk: Desk, work: Work, inquiry: Inquiry, words: In) -> SheetH
     return SheetHead(
         agency=agency_name_on(work, inquiry.agency_id, desk.today()),
         specimen=any(one.specimen for one in work.offices.of(agency_id=inquiry.agency_id)),
+        anchor=anchor_in(work),
         signatory=Signatory(
             post=member.post.shown_in(words.language), name=member.name.shown_in(words.language)
         ),

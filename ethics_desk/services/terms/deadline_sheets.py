@@ -93,6 +93,7 @@ def deadline_page(desk: Desk, asked: AskDeadlineSheet) -> ControlSheetPage:
         law=_law(found, words),
         signatories=(found.head.signatory,),
         specimen=found.head.specimen,
+        anchor=found.head.anchor,
     )
 
 

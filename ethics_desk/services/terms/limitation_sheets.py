@@ -83,6 +83,7 @@ def limitation_page(desk: Desk, asked: AskLimitationSheet) -> ControlSheetPage:
         law=_law(found, words),
         signatories=(found.head.signatory,),
         specimen=found.head.specimen,
+        anchor=found.head.anchor,
     )
 
 

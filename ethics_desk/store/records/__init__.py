@@ -27,6 +27,7 @@ from ethics_desk.store.records.issued_reports import (
     report_return_content,
 )
 from ethics_desk.store.records.law import rule_edition
+from ethics_desk.store.records.ledger import ledger_entry, ledger_node
 from ethics_desk.store.records.letter_texts import (
     letter_enclosure,
     letter_look,
@@ -85,6 +86,8 @@ __all__ = [
     "issued_report_content",
     "joining",
     "journal",
+    "ledger_entry",
+    "ledger_node",
     "letter",
     "letter_content",
     "letter_enclosure",

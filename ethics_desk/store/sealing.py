@@ -1,0 +1,136 @@
+"""Sealing: every row a transaction touches enters the ledger in the same transaction.
+
+Temporary triggers, which live with a connection and never in the file, note what is touched by any
+statement of the program. What another program does to the file they do not note: it is found by
+`store.verification`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+
+from sqlalchemy import Connection
+
+from ethics_desk.ledger.rows import Touched, row_digest, rows_entry, shape_entry
+from ethics_desk.ledger.tree import Place, appended, root
+
+Shape = Mapping[str, Sequence[str]]
+"""The tables that are sealed, each with the columns that are; others are copies for order."""
+
+ROWS_PER_ENTRY = 1000
+
+_WATCHED = "ethics_desk.watched"
+_TOUCHED = "CREATE TEMP TABLE touched (name TEXT, id TEXT, PRIMARY KEY (name, id)) WITHOUT ROWID"
+
+
+def watch(connection: Connection, shape: Shape) -> None:
+    """From now on note what this connection touches; once is enough for its life.
+
+    A file of an older program, which has no ledger yet, is left alone.
+    """
+    if _WATCHED in connection.info:
+        return
+    connection.info[_WATCHED] = has_ledger(connection)
+    if not connection.info[_WATCHED]:
+        return
+    connection.exec_driver_sql(_TOUCHED)
+    for table, columns in shape.items():
+        for name, event, row in (
+            ("added", "INSERT", "NEW"),
+            ("changed", f"UPDATE OF {', '.join(columns)}", "NEW"),
+            ("removed", "DELETE", "OLD"),
+        ):
+            noted = f"INSERT OR IGNORE INTO touched VALUES ('{table}', {row}.id)"  # noqa: S608 - our own names
+            connection.exec_driver_sql(
+                f"CREATE TEMP TRIGGER {name}_{table} AFTER {event} ON main.{table} "
+                f"BEGIN {noted}; END"
+            )
+
+
+def seal_touched(connection: Connection, shape: Shape) -> None:
+    """Enter what was touched since the transaction began; nothing when nothing was."""
+    if not connection.info[_WATCHED]:
+        return
+    noted = connection.exec_driver_sql("SELECT name, id FROM temp.touched ORDER BY name, id").all()
+    if noted:
+        seal(connection, [_as_it_is(connection, shape, name, key) for name, key in noted])
+        connection.exec_driver_sql("DELETE FROM temp.touched")
+
+
+def seal_whole(connection: Connection, shape: Shape) -> None:
+    """Enter the columns that are sealed from now on, and every row: for a file just upgraded."""
+    append(connection, shape_entry(shape))
+    seal(connection, (row for table in sorted(shape) for row in rows_of(connection, shape, table)))
+
+
+def seal(connection: Connection, rows: Iterable[Touched]) -> None:
+    """Enter rows, in several entries when they are many."""
+    waiting: list[Touched] = []
+    for row in rows:
+        waiting.append(row)
+        if len(waiting) == ROWS_PER_ENTRY:
+            append(connection, rows_entry(waiting))
+            waiting = []
+    if waiting:
+        append(connection, rows_entry(waiting))
+
+
+def append(connection: Connection, content: bytes) -> None:
+    """Put one entry at the end of the log."""
+    position = size_of(connection)
+    connection.exec_driver_sql("INSERT INTO ledger_entry VALUES (?, ?)", (position, content))
+    for node in appended(content, position, partial(kept, connection)):
+        connection.exec_driver_sql(
+            "INSERT INTO ledger_node VALUES (?, ?, ?)",
+            (node.place.level, node.place.number, node.digest),
+        )
+
+
+def size_of(connection: Connection) -> int:
+    """How many entries the log has."""
+    found = connection.exec_driver_sql("SELECT max(position) + 1 FROM ledger_entry").scalar()
+    return int(found or 0)
+
+
+def head_of(connection: Connection, size: int) -> bytes:
+    """The head of the log when it had so many entries, by the nodes the file keeps."""
+    return root(size, partial(kept, connection))
+
+
+def entry_that_sealed(connection: Connection, table: str, key: str) -> int | None:
+    """The position of the last entry that tells of a row; None when none does."""
+    told = f'["{table}","{key}",'
+    found = connection.exec_driver_sql(
+        "SELECT max(position) FROM ledger_entry WHERE instr(content, ?)", (told.encode(),)
+    ).scalar()
+    return None if found is None else int(found)
+
+
+def kept(connection: Connection, place: Place) -> bytes:
+    """The hash kept at a place; raises `KeyError`."""
+    found = connection.exec_driver_sql(
+        "SELECT digest FROM ledger_node WHERE level = ? AND place = ?", (place.level, place.number)
+    ).scalar()
+    if not isinstance(found, bytes):
+        raise KeyError(place)
+    return found
+
+
+def rows_of(connection: Connection, shape: Shape, table: str) -> Iterator[Touched]:
+    """Every row of a table as it is in the file now."""
+    columns = tuple(shape[table])
+    names = ", ".join(columns)
+    for row in connection.exec_driver_sql(f"SELECT id, {names} FROM {table} ORDER BY id"):  # noqa: S608 - our own names
+        yield Touched(table, row[0], row_digest(columns, row[1:]))
+
+
+def has_ledger(connection: Connection) -> bool:
+    """Whether the file has a ledger at all; one of an older program has none."""
+    table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'ledger_node'"
+    return connection.exec_driver_sql(table).first() is not None
+
+
+def _as_it_is(connection: Connection, shape: Shape, table: str, key: str) -> Touched:
+    columns = tuple(shape[table])
+    names = ", ".join(columns)
+    row = connection.exec_driver_sql(f"SELECT {names} FROM {table} WHERE id = ?", (key,)).first()  # noqa: S608 - our own names
+    return Touched(table, key, None if row is None else row_digest(columns, tuple(row)))

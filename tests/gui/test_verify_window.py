@@ -1,0 +1,58 @@
+"""The check of the records through the window."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from services.builders import given_inquiry
+
+from ethics_desk.gui.office.verify_dialog import VerifyDialog
+from ethics_desk.services.ledger import anchor_in
+
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def dialog(qtbot, gateway):
+    desktop = QWidget()
+    qtbot.addWidget(desktop)
+    dialog = VerifyDialog(gateway, desktop)
+    dialog.show()
+    yield dialog
+    dialog.settle()
+
+
+def checked(qtbot, gateway, dialog):
+    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+        dialog.go_on()
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_intact_records_are_said_to_be_intact_with_the_code_of_their_head(
+    qtbot, desk, gateway, dialog
+):
+    given_inquiry(desk)
+    with desk.store.read() as work:
+        code = anchor_in(work)
+    dialog.code.set_text(code.lower())
+
+    said = checked(qtbot, gateway, dialog)
+
+    assert "The records are intact." in said
+    assert code in said
+
+
+def test_a_row_changed_behind_the_back_is_told(qtbot, desk, gateway, dialog):
+    given_inquiry(desk)
+    with desk.store.write() as work:
+        work.connection.exec_driver_sql("DROP TRIGGER temp.changed_inquiry")
+        work.connection.exec_driver_sql("UPDATE inquiry SET subject = 'Another'")
+
+    said = checked(qtbot, gateway, dialog)
+
+    assert "Faults: 1." in said
+    assert "altered behind the program" in said
+
+
+def test_a_mistyped_code_is_said_beside_its_field(qtbot, gateway, dialog):
+    dialog.code.set_text("128-ABC")
+
+    assert "not a code from the foot of a paper" in checked(qtbot, gateway, dialog)
