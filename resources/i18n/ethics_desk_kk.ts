@@ -8262,6 +8262,17 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Nobody signed letter № {number} electronically.</source>
+        <translation>№ {number} хатқа ешкім электрондық қол қойған жоқ.</translation>
+    </message>
+    <message>
+        <source>№ {number}, signed copy</source>
+        <translation>№ {number}, қол қойылған көшірме</translation>
+    </message>
+</context>
+<context>
     <name>SlipDialog</name>
     <message>
         <source>Print the slip</source>
@@ -8776,6 +8787,14 @@ and looked at the list below.</source>
     <message>
         <source>&amp;List of enclosures</source>
         <translation>Қосымшалар &amp;тізімдемесі</translation>
+    </message>
+    <message>
+        <source>&amp;Sign electronically…</source>
+        <translation>Электрондық қол қ&amp;ою…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned copy</source>
+        <translation>Қол қойылған &amp;көшірме</translation>
     </message>
     <message>
         <source>Letter with its annexes: a new folder</source>

@@ -8271,6 +8271,17 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Nobody signed letter № {number} electronically.</source>
+        <translation>Письмо № {number} никто не подписал электронно.</translation>
+    </message>
+    <message>
+        <source>№ {number}, signed copy</source>
+        <translation>№ {number}, подписанная копия</translation>
+    </message>
+</context>
+<context>
     <name>SlipDialog</name>
     <message>
         <source>Print the slip</source>
@@ -8785,6 +8796,14 @@ and looked at the list below.</source>
     <message>
         <source>&amp;List of enclosures</source>
         <translation>&amp;Опись вложений</translation>
+    </message>
+    <message>
+        <source>&amp;Sign electronically…</source>
+        <translation>По&amp;дписать электронно…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned copy</source>
+        <translation>Подписанная &amp;копия</translation>
     </message>
     <message>
         <source>Letter with its annexes: a new folder</source>

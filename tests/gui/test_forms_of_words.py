@@ -94,7 +94,7 @@ def test_an_english_letter_offers_no_forms(qtbot, gateway, wizard):
     wizard.go_to(0)
     wizard.kind_step.language.choose("en")
     with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
-        wizard.go_to(2)
+        wizard.go_to(1)
 
     assert not wizard.preview_step.forms_button.isVisible()
 

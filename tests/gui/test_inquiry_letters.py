@@ -133,6 +133,12 @@ def test_what_a_letter_lacks_is_named_with_the_place_where_it_is_entered(
     dialog.done(0)
 
 
+def test_the_keyboard_begins_at_the_fields_of_the_writer(tab):
+    dialog = begin(tab, CRIME)
+    assert dialog.writer_step.isAncestorOf(dialog.focusWidget())
+    dialog.done(0)
+
+
 def test_a_kind_that_tells_no_signs_asks_for_none(tab):
     dialog = begin(tab, "materials-to-commission")
     assert not dialog.writer_step.signs.isVisible()

@@ -53,8 +53,11 @@ def fill(asked):
 
 
 def on_to_the_preview(qtbot, gateway, dialog):
-    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
-        dialog.go_on()
+    """Wait until the letter is drawn as it stands now."""
+    dialog.preview_step.renew()
+    while gateway.jobs.busy:
+        with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+            pass
 
 
 def test_a_kind_added_as_files_is_issued_with_its_answers(qtbot, gateway, dialog, desk, inquiry):
@@ -106,7 +109,7 @@ def test_a_refused_answer_is_said_beside_its_field(qtbot, gateway, dialog):
     on_to_the_preview(qtbot, gateway, dialog)
 
     assert "amount en" in dialog.preview_step.missing.text()
-    dialog.go_back()
+    dialog.go_on()
     assert dialog.writer_step.asked.field("amount").editor.property("problem") == "true"
 
 

@@ -72,8 +72,11 @@ def given_request(desk, inquiry):
 
 
 def on_to_the_preview(qtbot, gateway, dialog):
-    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
-        dialog.go_on()
+    """Wait until the letter is drawn as it stands now."""
+    dialog.preview_step.renew()
+    while gateway.jobs.busy:
+        with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+            pass
 
 
 def test_only_the_applicant_is_offered_and_a_reason_is_asked_for(

@@ -35,9 +35,12 @@ def begin(qtbot, gateway, inquiry):
 
 
 def issue(qtbot, gateway, dialog):
-    for _ in range(2):
+    dialog.preview_step.renew()
+    while gateway.jobs.busy:
         with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
-            dialog.go_on()
+            pass
+    with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
+        dialog.go_on()
 
 
 def test_the_usual_body_is_chosen_and_told_with_how_its_name_is_known(begin):

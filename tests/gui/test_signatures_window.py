@@ -12,9 +12,11 @@ from services.builders import (
 from signing_keys import PASSPHRASE, Authority
 
 from ethics_desk.domain.language import Language
+from ethics_desk.gui.letters.take_out_button import TakeOutButton
 from ethics_desk.gui.office.page import SettingsPage
 from ethics_desk.gui.signatures.check_dialog import CheckDialog
 from ethics_desk.gui.signatures.sign_dialog import SignDialog
+from ethics_desk.gui.wishes import ShowPaper, Tell
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, list_letters
 from ethics_desk.services.signatures.signing import signed_content, signed_copies
 from ethics_desk.services.signatures.trust import trusted_certificates
@@ -140,6 +142,21 @@ def test_a_signed_pdf_is_checked_and_its_signer_named(
 
     assert "Әлімова Гүлнар" in words_on(checking.found)
     assert "who vouches for the signer is not known" in words_on(checking.found)
+
+
+def test_a_letter_is_signed_from_its_menu_and_the_copy_shown(qtbot, gateway, letter, key, desktop):
+    wishes = []
+    button = TakeOutButton(gateway, lambda: (letter.id, letter.number), wishes.append, desktop)
+
+    button.show_signed()
+    dialog = button.sign()
+    dialog.key.set_path(key)
+    dialog.passphrase.set_text(PASSPHRASE)
+    with qtbot.waitSignal(dialog.signed, timeout=PATIENCE):
+        dialog.go_on()
+
+    assert [type(one) for one in wishes] == [Tell, ShowPaper]
+    assert wishes[1].file_name == "0001-2026-signed.pdf"
 
 
 def test_what_is_no_pdf_is_said_beside_the_field(qtbot, gateway, checking, tmp_path):

@@ -24,6 +24,7 @@ from ethics_desk.services.letters.letters import (
     issue_printed,
     letter_content,
     letter_of,
+    preview_letter,
 )
 from ethics_desk.store.work import Store
 
@@ -162,7 +163,7 @@ class Killed(BaseException):
     """The process dies at once."""
 
 
-def killed(_page):
+def killed(_page, _press):
     raise Killed
 
 
@@ -189,15 +190,9 @@ STEPS = st.lists(st.sampled_from(["issue", "refused", "killed", "batch", "annul"
 @pytest.fixture
 def prepared(desk, ready):
     """The records with three inquiries ready, and one small letter to stand for all papers."""
-    key = issue_letter(desk, wish(ready[0])).value
-    paper = letter_content(desk, key)
-    with desk.store.write() as work:
-        work.connection.exec_driver_sql("DELETE FROM letter_content")
-        work.connection.exec_driver_sql("DELETE FROM letter")
-        work.connection.exec_driver_sql("DELETE FROM series")
-        work.connection.exec_driver_sql("DELETE FROM journal")
+    paper = preview_letter(desk, wish(ready[0]))
     desk.store.close()
-    return desk, ready, count(), lambda _page: paper
+    return desk, ready, count(), lambda _page, _press: paper
 
 
 @settings(

@@ -174,3 +174,11 @@ def test_an_agency_of_its_own_has_its_own_journal(desk):
 
     assert len(journal_page(desk, elsewhere).rows) == 1
     assert journal_page(desk, elsewhere).agency.startswith("Ministry of Tests")
+
+
+def test_a_letter_to_a_person_is_listed_by_the_role(desk):
+    given_letter(desk, given_inquiry(desk), addressee_kind="applicant", addressee="")
+
+    (row,) = rows_of(desk, JournalKind.OUTGOING)
+
+    assert row["addressee"] == desk.texts.in_(Language.RU).say("addressee.applicant")

@@ -11,7 +11,7 @@ from ethics_desk.gui.labels import main_button, page_title
 from ethics_desk.gui.letters.course_button import CourseButton
 from ethics_desk.gui.letters.kinds import Kinds
 from ethics_desk.gui.letters.opening import issued_paper
-from ethics_desk.gui.letters.wording import STATE_TONES, dispatch_words, language_name
+from ethics_desk.gui.letters.wording import STATE_TONES, dispatch_words, language_name, whom
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE, scaled
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.tone import Tone
@@ -95,7 +95,7 @@ class LetterCard(QDialog):
             *([Fact(self.tr("Reason"), letter.annulled_reason, Tone.WARNING)]
               if letter.annulled else []),
             Fact(self.tr("Kind"), self._kinds.title_of(letter.kind)),
-            Fact(self.tr("Addressee"), letter.addressee),
+            Fact(self.tr("Addressee"), whom(self._gateway.words, letter)),
             Fact(self.tr("Issued"), short_date(letter.issued_on)),
             Fact(self.tr("Language"), language_name(letter.language)),
         ]  # fmt: skip

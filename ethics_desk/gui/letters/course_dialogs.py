@@ -13,6 +13,7 @@ from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet
+from ethics_desk.gui.letters.wording import whom
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wording import long_date, sentence
 from ethics_desk.services.letters.answers import SetAnswerDue, answer_day, set_answer_due
@@ -57,7 +58,7 @@ class DispatchDialog(FormDialog):
         self.day = DayField(lambda: today_of(gateway))
         self.tracking = TextField()
         self.note = LongTextField(lines=2)
-        self.explain("\n".join(dict.fromkeys(one.addressee for one in letters)))
+        self.explain("\n".join(dict.fromkeys(whom(gateway.words, one) for one in letters)))
         self.add("sent_by", self.tr("Sent &by"), self.way, required=True)
         self.add("sent_on", self.tr("&Sent on"), self.day, required=True)
         hint = self.tr("Number of the post, of the receipt or of the e-document system.")
@@ -106,7 +107,7 @@ class ReceiptDialog(FormDialog):
         self.day = DayField(lambda: today_of(gateway))
         self.person = TextField()
         self.number = TextField()
-        self.explain(letter.addressee)
+        self.explain(whom(gateway.words, letter))
         self.add("received_on", self.tr("&Received on"), self.day, required=True)
         self.add("received_by", self.tr("Received b&y"), self.person)
         hint = self.tr(
@@ -147,7 +148,7 @@ class AnswerDueDialog(FormDialog):
         self.basis = ChoiceField(self._bases())
         self.day = DayField(lambda: today_of(gateway))
         self.counted = quiet("", self)
-        self.explain(letter.addressee)
+        self.explain(whom(gateway.words, letter))
         self.add("clock", self.tr("Due &by"), self.basis, required=True)
         self.add("due", self.tr("&Day"), self.day, required=True)
         self.body.addWidget(self.counted)

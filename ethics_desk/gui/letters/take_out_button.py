@@ -10,6 +10,8 @@ from ethics_desk.domain.letter import LetterId
 from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.letters.copying import ask_for_copy, place_dialog
+from ethics_desk.gui.signatures.sign_dialog import SignDialog
+from ethics_desk.gui.signatures.signing import ask_to_sign, show_signed
 from ethics_desk.gui.wishes import ShowPaper, Tell
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.editable import letter_copy
@@ -42,6 +44,9 @@ class TakeOutButton(QPushButton):
         menu.addAction(self.tr("&Editable copy…"), self.copy_out)
         menu.addAction(self.tr("With its &annexes, into a folder…"), self.write_folder)
         menu.addAction(self.tr("&List of enclosures"), self.show_enclosures)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Sign electronically…"), self.sign)
+        menu.addAction(self.tr("Si&gned copy"), self.show_signed)
         self.setMenu(menu)
         self.setAutoDefault(False)
 
@@ -86,6 +91,19 @@ class TakeOutButton(QPushButton):
             lambda pdf: self._tell(ShowPaper(title=title, pdf=pdf, file_name="enclosures.pdf"))
         )
         job.start()
+
+    @Slot()
+    def sign(self) -> SignDialog | None:
+        """Ask for a key to sign the letter with."""
+        chosen = self._chosen()
+        return None if chosen is None else ask_to_sign(self._gateway, chosen[0], self._tell, self)
+
+    @Slot()
+    def show_signed(self) -> None:
+        """Show the letter as it was signed last."""
+        chosen = self._chosen()
+        if chosen is not None:
+            show_signed(self._gateway, *chosen, self._tell)
 
     def _write(self, key: LetterId, folder: Path) -> None:
         command = ExportLetter(letter_id=key, folder=folder)

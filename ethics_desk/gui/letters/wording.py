@@ -6,10 +6,11 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from ethics_desk.domain.letter import LetterState, SentBy
+from ethics_desk.domain.letter import Letter, LetterState, SentBy
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
+from ethics_desk.services.letters.persons import addressee_in
 from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
@@ -50,3 +51,8 @@ def dispatch_words(words: In, sent_on: date | None, way: SentBy | None) -> str:
     return (
         f"{short_date(sent_on)}, {say_code(words, 'sent-by', way)}" if way else short_date(sent_on)
     )
+
+
+def whom(words: In, letter: Letter) -> str:
+    """Whom a letter went to: a body by its name, a person by the role."""
+    return addressee_in(words, letter.addressee_kind, letter.addressee)

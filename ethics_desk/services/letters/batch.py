@@ -70,13 +70,15 @@ def issue_batch(
     ahead = _Ahead(desk, command.letters)
     done: dict[int, BatchLine] = {}
     stopped = False
-    with closing(print_letters(ahead, ahead.opened)) as printed:
+    opened = _press_of(desk, command.letters)
+    press = opened()
+    with closing(print_letters(ahead, opened)) as printed:
         try:
             for letter in printed:
                 ready = ahead.ready[0]
                 progress(ready.place, len(command.letters))
-                page = ready.page if ready.agency_id == ahead.agency_id else None
-                done[ready.place] = _issued(desk, command.letters[ready.place], page, letter)
+                wish, kept = command.letters[ready.place], _Kept(ready.page, press, letter)
+                done[ready.place] = _issued(desk, wish, kept)
                 ahead.take_up()
             progress(len(command.letters), len(command.letters))
         except Cancelled:
@@ -104,14 +106,13 @@ class _Ahead(Collection[LetterPage]):
     """The pages of a batch, gathered one by one as the printer asks for them.
 
     `ready` holds those handed out and not taken up yet; `refused` the lines of the letters that
-    lack something. The printer has the texts of one office, that of `agency_id`.
+    lack something.
     """
 
     def __init__(self, desk: Desk, wishes: Sequence[IssueLetter]) -> None:
         self._desk = desk
         self._wishes = wishes
         self._year = desk.today().year
-        self.agency_id, self.opened = _press_of(desk, wishes)
         self.ready: deque[_Ready] = deque()
         self.refused: dict[int, BatchLine] = {}
 
@@ -155,27 +156,35 @@ class _Ahead(Collection[LetterPage]):
         return _Ready(place, agency.id, page)
 
 
-def _press_of(desk: Desk, wishes: Sequence[IssueLetter]) -> tuple[AgencyId | None, OpenPress]:
-    """The office of the first letter there is, and how the press of its texts is opened."""
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What lies ready: a page, the press it was printed with, and its PDF or refusal."""
+
+    page: LetterPage
+    press: Press
+    printed: PrintedLetter
+
+    def pdf(self, page: LetterPage, press: Press) -> bytes:
+        """The PDF that lies ready, or a new one where page or texts have changed since."""
+        same = page == self.page and press.templates == self.press.templates
+        return self.printed.pdf if same else letter_pdf(page, press)
+
+
+def _press_of(desk: Desk, wishes: Sequence[IssueLetter]) -> OpenPress:
+    """How the press of the first letter's office is opened; those of another are printed alone."""
     with desk.store.read() as work:
         for wish in wishes:
             inquiry = work.inquiries.find(wish.inquiry_id)
             if inquiry is not None:
                 copies = work.letter_templates.of(agency_id=inquiry.agency_id)
-                return inquiry.agency_id, partial(open_office_press, desk.resources, copies)
-    return None, partial(open_press, desk.resources)
+                return partial(open_office_press, desk.resources, copies)
+    return partial(open_press, desk.resources)
 
 
-def _issued(
-    desk: Desk, wish: IssueLetter, ready: LetterPage | None, printed: PrintedLetter
-) -> BatchLine:
+def _issued(desk: Desk, wish: IssueLetter, ready: _Kept) -> BatchLine:
     """Number and keep one letter; printed anew when its page is not the one that lies ready."""
-
-    def pdf(page: LetterPage, press: Press) -> bytes:
-        return printed.pdf if page == ready else letter_pdf(page, press)
-
     try:
-        key = issue_printed(desk, wish, pdf).value
+        key = issue_printed(desk, wish, ready.pdf).value
     except DeskError as problem:
         return BatchLine(wish=wish, problem=problem)
     return BatchLine(wish=wish, letter_id=key, number=letter_of(desk, key).number)

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from ethics_desk.documents.press import open_press
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.person import PersonName
 from ethics_desk.names.mentions import mentions
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letter_texts.overlay import every_template
+from ethics_desk.services.letters.persons import addressee_in
 from ethics_desk.store.lists.paper_journals import (
     Days,
     evidence_received,
@@ -48,7 +49,7 @@ def outgoing_entries(
     desk: Desk, work: Work, days: Days, agency_id: AgencyId | None, words: In
 ) -> list[Entry]:
     """What went out, number by number; one the records do not hold is told as missing."""
-    titles = _titles_of_letters(desk)
+    titles = _titles_of_letters(desk, work)
     entries: list[Entry] = []
     last: tuple[str, int, int] | None = None
     for row in letters_issued(work.connection, days, agency_id):
@@ -70,9 +71,9 @@ def evidence_entries(
     ]
 
 
-def _titles_of_letters(desk: Desk) -> Mapping[str, Trilingual]:
+def _titles_of_letters(desk: Desk, work: Work) -> Mapping[str, Trilingual]:
     """What the kinds of letters are called."""
-    return {kind: one.title for kind, one in open_press(desk.resources).templates.items()}
+    return {kind: one.title for kind, one in every_template(desk, work).items()}
 
 
 def _registered(row: Any, sources: Sources, words: In) -> Entry:  # noqa: ANN401 - a row of a list
@@ -102,7 +103,7 @@ def _issued(row: Any, titles: Mapping[str, Trilingual], words: In) -> Entry:  # 
     return {
         "number": row.number,
         "issued": words.day(row.issued_on),
-        "addressee": row.addressee,
+        "addressee": addressee_in(words, row.addressee_kind, row.addressee),
         "subject": _parts(
             row.kind if title is None else title.shown_in(words.language), row.inquiry_number
         ),

@@ -73,5 +73,5 @@ def _line(row: sa.Row[*tuple[object, ...]], what: str, since: date) -> DueRow:
         what=what,
         due=since,
         letter_id=row.id,
-        detail=f"{row.number} – {row.addressee}",
+        detail=" – ".join(part for part in (row.number, row.addressee) if part),
     )

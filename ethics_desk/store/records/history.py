@@ -38,7 +38,7 @@ WATCHED = MappingProxyType(
         "measure": ("id", "inquiry_id", "party_id", "kind", "taken_on"),
         "letter": (
             *("id", "inquiry_id", "addressee_kind", "issued_on", "answer_due", "answered_on"),
-            "replaces_id",
+            *("replaces_id", "annulled_on"),
         ),
         "preventive_work": ("id", "agency_id", "kind", "done_on", "participants"),
     }

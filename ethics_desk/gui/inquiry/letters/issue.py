@@ -43,8 +43,6 @@ class IssueDialog(StepsDialog):
             parent,
         )
         self.preview_step.judged.connect(self.next.setEnabled)
-        self.preview_step.refused.connect(self.writer_step.show_problem)
-        self.preview_step.refused.connect(self.kind_step.show_problem)
         former = draft.replaces
         self.setWindowTitle(
             self.tr("Issue a letter")
@@ -60,6 +58,14 @@ class IssueDialog(StepsDialog):
         self.live_step.leave()
         super().go_back()
         self.next.setEnabled(True)
+
+    @Slot()
+    @override
+    def go_on(self) -> None:
+        """Go on; what the letter lacks is said beside its field only now, never while typing."""
+        problem = self.preview_step.problem
+        if self.place + 1 < self.count or problem is None or not self.show_problem(problem):
+            super().go_on()
 
     @override
     def reject(self) -> None:

@@ -34,6 +34,7 @@ class LiveStep(Step):
             form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
+        areas = []
         for step in (writer, preview):
             inner = step.layout()
             if inner is not None:
@@ -41,6 +42,9 @@ class LiveStep(Step):
             half = _scrolling(step)
             half.setMinimumWidth(scaled(LEAST_WIDTH, self))
             halves.addWidget(half)
+            areas.append(half)
+        # Qt puts what was added last at the bottom; the keyboard begins at the writer's fields.
+        areas[0].lower()
         halves.setSizes([scaled(width, self) for width in WIDTHS])
         self.fill(halves)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Progress
 from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.gui.banner import Banner
@@ -34,7 +35,6 @@ class PreviewStep(Step):
     """
 
     judged = Signal(bool)
-    refused = Signal(object)
 
     def __init__(self, gateway: Gateway, command: Callable[[], IssueLetter]) -> None:
         """`command` gives the letter as the former steps say."""
@@ -46,6 +46,7 @@ class PreviewStep(Step):
         self._printed: IssueLetter | None = None
         self._sheets: Sheets | None = None
         self.issuable = False
+        self.problem: DeskError | None = None
         self.view: PaperView | None = None
         self.tools = PaperTools(self)
         self.missing = Banner(self)
@@ -98,7 +99,7 @@ class PreviewStep(Step):
     def clear(self) -> None:
         """Let go of the paper in sight, and of answers still on their way."""
         self._asked += 1
-        self._printed, self.issuable = None, False
+        self._printed, self.issuable, self.problem = None, False, None
         self.tools.work_on(None)
         if self.view is not None and self._sheets is not None:
             self.view.rest()
@@ -111,19 +112,20 @@ class PreviewStep(Step):
         """Ask for the picture; one asked for before and not begun yet is not drawn any more."""
         turn, self._printed = self._asked, command
 
-        def ask(desk: Desk, progress: Progress) -> LetterDraft:
+        def ask(desk: Desk, progress: Progress) -> tuple[int, LetterDraft]:
             progress(0, 1)
-            return draft_letter(desk, command)
+            return turn, draft_letter(desk, command)
 
         if self._job is not None:
             self._job.cancel()
         self._job = self._gateway.slow_ask(self.tr("Printing the letter"), ask)
-        self._job.finished.connect(lambda draft: self._show(turn, draft))
+        self._job.finished.connect(self._show)
         self._job.start()
 
-    @Slot(int, object)
-    def _show(self, turn: int, draft: LetterDraft) -> None:
+    @Slot(object)
+    def _show(self, answer: tuple[int, LetterDraft]) -> None:
         """Show an answer, unless a later one is on its way."""
+        turn, draft = answer
         if turn != self._asked:
             return
         self.waiting.hide()
@@ -133,8 +135,7 @@ class PreviewStep(Step):
         self.missing.say("" if problem is None else what_is_missing(problem, self._gateway.words))
         if problem is None:
             self._show_paper(Sheets(draft.pdf))
-        else:
-            self.refused.emit(problem)
+        self.problem = problem
         self.issuable = problem is None
         self.judged.emit(self.issuable)
 

@@ -29,7 +29,9 @@ _WATCHED = {
     ),
     "decision_event": "id inquiry_id decision_id kind happened_on",
     "measure": "id inquiry_id party_id kind taken_on",
-    "letter": "id inquiry_id addressee_kind issued_on answer_due answered_on replaces_id",
+    "letter": (
+        "id inquiry_id addressee_kind issued_on answer_due answered_on replaces_id annulled_on"
+    ),
     "preventive_work": "id agency_id kind done_on participants",
 }
 _ANSWER = (
