@@ -120,7 +120,7 @@ def rows_of(connection: Connection, shape: Shape, table: str) -> Iterator[Touche
     columns = tuple(shape[table])
     names = ", ".join(columns)
     for row in connection.exec_driver_sql(f"SELECT id, {names} FROM {table} ORDER BY id"):  # noqa: S608 - our own names
-        yield Touched(table, row[0], row_digest(columns, row[1:]))
+        yield Touched(table, str(row[0]), row_digest(columns, row[1:]))
 
 
 def has_ledger(connection: Connection) -> bool:

@@ -156,9 +156,13 @@ class Work:
 
     @property
     def shape(self) -> Shape:
-        """The tables and columns that are sealed: what the repositories hold."""
+        """The tables and columns that are sealed: what the repositories hold, and former values."""
         kept = (one for one in vars(self).values() if isinstance(one, Repository))
-        return {one.table.name: one.columns for one in kept}
+        former = records.record_change
+        return {
+            former.name: tuple(former.c.keys()),
+            **{one.table.name: one.columns for one in kept},
+        }
 
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""

@@ -9,7 +9,7 @@ uses it, as ever, and whatever changed meanwhile stands on the letter.
 from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from typing_extensions import override
@@ -165,8 +165,13 @@ class _Kept:
     printed: PrintedLetter
 
     def pdf(self, page: LetterPage, press: Press) -> bytes:
-        """The PDF that lies ready, or a new one where page or texts have changed since."""
-        same = page == self.page and press.templates == self.press.templates
+        """The PDF that lies ready, or a new one where page or texts have changed since.
+
+        It carries the head the ledger had when the page was gathered: an earlier head proves as
+        much.
+        """
+        anchored = replace(page, anchor=self.page.anchor)
+        same = anchored == self.page and press.templates == self.press.templates
         return self.printed.pdf if same else letter_pdf(page, press)
 
 
