@@ -47,14 +47,10 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellsWithheld:
-    """What the public does not see of a figure in one period: codes of rows, and the total.
-
-    Of cells that are `unsaid` it is not even told which of them are small.
-    """
+    """What the public does not see of a figure in one period: codes of rows, and the total."""
 
     codes: tuple[str, ...] = ()
     total: bool = False
-    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ import pytest
 from builders import given_inquiry
 from sample_office import AGENCY, on, words
 from test_issued_reports import ASKED, issued, text_of
+from test_reports import AFTERWARDS
 
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.errors import BadInput, RuleViolation
@@ -262,7 +263,7 @@ def test_a_return_of_an_agency_kept_here_is_refused(centre, sent, resealed):
 
 def test_only_a_standing_report_about_one_agency_is_returned(elsewhere, tmp_path):
     path = tmp_path / "x.return.json"
-    public = issued(elsewhere, replace(ASKED, public=True))
+    public = issued(on(elsewhere, AFTERWARDS), replace(ASKED, public=True))
     of_all = issued(elsewhere, replace(ASKED, agency_id=None))
     gone = issued(elsewhere)
     withdraw_report(elsewhere, WithdrawReport(report_id=gone.id, version=1, reason="Too early"))
