@@ -7,7 +7,7 @@ from PySide6.QtGui import QImageReader
 
 from ethics_desk.app.assembly import specimen_desk
 from ethics_desk.app.paths import resources_folder
-from ethics_desk.app.tour_pictures import SIZE, take_pictures
+from ethics_desk.app.tour_pictures import SIZE, Album, take_pictures
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.pages import PAGES
 from ethics_desk.gui.tour_stops import STOPS
@@ -24,7 +24,7 @@ def test_everything_is_drawn_at_one_size(qapp, tmp_path):
         command = MakeDemonstration(inquiries=INQUIRIES, language=Language.KK)
         made = make_demonstration(desk, command)
 
-        files = list(take_pictures(desk, made, Language.KK, tmp_path / "kk"))
+        files = list(take_pictures(desk, made, Language.KK, Album(folder=tmp_path / "kk", rest=10)))
 
     names = {file.stem for file in files}
     assert names > {f"page-{entry.name}" for entry in PAGES}
