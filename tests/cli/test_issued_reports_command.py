@@ -1,19 +1,30 @@
 """`reports` on a terminal: issued, listed, shown, checked, compared, returned, consolidated."""
 
 import json
+import shutil
 from hashlib import sha256
 
 import pytest
 from openpyxl import load_workbook
 
 
+@pytest.fixture(scope="module")
+def kept_records(tmp_path_factory):
+    """Where the records of the first report that is issued are kept for the other tests."""
+    return tmp_path_factory.mktemp("kept") / "records"
+
+
 @pytest.fixture
-def issued(ethics_desk, tmp_path):
+def issued(ethics_desk, base, kept_records):
     """The paper of a report that was issued."""
-    paper = tmp_path / "q.pdf"
+    paper = base / "data" / "q.pdf"
+    if kept_records.exists():
+        shutil.copytree(kept_records, base / "data", dirs_exist_ok=True)
+        return paper
     arguments = ("report", "2026-Q1", "--agency", "kz-test", "--lang", "en", "--issue")
     status, _, err = ethics_desk(*arguments, "--out", paper)
     assert (status, err) == (0, "")
+    shutil.copytree(base / "data", kept_records)
     return paper
 
 
