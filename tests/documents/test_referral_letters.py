@@ -111,8 +111,8 @@ def test_the_threshold_names_its_row_its_confidence_and_its_day(press, language)
 def test_an_appeal_redirected_in_part_says_which(press):
     asked = tuple(one for one in told("redirect-of-appeal", RU, press).asked if one.name != "part")
 
-    assert "пунктом 2 статьи 65" in written(press, "redirect-of-appeal")
-    assert "пунктом 1 статьи 65" in written(press, "redirect-of-appeal", asked=asked)
+    assert "частью второй статьи 65" in written(press, "redirect-of-appeal")
+    assert "частью первой статьи 65" in written(press, "redirect-of-appeal", asked=asked)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """What the law as data gives letters to other bodies: articles, offences, the threshold."""
 
+import re
 from datetime import date
 
 import pytest
@@ -87,3 +88,18 @@ def test_without_an_offence_or_an_allegation_the_material_is_refused(desk, inqui
         with pytest.raises(DeskError) as refusal:
             issue_letter(desk, wish(one, OFFENCE, offences=offences))
         assert refusal.value.code == "letter.fact-missing"
+
+
+def test_the_procedure_code_is_cited_by_parts_as_it_cites_itself():
+    rules = RESOURCES / "rules" / "kz-civil-service"
+    cited = "\n".join(path.read_text("utf-8") for path in rules.glob("*.toml"))
+
+    assert not re.findall(r"АППК, ст\. [\d и,–]+, п\. ?\d", cited)
+    assert not re.findall(r"ӘРПК, [\d-]+-бап, [\d–-]+-тармақ", cited)
+
+
+def test_several_points_are_not_shortened_as_subparagraphs():
+    rules = RESOURCES / "rules" / "kz-civil-service"
+    cited = "\n".join(path.read_text("utf-8") for path in rules.glob("*.toml"))
+
+    assert not re.findall(r"пп\. \d+(?: и |–|, )\d+[^)\d]", cited)
