@@ -65,7 +65,7 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         findings=tuple(_findings(desk, work, inquiry, judged, wish)),
         unverified=_unverified(desk, inquiry, allegations, evaluations),
         crime_signs=wish.crime_signs,
-        offences=tuple(offences_told(liability, wish.offences, allegations, words)),
+        offences=tuple(offences_told(liability, wish, allegations, words)),
         bases=articles_on(liability, wish.day),
         recipient=wish.recipient,
         measures=tuple(_measures(desk, work, inquiry, wish)),
