@@ -183,7 +183,10 @@ def _findings(
     }
     for place, allegation in enumerate(work.allegations.of(inquiry_id=inquiry.id), start=1):
         for finding in work.findings.of(allegation_id=allegation.id):
-            said = (words.say(f"finding.{finding.outcome}"), finding.reasoning, barred.get(place))
+            outcome = words.say(f"finding.{finding.outcome}")
+            # It stands behind a colon.
+            outcome = outcome[:1].lower() + outcome[1:]
+            said = (outcome, finding.reasoning, barred.get(place))
             evidence = tuple(
                 evidence_title(desk, work.evidence.get(key), wish.language, sources)
                 for key in finding.evidence_ids
