@@ -11,6 +11,7 @@ from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.letters.batch import BatchLine, IssueBatch, issue_batch
 from ethics_desk.services.letters.files import ExportLetters, export_letters
 from ethics_desk.services.letters.letters import IssueLetter
+from ethics_desk.services.letters.missing import what_is_missing
 
 
 def letters(  # noqa: PLR0913 - one option each
@@ -53,13 +54,13 @@ def letters(  # noqa: PLR0913 - one option each
 def _document(
     given: Session, line: BatchLine, inquiry: str, file: Path | None
 ) -> dict[str, str | None]:
-    problem = None if line.problem is None else " ".join(given.words.error(line.problem).split())
+    lacking = "" if line.problem is None else what_is_missing(line.problem, given.words)
     return {
         "inquiry": inquiry,
         "kind": line.wish.kind,
         "number": line.number or None,
         "letter": None if file is None else str(file),
-        "problem": problem,
+        "problem": " ".join(lacking.split()) or None,
     }
 
 

@@ -7,13 +7,14 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import Session, check_place, session
+from ethics_desk.cli.session import Session, check_place, notice, session
 from ethics_desk.cli.word_forms import Forms, read_form
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.services.inquiries import inquiry_numbered
+from ethics_desk.services.letters.cautions import letter_cautions
 from ethics_desk.services.letters.editable import letter_copy
 from ethics_desk.services.letters.enclosures import ExportLetter, export_letter
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
@@ -165,6 +166,8 @@ def _issue(given: Session, places: _Places, named: _Named, wish: IssueLetter) ->
         )
         for written in named.forms:
             set_word_form(desk, read_form(written, wish.language))
+        for caution in letter_cautions(desk, found):
+            notice(caution.in_(given.words))
         letter_id = issue_letter(desk, found).value
         write_whole(places.pdf, letter_content(desk, letter_id))
         if places.docx is not None:

@@ -120,14 +120,16 @@ class FindingOnPaper:
 class OffenceOnPaper:
     """An administrative offence: who draws up the protocol and tries it, and until when.
 
-    `limits` pair the last days counted from the act and its discovery with their article; a
-    `caution` says what of it was not read.
+    `limits` pair the last days counted from the act and its discovery with their article, and are
+    `limits_passed` once the earlier of them lies before the letter; a `caution` says what of it was
+    not read.
     """
 
     title: str
     citation: str
     authorities: tuple[CitedText, ...] = ()
     limits: tuple[CitedText, ...] = ()
+    limits_passed: bool = False
     caution: str = ""
 
 

@@ -19,10 +19,10 @@ from ethics_desk.gui.forms.lines_field import LineColumn, LinesField
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
 from ethics_desk.gui.inquiry.letters.tab import LettersTab
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
-from ethics_desk.gui.letters.missing import what_is_missing
 from ethics_desk.gui.letters.page import LettersPage
 from ethics_desk.gui.wishes import OpenInquiry, ShowPaper, Tell
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, list_letters
+from ethics_desk.services.letters.missing import what_is_missing
 from ethics_desk.services.liability.crime_signs import NoteCrimeSign, note_crime_sign
 
 TODAY = date(2026, 3, 2)

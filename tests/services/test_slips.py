@@ -69,7 +69,7 @@ def test_the_clock_on_the_slip_is_the_one_that_runs(desk):
     page = slip_page(desk, AskSlip(inquiry_id=inquiry.id, language=Language.RU))
 
     assert page.clock.due == inquiry.due_on
-    assert page.clock.source == "АППК, ст. 76, п. 1–2"
+    assert page.clock.source == "АППК, ст. 76, ч. 1–2"
     assert "статьи 64" in page.basis
     assert page.sheets is None
 

@@ -14,7 +14,6 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.letters.copying import DraftCopyButton
-from ethics_desk.gui.letters.missing import what_is_missing
 from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.paper.tools import PaperTools
 from ethics_desk.gui.paper.view import PaperView
@@ -23,6 +22,7 @@ from ethics_desk.gui.word_forms.in_letter import FormsDialog
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.drafts import LetterDraft, draft_letter
 from ethics_desk.services.letters.letters import IssueLetter
+from ethics_desk.services.letters.missing import what_is_missing
 
 VIEW_HEIGHT = 360
 VIEW_SHARE = 100
@@ -132,7 +132,9 @@ class PreviewStep(Step):
         self._forms = draft.forms
         self.forms_button.setVisible(bool(draft.forms))
         problem = draft.problem
-        self.missing.say("" if problem is None else what_is_missing(problem, self._gateway.words))
+        words = self._gateway.words
+        told = [one.in_(words) for one in draft.cautions]
+        self.missing.say(" ".join(told) if problem is None else what_is_missing(problem, words))
         if problem is None:
             self._show_paper(Sheets(draft.pdf))
         self.problem = problem

@@ -11,7 +11,6 @@ from ethics_desk.domain.errors import DeskError
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button, page_title, quiet
 from ethics_desk.gui.letters.kinds import Kinds
-from ethics_desk.gui.letters.missing import what_is_missing
 from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
@@ -21,6 +20,7 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.services.letters.batch import BatchLine, BatchResult
 from ethics_desk.services.letters.files import ExportLetters, export_letters, letters_in_one
+from ethics_desk.services.letters.missing import what_is_missing
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate
