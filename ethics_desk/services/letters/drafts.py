@@ -12,6 +12,7 @@ from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.overlay import every_template, office_press
 from ethics_desk.services.letters.letters import IssueLetter, preview_letter
+from ethics_desk.services.letters.mixed_languages import ForeignText, foreign_texts
 from ethics_desk.services.letters.redirects import annexes_to
 from ethics_desk.services.letters.word_forms import forms_in_letter
 
@@ -38,11 +39,15 @@ class KindOfLetter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterDraft:
-    """A letter as it would be issued now, or why it cannot be; with the forms of words it uses."""
+    """A letter as it would be issued now, or why it cannot be; with the forms of words it uses.
+
+    `foreign` are the texts of the records it would print in another language than its own.
+    """
 
     pdf: bytes = b""
     problem: DeskError | None = None
     forms: tuple[FormInLetter, ...] = ()
+    foreign: tuple[ForeignText, ...] = ()
 
 
 def kinds_of_letters(desk: Desk, agency_id: AgencyId | None = None) -> tuple[KindOfLetter, ...]:
@@ -73,7 +78,11 @@ def draft_letter(desk: Desk, command: IssueLetter) -> LetterDraft:
     """The letter as it would be printed; what it lacks is an answer here, not a failure."""
     asked = forms_in_letter(desk, command)
     try:
-        return LetterDraft(pdf=preview_letter(desk, command), forms=asked.forms)
+        return LetterDraft(
+            pdf=preview_letter(desk, command),
+            forms=asked.forms,
+            foreign=foreign_texts(desk, command),
+        )
     except DeskError as problem:
         return LetterDraft(problem=problem, forms=asked.forms)
 
