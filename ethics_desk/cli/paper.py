@@ -18,6 +18,7 @@ from ethics_desk.services.letters.cautions import letter_cautions
 from ethics_desk.services.letters.editable import letter_copy
 from ethics_desk.services.letters.enclosures import ExportLetter, export_letter
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
+from ethics_desk.services.letters.mixed_languages import foreign_texts, warn_of
 from ethics_desk.services.letters.persons import party_named
 from ethics_desk.services.letters.receivers import letter_numbered
 from ethics_desk.services.letters.recipients import OtherBody
@@ -168,12 +169,15 @@ def _issue(given: Session, places: _Places, named: _Named, wish: IssueLetter) ->
             set_word_form(desk, read_form(written, wish.language))
         for caution in letter_cautions(desk, found):
             notice(caution.in_(given.words))
+        warning = warn_of(foreign_texts(desk, found), found.language, given.words)
         letter_id = issue_letter(desk, found).value
         write_whole(places.pdf, letter_content(desk, letter_id))
         if places.docx is not None:
             write_whole(places.docx, letter_copy(desk, letter_id))
         if places.folder is not None:
             export_letter(desk, ExportLetter(letter_id=letter_id, folder=places.folder))
+    if warning:
+        typer.echo(warning, err=True)
     for path in (places.pdf, places.docx, places.folder):
         if path is not None:
             typer.echo(given.words.say("cli.written", path=str(path)))

@@ -192,8 +192,9 @@ class MeetingOnPaper:
 class LetterFacts:
     """Everything a letter may state about an inquiry; a template names the ones it needs.
 
-    `channel` says how the matter arrived (press, audit); it and the sender's number stay empty
-    where they would point at whoever reported.
+    `channel` says how the matter arrived (press, audit), for an office's own texts alone: where all
+    letters but some tell it, those give a source away. It and the sender's number stay empty where
+    they would point at whoever reported.
     `law` is the act and the edition that judges; `unverified` says its wording was not seen, and
     `cautions` what must be known of it besides.
     `sanctions` are those the law allows, mildest first, by `sanction_articles`; `proposal` is

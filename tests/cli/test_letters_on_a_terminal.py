@@ -79,3 +79,15 @@ def test_a_period_that_is_none_is_refused(ethics_desk, office, tmp_path):
 
     assert status == 2
     assert "2026-Q7" in err
+
+
+def test_records_in_another_language_are_told_beside_what_is_written(ethics_desk, office, tmp_path):
+    ready, out = office[0], tmp_path / "letter.pdf"
+    asked = ("letter", ready, "--kind", "memo-to-head", "--out", out, "--lang")
+
+    status, told, err = ethics_desk(*asked, "kk")
+    assert (status, str(out) in told) == (0, True)
+    assert "what was alleged, item 1" in err
+
+    _, _, err = ethics_desk(*asked, "en")
+    assert err == ""

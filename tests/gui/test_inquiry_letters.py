@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from services.builders import given_allegation as given_charge
 from services.builders import (
     given_circumstances,
@@ -87,6 +88,43 @@ def until_idle(qtbot, gateway):
     while gateway.jobs.busy:
         with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
             pass
+
+
+def test_a_long_annex_shows_both_ends_and_is_told_whole_beside_the_mouse(qtbot):
+    field = LinesField((LineColumn(title="Annex"),))
+    qtbot.addWidget(field)
+    field.set_rows([("Order on the purchase",)])
+    item = field.table.item(0, 0)
+    assert item.toolTip() == "Order on the purchase"
+
+    item.setText("Order on the sale")
+
+    assert item.toolTip() == "Order on the sale"
+    assert field.table.textElideMode() is Qt.TextElideMode.ElideMiddle
+
+
+def test_the_fields_have_room_beside_their_bar(qtbot, gateway, tab):
+    dialog = begin(tab, CRIME)
+    until_idle(qtbot, gateway)
+    area = dialog.writer_step.parentWidget().parentWidget()
+
+    assert dialog.writer_step.width() <= area.viewport().width()
+
+
+def test_records_in_another_language_are_named_beside_the_letter(qtbot, gateway, tab):
+    dialog = begin(tab)
+    until_idle(qtbot, gateway)
+    said = dialog.preview_step.foreign.text()
+    assert "The letter is in Russian" in said
+    assert "what was alleged, item 1; reasoning of the finding, item 1" in said
+    assert dialog.preview_step.issuable
+
+    dialog.go_back()
+    dialog.kind_step.language.choose("en")
+    dialog.go_on()
+    until_idle(qtbot, gateway)
+
+    assert dialog.preview_step.foreign.text() == ""
 
 
 def test_a_letter_is_seen_before_it_is_issued_and_shown_with_its_number(

@@ -13,6 +13,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.overlay import every_template, office_press
 from ethics_desk.services.letters.cautions import LetterCaution, letter_cautions
 from ethics_desk.services.letters.letters import IssueLetter, preview_letter
+from ethics_desk.services.letters.mixed_languages import ForeignText, foreign_texts
 from ethics_desk.services.letters.redirects import annexes_to
 from ethics_desk.services.letters.word_forms import forms_in_letter
 
@@ -41,13 +42,15 @@ class KindOfLetter:
 class LetterDraft:
     """A letter as it would be issued now, or why it cannot be.
 
-    With the forms of words it uses, and what its writer is told before it is issued.
+    With the forms of words it uses, and what its writer is told before it is issued. `foreign` are
+    the texts of the records it would print in another language than its own.
     """
 
     pdf: bytes = b""
     problem: DeskError | None = None
     forms: tuple[FormInLetter, ...] = ()
     cautions: tuple[LetterCaution, ...] = ()
+    foreign: tuple[ForeignText, ...] = ()
 
 
 def kinds_of_letters(desk: Desk, agency_id: AgencyId | None = None) -> tuple[KindOfLetter, ...]:
@@ -78,9 +81,12 @@ def draft_letter(desk: Desk, command: IssueLetter) -> LetterDraft:
     """The letter as it would be printed; what it lacks is an answer here, not a failure."""
     asked = forms_in_letter(desk, command)
     try:
-        cautions = letter_cautions(desk, command)
-        pdf = preview_letter(desk, command)
-        return LetterDraft(pdf=pdf, forms=asked.forms, cautions=cautions)
+        return LetterDraft(
+            pdf=preview_letter(desk, command),
+            forms=asked.forms,
+            cautions=letter_cautions(desk, command),
+            foreign=foreign_texts(desk, command),
+        )
     except DeskError as problem:
         return LetterDraft(problem=problem, forms=asked.forms)
 

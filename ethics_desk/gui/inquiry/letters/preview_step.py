@@ -23,6 +23,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.drafts import LetterDraft, draft_letter
 from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.letters.missing import what_is_missing
+from ethics_desk.services.letters.mixed_languages import warn_of
 
 VIEW_HEIGHT = 360
 VIEW_SHARE = 100
@@ -50,6 +51,7 @@ class PreviewStep(Step):
         self.view: PaperView | None = None
         self.tools = PaperTools(self)
         self.missing = Banner(self)
+        self.foreign = Banner(self)
         self.waiting = quiet(self.tr("The letter is being printed…"), self)
         self.forms_button = QPushButton(self.tr("&Forms of words…"), self)
         self.forms_button.setAutoDefault(False)
@@ -61,7 +63,7 @@ class PreviewStep(Step):
         self._room.addWidget(self.missing)
         self._room.addWidget(self.waiting)
         self._room.addWidget(self.forms_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.tools, self.missing, self.waiting):
+        for widget in (self.tools, self.missing, self.foreign, self.waiting):
             self._room.addWidget(widget)
         self._room.addStretch(1)
         self.fill(self._place)
@@ -71,6 +73,7 @@ class PreviewStep(Step):
     def enter(self) -> None:
         self.clear()
         self.missing.say("")
+        self.foreign.say("")
         self.waiting.show()
         self.forms_button.hide()
         self.judged.emit(False)  # noqa: FBT003 - a signal takes its values by place
@@ -135,6 +138,7 @@ class PreviewStep(Step):
         words = self._gateway.words
         told = [one.in_(words) for one in draft.cautions]
         self.missing.say(" ".join(told) if problem is None else what_is_missing(problem, words))
+        self.foreign.say(warn_of(draft.foreign, self._command().language, words))
         if problem is None:
             self._show_paper(Sheets(draft.pdf))
         self.problem = problem

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
+from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.forms.check_list_field import CheckListField
@@ -148,9 +149,9 @@ class BatchDialog(FormDialog):
         self.issued.emit(result, self._named)
 
     @Slot(object)
-    def _begin_again(self, problem: object) -> None:
-        """The batch could not be run at all; the office's notice bar says why."""
-        del problem
+    def _begin_again(self, problem: DeskError) -> None:
+        """The batch could not be run at all; says why."""
+        self.show_problem(problem)
         self._job = None
         self.form.setEnabled(True)
         self.deed.setEnabled(True)
