@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import REFUSED, Session, notice, print_document, session
+from ethics_desk.cli.session import REFUSED, Session, notice, print_document, ready_folder, session
 from ethics_desk.domain.language import Language
 from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.letters.batch import BatchLine, IssueBatch, issue_batch
@@ -32,7 +32,7 @@ def letters(  # noqa: PLR0913 - one option each
             for inquiry in found
             for one in kind
         )
-        out.mkdir(parents=True, exist_ok=True)
+        ready_folder(out)
         result = issue_batch(desk, IssueBatch(letters=wishes)).value
         files = export_letters(desk, ExportLetters(folder=out, letter_ids=result.issued)).value
     named = {inquiry.id: inquiry.number for inquiry in found}

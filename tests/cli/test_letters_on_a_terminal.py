@@ -62,6 +62,21 @@ def test_an_unknown_number_stops_the_batch_before_it_begins(ethics_desk, office,
     assert not out.exists()
 
 
+@pytest.mark.parametrize("place", ["file", "file/below"])
+def test_a_folder_that_cannot_be_made_is_refused_in_words(ethics_desk, office, tmp_path, place):
+    (tmp_path / "file").write_text("a file")
+    out = tmp_path / place
+
+    status, _, err = ethics_desk(
+        "letters", office[0], "--kind", "memo-to-head", "--lang", "ru", "--out", out
+    )
+
+    assert status == 2
+    assert err.startswith("error: ")
+    assert str(out) in err
+    assert "Traceback" not in err
+
+
 @pytest.mark.parametrize("kind", ["registration", "outgoing", "evidence"])
 def test_a_journal_is_printed(ethics_desk, office, tmp_path, kind):
     out = tmp_path / "journal.pdf"
