@@ -116,7 +116,7 @@ def letter(  # noqa: PLR0913 - one option each
         offences=tuple(offence or ()),
         reply_by=None if reply_by is None else reply_by.date(),
         crime_signs=tuple(_sign(written) for written in crime_sign or ()),
-        asked=tuple(_asked(written) for written in fact or ()),
+        asked=tuple(read_fact(written) for written in fact or ()),
         annexes=() if no_annexes else None,
     )
     named = _Named(number, agency, to_party, reminds, tuple(form or ()))
@@ -186,7 +186,8 @@ def _body(written: str) -> OtherBody | None:
     return OtherBody(name=name.strip(), addressed=addressed.strip()) if written else None
 
 
-def _asked(written: str) -> tuple[str, str]:
+def read_fact(written: str) -> tuple[str, str]:
+    """A fact the writer is asked for, as a terminal writes it: «name=value»."""
     name, sign, value = written.partition("=")
     if not sign:
         raise typer.BadParameter(written, param_hint="--fact")

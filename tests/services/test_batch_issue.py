@@ -133,6 +133,31 @@ def test_what_changed_while_it_was_printed_stands_on_the_letter(desk, ready):
     )
 
 
+def test_a_paper_is_written_before_the_next_letter_is_issued(desk, ready, tmp_path):
+    lying = []
+
+    def look(done, total):
+        lying.append(len(list(tmp_path.glob("*-2026.pdf"))))
+
+    wishes = tuple(map(wish, ready))
+    result = issue_batch(desk, IssueBatch(letters=wishes, folder=tmp_path), look).value
+
+    assert lying == [0, 1, 2, 3]
+    assert [line.file.name for line in result.lines] == [
+        f"000{serial}-2026.pdf" for serial in (1, 2, 3)
+    ]
+
+
+def test_a_letter_whose_paper_cannot_be_written_is_issued_and_told(desk, ready, tmp_path):
+    nowhere = tmp_path / "none"
+
+    (line,) = issue_batch(desk, IssueBatch(letters=(wish(ready[0]),), folder=nowhere)).value.lines
+
+    assert (line.number, line.file) == ("0001-2026", None)
+    assert line.problem.code == "letter.no-folder"
+    assert unbroken(desk)
+
+
 def test_letters_are_written_into_a_folder_each_under_its_number(desk, ready, tmp_path):
     folder = tmp_path / "letters"
     folder.mkdir()
