@@ -43,6 +43,9 @@ def letters(  # noqa: PLR0913 - one option each
     ] = None,
     fact: Facts = None,
     reply_by: ReplyBy = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Issue even what was issued to the same addressee.")
+    ] = False,
     issued: Annotated[
         bool, typer.Option("--issued", help="Write letters issued before, by their numbers.")
     ] = False,
@@ -74,7 +77,7 @@ def letters(  # noqa: PLR0913 - one option each
                     for inquiry in wanted.found
                     for one in dict.fromkeys(kind)
                 )
-                command = IssueBatch(letters=wishes, folder=out)
+                command = IssueBatch(letters=wishes, folder=out, again=again)
                 told += _issued(given, desk, command, wanted.found)
     _tell_all(given, told, as_json=as_json)
 

@@ -7,15 +7,17 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import Session, check_place, session
+from ethics_desk.cli.session import Session, check_place, notice, session
 from ethics_desk.cli.word_forms import Forms, read_form
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import CitedText
+from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.letters.editable import letter_copy
 from ethics_desk.services.letters.enclosures import ExportLetter, export_letter
+from ethics_desk.services.letters.issued_already import letter_like
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
 from ethics_desk.services.letters.persons import party_named
 from ethics_desk.services.letters.receivers import letter_numbered
@@ -165,6 +167,7 @@ def _issue(given: Session, places: _Places, named: _Named, wish: IssueLetter) ->
         )
         for written in named.forms:
             set_word_form(desk, read_form(written, wish.language))
+        _warn_of_like(given, desk, found)
         letter_id = issue_letter(desk, found).value
         write_whole(places.pdf, letter_content(desk, letter_id))
         if places.docx is not None:
@@ -174,6 +177,14 @@ def _issue(given: Session, places: _Places, named: _Named, wish: IssueLetter) ->
     for path in (places.pdf, places.docx, places.folder):
         if path is not None:
             typer.echo(given.words.say("cli.written", path=str(path)))
+
+
+def _warn_of_like(given: Session, desk: Desk, wish: IssueLetter) -> None:
+    """Say on standard error that such a letter went to the same addressee before."""
+    earlier = letter_like(desk, wish)
+    if earlier is not None:
+        day = given.words.day(earlier.issued_on)
+        notice(given.words.say("letter.like-issued", number=earlier.number, day=day))
 
 
 def _sign(written: str) -> CitedText:

@@ -88,6 +88,22 @@ def test_letters_issued_before_are_written_by_their_numbers(ethics_desk, office,
     assert file.read_bytes() == (first / file.name).read_bytes()
 
 
+def test_a_second_letter_to_the_same_addressee_is_noticed(ethics_desk, office, tmp_path):
+    number, _ = office
+    many = ("letters", number, "--kind", "memo-to-head", "--lang", "ru", "--out", tmp_path)
+    ethics_desk(*many)
+
+    refused, _, why = ethics_desk(*many)
+    again, told, _ = ethics_desk(*many, "--again")
+    one = ("letter", number, "--kind", "memo-to-head", "--lang", "kk")
+    single, _, warned = ethics_desk(*one, "--out", tmp_path / "single.pdf")
+
+    assert (refused, again, single) == (2, 0, 0)
+    assert "0001-2026" in why
+    assert "0002-2026" in told
+    assert "0002-2026" in warned
+
+
 @pytest.mark.parametrize("place", ["file", "file/below"])
 def test_a_folder_that_cannot_be_made_is_refused_in_words(ethics_desk, office, tmp_path, place):
     (tmp_path / "file").write_text("a file")

@@ -27,6 +27,7 @@ from ethics_desk.domain.progress import Cancelled, Progress, silent
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.letters.files import ExportLetters, export_letters
+from ethics_desk.services.letters.issued_already import check_not_issued
 from ethics_desk.services.letters.letters import IssueLetter, issue_printed, letter_of
 from ethics_desk.services.letters.page import LetterNumber, write_page
 from ethics_desk.services.standing import live_inquiry, office_for
@@ -36,11 +37,13 @@ from ethics_desk.services.standing import live_inquiry, office_for
 class IssueBatch:
     """Issue these letters in this order, each for itself.
 
-    Into `folder` each paper is written as soon as its letter is issued.
+    Into `folder` each paper is written as soon as its letter is issued. A letter
+    whose like counts already is refused, unless it is wanted `again`.
     """
 
     letters: tuple[IssueLetter, ...]
     folder: Path | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +80,7 @@ def issue_batch(
 
     Stopping takes effect between two letters: those issued by then are told like any others.
     """
-    ahead = _Ahead(desk, command.letters)
+    ahead = _Ahead(desk, command)
     done: dict[int, BatchLine] = {}
     stopped = False
     opened = _press_of(desk, command.letters)
@@ -119,9 +122,10 @@ class _Ahead(Collection[LetterPage]):
     lack something.
     """
 
-    def __init__(self, desk: Desk, wishes: Sequence[IssueLetter]) -> None:
+    def __init__(self, desk: Desk, command: IssueBatch) -> None:
         self._desk = desk
-        self._wishes = wishes
+        self._wishes = command.letters
+        self._again = command.again
         self._year = desk.today().year
         self.ready: deque[_Ready] = deque()
         self.refused: dict[int, BatchLine] = {}
@@ -154,6 +158,8 @@ class _Ahead(Collection[LetterPage]):
         desk = self._desk
         with desk.store.read() as work:
             inquiry = live_inquiry(work, wish.inquiry_id)
+            if not self._again:
+                check_not_issued(desk, work, inquiry, wish)
             agency = work.agencies.get(inquiry.agency_id)
             last = numbering.last_serial(work, agency.id, numbering.LETTERS, self._year)
             number = numbering.written(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.progress import Progress
 from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.gui.banner import Banner
@@ -50,6 +51,8 @@ class PreviewStep(Step):
         self.view: PaperView | None = None
         self.tools = PaperTools(self)
         self.missing = Banner(self)
+        self.like = quiet("", self)
+        self.like.hide()
         self.waiting = quiet(self.tr("The letter is being printed…"), self)
         self.forms_button = QPushButton(self.tr("&Forms of words…"), self)
         self.forms_button.setAutoDefault(False)
@@ -59,6 +62,7 @@ class PreviewStep(Step):
         self._room = QVBoxLayout(self._place)
         self._room.setContentsMargins(0, 0, 0, 0)
         self._room.addWidget(self.missing)
+        self._room.addWidget(self.like)
         self._room.addWidget(self.waiting)
         self._room.addWidget(self.forms_button, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.tools, self.missing, self.waiting):
@@ -129,6 +133,7 @@ class PreviewStep(Step):
         if turn != self._asked:
             return
         self.waiting.hide()
+        self._warn_of_like(draft.earlier)
         self._forms = draft.forms
         self.forms_button.setVisible(bool(draft.forms))
         problem = draft.problem
@@ -138,6 +143,14 @@ class PreviewStep(Step):
         self.problem = problem
         self.issuable = problem is None
         self.judged.emit(self.issuable)
+
+    def _warn_of_like(self, earlier: Letter | None) -> None:
+        """Say quietly that such a letter went to the same addressee before."""
+        words = self._gateway.words
+        self.like.setVisible(earlier is not None)
+        if earlier is not None:
+            day = words.day(earlier.issued_on)
+            self.like.setText(words.say("letter.like-issued", number=earlier.number, day=day))
 
     def _show_paper(self, sheets: Sheets) -> None:
         """The new paper at the place and in the size of the former one."""

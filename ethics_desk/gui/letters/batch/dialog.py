@@ -54,6 +54,7 @@ class BatchDialog(FormDialog):
         self.language = ChoiceField([Choice(one, name) for one, name in LANGUAGE_NAMES.items()])
         self.reply_by = DayField(lambda: today_of(gateway))
         self.official_use = TickField(self.tr("For official use only"))
+        self.again = TickField(self.tr("Even what was issued to the same addressee before"))
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Letters issued so far"))
         self.bar.hide()
@@ -74,7 +75,7 @@ class BatchDialog(FormDialog):
             return False
         self.notice.hide()
         self._asked = wanted
-        command = IssueBatch(letters=tuple(self._wishes(wanted.found)))
+        command = IssueBatch(letters=tuple(self._wishes(wanted.found)), again=self.again.ticked())
         self._job = self._gateway.job(self.tr("Issuing letters"), issue_batch, command)
         self._job.progressed.connect(self._show_progress)
         self._job.finished.connect(self._close_with)
@@ -126,6 +127,7 @@ class BatchDialog(FormDialog):
         self.add("language", self.tr("&Language"), self.language, required=True)
         self.add("reply_by", self.tr("&Reply asked for by"), self.reply_by)
         self.add("official_use", self.tr("Mark"), self.official_use)
+        self.add("again", self.tr("&Once more"), self.again)
         self.body.addWidget(self.bar)
         self.body.addStretch(1)
 
