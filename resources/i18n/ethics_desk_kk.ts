@@ -4919,10 +4919,6 @@
         <source>asked for by {day}</source>
         <translation>{day} дейін күтіледі</translation>
     </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>әлі жауап жоқ</translation>
-    </message>
 </context>
 <context>
     <name>LettersPage</name>

@@ -4928,10 +4928,6 @@
         <source>asked for by {day}</source>
         <translation>ожидается к {day}</translation>
     </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>ответа ещё нет</translation>
-    </message>
 </context>
 <context>
     <name>LettersPage</name>
