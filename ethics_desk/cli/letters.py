@@ -27,6 +27,17 @@ from ethics_desk.services.letters.wanted import inquiries_wanted
 
 Told = dict[str, str | None]
 
+KindsOfLetters = Annotated[
+    list[str] | None, typer.Option("--kind", help="Kind of letter; may be repeated.")
+]
+OfLetters = Annotated[Language | None, typer.Option("--lang", help="Language of the letters.")]
+Again = Annotated[
+    bool, typer.Option("--again", help="Issue even what was issued to the same addressee.")
+]
+Issued = Annotated[
+    bool, typer.Option("--issued", help="Write letters issued before, by their numbers.")
+]
+
 
 def letters(  # noqa: PLR0913 - one option each
     context: typer.Context,
@@ -35,20 +46,12 @@ def letters(  # noqa: PLR0913 - one option each
     ],
     out: Annotated[Path, typer.Option("--out", help="The folder to write the PDFs into.")],
     *,
-    kind: Annotated[
-        list[str] | None, typer.Option("--kind", help="Kind of letter; may be repeated.")
-    ] = None,
-    lang: Annotated[
-        Language | None, typer.Option("--lang", help="Language of the letters.")
-    ] = None,
+    kind: KindsOfLetters = None,
+    lang: OfLetters = None,
     fact: Facts = None,
     reply_by: ReplyBy = None,
-    again: Annotated[
-        bool, typer.Option("--again", help="Issue even what was issued to the same addressee.")
-    ] = False,
-    issued: Annotated[
-        bool, typer.Option("--issued", help="Write letters issued before, by their numbers.")
-    ] = False,
+    again: Again = False,
+    issued: Issued = False,
     agency: Annotated[str, typer.Option("--agency", help="Code of the agency.")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
 ) -> None:
@@ -61,36 +64,37 @@ def letters(  # noqa: PLR0913 - one option each
         elif not kind or lang is None:
             raise typer.BadParameter("missing", param_hint="--kind, --lang")
         else:
+            asked = tuple(read_fact(written) for written in fact or ())
+            due = None if reply_by is None else reply_by.date()
             wish = IssueLetter(
-                inquiry_id=InquiryId(""),
-                kind="",
-                language=lang,
-                asked=tuple(read_fact(written) for written in fact or ()),
-                reply_by=None if reply_by is None else reply_by.date(),
+                inquiry_id=InquiryId(""), kind="", language=lang, asked=asked, reply_by=due
             )
+            wishes = [replace(wish, kind=one) for one in dict.fromkeys(kind)]
             wanted = inquiries_wanted(desk, numbers, agency)
             told = [_unknown(given, number, why) for number, why in wanted.unknown.items()]
-            if wanted.found:
-                ready_folder(out)
-                wishes = tuple(
-                    replace(wish, inquiry_id=inquiry, kind=one)
-                    for inquiry in wanted.found
-                    for one in dict.fromkeys(kind)
-                )
-                command = IssueBatch(letters=wishes, folder=out, again=again)
-                told += _issued(given, desk, command, wanted.found)
+            batch = IssueBatch(letters=tuple(wishes), folder=out, again=again)
+            told += _issued(given, desk, wanted.found, batch)
     _tell_all(given, told, as_json=as_json)
 
 
 def _issued(
-    given: Session, desk: Desk, command: IssueBatch, named: Mapping[InquiryId, str]
+    given: Session, desk: Desk, found: Mapping[InquiryId, str], pattern: IssueBatch
 ) -> list[Told]:
-    """Issue the batch, showing on standard error how far it is; a file of errors holds no bar."""
+    """Issue the letters of the pattern for each inquiry, showing how far it is.
+
+    The bar is on standard error; a file of errors holds none.
+    """
+    if not found:
+        return []
+    if pattern.folder is not None:
+        ready_folder(pattern.folder)
+    letters = tuple(replace(one, inquiry_id=key) for key in found for one in pattern.letters)
+    batch = replace(pattern, letters=letters)
     err = typer.get_text_stream("stderr")
-    bar = typer.progressbar(length=len(command.letters), file=err, hidden=not err.isatty())
+    bar = typer.progressbar(length=len(letters), file=err, hidden=not err.isatty())
     with bar as shown:
-        result = issue_batch(desk, command, lambda done, _: shown.update(done - shown.pos)).value
-    return [_document(given, line, named[line.wish.inquiry_id]) for line in result.lines]
+        result = issue_batch(desk, batch, lambda done, _: shown.update(done - shown.pos)).value
+    return [_document(given, line, found[line.wish.inquiry_id]) for line in result.lines]
 
 
 def _written(given: Session, desk: Desk, number: str, agency: str, out: Path) -> Told:
