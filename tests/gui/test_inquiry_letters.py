@@ -249,6 +249,10 @@ def test_an_answer_is_recorded(desk, tab, inquiry):
     dialog = dialog_in(tab, AnswerDialog)
     dialog.answered.set_day(date(2020, 1, 1))
     dialog.number.set_text("77-K")
+    assert dialog.sent.day() == TODAY
+    dialog.go_on()
+    assert "sent_by" in dialog.form.problems()
+    dialog.way.choose("post")
     dialog.go_on()
     assert dialog.form.problems().keys() == {"answered_on"}
 
@@ -257,6 +261,7 @@ def test_an_answer_is_recorded(desk, tab, inquiry):
 
     (letter,) = list_letters(desk, inquiry.id)
     assert (letter.answered_on, letter.answer_number) == (TODAY, "77-K")
+    assert (letter.sent_by, letter.sent_on) == ("post", TODAY)
     assert "77-K" in tab.view.model().index(0, 6).data()
 
 
@@ -365,6 +370,7 @@ def test_an_answer_is_recorded_from_the_register(desk, shown, inquiry):
     page.answer.click()
     dialog = dialog_in(page, AnswerDialog)
     dialog.number.set_text("78-K")
+    dialog.way.choose("post")
 
     dialog.go_on()
 

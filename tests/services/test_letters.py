@@ -24,7 +24,7 @@ from ethics_desk.domain.errors import BadInput, Conflict, DeskError, StoreUnavai
 from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.letter import LetterContent
+from ethics_desk.domain.letter import LetterContent, SentBy
 from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.person import PersonName
@@ -225,6 +225,8 @@ def test_an_answer_is_recorded(desk, inquiry):
             version=letter.version,
             answered_on=TODAY + timedelta(days=9),
             answer_number="17-ТК",
+            sent_by=SentBy.POST,
+            sent_on=TODAY,
         ),
     )
 
@@ -239,6 +241,9 @@ def test_an_answer_is_recorded(desk, inquiry):
         ({"answered_on": TODAY - timedelta(days=1)}, "letter.answer-day"),
         ({"answered_on": TODAY + timedelta(days=1)}, "letter.answer-day"),
         ({"answer_number": " "}, "text.missing"),
+        ({"sent_on": None}, "letter.not-sent"),
+        ({"sent_by": None}, "letter.not-sent"),
+        ({"sent_on": TODAY - timedelta(days=1)}, "day.too-early"),
         ({"version": 7}, "store.stale"),
         ({"letter_id": "nothing"}, "store.not-found"),
     ],
@@ -250,6 +255,8 @@ def test_an_answer_that_cannot_be_is_refused(desk, inquiry, over, code):
         "version": letter.version,
         "answered_on": TODAY,
         "answer_number": "17",
+        "sent_by": SentBy.HAND,
+        "sent_on": TODAY,
     }
 
     with pytest.raises(DeskError) as refusal:

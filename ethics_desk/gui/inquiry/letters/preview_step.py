@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.progress import Progress
 from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.gui.banner import Banner
@@ -52,6 +53,8 @@ class PreviewStep(Step):
         self.tools = PaperTools(self)
         self.missing = Banner(self)
         self.foreign = Banner(self)
+        self.like = quiet("", self)
+        self.like.hide()
         self.waiting = quiet(self.tr("The letter is being printed…"), self)
         self.forms_button = QPushButton(self.tr("&Forms of words…"), self)
         self.forms_button.setAutoDefault(False)
@@ -60,10 +63,8 @@ class PreviewStep(Step):
         self._place = QWidget(self)
         self._room = QVBoxLayout(self._place)
         self._room.setContentsMargins(0, 0, 0, 0)
-        self._room.addWidget(self.missing)
-        self._room.addWidget(self.waiting)
         self._room.addWidget(self.forms_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.tools, self.missing, self.foreign, self.waiting):
+        for widget in (self.tools, self.missing, self.foreign, self.like, self.waiting):
             self._room.addWidget(widget)
         self._room.addStretch(1)
         self.fill(self._place)
@@ -132,6 +133,7 @@ class PreviewStep(Step):
         if turn != self._asked:
             return
         self.waiting.hide()
+        self._warn_of_like(draft.earlier)
         self._forms = draft.forms
         self.forms_button.setVisible(bool(draft.forms))
         problem = draft.problem
@@ -144,6 +146,14 @@ class PreviewStep(Step):
         self.problem = problem
         self.issuable = problem is None
         self.judged.emit(self.issuable)
+
+    def _warn_of_like(self, earlier: Letter | None) -> None:
+        """Say quietly that such a letter went to the same addressee before."""
+        words = self._gateway.words
+        self.like.setVisible(earlier is not None)
+        if earlier is not None:
+            day = words.day(earlier.issued_on)
+            self.like.setText(words.say("letter.like-issued", number=earlier.number, day=day))
 
     def _show_paper(self, sheets: Sheets) -> None:
         """The new paper at the place and in the size of the former one."""
