@@ -3187,6 +3187,10 @@
         <translation>Год назад</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
         <source>Inquiries</source>
         <translation>Материалы</translation>
     </message>

@@ -2,11 +2,22 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QTabWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
+from ethics_desk.domain.errors import BadInput, DeskError, RuleViolation
 from ethics_desk.domain.progress import Progress
 from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.gui.gateway import Gateway
@@ -42,6 +53,9 @@ from ethics_desk.services.reports.reports import (
 FORM_WIDTH = 256
 MILLISECONDS_OF_REST = 350
 
+Answer: TypeAlias = tuple[AskReport, PrintedReport] | DeskError
+"""The report asked for, or why there is none."""
+
 translate = QCoreApplication.translate
 
 
@@ -59,8 +73,11 @@ class ReportsPage(Page):
         self.figures = FigureList(gateway.words, memory)
         self.state = QLabel()
         self.state.setObjectName("quiet")
+        self.refusal = QLabel()
+        self.refusal.setWordWrap(True)
+        self.refusal.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.panel, self.tr("&Preview"))
+        self.tabs.addTab(self._preview(), self.tr("&Preview"))
         self.tabs.addTab(self.figures, self.tr("&Figures"))
         self.kept = KeptReports(gateway, memory, self)
         self.kept.add_to(self.tabs)
@@ -117,7 +134,7 @@ class ReportsPage(Page):
     @Slot()
     def issue(self) -> IssueReportDialog | None:
         """Ask whether the report in sight is to be issued."""
-        asked = self.form.asked()
+        asked = None if self.refusal.text() else self.form.asked()
         return None if asked is None else self.kept.ask_to_issue(asked)
 
     @Slot()
@@ -175,19 +192,41 @@ class ReportsPage(Page):
         if asked is None:
             return
 
-        def question(desk: Desk, progress: Progress) -> tuple[AskReport, PrintedReport]:
-            return asked, printed_report(desk, asked, progress)
+        def question(desk: Desk, progress: Progress) -> Answer:
+            try:
+                return asked, printed_report(desk, asked, progress)
+            except (BadInput, RuleViolation) as refusal:
+                return refusal
 
         self.state.setText(self.tr("Counting…"))
         self._job = job = self.gateway.slow_ask(self.tr("Counting the report"), question)
         job.finished.connect(lambda answer: self._show(job, answer))
+        job.failed.connect(lambda fault: self._refuse(job, fault))
         job.ended.connect(lambda: self._end(job))
         job.start()
 
-    def _show(self, job: Job, answer: tuple[AskReport, PrintedReport]) -> None:
+    def _refuse(self, job: Job, reason: DeskError) -> None:
+        """Show the reason where the paper would stand; there is nothing to print, save or issue."""
         if job is not self._job:
             return
+        self._shown, self._pdf = None, b""
+        self.panel.put_away()
+        self.figures.show_nothing()
+        self._say_refusal(self.gateway.words.error(reason))
+
+    def _say_refusal(self, reason: str) -> None:
+        self.refusal.setText(reason)
+        self.refusal.setVisible(bool(reason))
+        self.kept.issue.setEnabled(not reason)
+
+    def _show(self, job: Job, answer: Answer) -> None:
+        if job is not self._job:
+            return
+        if isinstance(answer, DeskError):
+            self._refuse(job, answer)
+            return
         asked, report = answer
+        self._say_refusal("")
         self._shown = (asked, report.page)
         self._pdf = report.pdf
         self.figures.show_page(report.page)
@@ -205,6 +244,16 @@ class ReportsPage(Page):
         if job is self._job:
             self._job = None
             self.state.clear()
+
+    def _preview(self) -> QWidget:
+        """The paper, or in its place the reason why there is none."""
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panel, 1)
+        column.addWidget(self.refusal, 100)
+        self.refusal.hide()
+        return place
 
     @Slot()
     def _find(self) -> None:
