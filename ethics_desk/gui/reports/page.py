@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QTabWidget,
-    QVBoxLayout,
-    QWidget,
 )
 from typing_extensions import override
 
@@ -26,13 +24,13 @@ from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.matter.choices import agencies_served
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
-from ethics_desk.gui.paper.panel import PaperPanel
 from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.reports.asking import ReportForm
 from ethics_desk.gui.reports.figures import FigureLine, FigureList
 from ethics_desk.gui.reports.issue_dialog import IssueReportDialog
 from ethics_desk.gui.reports.kept import KeptReports
 from ethics_desk.gui.reports.pointing import line_pointed
+from ethics_desk.gui.reports.preview import ReportPreview
 from ethics_desk.gui.reports.saving import ask_for_report_file
 from ethics_desk.gui.reports.sections import SectionsDialog
 from ethics_desk.gui.reports.texts import TextsDialog
@@ -67,17 +65,15 @@ class ReportsPage(Page):
         super().__init__(gateway, memory)
         self.entitle(self.tr("Reports"))
         self.form = ReportForm(gateway.words, agencies_served(gateway), today_of(gateway))
-        self.panel = PaperPanel()
+        self.preview = ReportPreview()
+        self.panel, self.refusal = self.preview.panel, self.preview.refusal
         self.panel.save_button.clicked.disconnect(self.panel.ask_to_save)
         self.panel.save_button.clicked.connect(self.ask_to_save)
         self.figures = FigureList(gateway.words, memory)
         self.state = QLabel()
         self.state.setObjectName("quiet")
-        self.refusal = QLabel()
-        self.refusal.setWordWrap(True)
-        self.refusal.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tabs = QTabWidget()
-        self.tabs.addTab(self._preview(), self.tr("&Preview"))
+        self.tabs.addTab(self.preview, self.tr("&Preview"))
         self.tabs.addTab(self.figures, self.tr("&Figures"))
         self.kept = KeptReports(gateway, memory, self)
         self.kept.add_to(self.tabs)
@@ -172,11 +168,9 @@ class ReportsPage(Page):
             self.tr("Saving the report"),
             lambda desk, progress: export_report(desk, command, progress),
         )
-        job.finished.connect(lambda _: self._tell(self._saved(path), Tone.GOOD))
+        saved = self.tr("Saved: {file}").format(file=path.name)
+        job.finished.connect(lambda _: self._tell(saved, Tone.GOOD))
         job.start()
-
-    def _saved(self, path: Path) -> str:
-        return self.tr("Saved: {file}").format(file=path.name)
 
     @Slot()
     def _show_returns(self) -> None:
@@ -210,14 +204,9 @@ class ReportsPage(Page):
         if job is not self._job:
             return
         self._shown, self._pdf = None, b""
-        self.panel.put_away()
         self.figures.show_nothing()
-        self._say_refusal(self.gateway.words.error(reason))
-
-    def _say_refusal(self, reason: str) -> None:
-        self.refusal.setText(reason)
-        self.refusal.setVisible(bool(reason))
-        self.kept.issue.setEnabled(not reason)
+        self.preview.refuse(self.gateway.words.error(reason))
+        self.kept.issue.setEnabled(False)
 
     def _show(self, job: Job, answer: Answer) -> None:
         if job is not self._job:
@@ -226,7 +215,8 @@ class ReportsPage(Page):
             self._refuse(job, answer)
             return
         asked, report = answer
-        self._say_refusal("")
+        self.preview.allow()
+        self.kept.issue.setEnabled(True)
         self._shown = (asked, report.page)
         self._pdf = report.pdf
         self.figures.show_page(report.page)
@@ -244,16 +234,6 @@ class ReportsPage(Page):
         if job is self._job:
             self._job = None
             self.state.clear()
-
-    def _preview(self) -> QWidget:
-        """The paper, or in its place the reason why there is none."""
-        place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.panel, 1)
-        column.addWidget(self.refusal, 100)
-        self.refusal.hide()
-        return place
 
     @Slot()
     def _find(self) -> None:
