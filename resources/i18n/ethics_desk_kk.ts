@@ -3186,6 +3186,10 @@
         <translation>Бір жыл бұрын</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Өзгерісі</translation>
+    </message>
+    <message>
         <source>Inquiries</source>
         <translation>Материалдар</translation>
     </message>

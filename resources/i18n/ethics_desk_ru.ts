@@ -3195,6 +3195,10 @@
         <translation>Год назад</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
         <source>Inquiries</source>
         <translation>Материалы</translation>
     </message>

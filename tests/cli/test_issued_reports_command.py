@@ -86,7 +86,11 @@ def test_a_return_is_written_and_refused_where_it_came_from(ethics_desk, issued,
     number = listed(ethics_desk)[0]["number"]
     path = tmp_path / "q.return.json"
 
-    assert ethics_desk("reports", "return", number, "--out", path, "--signed-by", "Head")[0] == 0
+    command = ("reports", "return", number, "--out", path, "--signed-by", "Head", "--signed-on")
+    assert ethics_desk(*command[:4])[0] != 0
+    assert ethics_desk(*command, "2999-01-01")[0] != 0
+    assert not path.exists()
+    assert ethics_desk(*command, "2026-01-05")[0] == 0
     status, _, err = ethics_desk("reports", "take-in", path)
 
     assert status == 2

@@ -11,6 +11,7 @@ from sample_office import AGENCY, RESOURCES, on
 from test_reports import AFTERWARDS, QUARTER, arrived, decided
 
 from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.figures import Figure, FigureRow, Unit
 from ethics_desk.domain.inquiry import Channel
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.report_table import WITHHELD_MARK, CellMark, TableCell
@@ -183,3 +184,13 @@ def test_another_ending_is_refused(desk, tmp_path):
 
     assert refusal.value.code == "report.unknown-ending"
     assert not list(tmp_path.glob("report*"))
+
+
+def test_the_numbers_of_fewer_than_three_inquiries_are_not_listed():
+    rows = tuple(
+        FigureRow(label=str(count), value=count, inquiries=tuple(map(str, range(count))))
+        for count in (0, 1, 2, 3)
+    )
+    figure = Figure(code="in-hand", title="In hand", unit=Unit.INQUIRIES, section="s", rows=rows)
+
+    assert [figure.listed(row) for row in rows] == [(), None, None, ("0", "1", "2")]

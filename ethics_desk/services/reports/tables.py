@@ -59,7 +59,7 @@ def _figure(one: Numbered, titles: dict[str, str], *, public: bool) -> TableFigu
         overlaps=figure.overlaps,
         numbers_withheld=not told,
         rows=tuple(
-            _row(seen, row.code, row.inquiries if told else ())
+            _row(seen, row.code, (figure.listed(row) or ()) if told else ())
             for seen, row in zip(one.shown.rows, figure.rows, strict=True)
         ),
         total=None if one.shown.total is None else _row(one.shown.total, "", ()),
