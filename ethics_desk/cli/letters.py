@@ -22,9 +22,8 @@ from ethics_desk.domain.language import Language
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.batch import BatchLine, IssueBatch, issue_batch
 from ethics_desk.services.letters.files import ExportLetters, export_letters
-from ethics_desk.services.letters.letters import IssueLetter
-from ethics_desk.services.letters.missing import what_is_missing
 from ethics_desk.services.letters.letters import IssueLetter, letter_with_number
+from ethics_desk.services.letters.missing import what_is_missing
 from ethics_desk.services.letters.wanted import inquiries_wanted
 
 Told = dict[str, str | None]

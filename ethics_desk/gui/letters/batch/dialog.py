@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.errors import DeskError
-from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.forms.check_list_field import CheckListField
