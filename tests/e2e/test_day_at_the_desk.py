@@ -277,6 +277,7 @@ def refer(user):
     user.press("Issue")
     user.put_papers_away()
     user.press("Record the answer…")
+    user.choose("Sent by", "By courier")
     user.fill(Number="17-ТК", Note="Комиссия ұсынысты қолдады.")
     user.press("Record")
 
