@@ -1,5 +1,6 @@
 """What every test may ask for: a desk over a real records file, and little else."""
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -21,6 +22,25 @@ from ethics_desk.store.work import Store, create_store, open_store
 from ethics_desk.texts import Texts
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+_ROUNDS = count(1)
+_TESTS_BETWEEN = 100
+
+
+@pytest.fixture(autouse=True)
+def not_heaped_up() -> Iterator[None]:
+    """A test of the window leaves Python's own collecting off: those after it collect by rounds.
+
+    What outlives a long round is not looked at again, so that the next one is short.
+    """
+    yield
+    if gc.isenabled():
+        return
+    gc.collect(0)
+    if next(_ROUNDS) % _TESTS_BETWEEN == 0:
+        gc.collect()
+        gc.freeze()
 
 
 @pytest.fixture(scope="session")

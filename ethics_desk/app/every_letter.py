@@ -7,7 +7,7 @@ from datetime import timedelta
 from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.documents.press import open_press
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.letter_asks import examples
+from ethics_desk.domain.letter_asks import AskKind, examples
 from ethics_desk.domain.letter_paper import AddresseeKind, LetterPage
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.services.demonstration import Demonstration
@@ -52,7 +52,10 @@ def every_page(desk: Desk, made: Demonstration, language: Language) -> Iterator[
             crime_signs=(sign,),
             offences=_OFFENCES if "offences" in kind.tells else (),
             to=_BODY if kind.any_body else "",
-            asked=examples(kind.asks, language),
+            asked=tuple(
+                (ask.name, str(day + DAYS_TO_REPLY) if ask.kind is AskKind.DAY else text)
+                for ask, (_, text) in zip(kind.asks, examples(kind.asks, language), strict=True)
+            ),
             reply_by=day + DAYS_TO_REPLY if "reply_by" in kind.needs else None,
         )
         yield draft_page(desk if of_appeal else then, wish)

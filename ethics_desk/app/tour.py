@@ -29,7 +29,7 @@ def tour_command(texts: Texts) -> Callable[..., None]:
         """Draw every page, dialog, letter and report in all languages, unseen."""
         need_window(seen=False)
         os.environ.setdefault(PLATFORM, UNSEEN)
-        from ethics_desk.app.tour_pictures import take_pictures  # noqa: PLC0415 - Qt
+        from ethics_desk.app.tour_pictures import Album, take_pictures  # noqa: PLC0415 - Qt
 
         with TemporaryDirectory(prefix="ethics-desk-") as folder:
             for language in Language:
@@ -40,7 +40,7 @@ def tour_command(texts: Texts) -> Callable[..., None]:
                     place = out / language.value
                     for file in print_papers(desk, made, language, place):
                         typer.echo(str(file))
-                    for file in take_pictures(desk, made, language, place):
+                    for file in take_pictures(desk, made, language, Album(folder=place)):
                         typer.echo(str(file))
 
     return tour

@@ -1,7 +1,7 @@
 """The pictures of the tour: every page, every tab, every dialog and step, and empty pages."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -38,70 +38,86 @@ MILLISECONDS_TO_DRAW: Final = 150
 """What a page needs to lay itself out and draw its papers once its questions are answered."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Album:
+    """Where the pictures go, and how many milliseconds each sitter may take to draw itself."""
+
+    folder: Path
+    rest: int = MILLISECONDS_TO_DRAW
+
+    def settle(self, gateway: Gateway) -> None:
+        """Wait until the worker rests and what it found is drawn."""
+        while gateway.jobs.busy:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        drawing = QEventLoop()
+        QTimer.singleShot(self.rest, drawing.quit)
+        drawing.exec()
+
+
 def take_pictures(
-    desk: Desk, made: Demonstration, language: Language, folder: Path
+    desk: Desk, made: Demonstration, language: Language, album: Album
 ) -> Iterator[Path]:
     """Draw everything the window can show in one language, and name each picture's file."""
     desk = _as_commissioner(desk)
     with TemporaryDirectory(prefix="ethics-desk-") as scratch:
         register = _register(desk, language, Path(scratch))
         with unseen_window(desk, Look(language=language)) as window:
-            yield from _pages(window, folder, "page")
-            yield from _tabs(window, made, folder)
+            yield from _pages(window, album, "page")
+            yield from _tabs(window, made, album)
             gateway = window.page(PAGES[0].name).gateway
             sight = Sight(gateway, ForgetfulMemory(), made.inquiry_id, window, register)
-            yield from _dialogs(sight, folder)
+            yield from _dialogs(sight, album)
         with specimen_desk(Path(scratch) / "empty.edesk", desk.texts, desk.today()) as empty:
             _open_like(desk, empty)
             with unseen_window(_as_commissioner(empty), Look(language=language)) as window:
-                yield from _pages(window, folder, "empty")
+                yield from _pages(window, album, "empty")
 
 
-def _pages(window: MainWindow, folder: Path, prefix: str) -> Iterator[Path]:
+def _pages(window: MainWindow, album: Album, prefix: str) -> Iterator[Path]:
     for entry in PAGES:
         page = window.page(entry.name)
-        _settle(page.gateway)
-        yield picture(window, SIZE, folder, f"{prefix}-{entry.name}")
+        album.settle(page.gateway)
+        yield picture(window, SIZE, album.folder, f"{prefix}-{entry.name}")
         for place, tabs in enumerate(page.findChildren(QTabWidget)):
             if tabs.isVisible():
                 name = f"{prefix}-{entry.name}-{place}"
-                yield from _every_tab(page, tabs, folder, name)
+                yield from _every_tab(page, tabs, album, name)
 
 
-def _tabs(window: MainWindow, made: Demonstration, folder: Path) -> Iterator[Path]:
+def _tabs(window: MainWindow, made: Demonstration, album: Album) -> Iterator[Path]:
     """Every tab of the inquiry that went the whole way."""
     window.grant(OpenInquiry(made.inquiry_id))
     page = window.page("inquiry")
     for tabs in page.findChildren(QTabWidget)[:1]:
-        yield from _every_tab(page, tabs, folder, "inquiry")
+        yield from _every_tab(page, tabs, album, "inquiry")
 
 
-def _every_tab(page: Page, tabs: QTabWidget, folder: Path, prefix: str) -> Iterator[Path]:
+def _every_tab(page: Page, tabs: QTabWidget, album: Album, prefix: str) -> Iterator[Path]:
     for place in range(tabs.count()):
         tabs.setCurrentIndex(place)
-        _settle(page.gateway)
-        yield picture(page.window(), SIZE, folder, f"{prefix}-tab-{place + 1}")
+        album.settle(page.gateway)
+        yield picture(page.window(), SIZE, album.folder, f"{prefix}-tab-{place + 1}")
     tabs.setCurrentIndex(0)
 
 
-def _dialogs(sight: Sight, folder: Path) -> Iterator[Path]:
+def _dialogs(sight: Sight, album: Album) -> Iterator[Path]:
     for stop in STOPS:
         dialog = stop.make(sight)
         dialog.show()
-        _settle(sight.gateway)
+        album.settle(sight.gateway)
         name = f"dialog-{stop.name}"
         if isinstance(dialog, StepsDialog):
-            yield from _steps(dialog, sight, folder, name)
+            yield from _steps(dialog, sight, album, name)
         else:
-            yield picture_over(dialog, sight.over, folder, name)
+            yield picture_over(dialog, sight.over, album.folder, name)
         _put_away(dialog)
 
 
-def _steps(dialog: StepsDialog, sight: Sight, folder: Path, name: str) -> Iterator[Path]:
+def _steps(dialog: StepsDialog, sight: Sight, album: Album, name: str) -> Iterator[Path]:
     for place in range(dialog.count):
         dialog.go_to(place)
-        _settle(sight.gateway)
-        yield picture_over(dialog, sight.over, folder, f"{name}-{place + 1}")
+        album.settle(sight.gateway)
+        yield picture_over(dialog, sight.over, album.folder, f"{name}-{place + 1}")
 
 
 def _put_away(dialog: QDialog) -> None:
@@ -109,15 +125,6 @@ def _put_away(dialog: QDialog) -> None:
     dialog.done(int(QDialog.DialogCode.Rejected))
     dialog.deleteLater()
     QCoreApplication.processEvents()
-
-
-def _settle(gateway: Gateway) -> None:
-    """Wait until the worker rests and what it found is drawn."""
-    while gateway.jobs.busy:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    drawing = QEventLoop()
-    QTimer.singleShot(MILLISECONDS_TO_DRAW, drawing.quit)
-    drawing.exec()
 
 
 def _register(desk: Desk, language: Language, folder: Path) -> Path:

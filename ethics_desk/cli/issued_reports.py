@@ -159,5 +159,6 @@ def _differences(page: DifferencePage, out: Path | None) -> dict[str, Any]:
         "page": None if out is None else str(out),
         "figures": [asdict(line) for line in page.lines],
         "entries": [_entry(line) for line in page.entries],
+        "unnamed": page.unnamed,
         "untold": list(page.untold),
     }

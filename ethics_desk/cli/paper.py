@@ -7,16 +7,20 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import Session, check_place, session
+from ethics_desk.cli.session import Session, check_place, notice, session
 from ethics_desk.cli.word_forms import Forms, read_form
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import CitedText
+from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiries import inquiry_numbered
+from ethics_desk.services.letters.cautions import letter_cautions
 from ethics_desk.services.letters.editable import letter_copy
 from ethics_desk.services.letters.enclosures import ExportLetter, export_letter
+from ethics_desk.services.letters.issued_already import letter_like
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
+from ethics_desk.services.letters.mixed_languages import foreign_texts, warn_of
 from ethics_desk.services.letters.persons import party_named
 from ethics_desk.services.letters.receivers import letter_numbered
 from ethics_desk.services.letters.recipients import OtherBody
@@ -116,7 +120,7 @@ def letter(  # noqa: PLR0913 - one option each
         offences=tuple(offence or ()),
         reply_by=None if reply_by is None else reply_by.date(),
         crime_signs=tuple(_sign(written) for written in crime_sign or ()),
-        asked=tuple(_asked(written) for written in fact or ()),
+        asked=tuple(read_fact(written) for written in fact or ()),
         annexes=() if no_annexes else None,
     )
     named = _Named(number, agency, to_party, reminds, tuple(form or ()))
@@ -165,6 +169,12 @@ def _issue(given: Session, places: _Places, named: _Named, wish: IssueLetter) ->
         )
         for written in named.forms:
             set_word_form(desk, read_form(written, wish.language))
+        for caution in letter_cautions(desk, found):
+            notice(caution.in_(given.words))
+        foreign = warn_of(foreign_texts(desk, found), found.language, given.words)
+        if foreign:
+            notice(foreign)
+        _warn_of_like(given, desk, found)
         letter_id = issue_letter(desk, found).value
         write_whole(places.pdf, letter_content(desk, letter_id))
         if places.docx is not None:
@@ -174,6 +184,14 @@ def _issue(given: Session, places: _Places, named: _Named, wish: IssueLetter) ->
     for path in (places.pdf, places.docx, places.folder):
         if path is not None:
             typer.echo(given.words.say("cli.written", path=str(path)))
+
+
+def _warn_of_like(given: Session, desk: Desk, wish: IssueLetter) -> None:
+    """Say on standard error that such a letter went to the same addressee before."""
+    earlier = letter_like(desk, wish)
+    if earlier is not None:
+        day = given.words.day(earlier.issued_on)
+        notice(given.words.say("letter.like-issued", number=earlier.number, day=day))
 
 
 def _sign(written: str) -> CitedText:
@@ -186,7 +204,8 @@ def _body(written: str) -> OtherBody | None:
     return OtherBody(name=name.strip(), addressed=addressed.strip()) if written else None
 
 
-def _asked(written: str) -> tuple[str, str]:
+def read_fact(written: str) -> tuple[str, str]:
+    """A fact the writer is asked for, as a terminal writes it: «name=value»."""
     name, sign, value = written.partition("=")
     if not sign:
         raise typer.BadParameter(written, param_hint="--fact")

@@ -28,6 +28,7 @@ from ethics_desk.cli.what_if import what_if
 from ethics_desk.cli.word_forms import forms
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Cancelled
+from ethics_desk.services.letters.missing import what_is_missing
 
 law.rules.command("compare")(compare)
 law.rules.command("changes")(changes)
@@ -92,7 +93,7 @@ def run(program: typer.Typer, arguments: Sequence[str], given: Session) -> int:
 
 
 def _placed(given: Session, refusal: DeskError) -> str:
-    line = " ".join(given.words.error(refusal).split())
+    line = " ".join(what_is_missing(refusal, given.words).split())
     if "place" in refusal.details:
         return given.words.say("cli.at-place", place=refusal.details["place"], line=line)
     return line

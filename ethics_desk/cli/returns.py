@@ -28,7 +28,7 @@ from ethics_desk.services.whole_files import write_whole
 When = Annotated[str, typer.Argument(help="2026-Q3, 2026-H1, 2026 or 2026-07.")]
 Lang = Annotated[Language | None, typer.Option("--lang", help="Language.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
-Day = Annotated[datetime | None, typer.Option("--signed-on", formats=["%Y-%m-%d"], help="A day.")]
+Day = Annotated[datetime, typer.Option("--signed-on", formats=["%Y-%m-%d"], help="A day.")]
 
 
 def write_return(
@@ -36,8 +36,8 @@ def write_return(
     number: Annotated[str, typer.Argument(help="Number of the issued report.")],
     out: Annotated[Path, typer.Option("--out", help="The .return.json to write.")],
     *,
-    signed_by: Annotated[str, typer.Option("--signed-by", help="Who signs it off.")] = "",
-    signed_on: Day = None,
+    signed_by: Annotated[str, typer.Option("--signed-by", help="Who signs it off.")],
+    signed_on: Day,
 ) -> None:
     """Write the figures of an issued report for the office that consolidates."""
     given = session(context)
@@ -47,7 +47,7 @@ def write_return(
             report_id=issued_report_numbered(desk, number).id,
             path=out,
             signed_by=signed_by,
-            signed_on=desk.today() if signed_on is None else signed_on.date(),
+            signed_on=signed_on.date(),
         )
         export_return(desk, command)
     typer.echo(given.words.say("cli.written", path=str(out)))

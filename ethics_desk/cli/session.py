@@ -1,6 +1,7 @@
 """What the commands of the terminal are given, and how they speak."""
 
 import json
+import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -80,4 +81,14 @@ def notice(text: str) -> None:
 def check_place(path: Path) -> None:
     """Refuse a place where no file can be written, before anything is done for it."""
     if path.is_dir() or not path.parent.is_dir():
+        raise BadInput("cli.cannot-write", path=str(path))
+
+
+def ready_folder(path: Path) -> None:
+    """Make a folder unless there is one; refuse a place where no file could be put into it."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise BadInput("cli.cannot-write", path=str(path)) from fault
+    if not os.access(path, os.W_OK | os.X_OK):
         raise BadInput("cli.cannot-write", path=str(path))

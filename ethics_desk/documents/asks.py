@@ -5,6 +5,7 @@ name = "questions"
 kind = "lines"          # an AskKind
 required = true         # may be left out; the letter is refused without it
 example = "…"           # may be left out; one text, or one per language
+notice_days = 3         # of a day to come: working days it is told before; may be left out, nought
 [ask.label]             # what the field is called
 [ask.hint]              # may be left out: what is said below the field
 [[ask.choices]]         # of a choice only: code and words per language
@@ -20,7 +21,9 @@ from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.letter_asks import Ask, AskChoice, AskedFact, AskedValue, AskKind
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
-_KEYS = frozenset({"name", "kind", "required", "example", "label", "hint", "choices"})
+_KEYS = frozenset(
+    {"name", "kind", "required", "example", "label", "hint", "choices", "notice_days"}
+)
 _NEEDED = frozenset({"name", "kind", "label"})
 _CHOICE_KEYS = frozenset({"code", "kk", "ru", "en"})
 _NO_WORDS = Trilingual(kk="", ru="", en="")
@@ -74,6 +77,7 @@ def _ask(file: str, place: str, entry: object) -> Ask:
         example=_example(file, f"{place}.example", entry.get("example", "")),
         required=_required(file, f"{place}.required", entry.get("required", False)),
         choices=choices,
+        notice_days=_notice_days(file, f"{place}.notice_days", kind, entry.get("notice_days")),
     )
 
 
@@ -91,6 +95,15 @@ def _name(file: str, key: str, value: object) -> str:
 
 def _required(file: str, key: str, value: object) -> bool:
     if not isinstance(value, bool):
+        raise BadInput("letter.template-key", file=file, key=key)
+    return value
+
+
+def _notice_days(file: str, key: str, kind: AskKind, value: object) -> int | None:
+    """Working days; only a day is told beforehand."""
+    if value is None:
+        return None
+    if type(value) is not int or value < 0 or kind is not AskKind.DAY:
         raise BadInput("letter.template-key", file=file, key=key)
     return value
 

@@ -13,6 +13,7 @@ from ethics_desk.documents.sheets.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.sheets.tagging import Role, Tag
 from ethics_desk.documents.sheets.typeface import CENTRE
 from ethics_desk.documents.signing import signature_lines
+from ethics_desk.domain.paper import Signatory
 from ethics_desk.domain.slip_paper import ClockOnSlip, SlipPage
 from ethics_desk.texts import In
 
@@ -44,7 +45,9 @@ def _story(page: SlipPage, press: Press, measure: float) -> Story:
     words = press.texts.in_(page.language)
     # The file is shown to officials: its half never says who the applicant is.
     unnamed = replace(page, applicant="")
-    taken = _half(page, press, measure, words.say("slip.title"), Role.TITLE)
+    taken = _half(
+        replace(page, signed_for=False), press, measure, words.say("slip.title"), Role.TITLE
+    )
     used = sum(
         piece.wrap(measure, _HALF)[1] + piece.getSpaceBefore() + piece.getSpaceAfter()
         for piece in taken
@@ -63,9 +66,13 @@ def _half(page: SlipPage, press: Press, measure: float, title: str, role: Role) 
         face.paragraph(title, face.style(14, spaceAfter=3, align=CENTRE), bold=True, tag=Tag(role)),
         ruled_table(face, columns, _lines(page, words)),
     ]
+    if page.clock is not None and page.clock.estimated:
+        story.append(face.paragraph(words.say("slip.estimated"), face.style(8)))
     if page.basis:
         story.append(face.paragraph(page.basis, face.style(8)))
-    story.append(signature_lines((page.taken_in_by,), press, page.language, measure))
+    receipt = Signatory(post=words.say("slip.handed-to"), name="")
+    signing = (page.taken_in_by, receipt) if page.signed_for else (page.taken_in_by,)
+    story.append(signature_lines(signing, press, page.language, measure))
     return story
 
 

@@ -63,7 +63,7 @@ class Edit:
     """One entry after the data cut that makes a figure differ.
 
     `told` is its line of the journal, `facts` what of it is counted. A `secret` one changes how
-    much persons reported: few of them would lead to those persons.
+    much persons reported, and is not named on paper.
     """
 
     told: JournalRow | None
@@ -132,6 +132,7 @@ class DifferencePage:
     """The printed page of differences of an issued report.
 
     `untold` are figures of a public report of which nothing is said: it hides some of their cells.
+    `unnamed` is how many of the lines are told without their entries.
     """
 
     language: Language
@@ -141,6 +142,7 @@ class DifferencePage:
     made_on: date
     lines: tuple[DifferenceLine, ...]
     entries: tuple[EntryLine, ...]
+    unnamed: int = 0
     untold: tuple[str, ...] = ()
     public: bool = False
     specimen: bool = False

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ethics_desk.domain.suppression import FEWEST_PERSONS
+
 Count = int | float | None
 
 
@@ -47,14 +49,10 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellsWithheld:
-    """What the public does not see of a figure in one period: codes of rows, and the total.
-
-    Of cells that are `unsaid` it is not even told which of them are small.
-    """
+    """What the public does not see of a figure in one period: codes of rows, and the total."""
 
     codes: tuple[str, ...] = ()
     total: bool = False
-    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +110,14 @@ class Figure:
         All of them: what the others leave over of the period's numbers would be the secret ones.
         """
         return any(row.secret and row.value for row in self.rows)
+
+    def listed(self, row: FigureRow) -> tuple[str, ...] | None:
+        """The numbers of the inquiries of a row on paper; None where they are kept back.
+
+        Of fewer than three inquiries they would say which one a secret figure of the report counts.
+        """
+        few = self.unit is Unit.INQUIRIES and 0 < len(row.inquiries) < FEWEST_PERSONS
+        return None if self.secret or few else row.inquiries
 
 
 def _sum(counts: list[Count]) -> Count:

@@ -60,8 +60,16 @@ class Channel(StrEnum):
 
     @property
     def points_at_person(self) -> bool:
-        """Whether to name it would lead to the person who reported (ACL art 24(4), row WB-08)."""
-        return self in (Channel.COMPLAINT, Channel.HOTLINE, Channel.WHISTLE_BLOWER)
+        """Whether what came by it leads to the person who reported (ACL art 24(4), row WB-08).
+
+        A paper letter counts whoever wrote it: most are residents', and none says so by itself.
+        """
+        return self in (
+            Channel.COMPLAINT,
+            Channel.HOTLINE,
+            Channel.WHISTLE_BLOWER,
+            Channel.PAPER,
+        )
 
 
 class PartyRole(StrEnum):

@@ -36,7 +36,8 @@ class AskChoice:
 class Ask:
     """One fact a kind of letter asks of its writer; a letter without a `required` one is refused.
 
-    `example` is an answer as it is written down, for trying the letter out.
+    `example` is an answer as it is written down, for trying the letter out. A day with
+    `notice_days` is one to come, of which the law has somebody told so many working days before.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Ask:
     example: Trilingual
     required: bool = False
     choices: tuple[AskChoice, ...] = ()
+    notice_days: int | None = None
 
     @property
     def field(self) -> str:

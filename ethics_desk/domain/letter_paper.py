@@ -120,14 +120,16 @@ class FindingOnPaper:
 class OffenceOnPaper:
     """An administrative offence: who draws up the protocol and tries it, and until when.
 
-    `limits` pair the last days counted from the act and its discovery with their article; a
-    `caution` says what of it was not read.
+    `limits` pair the last days counted from the act and its discovery with their article, and are
+    `limits_passed` once the earlier of them lies before the letter; a `caution` says what of it was
+    not read.
     """
 
     title: str
     citation: str
     authorities: tuple[CitedText, ...] = ()
     limits: tuple[CitedText, ...] = ()
+    limits_passed: bool = False
     caution: str = ""
 
 
@@ -190,8 +192,9 @@ class MeetingOnPaper:
 class LetterFacts:
     """Everything a letter may state about an inquiry; a template names the ones it needs.
 
-    `channel` says how the matter arrived (press, audit); it and the sender's number stay empty
-    where they would point at whoever reported.
+    `channel` says how the matter arrived (press, audit), for an office's own texts alone: where all
+    letters but some tell it, those give a source away. It and the sender's number stay empty where
+    they would point at whoever reported.
     `law` is the act and the edition that judges; `unverified` says its wording was not seen, and
     `cautions` what must be known of it besides.
     `sanctions` are those the law allows, mildest first, by `sanction_articles`; `proposal` is

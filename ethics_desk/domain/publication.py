@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ethics_desk.domain.figures import CellsWithheld, Figure
-from ethics_desk.domain.suppression import Cell, Table, Withheld, is_small, withheld
+from ethics_desk.domain.suppression import Cell, Table, Withheld, withheld
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,15 +33,26 @@ Guards = Mapping[str, CellsWithheld]
 
 
 def cells_withheld(
-    figures: Sequence[Figure], place: int, ties: Ties, guards: Guards
+    figures: Sequence[Figure],
+    place: int,
+    ties: Ties,
+    guards: Guards,
+    sums: frozenset[str] = frozenset(),
 ) -> dict[str, CellsWithheld]:
-    """What one period withholds of each figure, by the figure's code."""
+    """What one period withholds of each figure, by the figure's code.
+
+    Figures in `sums` are the sum of what is guarded: they withhold just that. More would be told by
+    the parts, less would tell of them.
+    """
     kinds = _kinds(figures, ties.totals)
     known = dict(guards)
     shut: set[str] = set()
     while True:
         tables = [_table(one, place, kinds[one.code], known, shut) for one in figures]
         found = dict(zip((one.code for one in figures), withheld(tables), strict=True))
+        for code in sums - shut:
+            if known.get(code) == guards.get(code):
+                found[code] = _guarded(guards.get(code))
         if not _tied(found, ties.counts, known, shut):
             return {code: _cells(one) for code, one in found.items()}
 
@@ -78,8 +89,12 @@ def _and_row(known: CellsWithheld | None, row: str) -> CellsWithheld:
     return replace(before, codes=(*before.codes, row))
 
 
+def _guarded(guard: CellsWithheld | None) -> Withheld:
+    return Withheld() if guard is None else Withheld(codes=set(guard.codes), total=guard.total)
+
+
 def _cells(one: Withheld) -> CellsWithheld:
-    return CellsWithheld(codes=tuple(sorted(one.codes)), total=one.total, unsaid=one.whole)
+    return CellsWithheld(codes=tuple(sorted(one.codes)), total=one.total)
 
 
 def _kinds(figures: Sequence[Figure], totals: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -101,7 +116,7 @@ def _table(figure: Figure, place: int, kind: str, guards: Guards, shut: set[str]
             Cell(
                 code=row.code,
                 count=int(count),
-                small=row.persons and is_small(count),
+                persons=row.persons,
                 guarded=row.code in guard.codes,
             )
             for row in figure.rows
@@ -109,7 +124,5 @@ def _table(figure: Figure, place: int, kind: str, guards: Guards, shut: set[str]
         ),
         adds_up=figure.adds_up,
         whole=None if whole is None else int(whole),
-        persons=any(row.persons for row in figure.rows),
-        guarded=guard.total,
-        shut=figure.code in shut,
+        guarded=guard.total or figure.code in shut,
     )

@@ -6,14 +6,16 @@ from enum import StrEnum
 from ethics_desk.domain.figures import Count
 from ethics_desk.domain.report_page import ReportPage
 
+WITHHELD_MARK = "×"
+"""What stands in the place of a count that is not printed."""
+
 
 class CellMark(StrEnum):
     """What is said of a count: shown as it is, too few persons, or withheld."""
 
     OPEN = ""
     SMALL = "small"
-    HIDDEN = "hidden"
-    COVERING = "covering"
+    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +27,7 @@ class TableCell:
 
     def __post_init__(self) -> None:
         """Refuse to carry along what is withheld."""
-        if self.mark in (CellMark.HIDDEN, CellMark.COVERING) and self.count is not None:
+        if self.mark is CellMark.WITHHELD and self.count is not None:
             raise ValueError("a withheld count is not handed on")
 
 
@@ -59,10 +61,9 @@ class TableFigure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableDecisions:
-    """The decisions on one item; a withheld line holds nothing but the item."""
+    """The decisions on one item."""
 
     item: str
-    withheld: bool
     decisions: TableCell
     lowest: str = ""
     middle: str = ""

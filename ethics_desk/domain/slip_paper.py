@@ -9,11 +9,15 @@ from ethics_desk.domain.paper import Signatory
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockOnSlip:
-    """The clock that runs on a matter: its last day, unless it stands still, and its article."""
+    """The clock that runs on a matter: its last day, unless it stands still, and its article.
+
+    `estimated` says that days off an act may still move went into the last day.
+    """
 
     title: str
     source: str
     due: date | None
+    estimated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +26,7 @@ class SlipPage:
 
     `taken_in_by` is the member who registered it. `applicant` is empty where the paper must name
     nobody, `sheets` None where they were not counted, `basis` empty where the article may not be
-    cited on the day.
+    cited on the day. `signed_for` says whether who takes the slip along signs the counterfoil.
     """
 
     language: Language
@@ -36,4 +40,5 @@ class SlipPage:
     sheets: int | None = None
     clock: ClockOnSlip | None = None
     basis: str = ""
+    signed_for: bool = False
     specimen: bool = False

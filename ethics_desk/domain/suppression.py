@@ -1,15 +1,14 @@
 """Which cells of published tables are withheld, so that none of them can be computed back.
 
-A *small* cell counts one or two persons. Whoever reads the tables may know the method and which of
-the withheld cells are the small ones; still none may be determined. Tables over the same things
-have the same total, so they are judged together: a total one of them prints is known in all.
+A *small* cell counts one or two persons. Whoever reads the tables may know this method. Where one
+line of a table is small, all its lines that count persons are withheld, with the same mark, and
+their sum alone is told: it can have come about in several ways, whichever line is looked at. Where
+that sum is fewer than three, everything that counts the same things is withheld.
 
-What is chosen depends on the counts of one period and the codes of its lines only. The same period
-is therefore withheld alike in every report that tells it, in every language: otherwise two reports
-laid side by side would give away what each of them keeps back.
+What is withheld depends on the counts of one period only. The same period is therefore withheld
+alike in every report that tells it, in every language.
 
-Source: legal base 9.2 (cells under three); the method is complementary cell suppression as official
-statistics use it, for tables whose lines stand in one sum each.
+Source: legal base 9.2 (cells under three).
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,7 +17,8 @@ from dataclasses import dataclass, field
 FEWEST_PERSONS = 3
 """A cell counting fewer persons than this could point at one of them (legal base 9.2)."""
 
-_LEAST, _MOST = 1, FEWEST_PERSONS - 1
+_FEWEST_LINES = 2
+"""One line alone is its sum."""
 
 
 def is_small(count: float | None) -> bool:
@@ -30,38 +30,35 @@ def is_small(count: float | None) -> bool:
 class Cell:
     """One line of a table in one period.
 
-    `small` must be withheld, and a reader may know that it is one or two; `guarded` must be
-    withheld whatever it counts, because shorter periods withhold parts of it.
+    `persons` says that a small count points at one of them; `guarded` must be withheld whatever it
+    counts, because another table or a shorter period withholds it.
     """
 
     code: str
     count: int
-    small: bool = False
+    persons: bool = False
     guarded: bool = False
 
     @property
     def must(self) -> bool:
         """Whether it may not be printed."""
-        return self.small or self.guarded
+        return self.guarded or (self.persons and is_small(self.count))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """The lines of one figure in one period.
 
-    `kind` names what is counted: tables of one kind with one total are taken to count the same
-    things. `whole` is the total where things stand in several lines, so that these do not add up;
-    without either no total is printed. `persons` says that a small total points at one, `guarded`
-    that shorter periods withhold theirs, and `shut` that nothing of the table may be printed.
+    `kind` names what is counted: tables of one kind with one total count the same things. `whole`
+    is the total where things stand in several lines, so that these do not add up; without either no
+    total is printed. `guarded` says that another table or a shorter period withholds the total.
     """
 
     kind: str
     cells: tuple[Cell, ...]
     adds_up: bool = True
     whole: int | None = None
-    persons: bool = False
     guarded: bool = False
-    shut: bool = False
 
     @property
     def total(self) -> int:
@@ -69,132 +66,52 @@ class Table:
         return sum(cell.count for cell in self.cells) if self.whole is None else self.whole
 
     @property
-    def sums(self) -> bool:
-        """Whether its total is the sum of its lines."""
-        return self.adds_up and self.whole is None
+    def totalled(self) -> bool:
+        """Whether it has a total at all."""
+        return self.adds_up or self.whole is not None
+
+    @property
+    def personal(self) -> bool:
+        """Whether all its lines count persons, so that a small total points at one."""
+        return bool(self.cells) and all(cell.persons for cell in self.cells)
 
 
 @dataclass(slots=True, kw_only=True)
 class Withheld:
-    """What a table does not print: the codes of lines, and whether its total too.
-
-    Of one withheld as a `whole` it is not even said which lines are small.
-    """
+    """What a table does not print: the codes of lines, and whether its total too."""
 
     codes: set[str] = field(default_factory=set)
     total: bool = False
-    whole: bool = False
-
-
-Linked = list[tuple[Table, Withheld]]
 
 
 def withheld(tables: Sequence[Table]) -> list[Withheld]:
     """What each table of a period withholds, in the order of the tables."""
-    answers = [Withheld(codes={cell.code for cell in table.cells if cell.must}) for table in tables]
-    totalled = [
-        (table, answer)
-        for table, answer in zip(tables, answers, strict=True)
-        if table.sums or table.whole is not None
-    ]
-    for key in dict.fromkeys((table.kind, table.total) for table, _ in totalled):
-        _withhold([pair for pair in totalled if (pair[0].kind, pair[0].total) == key])
+    answers = [_lines(table) for table in tables]
+    pairs = [pair for pair in zip(tables, answers, strict=True) if pair[0].totalled]
+    for key in dict.fromkeys((table.kind, table.total) for table, _ in pairs):
+        _close([pair for pair in pairs if (pair[0].kind, pair[0].total) == key])
     return answers
 
 
-def _withhold(linked: Linked) -> None:
-    """Withhold in tables of one total until nothing can be computed back."""
-    guarded = any(table.guarded or table.shut for table, _ in linked)
-    small = any(table.persons for table, _ in linked) and is_small(linked[0][0].total)
-    if not guarded and not small and not any(answer.codes for _, answer in linked):
-        return
-    # What lines that overlap count together bounds them from both sides: it goes with any of them.
-    loose = any(answer.codes and not table.sums for table, answer in linked)
-    if not small and not guarded and not loose and _cover_sums(linked):
-        return
-    closed = small or not _cover_total(linked)
-    for table, answer in linked:
-        if closed or table.shut:
+def _lines(table: Table) -> Withheld:
+    """Every line of persons, where one of them must be withheld."""
+    if not any(cell.must for cell in table.cells):
+        return Withheld()
+    return Withheld(codes={cell.code for cell in table.cells if cell.persons or cell.guarded})
+
+
+def _close(linked: Iterable[tuple[Table, Withheld]]) -> None:
+    """Withhold a total that tells of under three persons, or tells a line, wherever it stands."""
+    linked = list(linked)
+    if any(table.guarded or _tells(table, answer) for table, answer in linked):
+        for table, answer in linked:
             answer.codes.update(cell.code for cell in table.cells)
-            answer.total = answer.whole = True
+            answer.total = True
 
 
-def _cover_sums(linked: Iterable[tuple[Table, Withheld]]) -> bool:
-    """Cover the lines of each table behind others, so that the total may be printed."""
-    return all(_covered(table, answer) for table, answer in linked if answer.codes)
-
-
-def _covered(table: Table, answer: Withheld) -> bool:
-    """Withhold further lines, the least first, until their sum tells none of them."""
-    for cell in [None, *_spare(table, answer)]:
-        if cell is not None:
-            answer.codes.add(cell.code)
-        if _sum_tells_nothing(table, answer):
-            return True
-    return False
-
-
-def _sum_tells_nothing(table: Table, answer: Withheld) -> bool:
-    """Whether a known sum leaves every withheld line open.
-
-    One line is its sum. Several small ones are known when all must be ones, or all twos; a line
-    that may be anything leaves room unless the small ones already take up the whole sum.
-    """
-    hidden = [cell for cell in table.cells if cell.code in answer.codes]
-    room = sum(cell.count for cell in hidden) - _least(hidden)
-    if len(hidden) <= 1 or room <= 0:
-        return False
-    most = _most(hidden)
-    return most is None or room < most - _least(hidden)
-
-
-def _cover_total(linked: Sequence[tuple[Table, Withheld]]) -> bool:
-    """Withhold the total, and in every table a line, until the total cannot be told either."""
-    for table, answer in linked:
-        spare = _spare(table, answer)
-        if not answer.codes and not spare:
-            return False
-        if not answer.codes:
-            answer.codes.add(spare[0].code)
-        answer.total = True
-    if _total_is_open(linked):
-        return True
-    for table, answer in linked:
-        for cell in _spare(table, answer)[:1]:
-            answer.codes.add(cell.code)
-    return _total_is_open(linked)
-
-
-def _total_is_open(linked: Iterable[tuple[Table, Withheld]]) -> bool:
-    """Whether at least two totals agree with everything that is printed."""
-    lowest, highest = 0, None
-    for table, answer in linked:
-        hidden = [cell for cell in table.cells if cell.code in answer.codes]
-        printed = [cell.count for cell in table.cells if cell.code not in answer.codes]
-        if table.sums:
-            lowest = max(lowest, sum(printed) + _least(hidden))
-        else:
-            lowest = max(lowest, *printed, _LEAST)
-        most = _most(hidden)
-        if most is not None:
-            most += sum(printed)
-            highest = most if highest is None else min(highest, most)
-    return highest is None or highest > lowest
-
-
-def _least(hidden: Iterable[Cell]) -> int:
-    return sum(_LEAST for cell in hidden if cell.small)
-
-
-def _most(hidden: Sequence[Cell]) -> int | None:
-    """The most the lines can sum up to; None when one of them may be anything."""
-    return _MOST * len(hidden) if all(cell.small for cell in hidden) else None
-
-
-def _spare(table: Table, answer: Withheld) -> list[Cell]:
-    """Lines that could be withheld besides, the least first.
-
-    Empty lines never are: whether a report prints one hangs on its other periods.
-    """
-    free = [cell for cell in table.cells if cell.count and cell.code not in answer.codes]
-    return sorted(free, key=lambda cell: (cell.count, cell.code))
+def _tells(table: Table, answer: Withheld) -> bool:
+    """Whether the total says too much: of one line, or of few persons in all that are withheld."""
+    if not table.adds_up:
+        return table.personal and is_small(table.total)
+    rest = sum(cell.count for cell in table.cells if cell.code in answer.codes)
+    return len(answer.codes) == 1 or is_small(rest)

@@ -94,18 +94,16 @@ def _row(row: TableRow) -> dict[str, Any]:
 
 
 def _cell(cell: TableCell) -> dict[str, Any]:
-    withheld = cell.mark in (CellMark.HIDDEN, CellMark.COVERING)
     return {
         "count": cell.count,
         "small": cell.mark is CellMark.SMALL,
-        "withheld": cell.mark.value if withheld else None,
+        "withheld": cell.mark is CellMark.WITHHELD,
     }
 
 
 def _decisions(one: TableDecisions) -> dict[str, Any]:
     return {
         "item": one.item,
-        "withheld": one.withheld,
         "decisions": _cell(one.decisions),
         "lowest": one.lowest or None,
         "middle": one.middle or None,

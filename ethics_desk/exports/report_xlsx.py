@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time
 from typing import Final
 
 from ethics_desk.domain.report_table import (
+    WITHHELD_MARK,
     CellMark,
     ReportTables,
     TableCell,
@@ -12,7 +13,6 @@ from ethics_desk.domain.report_table import (
     TableFigure,
     TableRow,
 )
-from ethics_desk.domain.suppression import FEWEST_PERSONS
 from ethics_desk.exports.sheet_csv import SheetValue
 from ethics_desk.exports.sheet_xlsx import SheetLook, SheetTable, book_xlsx
 from ethics_desk.texts import In
@@ -195,18 +195,12 @@ def _counts(tables: ReportTables, row: TableRow) -> list[SheetValue]:
 
 def _value(cell: TableCell) -> SheetValue:
     """A number as a number; what is withheld as the mark that stands in its place."""
-    match cell.mark:
-        case CellMark.HIDDEN:
-            return f"‹{FEWEST_PERSONS}"
-        case CellMark.COVERING:
-            return "×"
-        case _:
-            return cell.count
+    return WITHHELD_MARK if cell.mark is CellMark.WITHHELD else cell.count
 
 
 def _note(row: TableRow, words: In) -> str:
     """What the marks of a row mean."""
     marks: Sequence[CellMark] = [cell.mark for cell in row.cells]
-    if CellMark.HIDDEN in marks or CellMark.COVERING in marks:
+    if CellMark.WITHHELD in marks:
         return words.say("report.hidden-cells")
     return words.say("report.small-cells") if CellMark.SMALL in marks else ""

@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from time import monotonic
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QObject, Qt, Signal, Slot
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Cancelled, Progress
@@ -119,6 +119,11 @@ class Job(QObject):
         """Put the job at the end of the queue."""
         self._queue.enqueue(self, self._work, self._stopped)
 
+    @property
+    def heard(self) -> bool:
+        """Whether somebody listens to what goes wrong, and so tells it."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.failed))
+
     def deliver(self, result: object) -> None:
         """Hand the result to those who listen."""
         self.finished.emit(self._unpack(result))
@@ -134,7 +139,7 @@ class _Mailbox(QObject):
 
 
 class JobQueue(QObject):
-    """The office's one worker. `problem` repeats the DeskErrors of all jobs."""
+    """The office's one worker. `problem` carries the DeskErrors nobody listens to."""
 
     started = Signal(object)
     progressed = Signal(object, int, int)
@@ -212,7 +217,9 @@ class JobQueue(QObject):
             case Cancelled():
                 pass
             case DeskError() as refusal:
+                heard = job.heard
                 job.failed.emit(refusal)
-                self.problem.emit(refusal)
+                if not heard:
+                    self.problem.emit(refusal)
             case bug:
                 raise bug

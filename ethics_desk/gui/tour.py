@@ -7,6 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
 ROUNDS = 3
+QUICK = 80
+"""How a picture is packed: in half the time, and no larger."""
+
 SHADE = QColor(20, 28, 40, 90)
 """What lies over the window while a dialog stands in front of it."""
 
@@ -44,6 +47,6 @@ def _settle() -> None:
 def _write(drawn: QPixmap, folder: Path, name: str) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{name}.png"
-    if not drawn.save(str(file)):
+    if not drawn.save(str(file), "PNG", QUICK):
         raise OSError(f"cannot write {file}")
     return file

@@ -11,6 +11,7 @@ from ethics_desk.gui.paper_journals.dialog import JournalDialog
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.services.letters.batch import BatchLine, BatchResult
 from ethics_desk.services.letters.letters import IssueLetter
+from ethics_desk.services.letters.wanted import Wanted
 
 
 def _dispatch(at: Sight) -> DispatchDialog:
@@ -41,7 +42,7 @@ def _batch_result(at: Sight) -> BatchResultDialog:
         BatchLine(wish=wish, problem=lacking),
     )
     result = BatchResult(lines=lines, stopped=True)
-    told = Told(result=result, named={at.inquiry_id: at.inquiry.number})
+    told = Told(result=result, wanted=Wanted(found={at.inquiry_id: at.inquiry.number}, unknown={}))
     return BatchResultDialog(at.gateway, told, lambda _: None, at.over)
 
 

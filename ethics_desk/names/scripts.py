@@ -73,6 +73,7 @@ def in_one_script(text: str) -> str:
     return _WORD.sub(lambda match: _made_cyrillic(match.group()), text)
 
 
+@lru_cache(maxsize=8192)
 def _mixes(word: str) -> bool:
     scripts = {script_of_letter(letter) for letter in word}
     return {Script.CYRILLIC, Script.LATIN} <= scripts

@@ -210,6 +210,7 @@ def _refer(desk: Desk, standing: _Standing) -> None:
 
 def _tell(desk: Desk, standing: _Standing) -> None:
     tell_a_body(desk, standing.matter, standing.key)
+    send_and_confirm(desk, standing.key)
 
 
 def _answer(desk: Desk, standing: _Standing) -> None:

@@ -1,20 +1,22 @@
 """The acknowledgement slip of an inquiry, printed from its records as often as it is asked for."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from ethics_desk.documents.press import open_press
 from ethics_desk.documents.slip import slip_pdf
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.domain.inquiry import Inquiry, InquiryId, PartyRole
+from ethics_desk.domain.inquiry import Channel, Inquiry, InquiryId, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
 from ethics_desk.domain.slip_paper import ClockOnSlip, SlipPage
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.law_words import source_in
 from ethics_desk.services.letters.legal_ground import articles_on
-from ethics_desk.services.letters.persons import is_guarded
+from ethics_desk.services.letters.persons import guards_its_source, is_guarded
 from ethics_desk.services.standing import live_inquiry
 from ethics_desk.services.terms.control_lines import sheet_head_of
+from ethics_desk.services.terms.deadline_count import counted, pauses_of_deadline
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In
 
@@ -22,6 +24,9 @@ MOST_SHEETS = 9_999
 REGISTERED = "inquiry.registered"
 ARTICLE = "appc-64"
 """The article that has a slip given, by its code in the pack."""
+
+_TELLING: Final = frozenset({Channel.WHISTLE_BLOWER})
+"""A clock that runs on these channels alone tells by its name what came by them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +61,7 @@ def slip_page(desk: Desk, asked: AskSlip) -> SlipPage:
             clock=_clock(desk, work, inquiry, words),
             basis=words.say("slip.basis") if cited else "",
             specimen=head.specimen,
+            signed_for=not guards_its_source(inquiry),
         )
 
 
@@ -85,13 +91,17 @@ def _applicant(work: Work, inquiry: Inquiry, language: Language) -> str:
 
 
 def _clock(desk: Desk, work: Work, inquiry: Inquiry, words: In) -> ClockOnSlip | None:
-    """The main clock with its last day; none where no clock runs."""
+    """The main clock with its last day; none where no clock runs, or its name says who reports."""
     for deadline in work.deadlines.of(inquiry_id=inquiry.id, main=True):
         clock = desk.rules.pack(inquiry.pack).clock(deadline.clock, deadline.started_on)
-        if clock is not None and not deadline.withdrawn:
+        if clock is None or clock.channels == _TELLING:
+            continue
+        if not deadline.withdrawn:
+            count = counted(desk.rules, inquiry.pack, deadline, pauses_of_deadline(work, deadline))
             return ClockOnSlip(
                 title=clock.title.in_(words.language),
                 source=source_in(words, clock),
                 due=deadline.due_on,
+                estimated=any(step.estimated for step in count.steps),
             )
     return None

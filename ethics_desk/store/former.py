@@ -1,7 +1,7 @@
 """The records as they were known at an earlier moment, put together again in memory.
 
 The present rows of what is counted, and what record_change says they were before. Offices and
-agencies are as they are now: they name a report and are not counted.
+agencies are as they are now: they name a report and are not counted. So are issued reports.
 """
 
 import json
@@ -22,7 +22,10 @@ from ethics_desk.store.work import Store, Work
 Row = Mapping[str, Any]
 """The watched columns of one record, as the file holds them."""
 
-_AS_NOW = ("agency", "agency_name", "office", "report_layout", "report_text")
+_AS_NOW = (
+    *("agency", "agency_name", "office", "report_layout", "report_text"),
+    *("issued_report", "issued_report_content"),
+)
 _ENTRIES_OF_ONE_COMMAND = 4
 _change = records.record_change.c
 

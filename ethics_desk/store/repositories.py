@@ -54,6 +54,19 @@ def _statements(table: Table, kind: type[Recorded]) -> _Statements:
     )
 
 
+@lru_cache(maxsize=512)
+def _those_with(
+    table: Table, kind: type[Recorded], names: tuple[str, ...], empty: frozenset[str]
+) -> sa.Select[Any]:
+    """The things some of whose fields have values to be given; those of the `empty` have none."""
+    wanted = _statements(table, kind).every.order_by(sa.text("rowid"))
+    for name in names:
+        column = table.c[name]
+        equal = column.is_(None) if name in empty else column == sa.bindparam(name)
+        wanted = wanted.where(equal)
+    return wanted
+
+
 class Repository(Generic[T]):
     """The things of one kind, as one transaction sees them. Never commits.
 
@@ -91,10 +104,9 @@ class Repository(Generic[T]):
 
     def of(self, **equal: object) -> tuple[T, ...]:
         """All things whose fields equal the given values, in the order they were recorded."""
-        wanted = self._statements.every.order_by(sa.text("rowid"))
-        for name, value in equal.items():
-            wanted = wanted.where(self.table.c[name] == value)
-        return tuple(self._thing(row) for row in self._connection.execute(wanted))
+        empty = frozenset(name for name, value in equal.items() if value is None)
+        wanted = _those_with(self.table, self.kind, tuple(equal), empty)
+        return tuple(self._thing(row) for row in self._connection.execute(wanted, equal))
 
     def replace(self, thing: T, **derived: str) -> T:
         """Record a changed thing and return it with its new version.

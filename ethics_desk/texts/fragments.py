@@ -7,7 +7,9 @@ together are the words of that language. An entry's msgid is a key such as
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import read_mo
@@ -26,13 +28,24 @@ def load(folder: Path, language: Language) -> Wordings:
     """
     compiled = compiled_file(folder, language)
     sources = fragment_files(folder, language)
-    if _is_fresh(compiled, sources):
-        with compiled.open("rb") as file:
-            return _wordings(read_mo(file))
+    read = (compiled,) if _is_fresh(compiled, sources) else tuple(sources)
+    return _words_of(language, tuple((file, file.stat().st_mtime_ns) for file in read))
+
+
+@lru_cache(maxsize=2 * len(Language))
+def _words_of(language: Language, stamped: tuple[tuple[Path, int], ...]) -> Wordings:
+    """The words of files, each with the moment of its last change: window and press share them."""
     words: dict[str, tuple[str, ...]] = {}
-    for source in sources:
-        words.update(_wordings(read_fragment(source, language)))
-    return words
+    for file, _ in stamped:
+        words.update(_wordings(_read(file, language)))
+    return MappingProxyType(words)
+
+
+def _read(file: Path, language: Language) -> Catalog:
+    if file.suffix == ".po":
+        return read_fragment(file, language)
+    with file.open("rb") as compiled:
+        return read_mo(compiled)
 
 
 def fragment_files(folder: Path, language: Language) -> list[Path]:

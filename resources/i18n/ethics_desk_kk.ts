@@ -667,6 +667,10 @@
         <translation>Қызмет бабында пайдалану үшін</translation>
     </message>
     <message>
+        <source>Even what was issued to the same addressee before</source>
+        <translation>Сол адресатқа бұрын шығарылғанын да</translation>
+    </message>
+    <message>
         <source>Letters issued so far</source>
         <translation>Осы уақытқа дейін шығарылған хаттар</translation>
     </message>
@@ -701,6 +705,10 @@
     <message>
         <source>Mark</source>
         <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>Қ&amp;айтадан</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -3178,6 +3186,10 @@
         <translation>Бір жыл бұрын</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Өзгерісі</translation>
+    </message>
+    <message>
         <source>Inquiries</source>
         <translation>Материалдар</translation>
     </message>
@@ -4910,10 +4922,6 @@
     <message>
         <source>asked for by {day}</source>
         <translation>{day} дейін күтіледі</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>әлі жауап жоқ</translation>
     </message>
 </context>
 <context>

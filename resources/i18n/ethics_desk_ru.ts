@@ -667,6 +667,10 @@
         <translation>Для служебного пользования</translation>
     </message>
     <message>
+        <source>Even what was issued to the same addressee before</source>
+        <translation>И то, что этому адресату уже выпущено</translation>
+    </message>
+    <message>
         <source>Letters issued so far</source>
         <translation>Выпущено писем на данный момент</translation>
     </message>
@@ -701,6 +705,10 @@
     <message>
         <source>Mark</source>
         <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Повторно</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -3187,6 +3195,10 @@
         <translation>Год назад</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
         <source>Inquiries</source>
         <translation>Материалы</translation>
     </message>
@@ -4919,10 +4931,6 @@
     <message>
         <source>asked for by {day}</source>
         <translation>ожидается к {day}</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>ответа ещё нет</translation>
     </message>
 </context>
 <context>

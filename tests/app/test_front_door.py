@@ -1,8 +1,10 @@
 """From starting the program to a window on an office, and from one office to another."""
 
+import shutil
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -68,9 +70,22 @@ def door(qtbot, qapp, paths, texts, keeping):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def founded(path, texts):
+@pytest.fixture(scope="module")
+def founded_once(tmp_path_factory, texts):
+    """The records of a new office: making them takes longer than most tests."""
+    path = tmp_path_factory.mktemp("founded") / "office.edesk"
     found_office(path, OFFICE, texts).close()
     return path
+
+
+@pytest.fixture
+def founded(founded_once):
+    """Puts the records of a new office where they are wanted."""
+
+    def put(path):
+        return Path(shutil.copy(founded_once, path))
+
+    return put
 
 
 def window_of(qtbot, door, path):
@@ -85,8 +100,8 @@ def test_without_records_the_start_window_asks(door):
     assert door.desktop.window is None
 
 
-def test_records_at_the_usual_place_are_opened(qtbot, door, paths, texts):
-    founded(paths.default_store, texts)
+def test_records_at_the_usual_place_are_opened(qtbot, door, paths, founded):
+    founded(paths.default_store)
 
     door.begin(None)
 
@@ -116,9 +131,9 @@ def test_a_new_office_is_opened_and_found_again(qtbot, door, paths, keeping):
     assert read_settings(paths.settings)[0].last_store == paths.default_store
 
 
-def test_from_one_office_to_another(qtbot, door, paths, texts):
-    first = founded(paths.data / "first.edesk", texts)
-    second = founded(paths.data / "second.edesk", texts)
+def test_from_one_office_to_another(qtbot, door, paths, texts, founded):
+    first = founded(paths.data / "first.edesk")
+    second = founded(paths.data / "second.edesk")
     door.begin(first)
     window = window_of(qtbot, door, first)
     window.menus.open_office_wished.emit()
@@ -131,8 +146,8 @@ def test_from_one_office_to_another(qtbot, door, paths, texts):
     open_records(first, texts).close()
 
 
-def test_a_new_office_is_wished_from_the_menu(qtbot, door, paths, texts):
-    founded(paths.default_store, texts)
+def test_a_new_office_is_wished_from_the_menu(qtbot, door, paths, founded):
+    founded(paths.default_store)
     door.begin(None)
     window_of(qtbot, door, paths.default_store).menus.new_office_wished.emit()
 
@@ -173,8 +188,8 @@ def test_records_without_an_office_are_refused_and_let_go(paths, texts):
             open_records(paths.default_store, texts)
 
 
-def test_a_second_window_on_the_same_records_is_told(paths, texts):
-    founded(paths.default_store, texts)
+def test_a_second_window_on_the_same_records_is_told(paths, texts, founded):
+    founded(paths.default_store)
     first = open_records(paths.default_store, texts)
 
     with pytest.raises(StoreUnavailable) as refusal:
@@ -212,8 +227,8 @@ def test_a_demonstration_that_was_stopped_leaves_nothing(paths, texts):
     assert list(paths.data.iterdir()) == []
 
 
-def test_a_real_office_is_never_taken_for_the_demonstration(paths, texts):
-    place = founded(paths.data / "demonstration.edesk", texts)
+def test_a_real_office_is_never_taken_for_the_demonstration(paths, texts, founded):
+    place = founded(paths.data / "demonstration.edesk")
 
     with pytest.raises(StoreUnavailable) as refusal:
         open_demonstration(place, texts, date(2026, 6, 15), Language.EN, print)
@@ -260,9 +275,9 @@ class Stubborn(QObject):
         return False
 
 
-def test_another_office_waits_for_words_that_cannot_be_saved(qtbot, door, paths, texts):
-    first = founded(paths.data / "first.edesk", texts)
-    second = founded(paths.data / "second.edesk", texts)
+def test_another_office_waits_for_words_that_cannot_be_saved(qtbot, door, paths, texts, founded):
+    first = founded(paths.data / "first.edesk")
+    second = founded(paths.data / "second.edesk")
     door.begin(first)
     window = window_of(qtbot, door, first)
     unsaved = Stubborn()
@@ -278,8 +293,8 @@ def test_another_office_waits_for_words_that_cannot_be_saved(qtbot, door, paths,
     window.removeEventFilter(unsaved)
 
 
-def test_the_look_waits_for_words_that_cannot_be_saved(qtbot, door, paths, texts, keeping):
-    founded(paths.default_store, texts)
+def test_the_look_waits_for_words_that_cannot_be_saved(qtbot, door, paths, keeping, founded):
+    founded(paths.default_store)
     door.begin(None)
     window = window_of(qtbot, door, paths.default_store)
 

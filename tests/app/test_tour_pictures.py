@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImageReader
 
 from ethics_desk.app.assembly import specimen_desk
 from ethics_desk.app.paths import resources_folder
-from ethics_desk.app.tour_pictures import SIZE, take_pictures
+from ethics_desk.app.tour_pictures import SIZE, Album, take_pictures
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.pages import PAGES
 from ethics_desk.gui.tour_stops import STOPS
@@ -24,11 +24,11 @@ def test_everything_is_drawn_at_one_size(qapp, tmp_path):
         command = MakeDemonstration(inquiries=INQUIRIES, language=Language.KK)
         made = make_demonstration(desk, command)
 
-        files = list(take_pictures(desk, made, Language.KK, tmp_path / "kk"))
+        files = list(take_pictures(desk, made, Language.KK, Album(folder=tmp_path / "kk", rest=10)))
 
     names = {file.stem for file in files}
     assert names > {f"page-{entry.name}" for entry in PAGES}
     assert names > {f"empty-{entry.name}" for entry in PAGES}
     for stop in STOPS:
         assert {f"dialog-{stop.name}", f"dialog-{stop.name}-1"} & names
-    assert {QImage(str(file)).size().toTuple() for file in files} == {SIZE.toTuple()}
+    assert {QImageReader(str(file)).size().toTuple() for file in files} == {SIZE.toTuple()}

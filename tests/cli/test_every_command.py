@@ -196,7 +196,7 @@ OUTCOME = [
     {"command": "set-answer-due", "letter_id": "@letter", "version": 7,
      "clock": "representation-action"},
     {"command": "record-answer", "letter_id": "@letter", "version": 8, "answered_on": DAY,
-     "answer_number": "17"},
+     "answer_number": "17", "sent_by": "post", "sent_on": DAY},
     {"command": "take-back-answer", "letter_id": "@letter", "version": 9, "reason": "Another's"},
     {"command": "record-decision", "as": "decision", "proposal_id": "@proposal",
      "sanction": "demotion", "decided_on": DAY, "decided_by": "Akim", "order_number": "1",

@@ -1,19 +1,30 @@
 """`reports` on a terminal: issued, listed, shown, checked, compared, returned, consolidated."""
 
 import json
+import shutil
 from hashlib import sha256
 
 import pytest
 from openpyxl import load_workbook
 
 
+@pytest.fixture(scope="module")
+def kept_records(tmp_path_factory):
+    """Where the records of the first report that is issued are kept for the other tests."""
+    return tmp_path_factory.mktemp("kept") / "records"
+
+
 @pytest.fixture
-def issued(ethics_desk, tmp_path):
+def issued(ethics_desk, base, kept_records):
     """The paper of a report that was issued."""
-    paper = tmp_path / "q.pdf"
+    paper = base / "data" / "q.pdf"
+    if kept_records.exists():
+        shutil.copytree(kept_records, base / "data", dirs_exist_ok=True)
+        return paper
     arguments = ("report", "2026-Q1", "--agency", "kz-test", "--lang", "en", "--issue")
     status, _, err = ethics_desk(*arguments, "--out", paper)
     assert (status, err) == (0, "")
+    shutil.copytree(base / "data", kept_records)
     return paper
 
 
@@ -75,7 +86,11 @@ def test_a_return_is_written_and_refused_where_it_came_from(ethics_desk, issued,
     number = listed(ethics_desk)[0]["number"]
     path = tmp_path / "q.return.json"
 
-    assert ethics_desk("reports", "return", number, "--out", path, "--signed-by", "Head")[0] == 0
+    command = ("reports", "return", number, "--out", path, "--signed-by", "Head", "--signed-on")
+    assert ethics_desk(*command[:4])[0] != 0
+    assert ethics_desk(*command, "2999-01-01")[0] != 0
+    assert not path.exists()
+    assert ethics_desk(*command, "2026-01-05")[0] == 0
     status, _, err = ethics_desk("reports", "take-in", path)
 
     assert status == 2

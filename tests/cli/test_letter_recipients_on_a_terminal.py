@@ -7,7 +7,7 @@ from referral_office import BODY, OFFENCE, REDIRECT, given_referable
 from sample_office import RESOURCES
 
 from ethics_desk.cli.program import build, run
-from ethics_desk.cli.session import Session
+from ethics_desk.cli.session import REFUSED, Session
 from ethics_desk.domain.language import Language
 from ethics_desk.services.letters.letters import list_letters
 
@@ -79,3 +79,18 @@ def test_a_body_or_an_offence_that_does_not_fit_is_refused(
 
     assert said in capsys.readouterr().err
     assert list_letters(desk, inquiry.id) == ()
+
+
+def test_a_fact_missing_is_said_in_words_and_where_to_enter_it(issue, capsys):
+    assert issue(OFFENCE) == REFUSED
+
+    said = capsys.readouterr().err
+    assert "offences" not in said
+    assert "administrative offence" in said
+
+
+def test_the_writer_is_told_before_a_letter_is_issued(issue, capsys):
+    options = ("--to", BODY, "--fact", "reason=вопрос иного ведомства")
+    assert issue(REDIRECT, *options) == 0
+
+    assert "three working days from registration" in capsys.readouterr().err

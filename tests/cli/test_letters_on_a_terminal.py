@@ -50,16 +50,73 @@ def test_a_refused_letter_is_named_and_the_others_are_written(ethics_desk, offic
     assert file.read_bytes().startswith(b"%PDF")
 
 
-def test_an_unknown_number_stops_the_batch_before_it_begins(ethics_desk, office, tmp_path):
+def test_an_unknown_number_is_refused_by_name_and_the_others_go_on(ethics_desk, office, tmp_path):
     out = tmp_path / "letters"
+    memo = ("--kind", "memo-to-head", "--lang", "ru", "--out", out)
 
-    status, _, err = ethics_desk(
-        "letters", office[0], "9999/1", "--kind", "memo-to-head", "--lang", "ru", "--out", out
-    )
+    status, told, err = ethics_desk("letters", "9999/1", office[0], office[0], *memo)
 
     assert status == 2
     assert "9999/1" in err
+    (file,) = out.iterdir()
+    assert told.splitlines() == [f"{office[0]}: № 0001-2026 – {file}"]
+
+
+def test_nothing_but_unknown_numbers_makes_no_folder(ethics_desk, office, tmp_path):
+    out = tmp_path / "letters"
+
+    status, told, err = ethics_desk(
+        "letters", "9999/1", "--kind", "memo-to-head", "--lang", "ru", "--out", out
+    )
+
+    assert (status, told) == (2, "")
+    assert "9999/1" in err
     assert not out.exists()
+
+
+def test_letters_issued_before_are_written_by_their_numbers(ethics_desk, office, tmp_path):
+    first, later = tmp_path / "first", tmp_path / "later"
+    memo = ("--kind", "memo-to-head", "--lang", "ru", "--out", first)
+    ethics_desk("letters", office[0], *memo)
+
+    status, told, err = ethics_desk("letters", "--issued", "0001-2026", "77-2026", "--out", later)
+
+    assert status == 2
+    assert "77-2026" in err
+    (file,) = later.iterdir()
+    assert told.splitlines() == [f"{office[0]}: № 0001-2026 – {file}"]
+    assert file.read_bytes() == (first / file.name).read_bytes()
+
+
+def test_a_second_letter_to_the_same_addressee_is_noticed(ethics_desk, office, tmp_path):
+    number, _ = office
+    many = ("letters", number, "--kind", "memo-to-head", "--lang", "ru", "--out", tmp_path)
+    ethics_desk(*many)
+
+    refused, _, why = ethics_desk(*many)
+    again, told, _ = ethics_desk(*many, "--again")
+    one = ("letter", number, "--kind", "memo-to-head", "--lang", "kk")
+    single, _, warned = ethics_desk(*one, "--out", tmp_path / "single.pdf")
+
+    assert (refused, again, single) == (2, 0, 0)
+    assert "0001-2026" in why
+    assert "0002-2026" in told
+    assert "0002-2026" in warned
+
+
+@pytest.mark.parametrize("place", ["file", "file/below"])
+def test_a_folder_that_cannot_be_made_is_refused_in_words(ethics_desk, office, tmp_path, place):
+    (tmp_path / "file").write_text("a file")
+    out = tmp_path / place
+
+    status, _, err = ethics_desk(
+        "letters", office[0], "--kind", "memo-to-head", "--lang", "ru", "--out", out
+    )
+
+    assert status == 2
+    assert err.startswith("error: ")
+    assert str(out) in err
+    assert "Traceback" not in err
 
 
 @pytest.mark.parametrize("kind", ["registration", "outgoing", "evidence"])
@@ -79,3 +136,15 @@ def test_a_period_that_is_none_is_refused(ethics_desk, office, tmp_path):
 
     assert status == 2
     assert "2026-Q7" in err
+
+
+def test_records_in_another_language_are_told_beside_what_is_written(ethics_desk, office, tmp_path):
+    ready, out = office[0], tmp_path / "letter.pdf"
+    asked = ("letter", ready, "--kind", "memo-to-head", "--out", out, "--lang")
+
+    status, told, err = ethics_desk(*asked, "kk")
+    assert (status, str(out) in told) == (0, True)
+    assert "what was alleged, item 1" in err
+
+    _, _, err = ethics_desk(*asked, "en")
+    assert err == ""

@@ -48,7 +48,7 @@ def short_clock(language, **changes):
         rules=(
             RuleOnPaper(
                 citation=say(
-                    "ӘРПК, 76-бап, 1–2-тармақ", "АППК, ст. 76, п. 1–2", "APPC, art. 76(1–2)"
+                    "ӘРПК, 76-бап, 1–2-бөліктер", "АППК, ст. 76, ч. 1–2", "APPC, art. 76(1–2)"
                 ),
                 source=say("ӘРПК № 350-VI", "АППК № 350-VI", "APPC No. 350-VI"),
                 rows=("AP-03", "AP-22"),

@@ -45,11 +45,11 @@ ADDRESSEES = {
         en="The Unified Disciplinary Commission of North Kazakhstan Region",
     ),
     "crime-message": Trilingual(
-        kk="Ұлттық қауіпсіздік комитеті Сыбайлас жемқорлыққа қарсы іс-қимыл қызметінің "
+        kk="Қазақстан Республикасы Сыбайлас жемқорлыққа қарсы іс-қимыл агенттігінің "
         "Солтүстік Қазақстан облысы бойынша департаментіне",
-        ru="В департамент Антикоррупционной службы Комитета национальной безопасности "
+        ru="Департаменту Агентства Республики Казахстан по противодействию коррупции "
         "по Северо-Казахстанской области",
-        en="Department of the Anti-Corruption Service of the National Security Committee "
+        en="To the Department of the Anti-Corruption Agency of the Republic of Kazakhstan "
         "for North Kazakhstan Region",
     ),
 }

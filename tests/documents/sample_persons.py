@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from sample_facts import facts, letter
+from sample_facts import ADDRESSEES, facts, letter
 
 from ethics_desk.documents.press import Press
 from ethics_desk.domain.language import Language, Trilingual
@@ -32,11 +32,6 @@ BASES = (
 
 _APPLICANT = Trilingual(
     kk="Оразбаева Күлән Серікқызы", ru="Оразбаева Кулан Сериковна", en="Orazbayeva Kulan"
-)
-_BODY = Trilingual(
-    kk="Антикоррупциялық қызмет департаментіне",
-    ru="Департаменту антикоррупционной службы",
-    en="To the Department of the Anti-Corruption Service",
 )
 
 
@@ -93,7 +88,7 @@ def told(kind: str, language: Language, press: Press, **changes: object) -> Lett
 
 def to_person(kind: str, language: Language, sample: LetterFacts, **changes: object) -> LetterPage:
     """A page around facts, addressed as its kind is."""
-    name = sample.addressee.name if sample.addressee else _BODY.in_(language)
+    name = sample.addressee.name if sample.addressee else ADDRESSEES["crime-message"].in_(language)
     page = letter("memo-to-head", language, sample)
     return replace(page, **({"kind": kind, "addressee": (name,)} | changes))
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from sample_facts import crime_signs, facts, letter
+from sample_facts import ADDRESSEES, crime_signs, facts, letter
 
 from ethics_desk.documents.press import Press
 from ethics_desk.domain.language import Language, Trilingual
@@ -31,7 +31,7 @@ BASES = (
     "csl-49-3", "csl-5-2-10", "csl-5-3", "csl-45-4", "acl-22-2", "appc-3-4-8", "appc-65"
 )  # fmt: skip
 
-_ADDRESSEES = {
+BODIES = {
     "information-to-asset-recovery": Trilingual(
         kk="Қазақстан Республикасы Бас прокуратурасының Активтерді қайтару комитетіне",
         ru="Комитету по возврату активов Генеральной прокуратуры Республики Казахстан",
@@ -61,14 +61,7 @@ _ADDRESSEES = {
         ru="Прокуратуре Северо-Казахстанской области",
         en="To the Prosecutor's Office of North Kazakhstan Region",
     ),
-    "offence-material": Trilingual(
-        kk="Қазақстан Республикасы Сыбайлас жемқорлыққа қарсы іс-қимыл агенттігінің "
-        "Солтүстік Қазақстан облысы бойынша департаментіне",
-        ru="Департаменту Агентства Республики Казахстан по противодействию коррупции "
-        "по Северо-Казахстанской области",
-        en="To the Department of the Anti-Corruption Agency of the Republic of Kazakhstan "
-        "for North Kazakhstan Region",
-    ),
+    "offence-material": ADDRESSEES["crime-message"],
 }
 
 
@@ -92,7 +85,7 @@ def told(kind: str, language: Language, press: Press) -> LetterFacts:
 def referral(kind: str, language: Language, sample: LetterFacts, **changes: object) -> LetterPage:
     """A page of one kind to the body it usually goes to."""
     page = letter("memo-to-head", language, sample)
-    addressee = (_ADDRESSEES[kind].in_(language),)
+    addressee = (BODIES[kind].in_(language),)
     return replace(page, **({"kind": kind, "addressee": addressee} | changes))
 
 
@@ -146,11 +139,6 @@ def offence(language: Language) -> OffenceOnPaper:
                 "считая со дня обнаружения: 15.06.2025",
                 "counted from its discovery: 15.06.2025",
             ),
-        ),
-        caution=say(
-            "№ 257-VIII Заңның өзгерістері көрілмеген",
-            "изменения Закона № 257-VIII не изучены",
-            "the changes of Law No. 257-VIII were not seen",
         ),
     )
 

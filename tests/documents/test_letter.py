@@ -178,7 +178,7 @@ def test_a_name_of_three_hundred_characters_wraps(press):
 
 @pytest.mark.parametrize("character", ["\x00", "\x07", "\u202e", "\u200f", "\u200b", "\ue000"])
 def test_invisible_characters_are_refused_by_name(press, character):
-    sample = replace(facts(Language.RU), channel=f"теле{character}фон")
+    sample = replace(facts(Language.RU), received_number=f"теле{character}фон")
 
     with pytest.raises(BadInput) as refusal:
         letter_pdf(letter("memo-to-head", Language.RU, sample), press)
@@ -189,7 +189,7 @@ def test_invisible_characters_are_refused_by_name(press, character):
 
 @pytest.mark.parametrize("character", ["漢", "😀"])
 def test_characters_without_a_glyph_are_refused_by_name(press, character):
-    sample = replace(facts(Language.RU), channel=character)
+    sample = replace(facts(Language.RU), received_number=character)
 
     with pytest.raises(BadInput) as refusal:
         letter_pdf(letter("memo-to-head", Language.RU, sample), press)

@@ -11,7 +11,6 @@ from sample_office import RESOURCES
 from sample_report import report
 
 from ethics_desk.documents.law.derivation import derivation_pdf
-from ethics_desk.documents.reports.dispersion import withheld
 from ethics_desk.documents.reports.report import report_pdf
 from ethics_desk.domain.dispersion import DispersionRow
 from ethics_desk.domain.language import Language
@@ -112,28 +111,13 @@ def test_the_report_carries_a_line_per_item_and_traces_it(press):
     assert "Dispersion of decisions by item First First-0001" in annex
 
 
-def test_the_public_report_withholds_lines_on_few_persons_and_small_cells(press):
-    rows = (
-        line("First", 9, outside=2, departures=1),
-        line("Second", 2),
-        line("Third", 1),
-    )
+def test_the_public_report_says_that_it_does_not_tell_single_decisions(press):
+    page = report(Language.EN, dispersion=(line("First", 9),), public=True)
 
-    written = running_text(report_pdf(report(Language.EN, dispersion=rows, public=True), press))
+    written = running_text(report_pdf(page, press))
 
-    assert "First 9 remark reprimand dismissal ‹3 ‹3" in written
-    assert "Second ‹3 ‹3 ‹3 ‹3 ‹3 ‹3" in written
-    assert "Third ‹3 ‹3 ‹3 ‹3 ‹3 ‹3" in written
-    assert "such a line" in written.lower()
-    assert "First-0001" not in written
-
-
-def test_a_single_hidden_line_takes_the_smallest_other_with_it():
-    rows = (line("First", 9), line("Second", 2), line("Third", 4))
-
-    assert withheld(rows, public=True) == ["", "‹3", "×"]
-    assert withheld(rows, public=False) == ["", "", ""]
-    assert withheld(rows[1:2], public=True) == ["‹3"]
+    assert "The dispersion of decisions is not published" in written
+    assert "First" not in written
 
 
 def test_a_period_without_decisions_says_so(press):

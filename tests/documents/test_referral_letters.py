@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 from paper_reading import running_text, text_of
-from sample_referrals import KINDS, referral, threshold, told
+from sample_facts import ADDRESSEES, facts, letter
+from sample_office import RESOURCES
+from sample_referrals import BODIES, KINDS, referral, threshold, told
 
 from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import OfficialOnPaper
+from ethics_desk.imports.addressees import read_addressees
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "letters"
 RU = Language.RU
@@ -111,8 +114,8 @@ def test_the_threshold_names_its_row_its_confidence_and_its_day(press, language)
 def test_an_appeal_redirected_in_part_says_which(press):
     asked = tuple(one for one in told("redirect-of-appeal", RU, press).asked if one.name != "part")
 
-    assert "пунктом 2 статьи 65" in written(press, "redirect-of-appeal")
-    assert "пунктом 1 статьи 65" in written(press, "redirect-of-appeal", asked=asked)
+    assert "частью второй статьи 65" in written(press, "redirect-of-appeal")
+    assert "частью первой статьи 65" in written(press, "redirect-of-appeal", asked=asked)
 
 
 @pytest.mark.parametrize(
@@ -130,3 +133,12 @@ def test_materials_to_the_unified_commission_say_so(press, language, said):
     page = replace(page, kind="materials-to-commission", facts=unified)
 
     assert said in running_text(letter_pdf(page, press))
+
+
+@pytest.mark.parametrize("body", [BODIES["offence-material"], ADDRESSEES["crime-message"]])
+def test_a_sample_goes_to_a_body_of_its_day(body):
+    """The anti-corruption body was put under another one on 30.06.2025 (row VR-06)."""
+    day = letter("memo-to-head", RU, facts(RU)).day
+    known = read_addressees(RESOURCES / "addressees" / "kz.toml")
+
+    assert body in [one.addressed for one in known if one.receives_on(day)]

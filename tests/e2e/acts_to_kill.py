@@ -87,7 +87,7 @@ def issue_letters(path: Path, inquiry: str) -> None:
 
     with opened_desk(path, Texts(resources_folder())) as desk:
         here = replace(desk, today=lambda: ARRIVAL.received_on)
-        issue_batch(here, IssueBatch(letters=(letter,) * LETTERS), progress)
+        issue_batch(here, IssueBatch(letters=(letter,) * LETTERS, again=True), progress)
 
 
 def create(folder: Path) -> None:

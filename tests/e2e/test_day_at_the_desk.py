@@ -105,7 +105,7 @@ UNTOUCHED = {
     "pause", "deadline_pause", "decree", "calendar_day", "recount", "crime_sign", "court_outcome",
     "word_form", "letter_look", "letter_template",
     "issued_report", "issued_report_content", "report_layout", "report_return",
-    "report_return_content", "report_text",
+    "report_return_content", "report_text", "signed_copy", "signed_content", "trusted_certificate",
 }  # fmt: skip
 """What no ordinary day needs."""
 
@@ -277,6 +277,7 @@ def refer(user):
     user.press("Issue")
     user.put_papers_away()
     user.press("Record the answer…")
+    user.choose("Sent by", "By courier")
     user.fill(Number="17-ТК", Note="Комиссия ұсынысты қолдады.")
     user.press("Record")
 

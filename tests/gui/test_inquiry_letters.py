@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from services.builders import given_allegation as given_charge
 from services.builders import (
     given_circumstances,
@@ -19,10 +20,10 @@ from ethics_desk.gui.forms.lines_field import LineColumn, LinesField
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
 from ethics_desk.gui.inquiry.letters.tab import LettersTab
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
-from ethics_desk.gui.letters.missing import what_is_missing
 from ethics_desk.gui.letters.page import LettersPage
 from ethics_desk.gui.wishes import OpenInquiry, ShowPaper, Tell
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, list_letters
+from ethics_desk.services.letters.missing import what_is_missing
 from ethics_desk.services.liability.crime_signs import NoteCrimeSign, note_crime_sign
 
 TODAY = date(2026, 3, 2)
@@ -87,6 +88,43 @@ def until_idle(qtbot, gateway):
     while gateway.jobs.busy:
         with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
             pass
+
+
+def test_a_long_annex_shows_both_ends_and_is_told_whole_beside_the_mouse(qtbot):
+    field = LinesField((LineColumn(title="Annex"),))
+    qtbot.addWidget(field)
+    field.set_rows([("Order on the purchase",)])
+    item = field.table.item(0, 0)
+    assert item.toolTip() == "Order on the purchase"
+
+    item.setText("Order on the sale")
+
+    assert item.toolTip() == "Order on the sale"
+    assert field.table.textElideMode() is Qt.TextElideMode.ElideMiddle
+
+
+def test_the_fields_have_room_beside_their_bar(qtbot, gateway, tab):
+    dialog = begin(tab, CRIME)
+    until_idle(qtbot, gateway)
+    area = dialog.writer_step.parentWidget().parentWidget()
+
+    assert dialog.writer_step.width() <= area.viewport().width()
+
+
+def test_records_in_another_language_are_named_beside_the_letter(qtbot, gateway, tab):
+    dialog = begin(tab)
+    until_idle(qtbot, gateway)
+    said = dialog.preview_step.foreign.text()
+    assert "The letter is in Russian" in said
+    assert "what was alleged, item 1; reasoning of the finding, item 1" in said
+    assert dialog.preview_step.issuable
+
+    dialog.go_back()
+    dialog.kind_step.language.choose("en")
+    dialog.go_on()
+    until_idle(qtbot, gateway)
+
+    assert dialog.preview_step.foreign.text() == ""
 
 
 def test_a_letter_is_seen_before_it_is_issued_and_shown_with_its_number(
@@ -211,6 +249,10 @@ def test_an_answer_is_recorded(desk, tab, inquiry):
     dialog = dialog_in(tab, AnswerDialog)
     dialog.answered.set_day(date(2020, 1, 1))
     dialog.number.set_text("77-K")
+    assert dialog.sent.day() == TODAY
+    dialog.go_on()
+    assert "sent_by" in dialog.form.problems()
+    dialog.way.choose("post")
     dialog.go_on()
     assert dialog.form.problems().keys() == {"answered_on"}
 
@@ -219,6 +261,7 @@ def test_an_answer_is_recorded(desk, tab, inquiry):
 
     (letter,) = list_letters(desk, inquiry.id)
     assert (letter.answered_on, letter.answer_number) == (TODAY, "77-K")
+    assert (letter.sent_by, letter.sent_on) == ("post", TODAY)
     assert "77-K" in tab.view.model().index(0, 6).data()
 
 
@@ -327,6 +370,7 @@ def test_an_answer_is_recorded_from_the_register(desk, shown, inquiry):
     page.answer.click()
     dialog = dialog_in(page, AnswerDialog)
     dialog.number.set_text("78-K")
+    dialog.way.choose("post")
 
     dialog.go_on()
 

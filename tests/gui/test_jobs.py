@@ -2,6 +2,8 @@
 
 import threading
 
+import pytest
+
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.gui.jobs import Job, JobQueue
 
@@ -83,19 +85,25 @@ def test_a_job_stopped_while_waiting_never_runs(qtbot, jobs):
     assert ran == []
 
 
-def test_a_refusal_is_told_by_the_job_and_by_the_queue(qtbot, jobs):
+@pytest.mark.parametrize("listening", [True, False])
+def test_a_refusal_is_told_once_by_the_queue_only_where_nobody_listens_to_the_job(
+    qtbot, jobs, listening
+):
     def work(progress):
         raise RuleViolation("letters.nothing-to-issue")
 
-    told = []
+    by_job, by_queue = [], []
     job = Job("Letters", work, jobs)
-    job.failed.connect(told.append)
-    jobs.problem.connect(told.append)
+    if listening:
+        job.failed.connect(by_job.append)
+    jobs.problem.connect(by_queue.append)
 
     with qtbot.waitSignal(job.ended):
         job.start()
 
-    assert [refusal.code for refusal in told] == ["letters.nothing-to-issue"] * 2
+    told = by_job if listening else by_queue
+    assert [refusal.code for refusal in told] == ["letters.nothing-to-issue"]
+    assert len(by_job) + len(by_queue) == 1
 
 
 def test_a_mistake_of_ours_reaches_the_exception_hook_and_the_next_job_runs(qtbot, jobs):

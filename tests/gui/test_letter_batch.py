@@ -94,17 +94,24 @@ def test_the_inquiries_chosen_are_those_of_the_batch(qtbot, gateway, shown, read
     dialog.reject()
 
 
-def test_a_number_nobody_knows_stops_the_batch_before_it_begins(qtbot, desk, gateway, shown, ready):
+def test_a_number_nobody_knows_is_told_and_the_others_go_on(qtbot, desk, gateway, shown, ready):
     page = shown(LettersPage)
     dialog = batch_of(qtbot, gateway, page, ready[0])
-    dialog.numbers.set_text(f"{ready[0].number}\n9999/77")
+    dialog.numbers.set_text("9999/77")
+    dialog.go_on()
+    assert "9999/77" in dialog.notice.text()
+    dialog.numbers.set_text(f"9999/77\n{ready[2].number}\n{ready[0].number}\n{ready[0].number}")
 
     dialog.go_on()
+    assert dialog.notice.text() == ""
+    idle(qtbot, gateway)
 
-    assert "9999/77" in dialog.notice.text()
-    assert list_letters(desk, ready[0].id) == ()
-    dialog.settle()
-    dialog.reject()
+    (result,) = page.findChildren(BatchResultDialog)
+    rows = [[result.view.model().index(row, at).data() for at in (0, 2)] for row in range(3)]
+    assert rows[0] == [ready[0].number, "№ 0001-2026"]
+    assert {row[0] for row in rows[1:]} == {"9999/77", ready[2].number}
+    assert len(list_letters(desk, ready[0].id)) == 1
+    result.reject()
 
 
 def test_a_batch_is_stopped_between_two_letters(qtbot, desk, gateway, shown, ready):

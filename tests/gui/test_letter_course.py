@@ -12,6 +12,8 @@ from ethics_desk.gui.inquiry.letters.tab import LettersTab
 from ethics_desk.gui.letters.card import LetterCard
 from ethics_desk.gui.letters.page import LettersPage
 from ethics_desk.gui.wishes import OpenInquiry
+from ethics_desk.services.letters.annulment import AnnulLetter, annul_letter
+from ethics_desk.services.letters.answers import SetAnswerDue, set_answer_due
 from ethics_desk.services.letters.letters import letter_of
 
 TODAY = date(2026, 3, 2)
@@ -117,6 +119,17 @@ def test_an_annulled_letter_stays_struck_with_its_reason_until_it_is_restored(de
     restoring.go_on()
 
     assert not letter_of(desk, letters[0].id).annulled
+
+
+def test_nobody_waits_for_an_answer_to_an_annulled_letter(desk, page, letters):
+    assert text_of(page, 0, "answered") == "–"
+    key = letters[0].id
+    set_answer_due(desk, SetAnswerDue(letter_id=key, version=1, due=ISSUED + timedelta(days=30)))
+    annul_letter(desk, AnnulLetter(letter_id=key, version=2, reason="Wrong inquiry"))
+
+    page.refresh()
+
+    assert [text_of(page, 2, column) for column in ("due", "answered")] == ["–", "–"]
 
 
 def test_only_the_deeds_that_fit_are_offered(page):

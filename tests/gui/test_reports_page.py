@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton
 from services.builders import given_inquiry
 
+from ethics_desk.domain.inquiry import Channel
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import Period, PeriodKind
 from ethics_desk.domain.report_form import Comparison
@@ -183,3 +184,46 @@ def test_numbers_are_traced_within_the_agency_asked_for(desk):
 
     assert [one.id for one in traced_inquiries(desk, [inquiry.number])] == [inquiry.id]
     assert traced_inquiries(desk, [inquiry.number], "another-agency") == []
+
+
+def test_a_report_that_is_refused_leaves_no_paper_of_the_former_question(qtbot, page, jobs):
+    shown(qtbot, page, jobs)
+    page.form.show_period(Period(PeriodKind.MONTH, 2026, 1))
+    page.form.public.tick(on=True)
+    page.form.changed.emit()
+
+    qtbot.waitUntil(lambda: page.panel.view is None and not jobs.busy, timeout=20_000)
+
+    assert "2026-01" in page.refusal.text()
+    assert page.refusal.isVisible()
+    assert not page.panel.print_button.isEnabled()
+    assert not page.panel.save_button.isEnabled()
+    assert not page.kept.issue.isEnabled()
+    assert (page.issue(), page.ask_to_save(), lines(page)) == (None, None, [])
+
+
+def test_the_reason_goes_when_the_question_is_corrected(qtbot, page, jobs):
+    page.form.show_period(Period(PeriodKind.MONTH, 2026, 1))
+    page.form.public.tick(on=True)
+    page.show()
+    qtbot.waitUntil(lambda: page.refusal.isVisible() and not jobs.busy, timeout=20_000)
+
+    page.form.public.tick(on=False)
+    page.form.changed.emit()
+
+    qtbot.waitUntil(lambda: page.panel.view is not None and not jobs.busy, timeout=20_000)
+    assert page.refusal.isHidden()
+    assert page.kept.issue.isEnabled()
+    assert page.panel.print_button.isEnabled()
+
+
+def test_for_the_public_the_figures_are_marked_as_on_its_paper(qtbot, page, jobs, desk):
+    given_inquiry(desk, channel=Channel.COMPLAINT)
+    page.form.public.tick(on=True)
+
+    shown(qtbot, page, jobs)
+
+    counted = [line for line in lines(page) if line.row.persons and line.row.value]
+    assert counted
+    assert {line.seen.texts[0] for line in counted} <= {"‹3", "×"}
+    assert {line.seen.counts[0] for line in counted} == {None}

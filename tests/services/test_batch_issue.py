@@ -17,7 +17,9 @@ from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.progress import Cancelled
 from ethics_desk.services.letters.annulment import AnnulLetter, annul_letter
 from ethics_desk.services.letters.batch import IssueBatch, issue_batch
+from ethics_desk.services.letters.drafts import draft_letter
 from ethics_desk.services.letters.files import ExportLetters, export_letters, letters_in_one
+from ethics_desk.services.letters.issued_already import letter_like
 from ethics_desk.services.letters.letters import (
     IssueLetter,
     issue_letter,
@@ -92,6 +94,22 @@ def test_a_refused_letter_is_named_and_the_others_go_on(desk, ready):
     assert unbroken(desk)
 
 
+def test_what_went_to_the_same_addressee_is_refused_unless_wanted_again(desk, ready):
+    first = issue_letter(desk, wish(ready[0])).value
+    russian = IssueBatch(letters=(wish(ready[0], language=Language.RU),))
+
+    (line,) = issue_batch(desk, russian).value.lines
+    assert line.problem.code == "letter.issued-already"
+    assert line.problem.details["number"] == "0001-2026"
+    assert letter_like(desk, wish(ready[0], replaces_id=first)) is None
+
+    (line,) = issue_batch(desk, replace(russian, again=True)).value.lines
+    assert line.number == "0002-2026"
+    annul_last(desk)
+    assert letter_like(desk, wish(ready[0])).id == first
+    assert draft_letter(desk, wish(ready[0])).earlier.id == first
+
+
 def test_several_kinds_are_issued_for_one_inquiry(desk, ready):
     kinds = ("memo-to-head", KIND)
     wishes = tuple(wish(ready[0], kind=kind) for kind in kinds)
@@ -123,7 +141,8 @@ def test_what_changed_while_it_was_printed_stands_on_the_letter(desk, ready):
                 office = work.offices.of(agency_id=AGENCY)[0]
                 work.offices.replace(replace(office, executor_phone="+7 7172 111111"))
 
-    result = issue_batch(desk, IssueBatch(letters=tuple(map(wish, ready))), meddle).value
+    command = IssueBatch(letters=tuple(map(wish, ready)), again=True)
+    result = issue_batch(desk, command, meddle).value
 
     assert [line.number for line in result.lines] == ["0001-2026", "0003-2026", "0004-2026"]
     assert unbroken(desk)
@@ -131,6 +150,31 @@ def test_what_changed_while_it_was_printed_stands_on_the_letter(desk, ready):
     assert letter_of(desk, single).size == pytest.approx(
         letter_of(desk, result.issued[1]).size, abs=200
     )
+
+
+def test_a_paper_is_written_before_the_next_letter_is_issued(desk, ready, tmp_path):
+    lying = []
+
+    def look(done, total):
+        lying.append(len(list(tmp_path.glob("*-2026.pdf"))))
+
+    wishes = tuple(map(wish, ready))
+    result = issue_batch(desk, IssueBatch(letters=wishes, folder=tmp_path), look).value
+
+    assert lying == [0, 1, 2, 3]
+    assert [line.file.name for line in result.lines] == [
+        f"000{serial}-2026.pdf" for serial in (1, 2, 3)
+    ]
+
+
+def test_a_letter_whose_paper_cannot_be_written_is_issued_and_told(desk, ready, tmp_path):
+    nowhere = tmp_path / "none"
+
+    (line,) = issue_batch(desk, IssueBatch(letters=(wish(ready[0]),), folder=nowhere)).value.lines
+
+    assert (line.number, line.file) == ("0001-2026", None)
+    assert line.problem.code == "letter.no-folder"
+    assert unbroken(desk)
 
 
 def test_letters_are_written_into_a_folder_each_under_its_number(desk, ready, tmp_path):

@@ -218,6 +218,7 @@ def test_what_may_start_is_what_the_law_of_the_day_knows(desk, inquiry):
     assert early == {
         "gift-handover", "stray-money", "trust-management", "joint-service",
         "suspension-from-duties", "corruption-report-action", "representation-action",
+        "causes-answer",
     }  # fmt: skip
 
 

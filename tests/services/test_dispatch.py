@@ -236,10 +236,11 @@ def test_an_annulled_letter_keeps_its_number_and_counts_no_more(desk, letter):
 
 
 def test_an_answered_letter_is_not_annulled(desk, letter):
+    sent(desk, letter)
     answered(desk, letter)
 
     with pytest.raises(DeskError) as refusal:
-        annul_letter(desk, AnnulLetter(letter_id=letter.id, version=2, reason="No"))
+        annul_letter(desk, AnnulLetter(letter_id=letter.id, version=3, reason="No"))
 
     assert refusal.value.code == "letter.answered"
 

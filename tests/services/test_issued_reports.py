@@ -9,6 +9,7 @@ import pytest
 from builders import given_allegation, given_finding, given_inquiry, given_official
 from pypdf import PdfReader
 from sample_office import AGENCY, TODAY, on
+from test_reports import AFTERWARDS
 
 from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation, StoreUnavailable
 from ethics_desk.domain.language import Language
@@ -76,7 +77,7 @@ def test_the_title_page_tells_number_issue_day_and_data_cut(office):
     ],
 )
 def test_the_frozen_figures_print_the_same_bytes_again(office, asked):
-    report = issued(office, asked)
+    report = issued(on(office, AFTERWARDS), asked)
     kept = issued_report_pdf(office, report.id)
     given_inquiry(office)
 

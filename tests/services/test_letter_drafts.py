@@ -12,7 +12,7 @@ from builders import (
 
 from ethics_desk.domain.language import Language
 from ethics_desk.services.letters.drafts import draft_letter, kinds_of_letters, suggested_annexes
-from ethics_desk.services.letters.letters import IssueLetter, list_letters
+from ethics_desk.services.letters.letters import IssueLetter, draft_page, list_letters
 
 
 @pytest.fixture
@@ -22,6 +22,13 @@ def inquiry(desk):
     given_finding(desk, given_allegation(desk, party))
     given_circumstances(desk, party)
     return inquiry
+
+
+@pytest.mark.parametrize(("language", "said"), [(Language.KK, "(жоба)"), (Language.RU, "(проект)")])
+def test_a_draft_is_no_number(desk, inquiry, language, said):
+    wished = IssueLetter(inquiry_id=inquiry.id, kind="memo-to-head", language=language)
+
+    assert draft_page(desk, wished).number == said
 
 
 def letter(inquiry, kind):

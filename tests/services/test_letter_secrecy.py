@@ -6,6 +6,7 @@ import pytest
 from builders import given_inquiry, given_item, given_person, given_substantiated
 from sample_office import TODAY
 
+from ethics_desk.documents.press import open_press
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.evidence import EvidenceKind
 from ethics_desk.domain.inquiry import Channel, PartyRole
@@ -26,7 +27,7 @@ from ethics_desk.services.parties import AddParty, add_party
 
 RU = Language.RU
 SERIKOVA = PersonName(surname="Серикова", given="Айгуль", patronymic="Болатовна")
-POINTING = [Channel.COMPLAINT, Channel.HOTLINE, Channel.WHISTLE_BLOWER]
+POINTING = [Channel.COMPLAINT, Channel.HOTLINE, Channel.WHISTLE_BLOWER, Channel.PAPER]
 
 
 @pytest.fixture
@@ -145,16 +146,23 @@ def page(desk, command):
 
 
 @pytest.mark.parametrize("channel", list(Channel))
-def test_a_channel_that_points_at_a_person_is_left_out_with_the_number(desk, channel):
+def test_the_number_of_a_sender_who_may_be_a_person_is_left_out(desk, channel):
     inquiry = given_inquiry(desk)
     inquiry = arrived(desk, inquiry.id, channel)
 
     told = page(desk, memo(inquiry)).facts
+    with desk.store.read() as work:
+        known = letter_facts(desk, work, inquiry, LetterWish(language=RU, day=TODAY))
 
-    pointing = channel in POINTING
-    assert (told.channel == "") is pointing
-    assert told.received_number == ("" if pointing else "9-Ж")
+    assert (known.channel == "") is (channel in POINTING)
+    assert told.received_number == ("" if channel in POINTING else "9-Ж")
     assert told.received_on == inquiry.received_on
+
+
+def test_no_letter_tells_a_channel_so_that_none_is_missed_where_it_is_a_secret(desk):
+    press = open_press(desk.resources)
+
+    assert [kind for kind, one in press.templates.items() if "channel" in one.tells] == []
 
 
 @pytest.mark.parametrize("kind", ["memo-to-head", "crime-message", "materials-to-commission"])

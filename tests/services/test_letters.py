@@ -24,7 +24,7 @@ from ethics_desk.domain.errors import BadInput, Conflict, DeskError, StoreUnavai
 from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import InquiryStage, PartyRole
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.letter import LetterContent
+from ethics_desk.domain.letter import LetterContent, SentBy
 from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.person import PersonName
@@ -225,6 +225,8 @@ def test_an_answer_is_recorded(desk, inquiry):
             version=letter.version,
             answered_on=TODAY + timedelta(days=9),
             answer_number="17-ТК",
+            sent_by=SentBy.POST,
+            sent_on=TODAY,
         ),
     )
 
@@ -239,6 +241,9 @@ def test_an_answer_is_recorded(desk, inquiry):
         ({"answered_on": TODAY - timedelta(days=1)}, "letter.answer-day"),
         ({"answered_on": TODAY + timedelta(days=1)}, "letter.answer-day"),
         ({"answer_number": " "}, "text.missing"),
+        ({"sent_on": None}, "letter.not-sent"),
+        ({"sent_by": None}, "letter.not-sent"),
+        ({"sent_on": TODAY - timedelta(days=1)}, "day.too-early"),
         ({"version": 7}, "store.stale"),
         ({"letter_id": "nothing"}, "store.not-found"),
     ],
@@ -250,6 +255,8 @@ def test_an_answer_that_cannot_be_is_refused(desk, inquiry, over, code):
         "version": letter.version,
         "answered_on": TODAY,
         "answer_number": "17",
+        "sent_by": SentBy.HAND,
+        "sent_on": TODAY,
     }
 
     with pytest.raises(DeskError) as refusal:
@@ -298,7 +305,7 @@ def test_what_could_not_be_proved_needs_no_evidence(desk, inquiry, tmp_path):
 
     text = words_of(preview_letter(desk, wish(inquiry, language=Language.EN)), tmp_path)
 
-    assert "Not provable" in text
+    assert ": not provable" in text
     assert "Evidence: none." in text
 
 
@@ -329,9 +336,9 @@ def test_what_everybody_must_see_is_asked_for_once(desk, inquiry, tmp_path):
 def test_a_letter_after_the_last_day_says_that_it_has_passed(desk, inquiry, tmp_path):
     late = on(desk, NEXT_YEAR)
 
-    text = words_of(
-        preview_letter(late, wish(inquiry, kind="memo-to-head", language=Language.EN)), tmp_path
-    )
+    asked = wish(inquiry, kind="memo-to-head", language=Language.EN, reply_by=NEXT_YEAR)
+
+    text = words_of(preview_letter(late, asked), tmp_path)
 
     assert "Sanction: time-barred" in text
     assert "Last day on which" not in text
@@ -341,9 +348,11 @@ def test_a_letter_after_the_last_day_says_that_it_has_passed(desk, inquiry, tmp_
 def test_a_law_nobody_saw_is_named_with_what_stands_in_for_it(desk, tmp_path):
     day = date(2026, 8, 3)
     allegation = given_substantiated(desk, committed_on=day, discovered_on=day)
-    asked = wish(allegation, inquiry_id=allegation.inquiry_id, language=Language.EN)
+    written = date(2026, 8, 10)
+    about = {"inquiry_id": allegation.inquiry_id, "reply_by": written}
+    asked = wish(allegation, language=Language.EN, **about)
 
-    text = words_of(preview_letter(on(desk, date(2026, 8, 10)), asked), tmp_path)
+    text = words_of(preview_letter(on(desk, written), asked), tmp_path)
 
     assert "Law No. 290-VIII" in text
     assert "carried over as an assumption" in text

@@ -22,6 +22,7 @@ from ethics_desk.domain.agency import AgencyType
 from ethics_desk.domain.errors import BadInput, DeskError, NotFound, RuleViolation
 from ethics_desk.domain.inquiry import Channel, PartyRole
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter import SentBy
 from ethics_desk.domain.letter_asks import examples
 from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.person import PersonName
@@ -335,7 +336,12 @@ def test_of_several_letters_unanswered_the_writer_chooses_one(desk, inquiry):
     record_answer(
         desk,
         RecordAnswer(
-            letter_id=request.id, version=request.version, answered_on=TODAY, answer_number="1"
+            letter_id=request.id,
+            version=request.version,
+            answered_on=TODAY,
+            answer_number="1",
+            sent_by=SentBy.HAND,
+            sent_on=TODAY,
         ),
     )
     with pytest.raises(BadInput) as refused:

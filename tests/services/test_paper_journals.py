@@ -82,6 +82,14 @@ def test_who_reported_is_the_applicant_and_named_nowhere(desk, channel):
     assert "Q-1" not in told
 
 
+def test_a_paper_nobody_in_the_matter_handed_in_is_said_to_be_one(desk):
+    given_inquiry(desk, channel=Channel.PAPER, incoming_number="Q-1")
+
+    (row,) = rows_of(desk, JournalKind.REGISTRATION)
+
+    assert (row["from"], row["incoming"]) == ("бумажное письмо", "")
+
+
 def test_what_went_out_stands_number_by_number(desk):
     inquiry = given_inquiry(desk)
     sent = {"sent_by": SentBy.COURIER, "sent_on": date(2026, 2, 21), "tracking": "C-9"}

@@ -11,6 +11,7 @@ from fractions import Fraction
 import pytest
 from builders import given_inquiry
 from sample_office import AGENCY, PACK, on, words
+from test_reports import arrived
 
 from ethics_desk.documents.reports.disclosure import shown
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
@@ -21,6 +22,7 @@ from ethics_desk.domain.office import Office, OfficeId
 from ethics_desk.domain.period import Period, PeriodKind, published_within, read_period
 from ethics_desk.domain.report_form import Comparison
 from ethics_desk.services.reports.asking import AskReport
+from ethics_desk.services.reports.issuing import IssueReport, issue_report
 from ethics_desk.services.reports.reports import report_page
 
 OTHER = AgencyId("agency-2")
@@ -193,3 +195,21 @@ def test_a_month_has_no_public_report(offices):
 
     with pytest.raises(BadInput, match=r"report\.public-period"):
         report_page(offices, asked)
+
+
+def test_a_quarter_issued_anew_withholds_what_it_did_before(offices):
+    asked = AskReport(
+        period=read_period("2025-Q1"), agency_id=AGENCY, language=Language.EN, public=True
+    )
+    day = date(2025, 2, 3)
+    arrived(offices, "H", day, Channel.HOTLINE)
+    for serial in range(7):
+        arrived(offices, f"C-{serial}", day, Channel.COMPLAINT)
+    issue_report(offices, IssueReport(asked=asked))
+
+    for serial in range(9):
+        arrived(offices, f"L-{serial}", day, Channel.HOTLINE)
+
+    told, _ = lines_of(report_page(offices, asked), "received")
+    withheld = {code for code, cell in told if cell.withheld}
+    assert {Channel.COMPLAINT, Channel.HOTLINE} <= withheld

@@ -1,18 +1,20 @@
 """What the law as data gives letters to other bodies: articles, offences, the threshold."""
 
+import re
 from datetime import date
 
 import pytest
 from builders import given_inquiry
+from documents.paper_reading import running_text
 from referral_office import OFFENCE, arrived, given_referable, page, wish
-from sample_office import RESOURCES, TODAY
+from sample_office import RESOURCES, TODAY, on
 
 from ethics_desk.documents.press import open_press
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import Channel
 from ethics_desk.domain.language import Language
 from ethics_desk.services.letters.legal_ground import articles_on, threshold_on
-from ethics_desk.services.letters.letters import issue_letter
+from ethics_desk.services.letters.letters import issue_letter, preview_letter
 
 
 @pytest.fixture
@@ -80,6 +82,26 @@ def test_an_offence_tells_who_acts_and_until_when(desk, inquiry):
     assert told.caution == ""
 
 
+@pytest.mark.parametrize(("day", "passed"), [(date(2026, 4, 2), False), (date(2026, 4, 3), True)])
+def test_the_letter_says_when_the_last_day_of_liability_has_passed(desk, inquiry, day, passed):
+    later = on(desk, day)
+    command = wish(inquiry, OFFENCE)
+    (told,) = page(later, command).page.facts.offences
+
+    assert told.limits_passed is passed
+    text = running_text(preview_letter(later, command))
+    assert ("этот срок истёк" in text) is passed
+
+
+@pytest.mark.parametrize(
+    ("day", "reserved"), [(date(2026, 6, 30), False), (date(2026, 7, 1), True)]
+)
+def test_a_letter_after_the_wording_that_was_read_says_so(desk, inquiry, day, reserved):
+    text = running_text(preview_letter(on(desk, day), wish(inquiry, OFFENCE)))
+
+    assert ("257-VIII" in text) is reserved
+
+
 def test_without_an_offence_or_an_allegation_the_material_is_refused(desk, inquiry):
     bare = arrived(desk, given_inquiry(desk).id, Channel.AUDIT)
 
@@ -87,3 +109,18 @@ def test_without_an_offence_or_an_allegation_the_material_is_refused(desk, inqui
         with pytest.raises(DeskError) as refusal:
             issue_letter(desk, wish(one, OFFENCE, offences=offences))
         assert refusal.value.code == "letter.fact-missing"
+
+
+def test_the_procedure_code_is_cited_by_parts_as_it_cites_itself():
+    rules = RESOURCES / "rules" / "kz-civil-service"
+    cited = "\n".join(path.read_text("utf-8") for path in rules.glob("*.toml"))
+
+    assert not re.findall(r"АППК, ст\. [\d и,–]+, п\. ?\d", cited)
+    assert not re.findall(r"ӘРПК, [\d-]+-бап, [\d–-]+-тармақ", cited)
+
+
+def test_several_points_are_not_shortened_as_subparagraphs():
+    rules = RESOURCES / "rules" / "kz-civil-service"
+    cited = "\n".join(path.read_text("utf-8") for path in rules.glob("*.toml"))
+
+    assert not re.findall(r"пп\. \d+(?: и |–|, )\d+[^)\d]", cited)

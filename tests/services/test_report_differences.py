@@ -23,7 +23,11 @@ from ethics_desk.services.inquiries import (
     register_inquiry,
     void_inquiry,
 )
-from ethics_desk.services.reports.difference_paper import difference_page, page_pdf
+from ethics_desk.services.reports.difference_paper import (
+    difference_page,
+    difference_view,
+    page_pdf,
+)
 from ethics_desk.services.reports.differences import differences
 from ethics_desk.services.reports.frozen import read_frozen
 from ethics_desk.store.former import Moment, changes_since, known_at, moment_now
@@ -161,32 +165,54 @@ def test_what_differs_only_because_days_passed_says_so(new_desk):
     assert [(one.then, one.now, one.since) for one in overdue.values()] == [(0, 1, Since.TIME)]
 
 
-def test_a_source_is_not_named_on_paper(office):
+@pytest.mark.parametrize("sources", [1, 3, 5])
+def test_a_source_is_not_named_on_paper_however_many_there_are(office, sources):
     desk, report = reported(office)
-    number = number_of(desk, late(desk, channel=SECRET))
+    numbers = [number_of(desk, late(desk, channel=SECRET)) for _ in range(sources)]
     other = number_of(desk, late(desk))
 
     page = difference_page(desk, report.id, Language.EN)
 
-    assert [one.what for one in page.entries].count(
-        "Not named, to protect a person who reported"
-    ) == 1
-    assert not any(number in f"{one.what}{one.facts}" for one in page.entries)
-    assert any(other in one.what for one in page.entries)
+    (entry,) = page.entries
+    assert other in entry.what
+    assert not any(number in entry.what for number in numbers)
+    assert page.unnamed == sum(not line.entries for line in page.lines) > 0
+    text = " ".join(text_of(page_pdf(desk, page)).split())
+    assert f"Told without their entries: {page.unnamed} of these figures." in text
+    assert not any(number in text for number in numbers)
 
 
-def test_three_sources_are_named_but_not_how_each_matter_came(office):
+def test_no_clock_and_no_channel_is_told_on_paper(office):
     desk, report = reported(office)
-    numbers = [number_of(desk, late(desk, channel=SECRET)) for _ in range(3)]
+    late(desk)
+    with desk.store.read() as work:
+        (known,) = work.inquiries.of(number="R-0")
+        (public,) = work.inquiries.of(number="R-1")
+    corrected(desk, known.id, channel=SECRET)
+    corrected(desk, public.id, channel=Channel.AUDIT)
 
     page = difference_page(desk, report.id, Language.EN)
 
-    told = " ".join(one.what for one in page.entries)
+    told = " ".join(f"{one.what} {one.facts}".lower() for one in page.entries)
+    assert "channel" not in told
+    assert "clock" not in told
+    assert "corrected" not in told
+    assert "appeal" not in told
+
+
+def test_the_window_shows_every_entry_and_what_it_changed(office):
+    desk, report = reported(office)
+    numbers = [number_of(desk, late(desk, channel=SECRET)) for _ in range(2)]
+    with desk.store.read() as work:
+        (known,) = work.inquiries.of(number="R-1")
+    void_inquiry(desk, VoidInquiry(inquiry_id=known.id, reason="Entered twice"))
+
+    view = difference_view(desk, report.id, Language.EN)
+
+    told = " ".join(one.what for one in view.entries)
     assert all(number in told for number in numbers)
-    assert not any("hannel" in one.facts for one in page.entries)
-    beside = {one.figure: one.entries for one in page.lines}
-    assert beside["Inquiries received, by channel"] == ""
-    assert beside["Inquiries received, by month"] == "1, 2, 3"
+    assert any("Entered twice" in one.facts for one in view.entries)
+    assert all(one.facts for one in view.entries)
 
 
 def number_of(desk, key):

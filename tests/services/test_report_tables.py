@@ -7,13 +7,14 @@ import pytest
 from builders import given_allegation, given_inquiry, given_official
 from jsonschema import Draft202012Validator, FormatChecker
 from openpyxl import load_workbook
-from sample_office import AGENCY, RESOURCES
-from test_reports import QUARTER, arrived, decided
+from sample_office import AGENCY, RESOURCES, on
+from test_reports import AFTERWARDS, QUARTER, arrived, decided
 
 from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.figures import Figure, FigureRow, Unit
 from ethics_desk.domain.inquiry import Channel
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.report_table import CellMark, TableCell
+from ethics_desk.domain.report_table import WITHHELD_MARK, CellMark, TableCell
 from ethics_desk.services.reports.asking import AskReport
 from ethics_desk.services.reports.narrative import WriteReportText, write_report_text
 from ethics_desk.services.reports.report_files import (
@@ -54,7 +55,7 @@ def busy(desk):
 
 def page_of(desk, *, public=False, language=Language.RU):
     asked = AskReport(period=QUARTER, agency_id=AGENCY, language=language, public=public)
-    return report_page(desk, asked)
+    return report_page(on(desk, AFTERWARDS), asked)
 
 
 def document(desk, **settings):
@@ -87,7 +88,7 @@ def test_the_document_counts_and_traces(busy):
     figures = {one["code"]: one for one in document(busy)["figures"]}
 
     audit = next(row for row in figures["received"]["rows"] if row["code"] == "audit")
-    assert audit["value"] == {"count": 2, "small": False, "withheld": None}
+    assert audit["value"] == {"count": 2, "small": False, "withheld": False}
     assert figures["received"]["numbers_withheld"]
     remark = next(row for row in figures["sanctions"]["rows"] if row["code"] == "remark")
     assert (remark["value"]["count"], remark["value"]["small"]) == (1, True)
@@ -131,7 +132,7 @@ def test_the_public_workbook_shows_marks_instead_of_counts(busy):
     assert "Материалы" not in book.sheetnames
     figures = rows_of(book["Показатели"])
     remark = next(row for row in figures if row[4] == "замечание")
-    assert remark[5] in ("‹3", "×")
+    assert remark[5] == WITHHELD_MARK
     assert [row[1] for row in rows_of(book["Тексты"])[1:]] == [HOSTILE, "@SUM(1)"]
     assert not any("A-1" in str(value) for sheet in book for row in rows_of(sheet) for value in row)
 
@@ -148,7 +149,7 @@ def test_what_the_paper_hides_no_other_format_tells(busy):
     marks = {
         row[9]
         for row in rows_of(workbook(busy, public=True)["Показатели"])
-        if row[5] in ("‹3", "×") and "/" in str(row[9])
+        if row[5] == WITHHELD_MARK and "/" in str(row[9])
     }
 
     assert page.public
@@ -164,7 +165,7 @@ def test_the_same_report_gives_the_same_bytes(busy):
 
 def test_a_withheld_cell_cannot_carry_its_count():
     with pytest.raises(ValueError, match="withheld"):
-        TableCell(count=1, mark=CellMark.HIDDEN)
+        TableCell(count=1, mark=CellMark.WITHHELD)
 
 
 @pytest.mark.parametrize("kind", ReportFormat)
@@ -183,3 +184,13 @@ def test_another_ending_is_refused(desk, tmp_path):
 
     assert refusal.value.code == "report.unknown-ending"
     assert not list(tmp_path.glob("report*"))
+
+
+def test_the_numbers_of_fewer_than_three_inquiries_are_not_listed():
+    rows = tuple(
+        FigureRow(label=str(count), value=count, inquiries=tuple(map(str, range(count))))
+        for count in (0, 1, 2, 3)
+    )
+    figure = Figure(code="in-hand", title="In hand", unit=Unit.INQUIRIES, section="s", rows=rows)
+
+    assert [figure.listed(row) for row in rows] == [(), None, None, ("0", "1", "2")]

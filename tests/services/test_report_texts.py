@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from sample_office import AGENCY, on
-from test_reports import QUARTER, arrived
+from test_reports import AFTERWARDS, QUARTER, arrived
 
 from ethics_desk.domain.errors import BadInput, Conflict
 from ethics_desk.domain.inquiry import Channel, InquiryStage
@@ -38,7 +38,7 @@ def asked(**settings):
 
 
 def written(desk, **settings):
-    page = report_page(desk, asked(**settings))
+    page = report_page(on(desk, AFTERWARDS), asked(**settings))
     return {one.code: one.paragraphs for one in page.sections if one.kind is SectionKind.NARRATIVE}
 
 

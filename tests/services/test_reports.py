@@ -17,7 +17,7 @@ from sample_office import AGENCY, TODAY, on, words
 
 from ethics_desk.documents.reports.disclosure import shown
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
-from ethics_desk.domain.errors import NotFound
+from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.inquiry import Channel, InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterId
@@ -40,6 +40,7 @@ from ethics_desk.services.reports.reports import report_bytes, report_page
 from ethics_desk.services.transfers import JoinInquiries, join_inquiries
 
 QUARTER = read_period("2026-Q1")
+AFTERWARDS = date(2026, 4, 2)
 NONE = (0, 0, 0)
 
 
@@ -320,7 +321,8 @@ def test_an_appeal_and_its_result_are_not_summed_as_two_persons(office):
 
 
 def test_few_allegations_are_kept_from_the_public(office):
-    page = report_page(office, AskReport(period=QUARTER, language=Language.EN, public=True))
+    asked = AskReport(period=QUARTER, language=Language.EN, public=True)
+    page = report_page(on(office, AFTERWARDS), asked)
 
     for code in ("allegations", "findings"):
         figure = next(one for one in page.figures if one.code == code)
@@ -371,7 +373,7 @@ def test_the_annex_names_the_inquiries_and_the_public_version_does_not(desk):
     inside = words_of(report_bytes(desk, asked))
     public = words_of(
         report_bytes(
-            desk,
+            on(desk, AFTERWARDS),
             AskReport(period=QUARTER, agency_id=AGENCY, language=Language.RU, public=True),
         )
     )
@@ -446,14 +448,23 @@ def test_no_number_of_the_annex_leads_to_a_whistle_blower(reported, language):
 
 def test_the_public_report_hides_how_few_reported_corruption(reported):
     asked = AskReport(period=QUARTER, agency_id=AGENCY, language=Language.EN, public=True)
-    (received,) = [one for one in report_page(reported, asked).figures if one.code == "received"]
+    desk = on(reported, AFTERWARDS)
+    (received,) = [one for one in report_page(desk, asked).figures if one.code == "received"]
 
     rows = {row.label: row.cells[0] for row in shown(received, public=True).rows}
 
-    assert rows["whistle-blower"].hidden
-    assert rows["complaint"].covering
+    assert rows["whistle-blower"].withheld
+    assert rows["complaint"].withheld
     assert not rows["audit"].withheld
-    assert "W-1" not in printed_text(reported, asked)
+    assert "W-1" not in printed_text(desk, asked)
+
+
+@pytest.mark.parametrize("day", [QUARTER.starts_on, QUARTER.ends_on])
+def test_no_public_report_is_made_before_its_period_is_over(office, day):
+    asked = AskReport(period=QUARTER, language=Language.EN, public=True)
+
+    with pytest.raises(BadInput, match=r"report\.public-unfinished"):
+        report_page(on(office, day), asked)
 
 
 def printed_text(desk, asked):

@@ -9,6 +9,7 @@ import pytest
 from builders import given_inquiry
 from sample_office import AGENCY, on, words
 from test_issued_reports import ASKED, issued, text_of
+from test_reports import AFTERWARDS
 
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.errors import BadInput, RuleViolation
@@ -40,7 +41,7 @@ from ethics_desk.services.reports.returns import (
 QUARTER = ASKED.period
 THERE = AgencyId("agency-there")
 SILENT = AgencyId("agency-silent")
-SIGNED = {"signed_by": "Commissioner T. T.", "signed_on": date(2026, 4, 8)}
+SIGNED = {"signed_by": "Commissioner T. T.", "signed_on": date(2026, 3, 2)}
 
 
 def given_body(desk, key, code, parent=None):
@@ -69,7 +70,7 @@ SAID = ReturnContent(
     issued_on=date(2026, 4, 6),
     report_sha256="0",
     signed_by="Commissioner T. T.",
-    signed_on=date(2026, 4, 8),
+    signed_on=date(2026, 3, 2),
     specimen=False,
     figures=(
         ReturnedFigure(
@@ -119,7 +120,7 @@ def test_a_return_tells_counts_and_who_signed_it_off_but_no_inquiry(elsewhere, t
     said = read_return_file(paths[0]).content
     assert paths[0].read_bytes() == paths[1].read_bytes()
     assert (said.agency_code, said.period, said.number) == ("kz-test", "2026-Q1", "01/2026")
-    assert (said.signed_by, said.signed_on) == ("Commissioner T. T.", date(2026, 4, 8))
+    assert (said.signed_by, said.signed_on) == ("Commissioner T. T.", date(2026, 3, 2))
     assert "2026/" not in paths[0].read_text(encoding="utf-8").replace("01/2026", "")
     days = next(one for one in said.figures if one.code == "days-taken")
     assert [(row.code, row.value, row.matters) for row in days.rows] == [
@@ -262,14 +263,12 @@ def test_a_return_of_an_agency_kept_here_is_refused(centre, sent, resealed):
 
 def test_only_a_standing_report_about_one_agency_is_returned(elsewhere, tmp_path):
     path = tmp_path / "x.return.json"
-    public = issued(elsewhere, replace(ASKED, public=True))
-    of_all = issued(elsewhere, replace(ASKED, agency_id=None))
+    public = issued(on(elsewhere, AFTERWARDS), replace(ASKED, public=True))
     gone = issued(elsewhere)
     withdraw_report(elsewhere, WithdrawReport(report_id=gone.id, version=1, reason="Too early"))
 
     for report, code in (
         (public, "return.one-agency-only"),
-        (of_all, "return.one-agency-only"),
         (gone, "report.withdrawn-already"),
     ):
         with pytest.raises(RuleViolation) as refused:
@@ -290,7 +289,7 @@ def test_the_consolidated_report_adds_own_and_returned_figures(centre, sent):
     assert [one.name for one in page.agencies] == ["Ministry of Tests en", "kz-there en"]
     assert page.agencies[0].source == "these records"
     assert page.agencies[1].source == (
-        "return of report No 01/2026, 06.04.2026; signed off by Commissioner T. T., 08.04.2026"
+        "return of report No 01/2026, 06.04.2026; signed off by Commissioner T. T., 02.03.2026"
     )
     assert page.missing == ("kz-silent en",)
     received = figure(page, "Inquiries received, by channel").rows[0]
@@ -321,3 +320,23 @@ def test_the_consolidated_report_is_printed(centre, sent, language):
     assert pdf == page_pdf(centre, page)
     assert "01/2026" in text
     assert page.missing[0] in text
+
+
+def test_a_report_about_all_agencies_of_records_of_one_is_about_that_one(elsewhere, tmp_path):
+    path = tmp_path / "x.return.json"
+    of_all = issued(elsewhere, replace(ASKED, agency_id=None))
+
+    export_return(elsewhere, ExportReturn(report_id=of_all.id, path=path, **SIGNED))
+
+    one = issued(elsewhere)
+    export_return(elsewhere, ExportReturn(report_id=one.id, path=tmp_path / "y.json", **SIGNED))
+    codes = [read_return_file(file).content.agency_code for file in (path, tmp_path / "y.json")]
+    assert codes[0] == codes[1]
+
+
+def test_a_return_is_not_signed_off_on_a_day_to_come(elsewhere, tmp_path):
+    signed = SIGNED | {"signed_on": date(2999, 1, 1)}
+    command = ExportReturn(report_id=issued(elsewhere).id, path=tmp_path / "x.json", **signed)
+
+    with pytest.raises(BadInput, match=r"day\.in-future"):
+        export_return(elsewhere, command)

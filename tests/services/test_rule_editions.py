@@ -494,7 +494,7 @@ def test_entries_are_found_by_words_of_their_article_only(desk):
 
     found = find_rules(index, text)
 
-    assert {row.kind for row in found} == {"clock"}
+    assert {row.kind for row in found} == {"clock", "letter-basis"}
     assert find_rules(index, text, in_articles=False) == ()
 
 

@@ -1,12 +1,12 @@
 """The acknowledgement slip: what it says, and whom it never names."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 import pytest
 from builders import given_inquiry, given_person
 from documents.paper_reading import page_texts, running_text
-from sample_office import AGENCY, TODAY
+from sample_office import AGENCY, TODAY, on
 
 from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.inquiry import Channel, PartyRole
@@ -24,15 +24,14 @@ from ethics_desk.services.slips import AskSlip, slip_bytes, slip_page
 SERIKOVA = PersonName(surname="Серикова", given="Айгуль", patronymic="Болатовна")
 
 
-def registered(desk, channel=Channel.COMPLAINT, **over):
+def registered(desk, channel=Channel.COMPLAINT, today=TODAY):
     command = RegisterInquiry(
         agency_id=AGENCY,
-        received_on=TODAY,
+        received_on=today,
         received_at=time(9, 5),
-        discovered_on=TODAY,
+        discovered_on=today,
         channel=channel,
         subject="Серикова и соседи",
-        **over,
     )
     key = register_inquiry(desk, command).value
     source = given_person(desk, kk=SERIKOVA, ru=SERIKOVA)
@@ -69,7 +68,7 @@ def test_the_clock_on_the_slip_is_the_one_that_runs(desk):
     page = slip_page(desk, AskSlip(inquiry_id=inquiry.id, language=Language.RU))
 
     assert page.clock.due == inquiry.due_on
-    assert page.clock.source == "АППК, ст. 76, п. 1–2"
+    assert page.clock.source == "АППК, ст. 76, ч. 1–2"
     assert "статьи 64" in page.basis
     assert page.sheets is None
 
@@ -129,3 +128,43 @@ def test_a_voided_number_has_no_slip(desk):
         slip_bytes(desk, AskSlip(inquiry_id=inquiry.id, language=Language.KK))
 
     assert refusal.value.code == "inquiry.voided"
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_who_takes_the_slip_signs_the_counterfoil_once(desk, language):
+    inquiry = registered(desk)
+
+    pages = page_texts(slip_bytes(desk, AskSlip(inquiry_id=inquiry.id, language=language)))
+
+    assert len(pages) == 1
+    assert pages[0].count(desk.texts.in_(language).say("slip.handed-to")) == 1
+
+
+@pytest.mark.parametrize("channel", [Channel.HOTLINE, Channel.WHISTLE_BLOWER])
+def test_nobody_signs_where_the_source_is_guarded(desk, channel):
+    inquiry = registered(desk, channel)
+
+    text = running_text(slip_bytes(desk, AskSlip(inquiry_id=inquiry.id, language=Language.EN)))
+
+    assert "handed to" not in text
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_slip_tells_by_its_clock_that_corruption_was_reported(desk, language):
+    inquiry = registered(desk, Channel.WHISTLE_BLOWER)
+    assert inquiry.due_on is not None
+
+    asked = AskSlip(inquiry_id=inquiry.id, language=language)
+
+    assert slip_page(desk, asked).clock is None
+    text = running_text(slip_bytes(desk, asked)).casefold()
+    assert not any(word in text for word in ("corrupt", "корруп", "жемқор"))
+
+
+def test_a_last_day_that_rests_on_an_estimate_has_a_reservation(desk):
+    plain = AskSlip(inquiry_id=registered(desk).id, language=Language.EN)
+    may = on(desk, date(2028, 5, 2))
+    early = AskSlip(inquiry_id=registered(may, today=may.today()).id, language=Language.EN)
+
+    assert "estimated" not in running_text(slip_bytes(desk, plain))
+    assert running_text(slip_bytes(may, early)).count("estimated dates of holidays") == 2

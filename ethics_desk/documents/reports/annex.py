@@ -81,7 +81,12 @@ def traced_rows(one: Numbered, words: In) -> list[tuple[str, str, str, tuple[str
     title = one.figure.title
     if one.figure.secret:
         return [(one.number, title, "–", (words.say("report.numbers-withheld"),))]
-    return [(one.number, title, row.label, row.inquiries) for row in one.figure.rows]
+    few = (words.say("report.few-numbers-withheld"),)
+    listed = ((row, one.figure.listed(row)) for row in one.figure.rows)
+    return [
+        (one.number, title, row.label, few if numbers is None else numbers)
+        for row, numbers in listed
+    ]
 
 
 def _total(one: Numbered, words: In) -> str:

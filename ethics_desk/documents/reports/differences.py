@@ -90,9 +90,10 @@ def _lines(page: DifferencePage, press: Press, words: In, measure: float) -> Sto
         for one in page.lines
     ]
     table = ruled_table(press.sans, _columns(shares, words, measure), rows)
-    if page.public or all(one.entries for one in page.lines):
+    if not page.unnamed:
         return [heading, table]
-    note = press.sans.paragraph(words.say("difference.silent"), press.sans.style(7.5, spaceAfter=6))
+    said = words.say("difference.unnamed", n=page.unnamed)
+    note = press.sans.paragraph(said, press.sans.style(8.5, spaceBefore=4, spaceAfter=6))
     return [heading, table, note]
 
 

@@ -11,20 +11,14 @@ from ethics_desk.domain.suppression import is_small
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """A count as shown: `small` points at a person, `hidden` and `covering` are not printed.
+    """A count as shown: a `small` one points at a person, a `withheld` one is not printed.
 
-    `covering` cells are hidden only because a hidden one could be computed from them.
+    All withheld ones look alike: which of them is small would say how to compute it.
     """
 
     count: Count
     small: bool = False
-    hidden: bool = False
-    covering: bool = False
-
-    @property
-    def withheld(self) -> bool:
-        """Whether the count is not printed."""
-        return self.hidden or self.covering
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +33,7 @@ class ShownRow:
         now, before = self.cells[0], self.cells[place]
         if now.count is None or before.count is None:
             return Shown(count=None)
-        return Shown(count=now.count - before.count, covering=now.withheld or before.withheld)
+        return Shown(count=now.count - before.count, withheld=now.withheld or before.withheld)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,12 +81,9 @@ def _row(row: FigureRow, known: tuple[CellsWithheld, ...], *, public: bool) -> S
 
 
 def _cell(row: FigureRow, count: Count, cells: CellsWithheld, *, public: bool) -> Shown:
-    small = row.persons and is_small(count)
-    kept_back = public and row.code in cells.codes
-    hidden = kept_back and small and not cells.unsaid
-    return Shown(
-        count=count, small=small and not public, hidden=hidden, covering=kept_back and not hidden
-    )
+    if public:
+        return Shown(count=count, withheld=row.code in cells.codes)
+    return Shown(count=count, small=row.persons and is_small(count))
 
 
 def _total(
@@ -108,7 +99,7 @@ def _total(
         Shown(
             count=count,
             small=is_small(count) and any(row.cells[place].small for row in rows),
-            covering=known[place].total,
+            withheld=known[place].total,
         )
         for place, count in enumerate(counts)
     )

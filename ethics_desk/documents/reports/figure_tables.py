@@ -11,7 +11,7 @@ from ethics_desk.documents.sheets.sheet import Story
 from ethics_desk.documents.sheets.tagging import DataTable, Picture, Role, Tag
 from ethics_desk.domain.figures import Count, Figure, Unit
 from ethics_desk.domain.report_page import ReportPage
-from ethics_desk.domain.suppression import FEWEST_PERSONS
+from ethics_desk.domain.report_table import WITHHELD_MARK
 from ethics_desk.texts import In
 
 _COLUMNS = ("value", "previous", "year-before", "change")
@@ -171,10 +171,8 @@ def _with_unit(title: str, one: Numbered, words: In) -> str:
 
 def cell_text(cell: Shown, words: In) -> str:
     """A count as it stands in a table."""
-    if cell.hidden:
-        return f"‹{FEWEST_PERSONS}"
-    if cell.covering:
-        return "×"
+    if cell.withheld:
+        return WITHHELD_MARK
     if cell.count is None:
         return "–"
     return f"{words.number(cell.count)}{'*' if cell.small else ''}"
@@ -183,7 +181,7 @@ def cell_text(cell: Shown, words: In) -> str:
 def change_text(cell: Shown, words: In) -> str:
     """A change as it stands in a table, with its sign."""
     if cell.withheld:
-        return "×"
+        return WITHHELD_MARK
     return "–" if cell.count is None else _signed(cell.count, words)
 
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -16,10 +15,10 @@ from typing_extensions import override
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.gui.forms.field import Field
 from ethics_desk.gui.forms.form import Form
+from ethics_desk.gui.forms.unsaved import UnsavedDialog
 from ethics_desk.gui.keyboard import first_stop, last_stop
 from ethics_desk.gui.labels import main_button, page_title, quiet
 from ethics_desk.gui.notices import NoticeBar
-from ethics_desk.gui.problems import ask_to_discard
 from ethics_desk.gui.theme import FIELD_WIDTH, PAGE_MARGIN, SPACE, WIDE_SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.texts import In
@@ -50,7 +49,7 @@ class _Body(QScrollArea):
         return QSize(width, max(height, least))
 
 
-class FormDialog(QDialog):
+class FormDialog(UnsavedDialog):
     """Collects one command. Subclasses add fields and answer `send`.
 
     A refusal is said beside its field or, when it belongs to none, above the form.
@@ -70,7 +69,6 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(FIELD_WIDTH + 200)
         self._words = words
-        self._edited = False
         self.notice = NoticeBar(self)
         self.form = form or Form(words)
         self.deed = main_button(deed, self)
@@ -116,15 +114,6 @@ class FormDialog(QDialog):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             self._area.ensureWidgetVisible(wrong, 0, WIDE_SPACE)
 
-    def settle(self) -> None:
-        """What the fields say now is where the user begins: leaving it loses nothing."""
-        self._edited = False
-
-    @Slot()
-    def note_edit(self) -> None:
-        """Remember that something would be lost by leaving."""
-        self._edited = True
-
     @Slot()
     def go_on(self) -> None:
         """Do the deed when the form is complete, and close when it is done."""
@@ -132,14 +121,6 @@ class FormDialog(QDialog):
             self.bring_into_sight()
         elif self.send():
             self.accept()
-
-    @override
-    def reject(self) -> None:
-        """Leave; asks first when something was entered."""
-        if self._edited:
-            ask_to_discard(self, super().reject)
-        else:
-            super().reject()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

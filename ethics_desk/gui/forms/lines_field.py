@@ -37,7 +37,10 @@ class LineColumn:
 
 
 class LinesField(Field):
-    """Lines typed into a small table. The last line is always free; Del takes a line away."""
+    """Lines typed into a small table. The last line is always free; Del takes a line away.
+
+    A long text shows how it begins and ends; all of it is told beside the mouse.
+    """
 
     def __init__(self, columns: Sequence[LineColumn], parent: QWidget | None = None) -> None:
         """One free line."""
@@ -86,6 +89,7 @@ class LinesField(Field):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
         self.table.setEditTriggers(
@@ -110,16 +114,21 @@ class LinesField(Field):
         place = self.table.rowCount()
         self.table.insertRow(place)
         for at, text in enumerate(texts):
-            self.table.setItem(place, at, QTableWidgetItem(text))
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            self.table.setItem(place, at, item)
 
     def _texts(self, place: int) -> tuple[str, ...]:
         items = (self.table.item(place, at) for at in range(len(self._columns)))
         return tuple("" if item is None else " ".join(item.text().split()) for item in items)
 
-    @Slot()
-    def _note(self) -> None:
+    @Slot(QTableWidgetItem)
+    def _note(self, item: QTableWidgetItem) -> None:
         if self._settling:
             return
+        self._settling = True
+        item.setToolTip(item.text())
+        self._settling = False
         if any(self._texts(self.table.rowCount() - 1)):
             self._settling = True
             self._append(("",) * len(self._columns))

@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QSplitter,
@@ -21,6 +20,7 @@ from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter_template import EditableTexts, TextState
 from ethics_desk.gui.banner import Banner
 from ethics_desk.gui.forms.dialog import ROOM_AROUND
+from ethics_desk.gui.forms.unsaved import UnsavedDialog
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button, page_title
 from ethics_desk.gui.letter_texts.columns import ProblemLine
@@ -47,7 +47,7 @@ BODY_HEIGHT, PROBLEMS_HEIGHT = 510, 150
 MILLISECONDS_OF_REST = 400
 
 
-class TextEditor(QDialog):
+class TextEditor(UnsavedDialog):
     """Edits, checks and shows the texts of one kind. `wished` carries the wishes of the page."""
 
     wished = Signal(object)
@@ -64,7 +64,6 @@ class TextEditor(QDialog):
         if found is None:
             raise LookupError(kind)
         self._texts: EditableTexts = found
-        self._edited = False
         self.notice = NoticeBar(self)
         self.banner = Banner(self)
         self.panes = {language: TextPane(language, self) for language in Language}
@@ -142,14 +141,6 @@ class TextEditor(QDialog):
         self._print()
 
     @override
-    def reject(self) -> None:
-        """Leave; asks first when something was typed."""
-        if self._edited:
-            ask_to_discard(self, super().reject)
-        else:
-            super().reject()
-
-    @override
     def done(self, result: int) -> None:
         super().done(result)
         self._rest.stop()
@@ -162,7 +153,7 @@ class TextEditor(QDialog):
         """Show what was saved."""
         for pane in self.panes.values():
             pane.show_texts(self._texts)
-        self._edited = False
+        self.settle()
         changed = self._texts.state is TextState.SHIPPED_CHANGED
         words = self.tr(
             "The text of the program has changed since this copy was made. See the differences, "
@@ -177,7 +168,7 @@ class TextEditor(QDialog):
         found = self._gateway.ask(lambda desk: editable_texts(desk, key, kind))
         if found is not None:
             self._texts = found
-            self._edited = False
+            self.settle()
             self.banner.say("")
             self.look_through()
 
@@ -187,8 +178,8 @@ class TextEditor(QDialog):
         return True
 
     @Slot()
-    def _note_edit(self) -> None:
-        self._edited = True
+    def _note_text(self) -> None:
+        self.note_edit()
         self._rest.start()
 
     @Slot(object)
@@ -208,7 +199,7 @@ class TextEditor(QDialog):
 
     def _connect(self) -> None:
         for pane in self.panes.values():
-            pane.edited.connect(self._note_edit)
+            pane.edited.connect(self._note_text)
         self._rest.timeout.connect(self.look_through)
         self.tabs.currentChanged.connect(self.look_through)
         self.side.currentChanged.connect(self._print)

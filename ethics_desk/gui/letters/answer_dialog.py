@@ -1,16 +1,20 @@
 """Writing down what the addressee of a letter answered."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ethics_desk.domain.letter import Letter
+from ethics_desk.domain.letter import Letter, SentBy
+from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.forms.day_field import DayField
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.today import today_of
+from ethics_desk.gui.wording import sentence
 from ethics_desk.services.letters.letters import RecordAnswer, record_answer
 from ethics_desk.services.letters.persons import addressee_in
+from ethics_desk.texts import say_code
 
 
 class AnswerDialog(FormDialog):
@@ -25,7 +29,13 @@ class AnswerDialog(FormDialog):
         self.answered = DayField(lambda: today_of(gateway))
         self.number = TextField()
         self.note = LongTextField(lines=3)
+        self.way = ChoiceField(
+            [Choice(one.value, sentence(say_code(gateway.words, "sent-by", one))) for one in SentBy]
+        )
+        self.sent = DayField(lambda: today_of(gateway))
         self.explain(addressee_in(gateway.words, letter.addressee_kind, letter.addressee))
+        if letter.sent_on is None:
+            self._ask_of_dispatch()
         self.add("answered_on", self.tr("&Answered on"), self.answered, required=True)
         hint = self.tr("Under which the addressee registered it.")
         self.add("answer_number", self.tr("&Number"), self.number, required=True, hint=hint)
@@ -35,9 +45,16 @@ class AnswerDialog(FormDialog):
         self.note.set_text(letter.answer_note)
         self.settle()
 
+    def _ask_of_dispatch(self) -> None:
+        """An answer came, so the letter left: ask how and when, as nobody wrote it down."""
+        translate = QCoreApplication.translate
+        self.add("sent_by", translate("DispatchDialog", "Sent &by"), self.way, required=True)
+        self.add("sent_on", translate("DispatchDialog", "&Sent on"), self.sent, required=True)
+        self.sent.set_day(self._letter.issued_on)
+
     @override
     def send(self) -> bool:
-        answered = self.answered.day()
+        answered, way = self.answered.day(), self.way.code()
         if answered is None:
             return False
         command = RecordAnswer(
@@ -46,5 +63,7 @@ class AnswerDialog(FormDialog):
             answered_on=answered,
             answer_number=self.number.text(),
             note=self.note.text(),
+            sent_by=None if way is None else SentBy(way),
+            sent_on=self.sent.day(),
         )
         return self._gateway.perform(record_answer, command, self.show_problem) is not None

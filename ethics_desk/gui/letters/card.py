@@ -114,6 +114,8 @@ class LetterCard(QDialog):
         ]
 
     def _due(self, letter: Letter) -> str:
+        if letter.annulled:
+            return ""
         if not letter.answer_clock:
             return short_date(letter.answer_due)
         titles = self._gateway.ask(clock_titles) or {}

@@ -125,6 +125,11 @@ def _state(row: LetterRow, words: In, today: date) -> str:
     return f"{said} {sent}" if state is LetterState.SENT else said
 
 
+def _due(row: LetterRow) -> date | None:
+    """By when an answer is waited for; nobody waits for one to an annulled letter."""
+    return None if row.annulled_reason else row.course.answer_due
+
+
 def _matter() -> tuple[Column[LetterRow], ...]:
     return (
         Column(
@@ -137,7 +142,7 @@ def _matter() -> tuple[Column[LetterRow], ...]:
         Column(
             name="due",
             title=lambda: translate("Letters", "Answer due"),
-            text=lambda row: short_date(row.course.answer_due),
+            text=lambda row: short_date(_due(row)),
             tone=_tone,
             width=10,
             shown=False,
@@ -145,9 +150,7 @@ def _matter() -> tuple[Column[LetterRow], ...]:
         Column(
             name="answered",
             title=lambda: translate("Letters", "Answer"),
-            text=lambda row: answer_words(
-                row.answered_on, row.answer_number, row.course.answer_due
-            ),
+            text=lambda row: answer_words(row.answered_on, row.answer_number, _due(row)),
             tone=_tone,
             width=20,
         ),

@@ -11,7 +11,7 @@ from ethics_desk.services.letters.drafts import KindOfLetter, kinds_of_letters
 
 
 class Kinds(QObject):
-    """Knows the kinds once `known` was said; until then a kind is called by its code."""
+    """Knows the kinds once `known` was said; until then a kind is called nothing."""
 
     known = Signal()
 
@@ -41,7 +41,7 @@ class Kinds(QObject):
         """What a kind is called in the language of the window."""
         language = self._gateway.words.language
         titles = (one.title.shown_in(language) for one in self.every if one.kind == kind)
-        return next(titles, kind)
+        return next(titles, kind if self.every else "")
 
     @Slot(object)
     def _take(self, kinds: tuple[KindOfLetter, ...]) -> None:

@@ -166,7 +166,7 @@ class LettersPage(Page):
         self.view.viewport().update()
 
     def _offer(self, row: LetterRow | None) -> None:
-        for button in (self.inquiry, self.read):
+        for button in (self.inquiry, self.read, self.take_out):
             button.setEnabled(row is not None)
         self.answer.setEnabled(row is not None and not row.course.annulled)
         self.course.setEnabled(bool(self._rows()))

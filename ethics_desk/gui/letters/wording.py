@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ethics_desk.domain.letter import Letter, LetterState, SentBy
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wording import short_date
+from ethics_desk.gui.wording import NO_VALUE, short_date
 from ethics_desk.services.letters.persons import addressee_in
 from ethics_desk.texts import In, say_code
 
@@ -36,12 +36,12 @@ def language_name(code: str) -> str:
 
 
 def answer_words(answered_on: date | None, number: str, due: date | None = None) -> str:
-    """The answer with its day and number, or that none came yet."""
+    """The answer with its day and number, or by when one is asked for; else a dash."""
     if answered_on is not None:
         return f"{short_date(answered_on)}, № {number}"
     if due is not None:
         return translate("Letters", "asked for by {day}").format(day=short_date(due))
-    return translate("Letters", "no answer yet")
+    return NO_VALUE
 
 
 def dispatch_words(words: In, sent_on: date | None, way: SentBy | None) -> str:

@@ -1,7 +1,7 @@
 """How the office's letters look: the fields at the left, a letter as it would be at the right."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.agency import AgencyId
@@ -9,6 +9,7 @@ from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.forms.dialog import ROOM_AROUND
+from ethics_desk.gui.forms.unsaved import UnsavedDialog
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button, page_title, quiet
 from ethics_desk.gui.menus import LANGUAGE_NAMES
@@ -16,7 +17,6 @@ from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.office.look_form import LookForm
 from ethics_desk.gui.office.section import scrolling
 from ethics_desk.gui.paper.live import LivePaper, Question
-from ethics_desk.gui.problems import ask_to_discard
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE, scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.services.letter_texts.office_look import letter_look
@@ -26,7 +26,7 @@ SIZE = (1180, 760)
 FORM_WIDTH = 560
 
 
-class LetterLookDialog(QDialog):
+class LetterLookDialog(UnsavedDialog):
     """Edits the look of the letters of one office, and shows it at once."""
 
     def __init__(
@@ -35,7 +35,6 @@ class LetterLookDialog(QDialog):
         """The look as it is now."""
         super().__init__(parent)
         self._gateway = gateway
-        self._edited = False
         found = gateway.ask(lambda desk: letter_look(desk, agency_id))
         if found is None:
             raise LookupError(agency_id)
@@ -50,7 +49,7 @@ class LetterLookDialog(QDialog):
         self.save = main_button(self.tr("&Save"), self)
         self.leave = QPushButton(self.tr("Cancel"), self)
         self._lay_out()
-        self.look.edited.connect(self._note_edit)
+        self.look.edited.connect(self._note_look)
         self.language.edited.connect(self.paper.refresh)
         self.save.clicked.connect(self.keep)
         self.leave.clicked.connect(self.reject)
@@ -61,14 +60,6 @@ class LetterLookDialog(QDialog):
         """Save the look and close."""
         if self._gateway.perform(edit_letter_look, self.look.command(), self._refuse) is not None:
             self.accept()
-
-    @override
-    def reject(self) -> None:
-        """Leave; asks first when something was changed."""
-        if self._edited:
-            ask_to_discard(self, super().reject)
-        else:
-            super().reject()
 
     @override
     def done(self, result: int) -> None:
@@ -86,8 +77,8 @@ class LetterLookDialog(QDialog):
         return True
 
     @Slot()
-    def _note_edit(self) -> None:
-        self._edited = True
+    def _note_look(self) -> None:
+        self.note_edit()
         self.save.setEnabled(True)
         self.paper.refresh()
 

@@ -148,16 +148,14 @@ class PaperView(QAbstractScrollArea):
         while number * high < rect.height():
             top = rect.top() + number * high
             if top + high > 0 and top < self.viewport().height():
-                self._paint_band(painter, Band(page, number, scale), QPointF(rect.left(), top))
+                band = Band(page, number, scale)
+                picture = self._sheets.drawn(band)
+                if picture is None:
+                    self._missing.append(band)
+                else:
+                    picture.setDevicePixelRatio(ratio)
+                    painter.drawImage(QPointF(rect.left(), top), picture)
             number += 1
-
-    def _paint_band(self, painter: QPainter, band: Band, where: QPointF) -> None:
-        picture = self._sheets.drawn(band)
-        if picture is None:
-            self._missing.append(band)
-            return
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        painter.drawImage(where, picture)
 
     def _draw_one(self) -> None:
         if self._missing:

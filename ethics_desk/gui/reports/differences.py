@@ -61,7 +61,9 @@ class DifferencesDialog(QDialog):
         self.printing = QPushButton(self.tr("&Page of differences"), self)
         self.state = quiet(self.tr("Comparing…"), self)
         self._job: Job | None = None
-        self._name_lists()
+        self.lines.name_it(self.tr("Figures that differ"), self.tr("Comparing…"))
+        self.entries.name_it(self.tr("Entries that cause the differences"), self.tr("Comparing…"))
+        self.entries.chosen.connect(self._open)
         self._lay_out(title)
         self._compare()
 
@@ -91,6 +93,7 @@ class DifferencesDialog(QDialog):
     def _show(self, page: object) -> None:
         if not isinstance(page, DifferencePage):
             return
+        self._name_lists()
         self._lines.show(line_rows(page))
         self._entries.show(entry_rows(page))
         same = self.tr("Every figure is as reported: no entry since the data cut matters.")
@@ -115,7 +118,6 @@ class DifferencesDialog(QDialog):
         self.entries.name_it(
             self.tr("Entries that cause the differences"), self.tr("No entry causes a difference.")
         )
-        self.entries.chosen.connect(self._open)
 
     def _lay_out(self, title: str) -> None:
         menu = QMenu(self)

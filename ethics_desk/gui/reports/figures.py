@@ -1,11 +1,13 @@
 """The figures of a report as a list; each line leads to the inquiries behind it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ethics_desk.domain.figures import Count, FigureRow
+from ethics_desk.domain.dispersion import DispersionRow
+from ethics_desk.domain.figures import FigureRow
 from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.memory import Memory
@@ -16,6 +18,7 @@ from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import NO_VALUE
+from ethics_desk.services.reports.seen import SeenRow, seen_rows
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate
@@ -23,12 +26,17 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureLine:
-    """One line of one figure, with the figure's title in the language of the window."""
+    """One line of one figure as its reader sees it, with the figure's title."""
 
     id: str
     place: int
     figure: str
-    row: FigureRow
+    seen: SeenRow
+
+    @property
+    def row(self) -> FigureRow:
+        """The row itself, with the inquiries behind it."""
+        return self.seen.row
 
 
 class FigureList(QWidget):
@@ -41,7 +49,7 @@ class FigureList(QWidget):
         super().__init__()
         self._words = words
         self._lines: list[FigureLine] = []
-        self._model: TableModel[FigureLine] = TableModel(_columns(words), self)
+        self._model: TableModel[FigureLine] = TableModel(_columns(), self)
         self.lines = SortedTable(self._model, self)
         self.search = SearchField(self.tr("Words of a figure"), self)
         self.search.searched.connect(self.lines.narrow)
@@ -70,28 +78,29 @@ class FigureList(QWidget):
         self._lines = [
             *(
                 FigureLine(
-                    id=f"{figure.code}/{row.label}",
+                    id=f"{figure.code}/{seen.row.label}",
                     place=place,
                     figure=figure.title,
-                    row=row,
+                    seen=seen,
                 )
                 for place, figure in enumerate(page.figures)
-                for row in figure.rows
+                for seen in seen_rows(figure, self._words, public=page.public)
             ),
             *(
                 FigureLine(
                     id=f"dispersion/{row.item}",
                     place=len(page.figures),
                     figure=self._words.say("dispersion.title"),
-                    row=FigureRow(
-                        label=f"{row.item}: {row.lowest} – {row.highest} ({row.middle})",
-                        value=row.decisions,
-                        inquiries=row.inquiries,
-                    ),
+                    seen=_spread(row, self._words),
                 )
                 for row in page.dispersion
             ),
         ]
+        self._model.show(self._lines)
+
+    def show_nothing(self) -> None:
+        """Empty the list: what was asked for is refused."""
+        self._lines = []
         self._model.show(self._lines)
 
     @Slot(object)
@@ -100,8 +109,22 @@ class FigureList(QWidget):
             self.chosen.emit(line)
 
 
-def _columns(words: In) -> tuple[Column[FigureLine], ...]:
-    return (*_lines(), *_counts(words), _inquiries())
+def _spread(row: DispersionRow, words: In) -> SeenRow:
+    """How far the decisions on one item lie apart, as a line of the list."""
+    return SeenRow(
+        row=FigureRow(
+            label=f"{row.item}: {row.lowest} – {row.highest} ({row.middle})",
+            value=row.decisions,
+            inquiries=row.inquiries,
+        ),
+        counts=(row.decisions, None, None),
+        texts=(words.number(row.decisions), NO_VALUE, NO_VALUE),
+        change=NO_VALUE,
+    )
+
+
+def _columns() -> tuple[Column[FigureLine], ...]:
+    return (*_lines(), *_counts(), _inquiries())
 
 
 def _lines() -> tuple[Column[FigureLine], ...]:
@@ -111,51 +134,47 @@ def _lines() -> tuple[Column[FigureLine], ...]:
             title=lambda: translate("FigureList", "Figure"),
             text=lambda line: line.figure,
             sort_key=lambda line: line.place,
-            width=30,
+            tip=lambda line: line.figure,
+            width=20,
         ),
         Column(
             name="label",
             title=lambda: translate("FigureList", "Line"),
             text=lambda line: line.row.label,
             sort_key=lambda line: line.row.label,
-            width=20,
+            tip=lambda line: line.row.label,
+            width=16,
         ),
     )
 
 
-def _counts(words: In) -> tuple[Column[FigureLine], ...]:
-    def said(count: Count) -> str:
-        return NO_VALUE if count is None else words.number(count)
-
+def _counts() -> tuple[Column[FigureLine], ...]:
     return (
+        _count("value", lambda: translate("FigureList", "Now"), 0, 7),
+        _count("previous", lambda: translate("FigureList", "Before"), 1, 7),
+        _count("year-before", lambda: translate("FigureList", "A year ago"), 2, 10),
         Column(
-            name="value",
-            title=lambda: translate("FigureList", "Now"),
-            text=lambda line: said(line.row.value),
-            sort_key=lambda line: line.row.value,
-            tone=lambda line: Tone.PLAIN if line.row.value else Tone.QUIET,
-            align=RIGHT,
-            width=6,
-        ),
-        Column(
-            name="previous",
-            title=lambda: translate("FigureList", "Before"),
-            text=lambda line: said(line.row.previous),
-            sort_key=lambda line: line.row.previous,
+            name="change",
+            title=lambda: translate("FigureList", "Change"),
+            text=lambda line: line.seen.change,
+            sort_key=lambda line: line.seen.change,
             tone=lambda _line: Tone.QUIET,
             align=RIGHT,
-            width=6,
+            width=10,
         ),
-        Column(
-            name="year-before",
-            title=lambda: translate("FigureList", "A year ago"),
-            text=lambda line: said(line.row.year_before),
-            sort_key=lambda line: line.row.year_before,
-            tone=lambda _line: Tone.QUIET,
-            align=RIGHT,
-            width=9,
-            shown=False,
-        ),
+    )
+
+
+def _count(name: str, title: Callable[[], str], place: int, width: int) -> Column[FigureLine]:
+    """One of the three counts of a line; what is withheld is sorted as nothing."""
+    return Column(
+        name=name,
+        title=title,
+        text=lambda line: line.seen.texts[place],
+        sort_key=lambda line: line.seen.counts[place],
+        tone=lambda line: Tone.PLAIN if place == 0 and line.seen.counts[0] else Tone.QUIET,
+        align=RIGHT,
+        width=width,
     )
 
 
@@ -163,8 +182,13 @@ def _inquiries() -> Column[FigureLine]:
     return Column(
         name="inquiries",
         title=lambda: translate("FigureList", "Inquiries"),
-        text=lambda line: ", ".join(line.row.inquiries),
-        sort_key=lambda line: len(line.row.inquiries),
+        text=_numbers,
+        sort_key=_numbers,
         width=24,
         shown=False,
     )
+
+
+def _numbers(line: FigureLine) -> str:
+    """The inquiries behind a line; those of a withheld count are not listed beside its mark."""
+    return "" if line.seen.counts[0] is None else ", ".join(line.row.inquiries)

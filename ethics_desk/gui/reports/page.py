@@ -2,11 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QTabWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QTabWidget,
+)
 from typing_extensions import override
 
+from ethics_desk.domain.errors import BadInput, DeskError, RuleViolation
 from ethics_desk.domain.progress import Progress
 from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.gui.gateway import Gateway
@@ -15,13 +24,13 @@ from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.matter.choices import agencies_served
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
-from ethics_desk.gui.paper.panel import PaperPanel
 from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.reports.asking import ReportForm
 from ethics_desk.gui.reports.figures import FigureLine, FigureList
 from ethics_desk.gui.reports.issue_dialog import IssueReportDialog
 from ethics_desk.gui.reports.kept import KeptReports
 from ethics_desk.gui.reports.pointing import line_pointed
+from ethics_desk.gui.reports.preview import ReportPreview
 from ethics_desk.gui.reports.saving import ask_for_report_file
 from ethics_desk.gui.reports.sections import SectionsDialog
 from ethics_desk.gui.reports.texts import TextsDialog
@@ -42,6 +51,9 @@ from ethics_desk.services.reports.reports import (
 FORM_WIDTH = 256
 MILLISECONDS_OF_REST = 350
 
+Answer: TypeAlias = tuple[AskReport, PrintedReport] | DeskError
+"""The report asked for, or why there is none."""
+
 translate = QCoreApplication.translate
 
 
@@ -53,14 +65,15 @@ class ReportsPage(Page):
         super().__init__(gateway, memory)
         self.entitle(self.tr("Reports"))
         self.form = ReportForm(gateway.words, agencies_served(gateway), today_of(gateway))
-        self.panel = PaperPanel()
+        self.preview = ReportPreview()
+        self.panel, self.refusal = self.preview.panel, self.preview.refusal
         self.panel.save_button.clicked.disconnect(self.panel.ask_to_save)
         self.panel.save_button.clicked.connect(self.ask_to_save)
         self.figures = FigureList(gateway.words, memory)
         self.state = QLabel()
         self.state.setObjectName("quiet")
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.panel, self.tr("&Preview"))
+        self.tabs.addTab(self.preview, self.tr("&Preview"))
         self.tabs.addTab(self.figures, self.tr("&Figures"))
         self.kept = KeptReports(gateway, memory, self)
         self.kept.add_to(self.tabs)
@@ -117,7 +130,7 @@ class ReportsPage(Page):
     @Slot()
     def issue(self) -> IssueReportDialog | None:
         """Ask whether the report in sight is to be issued."""
-        asked = self.form.asked()
+        asked = None if self.refusal.text() else self.form.asked()
         return None if asked is None else self.kept.ask_to_issue(asked)
 
     @Slot()
@@ -155,11 +168,9 @@ class ReportsPage(Page):
             self.tr("Saving the report"),
             lambda desk, progress: export_report(desk, command, progress),
         )
-        job.finished.connect(lambda _: self._tell(self._saved(path), Tone.GOOD))
+        saved = self.tr("Saved: {file}").format(file=path.name)
+        job.finished.connect(lambda _: self._tell(saved, Tone.GOOD))
         job.start()
-
-    def _saved(self, path: Path) -> str:
-        return self.tr("Saved: {file}").format(file=path.name)
 
     @Slot()
     def _show_returns(self) -> None:
@@ -175,19 +186,37 @@ class ReportsPage(Page):
         if asked is None:
             return
 
-        def question(desk: Desk, progress: Progress) -> tuple[AskReport, PrintedReport]:
-            return asked, printed_report(desk, asked, progress)
+        def question(desk: Desk, progress: Progress) -> Answer:
+            try:
+                return asked, printed_report(desk, asked, progress)
+            except (BadInput, RuleViolation) as refusal:
+                return refusal
 
         self.state.setText(self.tr("Counting…"))
         self._job = job = self.gateway.slow_ask(self.tr("Counting the report"), question)
         job.finished.connect(lambda answer: self._show(job, answer))
+        job.failed.connect(lambda fault: self._refuse(job, fault))
         job.ended.connect(lambda: self._end(job))
         job.start()
 
-    def _show(self, job: Job, answer: tuple[AskReport, PrintedReport]) -> None:
+    def _refuse(self, job: Job, reason: DeskError) -> None:
+        """Show the reason where the paper would stand; there is nothing to print, save or issue."""
         if job is not self._job:
             return
+        self._shown, self._pdf = None, b""
+        self.figures.show_nothing()
+        self.preview.refuse(self.gateway.words.error(reason))
+        self.kept.issue.setEnabled(False)
+
+    def _show(self, job: Job, answer: Answer) -> None:
+        if job is not self._job:
+            return
+        if isinstance(answer, DeskError):
+            self._refuse(job, answer)
+            return
         asked, report = answer
+        self.preview.allow()
+        self.kept.issue.setEnabled(True)
         self._shown = (asked, report.page)
         self._pdf = report.pdf
         self.figures.show_page(report.page)

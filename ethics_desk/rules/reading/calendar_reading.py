@@ -10,6 +10,7 @@ languages: `begins`, `ends` (of the library's English name), `title`; the first 
 import tomllib
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -27,11 +28,20 @@ def read_toml(file: Path) -> dict[str, object]:
 
 
 def parse_toml(name: str, text: str) -> dict[str, object]:
-    """A TOML text called by a name; `BadInput` when it is none."""
+    """A TOML text called by a name; `BadInput` when it is none.
+
+    The same text gives the same tables, which nobody changes.
+    """
     try:
-        return tomllib.loads(text)
+        return _parsed(text)
     except (tomllib.TOMLDecodeError, RecursionError) as problem:
         raise BadInput("rules.not-toml", file=name, problem=str(problem)) from None
+
+
+@lru_cache(maxsize=128)
+def _parsed(text: str) -> dict[str, object]:
+    """Packs are read again with every folder of an office: most of their texts stay the same."""
+    return tomllib.loads(text)
 
 
 def read_calendars(folders: Sequence[Path]) -> dict[str, WorkingCalendar]:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from typing_extensions import override
 
@@ -25,6 +26,8 @@ from ethics_desk.domain.letter_paper import LetterPage
 from ethics_desk.domain.progress import Cancelled, Progress, silent
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.letters.files import ExportLetters, export_letters
+from ethics_desk.services.letters.issued_already import check_not_issued
 from ethics_desk.services.letters.letters import IssueLetter, issue_printed, letter_of
 from ethics_desk.services.letters.page import LetterNumber, write_page
 from ethics_desk.services.standing import live_inquiry, office_for
@@ -32,18 +35,28 @@ from ethics_desk.services.standing import live_inquiry, office_for
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssueBatch:
-    """Issue these letters in this order, each for itself."""
+    """Issue these letters in this order, each for itself.
+
+    Into `folder` each paper is written as soon as its letter is issued. A letter
+    whose like counts already is refused, unless it is wanted `again`.
+    """
 
     letters: tuple[IssueLetter, ...]
+    folder: Path | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchLine:
-    """What became of one letter of a batch: its number, or why it was refused."""
+    """What became of one letter of a batch: its number, or why it was refused.
+
+    `file` is its paper; a letter with a number and a problem was issued, but not written to it.
+    """
 
     wish: IssueLetter
     letter_id: LetterId | None = None
     number: str = ""
+    file: Path | None = None
     problem: DeskError | None = None
 
 
@@ -67,7 +80,7 @@ def issue_batch(
 
     Stopping takes effect between two letters: those issued by then are told like any others.
     """
-    ahead = _Ahead(desk, command.letters)
+    ahead = _Ahead(desk, command)
     done: dict[int, BatchLine] = {}
     stopped = False
     opened = _press_of(desk, command.letters)
@@ -78,7 +91,7 @@ def issue_batch(
                 ready = ahead.ready[0]
                 progress(ready.place, len(command.letters))
                 wish, kept = command.letters[ready.place], _Kept(ready.page, press, letter)
-                done[ready.place] = _issued(desk, wish, kept)
+                done[ready.place] = _written(desk, _issued(desk, wish, kept), command.folder)
                 ahead.take_up()
             progress(len(command.letters), len(command.letters))
         except Cancelled:
@@ -109,9 +122,10 @@ class _Ahead(Collection[LetterPage]):
     lack something.
     """
 
-    def __init__(self, desk: Desk, wishes: Sequence[IssueLetter]) -> None:
+    def __init__(self, desk: Desk, command: IssueBatch) -> None:
         self._desk = desk
-        self._wishes = wishes
+        self._wishes = command.letters
+        self._again = command.again
         self._year = desk.today().year
         self.ready: deque[_Ready] = deque()
         self.refused: dict[int, BatchLine] = {}
@@ -144,6 +158,8 @@ class _Ahead(Collection[LetterPage]):
         desk = self._desk
         with desk.store.read() as work:
             inquiry = live_inquiry(work, wish.inquiry_id)
+            if not self._again:
+                check_not_issued(desk, work, inquiry, wish)
             agency = work.agencies.get(inquiry.agency_id)
             last = numbering.last_serial(work, agency.id, numbering.LETTERS, self._year)
             number = numbering.written(
@@ -193,3 +209,15 @@ def _issued(desk: Desk, wish: IssueLetter, ready: _Kept) -> BatchLine:
     except DeskError as problem:
         return BatchLine(wish=wish, problem=problem)
     return BatchLine(wish=wish, letter_id=key, number=letter_of(desk, key).number)
+
+
+def _written(desk: Desk, line: BatchLine, folder: Path | None) -> BatchLine:
+    """Write the paper at once: whatever stops the batch later, what was issued lies there."""
+    if folder is None or line.letter_id is None:
+        return line
+    try:
+        command = ExportLetters(folder=folder, letter_ids=(line.letter_id,))
+        (file,) = export_letters(desk, command).value
+    except DeskError as problem:
+        return replace(line, problem=problem)
+    return replace(line, file=file)

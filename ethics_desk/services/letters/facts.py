@@ -65,7 +65,7 @@ def letter_facts(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> 
         findings=tuple(_findings(desk, work, inquiry, judged, wish)),
         unverified=_unverified(desk, inquiry, allegations, evaluations),
         crime_signs=wish.crime_signs,
-        offences=tuple(offences_told(liability, wish.offences, allegations, words)),
+        offences=tuple(offences_told(liability, wish, allegations, words)),
         bases=articles_on(liability, wish.day),
         recipient=wish.recipient,
         measures=tuple(_measures(desk, work, inquiry, wish)),
@@ -183,7 +183,10 @@ def _findings(
     }
     for place, allegation in enumerate(work.allegations.of(inquiry_id=inquiry.id), start=1):
         for finding in work.findings.of(allegation_id=allegation.id):
-            said = (words.say(f"finding.{finding.outcome}"), finding.reasoning, barred.get(place))
+            outcome = words.say(f"finding.{finding.outcome}")
+            # It stands behind a colon.
+            outcome = outcome[:1].lower() + outcome[1:]
+            said = (outcome, finding.reasoning, barred.get(place))
             evidence = tuple(
                 evidence_title(desk, work.evidence.get(key), wish.language, sources)
                 for key in finding.evidence_ids

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ethics_desk.domain.inquiry import Allegation, Inquiry
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_asks import AskedFact
 from ethics_desk.domain.letter_paper import OffenceOnPaper, ThresholdOnPaper
 from ethics_desk.domain.paper import CitedText
@@ -65,26 +66,26 @@ def threshold_on(liability: Liability, value: int, day: date, words: In) -> Thre
 
 
 def offences_told(
-    liability: Liability, codes: Iterable[str], allegations: Sequence[Allegation], words: In
+    liability: Liability, wish: LetterWish, allegations: Sequence[Allegation], words: In
 ) -> Iterable[OffenceOnPaper]:
     """Each offence with who acts and the earliest last days; nothing without an allegation."""
     if not allegations:
         return
     first = min(one.committed_on for one in allegations)
     found = min(one.discovered_on for one in allegations)
-    for code in codes:
+    for code in wish.offences:
         facts = OffenceFacts(offence=code, committed_on=first, discovered_on=found)
-        told = _offence(offence_answer(liability, facts), words)
+        told = _offence(offence_answer(liability, facts), wish.day, words)
         if told is not None:
             yield told
 
 
-def _offence(answer: OffenceAnswer, words: In) -> OffenceOnPaper | None:
+def _offence(answer: OffenceAnswer, day: date, words: In) -> OffenceOnPaper | None:
     offence, language = answer.offence, words.language
     if offence is None:
         return None
     limits = [one for one in answer.rules if one.kind is OffenceRuleKind.LIMITATION]
-    cautions = [one.assumption_on(answer.facts.committed_on) for one in limits]
+    last_days = [last.day for one in limits for last in answer.last_days(one)]
     return OffenceOnPaper(
         title=offence.title.in_(language),
         citation=source_in(words, offence),
@@ -94,8 +95,17 @@ def _offence(answer: OffenceAnswer, words: In) -> OffenceOnPaper | None:
             if one.kind is not OffenceRuleKind.LIMITATION
         ),
         limits=tuple(line for one in limits for line in _last_days(answer, one, words)),
-        caution="; ".join(one.in_(language) for one in cautions if one is not None),
+        limits_passed=any(last < day for last in last_days),
+        caution="; ".join(_unread(limits, (answer.facts.committed_on, day), language)),
     )
+
+
+def _unread(
+    rules: Sequence[OffenceRule], days: Iterable[date], language: Language
+) -> Iterable[str]:
+    """What stands in for wordings not read on the day of the act or of the letter, each once."""
+    found = (one.assumption_on(day) for one in rules for day in days)
+    return dict.fromkeys(one.in_(language) for one in found if one is not None)
 
 
 def _last_days(answer: OffenceAnswer, rule: OffenceRule, words: In) -> Iterable[CitedText]:

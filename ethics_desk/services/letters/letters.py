@@ -9,10 +9,10 @@ from typing import TypeAlias
 from ethics_desk.documents.letters.letter import letter_pdf
 from ethics_desk.documents.press import Press
 from ethics_desk.documents.sheets.finished import page_count
-from ethics_desk.domain.errors import BadInput, NotFound, StoreUnavailable
+from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation, StoreUnavailable
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, PartyId
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.letter import Letter, LetterContent, LetterId
+from ethics_desk.domain.letter import Letter, LetterContent, LetterId, SentBy
 from ethics_desk.domain.letter_paper import Annex, LetterPage
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.domain.rows import LetterRow, ListRequest, Window
@@ -71,13 +71,18 @@ class IssueLetter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordAnswer:
-    """Write down the answer to a letter: its day and registration number (row RF-06)."""
+    """Write down the answer to a letter: its day and registration number (row RF-06).
+
+    Of a letter nobody recorded as sent, the way and the day it left are told along.
+    """
 
     letter_id: LetterId
     version: int
     answered_on: date
     answer_number: str
     note: str = ""
+    sent_by: SentBy | None = None
+    sent_on: date | None = None
 
 
 def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
@@ -144,20 +149,32 @@ def draft_page(desk: Desk, command: IssueLetter) -> LetterPage:
 
 
 def record_answer(desk: Desk, command: RecordAnswer) -> Outcome[LetterId]:
-    """Record what the addressee answered."""
+    """Record what the addressee answered; a dispatch recorded before stays as it is.
+
+    Raises `RuleViolation` `letter.not-sent` when neither the records nor the command know how and
+    when the letter left.
+    """
     with desk.store.write() as work:
         before = counting_letter(work, command.letter_id)
+        sent_by, sent_on = before.sent_by, before.sent_on
+        if sent_on is None:
+            sent_by, sent_on = command.sent_by, command.sent_on
         if command.answered_on < before.issued_on or command.answered_on > desk.today():
             raise BadInput("letter.answer-day", field="answered_on", day=command.answered_on)
         after = replace(
             before,
             version=command.version,
+            sent_by=sent_by,
+            sent_on=sent_on,
             answered_on=command.answered_on,
             answer_number=clean(
                 command.answer_number, "answer_number", limit=LONGEST_LINE, required=True
             ),
             answer_note=clean(command.note, "note"),
         )
+        if after.sent_by is None or after.sent_on is None:
+            raise RuleViolation("letter.not-sent", number=before.number)
+        check_day(desk, after, "sent_on")
         check_day(desk, after, "answered_on")
         return keep_letter(desk, work, "letter.answered", (before, after))
 

@@ -25,6 +25,7 @@ from ethics_desk.services.letter_texts.office_look import look_of
 from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.annexes import check_annexes, source_names
 from ethics_desk.services.letters.asked import WrittenFacts, read_asked
+from ethics_desk.services.letters.coming_days import check_coming
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.services.letters.legal_ground import threshold_of
@@ -132,6 +133,7 @@ def _facts(
     """What the records say and the writer answered, without what the letter does not tell."""
     template = office_press(desk, work, inquiry.agency_id).template(wished.kind)
     asked = read_asked(template.asks, wished.asked, wish.language, source_names(work, inquiry))
+    check_coming(template.asks, asked, wish.reply_by, wish.day)
     facts = replace(
         letter_facts(desk, work, inquiry, wish),
         asked=asked,

@@ -113,9 +113,14 @@ def party_addressed(work: Work, inquiry: Inquiry, kind: str, wished: PartyId | N
     raise BadInput("letter.to-party-unfit", field="to_party", role=kind)
 
 
+def guards_its_source(inquiry: Inquiry) -> bool:
+    """Whether a paper in the matter could betray who used the hotline or blew the whistle."""
+    return inquiry.channel in _GUARDED
+
+
 def is_guarded(inquiry: Inquiry, party: Party) -> bool:
     """Whether a letter to this party could betray who used the hotline or blew the whistle."""
-    return party.role in SOURCE_ROLES and inquiry.channel in _GUARDED
+    return party.role in SOURCE_ROLES and guards_its_source(inquiry)
 
 
 def check_guarded(work: Work, inquiry: Inquiry, party: Party, reason: str) -> str:

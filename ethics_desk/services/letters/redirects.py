@@ -7,7 +7,7 @@ WB-02): its content goes on by a message that does not tell who reported.
 
 from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.errors import RuleViolation
-from ethics_desk.domain.inquiry import Channel, Inquiry
+from ethics_desk.domain.inquiry import Channel, Inquiry, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import AddresseeKind, Annex
 from ethics_desk.names.mentions import mentions
@@ -26,9 +26,14 @@ def redirects(template: LetterTemplate) -> bool:
 def check_redirect(
     work: Work, inquiry: Inquiry, template: LetterTemplate, body: OtherBody | None
 ) -> None:
-    """Refuse to hand on what a whistle-blower reported, and a body that bears a source's name."""
+    """Refuse to hand on what a whistle-blower reported or nobody appealed with.
+
+    And a body that bears a source's name.
+    """
     if redirects(template) and inquiry.channel is Channel.WHISTLE_BLOWER:
         raise RuleViolation("letter.redirect-tells-source", number=inquiry.number)
+    if redirects(template) and not work.parties.of(inquiry_id=inquiry.id, role=PartyRole.APPLICANT):
+        raise RuleViolation("letter.redirect-no-applicant", number=inquiry.number)
     if body is not None and mentions(f"{body.name} {body.addressed}", source_names(work, inquiry)):
         raise RuleViolation("letter.body-names-source", field="other_body")
 

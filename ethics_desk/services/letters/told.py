@@ -61,7 +61,7 @@ def check_told(
     if receiver.role is PartyRole.APPLICANT:
         secret += _bystanders(work, inquiry)
     for field in (one for one in fields(facts) if one.name != _ADDRESSEE):
-        told = " \n".join(_texts(getattr(facts, field.name)))
+        told = " \n".join(texts_in(getattr(facts, field.name)))
         if mentions(told, secret):
             raise _refusal(desk, field.name)
 
@@ -103,12 +103,13 @@ def _bystanders(work: Work, inquiry: Inquiry) -> tuple[PersonName, ...]:
     )
 
 
-def _texts(told: object) -> Iterator[str]:
+def texts_in(told: object) -> Iterator[str]:
+    """Every text a value carries."""
     if isinstance(told, str):
         yield told
     elif isinstance(told, tuple):
         for part in told:
-            yield from _texts(part)
+            yield from texts_in(part)
     elif is_dataclass(told):
         for field in fields(told):
-            yield from _texts(getattr(told, field.name))
+            yield from texts_in(getattr(told, field.name))

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from ethics_desk.domain.agency import AgencyId
+from ethics_desk.domain.inquiry import Channel
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.person import PersonName
 from ethics_desk.names.mentions import mentions
@@ -84,7 +85,7 @@ def _registered(row: Any, sources: Sources, words: In) -> Entry:  # noqa: ANN401
         "received": words.day(row.received_on),
         "number": _parts(row.number, words.day(row.registered_on)),
         "from": words.say("journal-paper.applicant")
-        if secret
+        if secret and (row.channel is not Channel.PAPER or row.id in sources)
         else say_code(words, "channel", row.channel),
         "incoming": "" if secret else _parts(row.incoming_number, _day(words, row.incoming_date)),
         "subject": _told(row.subject, sources.get(row.id, ()), words),

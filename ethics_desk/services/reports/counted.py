@@ -109,8 +109,11 @@ class Counted:
         return any(one.kind is kind for one in self.sections())
 
     def dispersion(self) -> tuple[DispersionRow, ...]:
-        """How far decisions lie apart, where the report has the section for it."""
-        if not self.has(SectionKind.LIKE_CASES):
+        """How far decisions lie apart, where the report has the section for it.
+
+        The public is not told: the extremes of an item are decisions on single persons.
+        """
+        if self.asked.public or not self.has(SectionKind.LIKE_CASES):
             return ()
         labels, none = self.labels, self.words.say("like-cases.no-sanction")
         said = Wording(

@@ -1,10 +1,12 @@
 """The printed page of what an issued report would say otherwise today.
 
-Beside the counts of what persons reported no entry is named, nor how a matter came; entries that
-change those counts are named only where there are at least three. A public page names no entries at
-all, and is silent on figures of which it hides a cell: then and now together would tell it.
+No entry that changes a count of what persons reported is named, however many there are, nor is any
+other beside such a count; how a matter came and which clock runs for it stay away. A public page
+names no entries at all, and is silent on figures of which it hides a cell: then and now together
+would tell it.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ethics_desk.documents.press import open_press
@@ -22,7 +24,6 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.report_page import ReportPage
-from ethics_desk.domain.suppression import FEWEST_PERSONS
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.reports.asking import period_words
 from ethics_desk.services.reports.counted import Counted
@@ -41,7 +42,7 @@ from ethics_desk.services.reports.labels import Labels
 from ethics_desk.services.reports.reports import counted_from
 from ethics_desk.texts.speech import NO_FACT
 
-SOURCES = frozenset({"channel"})
+SOURCES = frozenset({"channel", "clock", "whistle_blower"})
 """The facts that say how a matter came, and so perhaps from whom."""
 
 
@@ -88,18 +89,22 @@ def _page(report: Counted, page: ReportPage, found: Differences) -> DifferencePa
     words = report.words
     if page.issue is None:
         raise ValueError("an issued report tells its issue")
-    told = [one for one in found.cells if one.cell.figure not in found.untold]
+    hushed = SOURCES if found.secret else frozenset()
+    named = () if page.public else _named(found.edits, hushed)
+    lines = tuple(
+        _line(report, one, "" if _silent(found, one, named) else why(words, one, named))
+        for one in found.cells
+        if one.cell.figure not in found.untold
+    )
     return DifferencePage(
         language=words.language,
         agency=report.agency(),
         period=period_words(words, report.asked.period),
         issue=page.issue,
         made_on=report.desk.today(),
-        lines=tuple(
-            _line(report, one, silent=page.public or one.cell.figure in found.secret)
-            for one in told
-        ),
-        entries=() if page.public else _entries(report.labels, found),
+        lines=lines,
+        entries=tuple(_entry(report.labels, found.edits[place], hushed) for place in named),
+        unnamed=0 if page.public else sum(not one.entries for one in lines),
         untold=tuple(title_of(report, code, code) for code in found.untold),
         public=page.public,
         specimen=page.specimen,
@@ -110,7 +115,26 @@ def _page(report: Counted, page: ReportPage, found: Differences) -> DifferencePa
     )
 
 
-def _line(report: Counted, one: CellDifference, *, silent: bool) -> DifferenceLine:
+def _named(edits: Sequence[Edit], hushed: frozenset[str]) -> tuple[int, ...]:
+    """The places of the entries that may be named: they tell nothing of what persons reported."""
+    return tuple(
+        place
+        for place, edit in enumerate(edits)
+        if not edit.secret and not _only_hushed(edit, hushed)
+    )
+
+
+def _only_hushed(edit: Edit, hushed: frozenset[str]) -> bool:
+    """Whether all an entry changed is hushed up, so that naming it would tell that."""
+    return bool(edit.facts) and all(fact.field in hushed for fact in edit.facts)
+
+
+def _silent(found: Differences, one: CellDifference, named: tuple[int, ...]) -> bool:
+    """Whether no entry is named beside a count: it is secret, or one behind it is not named."""
+    return one.cell.figure in found.secret or not set(one.edits) <= set(named)
+
+
+def _line(report: Counted, one: CellDifference, entries: str) -> DifferenceLine:
     words = report.words
     return DifferenceLine(
         figure=title_of(report, one.cell.figure, one.figure),
@@ -118,29 +142,16 @@ def _line(report: Counted, one: CellDifference, *, silent: bool) -> DifferenceLi
         column=column_title(report, one),
         then=counted(words, one.then),
         now=counted(words, one.now),
-        entries="" if silent else why(words, one),
+        entries=entries,
     )
 
 
-def _entries(labels: Labels, found: Differences) -> tuple[EntryLine, ...]:
-    """The entries: those of what persons reported only where several could be meant."""
-    few = sum(edit.secret for edit in found.edits) < FEWEST_PERSONS
-    hushed = SOURCES if found.secret else frozenset()
-    return tuple(
-        _entry(labels, edit, withheld=edit.secret and few, hushed=hushed) for edit in found.edits
-    )
-
-
-def _entry(labels: Labels, edit: Edit, *, withheld: bool, hushed: frozenset[str]) -> EntryLine:
-    words = labels.words
-    if withheld:
-        untold = words.say("difference.entry-withheld")
-        return EntryLine(recorded=NO_FACT, member=NO_FACT, what=untold, facts=NO_FACT)
+def _entry(labels: Labels, edit: Edit, hushed: frozenset[str]) -> EntryLine:
     told = edit.told
     return EntryLine(
-        recorded=NO_FACT if told is None else words.instant(told.at),
+        recorded=NO_FACT if told is None else labels.words.instant(told.at),
         member=NO_FACT if told is None else told.member,
-        what=what_was_done(words, edit),
-        facts="; ".join(told_facts(labels, edit, hushed)),
+        what=what_was_done(labels.words, edit),
+        facts="; ".join(told_facts(labels, edit, hushed)) or NO_FACT,
         inquiry_id="" if told is None else told.inquiry_id or "",
     )

@@ -74,14 +74,22 @@ def what_was_done(words: In, edit: Edit) -> str:
 
 
 def told_facts(labels: Labels, edit: Edit, hushed: frozenset[str]) -> tuple[str, ...]:
-    """Each counted fact of an entry as it was and as it became, but for the fields hushed up."""
-    return tuple(_told(labels, fact) for fact in edit.facts if fact.field not in hushed)
+    """Each fact of an entry as it was and as it became, but for the fields hushed up.
+
+    An entry without such facts tells at least which fields it changed, or why it was made.
+    """
+    told = tuple(_told(labels, fact) for fact in edit.facts if fact.field not in hushed)
+    if told or edit.told is None:
+        return told
+    fields = (field for field, _, _ in edit.told.changes if field not in hushed)
+    named = tuple(say_code(labels.words, "field", field) for field in fields)
+    return named or tuple(filter(None, (edit.told.reason,)))
 
 
-def why(words: In, one: CellDifference) -> str:
-    """By which entries a count differs, by their numbers from one; or why without any."""
+def why(words: In, one: CellDifference, named: tuple[int, ...]) -> str:
+    """By which of the named entries a count differs, by their numbers; or why without any."""
     if one.edits:
-        return ", ".join(str(place + 1) for place in one.edits)
+        return ", ".join(str(named.index(place) + 1) for place in one.edits)
     return "" if one.since is Since.ENTRIES else words.say(f"difference.since.{one.since}")
 
 

@@ -34,9 +34,10 @@ TOLD = frozenset(
         *("joined_on", "reversed_on", "redirected_on", "found_on", "outcome"),
         *("decided_on", "sanction", "happened_on", "kind", "taken_on", "met_on"),
         *("issued_on", "addressee_kind", "answer_due", "answered_on", "done_on", "participants"),
+        *("void_reason", "withdrawn_reason", "annulled_on"),
     }
 )
-"""The facts that are told of an entry: days and codes, never ids, names or free texts."""
+"""The facts told of an entry: days, codes, why something counts no more; never ids or names."""
 
 
 def differences(

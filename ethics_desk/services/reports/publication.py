@@ -1,12 +1,11 @@
 """What the public does not see of a report, worked out over all that may be published beside it.
 
 The same quarter of one agency is withheld alike wherever it is told. What spans several quarters or
-several agencies is the sum of such parts and withholds just what any of them does: a reader may
-subtract one paper from another, and would find nothing new. Only persons, whom a longer period
-counts once, do not add up; there lines may have to be covered anew.
+several agencies withholds at least what any of its parts does: a reader may subtract one paper from
+another, and would find nothing new. A period issued anew withholds what it did before.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from ethics_desk.domain.figures import CellsWithheld, Figure
@@ -14,6 +13,7 @@ from ethics_desk.domain.period import Period, published_within
 from ethics_desk.domain.publication import cells_withheld
 from ethics_desk.domain.report_form import FigureForm, Reckoning, ReportForm
 from ethics_desk.services.reports.counting import Asked, count_figure, month_after, months_between
+from ethics_desk.services.reports.frozen import read_frozen
 from ethics_desk.store.work import Work
 
 _Span = tuple[Period, tuple[str, ...]]
@@ -51,6 +51,11 @@ class Publication:
     def _agencies(self) -> tuple[str, ...]:
         return self.asked.agency_ids or self.every
 
+    @property
+    def _sums(self) -> frozenset[str]:
+        """The figures of which a longer period counts what its parts count."""
+        return frozenset(one.code for one in self._forms if one.reckoning is not Reckoning.PERSONS)
+
     def _at(self, period: Period | None) -> _Cells:
         """What a period withholds, by the codes of this report's lines."""
         if period is None:
@@ -66,14 +71,20 @@ class Publication:
         if span not in self._known:
             alone = replace(self.asked, periods=(period, None, None), agency_ids=agencies)
             figures = [count_figure(self.work, form, alone) for form in self._forms]
-            parts = _joined(self._withheld(*part) for part in self._parts(*span))
-            found = cells_withheld(figures, 0, self.form.ties, parts)
-            sums = {one.code for one in self._forms if one.reckoning is not Reckoning.PERSONS}
-            self._known[span] = {
-                code: parts[code] if parts and code in sums else cells
-                for code, cells in found.items()
-            }
+            parts = [self._withheld(*part) for part in self._parts(*span)]
+            issued = list(self._issued(*span))
+            sums = self._sums if parts and not issued else frozenset()
+            guards = _joined([*parts, *issued])
+            self._known[span] = cells_withheld(figures, 0, self.form.ties, guards, sums)
         return self._known[span]
+
+    def _issued(self, period: Period, agencies: tuple[str, ...]) -> Iterator[_Cells]:
+        """What was withheld by the public reports already issued of just this."""
+        for report in self.work.issued_reports.of(public=True, period=period.code):
+            about = self.every if report.about_id is None else (report.about_id,)
+            if about == agencies:
+                page = read_frozen(self.work, report).page
+                yield {one.code: one.withheld[0] for one in page.figures if one.withheld}
 
     @staticmethod
     def _parts(period: Period, agencies: tuple[str, ...]) -> list[_Span]:
@@ -92,7 +103,6 @@ def _joined(parts: Iterable[_Cells]) -> _Cells:
             found[code] = CellsWithheld(
                 codes=tuple(sorted({*before.codes, *cells.codes})),
                 total=before.total or cells.total,
-                unsaid=before.unsaid or cells.unsaid,
             )
     return found
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from ethics_desk.documents.press import open_press
 from ethics_desk.documents.reports.report import report_pdf
@@ -11,7 +12,7 @@ from ethics_desk.domain.figures import Figure
 from ethics_desk.domain.inquiry import InquiryId, InquiryStage
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import Signatory
-from ethics_desk.domain.period import publishable
+from ethics_desk.domain.period import Period, publishable
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.report_page import CheckSum, ReportPage, ReportSection, SectionKind
 from ethics_desk.rules.packs.kinds import Status
@@ -49,10 +50,11 @@ class TracedInquiry:
 def report_page(desk: Desk, asked: AskReport, progress: Progress = silent) -> ReportPage:
     """The report as a value; raises `NotFound` when the records have no office yet.
 
-    A public one is of a quarter or of several whole ones: `report.public-period` else.
+    A public one is of a quarter or of several whole ones (`report.public-period` else), all over
+    (`report.public-unfinished` else): two papers of a running one would tell who came in between.
     """
-    if asked.public and not publishable(asked.period):
-        raise BadInput("report.public-period", field="period", period=asked.period.code)
+    if asked.public:
+        _check_publishable(asked.period, desk.today())
     with desk.store.read() as work:
         counted = counted_from(desk, work, asked)
         figures = counted.figures(progress)
@@ -103,6 +105,15 @@ def traced_inquiries(
         TracedInquiry(id=one.id, number=one.number, subject=one.subject, stage=one.stage)
         for one in found
     ]
+
+
+def _check_publishable(period: Period, today: date) -> None:
+    if not publishable(period):
+        raise BadInput("report.public-period", field="period", period=period.code)
+    if period.ends_on >= today:
+        raise BadInput(
+            "report.public-unfinished", field="period", period=period.code, ends_on=period.ends_on
+        )
 
 
 def _page(counted: Counted, figures: tuple[Figure, ...]) -> ReportPage:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ethics_desk.domain.agency import Agency
+from ethics_desk.domain.agency import Agency, AgencyId
 from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.figures import Figure, Unit
 from ethics_desk.domain.issued_report import IssuedReport, IssuedReportId
@@ -66,8 +66,12 @@ class ReadReturn:
 def export_return(desk: Desk, command: ExportReturn) -> Outcome[str]:
     """Write the file whole; the value is its hash.
 
-    Refused for what hides cells, was withdrawn, or is about all agencies of the records.
+    Refused for what hides cells, was withdrawn, or is about several agencies, and for a day of
+    signing that is still to come.
     """
+    if command.signed_on is not None and command.signed_on > desk.today():
+        day, today = command.signed_on, desk.today()
+        raise BadInput("day.in-future", field="signed_on", day=day, today=today)
     with desk.store.write() as work:
         report = work.issued_reports.get(command.report_id)
         raw = return_bytes(_content(work, report, command))
@@ -161,11 +165,12 @@ def returned_figures(figures: Iterable[Figure]) -> tuple[ReturnedFigure, ...]:
 
 def _content(work: Work, report: IssuedReport, command: ExportReturn) -> ReturnContent:
     frozen: Frozen = read_frozen(work, report)
-    if report.about_id is None or report.public:
+    about_id = report.about_id or _only_agency(work)
+    if about_id is None or report.public:
         raise RuleViolation("return.one-agency-only", number=report.number)
     if report.withdrawn_on is not None:
         raise RuleViolation("report.withdrawn-already", number=report.number)
-    agency = work.agencies.get(report.about_id)
+    agency = work.agencies.get(about_id)
     return ReturnContent(
         agency_code=agency.code,
         agency=agency_name_on(work, agency.id, frozen.page.ends_on),
@@ -178,6 +183,12 @@ def _content(work: Work, report: IssuedReport, command: ExportReturn) -> ReturnC
         specimen=frozen.page.specimen,
         figures=returned_figures(frozen.page.figures),
     )
+
+
+def _only_agency(work: Work) -> AgencyId | None:
+    """The agency a report about all of them is about, where the records are of one only."""
+    offices = work.offices.of()
+    return offices[0].agency_id if len(offices) == 1 else None
 
 
 def _content_of(raw: bytes) -> ReturnContent:

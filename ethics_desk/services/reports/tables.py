@@ -2,7 +2,6 @@
 
 from ethics_desk.documents.reports.annex import agreement
 from ethics_desk.documents.reports.disclosure import Shown, ShownRow
-from ethics_desk.documents.reports.dispersion import few, withheld
 from ethics_desk.documents.reports.figure_tables import Numbered, numbered
 from ethics_desk.documents.reports.trend import point_of
 from ethics_desk.domain.dispersion import DispersionRow
@@ -25,16 +24,12 @@ def report_tables(page: ReportPage) -> ReportTables:
     """Every table of a report as its reader may see it."""
     figures = numbered(page)
     titles = {section.code: section.title for section in page.sections}
-    marks = withheld(page.dispersion, public=page.public)
     by_code = {one.figure.code: one for one in figures}
     lines = () if page.trend is None else page.trend.lines
     return ReportTables(
         page=page,
         figures=tuple(_figure(one, titles, public=page.public) for one in figures),
-        decisions=tuple(
-            _decisions(row, withheld=bool(mark), public=page.public)
-            for row, mark in zip(page.dispersion, marks, strict=True)
-        ),
+        decisions=tuple(_decisions(row) for row in page.dispersion),
         trend=tuple(
             TableTrend(
                 code=line.code,
@@ -64,7 +59,7 @@ def _figure(one: Numbered, titles: dict[str, str], *, public: bool) -> TableFigu
         overlaps=figure.overlaps,
         numbers_withheld=not told,
         rows=tuple(
-            _row(seen, row.code, row.inquiries if told else ())
+            _row(seen, row.code, (figure.listed(row) or ()) if told else ())
             for seen, row in zip(one.shown.rows, figure.rows, strict=True)
         ),
         total=None if one.shown.total is None else _row(one.shown.total, "", ()),
@@ -77,35 +72,22 @@ def _row(seen: ShownRow, code: str, inquiries: tuple[str, ...]) -> TableRow:
 
 
 def _cell(cell: Shown) -> TableCell:
-    if cell.hidden:
-        return TableCell(count=None, mark=CellMark.HIDDEN)
-    if cell.covering:
-        return TableCell(count=None, mark=CellMark.COVERING)
+    if cell.withheld:
+        return TableCell(count=None, mark=CellMark.WITHHELD)
     return TableCell(count=cell.count, mark=CellMark.SMALL if cell.small else CellMark.OPEN)
 
 
-def _decisions(row: DispersionRow, *, withheld: bool, public: bool) -> TableDecisions:
-    if withheld:
-        hidden = TableCell(count=None, mark=CellMark.HIDDEN)
-        return TableDecisions(
-            item=row.item,
-            withheld=True,
-            decisions=hidden,
-            ranged=hidden,
-            outside=hidden,
-            departures=hidden,
-        )
+def _decisions(row: DispersionRow) -> TableDecisions:
     return TableDecisions(
         item=row.item,
-        withheld=False,
         decisions=TableCell(count=row.decisions),
         lowest=row.lowest,
         middle=row.middle,
         highest=row.highest,
         ranged=TableCell(count=row.ranged),
-        outside=_cell(few(row.outside, public=public)),
-        departures=_cell(few(row.departures, public=public)),
-        inquiries=() if public else row.inquiries,
+        outside=TableCell(count=row.outside),
+        departures=TableCell(count=row.departures),
+        inquiries=row.inquiries,
     )
 
 

@@ -13,12 +13,12 @@ from ethics_desk.gui.inquiry.letters.kind_step import KindStep
 from ethics_desk.gui.inquiry.letters.live_step import LiveStep
 from ethics_desk.gui.inquiry.letters.preview_step import PreviewStep
 from ethics_desk.gui.inquiry.letters.writer_step import WriterStep
-from ethics_desk.gui.letters.missing import what_is_missing
 from ethics_desk.gui.steps import StepsDialog
 from ethics_desk.gui.theme import scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter
+from ethics_desk.services.letters.missing import what_is_missing
 
 SIZE = (1180, 740)
 

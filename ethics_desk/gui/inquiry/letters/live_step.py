@@ -15,7 +15,8 @@ MILLISECONDS_OF_REST = 500
 """How long the writer rests before the letter is drawn anew."""
 
 LEAST_WIDTH = 330
-WIDTHS = (420, 480)
+MOST_WIDTH = 640
+WIDTHS = (540, 480)
 
 
 class LiveStep(Step):
@@ -34,7 +35,7 @@ class LiveStep(Step):
             form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
-        areas = []
+        self._halves: list[QScrollArea] = []
         for step in (writer, preview):
             inner = step.layout()
             if inner is not None:
@@ -42,16 +43,25 @@ class LiveStep(Step):
             half = _scrolling(step)
             half.setMinimumWidth(scaled(LEAST_WIDTH, self))
             halves.addWidget(half)
-            areas.append(half)
+            self._halves.append(half)
         # Qt puts what was added last at the bottom; the keyboard begins at the writer's fields.
-        areas[0].lower()
+        self._halves[0].lower()
         halves.setSizes([scaled(width, self) for width in WIDTHS])
         self.fill(halves)
 
     @override
     def enter(self) -> None:
         self._writer.enter()
+        self._make_room()
         self._preview.enter()
+
+    def _make_room(self) -> None:
+        """As wide as the fields of the kind need beside their bar: nothing scrolls sideways."""
+        half = self._halves[0]
+        needed = (
+            self._writer.minimumSizeHint().width() + half.verticalScrollBar().sizeHint().width()
+        )
+        half.setMinimumWidth(min(max(needed, scaled(LEAST_WIDTH, self)), scaled(MOST_WIDTH, self)))
 
     def leave(self) -> None:
         """Draw nothing more."""

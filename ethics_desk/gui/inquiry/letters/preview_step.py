@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.progress import Progress
 from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.gui.banner import Banner
@@ -14,7 +15,6 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.letters.copying import DraftCopyButton
-from ethics_desk.gui.letters.missing import what_is_missing
 from ethics_desk.gui.paper.sheets import Sheets
 from ethics_desk.gui.paper.tools import PaperTools
 from ethics_desk.gui.paper.view import PaperView
@@ -23,6 +23,8 @@ from ethics_desk.gui.word_forms.in_letter import FormsDialog
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.drafts import LetterDraft, draft_letter
 from ethics_desk.services.letters.letters import IssueLetter
+from ethics_desk.services.letters.missing import what_is_missing
+from ethics_desk.services.letters.mixed_languages import warn_of
 
 VIEW_HEIGHT = 360
 VIEW_SHARE = 100
@@ -50,6 +52,9 @@ class PreviewStep(Step):
         self.view: PaperView | None = None
         self.tools = PaperTools(self)
         self.missing = Banner(self)
+        self.foreign = Banner(self)
+        self.like = quiet("", self)
+        self.like.hide()
         self.waiting = quiet(self.tr("The letter is being printed…"), self)
         self.forms_button = QPushButton(self.tr("&Forms of words…"), self)
         self.forms_button.setAutoDefault(False)
@@ -58,10 +63,8 @@ class PreviewStep(Step):
         self._place = QWidget(self)
         self._room = QVBoxLayout(self._place)
         self._room.setContentsMargins(0, 0, 0, 0)
-        self._room.addWidget(self.missing)
-        self._room.addWidget(self.waiting)
         self._room.addWidget(self.forms_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.tools, self.missing, self.waiting):
+        for widget in (self.tools, self.missing, self.foreign, self.like, self.waiting):
             self._room.addWidget(widget)
         self._room.addStretch(1)
         self.fill(self._place)
@@ -71,6 +74,7 @@ class PreviewStep(Step):
     def enter(self) -> None:
         self.clear()
         self.missing.say("")
+        self.foreign.say("")
         self.waiting.show()
         self.forms_button.hide()
         self.judged.emit(False)  # noqa: FBT003 - a signal takes its values by place
@@ -129,15 +133,27 @@ class PreviewStep(Step):
         if turn != self._asked:
             return
         self.waiting.hide()
+        self._warn_of_like(draft.earlier)
         self._forms = draft.forms
         self.forms_button.setVisible(bool(draft.forms))
         problem = draft.problem
-        self.missing.say("" if problem is None else what_is_missing(problem, self._gateway.words))
+        words = self._gateway.words
+        told = [one.in_(words) for one in draft.cautions]
+        self.missing.say(" ".join(told) if problem is None else what_is_missing(problem, words))
+        self.foreign.say(warn_of(draft.foreign, self._command().language, words))
         if problem is None:
             self._show_paper(Sheets(draft.pdf))
         self.problem = problem
         self.issuable = problem is None
         self.judged.emit(self.issuable)
+
+    def _warn_of_like(self, earlier: Letter | None) -> None:
+        """Say quietly that such a letter went to the same addressee before."""
+        words = self._gateway.words
+        self.like.setVisible(earlier is not None)
+        if earlier is not None:
+            day = words.day(earlier.issued_on)
+            self.like.setText(words.say("letter.like-issued", number=earlier.number, day=day))
 
     def _show_paper(self, sheets: Sheets) -> None:
         """The new paper at the place and in the size of the former one."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -101,7 +101,7 @@ class SanctionTab(InquiryTab):
     @Slot()
     def judge_today(self) -> None:
         """Ask the rules as if it were decided today."""
-        self.day.set_day(today_of(self.gateway))
+        self._put_day(today_of(self.gateway))
         self.judge()
 
     @Slot()
@@ -115,7 +115,7 @@ class SanctionTab(InquiryTab):
             self._shown_of = chosen
             key = AllegationId(chosen)
             day = self.gateway.ask(lambda desk: standing_day(desk, key))
-            self.day.set_day(day or today_of(self.gateway))
+            self._put_day(day or today_of(self.gateway))
         subject, day = self._subject(), self.day.day()
         self.day.mark(wrong=day is None)
         if day is None:
@@ -172,16 +172,22 @@ class SanctionTab(InquiryTab):
     def _show_card(self, card: InquiryCard) -> None:
         former, self._subjects = self._subjects, subjects_of(card, self.gateway.words)
         self._powers = powers_at(card)
-        if self._subjects != former:
-            self.subject.offer(as_choices(self._subjects))
-        if self._subjects and self.subject.code() is None:
-            self.subject.choose(self._subjects[0].allegation_id)
+        with QSignalBlocker(self.subject):
+            if self._subjects != former:
+                self.subject.offer(as_choices(self._subjects))
+            if self._subjects and self.subject.code() is None:
+                self.subject.choose(self._subjects[0].allegation_id)
         self.empty.setVisible(not self._subjects)
         self._parts.setVisible(bool(self._subjects))
         self.next_step.setVisible(bool(self._subjects))
         self.other_law.setVisible(bool(self._subjects))
         self.to_today.setVisible(bool(self._subjects))
         self.judge()
+
+    def _put_day(self, day: date) -> None:
+        """Put a day into the field; the rules are asked once, by whoever puts it there."""
+        with QSignalBlocker(self.day):
+            self.day.set_day(day)
 
     def _show_page(self, page: SanctionPage, subject: Subject, day: date) -> None:
         self._page = page

@@ -1,12 +1,13 @@
 """Issuing letters in a batch: for which inquiries, of which kinds, in which language."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
-from ethics_desk.domain.inquiry import Inquiry
+from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.forms.check_list_field import CheckListField
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
@@ -19,9 +20,9 @@ from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.letters.kinds import Kinds
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.today import today_of
-from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.letters.batch import IssueBatch, issue_batch
 from ethics_desk.services.letters.letters import IssueLetter
+from ethics_desk.services.letters.wanted import Wanted, inquiries_wanted
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ translate = QCoreApplication.translate
 class BatchDialog(FormDialog):
     """Asks what is wanted, then shows how far the batch is; Cancel stops it between two letters.
 
-    `issued` carries the result and the numbers of the inquiries by their ids.
+    `issued` carries the result and the inquiries it was wanted for.
     """
 
     issued = Signal(object, object)
@@ -46,7 +47,7 @@ class BatchDialog(FormDialog):
         )
         self._gateway = gateway
         self._job: Job | None = None
-        self._named: dict[str, str] = {}
+        self._asked = Wanted(found={}, unknown={})
         self._kinds = Kinds(gateway, self)
         self._kinds.known.connect(self._offer_kinds)
         self.numbers = LongTextField(lines=5)
@@ -54,6 +55,7 @@ class BatchDialog(FormDialog):
         self.language = ChoiceField([Choice(one, name) for one, name in LANGUAGE_NAMES.items()])
         self.reply_by = DayField(lambda: today_of(gateway))
         self.official_use = TickField(self.tr("For official use only"))
+        self.again = TickField(self.tr("Even what was issued to the same addressee before"))
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Letters issued so far"))
         self.bar.hide()
@@ -66,11 +68,15 @@ class BatchDialog(FormDialog):
     @override
     def send(self) -> bool:
         """Start issuing; the dialog closes when the batch has ended."""
-        inquiries = self._inquiries()
-        if inquiries is None or self._job is not None:
+        wanted = self._inquiries()
+        if wanted is None or self._job is not None:
             return False
-        self._named = {inquiry.id: inquiry.number for inquiry in inquiries}
-        command = IssueBatch(letters=tuple(self._wishes(inquiries)))
+        if not wanted.found:
+            self.show_problem(next(iter(wanted.unknown.values())))
+            return False
+        self.notice.hide()
+        self._asked = wanted
+        command = IssueBatch(letters=tuple(self._wishes(wanted.found)), again=self.again.ticked())
         self._job = self._gateway.job(self.tr("Issuing letters"), issue_batch, command)
         self._job.progressed.connect(self._show_progress)
         self._job.finished.connect(self._close_with)
@@ -91,17 +97,15 @@ class BatchDialog(FormDialog):
         else:
             super().reject()
 
-    def _inquiries(self) -> list[Inquiry] | None:
+    def _inquiries(self) -> Wanted | None:
         lines = (line.strip() for line in self.numbers.text().splitlines())
-        wanted = dict.fromkeys(line for line in lines if line)
-        return self._gateway.ask(
-            lambda desk: [inquiry_numbered(desk, number) for number in wanted], self.show_problem
-        )
+        numbers = [line for line in lines if line]
+        return self._gateway.ask(lambda desk: inquiries_wanted(desk, numbers), self.show_problem)
 
-    def _wishes(self, inquiries: Sequence[Inquiry]) -> list[IssueLetter]:
+    def _wishes(self, inquiries: Iterable[InquiryId]) -> list[IssueLetter]:
         return [
             IssueLetter(
-                inquiry_id=inquiry.id,
+                inquiry_id=inquiry,
                 kind=kind,
                 language=Language(self.language.code() or self._gateway.words.language),
                 reply_by=self.reply_by.day(),
@@ -124,6 +128,7 @@ class BatchDialog(FormDialog):
         self.add("language", self.tr("&Language"), self.language, required=True)
         self.add("reply_by", self.tr("&Reply asked for by"), self.reply_by)
         self.add("official_use", self.tr("Mark"), self.official_use)
+        self.add("again", self.tr("&Once more"), self.again)
         self.body.addWidget(self.bar)
         self.body.addStretch(1)
 
@@ -145,12 +150,12 @@ class BatchDialog(FormDialog):
     def _close_with(self, result: object) -> None:
         self._job = None
         self.accept()
-        self.issued.emit(result, self._named)
+        self.issued.emit(result, self._asked)
 
     @Slot(object)
-    def _begin_again(self, problem: object) -> None:
-        """The batch could not be run at all; the office's notice bar says why."""
-        del problem
+    def _begin_again(self, problem: DeskError) -> None:
+        """The batch could not be run at all; says why."""
+        self.show_problem(problem)
         self._job = None
         self.form.setEnabled(True)
         self.deed.setEnabled(True)

@@ -1,6 +1,6 @@
 """From a page to a batch of letters and its result."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,7 @@ from ethics_desk.gui.letters.batch.dialog import BatchDialog
 from ethics_desk.gui.letters.batch.result import BatchResultDialog, Told
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.services.letters.batch import BatchResult
+from ethics_desk.services.letters.wanted import Wanted
 
 
 def issue_in_batch(
@@ -17,8 +18,8 @@ def issue_in_batch(
 ) -> BatchDialog:
     """Ask for a batch about these inquiries; its result is shown over the page."""
 
-    def show(result: BatchResult, named: Mapping[str, str]) -> None:
-        BatchResultDialog(gateway, Told(result=result, named=named), wish, over).open()
+    def show(result: BatchResult, wanted: Wanted) -> None:
+        BatchResultDialog(gateway, Told(result=result, wanted=wanted), wish, over).open()
 
     dialog = BatchDialog(gateway, numbers, over)
     dialog.issued.connect(show)

@@ -1,6 +1,6 @@
 """What became of each letter of a batch; those issued can be printed and saved together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,6 @@ from ethics_desk.domain.errors import DeskError
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button, page_title, quiet
 from ethics_desk.gui.letters.kinds import Kinds
-from ethics_desk.gui.letters.missing import what_is_missing
 from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
@@ -19,8 +18,10 @@ from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE, scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import ShowPaper
-from ethics_desk.services.letters.batch import BatchLine, BatchResult
+from ethics_desk.services.letters.batch import BatchResult
 from ethics_desk.services.letters.files import ExportLetters, export_letters, letters_in_one
+from ethics_desk.services.letters.missing import what_is_missing
+from ethics_desk.services.letters.wanted import Wanted
 from ethics_desk.texts import In
 
 translate = QCoreApplication.translate
@@ -30,20 +31,24 @@ SIZE = (900, 480)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultRow:
-    """One letter of the batch, with the number of its inquiry and its kind in words."""
+    """One letter of the batch, with the number of its inquiry and its kind in words.
+
+    A number that names no inquiry has a row too: no kind, and a problem.
+    """
 
     id: str
     inquiry: str
-    kind: str
-    line: BatchLine
+    kind: str = ""
+    number: str = ""
+    problem: DeskError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What became of a batch, and the numbers of the inquiries by their ids."""
+    """What became of a batch, and the inquiries it was wanted for."""
 
     result: BatchResult
-    named: Mapping[str, str]
+    wanted: Wanted
 
 
 class BatchResultDialog(QDialog):
@@ -63,7 +68,7 @@ class BatchResultDialog(QDialog):
         self.resize(scaled(SIZE[0], self), scaled(SIZE[1], self))
         self._gateway = gateway
         self._result = told.result
-        self._named = told.named
+        self._wanted = told.wanted
         self._wish = wish
         self._kinds = Kinds(gateway, self)
         self._kinds.known.connect(self._show_rows)
@@ -121,21 +126,26 @@ class BatchResultDialog(QDialog):
 
     @Slot()
     def _show_rows(self) -> None:
-        self.model.show(
-            [
-                ResultRow(
-                    id=f"{place}",
-                    inquiry=self._named.get(line.wish.inquiry_id, ""),
-                    kind=self._kinds.title_of(line.wish.kind),
-                    line=line,
-                )
-                for place, line in enumerate(self._result.lines)
-            ]
-        )
+        """Those issued first, in the order of their numbers, then those refused."""
+        letters = [
+            ResultRow(
+                id=f"{place}",
+                inquiry=self._wanted.found.get(line.wish.inquiry_id, ""),
+                kind=self._kinds.title_of(line.wish.kind),
+                number=line.number,
+                problem=line.problem,
+            )
+            for place, line in enumerate(self._result.lines)
+        ]
+        unknown = [
+            ResultRow(id=number, inquiry=number, problem=problem)
+            for number, problem in self._wanted.unknown.items()
+        ]
+        self.model.show(sorted([*letters, *unknown], key=lambda row: row.problem is not None))
 
     def _summary(self) -> str:
         issued = len(self._result.issued)
-        refused = len(self._result.lines) - issued
+        refused = len(self._result.lines) - issued + len(self._wanted.unknown)
         words = self.tr("Issued: {issued}. Not issued: {refused}.")
         told = words.format(issued=issued, refused=refused)
         if self._result.stopped:
@@ -191,15 +201,15 @@ def _columns(words: In) -> tuple[Column[ResultRow], ...]:
         Column(
             name="result",
             title=lambda: translate("BatchResult", "Result"),
-            text=lambda row: _outcome(row.line, words),
-            sort_key=lambda row: _outcome(row.line, words),
-            tip=lambda row: _outcome(row.line, words),
-            tone=lambda row: Tone.WARNING if row.line.problem else Tone.GOOD,
+            text=lambda row: _outcome(row, words),
+            sort_key=lambda row: (row.problem is not None, _outcome(row, words)),
+            tip=lambda row: _outcome(row, words),
+            tone=lambda row: Tone.WARNING if row.problem else Tone.GOOD,
             width=52,
         ),
     )
 
 
-def _outcome(line: BatchLine, words: In) -> str:
+def _outcome(row: ResultRow, words: In) -> str:
     """The number, or why there is none."""
-    return f"№ {line.number}" if line.problem is None else what_is_missing(line.problem, words)
+    return f"№ {row.number}" if row.problem is None else what_is_missing(row.problem, words)

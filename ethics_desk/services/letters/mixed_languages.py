@@ -1,0 +1,65 @@
+"""What a letter takes over from the records in another language than its own.
+
+The records hold each free text once, as it was written. A letter prints it so; its writer is told.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ethics_desk.domain.inquiry import Inquiry
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.text_language import plainly_other
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.letters.letters import IssueLetter, draft_page
+from ethics_desk.services.letters.told import texts_in
+from ethics_desk.services.standing import live_inquiry
+from ethics_desk.store.work import Work
+from ethics_desk.texts import In
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignText:
+    """A text of the records a letter prints in another language: what it is, its number there."""
+
+    kind: str
+    place: int
+
+
+def foreign_texts(desk: Desk, command: IssueLetter) -> tuple[ForeignText, ...]:
+    """The texts of the records that a letter would print in another language than its own.
+
+    Raises what `draft_page` raises where the letter cannot be written at all.
+    """
+    told = "\n".join(texts_in(draft_page(desk, command).facts))
+    with desk.store.read() as work:
+        records = tuple(_records(work, live_inquiry(work, command.inquiry_id)))
+    return tuple(
+        dict.fromkeys(
+            named
+            for named, text in records
+            if text and text in told and plainly_other(text, command.language)
+        )
+    )
+
+
+def warn_of(texts: tuple[ForeignText, ...], language: Language, words: In) -> str:
+    """The warning for whoever writes the letter; empty where there is nothing to warn of."""
+    if not texts:
+        return ""
+    named = (words.say(f"letter.foreign-{one.kind}", place=str(one.place)) for one in texts)
+    return words.say(f"letter.foreign-in-{language}", texts="; ".join(named))
+
+
+def _records(work: Work, inquiry: Inquiry) -> Iterator[tuple[ForeignText, str]]:
+    """Every free text of an inquiry that some kind of letter tells; papers drop the full stop."""
+    for place, allegation in enumerate(work.allegations.of(inquiry_id=inquiry.id), start=1):
+        yield ForeignText("allegation", place), allegation.text.rstrip(". ")
+        for finding in work.findings.of(allegation_id=allegation.id):
+            yield ForeignText("finding", place), finding.reasoning.rstrip(". ")
+        for decision in work.decisions.of(allegation_id=allegation.id):
+            yield ForeignText("override", place), decision.override.rstrip(". ")
+    for evidence in work.evidence.of(inquiry_id=inquiry.id):
+        yield ForeignText("evidence", evidence.number), evidence.title
+    for place, one in enumerate(work.redirections.of(inquiry_id=inquiry.id), start=1):
+        yield ForeignText("redirection", place), one.reason.rstrip(". ")
+        yield ForeignText("redirection", place), one.part.rstrip(". ")

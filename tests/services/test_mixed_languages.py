@@ -1,0 +1,67 @@
+"""What a letter takes over in another language is named, and nothing the letter does not tell."""
+
+import pytest
+from builders import (
+    given_allegation,
+    given_circumstances,
+    given_finding,
+    given_inquiry,
+    given_item,
+    given_official,
+)
+
+from ethics_desk.domain.language import Language
+from ethics_desk.services.letters.drafts import draft_letter
+from ethics_desk.services.letters.letters import IssueLetter
+from ethics_desk.services.letters.mixed_languages import ForeignText, warn_of
+
+SAID = "Служащий передал участнику торгов смету до её опубликования."
+FOUND = "Переписка и журнал доступа совпадают полностью."
+NAMED = "Выписка из журнала доступа к файлам"
+
+
+@pytest.fixture
+def inquiry(desk):
+    """An inquiry kept in Russian."""
+    inquiry = given_inquiry(desk)
+    party = given_official(desk, inquiry)
+    item = given_item(desk, inquiry, title=NAMED)
+    allegation = given_allegation(desk, party, text=SAID)
+    given_finding(desk, allegation, reasoning=FOUND, evidence_ids=(item.id,))
+    given_circumstances(desk, party)
+    return inquiry
+
+
+def foreign(desk, inquiry, language, kind="memo-to-head"):
+    draft = draft_letter(desk, IssueLetter(inquiry_id=inquiry.id, kind=kind, language=language))
+    assert draft.problem is None
+    return draft.foreign
+
+
+@pytest.mark.parametrize("language", [Language.KK, Language.EN])
+def test_each_text_in_another_language_is_named(desk, inquiry, language):
+    with desk.store.read() as work:
+        (item,) = work.evidence.of(inquiry_id=inquiry.id)
+
+    assert foreign(desk, inquiry, language) == (
+        ForeignText("allegation", 1),
+        ForeignText("finding", 1),
+        ForeignText("evidence", item.number),
+    )
+
+
+def test_a_letter_in_the_language_of_the_records_is_no_matter_of_warning(desk, inquiry):
+    assert foreign(desk, inquiry, Language.RU) == ()
+    assert warn_of((), Language.RU, desk.texts.in_(Language.RU)) == ""
+
+
+@pytest.mark.parametrize("spoken", list(Language))
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("kind", ["allegation", "finding", "override", "evidence", "redirection"])
+def test_the_warning_names_the_texts_and_says_what_to_do(desk, spoken, language, kind):
+    words = desk.texts.in_(spoken)
+
+    said = warn_of((ForeignText(kind, 7),), language, words)
+
+    assert words.say(f"letter.foreign-{kind}", place="7") in said
+    assert "7" in said
