@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from ethics_desk.documents.sheets.reading import printed_anchor
 from ethics_desk.domain.errors import BadInput
@@ -37,10 +38,15 @@ class VerifiedFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerifiedPaper:
-    """Whether a PDF is, byte for byte, what the office issued, and the proof from its ledger."""
+    """Whether a PDF is, byte for byte, what the office issued, and the proof from its ledger.
+
+    `number` is empty for a PDF the office does not keep: a derivation or a control sheet, which is
+    printed anew each time, or one of others. `carried` is the code such a paper carries as well.
+    """
 
     number: str
     faults: tuple[LedgerFault, ...]
+    carried: str = ""
     inclusion: Inclusion | None = None
     head: LedgerHead | None = None
 
@@ -60,35 +66,77 @@ def verify_records(
     return _verified(desk.store, codes, progress)
 
 
+def code_of_paper(content: bytes) -> str:
+    """The code of the head a PDF carries; raises `ledger.no-head` for one that carries none."""
+    code = _carried(content)
+    if not code:
+        raise BadInput("ledger.no-head", field="paper")
+    return code
+
+
 def verify_path(path: Path, codes: Sequence[str] = ()) -> VerifiedFile:
     """A records file at a path, which is read and left as it is; raises `StoreUnavailable`."""
     with _opened(path) as store:
         return _verified(store, codes, silent)
 
 
-def verify_paper(desk: Desk, content: bytes) -> VerifiedPaper:
-    """A PDF against the letters the office issued, and the ledger against the head it carries."""
-    heads = _printed_heads(content)
-    digest = sha256(content).hexdigest()
+def verify_paper(
+    desk: Desk, content: bytes, codes: Sequence[str] = (), progress: Progress = silent
+) -> VerifiedPaper:
+    """A PDF against the papers the office keeps, and the ledger against the head it carries.
+
+    `codes` are those of other papers. Raises `ledger.bad-code`.
+    """
+    carried = _carried(content)
+    heads = [_code(one) for one in (*codes, *([carried] if carried else []))]
+    progress(0, STEPS)
     with desk.store.read() as work:
-        letters = work.letters.of(sha256=digest)
-        if not letters:
-            return VerifiedPaper(number="", faults=(LedgerFault(kind=FaultKind.PAPER_UNKNOWN),))
-        letter = letters[0]
+        kept_one = _kept_paper(work, sha256(content).hexdigest())
+        unknown = () if kept_one else (LedgerFault(kind=FaultKind.PAPER_UNKNOWN),)
+        progress(1, STEPS)
+        faults = (*unknown, *verify_file(work.connection, work.shape, heads))
+        progress(STEPS, STEPS)
         return VerifiedPaper(
-            number=letter.number,
-            faults=verify_file(work.connection, heads),
-            inclusion=_inclusion(work, "letter", letter.id),
+            number=kept_one.number if kept_one else "",
+            faults=faults,
+            carried=carried,
+            inclusion=_inclusion(work, kept_one.table, kept_one.id) if kept_one else None,
             head=_head_in(work),
         )
 
 
-def _printed_heads(content: bytes) -> list[Code]:
-    """The head a paper carries, if it carries one that can be read."""
+class _Kept(NamedTuple):
+    """The row that tells of a paper of which the office keeps every byte."""
+
+    table: str
+    id: str
+    number: str
+
+
+def _kept_paper(work: Work, digest: str) -> _Kept | None:
+    """A letter, a report, or a signed copy of one with these bytes."""
+    for letter in work.letters.of(sha256=digest):
+        return _Kept("letter", letter.id, letter.number)
+    for report in work.issued_reports.of(sha256=digest):
+        return _Kept("issued_report", report.id, report.number)
+    for copy in work.signed_copies.of(sha256=digest):
+        return _Kept("signed_copy", copy.id, _number_of(work, copy.paper_id))
+    return None
+
+
+def _number_of(work: Work, paper_id: str) -> str:
+    letter = work.letters.find(paper_id)
+    return letter.number if letter else work.issued_reports.get(paper_id).number
+
+
+def _carried(content: bytes) -> str:
+    """The code of the head a paper carries, empty when it carries none that can be read."""
+    code = printed_anchor(content)
     try:
-        return [read(printed_anchor(content))]
+        read(code)
     except ValueError:
-        return []
+        return ""
+    return code
 
 
 def _verified(store: Store, codes: Sequence[str], progress: Progress) -> VerifiedFile:
@@ -99,7 +147,7 @@ def _verified(store: Store, codes: Sequence[str], progress: Progress) -> Verifie
             return VerifiedFile(head=None, faults=(LedgerFault(kind=FaultKind.NO_LOG),))
         head = _head_in(work)
         progress(1, STEPS)
-        faults = verify_file(work.connection, heads)
+        faults = verify_file(work.connection, work.shape, heads)
         growths = tuple(_growth(work, one.size, head) for one in heads) if not faults else ()
     progress(STEPS, STEPS)
     return VerifiedFile(head=head, faults=faults, growths=growths)

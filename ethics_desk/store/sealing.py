@@ -10,7 +10,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from ethics_desk.ledger.rows import Touched, row_digest, rows_entry, shape_entry
+from ethics_desk.ledger.rows import Scope, Touched, row_digest, rows_entry, scope_entry, text_digest
 from ethics_desk.ledger.tree import Place, appended, root
 
 Shape = Mapping[str, Sequence[str]]
@@ -57,8 +57,8 @@ def seal_touched(connection: Connection, shape: Shape) -> None:
 
 
 def seal_whole(connection: Connection, shape: Shape) -> None:
-    """Enter the columns that are sealed from now on, and every row: for a file just upgraded."""
-    append(connection, shape_entry(shape))
+    """Enter what is sealed from now on, and every row: for a file just made or upgraded."""
+    append(connection, scope_entry(Scope(shape, triggers_of(connection))))
     seal(connection, (row for table in sorted(shape) for row in rows_of(connection, shape, table)))
 
 
@@ -116,11 +116,17 @@ def kept(connection: Connection, place: Place) -> bytes:
 
 
 def rows_of(connection: Connection, shape: Shape, table: str) -> Iterator[Touched]:
-    """Every row of a table as it is in the file now."""
+    """Every row of a table as it is in the file now, in the order in which they were written."""
     columns = tuple(shape[table])
     names = ", ".join(columns)
-    for row in connection.exec_driver_sql(f"SELECT id, {names} FROM {table} ORDER BY id"):  # noqa: S608 - our own names
+    for row in connection.exec_driver_sql(f"SELECT id, {names} FROM {table} ORDER BY rowid"):  # noqa: S608 - our own names
         yield Touched(table, str(row[0]), row_digest(columns, row[1:]))
+
+
+def triggers_of(connection: Connection) -> dict[str, str]:
+    """The triggers the file itself keeps, each with the digest of its statement."""
+    kept_ones = "SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'"
+    return {name: text_digest(sql) for name, sql in connection.exec_driver_sql(kept_ones)}
 
 
 def has_ledger(connection: Connection) -> bool:
