@@ -18,19 +18,15 @@ Shape = Mapping[str, Sequence[str]]
 
 ROWS_PER_ENTRY = 1000
 
-_WATCHED = "ethics_desk.watched"
 _TOUCHED = "CREATE TEMP TABLE touched (name TEXT, id TEXT, PRIMARY KEY (name, id)) WITHOUT ROWID"
 
 
 def watch(connection: Connection, shape: Shape) -> None:
-    """From now on note what this connection touches; once is enough for its life.
+    """From now on note what this connection touches; once is enough, until that is rolled back.
 
     A file of an older program, which has no ledger yet, is left alone.
     """
-    if _WATCHED in connection.info:
-        return
-    connection.info[_WATCHED] = has_ledger(connection)
-    if not connection.info[_WATCHED]:
+    if _watched(connection) or not has_ledger(connection):
         return
     connection.exec_driver_sql(_TOUCHED)
     for table, columns in shape.items():
@@ -48,7 +44,7 @@ def watch(connection: Connection, shape: Shape) -> None:
 
 def seal_touched(connection: Connection, shape: Shape) -> None:
     """Enter what was touched since the transaction began; nothing when nothing was."""
-    if not connection.info[_WATCHED]:
+    if not _watched(connection):
         return
     noted = connection.exec_driver_sql("SELECT name, id FROM temp.touched ORDER BY name, id").all()
     if noted:
@@ -133,6 +129,11 @@ def has_ledger(connection: Connection) -> bool:
     """Whether the file has a ledger at all; one of an older program has none."""
     table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'ledger_node'"
     return connection.exec_driver_sql(table).first() is not None
+
+
+def _watched(connection: Connection) -> bool:
+    noted = "SELECT 1 FROM temp.sqlite_master WHERE name = 'touched'"
+    return connection.exec_driver_sql(noted).first() is not None
 
 
 def _as_it_is(connection: Connection, shape: Shape, table: str, key: str) -> Touched:

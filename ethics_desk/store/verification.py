@@ -7,12 +7,13 @@ one; with one, it can.
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from ethics_desk.domain.ledger import FaultKind, LedgerFault
 from ethics_desk.ledger.codes import Code
+from ethics_desk.ledger.hashing import EMPTY_ROOT
 from ethics_desk.ledger.tree import root
 from ethics_desk.store.log_reading import FormerSeal, Log, read_log
 from ethics_desk.store.sealing import Shape, rows_of, triggers_of
@@ -21,17 +22,30 @@ from ethics_desk.store.upgrade import newest_revision
 _JOURNAL = "journal"
 
 
-def verify_file(
-    connection: Connection, shape: Shape, heads: Sequence[Code] = ()
-) -> tuple[LedgerFault, ...]:
+class Verified(NamedTuple):
+    """What was found, and the head of the log as its entries give it."""
+
+    faults: tuple[LedgerFault, ...]
+    size: int
+    root: bytes
+
+
+def verify_file(connection: Connection, shape: Shape, heads: Sequence[Code] = ()) -> Verified:
     """The faults of a file, none for an intact one; `heads` are codes from earlier papers.
 
     `shape` is what this program seals, which a file of this program's age must have sealed.
     """
     log = read_log(connection)
     if not log.size:
-        return (LedgerFault(kind=FaultKind.NO_LOG),)
-    return (
+        return Verified((LedgerFault(kind=FaultKind.NO_LOG),), 0, EMPTY_ROOT)
+    faults = tuple(_faults(connection, log, shape, heads))
+    return Verified(faults, log.size, root(log.size, log.node))
+
+
+def _faults(
+    connection: Connection, log: Log, shape: Shape, heads: Sequence[Code]
+) -> Iterator[LedgerFault]:
+    yield from (
         *log.faults,
         *_nodes_differ(connection, log),
         *_seal_differs(connection, log, shape),

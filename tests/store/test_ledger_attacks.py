@@ -58,7 +58,7 @@ def head(path):
 def faults(path, *heads):
     with reading(path) as connection:
         shape = Work(connection).shape
-        return {fault.kind for fault in verify_file(connection, shape, heads)}
+        return {fault.kind for fault in verify_file(connection, shape, heads).faults}
 
 
 def behind_the_back(path, *statements):
@@ -254,4 +254,18 @@ def test_a_rolled_back_transaction_leaves_the_log_as_it_was(file, desk):
     store.close()
 
     assert head(file) == before
+    assert faults(file, before) == set()
+
+
+def test_what_is_written_after_a_rolled_back_transaction_is_sealed(file, desk):
+    before = head(file)
+    store = open_store(file)
+    with pytest.raises(RuntimeError, match="stop"), store.write() as work:
+        work.journal.add(line(desk, 50))
+        raise RuntimeError("stop")
+    with store.write() as work:
+        work.journal.add(line(desk, 51))
+    store.close()
+
+    assert head(file).size == before.size + 1
     assert faults(file, before) == set()
