@@ -13,6 +13,9 @@ Value: TypeAlias = str | int | float | bytes | None
 """What a column of the records file holds."""
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 class Touched(NamedTuple):
     """A row after a change; without a digest it is gone."""
 
@@ -93,4 +96,4 @@ def _plain(value: Value) -> str | int | float | list[str] | None:
 
 
 def _canonical(document: object) -> bytes:
-    return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _ENCODER.encode(document).encode()

@@ -147,8 +147,9 @@ def _head_differs(log: Log, head: Code) -> Iterator[LedgerFault]:
 
 
 def _has(connection: Connection, table: str, columns: Iterable[str]) -> bool:
-    """Whether the file has a table with these columns; their names come from a file nobody vouches
-    for, so none is put into a statement before.
+    """Whether the file has a table with these columns.
+
+    Their names come from a file nobody vouches for: none is put into a statement before.
     """
     named = "SELECT name FROM pragma_table_info(?)"
     found = {name for (name,) in connection.exec_driver_sql(named, (table,))}

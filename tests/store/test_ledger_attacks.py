@@ -226,13 +226,12 @@ def test_a_table_taken_out_of_the_seal_is_found(file):
 
 
 def test_a_seal_over_columns_nobody_has_is_found_and_never_asked_for(file):
-    with_statement = "id FROM journal; DROP TABLE journal; --"
+    nonsense = '{"shape":{"journal":["id FROM journal; DROP TABLE journal; --"]},"triggers":{}}'
     behind_the_back(
         file,
         "DELETE FROM ledger_node",
         "DELETE FROM ledger_entry WHERE position > 0",
-        "UPDATE ledger_entry SET content = "
-        f"""'{{"shape":{{"journal":["{with_statement}"]}},"triggers":{{}}}}'""",
+        f"UPDATE ledger_entry SET content = '{nonsense}'",  # noqa: S608 - our own nonsense
     )
 
     assert FaultKind.NOT_SEALED in faults(file)
