@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
+from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,7 +29,8 @@ STEPS = 2
 class VerifiedFile:
     """What a check of a records file found; a file of an older program has no head.
 
-    `growths` prove that the log grew from the heads of the codes that fit it.
+    `growths` prove that of any two heads, those of the codes and its own, the later log grew from
+    the earlier one.
     """
 
     head: LedgerHead | None
@@ -152,8 +154,9 @@ def _verified(store: Store, codes: Sequence[str], progress: Progress) -> Verifie
         found = verify_file(work.connection, work.shape, heads)
         head = _written(found.size, found.root)
         progress(1, STEPS)
-        whole = () if found.faults else heads
-        growths = tuple(_growth(work, one.size, head) for one in whole)
+        sizes = sorted({head.size, *(one.size for one in heads)})
+        pairs = () if found.faults else combinations(sizes, 2)
+        growths = tuple(_growth(work, old, new) for old, new in pairs)
     progress(STEPS, STEPS)
     return VerifiedFile(head=head, faults=found.faults, growths=growths)
 
@@ -167,12 +170,13 @@ def _written(size: int, root: bytes) -> LedgerHead:
     return LedgerHead(size=size, root=root, code=written(size, root))
 
 
-def _growth(work: Work, old: int, head: LedgerHead) -> Growth:
+def _growth(work: Work, old: int, new: int) -> Growth:
     """The proof of a growth, checked as its reader will."""
-    proof = consistency_proof(old, head.size, partial(kept, work.connection))
-    if not grew(old, head_of(work.connection, old), head.size, head.root, proof):
+    proof = consistency_proof(old, new, partial(kept, work.connection))
+    former, later = (head_of(work.connection, size) for size in (old, new))
+    if not grew(old, former, new, later, proof):
         raise RuntimeError("a proof of growth that proves nothing")
-    return Growth(size=old, proof=tuple(proof))
+    return Growth(size=old, until=new, proof=tuple(proof))
 
 
 def _inclusion(work: Work, paper: _Kept) -> Inclusion | None:

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 
+from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.ledger.rows import Scope, Touched, row_digest, rows_entry, scope_entry, text_digest
 from ethics_desk.ledger.tree import Place, appended, root
 
@@ -71,14 +73,18 @@ def seal(connection: Connection, rows: Iterable[Touched]) -> None:
 
 
 def append(connection: Connection, content: bytes) -> None:
-    """Put one entry at the end of the log."""
+    """Put one entry at the end of the log; raises `StoreUnavailable` for a log that has holes."""
     position = size_of(connection)
-    connection.exec_driver_sql("INSERT INTO ledger_entry VALUES (?, ?)", (position, content))
-    for node in appended(content, position, partial(kept, connection)):
-        connection.exec_driver_sql(
-            "INSERT INTO ledger_node VALUES (?, ?, ?)",
-            (node.place.level, node.place.number, node.digest),
-        )
+    nodes = appended(content, position, partial(kept, connection))
+    try:
+        connection.exec_driver_sql("INSERT INTO ledger_entry VALUES (?, ?)", (position, content))
+        for node in nodes:
+            connection.exec_driver_sql(
+                "INSERT INTO ledger_node VALUES (?, ?, ?)",
+                (node.place.level, node.place.number, node.digest),
+            )
+    except IntegrityError as fault:
+        raise StoreUnavailable("store.ledger-damaged") from fault
 
 
 def size_of(connection: Connection) -> int:
@@ -102,12 +108,12 @@ def entry_that_sealed(connection: Connection, table: str, key: str) -> int | Non
 
 
 def kept(connection: Connection, place: Place) -> bytes:
-    """The hash kept at a place; raises `KeyError`."""
+    """The hash kept at a place; raises `StoreUnavailable` when somebody took it out."""
     found = connection.exec_driver_sql(
         "SELECT digest FROM ledger_node WHERE level = ? AND place = ?", (place.level, place.number)
     ).scalar()
     if not isinstance(found, bytes):
-        raise KeyError(place)
+        raise StoreUnavailable("store.ledger-damaged")
     return found
 
 

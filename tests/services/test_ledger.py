@@ -1,5 +1,7 @@
 """The head on paper, and a check of the records against codes of earlier papers."""
 
+from itertools import combinations
+
 import pytest
 from builders import given_deadline, given_inquiry, given_substantiated
 from sample_office import AGENCY
@@ -58,7 +60,8 @@ def test_records_that_went_on_fit_every_code_that_was_printed(desk):
     found = verify_records(desk, codes)
 
     assert found.faults == ()
-    assert [one.size for one in found.growths] == [int(one.split("-")[0]) for one in codes]
+    sizes = [int(one.split("-")[0]) for one in codes]
+    assert [(one.size, one.until) for one in found.growths] == list(combinations(sizes, 2))
 
 
 def test_a_code_of_other_records_does_not_fit(desk):
