@@ -32,7 +32,8 @@ CrimeSigns = Annotated[
     list[str] | None,
     typer.Option(
         "--crime-sign",
-        help="«what was seen = article», may be repeated; without it those of the inquiry.",
+        help="Code of an article (cc-366), or «what was seen = article or its code»; may be "
+        "repeated; without it those noted in the inquiry.",
     ),
 ]
 Facts = Annotated[
@@ -195,8 +196,9 @@ def _warn_of_like(given: Session, desk: Desk, wish: IssueLetter) -> None:
 
 
 def _sign(written: str) -> CitedText:
+    """An article by its code alone; or what was seen, and behind the last «=» its article."""
     text, _, article = written.rpartition("=")
-    return CitedText(text=(text or article).strip(), citation=article.strip() if text else "")
+    return CitedText(text=text.strip(), citation=article.strip())
 
 
 def _body(written: str) -> OtherBody | None:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
+    QCompleter,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
@@ -34,6 +36,8 @@ class LineColumn:
     number: bool = False
     characters: int = 0
     """0 lets the column share the room that is left."""
+    offered: tuple[str, ...] = ()
+    """Texts to choose from; others may be typed."""
 
 
 class LinesField(Field):
@@ -109,6 +113,8 @@ class LinesField(Field):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
             if column.number:
                 self.table.setItemDelegateForColumn(place, _Numbers(self.table))
+            if column.offered:
+                self.table.setItemDelegateForColumn(place, _Offered(column, self.table))
 
     def _append(self, texts: Sequence[str]) -> None:
         place = self.table.rowCount()
@@ -158,3 +164,48 @@ class _Numbers(QStyledItemDelegate):
         line = QLineEdit(parent)
         line.setValidator(QIntValidator(1, LARGEST_NUMBER, line))
         return line
+
+
+class _Offered(QStyledItemDelegate):
+    """Offers texts in a list that narrows to what is typed; others may be typed as well."""
+
+    def __init__(self, column: LineColumn, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = column
+
+    @override
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        del option, index
+        box = QComboBox(parent)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setAccessibleName(self._column.title)
+        box.addItems(self._column.offered)
+        box.setCurrentIndex(-1)
+        completer = box.completer()
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        view = box.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + FRAME)
+        box.activated.connect(lambda: self.commitData.emit(box))
+        return box
+
+    @override
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setEditText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    @override
+    def setModelData(
+        self,
+        editor: QWidget,
+        model: QAbstractItemModel,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentText())
