@@ -729,6 +729,10 @@
         <source>Result</source>
         <translation>Нәтиже</translation>
     </message>
+    <message>
+        <source>To know</source>
+        <translation>Ескерту</translation>
+    </message>
 </context>
 <context>
     <name>BatchResultDialog</name>

@@ -729,6 +729,10 @@
         <source>Result</source>
         <translation>Результат</translation>
     </message>
+    <message>
+        <source>To know</source>
+        <translation>К сведению</translation>
+    </message>
 </context>
 <context>
     <name>BatchResultDialog</name>

@@ -116,7 +116,7 @@ def test_the_fields_have_room_beside_their_bar(qtbot, gateway, tab):
 def test_records_in_another_language_are_named_beside_the_letter(qtbot, gateway, tab):
     dialog = begin(tab)
     until_idle(qtbot, gateway)
-    said = dialog.preview_step.foreign.text()
+    said = dialog.preview_step.advice.text()
     assert "The letter is in Russian" in said
     assert "what was alleged, item 1; reasoning of the finding, item 1" in said
     assert dialog.preview_step.issuable
@@ -126,7 +126,7 @@ def test_records_in_another_language_are_named_beside_the_letter(qtbot, gateway,
     dialog.go_on()
     until_idle(qtbot, gateway)
 
-    assert dialog.preview_step.foreign.text() == ""
+    assert dialog.preview_step.advice.text() == ""
 
 
 def test_a_letter_is_seen_before_it_is_issued_and_shown_with_its_number(
