@@ -18,11 +18,11 @@ from ethics_desk.gui.forms.lines_field import LineColumn, LinesField
 from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.inquiry.letters.asked_fields import AskedFields
 from ethics_desk.gui.inquiry.letters.crime_signs_field import CrimeSignsField
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.kind_step import KindStep
 from ethics_desk.gui.inquiry.letters.receiver_fields import ReceiverFields
+from ethics_desk.gui.letters.asked_fields import AskedFields
 from ethics_desk.gui.steps import Step
 from ethics_desk.gui.today import today_of
 from ethics_desk.services.letter_texts.office_look import inquiry_look
