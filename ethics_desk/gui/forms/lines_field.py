@@ -43,7 +43,7 @@ class LineColumn:
 class LinesField(Field):
     """Lines typed into a small table. The last line is always free; Del takes a line away.
 
-    A long text shows how it begins and ends; all of it is told beside the mouse.
+    A long text goes on beneath itself; all of it is told beside the mouse too.
     """
 
     def __init__(self, columns: Sequence[LineColumn], parent: QWidget | None = None) -> None:
@@ -92,7 +92,7 @@ class LinesField(Field):
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
+        self.table.setWordWrap(True)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
@@ -106,6 +106,7 @@ class LinesField(Field):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.sectionResized.connect(self._fit)
         for place, column in enumerate(self._columns):
             if column.characters:
                 header.resizeSection(place, column.characters * width + 2 * LINE_PADDING)
@@ -142,12 +143,16 @@ class LinesField(Field):
             self._fit()
         self.edited.emit()
 
+    @Slot()
     def _fit(self) -> None:
+        """Give each line the height its words need, and the table that of its lines."""
         high = self.table.fontMetrics().height() + LINE_PADDING
-        self.table.verticalHeader().setDefaultSectionSize(high)
-        lines = min(max(self.table.rowCount(), LEAST_LINES), MOST_LINES)
+        self.table.verticalHeader().setMinimumSectionSize(high)
+        self.table.resizeRowsToContents()
+        needed = sum(self.table.rowHeight(place) for place in range(self.table.rowCount()))
+        lines = min(max(needed, LEAST_LINES * high), MOST_LINES * high)
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(lines * high + head + FRAME)
+        self.table.setFixedHeight(lines + head + FRAME)
 
 
 class _Numbers(QStyledItemDelegate):

@@ -32,6 +32,10 @@ class CrimeSignsField(LinesField):
             parent,
         )
 
+    def offered(self) -> tuple[str, ...]:
+        """The articles to choose from, as they are shown."""
+        return tuple(self._codes)
+
     def told(self) -> tuple[CitedText, ...]:
         """The signs as services read them."""
         return tuple(
