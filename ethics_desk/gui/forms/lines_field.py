@@ -21,8 +21,10 @@ from typing_extensions import override
 
 from ethics_desk.gui.forms.field import Field
 
-LEAST_LINES = 3
-MOST_LINES = 8
+LEAST_LINES = 2
+MOST_LINES = 5
+TEXT_LINES = 2
+"""Of the words of one line, before they are cut."""
 LARGEST_NUMBER = 9_999
 LINE_PADDING = 12
 FRAME = 4
@@ -43,7 +45,7 @@ class LineColumn:
 class LinesField(Field):
     """Lines typed into a small table. The last line is always free; Del takes a line away.
 
-    A long text goes on beneath itself; all of it is told beside the mouse too.
+    A long text goes on beneath itself once; all of it is told beside the mouse.
     """
 
     def __init__(self, columns: Sequence[LineColumn], parent: QWidget | None = None) -> None:
@@ -106,7 +108,6 @@ class LinesField(Field):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.sectionResized.connect(self._fit)
         for place, column in enumerate(self._columns):
             if column.characters:
                 header.resizeSection(place, column.characters * width + 2 * LINE_PADDING)
@@ -143,16 +144,12 @@ class LinesField(Field):
             self._fit()
         self.edited.emit()
 
-    @Slot()
     def _fit(self) -> None:
-        """Give each line the height its words need, and the table that of its lines."""
-        high = self.table.fontMetrics().height() + LINE_PADDING
-        self.table.verticalHeader().setMinimumSectionSize(high)
-        self.table.resizeRowsToContents()
-        needed = sum(self.table.rowHeight(place) for place in range(self.table.rowCount()))
-        lines = min(max(needed, LEAST_LINES * high), MOST_LINES * high)
+        high = TEXT_LINES * self.table.fontMetrics().lineSpacing() + LINE_PADDING
+        self.table.verticalHeader().setDefaultSectionSize(high)
+        lines = min(max(self.table.rowCount(), LEAST_LINES), MOST_LINES)
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(lines + head + FRAME)
+        self.table.setFixedHeight(lines * high + head + FRAME)
 
 
 class _Numbers(QStyledItemDelegate):
@@ -192,9 +189,11 @@ class _Offered(QStyledItemDelegate):
         box.setAccessibleName(self._column.title)
         box.addItems(self._column.offered)
         box.setCurrentIndex(-1)
-        completer = box.completer()
+        completer = QCompleter(self._column.offered, box)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        box.setCompleter(completer)
         view = box.view()
         view.setMinimumWidth(view.sizeHintForColumn(0) + FRAME)
         box.activated.connect(lambda: self.commitData.emit(box))

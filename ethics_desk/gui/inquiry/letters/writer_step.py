@@ -31,7 +31,7 @@ from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.liability.crime_signs import suggested_crime_signs
 from ethics_desk.services.liability.offences import list_offences
 
-SHEETS_CHARACTERS = 8
+SHEETS_CHARACTERS = 6
 
 
 class WriterStep(Step):
