@@ -729,6 +729,10 @@
         <source>Result</source>
         <translation>Нәтиже</translation>
     </message>
+    <message>
+        <source>To know</source>
+        <translation>Ескерту</translation>
+    </message>
 </context>
 <context>
     <name>BatchResultDialog</name>
@@ -1446,6 +1450,17 @@
     <message>
         <source>Does the head answer for it?</source>
         <translation>Басшы жауап бере ме?</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeSignsField</name>
+    <message>
+        <source>Sign</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
     </message>
 </context>
 <context>
@@ -9480,14 +9495,6 @@ and looked at the list below.</source>
         <translation>Сізге ғана мәлім деректер</translation>
     </message>
     <message>
-        <source>Sign of a crime</source>
-        <translation>Қылмыс белгісі</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Бабы</translation>
-    </message>
-    <message>
         <source>Annex</source>
         <translation>Қосымша</translation>
     </message>
@@ -9498,10 +9505,6 @@ and looked at the list below.</source>
     <message>
         <source>For official use only</source>
         <translation>Қызмет бабында пайдалану үшін</translation>
-    </message>
-    <message>
-        <source>Each with the article of the Criminal Code it falls under. Signs noted in the inquiry go along by themselves.</source>
-        <translation>Әрқайсысы Қылмыстық кодекстің бабымен жазылады. Материалда жазылған белгілер хатқа өздігінен енгізіледі.</translation>
     </message>
     <message>
         <source>The last days are counted from the earliest act and discovery.</source>
@@ -9530,6 +9533,10 @@ and looked at the list below.</source>
     <message>
         <source>All other facts come from the inquiry; what is missing is named at the right.</source>
         <translation>Қалған деректер материалдан алынады; жетіспейтіні оң жақта аталады.</translation>
+    </message>
+    <message>
+        <source>Each with the article of the Criminal Code it falls under: choose one, or type it; one typed is told as not compared with the law. Signs noted in the inquiry go along by themselves.</source>
+        <translation>Әрқайсысы Қылмыстық кодекстің бабымен бірге: бапты тізімнен таңдаңыз немесе жазыңыз; жазылған бап хатта заңмен салыстырылмаған деп көрсетіледі. Материалда жазылған белгілер өздігінен қосылады.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>

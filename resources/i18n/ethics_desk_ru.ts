@@ -729,6 +729,10 @@
         <source>Result</source>
         <translation>Результат</translation>
     </message>
+    <message>
+        <source>To know</source>
+        <translation>К сведению</translation>
+    </message>
 </context>
 <context>
     <name>BatchResultDialog</name>
@@ -1455,6 +1459,17 @@
     <message>
         <source>Does the head answer for it?</source>
         <translation>Отвечает ли руководитель?</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeSignsField</name>
+    <message>
+        <source>Sign</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
     </message>
 </context>
 <context>
@@ -9489,14 +9504,6 @@ and looked at the list below.</source>
         <translation>Что известно только вам</translation>
     </message>
     <message>
-        <source>Sign of a crime</source>
-        <translation>Признак преступления</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
         <source>Annex</source>
         <translation>Приложение</translation>
     </message>
@@ -9507,10 +9514,6 @@ and looked at the list below.</source>
     <message>
         <source>For official use only</source>
         <translation>Для служебного пользования</translation>
-    </message>
-    <message>
-        <source>Each with the article of the Criminal Code it falls under. Signs noted in the inquiry go along by themselves.</source>
-        <translation>Каждый – со статьёй Уголовного кодекса. Записанные в материале признаки включаются сами.</translation>
     </message>
     <message>
         <source>The last days are counted from the earliest act and discovery.</source>
@@ -9539,6 +9542,10 @@ and looked at the list below.</source>
     <message>
         <source>All other facts come from the inquiry; what is missing is named at the right.</source>
         <translation>Остальные сведения берутся из материала; недостающее названо справа.</translation>
+    </message>
+    <message>
+        <source>Each with the article of the Criminal Code it falls under: choose one, or type it; one typed is told as not compared with the law. Signs noted in the inquiry go along by themselves.</source>
+        <translation>Каждый – со статьёй Уголовного кодекса: выберите её или впишите; вписанная названа в письме не сверенной с законом. Признаки, записанные в материале, войдут сами.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>
