@@ -111,6 +111,7 @@ def _decisions(one: TableDecisions) -> dict[str, Any]:
         "ranged": _cell(one.ranged),
         "outside": _cell(one.outside),
         "departures": _cell(one.departures),
+        "numbers_withheld": one.numbers_withheld,
         "inquiries": list(one.inquiries),
     }
 
