@@ -4696,8 +4696,8 @@
         <translation>Күйі</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Себебі</translation>
+        <source>Annulled</source>
+        <translation>Күші жойылды</translation>
     </message>
     <message>
         <source>Kind</source>

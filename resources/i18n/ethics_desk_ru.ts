@@ -4705,8 +4705,8 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
     </message>
     <message>
         <source>Kind</source>
