@@ -4351,6 +4351,18 @@
         <translation>Есеп есепке алуда шығарылған қалпында қалады.</translation>
     </message>
     <message>
+        <source>Choose one report to write its return.</source>
+        <translation>Есепті жіберу үшін тізімнен бір есепті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A withdrawn report is not returned.</source>
+        <translation>Кері қайтарып алынған есеп жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>A report for the public hides counts: return the internal one.</source>
+        <translation>Жариялауға арналған есепте сандар жасырылған: ішкі есепті жіберіңіз.</translation>
+    </message>
+    <message>
         <source>An issued report never changes. What became known since is told apart.</source>
         <translation>Шығарылған есеп ешқашан өзгермейді. Кейін белгілі болғаны бөлек көрсетіледі.</translation>
     </message>
@@ -4699,8 +4711,8 @@
         <translation>Күйі</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Себебі</translation>
+        <source>Annulled</source>
+        <translation>Күші жойылды</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7621,6 +7633,10 @@
         <translation>Есеп қ&amp;абылдау…</translation>
     </message>
     <message>
+        <source>&amp;Save consolidated as…</source>
+        <translation>Жиынтықты &amp;сақтау…</translation>
+    </message>
+    <message>
         <source>&amp;Consolidated report</source>
         <translation>&amp;Жиынтық есеп</translation>
     </message>
@@ -7631,6 +7647,10 @@
     <message>
         <source>Adding up the returns</source>
         <translation>Есептерді қосу</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
     </message>
     <message>
         <source>Consolidated report</source>

@@ -4360,6 +4360,18 @@
         <translation>Отчёт остаётся в учёте таким, каким был выпущен.</translation>
     </message>
     <message>
+        <source>Choose one report to write its return.</source>
+        <translation>Чтобы передать отчёт, выберите его в списке.</translation>
+    </message>
+    <message>
+        <source>A withdrawn report is not returned.</source>
+        <translation>Отозванный отчёт не передаётся.</translation>
+    </message>
+    <message>
+        <source>A report for the public hides counts: return the internal one.</source>
+        <translation>В отчёте для публикации числа скрыты: передайте внутренний отчёт.</translation>
+    </message>
+    <message>
         <source>An issued report never changes. What became known since is told apart.</source>
         <translation>Выпущенный отчёт никогда не меняется. Ставшее известным позднее показывается отдельно.</translation>
     </message>
@@ -4708,8 +4720,8 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7630,6 +7642,10 @@
         <translation>&amp;Принять отчёт…</translation>
     </message>
     <message>
+        <source>&amp;Save consolidated as…</source>
+        <translation>&amp;Сохранить свод…</translation>
+    </message>
+    <message>
         <source>&amp;Consolidated report</source>
         <translation>&amp;Сводный отчёт</translation>
     </message>
@@ -7640,6 +7656,10 @@
     <message>
         <source>Adding up the returns</source>
         <translation>Сведение отчётов</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Consolidated report</source>
