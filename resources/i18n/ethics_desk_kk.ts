@@ -729,6 +729,10 @@
         <source>Result</source>
         <translation>Нәтиже</translation>
     </message>
+    <message>
+        <source>To know</source>
+        <translation>Ескерту</translation>
+    </message>
 </context>
 <context>
     <name>BatchResultDialog</name>
@@ -1446,6 +1450,17 @@
     <message>
         <source>Does the head answer for it?</source>
         <translation>Басшы жауап бере ме?</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeSignsField</name>
+    <message>
+        <source>Sign</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4351,18 @@
         <translation>Есеп есепке алуда шығарылған қалпында қалады.</translation>
     </message>
     <message>
+        <source>Choose one report to write its return.</source>
+        <translation>Есепті жіберу үшін тізімнен бір есепті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A withdrawn report is not returned.</source>
+        <translation>Кері қайтарып алынған есеп жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>A report for the public hides counts: return the internal one.</source>
+        <translation>Жариялауға арналған есепте сандар жасырылған: ішкі есепті жіберіңіз.</translation>
+    </message>
+    <message>
         <source>An issued report never changes. What became known since is told apart.</source>
         <translation>Шығарылған есеп ешқашан өзгермейді. Кейін белгілі болғаны бөлек көрсетіледі.</translation>
     </message>
@@ -4684,8 +4711,8 @@
         <translation>Күйі</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Себебі</translation>
+        <source>Annulled</source>
+        <translation>Күші жойылды</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7610,6 +7637,10 @@
         <translation>Есеп қ&amp;абылдау…</translation>
     </message>
     <message>
+        <source>&amp;Save consolidated as…</source>
+        <translation>Жиынтықты &amp;сақтау…</translation>
+    </message>
+    <message>
         <source>&amp;Consolidated report</source>
         <translation>&amp;Жиынтық есеп</translation>
     </message>
@@ -7620,6 +7651,10 @@
     <message>
         <source>Adding up the returns</source>
         <translation>Есептерді қосу</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
     </message>
     <message>
         <source>Consolidated report</source>
@@ -9567,14 +9602,6 @@ and looked at the list below.</source>
         <translation>Сізге ғана мәлім деректер</translation>
     </message>
     <message>
-        <source>Sign of a crime</source>
-        <translation>Қылмыс белгісі</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Бабы</translation>
-    </message>
-    <message>
         <source>Annex</source>
         <translation>Қосымша</translation>
     </message>
@@ -9585,10 +9612,6 @@ and looked at the list below.</source>
     <message>
         <source>For official use only</source>
         <translation>Қызмет бабында пайдалану үшін</translation>
-    </message>
-    <message>
-        <source>Each with the article of the Criminal Code it falls under. Signs noted in the inquiry go along by themselves.</source>
-        <translation>Әрқайсысы Қылмыстық кодекстің бабымен жазылады. Материалда жазылған белгілер хатқа өздігінен енгізіледі.</translation>
     </message>
     <message>
         <source>The last days are counted from the earliest act and discovery.</source>
@@ -9617,6 +9640,10 @@ and looked at the list below.</source>
     <message>
         <source>All other facts come from the inquiry; what is missing is named at the right.</source>
         <translation>Қалған деректер материалдан алынады; жетіспейтіні оң жақта аталады.</translation>
+    </message>
+    <message>
+        <source>Each with the article of the Criminal Code it falls under: choose one, or type it; one typed is told as not compared with the law. Signs noted in the inquiry go along by themselves.</source>
+        <translation>Әрқайсысы Қылмыстық кодекстің бабымен бірге: бапты тізімнен таңдаңыз немесе жазыңыз; жазылған бап хатта заңмен салыстырылмаған деп көрсетіледі. Материалда жазылған белгілер өздігінен қосылады.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>
