@@ -6,17 +6,22 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
 
 from ethics_desk.app.assembly import desk_over, opened_desk, specimen_desk
+from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.progress import Progress
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.keys.encryption import Secret, lock_of
+from ethics_desk.services.keys.opening import Unlocked
 from ethics_desk.services.office import OpenOffice, office_of, open_office
+from ethics_desk.store.keys import companions
 from ethics_desk.store.work import create_store
 from ethics_desk.texts import Texts
 
@@ -59,15 +64,16 @@ def sole_window(path: Path) -> Iterator[None]:
         lock.unlock()
 
 
-def open_records(path: Path, texts: Texts) -> OpenedRecords:
+def open_records(path: Path, texts: Texts, unlocked: Unlocked | None = None) -> OpenedRecords:
     """Open records that have an office.
 
-    Raises `StoreUnavailable` for a file that cannot be used, `NotFound` for one without an office.
+    Raises `StoreUnavailable` for a file that cannot be used, `KeyNeeded` for an encrypted one that
+    was not unlocked, `NotFound` for one without an office.
     """
     with ExitStack() as stack:
         if path.is_file():
             stack.enter_context(sole_window(path))
-        desk = stack.enter_context(opened_desk(path, texts))
+        desk = stack.enter_context(opened_desk(path, texts, unlocked))
         _load_holidays(desk)
         return OpenedRecords(
             path=path,
@@ -84,18 +90,27 @@ def _load_holidays(desk: Desk) -> None:
         calendar.is_working_day(desk.today())
 
 
-def found_office(path: Path, command: OpenOffice, texts: Texts) -> OpenedRecords:
-    """Make a records file with one office and open it; a refusal leaves no file behind."""
-    store = create_store(path)
+def found_office(
+    path: Path, command: OpenOffice, texts: Texts, secret: Secret | None = None
+) -> OpenedRecords:
+    """Make a records file with one office and open it; a refusal leaves no file behind.
+
+    With a `secret` it is encrypted, and the commissioner's passphrase opens it.
+    """
+    account = MemberId(uuid4().hex)
+    lock = None if secret is None else lock_of(secret, account)
+    store = create_store(path, lock=lock)
     founded = False
     try:
-        open_office(desk_over(store, texts), command)
+        open_office(desk_over(store, texts, account), command)
         founded = True
     finally:
         store.close()
         if not founded:
-            path.unlink(missing_ok=True)
-    return open_records(path, texts)
+            for part in companions(path):
+                part.unlink(missing_ok=True)
+    unlocked = None if lock is None else Unlocked(key=lock[0], account=account)
+    return open_records(path, texts, unlocked)
 
 
 def open_demonstration(

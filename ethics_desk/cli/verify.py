@@ -28,7 +28,7 @@ def verify(
     if path.suffix.lower() == ".pdf":
         _verify_paper(given, path, as_json=as_json)
         return
-    found = verify_path(path, code or ())
+    found = verify_path(path, code or (), given.unlock)
     head, faults = found.head, found.faults
     if as_json:
         print_document(
