@@ -24,6 +24,7 @@ NOT_OFFERED = {
     "add-key",
     "change-passphrase",
     "export-calendar",
+    "export-consolidated",
     "export-letters",
     "export-list",
     "export-register",
