@@ -1,25 +1,37 @@
 """The front door: which office the window shows, and the way from one to another."""
 
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ethics_desk.app.keeping import Keeping
-from ethics_desk.app.office_window import window_on
-from ethics_desk.app.opening import OpenedRecords, found_office, open_demonstration, open_records
+from ethics_desk.app.office_window import tell_of_opening, window_on
+from ethics_desk.app.opening import (
+    OpenedRecords,
+    found_office,
+    open_demonstration,
+    open_encrypted,
+    open_locked,
+    open_records,
+)
 from ethics_desk.app.paths import Paths, resources_folder
-from ethics_desk.domain.errors import DeskError
+from ethics_desk.app.window_lock import Keeper, WindowLock
+from ethics_desk.domain.errors import DeskError, KeyNeeded
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.jobs import Job, JobQueue, Work
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.main_window import MainWindow
 from ethics_desk.gui.office.first_start import FirstStart, Lobby
 from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.start import Desktop
-from ethics_desk.gui.tone import Tone
+from ethics_desk.gui.wishes import EncryptRecords
 from ethics_desk.services.agency_register import shipped_bodies
+from ethics_desk.services.keys.encryption import Secret
+from ethics_desk.services.keys.recovery_page import recovery_page
 from ethics_desk.texts import In, Texts
 
 MILLISECONDS_OF_PATIENCE = 400
@@ -73,6 +85,9 @@ class FrontDoor(QObject):
             self.start.demonstration_wished.connect(self.open_demonstration)
             self.start.office_wished.connect(self._found)
             self.start.file_wished.connect(self.open_file)
+            self.start.unlock_wished.connect(
+                lambda way: self._work("opening", lambda _: open_locked(way, self._texts))
+            )
             self.start.finished.connect(self._leave_start)
             self.start.open()
         return self.start
@@ -116,6 +131,7 @@ class FrontDoor(QObject):
             texts=self._texts,
             bodies=shipped_bodies(resources_folder(), _today()),
             place=self._paths.default_store,
+            page=partial(_recovery_page, self._words(), self._opening),
             recent=tuple(
                 store for store in self._keeping.settings.recent_stores if store.is_file()
             ),
@@ -143,7 +159,24 @@ class FrontDoor(QObject):
 
     @Slot(object)
     def _found(self, wish: NewOffice) -> None:
-        self._work("founding", lambda _progress: found_office(wish.path, wish.command, self._texts))
+        self._work(
+            "founding",
+            lambda _progress: found_office(wish.path, wish.command, self._texts, wish.secret),
+        )
+
+    @Slot(object)
+    def _encrypt(self, wish: object) -> None:
+        """Close the window, encrypt its records, and open the window again."""
+        if not isinstance(wish, EncryptRecords) or self.records is None:
+            return
+        if not self.desktop.window_closes():
+            return
+        path, account = self.records.path, self.records.desk.member
+        self._let_go()
+        self._work(
+            "encrypting",
+            lambda progress: open_encrypted(path, wish.secret, account, self._texts, progress),
+        )
 
     @Slot(object)
     def _enter(self, records: OpenedRecords) -> None:
@@ -155,9 +188,7 @@ class FrontDoor(QObject):
         self._keeping.keep_store(records.path)
         self._close_start()
         window = self.desktop.show(self._keeping.look, specimen=records.office.specimen)
-        if records.copy is not None:
-            said = self._words().say("start.brought-up", copy=records.copy.name)
-            window.notice.say(said, Tone.WARNING)
+        tell_of_opening(window, self._words(), records)
         _close(former, former_jobs)
 
     def _window(self, look: Look) -> MainWindow:
@@ -166,11 +197,26 @@ class FrontDoor(QObject):
         window = window_on(self.records.desk, look, self._keeping, self._office_jobs)
         window.menus.open_office_wished.connect(self.show_start)
         window.menus.new_office_wished.connect(self.show_founding)
+        window.program_wished.connect(self._encrypt)
+        if self.records.unlocked is not None:
+            keeper = Keeper(
+                path=self.records.path,
+                unlocked=self.records.unlocked,
+                words=self._texts.in_(look.language),
+                queue=self._opening,
+            )
+            WindowLock(self._application, window, keeper, self._keeping)
         return window
 
     @Slot(object)
     def _refuse(self, refusal: DeskError) -> None:
-        self.show_start().show_problem(refusal)
+        start = self.show_start()
+        if isinstance(refusal, KeyNeeded):
+            missing = refusal.code == "keys.missing"
+            start.show_unlock(Path(str(refusal.details["path"])), only_recovery=missing)
+            if not missing:
+                return
+        start.show_problem(refusal)
 
     @Slot(object)
     def _speak(self, language: Language) -> None:
@@ -201,6 +247,15 @@ def _close(records: OpenedRecords | None, jobs: JobQueue | None) -> None:
         jobs.deleteLater()
     if records is not None:
         records.close()
+
+
+def _recovery_page(words: In, queue: JobQueue, path: Path, secret: Secret) -> Job:
+    """The job that prints the recovery key of records to be made under a path."""
+
+    def work(_progress: Progress) -> bytes:
+        return recovery_page(secret, path, _today(), resources_folder())
+
+    return Job(words.say("start.page"), work, queue)
 
 
 def _today() -> date:

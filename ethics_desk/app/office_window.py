@@ -1,7 +1,9 @@
 """The window on one office: its door to the services, its pages, its doorplate."""
 
+from ethics_desk.app.opening import OpenedRecords
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import JobQueue
+from ethics_desk.gui.keys.former_dialog import FormerDialog
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.main_window import Doorplate, MainWindow
 from ethics_desk.gui.memory import Memory
@@ -9,6 +11,7 @@ from ethics_desk.gui.pages import PAGES
 from ethics_desk.gui.tone import Tone
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.office import office_of
+from ethics_desk.texts import In
 
 
 def window_on(desk: Desk, look: Look, memory: Memory, jobs: JobQueue) -> MainWindow:
@@ -22,3 +25,17 @@ def window_on(desk: Desk, look: Look, memory: Memory, jobs: JobQueue) -> MainWin
     if unread:
         window.notice.say(gateway.words.say("rules.unread", versions=unread), Tone.WARNING)
     return window
+
+
+def tell_of_opening(window: MainWindow, words: In, records: OpenedRecords) -> None:
+    """Say what was done with the file when it was opened: brought up to date, encrypted."""
+    if records.copy is not None:
+        window.notice.say(words.say("start.brought-up", copy=records.copy.name), Tone.WARNING)
+    if records.encrypted is not None:
+        former = records.encrypted.former
+        window.notice.say(
+            words.say("keys.former-stays", path=str(former)),
+            Tone.WARNING,
+            words.say("keys.remove-former"),
+            lambda: FormerDialog(words, former, window).open(),
+        )

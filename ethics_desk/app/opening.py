@@ -2,34 +2,52 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
 
 from ethics_desk.app.assembly import desk_over, opened_desk, specimen_desk
+from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.progress import Progress
+from ethics_desk.gui.keys.unlock_pane import Unlocking
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.keys.encryption import (
+    Encrypted,
+    Secret,
+    encrypt_records,
+    lock_of,
+    tell_of_encryption,
+)
+from ethics_desk.services.keys.opening import Unlocked, open_with_recovery, unlock
+from ethics_desk.services.keys.passphrases import RecoverKey, recover_key
 from ethics_desk.services.office import OpenOffice, office_of, open_office
+from ethics_desk.store.keys import companions
 from ethics_desk.store.work import create_store
 from ethics_desk.texts import Texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedRecords:
-    """Records a window may work with; `copy` is the file as it was before it was brought up."""
+    """Records a window may work with; `copy` is the file as it was before it was brought up.
+
+    `unlocked` says who opened encrypted ones, `encrypted` what came of encrypting them just now.
+    """
 
     path: Path
     desk: Desk
     office: Office
     copy: Path | None
     closing: ExitStack
+    unlocked: Unlocked | None = None
+    encrypted: Encrypted | None = None
 
     def close(self) -> None:
         """Let go of the file and of the right to be its only window."""
@@ -59,15 +77,16 @@ def sole_window(path: Path) -> Iterator[None]:
         lock.unlock()
 
 
-def open_records(path: Path, texts: Texts) -> OpenedRecords:
+def open_records(path: Path, texts: Texts, unlocked: Unlocked | None = None) -> OpenedRecords:
     """Open records that have an office.
 
-    Raises `StoreUnavailable` for a file that cannot be used, `NotFound` for one without an office.
+    Raises `StoreUnavailable` for a file that cannot be used, `KeyNeeded` for an encrypted one that
+    was not unlocked, `NotFound` for one without an office.
     """
     with ExitStack() as stack:
         if path.is_file():
             stack.enter_context(sole_window(path))
-        desk = stack.enter_context(opened_desk(path, texts))
+        desk = stack.enter_context(opened_desk(path, texts, unlocked))
         _load_holidays(desk)
         return OpenedRecords(
             path=path,
@@ -75,7 +94,37 @@ def open_records(path: Path, texts: Texts) -> OpenedRecords:
             office=office_of(desk),
             copy=desk.store.copy,
             closing=stack.pop_all(),
+            unlocked=None if desk.store.key is None else unlocked,
         )
+
+
+def open_locked(way: Unlocking, texts: Texts) -> OpenedRecords:
+    """Open encrypted records with what was typed: a passphrase, or the recovery key.
+
+    With the recovery key whoever acts in the records gets the new passphrase.
+    """
+    if not way.recovery:
+        unlocked = unlock(way.path, way.passphrase, datetime.now(UTC))
+        return open_records(way.path, texts, unlocked)
+    records = open_records(way.path, texts, open_with_recovery(way.path, way.recovery))
+    with ExitStack() as stack:
+        stack.callback(records.close)
+        member = records.desk.member
+        recover_key(records.desk, RecoverKey(member_id=member, passphrase=way.passphrase))
+        stack.pop_all()
+    mine = records.unlocked and replace(records.unlocked, account=member)
+    return replace(records, unlocked=mine)
+
+
+def open_encrypted(
+    path: Path, secret: Secret, account: MemberId, texts: Texts, progress: Progress
+) -> OpenedRecords:
+    """Encrypt records nobody has open for one member, and open them."""
+    with sole_window(path):
+        done = encrypt_records(path, secret, account, progress)
+    records = open_records(path, texts, Unlocked(key=done.key, account=account))
+    tell_of_encryption(records.desk)
+    return replace(records, encrypted=done)
 
 
 def _load_holidays(desk: Desk) -> None:
@@ -84,18 +133,27 @@ def _load_holidays(desk: Desk) -> None:
         calendar.is_working_day(desk.today())
 
 
-def found_office(path: Path, command: OpenOffice, texts: Texts) -> OpenedRecords:
-    """Make a records file with one office and open it; a refusal leaves no file behind."""
-    store = create_store(path)
+def found_office(
+    path: Path, command: OpenOffice, texts: Texts, secret: Secret | None = None
+) -> OpenedRecords:
+    """Make a records file with one office and open it; a refusal leaves no file behind.
+
+    With a `secret` it is encrypted, and the commissioner's passphrase opens it.
+    """
+    account = MemberId(uuid4().hex)
+    lock = None if secret is None else lock_of(secret, account)
+    store = create_store(path, lock=lock)
     founded = False
     try:
-        open_office(desk_over(store, texts), command)
+        open_office(desk_over(store, texts, account), command)
         founded = True
     finally:
         store.close()
         if not founded:
-            path.unlink(missing_ok=True)
-    return open_records(path, texts)
+            for part in companions(path):
+                part.unlink(missing_ok=True)
+    unlocked = None if lock is None else Unlocked(key=lock[0], account=account)
+    return open_records(path, texts, unlocked)
 
 
 def open_demonstration(

@@ -11,14 +11,33 @@ from pathlib import Path
 
 import typer
 
-from ethics_desk.domain.errors import BadInput
+from ethics_desk.cli.secrets import Secrets
+from ethics_desk.domain.errors import BadInput, KeyNeeded
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.keys.opening import Unlocked
 from ethics_desk.texts import In, Texts
 
 REFUSED = 2
 FAULT_FOUND = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Door:
+    """The way into records that may be encrypted: which they are, and how their key is found.
+
+    `unlocked` opens records with a passphrase, `open` gives a desk over those that were unlocked.
+    """
+
+    records: Path
+    secrets: Secrets
+    unlocked: Callable[[Path, str], Unlocked]
+    open: Callable[[Unlocked], AbstractContextManager[Desk]]
+
+    def unlock(self, records: Path) -> Unlocked:
+        """The key of encrypted records, by the passphrase given or asked for."""
+        return self.unlocked(records, self.secrets.passphrase(records))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +48,7 @@ class Session:
     an office that is about to be opened; `open_specimen` makes a new one for the
     demonstration under a path, whose calendar stands on a day. `read_rules` reads the rule files,
     which may have faults, those in the office's own folder `office_rules` among them; `store` is
-    the records file named on the command line.
+    the records file named on the command line, `door` the way into encrypted ones.
     """
 
     language: Language
@@ -41,6 +60,7 @@ class Session:
     start_desk: Callable[[], AbstractContextManager[Desk]]
     open_specimen: Callable[[Path, date], AbstractContextManager[Desk]]
     store: Path | None = None
+    door: Door | None = None
 
     @cached_property
     def rules(self) -> RuleBook:
@@ -53,6 +73,12 @@ class Session:
             return self.read_rules()
         with self.open_desk() as desk:
             return desk.rules
+
+    def unlock(self, records: Path) -> Unlocked:
+        """The key of encrypted records, by the passphrase given or asked for."""
+        if self.door is None:
+            raise KeyNeeded("keys.needed", path=str(records))
+        return self.door.unlock(records)
 
     @property
     def words(self) -> In:

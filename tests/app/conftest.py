@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from front_door import door, keeping, paths, texts
 from window_fixtures import collected, collecting
 
-__all__ = ["collected", "collecting"]
+__all__ = ["collected", "collecting", "door", "keeping", "paths", "texts"]

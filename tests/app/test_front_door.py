@@ -7,15 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from front_door import OFFICE, window_of
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QFrame
 
 from ethics_desk.app.defects import DefectWatch
-from ethics_desk.app.front_door import FrontDoor
 from ethics_desk.app.keeping import Keeping
 from ethics_desk.app.opening import found_office, open_demonstration, open_records, sole_window
-from ethics_desk.app.paths import paths_under, resources_folder
-from ethics_desk.app.settings import Settings, read_settings, write_settings
+from ethics_desk.app.settings import read_settings
 from ethics_desk.domain.errors import BadInput, NotFound, StoreUnavailable
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.progress import Cancelled
@@ -25,49 +24,8 @@ from ethics_desk.gui.problems import BugWindow
 from ethics_desk.gui.theme import Scheme
 from ethics_desk.services.office import OpenOffice
 from ethics_desk.store.work import create_store
-from ethics_desk.texts import Texts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-OFFICE = OpenOffice(
-    agency="kz-akimat-55",
-    name=Trilingual(kk="Кеңсе", ru="Офис", en="Office"),
-    commissioner=Trilingual(kk="Ә.Ұлы", ru="А.Улы", en="A.Uly"),
-    post=Trilingual(kk="уәкіл", ru="уполномоченный", en="commissioner"),
-)
-
-
-@pytest.fixture(scope="module")
-def texts():
-    return Texts(resources_folder())
-
-
-@pytest.fixture
-def paths(tmp_path):
-    paths = paths_under(tmp_path)
-    paths.make_folders()
-    write_settings(paths.settings, Settings(language=Language.EN))
-    return paths
-
-
-@pytest.fixture
-def keeping(paths):
-    return Keeping(paths.settings)
-
-
-@pytest.fixture
-def door(qtbot, qapp, paths, texts, keeping):
-    door = FrontDoor(qapp, paths, texts, keeping)
-    yield door
-    if door.desktop.window is not None:
-        door.desktop.window.close()
-        door.desktop.window.deleteLater()
-    if door.start is not None:
-        door.start.close()
-    door.close()
-    door.desktop.deleteLater()
-    door.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="module")
@@ -86,11 +44,6 @@ def founded(founded_once):
         return Path(shutil.copy(founded_once, path))
 
     return put
-
-
-def window_of(qtbot, door, path):
-    qtbot.waitUntil(lambda: door.records is not None and door.records.path == path, timeout=20_000)
-    return door.desktop.window
 
 
 def test_without_records_the_start_window_asks(door):

@@ -13,6 +13,7 @@ from ethics_desk.gui.office.letterhead_section import LetterheadSection
 from ethics_desk.gui.office.look_section import LookSection
 from ethics_desk.gui.office.members_section import MembersSection
 from ethics_desk.gui.office.office_section import OfficeSection
+from ethics_desk.gui.office.protection_section import ProtectionSection
 from ethics_desk.gui.office.records_section import RecordsSection
 from ethics_desk.gui.office.rules_section import RulesSection
 from ethics_desk.gui.office.section import Section, scrolling
@@ -47,6 +48,7 @@ class SettingsPage(Page):
         self.forms = WordsSection(gateway)
         self.signatures = SignaturesSection(gateway)
         self.look = LookSection(gateway)
+        self.protection = ProtectionSection(gateway, memory)
         self.records = RecordsSection(gateway)
         self.tabs = QTabWidget()
         self._fill_tabs()
@@ -81,6 +83,7 @@ class SettingsPage(Page):
             self.forms,
             self.signatures,
             self.look,
+            self.protection,
             self.records,
         )
 
@@ -102,6 +105,7 @@ class SettingsPage(Page):
             self.tr("&Words"),
             self.tr("Si&gnatures"),
             self.tr("&Look"),
+            self.tr("&Protection"),
             self.tr("R&ecords"),
         )
         for title, section in zip(titles, self.sections, strict=True):
