@@ -41,7 +41,7 @@ def _papers(desk: Desk, made: Demonstration, language: Language) -> Iterator[tup
     asked = AskReport(period=quarter_of(desk.today()), language=language)
     yield "report", report_bytes(desk, asked)
     yield "report-public", report_bytes(desk, replace(asked, public=True))
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.of(inquiry_id=made.inquiry_id)[0]
     yield "derivation", derivation_pdf(desk, allegation.id, language)
     for kind in (TermKind.SAFE, TermKind.CAP_PAUSED):

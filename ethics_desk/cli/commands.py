@@ -221,7 +221,7 @@ def _number(desk: Desk, value: object) -> dict[str, str]:
     """The number of an inquiry or letter that was made, besides its id."""
     if not isinstance(value, str):
         return {}
-    with desk.store.read() as work:
+    with desk.read() as work:
         made = work.inquiries.find(value) or work.letters.find(value)
     return {} if made is None else {"number": made.number}
 

@@ -50,7 +50,7 @@ class TakeBackInquiries:
 def reassign_inquiry(desk: Desk, command: ReassignInquiry) -> Outcome[InquiryId]:
     """Record the new handler, with the reason."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         _active(work, command.handler_id)
         if command.substitute_id is not None:
@@ -69,7 +69,7 @@ def hand_over_inquiries(desk: Desk, command: HandOverInquiries) -> Outcome[HandO
         raise BadInput("assignment.to-oneself", field="to_id")
     if command.until is not None and command.until < desk.today():
         raise BadInput("assignment.until-past", field="until", day=command.until)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         _active(work, command.to_id)
         chosen = tuple(dict.fromkeys(command.inquiry_ids))
         keys = chosen or open_inquiries_of(work.connection, command.from_id)
@@ -97,7 +97,7 @@ def hand_over_inquiries(desk: Desk, command: HandOverInquiries) -> Outcome[HandO
 def take_back_inquiries(desk: Desk, command: TakeBackInquiries) -> Outcome[HandOverId]:
     """Return to the former handler what the substitute still holds."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         passed = work.hand_overs.get(command.hand_over_id)
         if passed.returned_on is not None:
             raise RuleViolation("assignment.returned-already")
@@ -116,7 +116,7 @@ def take_back_inquiries(desk: Desk, command: TakeBackInquiries) -> Outcome[HandO
 
 def list_hand_overs(desk: Desk) -> tuple[HandOver, ...]:
     """Every hand-over, in the order they were made."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return work.hand_overs.of()
 
 

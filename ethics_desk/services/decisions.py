@@ -87,7 +87,7 @@ class _Overridden:
 
 def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
     """Check days, choice and gates by the day of the decision, then write it down."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         proposal = work.proposals.get(command.proposal_id)
         inquiry = inquiry_at(desk, work, proposal.inquiry_id, DECIDING)
         _check_undecided(work, proposal)
@@ -115,7 +115,7 @@ def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
 def correct_decision(desk: Desk, command: CorrectDecision) -> Outcome[DecisionId]:
     """Write the corrected details; the chronology keeps the former ones."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.decisions.get(command.decision_id)
         live_inquiry(work, before.inquiry_id)
         after = replace(
@@ -142,7 +142,7 @@ def correct_decision(desk: Desk, command: CorrectDecision) -> Outcome[DecisionId
 
 def list_decisions(desk: Desk, inquiry_id: InquiryId) -> tuple[DecisionStanding, ...]:
     """The decisions of an inquiry with what followed, as they stand today."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         decisions = work.decisions.of(inquiry_id=inquiry_id)
         return tuple(decision_standing(work, one, desk.today()) for one in decisions)
 

@@ -43,7 +43,7 @@ def work_through(desk: Desk, agency_id: AgencyId, matter: Matter, folder: Path) 
     """Take the matter in and work on it, day by day, until its end or until today."""
     last = desk.today()
     key = take_in(on_day(desk, matter.arrived), agency_id, matter)
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.of(inquiry_id=key)[0]
         registered = work.inquiries.get(key).registered_on
     standing = _Standing(matter, key, allegation, folder)
@@ -114,7 +114,7 @@ def _find(outcome: FindingOutcome) -> Callable[[Desk, _Standing], None]:
 
 
 def _evidence(desk: Desk, standing: _Standing) -> tuple[EvidenceId, ...]:
-    with desk.store.read() as work:
+    with desk.read() as work:
         return tuple(one.id for one in work.evidence.of(inquiry_id=standing.key))
 
 
@@ -157,7 +157,7 @@ def _chosen(matter: Matter, allowed: tuple[str, ...]) -> str:
 
 
 def _decide(desk: Desk, standing: _Standing) -> None:
-    with desk.store.read() as work:
+    with desk.read() as work:
         proposal = work.proposals.of(allegation_id=standing.allegation.id)[-1]
     record_decision(
         desk,
@@ -175,7 +175,7 @@ def _decide(desk: Desk, standing: _Standing) -> None:
 
 def _follow(kind: Event) -> Callable[[Desk, _Standing], None]:
     def act(desk: Desk, standing: _Standing) -> None:
-        with desk.store.read() as work:
+        with desk.read() as work:
             decisions = work.decisions.of(inquiry_id=standing.key)
         if not decisions or not decisions[0].sanction:
             return

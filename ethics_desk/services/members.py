@@ -18,7 +18,7 @@ class AddMember:
     """Let somebody work at the desk of one agency's office."""
 
     agency_id: AgencyId
-    role: MemberRole
+    role: str
     name: Trilingual
     post: Trilingual
     phone: str = ""
@@ -30,7 +30,7 @@ class EditMember:
 
     member_id: MemberId
     version: int
-    role: MemberRole
+    role: str
     name: Trilingual
     post: Trilingual
     phone: str = ""
@@ -39,7 +39,7 @@ class EditMember:
 
 def add_member(desk: Desk, command: AddMember) -> Outcome[MemberId]:
     """Record the member; the agency must have an office."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         office_for(work, command.agency_id)
         member = Member(
             id=MemberId(desk.new_id()),
@@ -61,7 +61,7 @@ def edit_member(desk: Desk, command: EditMember) -> Outcome[MemberId]:
     Raises `RuleViolation`: `member.last-active` when nobody would be left at the desk,
     `member.has-inquiries` when open inquiries wait for a hand-over.
     """
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.members.get(command.member_id)
         after = replace(
             before,
@@ -82,7 +82,7 @@ def edit_member(desk: Desk, command: EditMember) -> Outcome[MemberId]:
 
 def list_members(desk: Desk, *, active_only: bool = False) -> list[Member]:
     """The members in the order they came."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return [member for member in work.members.of() if member.active or not active_only]
 
 

@@ -47,7 +47,7 @@ class EditPerson:
 def add_person(desk: Desk, command: AddPerson) -> Outcome[PersonId]:
     """Record the person; nobody else may have the same IIN."""
     key = PersonId(desk.new_id())
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         person = _described(work, key, command)
         work.persons.add(person)
         work.index_person(key)
@@ -60,7 +60,7 @@ def add_person(desk: Desk, command: AddPerson) -> Outcome[PersonId]:
 
 def edit_person(desk: Desk, command: EditPerson) -> Outcome[PersonId]:
     """Record the corrections; the inquiries they take part in are found by the new names."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.persons.get(command.person_id)
         described = _described(work, before.id, command)
         after = replace(described, version=command.version)

@@ -35,7 +35,7 @@ class LetterCaution:
 def letter_cautions(desk: Desk, command: IssueLetter) -> tuple[LetterCaution, ...]:
     """What to know of a letter as it would be issued now; raises what refuses it."""
     page = draft_page(desk, command)
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         template = office_press(desk, work, inquiry.agency_id).template(command.kind)
     calendar = desk.rules.calendar_of(inquiry.pack)

@@ -31,7 +31,7 @@ def foreign_texts(desk: Desk, command: IssueLetter) -> tuple[ForeignText, ...]:
     Raises what `draft_page` raises where the letter cannot be written at all.
     """
     told = "\n".join(texts_in(draft_page(desk, command).facts))
-    with desk.store.read() as work:
+    with desk.read() as work:
         records = tuple(_records(work, live_inquiry(work, command.inquiry_id)))
     return tuple(
         dict.fromkeys(
