@@ -9212,6 +9212,14 @@ and looked at the list below.</source>
         <translation>&amp;Тексеру</translation>
     </message>
     <message>
+        <source>Choose a paper</source>
+        <translation>Қағазды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Қағаздар (*.pdf)</translation>
+    </message>
+    <message>
         <source>Every change is sealed in a ledger, and each paper carries the ledger&apos;s head at its foot. A code from an earlier paper shows whether everything up to then is still as it was.</source>
         <translation>Әрбір өзгеріс өзгерістер тізілімінде бекітіледі, әр қағаздың төменгі жағында тізілім басының коды тұр. Бұрынғы қағаздың коды оған дейінгінің бәрі сол күйінде екенін көрсетеді.</translation>
     </message>
@@ -9222,6 +9230,14 @@ and looked at the list below.</source>
     <message>
         <source>C&amp;ode from a paper</source>
         <translation>Қағаздағы &amp;код</translation>
+    </message>
+    <message>
+        <source>A letter, a report, a derivation or a control sheet as PDF.</source>
+        <translation>PDF түріндегі хат, есеп, негіздеу парағы немесе бақылау парағы.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper issued before</source>
+        <translation>Бұрын шығарылған &amp;қағаз</translation>
     </message>
     <message>
         <source>Checking the records</source>
@@ -9238,6 +9254,22 @@ and looked at the list below.</source>
     <message>
         <source>Fault</source>
         <translation>Ақау</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>№ {number}, exactly as the office issued it.</source>
+        <translation>№ {number}, дәл кеңсе шығарған түрінде.</translation>
+    </message>
+    <message>
+        <source>None that can be read; type it in from the foot.</source>
+        <translation>Оқылатын код жоқ; оны төменгі жақтан теріңіз.</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Қағаздағы код</translation>
     </message>
     <message>
         <source>Result</source>

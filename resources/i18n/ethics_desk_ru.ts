@@ -9221,6 +9221,14 @@ and looked at the list below.</source>
         <translation>&amp;Проверить</translation>
     </message>
     <message>
+        <source>Choose a paper</source>
+        <translation>Выберите бумагу</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Бумаги (*.pdf)</translation>
+    </message>
+    <message>
         <source>Every change is sealed in a ledger, and each paper carries the ledger&apos;s head at its foot. A code from an earlier paper shows whether everything up to then is still as it was.</source>
         <translation>Каждое изменение закрепляется в реестре изменений, а внизу каждой бумаги стоит код его вершины. Код с прежней бумаги показывает, осталось ли всё до неё таким, как было.</translation>
     </message>
@@ -9231,6 +9239,14 @@ and looked at the list below.</source>
     <message>
         <source>C&amp;ode from a paper</source>
         <translation>К&amp;од с бумаги</translation>
+    </message>
+    <message>
+        <source>A letter, a report, a derivation or a control sheet as PDF.</source>
+        <translation>Письмо, отчёт, лист обоснования или контрольный лист в PDF.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper issued before</source>
+        <translation>&amp;Ранее выпущенная бумага</translation>
     </message>
     <message>
         <source>Checking the records</source>
@@ -9247,6 +9263,22 @@ and looked at the list below.</source>
     <message>
         <source>Fault</source>
         <translation>Нарушение</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>№ {number}, exactly as the office issued it.</source>
+        <translation>№ {number}, в точности как её выпустил офис.</translation>
+    </message>
+    <message>
+        <source>None that can be read; type it in from the foot.</source>
+        <translation>Читаемого кода нет; наберите его с нижнего поля.</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Код на бумаге</translation>
     </message>
     <message>
         <source>Result</source>

@@ -147,4 +147,4 @@ def test_records_in_another_language_are_told_beside_what_is_written(ethics_desk
     assert "what was alleged, item 1" in err
 
     _, _, err = ethics_desk(*asked, "en")
-    assert err == ""
+    assert "what was alleged" not in err

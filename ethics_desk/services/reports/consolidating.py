@@ -26,6 +26,7 @@ from ethics_desk.domain.report_form import Comparison, FigureForm
 from ethics_desk.domain.report_page import SectionKind
 from ethics_desk.domain.report_return import ReturnedFigure, ReturnedRow, ReturnRow, Standing
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.ledger import anchor_in
 from ethics_desk.services.reports.asking import AskReport, period_words
 from ethics_desk.services.reports.counting import MEDIAN
 from ethics_desk.services.reports.difference_words import counted
@@ -83,7 +84,7 @@ def consolidated_page(
         sources = [*_owned(desk, asked, rows, progress), *_returned(desk, work, asked)]
         report = counted_from(desk, work, _question(asked, offices[0].agency_id))
         form, labels = report.form, report.labels
-        agency = report.agency()
+        agency, anchor = report.agency(), anchor_in(work)
     headlines = [form.figure(code) for code in form.headlines]
     return ConsolidatedPage(
         language=asked.language,
@@ -103,6 +104,7 @@ def consolidated_page(
         ),
         missing=tuple(row.agency for row in rows if row.standing is Standing.MISSING),
         specimen=any(one.specimen for one in sources),
+        anchor=anchor,
         signatory=Signatory(
             post=words.say("report.commissioner"),
             name=offices[0].executor_name.in_(asked.language),
