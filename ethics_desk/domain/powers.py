@@ -85,6 +85,9 @@ class PowerTable:
     kins: Mapping[str, Kin]
     grounds: Mapping[str, Trilingual]
     purposes: Mapping[str, Trilingual]
+    decision_clock: str
+    notice_clock: str
+    longest_hours: int
 
     def readers(self, area: str) -> tuple[str, ...]:
         """The roles that read an area, in the order of the data."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from ethics_desk.domain.account import MemberId
+from ethics_desk.domain.journal import JournalEntryId
 from ethics_desk.domain.person import PersonId, PersonName
 
 OpeningId = NewType("OpeningId", str)
@@ -36,6 +37,14 @@ class SealedName:
     latin: PersonName
     iin: str
     note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedLine:
+    """A line of the journal that told of the person before the sealing; the id is the line's."""
+
+    id: JournalEntryId
+    person_id: PersonId
 
 
 class OpeningState(StrEnum):

@@ -16,7 +16,10 @@ def read_powers(folder: Path) -> PowerTable:
     roles = {one.label: _role(one) for one in named["role"]}
     areas = {one.text("code"): _area(one) for one in _entries(folder / "areas.toml", "area")}
     deeds = _deeds(folder / "deeds.toml")
-    recusal = read_tables(folder / "recusal.toml", {"past": "", "kin": "code", "ground": "code"})
+    recusal = read_tables(
+        folder / "recusal.toml", {"past": "", "clocks": "", "kin": "code", "ground": "code"}
+    )
+    identity = read_tables(folder / "identity.toml", {"purpose": "code", "opening": ""})
     for role in roles.values():
         _check_known("roles.toml", role.code, role.reads, frozenset(areas))
     for deed, allowed in deeds.items():
@@ -32,9 +35,10 @@ def read_powers(folder: Path) -> PowerTable:
         past_recusal=past,
         kins={one.label: _kin(one) for one in recusal["kin"]},
         grounds={one.label: _title(one) for one in recusal["ground"]},
-        purposes={
-            one.text("code"): _title(one) for one in _entries(folder / "identity.toml", "purpose")
-        },
+        purposes={one.label: _title(one) for one in identity["purpose"]},
+        decision_clock=recusal["clocks"][0].text("decision"),
+        notice_clock=recusal["clocks"][0].text("notice"),
+        longest_hours=_number(identity["opening"][0], "longest_hours"),
     )
 
 
@@ -89,6 +93,13 @@ def _title(entry: TomlEntry) -> Trilingual:
 def _flag(entry: TomlEntry, key: str) -> bool:
     value = entry.facts.get(key, False)
     if not isinstance(value, bool):
+        raise entry.refusal("register.wrong-kind", key=key)
+    return value
+
+
+def _number(entry: TomlEntry, key: str) -> int:
+    value = entry.facts.get(key)
+    if not isinstance(value, int) or isinstance(value, bool):
         raise entry.refusal("register.wrong-kind", key=key)
     return value
 

@@ -16,6 +16,7 @@ from ethics_desk.domain.sanction import (
     ProposalId,
 )
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.four_eyes import check_eyes, note_alone
 from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.journal import about, changes_between, entry, facts_of
 from ethics_desk.services.law_words import in_each, source_in
@@ -91,6 +92,7 @@ def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
         proposal = work.proposals.get(command.proposal_id)
         inquiry = inquiry_at(desk, work, proposal.inquiry_id, DECIDING)
         _check_undecided(work, proposal)
+        alone = check_eyes(desk, work, command, proposal.id)
         _check_days(desk, proposal, command)
         allegation = work.allegations.get(proposal.allegation_id)
         judgement = judge(desk, work, allegation, command.decided_on)
@@ -109,6 +111,7 @@ def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
                 reason=decision.departure or decision.override,
             )
         )
+        note_alone(desk, work, alone, inquiry.id)
     return Outcome(decision.id, touched=frozenset({inquiry.id}))
 
 

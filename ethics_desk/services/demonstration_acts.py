@@ -1,10 +1,11 @@
 """Working on an invented matter, act by act, by the office's own commands."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
+from ethics_desk.domain.account import MemberRole
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.evidence import EvidenceId
 from ethics_desk.domain.finding import FindingOutcome
@@ -159,8 +160,9 @@ def _chosen(matter: Matter, allowed: tuple[str, ...]) -> str:
 def _decide(desk: Desk, standing: _Standing) -> None:
     with desk.read() as work:
         proposal = work.proposals.of(allegation_id=standing.allegation.id)[-1]
+        deputy = work.members.of(role=MemberRole.DEPUTY)[0]
     record_decision(
-        desk,
+        replace(desk, member=deputy.id),
         RecordDecision(
             proposal_id=proposal.id,
             sanction=proposal.sanction,

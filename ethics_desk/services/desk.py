@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from ethics_desk.domain.account import MemberId
+from ethics_desk.domain.errors import NotFound, RuleViolation
 from ethics_desk.domain.powers import PowerTable
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.services.powers import (
@@ -52,12 +53,13 @@ class Desk:
     def write(self, command: object) -> Iterator[Work]:
         """The unit of work of a command, once the acting member may do it.
 
-        Raises `RuleViolation` `power.deed` or `power.recused`; nothing is written then.
+        Raises `RuleViolation` `power.deed`, `power.recused` or `power.own-recusal`; nothing is
+        written then.
         """
         with self.store.write() as work:
             hidden = check_deed(work, self.powers, self.member, command)
             yield work
-            check_untouched(work, hidden)
+            check_untouched(work, self.powers, self.member, hidden)
 
     @contextmanager
     def read(self) -> Iterator[Work]:
@@ -66,7 +68,12 @@ class Desk:
         Raises `RuleViolation` `power.area` when the question names what is closed to the member.
         """
         with self.store.read(partial(limits_of, table=self.powers, member=self.member)) as work:
-            yield work
+            try:
+                yield work
+            except NotFound as missing:
+                if missing.details.get("id") in work.hidden:
+                    raise RuleViolation("power.recused") from missing
+                raise
 
     @contextmanager
     def count(self) -> Iterator[Work]:

@@ -12,6 +12,7 @@ from ethics_desk.domain.office import Office
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
 from ethics_desk.services import numbering
+from ethics_desk.services.accounts import kept_from_me
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.parties import AddParty, OfficialNamed, add_official, add_person
@@ -195,6 +196,8 @@ def inquiry_numbered(desk: Desk, number: str, agency_code: str = "") -> Inquiry:
                 one for one in found if work.agencies.get(one.agency_id).code == agency_code
             )
     if not found:
+        if any(one.number == number for one in kept_from_me(desk)):
+            raise RuleViolation("power.recused")
         raise NotFound("inquiry.no-such-number", number=number)
     if len(found) > 1:
         raise BadInput("inquiry.number-not-unique", number=number)

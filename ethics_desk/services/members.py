@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from ethics_desk.domain.account import Member, MemberId, MemberRole
+from ethics_desk.domain.account import Member, MemberId
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.language import Trilingual
+from ethics_desk.services.accounts import checked_role
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.four_eyes import others_may
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.line_checks import clean_line, clean_words
 from ethics_desk.services.standing import office_for
@@ -44,7 +46,7 @@ def add_member(desk: Desk, command: AddMember) -> Outcome[MemberId]:
         member = Member(
             id=MemberId(desk.new_id()),
             agency_id=command.agency_id,
-            role=command.role,
+            role=checked_role(desk, command.role),
             name=clean_words(command.name, "name"),
             post=clean_words(command.post, "post"),
             phone=clean_line(command.phone, "phone"),
@@ -66,7 +68,7 @@ def edit_member(desk: Desk, command: EditMember) -> Outcome[MemberId]:
         after = replace(
             before,
             version=command.version,
-            role=command.role,
+            role=checked_role(desk, command.role),
             name=clean_words(command.name, "name"),
             post=clean_words(command.post, "post"),
             phone=clean_line(command.phone, "phone"),
@@ -75,6 +77,8 @@ def edit_member(desk: Desk, command: EditMember) -> Outcome[MemberId]:
         if before.active and not after.active:
             _check_may_leave(work, before)
         work.members.replace(after)
+        if not others_may(desk, work, "edit-member", but=None):
+            raise RuleViolation("member.nobody-administers", field="role")
         changes = changes_between(before, after)
         work.journal.add(entry(desk, "member.edited", after.id, changes=changes))
     return Outcome(after.id)

@@ -10,11 +10,10 @@ from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from sqlalchemy import Connection
-
 from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import DeskError, RuleViolation
 from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.powers import Powers, PowerTable, Readers
 from ethics_desk.imports.powers import read_powers
 from ethics_desk.services.kept_out import kept_out_of
@@ -79,15 +78,34 @@ def check_deed(work: Work, table: PowerTable, member: MemberId, command: object)
     return hidden
 
 
-def check_untouched(work: Work, hidden: frozenset[str]) -> None:
-    """Refuse a transaction that wrote into an inquiry the member must keep out of."""
-    if hidden and hidden & work.told_inquiries():
+def check_untouched(
+    work: Work, table: PowerTable, member: MemberId, hidden: frozenset[str]
+) -> None:
+    """Refuse a transaction that wrote into an inquiry the member must keep out of.
+
+    Raises `power.own-recusal` too for one after which they would keep out of less: nobody takes
+    their own relative or their own account's person out of the records to get in.
+    """
+    if not hidden:
+        return
+    if hidden & work.told_inquiries():
         raise RuleViolation("power.recused")
+    if hidden - kept_out_of(work, table, member, acting_facts(work.connection, member)):
+        raise RuleViolation("power.own-recusal")
 
 
-def limits_of(connection: Connection, table: PowerTable, member: MemberId) -> Limits:
+def keeps_out_of_person(
+    work: Work, table: PowerTable, member: MemberId, person_id: PersonId
+) -> bool:
+    """Whether a person takes part in an inquiry the member keeps out of."""
+    facts = acting_facts(work.connection, member)
+    hidden = kept_out_of(work, table, member, facts)
+    return any(party.inquiry_id in hidden for party in work.parties.of(person_id=person_id))
+
+
+def limits_of(work: Work, table: PowerTable, member: MemberId) -> Limits:
     """What the member does not see of the records."""
-    facts = acting_facts(connection, member)
+    facts = acting_facts(work.connection, member)
     powers = powers_by(table, facts)
     if powers.everything:
         return NO_LIMITS
@@ -97,13 +115,13 @@ def limits_of(connection: Connection, table: PowerTable, member: MemberId) -> Li
         if area.readers is Readers.ROLES and not powers.reads(area.code)
         for name in area.tables
     }
-    hidden = kept_out_of(Work(connection), table, member, facts)
+    hidden = kept_out_of(work, table, member, facts)
     return Limits(closed=closed, hidden=hidden, sealed=facts.sealed)
 
 
-def areas_of(connection: Connection, table: PowerTable, member: MemberId) -> Limits:
+def areas_of(work: Work, table: PowerTable, member: MemberId) -> Limits:
     """What is closed to the member's role; inquiries are counted, also those they keep out of."""
-    return replace(limits_of(connection, table, member), hidden=frozenset())
+    return replace(limits_of(work, table, member), hidden=frozenset())
 
 
 def titles(table: PowerTable, roles: Iterable[str]) -> Trilingual:

@@ -1,8 +1,8 @@
 """What a member does not see of the records, kept from every question by the database itself.
 
-While one member reads, a closed table refuses any statement that names it (SQLite's authorizer), and
-a table that holds something hidden is seen through a temporary view without it. Both live with the
-connection and the transaction and never enter the file.
+While one member reads, a closed table refuses any statement that names it (SQLite's authorizer),
+and a table that holds something hidden is seen through a temporary view without it. Both live with
+the connection and the transaction and never enter the file.
 """
 
 from collections.abc import Iterator, Mapping
@@ -33,9 +33,11 @@ _INSIDE = {
 _NEVER_READ = ("sealed_name",)
 """What no question gets: only the command that opens a sealed identity reads it."""
 
-_SEALED_LINES = (
-    "CASE WHEN subject_id IN (SELECT id FROM main.sealed_name) THEN '[]' ELSE changes END"
-)
+_SEALED_LINE = "id IN (SELECT id FROM main.sealed_line)"
+_TOLD_LESS = {
+    "changes": f"CASE WHEN {_SEALED_LINE} THEN '[]' ELSE changes END",
+    "reason": f"CASE WHEN {_SEALED_LINE} THEN '' ELSE reason END",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +55,8 @@ class Limits:
 NO_LIMITS = Limits()
 
 
-def unlimited(connection: Connection) -> Limits:
+def unlimited(_work: object) -> Limits:
     """What the program itself reads by: nothing is kept from it."""
-    del connection
     return NO_LIMITS
 
 
@@ -130,16 +131,14 @@ def _seal(connection: Connection, *, journal_hidden: bool) -> None:
         connection.exec_driver_sql(_view(records.metadata.tables[name], "0"))
     journal = records.metadata.tables["journal"]
     connection.exec_driver_sql("DROP VIEW IF EXISTS temp.journal")
-    connection.exec_driver_sql(
-        _view(journal, _OF_HIDDEN if journal_hidden else "1", {"changes": _SEALED_LINES})
-    )
+    connection.exec_driver_sql(_view(journal, _OF_HIDDEN if journal_hidden else "1", _TOLD_LESS))
 
 
 def _view(table: Table, left: str, told: Mapping[str, str] | None = None) -> str:
     """A view that stands before a table and shows the rows left; some columns told otherwise."""
-    told = told or {}
-    columns = ", ".join(
-        f'{told.get(one, chr(34) + one + chr(34))} AS "{one}"' for one in table.c.keys()
+    named = {one.name: f'"{one.name}"' for one in table.c} | dict(told or {})
+    columns = ", ".join(f'{what} AS "{name}"' for name, what in named.items())
+    return (
+        f'CREATE TEMP VIEW "{table.name}" AS SELECT rowid AS rowid, {columns}'  # noqa: S608 - our own names
+        f' FROM main."{table.name}" WHERE {left}'
     )
-    place = "" if table.name in ("record_change",) else "rowid AS rowid, "
-    return f'CREATE TEMP VIEW "{table.name}" AS SELECT {place}{columns} FROM main."{table.name}" WHERE {left}'  # noqa: S608 - our own names

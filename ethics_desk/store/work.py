@@ -42,7 +42,7 @@ from ethics_desk.domain.sanction import (
     PriorSanction,
     Proposal,
 )
-from ethics_desk.domain.sealed import IdentityOpening, SealedIdentity, SealedName
+from ethics_desk.domain.sealed import IdentityOpening, SealedIdentity, SealedLine, SealedName
 from ethics_desk.domain.signature import SignedContent, SignedCopy, TrustedCertificate
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
 from ethics_desk.domain.word_form import WordForm
@@ -72,13 +72,13 @@ class Work:
     """The records as one transaction sees them.
 
     `connection` is for the questions of `store.lists`; everything else goes through repositories.
-    `whole` says that no inquiry is kept from the member who reads.
+    `hidden` are the inquiries kept from the member who reads.
     """
 
-    def __init__(self, connection: Connection, *, whole: bool = True) -> None:
+    def __init__(self, connection: Connection, hidden: frozenset[str] = frozenset()) -> None:
         """Bind the repositories to one transaction."""
         self.connection = connection
-        self.whole = whole
+        self.hidden = hidden
         self.agencies = Repository(connection, records.agency, Agency)
         self.agency_names = Repository(connection, records.agency_name, AgencyName)
         self.offices = Repository(connection, records.office, Office)
@@ -167,6 +167,7 @@ class Work:
         self.recusals = Repository(connection, records.recusal, Recusal)
         self.sealed_identities = Repository(connection, records.sealed_identity, SealedIdentity)
         self.sealed_names = Repository(connection, records.sealed_name, SealedName)
+        self.sealed_lines = Repository(connection, records.sealed_line, SealedLine)
         self.identity_openings = Repository(connection, records.identity_opening, IdentityOpening)
 
     @property
@@ -235,14 +236,14 @@ class Store:
             seal_touched(connection, work.shape)
 
     @contextmanager
-    def read(self, limits: Callable[[Connection], Limits] = unlimited) -> Iterator[Work]:
+    def read(self, limits: Callable[[Work], Limits] = unlimited) -> Iterator[Work]:
         """A unit of work that can change nothing and does not see what is kept from a member."""
         with self._engine.connect() as connection:
             try:
-                kept_back = limits(connection) if self._in_file else NO_LIMITS
+                kept_back = limits(Work(connection)) if self._in_file else NO_LIMITS
                 with limited(connection, kept_back):
                     connection.exec_driver_sql("PRAGMA query_only=ON")
-                    yield Work(connection, whole=not kept_back.hidden)
+                    yield Work(connection, kept_back.hidden)
             finally:
                 connection.rollback()
                 connection.exec_driver_sql("PRAGMA query_only=OFF")

@@ -107,9 +107,14 @@ def fulfil_deadline(desk: Desk, command: FulfilDeadline) -> Outcome[DeadlineId]:
         before = running_deadline(work, command.deadline_id)
         live_inquiry(work, before.inquiry_id)
         done = day_past(desk, command.fulfilled_on, "fulfilled_on", earliest=before.started_on)
-        after = replace(before, fulfilled_on=done, fulfilled_paper=paper)
-        _record(desk, work, "deadline.fulfilled", (before, after))
+        tick_off(desk, work, before, done, paper)
     return Outcome(before.id, touched=frozenset({before.inquiry_id}))
+
+
+def tick_off(desk: Desk, work: Work, before: Deadline, done: date, paper: str) -> None:
+    """Record that a deadline was kept on a day, inside a transaction."""
+    after = replace(before, fulfilled_on=done, fulfilled_paper=paper)
+    _record(desk, work, "deadline.fulfilled", (before, after))
 
 
 def reopen_deadline(desk: Desk, command: ReopenDeadline) -> Outcome[DeadlineId]:

@@ -51,6 +51,7 @@ from ethics_desk.store.records.powers import (
     own_person,
     recusal,
     sealed_identity,
+    sealed_line,
     sealed_name,
 )
 from ethics_desk.store.records.reports import report_layout, report_text
@@ -128,6 +129,7 @@ __all__ = [
     "resignation",
     "rule_edition",
     "sealed_identity",
+    "sealed_line",
     "sealed_name",
     "series",
     "signed_content",

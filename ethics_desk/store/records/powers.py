@@ -77,6 +77,8 @@ sealed_name = Table(
     text("note"),
 )
 
+sealed_line = Table("sealed_line", metadata, key(), refer("person_id", "person"))
+
 identity_opening = Table(
     "identity_opening",
     metadata,

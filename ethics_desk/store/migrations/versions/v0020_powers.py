@@ -62,6 +62,13 @@ def _sealed() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sealed_name")),
     )
     op.create_table(
+        "sealed_line",
+        *_texts("id", "person_id"),
+        _refers("sealed_line", "person_id", "person"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sealed_line")),
+    )
+    _indexed("sealed_line", "person_id")
+    op.create_table(
         "identity_opening",
         *_texts("id", "person_id", "purpose", "reason"),
         _count("hours"),
