@@ -11,6 +11,7 @@ from ethics_desk.app.paths import resources_folder
 from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.rules.loader import load_rule_book
+from ethics_desk.services.accounts import desk_of
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.keys.opening import Unlocked
 from ethics_desk.services.rule_shelf import RuleShelf
@@ -23,18 +24,20 @@ OFFICE_RULES = "rules"
 
 
 def desk_over(store: Store, texts: Texts, account: MemberId | None = None) -> Desk:
-    """A desk over open records, for whoever opened them or the first active member of the office.
+    """A desk over open records: for whose passphrase opened them, else the first active member.
 
-    Where there is nobody yet it is for the `account` that will be the first.
+    Where there is nobody yet it is for the `account` that will be the first. A member who left may
+    do nothing at it.
     """
     resources = resources_folder()
     with store.read() as work:
         active = [member.id for member in work.members.of(active=True)]
-    first = account if account in active or not active else active[0]
+    first = account or (active[0] if active else MemberId(uuid4().hex))
     return Desk(
         store=store,
         shelf=RuleShelf(store, load_rule_book(resources, store.path.parent / OFFICE_RULES)),
-        member=first or MemberId(uuid4().hex),
+        member=first,
+        proved=None if store.key is None else account,
         today=lambda: datetime.now().astimezone().date(),
         now=lambda: datetime.now(UTC),
         new_id=lambda: uuid4().hex,
@@ -44,33 +47,42 @@ def desk_over(store: Store, texts: Texts, account: MemberId | None = None) -> De
 
 
 @contextmanager
-def opened_desk(path: Path, texts: Texts, unlocked: Unlocked | None = None) -> Iterator[Desk]:
+def opened_desk(
+    path: Path, texts: Texts, unlocked: Unlocked | None = None, member: str = ""
+) -> Iterator[Desk]:
     """A desk over an existing records file, closed again when the block ends.
 
-    Raises `KeyNeeded` for encrypted records that were not unlocked.
+    Whose passphrase unlocked it sits at the desk. In records in clear that is who is named, by id,
+    name or role, else the first active member. Raises `KeyNeeded` for encrypted records that were
+    not unlocked, and what `desk_of` raises.
     """
     key, account = (unlocked.key, unlocked.account) if unlocked else (None, None)
     store = open_store(path, key=key)
     try:
-        yield desk_over(store, texts, account)
+        desk = desk_over(store, texts, account)
+        yield desk_of(desk, member) if member else desk
     finally:
         store.close()
 
 
 @contextmanager
-def asked_desk(path: Path, texts: Texts, ask: Callable[[Path], Unlocked]) -> Iterator[Desk]:
+def asked_desk(
+    path: Path, texts: Texts, ask: Callable[[Path], Unlocked], member: str = ""
+) -> Iterator[Desk]:
     """A desk over a records file, whose key is asked for when it is encrypted."""
     unlocked = ask(path) if path.is_file() and is_encrypted(path) else None
-    with opened_desk(path, texts, unlocked) as desk:
+    with opened_desk(path, texts, unlocked, member) as desk:
         yield desk
 
 
 @contextmanager
-def started_desk(path: Path, texts: Texts, ask: Callable[[Path], Unlocked]) -> Iterator[Desk]:
+def started_desk(
+    path: Path, texts: Texts, ask: Callable[[Path], Unlocked], member: str = ""
+) -> Iterator[Desk]:
     """A desk over a records file that is made first when there is none."""
     if not path.exists():
         create_store(path).close()
-    with asked_desk(path, texts, ask) as desk:
+    with asked_desk(path, texts, ask, member) as desk:
         yield desk
 
 

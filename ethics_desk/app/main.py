@@ -25,7 +25,8 @@ from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.services.keys.opening import unlock
 from ethics_desk.texts import Texts
 
-_BEFORE = {"--base": "base", "--store": "store", "--passphrase-file": "passphrase_file"}
+_FILES = {"--base": "base", "--store": "store", "--passphrase-file": "passphrase_file"}
+_MEMBER = "--as"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -49,29 +50,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ways:
-    """What stands before the command, and everything from the command on."""
+    """What stands before the command, and everything from the command on; `member` acts."""
 
     rest: list[str]
     base: Path | None = None
     store: Path | None = None
     passphrase_file: Path | None = None
+    member: str = ""
 
 
 def split_arguments(arguments: list[str]) -> Ways:
-    """`--base DIR`, `--store FILE` and `--passphrase-file FILE` before the command.
+    """`--base DIR`, `--store FILE`, `--passphrase-file FILE` and `--as MEMBER` before the command.
 
-    Raises `typer.BadParameter` when a folder or file is not named.
+    Raises `typer.BadParameter` when a folder, file or member is not named.
     """
-    found: dict[str, Path] = {}
+    found: dict[str, str] = {}
     rest = list(arguments)
-    while rest and rest[0].split("=", 1)[0] in _BEFORE:
+    while rest and rest[0].split("=", 1)[0] in {*_FILES, _MEMBER}:
         name, equals, value = rest.pop(0).partition("=")
         if not equals:
             if not rest:
                 raise typer.BadParameter(f"{name}: ?")
             value = rest.pop(0)
-        found[_BEFORE[name]] = Path(value)
-    return Ways(rest=rest, **found)
+        found[name] = value
+    files = {_FILES[name]: Path(value) for name, value in found.items() if name in _FILES}
+    return Ways(rest=rest, member=found.get(_MEMBER, ""), **files)
 
 
 def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
@@ -112,8 +115,8 @@ def _run_command(paths: Paths, ways: Ways, language: Language) -> int:
             read_rules=lambda: load_rule_book(resources, file.parent / OFFICE_RULES),
             office_rules=file.parent / OFFICE_RULES,
             resources=resources,
-            open_desk=lambda: asked_desk(file, texts, door.unlock),
-            start_desk=lambda: started_desk(file, texts, door.unlock),
+            open_desk=lambda: asked_desk(file, texts, door.unlock, ways.member),
+            start_desk=lambda: started_desk(file, texts, door.unlock, ways.member),
             open_specimen=lambda path, day: specimen_desk(path, texts, day),
             store=ways.store,
             door=door,

@@ -11,7 +11,7 @@ def chronology(
     desk: Desk, inquiry_id: InquiryId, language: Language = Language.KK
 ) -> list[JournalRow]:
     """Everything done in one inquiry, in the order it was done."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return lists.chronology(work.connection, inquiry_id, language)
 
 
@@ -21,5 +21,5 @@ def journal_window(desk: Desk, request: ListRequest, offset: int, limit: int) ->
     Filters: `member`, `verb`, `inquiry`, `subject`, `from`, `to` (ISO days by the office's clock).
     Order: `at`.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         return lists.journal_window(work.connection, request, offset, limit)

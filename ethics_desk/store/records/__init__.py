@@ -45,6 +45,15 @@ from ethics_desk.store.records.outcomes import (
     prior_sanction,
     proposal,
 )
+from ethics_desk.store.records.powers import (
+    identity_opening,
+    kinship,
+    own_person,
+    recusal,
+    sealed_identity,
+    sealed_line,
+    sealed_name,
+)
 from ethics_desk.store.records.reports import report_layout, report_text
 from ethics_desk.store.records.signatures import signed_content, signed_copy, trusted_certificate
 from ethics_desk.store.records.standing import gate_record, resignation, suspension
@@ -81,11 +90,13 @@ __all__ = [
     "finding",
     "gate_record",
     "hand_over",
+    "identity_opening",
     "inquiry",
     "issued_report",
     "issued_report_content",
     "joining",
     "journal",
+    "kinship",
     "ledger_entry",
     "ledger_node",
     "letter",
@@ -99,6 +110,7 @@ __all__ = [
     "metadata",
     "note",
     "office",
+    "own_person",
     "party",
     "pause",
     "person",
@@ -108,6 +120,7 @@ __all__ = [
     "proposal",
     "record_change",
     "recount",
+    "recusal",
     "redirection",
     "report_layout",
     "report_return",
@@ -115,6 +128,9 @@ __all__ = [
     "report_text",
     "resignation",
     "rule_edition",
+    "sealed_identity",
+    "sealed_line",
+    "sealed_name",
     "series",
     "signed_content",
     "signed_copy",
