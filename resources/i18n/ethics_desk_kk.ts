@@ -8182,8 +8182,8 @@
         <translation>Қалпына келтіру кілті</translation>
     </message>
     <message>
-        <source>Group {number} *</source>
-        <translation>{number}-топ *</translation>
+        <source>Group {number}</source>
+        <translation>{number}-топ</translation>
     </message>
     <message>
         <source>A passphrase for the records</source>

@@ -8191,8 +8191,8 @@
         <translation>Ключ восстановления</translation>
     </message>
     <message>
-        <source>Group {number} *</source>
-        <translation>Группа {number} *</translation>
+        <source>Group {number}</source>
+        <translation>Группа {number}</translation>
     </message>
     <message>
         <source>A passphrase for the records</source>
