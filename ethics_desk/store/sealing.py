@@ -19,18 +19,19 @@ Shape = Mapping[str, Sequence[str]]
 ROWS_PER_ENTRY = 1000
 
 _WATCHED = "ethics_desk.watched"
+_IS_WATCHED = "SELECT 1 FROM sqlite_temp_schema WHERE name = 'touched'"
 _TOUCHED = "CREATE TEMP TABLE touched (name TEXT, id TEXT, PRIMARY KEY (name, id)) WITHOUT ROWID"
 
 
 def watch(connection: Connection, shape: Shape) -> None:
-    """From now on note what this connection touches; once is enough for its life.
+    """From now on note what this connection touches.
 
-    A file of an older program, which has no ledger yet, is left alone.
+    Once is enough for its life, unless the transaction that began it is rolled back: that takes the
+    triggers with it. A file of an older program, which has no ledger yet, is left alone.
     """
-    if _WATCHED in connection.info:
-        return
-    connection.info[_WATCHED] = has_ledger(connection)
-    if not connection.info[_WATCHED]:
+    if _WATCHED not in connection.info:
+        connection.info[_WATCHED] = has_ledger(connection)
+    if not connection.info[_WATCHED] or connection.exec_driver_sql(_IS_WATCHED).first():
         return
     connection.exec_driver_sql(_TOUCHED)
     for table, columns in shape.items():
