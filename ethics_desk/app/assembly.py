@@ -13,6 +13,7 @@ from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_shelf import RuleShelf
+from ethics_desk.store.occupancy import identity_of, need_no_window
 from ethics_desk.store.work import Store, create_store, open_store
 from ethics_desk.texts import Texts
 
@@ -40,10 +41,28 @@ def desk_over(store: Store, texts: Texts) -> Desk:
 @contextmanager
 def opened_desk(path: Path, texts: Texts) -> Iterator[Desk]:
     """A desk over an existing records file, closed again when the block ends."""
-    store = open_store(path)
+    desk = _desk_that_stays(path, texts)
     try:
-        yield desk_over(store, texts)
+        yield desk
     finally:
+        desk.store.close()
+
+
+def _desk_that_stays(path: Path, texts: Texts) -> Desk:
+    """A desk over the file that bears the name, not over one a restore has just set aside.
+
+    Once the file was read it cannot be swapped until it is closed.
+    """
+    while True:
+        before = identity_of(path)
+        store = open_store(path)
+        try:
+            desk = desk_over(store, texts)
+        except BaseException:
+            store.close()
+            raise
+        if identity_of(path) == before:
+            return desk
         store.close()
 
 
@@ -94,6 +113,7 @@ def _clock(day: date, tick: Callable[[], int]) -> Callable[[], datetime]:
 
 
 def _remove_specimen(path: Path, texts: Texts) -> None:
+    need_no_window(path)
     with opened_desk(path, texts) as desk, desk.store.read() as work:
         offices = work.offices.of()
         if not offices or not all(office.specimen for office in offices):

@@ -1,25 +1,34 @@
 """The front door: which office the window shows, and the way from one to another."""
 
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from ethics_desk.app.backup_care import BackupCare
 from ethics_desk.app.keeping import Keeping
-from ethics_desk.app.office_window import window_on
-from ethics_desk.app.opening import OpenedRecords, found_office, open_demonstration, open_records
+from ethics_desk.app.office_window import tell_opening, window_on
+from ethics_desk.app.opening import (
+    OpenedRecords,
+    found_office,
+    open_demonstration,
+    open_records,
+    restored_records,
+)
 from ethics_desk.app.paths import Paths, resources_folder
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.jobs import Job, JobQueue, Work
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.main_window import MainWindow
 from ethics_desk.gui.office.first_start import FirstStart, Lobby
 from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.start import Desktop
-from ethics_desk.gui.tone import Tone
 from ethics_desk.services.agency_register import shipped_bodies
+from ethics_desk.services.backups import RestoreBackup
 from ethics_desk.texts import In, Texts
 
 MILLISECONDS_OF_PATIENCE = 400
@@ -51,6 +60,7 @@ class FrontDoor(QObject):
         self._patience = QTimer(self, singleShot=True, interval=MILLISECONDS_OF_PATIENCE)
         self._patience.timeout.connect(self._show_job)
         self.desktop = Desktop(application, resources_folder(), self._window, keeping.keep_look)
+        self.care = BackupCare(self.desktop, keeping, self._words, self)
 
     def begin(self, store: Path | None) -> None:
         """Open `store`, else the records used last, else those at the usual place.
@@ -71,7 +81,9 @@ class FrontDoor(QObject):
             self.start = FirstStart(self._lobby(), self.desktop.window)
             self.start.language_wished.connect(self._speak)
             self.start.demonstration_wished.connect(self.open_demonstration)
-            self.start.office_wished.connect(self._found)
+            self.start.office_wished.connect(
+                lambda wish: self._work("founding", partial(_founded, wish, self._texts))
+            )
             self.start.file_wished.connect(self.open_file)
             self.start.finished.connect(self._leave_start)
             self.start.open()
@@ -103,9 +115,25 @@ class FrontDoor(QObject):
             lambda progress: open_demonstration(place, self._texts, day, language, progress),
         )
 
+    @Slot(object)
+    def restore(self, command: RestoreBackup) -> None:
+        """Close the records, put a backup in their place and open them again."""
+        if self.records is None or not self.desktop.window_closes():
+            return
+        path = self.records.path
+        self._let_go()
+        self._work("restoring", lambda _progress: restored_records(path, command, self._texts))
+
+    def take_leave(self) -> None:
+        """Make the last backup after the window was closed."""
+        if self.records is not None and self._office_jobs is not None:
+            self._office_jobs.close()
+            self.care.leave(self.records, self._opening)
+
     def close(self) -> None:
         """Stop what is being opened, let go of the records and of the language."""
         self._opening.close()
+        self.care.finish()
         self._let_go()
         self.desktop.fall_silent()
 
@@ -142,10 +170,6 @@ class FrontDoor(QObject):
             self.show_start().show_job(self._job)
 
     @Slot(object)
-    def _found(self, wish: NewOffice) -> None:
-        self._work("founding", lambda _progress: found_office(wish.path, wish.command, self._texts))
-
-    @Slot(object)
     def _enter(self, records: OpenedRecords) -> None:
         if not self.desktop.window_closes():
             _close(records, None)
@@ -155,10 +179,11 @@ class FrontDoor(QObject):
         self._keeping.keep_store(records.path)
         self._close_start()
         window = self.desktop.show(self._keeping.look, specimen=records.office.specimen)
-        if records.copy is not None:
-            said = self._words().say("start.brought-up", copy=records.copy.name)
-            window.notice.say(said, Tone.WARNING)
-        _close(former, former_jobs)
+        tell_opening(records, window, self._words())
+        self.care.begin(records, self._office_jobs)
+        if former is not None and former_jobs is not None:
+            _end(former_jobs)
+            self.care.part_with(former, self._opening)
 
     def _window(self, look: Look) -> MainWindow:
         if self.records is None or self._office_jobs is None:
@@ -166,6 +191,7 @@ class FrontDoor(QObject):
         window = window_on(self.records.desk, look, self._keeping, self._office_jobs)
         window.menus.open_office_wished.connect(self.show_start)
         window.menus.new_office_wished.connect(self.show_founding)
+        window.menus.restore_wished.connect(self.restore)
         return window
 
     @Slot(object)
@@ -191,16 +217,25 @@ class FrontDoor(QObject):
             self._application.quit()
 
     def _let_go(self) -> None:
+        self.care.rest()
         _close(self.records, self._office_jobs)
         self.records, self._office_jobs = None, None
 
 
 def _close(records: OpenedRecords | None, jobs: JobQueue | None) -> None:
     if jobs is not None:
-        jobs.close()
-        jobs.deleteLater()
+        _end(jobs)
     if records is not None:
         records.close()
+
+
+def _end(jobs: JobQueue) -> None:
+    jobs.close()
+    jobs.deleteLater()
+
+
+def _founded(wish: NewOffice, texts: Texts, _progress: Progress) -> OpenedRecords:
+    return found_office(wish.path, wish.command, texts)
 
 
 def _today() -> date:

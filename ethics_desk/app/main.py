@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import typer
@@ -9,8 +10,14 @@ import typer
 from ethics_desk.app.assembly import OFFICE_RULES, opened_desk, specimen_desk, started_desk
 from ethics_desk.app.hooks import open_log, report_defects
 from ethics_desk.app.paths import Paths, paths_of_user, paths_under, resources_folder
-from ethics_desk.app.settings import language_of_system, read_settings
+from ethics_desk.app.settings import (
+    Settings,
+    language_of_system,
+    read_settings,
+    write_settings,
+)
 from ethics_desk.app.window_needs import need_window
+from ethics_desk.domain.backup import BackupPlan, read_plan, written_plan
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.loader import load_rule_book
@@ -30,10 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     open_log(paths.logs)
     report_defects(_one_line)
     settings, _ = read_settings(paths.settings)
-    language = settings.language or language_of_system()
     if not rest:
-        return _open_window(paths, store, language)
-    return _run_command(paths, store, language, rest)
+        return _open_window(paths, store, settings.language or language_of_system())
+    return _run_command(paths, store, settings, rest)
 
 
 def split_arguments(arguments: list[str]) -> tuple[Path | None, Path | None, list[str]]:
@@ -65,10 +71,10 @@ def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
     return open_window(paths, store)
 
 
-def _run_command(paths: Paths, store: Path | None, language: Language, rest: list[str]) -> int:
+def _run_command(paths: Paths, store: Path | None, settings: Settings, rest: list[str]) -> int:
     from ethics_desk.app.more_commands import more_commands  # noqa: PLC0415 - slow to import
     from ethics_desk.cli.program import build, run  # noqa: PLC0415
-    from ethics_desk.cli.session import Session  # noqa: PLC0415
+    from ethics_desk.cli.session import Safe, Session  # noqa: PLC0415
 
     resources = resources_folder()
     texts = Texts(resources)
@@ -77,7 +83,7 @@ def _run_command(paths: Paths, store: Path | None, language: Language, rest: lis
         build(more_commands(texts)),
         rest,
         Session(
-            language=language,
+            language=settings.language or language_of_system(),
             texts=texts,
             read_rules=lambda: load_rule_book(resources, file.parent / OFFICE_RULES),
             office_rules=file.parent / OFFICE_RULES,
@@ -86,8 +92,19 @@ def _run_command(paths: Paths, store: Path | None, language: Language, rest: lis
             start_desk=lambda: started_desk(file, texts),
             open_specimen=lambda path, day: specimen_desk(path, texts, day),
             store=store,
+            safe=Safe(
+                records=file.absolute(),
+                plan=read_plan(settings.remembered.get),
+                keep_plan=lambda plan: _keep_plan(paths.settings, settings, plan),
+                open_desk=lambda path: opened_desk(path, texts),
+            ),
         ),
     )
+
+
+def _keep_plan(file: Path, settings: Settings, plan: BackupPlan) -> None:
+    remembered = {**settings.remembered, **written_plan(plan)}
+    write_settings(file, replace(settings, remembered=remembered))
 
 
 def _one_line(text: str) -> None:

@@ -1,5 +1,6 @@
 """The window on one office: its door to the services, its pages, its doorplate."""
 
+from ethics_desk.app.opening import OpenedRecords
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import JobQueue
 from ethics_desk.gui.look import Look
@@ -9,6 +10,7 @@ from ethics_desk.gui.pages import PAGES
 from ethics_desk.gui.tone import Tone
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.office import office_of
+from ethics_desk.texts import In
 
 
 def window_on(desk: Desk, look: Look, memory: Memory, jobs: JobQueue) -> MainWindow:
@@ -22,3 +24,18 @@ def window_on(desk: Desk, look: Look, memory: Memory, jobs: JobQueue) -> MainWin
     if unread:
         window.notice.say(gateway.words.say("rules.unread", versions=unread), Tone.WARNING)
     return window
+
+
+def tell_opening(records: OpenedRecords, window: MainWindow, words: In) -> None:
+    """Say what happened to the file when it was opened: brought up to date, restored."""
+    restored = records.restored
+    if restored is not None and restored.refusal is not None:
+        window.notice.say(words.error(restored.refusal), Tone.WARNING)
+    elif restored is not None:
+        told = words.say("backup.restored", name=restored.backup)
+        if restored.aside is not None:
+            told = f"{told}. {words.say('backup.set-aside', file=str(restored.aside))}"
+        window.notice.say(told, Tone.WARNING)
+    elif records.copy is not None:
+        told = words.say("start.brought-up", copy=records.copy.name)
+        window.notice.say(told, Tone.WARNING)

@@ -1,62 +1,52 @@
 """Opening records for the window: one window at a time, checked, with an office inside."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
-from datetime import date
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-
-from PySide6.QtCore import QLockFile
 
 from ethics_desk.app.assembly import desk_over, opened_desk, specimen_desk
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.progress import Progress
+from ethics_desk.services.backups import RestoreBackup, restore_backup
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.office import OpenOffice, office_of, open_office
+from ethics_desk.store.inspection import inspect
+from ethics_desk.store.occupancy import sole_window
 from ethics_desk.store.work import create_store
 from ethics_desk.texts import Texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What came of a restore: where the former records lie, or why nothing was restored."""
+
+    backup: str
+    aside: Path | None = None
+    refusal: StoreUnavailable | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedRecords:
-    """Records a window may work with; `copy` is the file as it was before it was brought up."""
+    """Records a window may work with; `copy` is the file as it was before it was brought up.
+
+    `restored` is what came of a restore, if the window opens after one.
+    """
 
     path: Path
     desk: Desk
     office: Office
     copy: Path | None
     closing: ExitStack
+    restored: Restored | None = None
 
     def close(self) -> None:
         """Let go of the file and of the right to be its only window."""
         self.closing.close()
-
-
-@contextmanager
-def sole_window(path: Path) -> Iterator[None]:
-    """The right to be the only window on a records file of this computer.
-
-    A lock file beside the records names the process; one left behind by a process that is no more
-    is removed. Raises `StoreUnavailable`: `store.in-use`, `store.no-permission`.
-    """
-    lock = QLockFile(str(path.with_name(path.name + ".lock")))
-    # A lock grows old when its process ends, never by the clock: windows stay open for weeks.
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        if lock.error() is not QLockFile.LockError.LockFailedError:
-            raise StoreUnavailable("store.no-permission", path=str(path))
-        process, computer, _program = lock.getLockInfo()
-        raise StoreUnavailable(
-            "store.in-use", path=str(path), process=str(process), computer=computer
-        )
-    try:
-        yield
-    finally:
-        lock.unlock()
 
 
 def open_records(path: Path, texts: Texts) -> OpenedRecords:
@@ -66,6 +56,7 @@ def open_records(path: Path, texts: Texts) -> OpenedRecords:
     """
     with ExitStack() as stack:
         if path.is_file():
+            inspect(path)  # no lock beside what is not ours, nor on a network share
             stack.enter_context(sole_window(path))
         desk = stack.enter_context(opened_desk(path, texts))
         _load_holidays(desk)
@@ -76,6 +67,22 @@ def open_records(path: Path, texts: Texts) -> OpenedRecords:
             copy=desk.store.copy,
             closing=stack.pop_all(),
         )
+
+
+def restored_records(path: Path, command: RestoreBackup, texts: Texts) -> OpenedRecords:
+    """Put a backup in the place of records nobody has open, and open what is there afterwards.
+
+    A restore that is refused left the records as they were: they are opened and it is told.
+    """
+    name = command.backup.number
+    try:
+        aside = restore_backup(
+            path, command, datetime.now(UTC), lambda place: opened_desk(place, texts)
+        )
+        told = Restored(backup=name, aside=aside)
+    except StoreUnavailable as refusal:
+        told = Restored(backup=name, refusal=refusal)
+    return replace(open_records(path, texts), restored=told)
 
 
 def _load_holidays(desk: Desk) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import typer
 
 from ethics_desk.cli import law
+from ethics_desk.cli.backup import backup_app
 from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
 from ethics_desk.cli.issued_reports import reports_app
@@ -68,6 +69,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     program.add_typer(import_app, name="import")
     program.add_typer(export_app, name="export")
     program.add_typer(templates_app, name="templates")
+    program.add_typer(backup_app, name="backup")
     return program
 
 

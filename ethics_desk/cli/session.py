@@ -11,6 +11,7 @@ from pathlib import Path
 
 import typer
 
+from ethics_desk.domain.backup import BackupPlan
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.book import RuleBook
@@ -21,6 +22,19 @@ REFUSED = 2
 FAULT_FOUND = 3
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Safe:
+    """Where the records lie, and how this computer keeps their backups.
+
+    `open_desk` opens a records file that is being restored, to write into it what happened.
+    """
+
+    records: Path
+    plan: BackupPlan
+    keep_plan: Callable[[BackupPlan], None]
+    open_desk: Callable[[Path], AbstractContextManager[Desk]]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Session:
     """One run of the program on a terminal, as `app` put it together.
@@ -29,7 +43,7 @@ class Session:
     an office that is about to be opened; `open_specimen` makes a new one for the
     demonstration under a path, whose calendar stands on a day. `read_rules` reads the rule files,
     which may have faults, those in the office's own folder `office_rules` among them; `store` is
-    the records file named on the command line.
+    the records file named on the command line; `safe` is what `backup` needs.
     """
 
     language: Language
@@ -41,6 +55,7 @@ class Session:
     start_desk: Callable[[], AbstractContextManager[Desk]]
     open_specimen: Callable[[Path, date], AbstractContextManager[Desk]]
     store: Path | None = None
+    safe: Safe | None = None
 
     @cached_property
     def rules(self) -> RuleBook:

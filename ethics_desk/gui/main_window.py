@@ -32,7 +32,14 @@ from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.signatures.check_dialog import CheckDialog
 from ethics_desk.gui.theme import PAGE_MARGIN, SMALL_SPACE, SPACE
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wishes import ChangeLook, ImportInquiries, OpenRecords, ShowPaper, Tell
+from ethics_desk.gui.wishes import (
+    ChangeLook,
+    ImportInquiries,
+    OpenRecords,
+    RestoreRecords,
+    ShowPaper,
+    Tell,
+)
 
 FIRST_SIZE = (1180, 760)
 GEOMETRY = "window.geometry"
@@ -99,6 +106,8 @@ class MainWindow(QMainWindow):
                 self.menus.look_wished.emit(look)
             case OpenRecords():
                 self.menus.open_office_wished.emit()
+            case RestoreRecords(command=command):
+                self.menus.restore_wished.emit(command)
             case ImportInquiries():
                 wizard = ImportWizard(self._gateway, self._memory, self)
                 wizard.imported.connect(self.notice.say)

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.store.copying import copy_records
 from ethics_desk.store.database import (
     APPLICATION_ID,
     connect,
@@ -37,27 +37,6 @@ def revision_of(path: Path) -> int:
             return int(connection.execute("PRAGMA user_version").fetchone()[0])
         finally:
             connection.close()
-
-
-def copy_records(source: Path, target: Path) -> None:
-    """Copy a records file while it may be in use, and check the copy.
-
-    The copy appears under its name only when it is whole. Raises `StoreUnavailable`.
-    """
-    unfinished = target.with_name(target.name + ".unfinished")
-    unfinished.unlink(missing_ok=True)
-    with disk_failures_named(target):
-        origin, copy = sqlcipher.connect(str(source)), sqlcipher.connect(str(unfinished))
-        try:
-            origin.backup(copy)
-            verdict = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        finally:
-            copy.close()
-            origin.close()
-    if verdict != "ok":
-        unfinished.unlink()
-        raise StoreUnavailable("store.damaged", path=str(source))
-    unfinished.replace(target)
 
 
 def upgrade(

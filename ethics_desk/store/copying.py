@@ -1,0 +1,160 @@
+"""Copying records while they are in use, and proving of a records file that it is whole."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.domain.ledger import FaultKind
+from ethics_desk.domain.progress import Progress, silent
+from ethics_desk.store.companions import companions_for
+from ethics_desk.store.database import connect, disk_failures_named, make_engine
+from ethics_desk.store.disk import copy_bytes, flush, place_named, put_in_place
+from ethics_desk.store.sealing import has_ledger, head_of, size_of
+from ethics_desk.store.verification import verify_file
+
+PAGES_PER_STEP = 1000
+UNFINISHED = ".unfinished"
+
+_TABLES = """
+SELECT name FROM sqlite_schema
+WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite_%'
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What a records file holds, to compare a copy with it.
+
+    `entries` and `head` are the ledger's, 0 and empty where there is none; `faults` how many it
+    has, where it was verified.
+    """
+
+    revision: int
+    rows: Mapping[str, int]
+    entries: int
+    head: str
+    faults: int = 0
+
+
+def copy_records(source: Path, target: Path, progress: Progress = silent) -> Contents:
+    """Copy a records file, which may be in use, with its companions.
+
+    The copy appears under its name only when it is whole, checked and on the disk; it tells what
+    it holds. Raises `StoreUnavailable`.
+    """
+    unfinished = target.with_name(target.name + UNFINISHED)
+    discard(unfinished)
+    try:
+        held = write_copy(source, unfinished, progress)
+        agree(held, prove(unfinished), source)
+        with place_named(target.parent):
+            for one, place in companions_for(source, target):
+                copy_bytes(one, place)
+            put_in_place(unfinished, target)
+    finally:
+        discard(unfinished)
+    return held
+
+
+def write_copy(source: Path, unfinished: Path, progress: Progress = silent) -> Contents:
+    """Write a copy by SQLite's online backup, as a single file on the disk; what the source holds.
+
+    All of it is of one moment, however much is saved meanwhile.
+    """
+    with disk_failures_named(unfinished), _opened(source) as origin:
+        held = contents(origin)  # this read begins the moment that is copied
+        driver: Any = origin.connection.driver_connection
+        copy = connect(unfinished)
+        try:
+            make_one_file(copy)
+            driver.backup(copy, pages=PAGES_PER_STEP, progress=_told(progress))
+            make_one_file(copy)
+        finally:
+            copy.close()
+    with place_named(unfinished.parent):
+        flush(unfinished)
+    return held
+
+
+def prove(path: Path) -> Contents:
+    """Read every page, reference and entry of the ledger; what the file holds.
+
+    Raises `StoreUnavailable` (`store.damaged`). Faults of the ledger are counted: records that
+    somebody altered are to be backed up like any others, and restored only knowingly.
+    """
+    with disk_failures_named(path), _opened(path) as connection:
+        verdict = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalars().all()
+        orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+        if verdict != ["ok"] or orphans is not None:
+            raise StoreUnavailable("store.damaged", path=str(path))
+        return replace(contents(connection), faults=_faults(connection))
+
+
+def agree(held: Contents, found: Contents, source: Path) -> None:
+    """Refuse a copy (`backup.differs`) that holds something else than its source held.
+
+    A ledger with faults is the source's own, or the copy is not one.
+    """
+    if replace(found, faults=0) != held:
+        raise StoreUnavailable("backup.differs", path=str(source))
+    if found.faults:
+        with disk_failures_named(source), _opened(source) as connection:
+            if not _faults(connection):
+                raise StoreUnavailable("backup.differs", path=str(source))
+
+
+def contents(connection: sa.Connection) -> Contents:
+    """What a file holds, counted."""
+    tables = connection.exec_driver_sql(_TABLES).scalars().all()
+    counted = {
+        table: int(connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar() or 0)  # noqa: S608 - the file's own names
+        for table in sorted(tables)
+    }
+    entries = size_of(connection) if has_ledger(connection) else 0
+    return Contents(
+        revision=int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0),
+        rows=counted,
+        entries=entries,
+        head=head_of(connection, entries).hex() if entries else "",
+    )
+
+
+def _faults(connection: sa.Connection) -> int:
+    """How many faults the ledger has; a clock turned back is told of by it, and is none here."""
+    if not has_ledger(connection):
+        return 0
+    found = verify_file(connection)
+    return sum(1 for one in found if one.kind is not FaultKind.CLOCK_TURNED_BACK)
+
+
+def make_one_file(connection: Any) -> None:  # noqa: ANN401 - the driver has no types
+    """Fold the write-ahead log into its file and do without one; alone with it only."""
+    connection.execute("PRAGMA journal_mode=DELETE")
+
+
+def discard(path: Path) -> None:
+    """Remove a file that did not become anything, and what SQLite put beside it."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[sa.Connection]:
+    engine = make_engine(path)
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def _told(progress: Progress) -> Callable[[int, int, int], None]:
+    def tell(_status: int, remaining: int, total: int) -> None:
+        progress(total - remaining, total)
+
+    return tell
