@@ -1,21 +1,19 @@
-"""Copying records while they are in use, and proving of a records file that it is whole."""
+"""Copying records while they are in use, and finding a records file whole."""
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
 from ethics_desk.domain.errors import StoreUnavailable
-from ethics_desk.domain.ledger import FaultKind
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.store.companions import companions_for
 from ethics_desk.store.database import connect, disk_failures_named, make_engine
 from ethics_desk.store.disk import copy_bytes, flush, place_named, put_in_place
 from ethics_desk.store.sealing import has_ledger, head_of, size_of
-from ethics_desk.store.verification import verify_file
 
 PAGES_PER_STEP = 1000
 UNFINISHED = ".unfinished"
@@ -30,15 +28,13 @@ WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlit
 class Contents:
     """What a records file holds, to compare a copy with it.
 
-    `entries` and `head` are the ledger's, 0 and empty where there is none; `faults` how many it
-    has, where it was verified.
+    `entries` and `head` are the ledger's, 0 and empty where there is none.
     """
 
     revision: int
     rows: Mapping[str, int]
     entries: int
     head: str
-    faults: int = 0
 
 
 def copy_records(source: Path, target: Path, progress: Progress = silent) -> Contents:
@@ -51,7 +47,8 @@ def copy_records(source: Path, target: Path, progress: Progress = silent) -> Con
     discard(unfinished)
     try:
         held = write_copy(source, unfinished, progress)
-        agree(held, prove(unfinished), source)
+        if read_whole(unfinished) != held:
+            raise StoreUnavailable("backup.differs", path=str(source))
         with place_named(target.parent):
             for one, place in companions_for(source, target):
                 copy_bytes(one, place)
@@ -66,7 +63,7 @@ def write_copy(source: Path, unfinished: Path, progress: Progress = silent) -> C
 
     All of it is of one moment, however much is saved meanwhile.
     """
-    with disk_failures_named(unfinished), _opened(source) as origin:
+    with disk_failures_named(unfinished), opened(source) as origin:
         held = contents(origin)  # this read begins the moment that is copied
         driver: Any = origin.connection.driver_connection
         copy = connect(unfinished)
@@ -81,31 +78,17 @@ def write_copy(source: Path, unfinished: Path, progress: Progress = silent) -> C
     return held
 
 
-def prove(path: Path) -> Contents:
-    """Read every page, reference and entry of the ledger; what the file holds.
+def read_whole(path: Path) -> Contents:
+    """Read every page and every reference of a file; what it holds.
 
-    Raises `StoreUnavailable` (`store.damaged`). Faults of the ledger are counted: records that
-    somebody altered are to be backed up like any others, and restored only knowingly.
+    Raises `StoreUnavailable` (`store.damaged`).
     """
-    with disk_failures_named(path), _opened(path) as connection:
+    with disk_failures_named(path), opened(path) as connection:
         verdict = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalars().all()
         orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         if verdict != ["ok"] or orphans is not None:
             raise StoreUnavailable("store.damaged", path=str(path))
-        return replace(contents(connection), faults=_faults(connection))
-
-
-def agree(held: Contents, found: Contents, source: Path) -> None:
-    """Refuse a copy (`backup.differs`) that holds something else than its source held.
-
-    A ledger with faults is the source's own, or the copy is not one.
-    """
-    if replace(found, faults=0) != held:
-        raise StoreUnavailable("backup.differs", path=str(source))
-    if found.faults:
-        with disk_failures_named(source), _opened(source) as connection:
-            if not _faults(connection):
-                raise StoreUnavailable("backup.differs", path=str(source))
+        return contents(connection)
 
 
 def contents(connection: sa.Connection) -> Contents:
@@ -124,14 +107,6 @@ def contents(connection: sa.Connection) -> Contents:
     )
 
 
-def _faults(connection: sa.Connection) -> int:
-    """How many faults the ledger has; a clock turned back is told of by it, and is none here."""
-    if not has_ledger(connection):
-        return 0
-    found = verify_file(connection)
-    return sum(1 for one in found if one.kind is not FaultKind.CLOCK_TURNED_BACK)
-
-
 def make_one_file(connection: Any) -> None:  # noqa: ANN401 - the driver has no types
     """Fold the write-ahead log into its file and do without one; alone with it only."""
     connection.execute("PRAGMA journal_mode=DELETE")
@@ -144,7 +119,8 @@ def discard(path: Path) -> None:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[sa.Connection]:
+def opened(path: Path) -> Iterator[sa.Connection]:
+    """A connection to a file that is a copy, or is copied."""
     engine = make_engine(path)
     try:
         with engine.connect() as connection:

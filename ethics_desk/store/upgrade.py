@@ -1,6 +1,5 @@
 """Bringing a records file up to date; a copy is made first."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,19 +13,7 @@ from ethics_desk.store.database import (
     disk_failures_named,
     make_engine,
 )
-
-SCRIPTS = Path(__file__).parent / "migrations"
-_VERSION_FILE = re.compile(r"v(\d{4})_\w+\.pyc?$")
-
-
-def newest_revision(scripts: Path = SCRIPTS) -> int:
-    """The number of the last migration this program knows."""
-    numbers = [
-        int(match[1])
-        for file in (scripts / "versions").iterdir()
-        if (match := _VERSION_FILE.match(file.name))
-    ]
-    return max(numbers)
+from ethics_desk.store.revisions import SCRIPTS, newest_revision
 
 
 def revision_of(path: Path) -> int:

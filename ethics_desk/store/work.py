@@ -55,6 +55,7 @@ from ethics_desk.store.inspection import (
     mounted_filesystems,
 )
 from ethics_desk.store.repositories import Repository
+from ethics_desk.store.revisions import newest_revision
 from ethics_desk.store.sealing import Shape, seal_touched, seal_whole, watch
 from ethics_desk.store.search import index_inquiry
 from ethics_desk.store.search_keys import (
@@ -62,7 +63,7 @@ from ethics_desk.store.search_keys import (
     index_person,
     index_preventive_work,
 )
-from ethics_desk.store.upgrade import newest_revision, upgrade
+from ethics_desk.store.upgrade import upgrade
 
 
 class Work:

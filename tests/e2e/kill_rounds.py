@@ -19,6 +19,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from time import perf_counter
 from typing import NoReturn
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -41,10 +42,9 @@ from ethics_desk.store.work import Store, open_store
 from ethics_desk.texts import Texts
 
 ROUNDS_PER_FILE = 50
-MOST_SECONDS = 0.2
-"""A round lasts at most so long; opening takes a tenth of it, a deed a twentieth."""
-
 DEEDS_TO_WARM_UP = 15
+DEEDS_PER_ROUND = 12
+"""A round lasts at most as long as opening and so many deeds took on this computer just now."""
 
 NAME = PersonName(surname="Бекова", given="Асель", patronymic="")
 LARGEST_FILE = 400_000
@@ -109,14 +109,22 @@ def desks() -> MakeDesk:
     return make
 
 
-def warm_up(template: Path, path: Path, make: MakeDesk) -> None:
-    """Let the first deeds be done before anybody is forked: they read what later ones share."""
+def warm_up(template: Path, path: Path, make: MakeDesk) -> float:
+    """Let the first deeds be done before anybody is forked: they read what later ones share.
+
+    Returns how many seconds a round may last.
+    """
     shutil.copy(template, path)
-    store = open_store(path)
-    deeds = Deeds(make(store, "warm"), random.Random(0))  # noqa: S311 - deeds
-    for _ in range(DEEDS_TO_WARM_UP):
-        deeds.do_one()
-    store.close()
+    for number in range(2):
+        began = perf_counter()
+        store = open_store(path)
+        deeds = Deeds(make(store, f"warm{number}"), random.Random(number))  # noqa: S311 - deeds
+        opened = perf_counter()
+        for _ in range(DEEDS_TO_WARM_UP):
+            deeds.do_one()
+        done = perf_counter()
+        store.close()
+    return opened - began + (done - opened) * DEEDS_PER_ROUND / DEEDS_TO_WARM_UP
 
 
 def work_until_killed(path: Path, make: MakeDesk, mark: str, pipe: int) -> NoReturn:
@@ -164,7 +172,7 @@ def lost_in(path: Path, said: list[list[str]]) -> Iterator[str]:
         check_integrity(path)
         with store.read() as work:
             journal = {line.id for line in work.journal.of()}
-            for fault in verify_file(work.connection):
+            for fault in verify_file(work.connection, work.shape).faults:
                 yield f"{fault.kind} {fault.table} {fault.row}"
         yield from (f"lost {deed}" for deed in said if not journal.intersection(deed))
     finally:
@@ -177,14 +185,14 @@ def run(template: Path, folder: Path, rounds: int, seed: int) -> dict[str, objec
     said: list[list[str]] = []
     told, in_the_middle, faults = 0, 0, []
     path = folder / "office.edesk"
-    warm_up(template, folder / "warm.edesk", make)
+    most = warm_up(template, folder / "warm.edesk", make)
     for number in range(rounds):
         if number % ROUNDS_PER_FILE == 0:
             for part in folder.glob("office.edesk*"):
                 part.unlink()
             shutil.copy(template, path)
             said = []
-        deeds = killed_once(path, make, f"r{number}", chance.uniform(0, MOST_SECONDS))
+        deeds = killed_once(path, make, f"r{number}", chance.uniform(0, most))
         said += deeds
         told += len(deeds)
         log = path.with_name("office.edesk-wal")

@@ -19,6 +19,7 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Cancelled
 from ethics_desk.store.backups.carrying import carry
 from ethics_desk.store.backups.making import Label, alone_with_backups, check, make
+from ethics_desk.store.backups.proving import prove
 from ethics_desk.store.backups.restoring import restore
 from ethics_desk.store.backups.shelf import (
     backups_in,
@@ -27,7 +28,6 @@ from ethics_desk.store.backups.shelf import (
     first_place,
 )
 from ethics_desk.store.backups.slip import slip_of
-from ethics_desk.store.copying import prove
 from ethics_desk.store.disk import patiently, refusal_of
 from ethics_desk.store.occupancy import sole_window
 from ethics_desk.store.work import open_store
@@ -295,6 +295,7 @@ RESTORE = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from ethics_desk.store.backups.proving import prove
 from ethics_desk.store.backups.restoring import restore
 from ethics_desk.store.backups.shelf import backups_in, first_place
 

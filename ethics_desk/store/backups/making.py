@@ -11,10 +11,11 @@ from tempfile import TemporaryDirectory
 from ethics_desk.domain.backup import Backup, Occasion
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.progress import Progress, silent
+from ethics_desk.store.backups.proving import Proved, agree, prove
 from ethics_desk.store.backups.shelf import first_place, tidy
 from ethics_desk.store.backups.slip import backup_name, write_slip
 from ethics_desk.store.companions import companions_for
-from ethics_desk.store.copying import UNFINISHED, Contents, agree, discard, prove, write_copy
+from ethics_desk.store.copying import UNFINISHED, discard, write_copy
 from ethics_desk.store.disk import copy_bytes, digest_of, place_named, put_in_place
 from ethics_desk.store.occupancy import one_at_a_time
 
@@ -34,7 +35,7 @@ class Rehearsed:
     """What a backup held when it was put back into a scratch file and opened there."""
 
     sha256: str
-    contents: Contents
+    proved: Proved
 
 
 def make(records: Path, label: Label, progress: Progress = silent) -> Backup:
@@ -74,7 +75,7 @@ def _made(records: Path, folder: Path, label: Label, progress: Progress) -> Back
             for one, place in companions_for(records, unfinished):
                 copy_bytes(one, place)
         found = rehearse(unfinished, folder)
-        agree(held, found.contents, records)
+        agree(held, found.proved, records)
         backup = Backup(
             path=target,
             made_at=moment,
@@ -83,7 +84,7 @@ def _made(records: Path, folder: Path, label: Label, progress: Progress) -> Back
             sha256=found.sha256,
             entries=held.entries,
             head=held.head,
-            faults=found.contents.faults,
+            faults=found.proved.faults,
             checked_at=label.moment,
         )
         with place_named(folder):
@@ -102,7 +103,7 @@ def rehearse(backup: Path, room: Path) -> Rehearsed:
     """
     with place_named(room), TemporaryDirectory(prefix=SCRATCH, dir=room) as scratch:
         place = Path(scratch) / "office.edesk"
-        return Rehearsed(sha256=put_back(backup, place), contents=prove(place))
+        return Rehearsed(sha256=put_back(backup, place), proved=prove(place))
 
 
 def put_back(backup: Path, place: Path) -> str:
@@ -137,13 +138,13 @@ def check(backup: Backup, records: Path, moment: datetime) -> Backup:
         if refusal.code == "store.damaged":
             _note(replace(backup, checked_at=None))
         raise
-    held = found.contents
+    held = found.proved.contents
     whole = replace(
         backup,
         sha256=found.sha256,
         entries=held.entries,
         head=held.head,
-        faults=held.faults,
+        faults=found.proved.faults,
         checked_at=moment,
     )
     _note(whole)

@@ -15,9 +15,10 @@ from typing import Any
 from ethics_desk.domain.backup import Backup
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.store.backups.making import alone_with_backups, put_back, same_as_noted
+from ethics_desk.store.backups.proving import prove
 from ethics_desk.store.backups.slip import SET_ASIDE, backup_name
 from ethics_desk.store.companions import companions, companions_for
-from ethics_desk.store.copying import make_one_file, prove
+from ethics_desk.store.copying import make_one_file
 from ethics_desk.store.database import connect, disk_failures_named
 from ethics_desk.store.disk import flush, patiently, place_named
 from ethics_desk.store.inspection import check_integrity, inspect
