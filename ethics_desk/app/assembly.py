@@ -12,7 +12,9 @@ from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.keys.opening import Unlocked
 from ethics_desk.services.rule_shelf import RuleShelf
+from ethics_desk.store.inspection import is_encrypted
 from ethics_desk.store.occupancy import identity_of, need_no_window
 from ethics_desk.store.work import Store, create_store, open_store
 from ethics_desk.texts import Texts
@@ -21,15 +23,19 @@ OFFICE_RULES = "rules"
 """The folder beside the records in which an office keeps rule packs of its own."""
 
 
-def desk_over(store: Store, texts: Texts) -> Desk:
-    """A desk over open records, for the first active member of the office, if it has one."""
+def desk_over(store: Store, texts: Texts, account: MemberId | None = None) -> Desk:
+    """A desk over open records, for whoever opened them or the first active member of the office.
+
+    Where there is nobody yet it is for the `account` that will be the first.
+    """
     resources = resources_folder()
     with store.read() as work:
-        members = work.members.of(active=True)
+        active = [member.id for member in work.members.of(active=True)]
+    first = account if account in active or not active else active[0]
     return Desk(
         store=store,
         shelf=RuleShelf(store, load_rule_book(resources, store.path.parent / OFFICE_RULES)),
-        member=members[0].id if members else MemberId(uuid4().hex),
+        member=first or MemberId(uuid4().hex),
         today=lambda: datetime.now().astimezone().date(),
         now=lambda: datetime.now(UTC),
         new_id=lambda: uuid4().hex,
@@ -39,25 +45,29 @@ def desk_over(store: Store, texts: Texts) -> Desk:
 
 
 @contextmanager
-def opened_desk(path: Path, texts: Texts) -> Iterator[Desk]:
-    """A desk over an existing records file, closed again when the block ends."""
-    desk = _desk_that_stays(path, texts)
+def opened_desk(path: Path, texts: Texts, unlocked: Unlocked | None = None) -> Iterator[Desk]:
+    """A desk over an existing records file, closed again when the block ends.
+
+    Raises `KeyNeeded` for encrypted records that were not unlocked.
+    """
+    desk = _desk_that_stays(path, texts, unlocked)
     try:
         yield desk
     finally:
         desk.store.close()
 
 
-def _desk_that_stays(path: Path, texts: Texts) -> Desk:
+def _desk_that_stays(path: Path, texts: Texts, unlocked: Unlocked | None) -> Desk:
     """A desk over the file that bears the name, not over one a restore has just set aside.
 
     Once the file was read it cannot be swapped until it is closed.
     """
+    key, account = (unlocked.key, unlocked.account) if unlocked else (None, None)
     while True:
         before = identity_of(path)
-        store = open_store(path)
+        store = open_store(path, key=key)
         try:
-            desk = desk_over(store, texts)
+            desk = desk_over(store, texts, account)
         except BaseException:
             store.close()
             raise
@@ -67,11 +77,19 @@ def _desk_that_stays(path: Path, texts: Texts) -> Desk:
 
 
 @contextmanager
-def started_desk(path: Path, texts: Texts) -> Iterator[Desk]:
+def asked_desk(path: Path, texts: Texts, ask: Callable[[Path], Unlocked]) -> Iterator[Desk]:
+    """A desk over a records file, whose key is asked for when it is encrypted."""
+    unlocked = ask(path) if path.is_file() and is_encrypted(path) else None
+    with opened_desk(path, texts, unlocked) as desk:
+        yield desk
+
+
+@contextmanager
+def started_desk(path: Path, texts: Texts, ask: Callable[[Path], Unlocked]) -> Iterator[Desk]:
     """A desk over a records file that is made first when there is none."""
     if not path.exists():
         create_store(path).close()
-    with opened_desk(path, texts) as desk:
+    with asked_desk(path, texts, ask) as desk:
         yield desk
 
 

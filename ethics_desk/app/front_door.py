@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QApplication
 
 from ethics_desk.app.backup_care import BackupCare
 from ethics_desk.app.keeping import Keeping
-from ethics_desk.app.office_window import tell_opening, window_on
+from ethics_desk.app.office_window import tell_of_opening, window_on
 from ethics_desk.app.opening import (
     OpenedRecords,
     found_office,
     open_demonstration,
+    open_encrypted,
+    open_locked,
     open_records,
     restored_records,
 )
 from ethics_desk.app.paths import Paths, resources_folder
-from ethics_desk.domain.errors import DeskError
+from ethics_desk.app.window_lock import Keeper, WindowLock
+from ethics_desk.domain.errors import DeskError, KeyNeeded
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.jobs import Job, JobQueue, Work
@@ -27,8 +30,11 @@ from ethics_desk.gui.main_window import MainWindow
 from ethics_desk.gui.office.first_start import FirstStart, Lobby
 from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.start import Desktop
+from ethics_desk.gui.wishes import EncryptRecords
 from ethics_desk.services.agency_register import shipped_bodies
 from ethics_desk.services.backups import RestoreBackup
+from ethics_desk.services.keys.encryption import Secret
+from ethics_desk.services.keys.recovery_page import recovery_page
 from ethics_desk.texts import In, Texts
 
 MILLISECONDS_OF_PATIENCE = 400
@@ -85,6 +91,9 @@ class FrontDoor(QObject):
                 lambda wish: self._work("founding", partial(_founded, wish, self._texts))
             )
             self.start.file_wished.connect(self.open_file)
+            self.start.unlock_wished.connect(
+                lambda way: self._work("opening", lambda _: open_locked(way, self._texts))
+            )
             self.start.finished.connect(self._leave_start)
             self.start.open()
         return self.start
@@ -120,9 +129,9 @@ class FrontDoor(QObject):
         """Close the records, put a backup in their place and open them again."""
         if self.records is None or not self.desktop.window_closes():
             return
-        path = self.records.path
+        path, unlocked = self.records.path, self.records.unlocked
         self._let_go()
-        self._work("restoring", lambda _progress: restored_records(path, command, self._texts))
+        self._work("restoring", lambda _: restored_records(path, command, self._texts, unlocked))
 
     def take_leave(self) -> None:
         """Make the last backup after the window was closed."""
@@ -144,6 +153,7 @@ class FrontDoor(QObject):
             texts=self._texts,
             bodies=shipped_bodies(resources_folder(), _today()),
             place=self._paths.default_store,
+            page=partial(_recovery_page, self._words(), self._opening),
             recent=tuple(
                 store for store in self._keeping.settings.recent_stores if store.is_file()
             ),
@@ -170,6 +180,20 @@ class FrontDoor(QObject):
             self.show_start().show_job(self._job)
 
     @Slot(object)
+    def _encrypt(self, wish: object) -> None:
+        """Close the window, encrypt its records, and open the window again."""
+        if not isinstance(wish, EncryptRecords) or self.records is None:
+            return
+        if not self.desktop.window_closes():
+            return
+        path, account = self.records.path, self.records.desk.member
+        self._let_go()
+        self._work(
+            "encrypting",
+            lambda progress: open_encrypted(path, wish.secret, account, self._texts, progress),
+        )
+
+    @Slot(object)
     def _enter(self, records: OpenedRecords) -> None:
         if not self.desktop.window_closes():
             _close(records, None)
@@ -179,7 +203,7 @@ class FrontDoor(QObject):
         self._keeping.keep_store(records.path)
         self._close_start()
         window = self.desktop.show(self._keeping.look, specimen=records.office.specimen)
-        tell_opening(records, window, self._words())
+        tell_of_opening(window, self._words(), records)
         self.care.begin(records, self._office_jobs)
         if former is not None and former_jobs is not None:
             _end(former_jobs)
@@ -192,11 +216,26 @@ class FrontDoor(QObject):
         window.menus.open_office_wished.connect(self.show_start)
         window.menus.new_office_wished.connect(self.show_founding)
         window.menus.restore_wished.connect(self.restore)
+        window.program_wished.connect(self._encrypt)
+        if self.records.unlocked is not None:
+            keeper = Keeper(
+                path=self.records.path,
+                unlocked=self.records.unlocked,
+                words=self._texts.in_(look.language),
+                queue=self._opening,
+            )
+            WindowLock(self._application, window, keeper, self._keeping)
         return window
 
     @Slot(object)
     def _refuse(self, refusal: DeskError) -> None:
-        self.show_start().show_problem(refusal)
+        start = self.show_start()
+        if isinstance(refusal, KeyNeeded):
+            missing = refusal.code == "keys.missing"
+            start.show_unlock(Path(str(refusal.details["path"])), only_recovery=missing)
+            if not missing:
+                return
+        start.show_problem(refusal)
 
     @Slot(object)
     def _speak(self, language: Language) -> None:
@@ -235,7 +274,16 @@ def _end(jobs: JobQueue) -> None:
 
 
 def _founded(wish: NewOffice, texts: Texts, _progress: Progress) -> OpenedRecords:
-    return found_office(wish.path, wish.command, texts)
+    return found_office(wish.path, wish.command, texts, wish.secret)
+
+
+def _recovery_page(words: In, queue: JobQueue, path: Path, secret: Secret) -> Job:
+    """The job that prints the recovery key of records to be made under a path."""
+
+    def work(_progress: Progress) -> bytes:
+        return recovery_page(secret, path, _today(), resources_folder())
+
+    return Job(words.say("start.page"), work, queue)
 
 
 def _today() -> date:

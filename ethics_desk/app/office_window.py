@@ -1,8 +1,9 @@
 """The window on one office: its door to the services, its pages, its doorplate."""
 
-from ethics_desk.app.opening import OpenedRecords
+from ethics_desk.app.opening import OpenedRecords, Restored
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import JobQueue
+from ethics_desk.gui.keys.former_dialog import FormerDialog
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.main_window import Doorplate, MainWindow
 from ethics_desk.gui.memory import Memory
@@ -26,16 +27,26 @@ def window_on(desk: Desk, look: Look, memory: Memory, jobs: JobQueue) -> MainWin
     return window
 
 
-def tell_opening(records: OpenedRecords, window: MainWindow, words: In) -> None:
-    """Say what happened to the file when it was opened: brought up to date, restored."""
-    restored = records.restored
-    if restored is not None and restored.refusal is not None:
-        window.notice.say(words.error(restored.refusal), Tone.WARNING)
-    elif restored is not None:
-        told = words.say("backup.restored", name=restored.backup)
-        if restored.aside is not None:
-            told = f"{told}. {words.say('backup.set-aside', file=str(restored.aside))}"
-        window.notice.say(told, Tone.WARNING)
-    elif records.copy is not None:
-        told = words.say("start.brought-up", copy=records.copy.name)
-        window.notice.say(told, Tone.WARNING)
+def tell_of_opening(window: MainWindow, words: In, records: OpenedRecords) -> None:
+    """Say what was done with the file on opening: brought up to date, encrypted, restored."""
+    if records.copy is not None:
+        window.notice.say(words.say("start.brought-up", copy=records.copy.name), Tone.WARNING)
+    if records.restored is not None:
+        window.notice.say(_told_of(records.restored, words), Tone.WARNING)
+    if records.encrypted is not None:
+        former = records.encrypted.former
+        window.notice.say(
+            words.say("keys.former-stays", path=str(former)),
+            Tone.WARNING,
+            words.say("keys.remove-former"),
+            lambda: FormerDialog(words, former, window).open(),
+        )
+
+
+def _told_of(restored: Restored, words: In) -> str:
+    if restored.refusal is not None:
+        return words.error(restored.refusal)
+    told = words.say("backup.restored", name=restored.backup)
+    if restored.aside is None:
+        return told
+    return f"{told}. {words.say('backup.set-aside', file=str(restored.aside))}"

@@ -5,17 +5,30 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from uuid import uuid4
 
 from ethics_desk.app.assembly import desk_over, opened_desk, specimen_desk
+from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.progress import Progress
+from ethics_desk.gui.keys.unlock_pane import Unlocking
 from ethics_desk.services.backups import RestoreBackup, restore_backup
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.keys.encryption import (
+    Encrypted,
+    Secret,
+    encrypt_records,
+    lock_of,
+    tell_of_encryption,
+)
+from ethics_desk.services.keys.opening import Unlocked, open_with_recovery, unlock
+from ethics_desk.services.keys.passphrases import RecoverKey, recover_key
 from ethics_desk.services.office import OpenOffice, office_of, open_office
 from ethics_desk.store.inspection import inspect
+from ethics_desk.store.keys import companions
 from ethics_desk.store.occupancy import sole_window
 from ethics_desk.store.work import create_store
 from ethics_desk.texts import Texts
@@ -34,7 +47,8 @@ class Restored:
 class OpenedRecords:
     """Records a window may work with; `copy` is the file as it was before it was brought up.
 
-    `restored` is what came of a restore, if the window opens after one.
+    `unlocked` says who opened encrypted ones, `encrypted` what came of encrypting them just now,
+    `restored` what came of a restore.
     """
 
     path: Path
@@ -42,6 +56,8 @@ class OpenedRecords:
     office: Office
     copy: Path | None
     closing: ExitStack
+    unlocked: Unlocked | None = None
+    encrypted: Encrypted | None = None
     restored: Restored | None = None
 
     def close(self) -> None:
@@ -49,16 +65,19 @@ class OpenedRecords:
         self.closing.close()
 
 
-def open_records(path: Path, texts: Texts) -> OpenedRecords:
+def open_records(path: Path, texts: Texts, unlocked: Unlocked | None = None) -> OpenedRecords:
     """Open records that have an office.
 
-    Raises `StoreUnavailable` for a file that cannot be used, `NotFound` for one without an office.
+    Raises `StoreUnavailable` for a file that cannot be used, `KeyNeeded` for an encrypted one that
+    was not unlocked, `NotFound` for one without an office.
     """
     with ExitStack() as stack:
         if path.is_file():
-            inspect(path)  # no lock beside what is not ours, nor on a network share
+            inspect(
+                path, key=unlocked.key if unlocked else None
+            )  # no lock beside what is not ours, nor on a network share
             stack.enter_context(sole_window(path))
-        desk = stack.enter_context(opened_desk(path, texts))
+        desk = stack.enter_context(opened_desk(path, texts, unlocked))
         _load_holidays(desk)
         return OpenedRecords(
             path=path,
@@ -66,10 +85,13 @@ def open_records(path: Path, texts: Texts) -> OpenedRecords:
             office=office_of(desk),
             copy=desk.store.copy,
             closing=stack.pop_all(),
+            unlocked=None if desk.store.key is None else unlocked,
         )
 
 
-def restored_records(path: Path, command: RestoreBackup, texts: Texts) -> OpenedRecords:
+def restored_records(
+    path: Path, command: RestoreBackup, texts: Texts, unlocked: Unlocked | None
+) -> OpenedRecords:
     """Put a backup in the place of records nobody has open, and open what is there afterwards.
 
     A restore that is refused left the records as they were: they are opened and it is told.
@@ -77,12 +99,45 @@ def restored_records(path: Path, command: RestoreBackup, texts: Texts) -> Opened
     name = command.backup.number
     try:
         aside = restore_backup(
-            path, command, datetime.now(UTC), lambda place: opened_desk(place, texts)
+            path,
+            command,
+            datetime.now(UTC),
+            lambda place, key: opened_desk(place, texts, key),
+            unlocked,
         )
         told = Restored(backup=name, aside=aside)
     except StoreUnavailable as refusal:
         told = Restored(backup=name, refusal=refusal)
-    return replace(open_records(path, texts), restored=told)
+    return replace(open_records(path, texts, unlocked), restored=told)
+
+
+def open_locked(way: Unlocking, texts: Texts) -> OpenedRecords:
+    """Open encrypted records with what was typed: a passphrase, or the recovery key.
+
+    With the recovery key whoever acts in the records gets the new passphrase.
+    """
+    if not way.recovery:
+        unlocked = unlock(way.path, way.passphrase, datetime.now(UTC))
+        return open_records(way.path, texts, unlocked)
+    records = open_records(way.path, texts, open_with_recovery(way.path, way.recovery))
+    with ExitStack() as stack:
+        stack.callback(records.close)
+        member = records.desk.member
+        recover_key(records.desk, RecoverKey(member_id=member, passphrase=way.passphrase))
+        stack.pop_all()
+    mine = records.unlocked and replace(records.unlocked, account=member)
+    return replace(records, unlocked=mine)
+
+
+def open_encrypted(
+    path: Path, secret: Secret, account: MemberId, texts: Texts, progress: Progress
+) -> OpenedRecords:
+    """Encrypt records nobody has open for one member, and open them."""
+    with sole_window(path):
+        done = encrypt_records(path, secret, account, progress)
+    records = open_records(path, texts, Unlocked(key=done.key, account=account))
+    tell_of_encryption(records.desk)
+    return replace(records, encrypted=done)
 
 
 def _load_holidays(desk: Desk) -> None:
@@ -91,18 +146,27 @@ def _load_holidays(desk: Desk) -> None:
         calendar.is_working_day(desk.today())
 
 
-def found_office(path: Path, command: OpenOffice, texts: Texts) -> OpenedRecords:
-    """Make a records file with one office and open it; a refusal leaves no file behind."""
-    store = create_store(path)
+def found_office(
+    path: Path, command: OpenOffice, texts: Texts, secret: Secret | None = None
+) -> OpenedRecords:
+    """Make a records file with one office and open it; a refusal leaves no file behind.
+
+    With a `secret` it is encrypted, and the commissioner's passphrase opens it.
+    """
+    account = MemberId(uuid4().hex)
+    lock = None if secret is None else lock_of(secret, account)
+    store = create_store(path, lock=lock)
     founded = False
     try:
-        open_office(desk_over(store, texts), command)
+        open_office(desk_over(store, texts, account), command)
         founded = True
     finally:
         store.close()
         if not founded:
-            path.unlink(missing_ok=True)
-    return open_records(path, texts)
+            for part in companions(path):
+                part.unlink(missing_ok=True)
+    unlocked = None if lock is None else Unlocked(key=lock[0], account=account)
+    return open_records(path, texts, unlocked)
 
 
 def open_demonstration(

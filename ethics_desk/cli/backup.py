@@ -17,10 +17,12 @@ from ethics_desk.services.backups import (
     check_backup,
     list_backups,
     make_backup,
+    needs_key,
     restore_backup,
     same_disk,
     use_second_place,
 )
+from ethics_desk.services.keys.opening import Unlocked
 
 backup_app = typer.Typer(no_args_is_help=True, help="Backups of the records.")
 
@@ -78,10 +80,11 @@ def check(
     wanted = list_backups(safe.records, safe.plan)
     if name:
         wanted = (backup_named(safe.records, safe.plan, name),)
+    keys = _Keys(given)
     told: list[dict[str, object]] = []
     for one in wanted:
         try:
-            whole = check_backup(safe.records, one, datetime.now(UTC))
+            whole = check_backup(safe.records, one, datetime.now(UTC), keys.of(one))
             told.append({**_document(whole), "whole": True})
             line = given.words.say("backup.whole", name=one.number)
         except StoreUnavailable as refusal:
@@ -109,7 +112,8 @@ def restore(
     given, safe = session(context), _safe(context)
     chosen = backup_named(safe.records, safe.plan, name)
     command = RestoreBackup(backup=chosen, reason=reason, altered=altered)
-    aside = restore_backup(safe.records, command, datetime.now(UTC), safe.open_desk)
+    unlocked = _Keys(given).of(chosen)
+    aside = restore_backup(safe.records, command, datetime.now(UTC), safe.open_desk, unlocked)
     typer.echo(given.words.say("backup.restored", name=chosen.number))
     if aside is not None:
         typer.echo(given.words.say("backup.set-aside", file=str(aside)))
@@ -157,6 +161,22 @@ def _tell_plan(given: Session, safe: Safe, kept: BackupPlan) -> None:
     typer.echo(say("backup.second-place", place=str(place)))
     if place.is_dir() and safe.records.parent.is_dir() and same_disk(safe.records, place):
         notice(say("backup.same-disk", place=str(place)))
+
+
+class _Keys:
+    """The keys of encrypted backups: a passphrase is asked for once, not for each of them."""
+
+    def __init__(self, given: Session) -> None:
+        self._given = given
+        self._unlocked: Unlocked | None = None
+
+    def of(self, backup: Backup) -> Unlocked | None:
+        """What opens a backup; None for one in clear."""
+        if not needs_key(backup):
+            return None
+        if self._unlocked is None:
+            self._unlocked = self._given.unlock(backup.path)
+        return self._unlocked
 
 
 def _safe(context: typer.Context) -> Safe:

@@ -10,6 +10,7 @@ from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
 from ethics_desk.cli.issued_reports import reports_app
 from ethics_desk.cli.journal import journal
+from ethics_desk.cli.keys import keys_app
 from ethics_desk.cli.letters import letters
 from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter
@@ -71,6 +72,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     program.add_typer(export_app, name="export")
     program.add_typer(templates_app, name="templates")
     program.add_typer(backup_app, name="backup")
+    program.add_typer(keys_app, name="keys")
     return program
 
 

@@ -36,7 +36,7 @@ def verify(
         _verify_paper(given, path, code or (), as_json=as_json)
         return
     carried = [code_of_paper(read_evidence_file(one)) for one in paper or ()]
-    found = verify_path(path, [*(code or ()), *carried])
+    found = verify_path(path, [*(code or ()), *carried], given.unlock)
     head, faults = found.head, found.faults
     if as_json:
         print_document(_whole(found))

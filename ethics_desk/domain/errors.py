@@ -37,3 +37,7 @@ class Conflict(DeskError):
 
 class StoreUnavailable(DeskError):
     """The records file cannot be used as it is: missing, damaged, newer, locked, full disk."""
+
+
+class KeyNeeded(StoreUnavailable):
+    """The records are encrypted: whoever opens them says a passphrase or the recovery key first."""

@@ -34,7 +34,10 @@ from ethics_desk.gui.theme import PAGE_MARGIN, SMALL_SPACE, SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import (
     ChangeLook,
+    EncryptRecords,
     ImportInquiries,
+    LockAfter,
+    LockWindow,
     OpenRecords,
     RestoreRecords,
     ShowPaper,
@@ -58,6 +61,8 @@ class MainWindow(QMainWindow):
     """Shows the pages and does what they wish. `menus` carries the wishes meant for the program."""
 
     closed = Signal()
+    program_wished = Signal(object)
+    """A wish that goes beyond the window: encrypting the records, locking them."""
 
     def __init__(
         self,
@@ -108,6 +113,8 @@ class MainWindow(QMainWindow):
                 self.menus.open_office_wished.emit()
             case RestoreRecords(command=command):
                 self.menus.restore_wished.emit(command)
+            case EncryptRecords() | LockWindow() | LockAfter():
+                self.program_wished.emit(wish)
             case ImportInquiries():
                 wizard = ImportWizard(self._gateway, self._memory, self)
                 wizard.imported.connect(self.notice.say)
@@ -158,6 +165,7 @@ class MainWindow(QMainWindow):
         self.navigation.page_wished.connect(self._show_page)
         self.menus.deed_wished.connect(self._do)
         self.menus.quit_wished.connect(self.close)
+        self.menus.lock_wished.connect(lambda: self.grant(LockWindow()))
         self.menus.check_wished.connect(lambda: CheckDialog(self._gateway, self).open())
         self.menus.keyboard_wished.connect(
             lambda: keyboard_window(self.menus.actions(), self).show()

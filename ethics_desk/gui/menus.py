@@ -27,6 +27,7 @@ class Menus(QObject):
     open_office_wished = Signal()
     restore_wished = Signal(object)
     quit_wished = Signal()
+    lock_wished = Signal()
     check_wished = Signal()
     keyboard_wished = Signal()
     about_wished = Signal()
@@ -41,7 +42,13 @@ class Menus(QObject):
         self._fill_edit(bar.addMenu(translate("Menus", "&Edit")))
         self._fill_view(bar.addMenu(translate("Menus", "&View")))
         self._fill_help(bar.addMenu(translate("Menus", "&Help")))
+        self._lock.setVisible(False)
         self.offer({})
+
+    def offer_lock(self) -> None:
+        """Offer to lock the window: for records that a passphrase opens."""
+        self._lock.setShortcut(QKeySequence("Ctrl+L"))
+        self._lock.setVisible(True)
 
     def offer(self, deeds: Mapping[Deed, Callable[[], object]]) -> None:
         """Enable just what the page in sight can do."""
@@ -63,6 +70,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, translate("Menus", "&Check the signatures of a PDF…"), self.check_wished)
         menu.addSeparator()
+        self._lock = self._add(menu, translate("Menus", "&Lock the window"), self.lock_wished)
         self._add(menu, translate("Menus", "&Quit"), self.quit_wished, "Ctrl+Q")
 
     def _fill_edit(self, menu: QMenu) -> None:
@@ -95,10 +103,11 @@ class Menus(QObject):
 
     def _add(
         self, menu: QMenu, text: str, wish: SignalInstance, key: str = "", picture: str = ""
-    ) -> None:
+    ) -> QAction:
         action = QAction(text, menu)
         action.triggered.connect(wish)
         self._finish(menu, action, key, picture)
+        return action
 
     def _add_deed(self, menu: QMenu, deed: Deed, text: str, key: str, picture: str) -> None:
         action = QAction(text, menu)

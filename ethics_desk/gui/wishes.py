@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.tone import Tone
 from ethics_desk.services.backups import RestoreBackup
+from ethics_desk.services.keys.encryption import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +80,22 @@ class Tell:
 
     text: str
     tone: Tone = Tone.GOOD
+
+
+@dataclass(frozen=True, slots=True)
+class EncryptRecords:
+    """Encrypt the open records, which lie in clear, with a secret that was chosen."""
+
+    secret: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class LockWindow:
+    """Clear the window until the passphrase is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class LockAfter:
+    """Lock the window when nobody touched it for so many minutes."""
+
+    minutes: int

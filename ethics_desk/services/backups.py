@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from ethics_desk.domain.backup import (
     Backup,
@@ -18,12 +19,18 @@ from ethics_desk.domain.errors import NotFound, StoreUnavailable
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.journal import entry
+from ethics_desk.services.keys.opening import Unlocked
 from ethics_desk.store.backups import shelf
 from ethics_desk.store.backups.carrying import carry
 from ethics_desk.store.backups.making import Label, check, make
 from ethics_desk.store.backups.restoring import restore
 from ethics_desk.store.disk import place_named
+from ethics_desk.store.inspection import is_encrypted
+from ethics_desk.store.records_file import RecordsFile
 from ethics_desk.store.sealing import has_ledger, head_of, size_of
+
+OpenDesk: TypeAlias = Callable[[Path, Unlocked | None], AbstractContextManager[Desk]]
+"""Opens a records file that is being restored, to write into it what happened."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +68,7 @@ def make_backup(desk: Desk, command: MakeBackup, progress: Progress = silent) ->
         made = MadeBackup(here=last, fresh=False)
     else:
         label = Label(occasion=command.occasion, moment=now)
-        made = MadeBackup(here=make(records, label, progress))
+        made = MadeBackup(here=make(_file_of(desk), label, progress))
     return _carried(desk, command.plan, made, progress)
 
 
@@ -93,9 +100,16 @@ def backup_state(records: Path, plan: BackupPlan) -> BackupState:
     )
 
 
-def check_backup(records: Path, backup: Backup, now: datetime) -> Backup:
+def check_backup(
+    records: Path, backup: Backup, now: datetime, unlocked: Unlocked | None = None
+) -> Backup:
     """Put a backup back into a scratch file and check all of it; raises `StoreUnavailable`."""
-    return check(backup, records, now)
+    return check(backup, _file(records, unlocked), now)
+
+
+def check_open(desk: Desk, backup: Backup) -> Backup:
+    """The same for a backup of the open records, by their own key."""
+    return check(backup, _file_of(desk), desk.now())
 
 
 def use_second_place(folder: Path) -> None:
@@ -125,16 +139,19 @@ def restore_backup(
     records: Path,
     command: RestoreBackup,
     now: datetime,
-    open_desk: Callable[[Path], AbstractContextManager[Desk]],
+    open_desk: OpenDesk,
+    unlocked: Unlocked | None = None,
 ) -> Path | None:
     """Put a backup back; where the former records were set aside, if there were any.
+
+    `unlocked` opens an encrypted backup; `needs_key` tells which is one.
 
     The restored records tell of it in their journal. Raises `StoreUnavailable`; until the last
     step the records are as they were.
     """
 
     def note(place: Path) -> None:
-        with open_desk(place) as desk, desk.store.write() as work:
+        with open_desk(place, unlocked) as desk, desk.store.write() as work:
             told = (
                 ("backup", "", command.backup.number),
                 ("made_at", "", command.backup.made_at.isoformat(timespec="seconds")),
@@ -145,7 +162,24 @@ def restore_backup(
                 )
                 work.journal.add(line)
 
-    return restore(command.backup, records, now, note, altered=command.altered)
+    file = _file(records, unlocked)
+    return restore(command.backup, file, now, note, altered=command.altered)
+
+
+def needs_key(backup: Backup) -> bool:
+    """Whether a backup is encrypted; one that cannot be read needs none."""
+    try:
+        return is_encrypted(backup.path)
+    except OSError:
+        return False
+
+
+def _file_of(desk: Desk) -> RecordsFile:
+    return RecordsFile(path=desk.store.path, key=desk.store.key)
+
+
+def _file(records: Path, unlocked: Unlocked | None) -> RecordsFile:
+    return RecordsFile(path=records, key=unlocked.key if unlocked else None)
 
 
 def _carried(desk: Desk, plan: BackupPlan, made: MadeBackup, progress: Progress) -> MadeBackup:
@@ -160,7 +194,7 @@ def _carried(desk: Desk, plan: BackupPlan, made: MadeBackup, progress: Progress)
             (one for one in shelf.backups_in(folder, second=True) if _holds(one, made.here)), None
         )
         if there is None:
-            there = carry(made.here, plan.second_place, records, office, progress)
+            there = carry(made.here, plan.second_place, _file_of(desk), office, progress)
         removed += _let_go(shelf.backups_in(folder, second=True), plan, now, made)
     except StoreUnavailable as refusal:
         return MadeBackup(here=made.here, refusal=refusal, fresh=made.fresh, removed=removed)

@@ -1,6 +1,6 @@
 """The ledger as the office uses it: its head for a paper, and the check of a records file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -17,7 +17,9 @@ from ethics_desk.ledger.codes import Code, read, written
 from ethics_desk.ledger.proofs import grew, includes
 from ethics_desk.ledger.tree import Place, audit_path, consistency_proof
 from ethics_desk.services.desk import Desk
-from ethics_desk.store.inspection import inspect
+from ethics_desk.services.keys.opening import Unlocked
+from ethics_desk.store.data_key import DataKey
+from ethics_desk.store.inspection import inspect, is_encrypted
 from ethics_desk.store.sealing import entry_that_sealed, has_ledger, head_of, kept, size_of
 from ethics_desk.store.verification import verify_file
 from ethics_desk.store.work import Store, Work
@@ -79,9 +81,15 @@ def code_of_paper(content: bytes) -> str:
     return code
 
 
-def verify_path(path: Path, codes: Sequence[str] = ()) -> VerifiedFile:
-    """A records file at a path, which is read and left as it is; raises `StoreUnavailable`."""
-    with _opened(path) as store:
+def verify_path(
+    path: Path, codes: Sequence[str] = (), unlocked: Callable[[Path], Unlocked] | None = None
+) -> VerifiedFile:
+    """A records file at a path, which is read and left as it is; raises `StoreUnavailable`.
+
+    `unlocked` finds the key of encrypted ones.
+    """
+    key = unlocked(path).key if unlocked and path.is_file() and is_encrypted(path) else None
+    with _opened(path, key) as store:
         return _verified(store, codes, silent)
 
 
@@ -193,9 +201,9 @@ def _inclusion(work: Work, paper: _Kept) -> Inclusion | None:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Store]:
-    inspect(path)
-    store = Store(path)
+def _opened(path: Path, key: DataKey | None) -> Iterator[Store]:
+    inspect(path, key=key)
+    store = Store(path, key=key)
     try:
         yield store
     finally:

@@ -2,19 +2,10 @@
 
 from pathlib import Path
 
-ENDINGS = (".keys",)
-"""What follows the name of the records: the wrapped keys of encrypted ones."""
-
-
-def companions(path: Path) -> tuple[Path, ...]:
-    """The companions that lie beside a records file."""
-    places = (path.with_name(path.name + ending) for ending in ENDINGS)
-    return tuple(place for place in places if place.is_file())
+from ethics_desk.store.keys import key_file_beside
 
 
 def companions_for(path: Path, target: Path) -> tuple[tuple[Path, Path], ...]:
-    """Each companion of a file, with the place it gets beside a copy of that file."""
-    return tuple(
-        (one, target.with_name(target.name + one.name.removeprefix(path.name)))
-        for one in companions(path)
-    )
+    """Each companion of a records file, with the place it gets beside a copy of that file."""
+    keys = key_file_beside(path)
+    return ((keys, key_file_beside(target)),) if keys.is_file() else ()

@@ -11,8 +11,10 @@ import sqlalchemy as sa
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.store.companions import companions_for
+from ethics_desk.store.data_key import DataKey
 from ethics_desk.store.database import connect, disk_failures_named, make_engine
 from ethics_desk.store.disk import copy_bytes, flush, place_named, put_in_place
+from ethics_desk.store.inspection import check_integrity
 from ethics_desk.store.sealing import has_ledger, head_of, size_of
 
 PAGES_PER_STEP = 1000
@@ -37,17 +39,19 @@ class Contents:
     head: str
 
 
-def copy_records(source: Path, target: Path, progress: Progress = silent) -> Contents:
+def copy_records(
+    source: Path, target: Path, key: DataKey | None = None, progress: Progress = silent
+) -> Contents:
     """Copy a records file, which may be in use, with its companions.
 
-    The copy appears under its name only when it is whole, checked and on the disk; it tells what
-    it holds. Raises `StoreUnavailable`.
+    The copy is encrypted as its source is. It appears under its name only when it is whole,
+    checked and on the disk; it tells what it holds. Raises `StoreUnavailable`.
     """
     unfinished = target.with_name(target.name + UNFINISHED)
     discard(unfinished)
     try:
-        held = write_copy(source, unfinished, progress)
-        if read_whole(unfinished) != held:
+        held = write_copy(source, unfinished, key, progress)
+        if read_whole(unfinished, key) != held:
             raise StoreUnavailable("backup.differs", path=str(source))
         with place_named(target.parent):
             for one, place in companions_for(source, target):
@@ -58,15 +62,17 @@ def copy_records(source: Path, target: Path, progress: Progress = silent) -> Con
     return held
 
 
-def write_copy(source: Path, unfinished: Path, progress: Progress = silent) -> Contents:
+def write_copy(
+    source: Path, unfinished: Path, key: DataKey | None, progress: Progress = silent
+) -> Contents:
     """Write a copy by SQLite's online backup, as a single file on the disk; what the source holds.
 
     All of it is of one moment, however much is saved meanwhile.
     """
-    with disk_failures_named(unfinished), opened(source) as origin:
+    with disk_failures_named(unfinished), opened(source, key) as origin:
         held = contents(origin)  # this read begins the moment that is copied
         driver: Any = origin.connection.driver_connection
-        copy = connect(unfinished)
+        copy = connect(unfinished, key)
         try:
             make_one_file(copy)
             driver.backup(copy, pages=PAGES_PER_STEP, progress=_told(progress))
@@ -78,16 +84,13 @@ def write_copy(source: Path, unfinished: Path, progress: Progress = silent) -> C
     return held
 
 
-def read_whole(path: Path) -> Contents:
+def read_whole(path: Path, key: DataKey | None) -> Contents:
     """Read every page and every reference of a file; what it holds.
 
     Raises `StoreUnavailable` (`store.damaged`).
     """
-    with disk_failures_named(path), opened(path) as connection:
-        verdict = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalars().all()
-        orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-        if verdict != ["ok"] or orphans is not None:
-            raise StoreUnavailable("store.damaged", path=str(path))
+    check_integrity(path, key)
+    with disk_failures_named(path), opened(path, key) as connection:
         return contents(connection)
 
 
@@ -119,9 +122,9 @@ def discard(path: Path) -> None:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[sa.Connection]:
+def opened(path: Path, key: DataKey | None) -> Iterator[sa.Connection]:
     """A connection to a file that is a copy, or is copied."""
-    engine = make_engine(path)
+    engine = make_engine(path, key)
     try:
         with engine.connect() as connection:
             yield connection

@@ -14,6 +14,7 @@ from sqlalchemy.engine.interfaces import ExceptionContext
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.store.data_key import DataKey, give_key
 
 APPLICATION_ID = 0x45444B31
 """The four bytes «EDK1» in the file's header say whose file it is."""
@@ -54,11 +55,12 @@ def disk_failures_named(path: Path) -> Iterator[None]:
         raise named from fault
 
 
-def connect(path: Path, *, foreign_keys: bool = True) -> Any:  # noqa: ANN401 - the driver has no types
+def connect(path: Path, key: DataKey | None = None, *, foreign_keys: bool = True) -> Any:  # noqa: ANN401 - the driver has no types
     """A driver connection with everything switched on that keeps records safe."""
     connection = sqlcipher.connect(
         str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MILLISECONDS / 1000
     )
+    give_key(connection, key)
     for setting in (
         f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
         "journal_mode=WAL",
@@ -71,7 +73,7 @@ def connect(path: Path, *, foreign_keys: bool = True) -> Any:  # noqa: ANN401 - 
     return connection
 
 
-def make_engine(path: Path, *, foreign_keys: bool = True) -> sa.Engine:
+def make_engine(path: Path, key: DataKey | None = None, *, foreign_keys: bool = True) -> sa.Engine:
     """An engine whose transactions begin when we say so.
 
     Readers begin deferred; the execution option `sqlite_begin` asks for another beginning.
@@ -80,7 +82,7 @@ def make_engine(path: Path, *, foreign_keys: bool = True) -> sa.Engine:
     engine = sa.create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: connect(path, foreign_keys=foreign_keys),
+        creator=lambda: connect(path, key, foreign_keys=foreign_keys),
         poolclass=sa.pool.QueuePool,
         pool_size=4,
     )

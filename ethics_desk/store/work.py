@@ -45,6 +45,7 @@ from ethics_desk.domain.signature import SignedContent, SignedCopy, TrustedCerti
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
 from ethics_desk.domain.word_form import WordForm
 from ethics_desk.store import records
+from ethics_desk.store.data_key import DataKey
 from ethics_desk.store.database import make_engine
 from ethics_desk.store.due_days import copy_due_day
 from ethics_desk.store.inspection import (
@@ -54,6 +55,7 @@ from ethics_desk.store.inspection import (
     is_on_network,
     mounted_filesystems,
 )
+from ethics_desk.store.keys import KeyFile, key_file_beside, write_keys
 from ethics_desk.store.repositories import Repository
 from ethics_desk.store.revisions import newest_revision
 from ethics_desk.store.sealing import Shape, seal_touched, seal_whole, watch
@@ -192,15 +194,21 @@ class Store:
     """One open records file; `copy` is the one made before it was brought up to date, if any."""
 
     def __init__(
-        self, path: Path, copy: Path | None = None, engine: sa.Engine | None = None
+        self,
+        path: Path,
+        copy: Path | None = None,
+        engine: sa.Engine | None = None,
+        key: DataKey | None = None,
     ) -> None:
         """Open a file that is known to be sound and up to date; see `open_store`.
 
-        With an `engine` it stands for records that are not in the file (`store.former`).
+        With an `engine` it stands for records that are not in the file (`store.former`); with a
+        `key` the file is encrypted.
         """
         self.path = path
         self.copy = copy
-        self._engine = engine or make_engine(path)
+        self.key = key
+        self._engine = engine or make_engine(path, key)
 
     @cached_property
     def _writer(self) -> sa.Engine:
@@ -231,21 +239,25 @@ class Store:
         self._engine.dispose()
 
 
-def open_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
+def open_store(
+    path: Path, mounts: Mounts = mounted_filesystems, key: DataKey | None = None
+) -> Store:
     """Open an existing records file, checking it first when it was not closed cleanly.
 
     An older file is brought up to date, after a copy. Raises `StoreUnavailable`, by its own code
-    for each reason, with the file untouched.
+    for each reason, with the file untouched; `KeyNeeded` for an encrypted file without its key.
     """
-    inspection = inspect(path, mounts)
+    inspection = inspect(path, mounts, key)
+    if not inspection.encrypted:
+        key = None
     newest = newest_revision()
     if inspection.revision > newest:
         raise StoreUnavailable(
             "store.newer", path=str(path), revision=inspection.revision, known=newest
         )
     if not inspection.closed_cleanly:
-        check_integrity(path)
-    return Store(path, upgrade(path, finish=_seal_whole))
+        check_integrity(path, key)
+    return Store(path, upgrade(path, finish=_seal_whole, key=key), key=key)
 
 
 def _seal_whole(connection: Connection) -> None:
@@ -253,22 +265,30 @@ def _seal_whole(connection: Connection) -> None:
     seal_whole(connection, Work(connection).shape)
 
 
-def create_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
+def create_store(
+    path: Path, mounts: Mounts = mounted_filesystems, lock: tuple[DataKey, KeyFile] | None = None
+) -> Store:
     """Make a new records file; it appears under its name only when it is whole.
 
+    With a `lock` it is encrypted from its first byte, and its key file stands there before it.
     Raises `StoreUnavailable` when something of that name exists or the place cannot be used.
     """
     if path.exists():
         raise StoreUnavailable("store.exists", path=str(path))
+    if key_file_beside(path).exists():
+        raise StoreUnavailable("keys.left-over", path=str(key_file_beside(path)))
     if is_on_network(path.parent, mounts):
         raise StoreUnavailable("store.network-share", path=str(path))
+    key = None if lock is None else lock[0]
     unfinished = path.with_name(path.name + ".unfinished")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         for leftover in path.parent.glob(unfinished.name + "*"):
             leftover.unlink()
-        upgrade(unfinished, finish=_seal_whole)
+        upgrade(unfinished, finish=_seal_whole, key=key)
+        if lock is not None:
+            write_keys(path, lock[1])
         unfinished.rename(path)
     except OSError as fault:
         raise StoreUnavailable("store.no-permission", path=str(path)) from fault
-    return Store(path)
+    return Store(path, key=key)

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>AddKeyDialog</name>
+    <message>
+        <source>A passphrase for a member</source>
+        <translation>Қызметкерге құпиясөз беру</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>Let the member type it: nobody else should know it.</source>
+        <translation>Құпиясөзді қызметкердің өзі енгізсін: оны басқа ешкім білмеуі керек.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Қызметкер</translation>
+    </message>
+</context>
+<context>
     <name>AddPauseDialog</name>
     <message>
         <source>Pause of the terms</source>
@@ -936,6 +955,32 @@
     <message>
         <source>The last step was not carried out; everything saved before is safe and you can go on. Please send the text below to those who look after the program.</source>
         <translation>Соңғы әрекет орындалмады; бұрын сақталғанның бәрі орнында, жұмысты жалғастыра аласыз. Төмендегі мәтінді бағдарламаға жауапты адамдарға жіберіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Т&amp;оқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Өзгерту</translation>
+    </message>
+    <message>
+        <source>The old passphrase still opens old copies of the records that were made together with their key file.</source>
+        <translation>Бұрынғы құпиясөз жазбалардың кілттер файлымен бірге жасалған ескі көшірмелерін әлі де ашады.</translation>
+    </message>
+    <message>
+        <source>&amp;Old passphrase</source>
+        <translation>&amp;Бұрынғы құпиясөз</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2710,21 @@
     </message>
 </context>
 <context>
+    <name>EncryptDialog</name>
+    <message>
+        <source>Encrypt these records</source>
+        <translation>Осы жазбаларды шифрлау</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the records</source>
+        <translation>Жазбаларды &amp;шифрлау</translation>
+    </message>
+    <message>
+        <source>Making the recovery page</source>
+        <translation>Қалпына келтіру парағы дайындалуда</translation>
+    </message>
+</context>
+<context>
     <name>EndPauseDialog</name>
     <message>
         <source>End of the pause</source>
@@ -3516,6 +3576,10 @@
         <translation>Ethics Desk</translation>
     </message>
     <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Әрі қарай</translation>
+    </message>
+    <message>
         <source>&amp;Open the office</source>
         <translation>К&amp;еңсені ашу</translation>
     </message>
@@ -3551,6 +3615,21 @@
     <message>
         <source>Saved.</source>
         <translation>Сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerDialog</name>
+    <message>
+        <source>Remove the unencrypted file</source>
+        <translation>Шифрланбаған файлды жою</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Жою</translation>
+    </message>
+    <message>
+        <source>{path} holds the records as they were before they were encrypted; the encrypted file was checked against it. Traces of it may stay on the disk until they are overwritten, on an SSD nobody can say when.</source>
+        <translation>{path} файлында жазбалардың шифрланғанға дейінгі күйі тұр; шифрланған файл онымен салыстырылып тексерілді. Оның іздері үстінен басқа дерек жазылғанша дискіде қалуы мүмкін, ал SSD-де бұл қашан болатынын ешкім айта алмайды.</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5377,21 @@
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Терезе құлыпталған</translation>
+    </message>
+    <message>
+        <source>Say your passphrase to go on where you were. Nothing typed is lost.</source>
+        <translation>Тоқтаған жеріңізден жалғастыру үшін құпиясөзіңізді енгізіңіз. Терілген мәтін жоғалған жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message>
         <source>{count} characters left</source>
@@ -5644,6 +5738,10 @@
         <translation>PDF қолтаңбаларын т&amp;ексеру…</translation>
     </message>
     <message>
+        <source>&amp;Lock the window</source>
+        <translation>Терезені құл&amp;ыптау</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Шығу</translation>
     </message>
@@ -5777,6 +5875,33 @@
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Атауы</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Құ&amp;пиясөз</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are easy to remember and hard to guess.</source>
+        <translation>Бір-біріне қатысы жоқ төрт-бес сөзді есте сақтау оңай, ал табу қиын.</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Тағы &amp;бір рет</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: make it longer.</source>
+        <translation>Оңай табылады: ұзарта түсіңіз.</translation>
+    </message>
+    <message>
+        <source>Good enough; one more word is better.</source>
+        <translation>Жарайды; тағы бір сөз қоссаңыз, жақсырақ.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Табу қиын.</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7245,73 @@
     </message>
 </context>
 <context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Who opens the records</source>
+        <translation>Жазбаларды кім ашады</translation>
+    </message>
+    <message>
+        <source>Nobody has a passphrase.</source>
+        <translation>Ешкімде құпиясөз жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt these records…</source>
+        <translation>Осы жазбаларды &amp;шифрлау…</translation>
+    </message>
+    <message>
+        <source>&amp;Give a member a passphrase…</source>
+        <translation>Қызметкерге құпиясөз &amp;беру…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation>Қ&amp;айтарып алу…</translation>
+    </message>
+    <message>
+        <source>&amp;Change my passphrase…</source>
+        <translation>Құпиясөзімді ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window now</source>
+        <translation>Терезені қазір құл&amp;ыптау</translation>
+    </message>
+    <message>
+        <source>The member has a passphrase.</source>
+        <translation>Қызметкерге құпиясөз берілді.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Құпиясөз өзгертілді.</translation>
+    </message>
+    <message>
+        <source>The records are not encrypted</source>
+        <translation>Жазбалар шифрланбаған</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read it. Encrypting writes a new file, checks it against this one and puts it in its place; the program opens it again afterwards. Copies made before stay readable.</source>
+        <translation>Файл кімнің қолына түссе, сол оқи алады. Шифрлағанда жаңа файл жазылады, осы файлмен салыстырылып тексеріледі де, оның орнына қойылады; содан кейін бағдарлама оны қайта ашады. Бұрын жасалған көшірмелер оқылатын күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Lock of the window</source>
+        <translation>Терезенің құлпы</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>Lock it when &amp;nobody touches it for</source>
+        <translation>Ешкім тиіспесе, мына уақыттан кейін құлыпта&amp;у</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+</context>
+<context>
     <name>ReExaminationPage</name>
     <message>
         <source>Decisions to re-examine</source>
@@ -7509,6 +7701,21 @@
     <message>
         <source>request of {day}</source>
         <translation>{day} күнгі өтініш</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveKeyDialog</name>
+    <message>
+        <source>Take the passphrase of {name} away</source>
+        <translation>Құпиясөзді қайтарып алу: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>Қ&amp;айтарып алу</translation>
+    </message>
+    <message>
+        <source>It no longer opens these records. Who copied the records and the key file before can still open that copy: destroy old copies, too, or keep them in the safe.</source>
+        <translation>Ол енді бұл жазбаларды ашпайды. Жазбалар мен кілттер файлын бұрын көшіріп алған адам сол көшірмені әлі де аша алады: ескі көшірмелерді де жойыңыз немесе сейфте сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8321,49 @@
     </message>
 </context>
 <context>
+    <name>SecretSteps</name>
+    <message>
+        <source>Leave the records unencrypted</source>
+        <translation>Жазбаларды шифрламай қалдыру</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>А&amp;ртқа</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Print or &amp;save the page…</source>
+        <translation>Парақты басып шығару не &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Group {number} *</source>
+        <translation>{number}-топ *</translation>
+    </message>
+    <message>
+        <source>A passphrase for the records</source>
+        <translation>Жазбалардың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>The records are encrypted: without a passphrase nobody reads the file, on this computer or on a stolen disk. Others get passphrases of their own later.</source>
+        <translation>Жазбалар шифрланады: құпиясөзсіз файлды ешкім оқи алмайды – осы компьютерде де, ұрланған дискіде де. Басқаларға өз құпиясөзі кейін беріледі.</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>It opens the records when passphrases are forgotten or the key file is lost. It is shown this once: print the page, put it into the safe, and type two of its groups from the paper. A saved file of it must be deleted afterwards.</source>
+        <translation>Құпиясөздер ұмытылса немесе кілттер файлы жоғалса, жазбаларды осы кілт ашады. Ол тек осы жолы көрсетіледі: парақты басып шығарып, сейфке салыңыз да, екі тобын қағаздан теріп енгізіңіз. Файл ретінде сақтасаңыз, кейін оны жою қажет.</translation>
+    </message>
+</context>
+<context>
     <name>SectionsDialog</name>
     <message>
         <source>Sections of the report</source>
@@ -8181,6 +8431,10 @@
     <message>
         <source>&amp;Look</source>
         <translation>Кө&amp;рініс</translation>
+    </message>
+    <message>
+        <source>&amp;Protection</source>
+        <translation>Қор&amp;ғау</translation>
     </message>
     <message>
         <source>R&amp;ecords</source>
@@ -9402,6 +9656,33 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>UnlockPane</name>
+    <message>
+        <source>The records are encrypted</source>
+        <translation>Жазбалар шифрланған</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key…</source>
+        <translation>Қалпына келтіру &amp;кілтімен ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Қалпына келтіру &amp;кілті</translation>
+    </message>
+    <message>
+        <source>The eight groups from the page in the safe.</source>
+        <translation>Сейфтегі парақтағы сегіз топ.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Құ&amp;пиясөз</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>Check the records</source>
@@ -9856,13 +10137,6 @@ and looked at the list below.</source>
     <message>
         <source>By the act</source>
         <translation>Қай акт бойынша</translation>
-    </message>
-</context>
-<context>
-    <name>_Busy</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Т&amp;оқтату</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>AddKeyDialog</name>
+    <message>
+        <source>A passphrase for a member</source>
+        <translation>Пароль для сотрудника</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>&amp;Дать</translation>
+    </message>
+    <message>
+        <source>Let the member type it: nobody else should know it.</source>
+        <translation>Пусть сотрудник введёт его сам: больше его никто не должен знать.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Сотрудник</translation>
+    </message>
+</context>
+<context>
     <name>AddPauseDialog</name>
     <message>
         <source>Pause of the terms</source>
@@ -936,6 +955,32 @@
     <message>
         <source>The last step was not carried out; everything saved before is safe and you can go on. Please send the text below to those who look after the program.</source>
         <translation>Последнее действие не выполнено; всё сохранённое раньше цело, работу можно продолжать. Отправьте текст ниже тем, кто обслуживает программу.</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Смена пароля</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Сменить</translation>
+    </message>
+    <message>
+        <source>The old passphrase still opens old copies of the records that were made together with their key file.</source>
+        <translation>Прежний пароль по-прежнему открывает старые копии записей, сделанные вместе с их файлом ключей.</translation>
+    </message>
+    <message>
+        <source>&amp;Old passphrase</source>
+        <translation>П&amp;режний пароль</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2719,21 @@
     </message>
 </context>
 <context>
+    <name>EncryptDialog</name>
+    <message>
+        <source>Encrypt these records</source>
+        <translation>Шифрование этих записей</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the records</source>
+        <translation>&amp;Зашифровать записи</translation>
+    </message>
+    <message>
+        <source>Making the recovery page</source>
+        <translation>Готовится лист с ключом восстановления</translation>
+    </message>
+</context>
+<context>
     <name>EndPauseDialog</name>
     <message>
         <source>End of the pause</source>
@@ -3525,6 +3585,10 @@
         <translation>Ethics Desk</translation>
     </message>
     <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
         <source>&amp;Open the office</source>
         <translation>О&amp;ткрыть офис</translation>
     </message>
@@ -3560,6 +3624,21 @@
     <message>
         <source>Saved.</source>
         <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerDialog</name>
+    <message>
+        <source>Remove the unencrypted file</source>
+        <translation>Удаление незашифрованного файла</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>{path} holds the records as they were before they were encrypted; the encrypted file was checked against it. Traces of it may stay on the disk until they are overwritten, on an SSD nobody can say when.</source>
+        <translation>{path} содержит записи, какими они были до шифрования; зашифрованный файл сверен с ним. Следы могут оставаться на диске, пока не будут перезаписаны; на SSD нельзя сказать, когда.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5386,21 @@
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыйти</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Окно заблокировано</translation>
+    </message>
+    <message>
+        <source>Say your passphrase to go on where you were. Nothing typed is lost.</source>
+        <translation>Введите свой пароль, чтобы продолжить с того же места. Набранное не потеряно.</translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message>
         <source>{count} characters left</source>
@@ -5653,6 +5747,10 @@
         <translation>Прове&amp;рить подписи PDF…</translation>
     </message>
     <message>
+        <source>&amp;Lock the window</source>
+        <translation>За&amp;блокировать окно</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Вы&amp;йти</translation>
     </message>
@@ -5786,6 +5884,33 @@
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Название</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are easy to remember and hard to guess.</source>
+        <translation>Четыре-пять не связанных между собой слов легко запомнить и трудно угадать.</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Ещё &amp;раз</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: make it longer.</source>
+        <translation>Слишком легко угадать: сделайте длиннее.</translation>
+    </message>
+    <message>
+        <source>Good enough; one more word is better.</source>
+        <translation>Годится; ещё одно слово – надёжнее.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Угадать трудно.</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7254,73 @@
     </message>
 </context>
 <context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Who opens the records</source>
+        <translation>Кто открывает записи</translation>
+    </message>
+    <message>
+        <source>Nobody has a passphrase.</source>
+        <translation>Ни у кого нет пароля.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt these records…</source>
+        <translation>&amp;Зашифровать эти записи…</translation>
+    </message>
+    <message>
+        <source>&amp;Give a member a passphrase…</source>
+        <translation>&amp;Дать пароль сотруднику…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation>&amp;Отобрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Change my passphrase…</source>
+        <translation>Сме&amp;нить мой пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window now</source>
+        <translation>За&amp;блокировать окно сейчас</translation>
+    </message>
+    <message>
+        <source>The member has a passphrase.</source>
+        <translation>У сотрудника есть пароль.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+    <message>
+        <source>The records are not encrypted</source>
+        <translation>Записи не зашифрованы</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read it. Encrypting writes a new file, checks it against this one and puts it in its place; the program opens it again afterwards. Copies made before stay readable.</source>
+        <translation>Прочитать файл может любой, к кому он попадёт. При шифровании пишется новый файл, сверяется с этим и занимает его место; затем программа открывает его снова. Сделанные раньше копии остаются читаемыми.</translation>
+    </message>
+    <message>
+        <source>Lock of the window</source>
+        <translation>Блокировка окна</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>Lock it when &amp;nobody touches it for</source>
+        <translation>Блокировать, если окно &amp;не трогают</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+</context>
+<context>
     <name>ReExaminationPage</name>
     <message>
         <source>Decisions to re-examine</source>
@@ -7518,6 +7710,21 @@
     <message>
         <source>request of {day}</source>
         <translation>заявление от {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveKeyDialog</name>
+    <message>
+        <source>Take the passphrase of {name} away</source>
+        <translation>Отобрать пароль: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Отобрать</translation>
+    </message>
+    <message>
+        <source>It no longer opens these records. Who copied the records and the key file before can still open that copy: destroy old copies, too, or keep them in the safe.</source>
+        <translation>Этих записей он больше не откроет. Кто скопировал записи и файл ключей раньше, всё ещё может открыть ту копию: уничтожьте и старые копии или храните их в сейфе.</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8330,49 @@
     </message>
 </context>
 <context>
+    <name>SecretSteps</name>
+    <message>
+        <source>Leave the records unencrypted</source>
+        <translation>Оставить записи незашифрованными</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Print or &amp;save the page…</source>
+        <translation>Печать или &amp;сохранение листа…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Group {number} *</source>
+        <translation>Группа {number} *</translation>
+    </message>
+    <message>
+        <source>A passphrase for the records</source>
+        <translation>Пароль для записей</translation>
+    </message>
+    <message>
+        <source>The records are encrypted: without a passphrase nobody reads the file, on this computer or on a stolen disk. Others get passphrases of their own later.</source>
+        <translation>Записи шифруются: без пароля файл не прочтёт никто – ни на этом компьютере, ни на украденном диске. Другие получат свои пароли позже.</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It opens the records when passphrases are forgotten or the key file is lost. It is shown this once: print the page, put it into the safe, and type two of its groups from the paper. A saved file of it must be deleted afterwards.</source>
+        <translation>Он открывает записи, когда пароли забыты или потерян файл ключей. Он показывается один раз: напечатайте лист, уберите его в сейф и введите с бумаги две его группы. Сохранённый файл после этого нужно удалить.</translation>
+    </message>
+</context>
+<context>
     <name>SectionsDialog</name>
     <message>
         <source>Sections of the report</source>
@@ -8190,6 +8440,10 @@
     <message>
         <source>&amp;Look</source>
         <translation>В&amp;ид</translation>
+    </message>
+    <message>
+        <source>&amp;Protection</source>
+        <translation>&amp;Защита</translation>
     </message>
     <message>
         <source>R&amp;ecords</source>
@@ -9411,6 +9665,33 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>UnlockPane</name>
+    <message>
+        <source>The records are encrypted</source>
+        <translation>Записи зашифрованы</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key…</source>
+        <translation>Открыть ключом &amp;восстановления…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Ключ &amp;восстановления</translation>
+    </message>
+    <message>
+        <source>The eight groups from the page in the safe.</source>
+        <translation>Восемь групп с листа, который лежит в сейфе.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>Check the records</source>
@@ -9865,13 +10146,6 @@ and looked at the list below.</source>
     <message>
         <source>By the act</source>
         <translation>По какому акту</translation>
-    </message>
-</context>
-<context>
-    <name>_Busy</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Ос&amp;тановить</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from opened_windows import window_of
+from front_door import window_of
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 

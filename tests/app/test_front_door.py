@@ -5,7 +5,7 @@ import sys
 from datetime import date
 
 import pytest
-from opened_windows import OFFICE, window_of
+from front_door import OFFICE, window_of
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QFrame
 

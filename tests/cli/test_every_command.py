@@ -21,7 +21,10 @@ from ethics_desk.services.reports.return_files import return_bytes
 from ethics_desk.texts import Texts
 
 NOT_OFFERED = {
+    "add-key",
+    "change-passphrase",
     "export-calendar",
+    "export-consolidated",
     "export-letters",
     "export-list",
     "export-register",
@@ -29,12 +32,14 @@ NOT_OFFERED = {
     "export-rule-edition",
     "issue-batch",
     "open-evidence-copy",
+    "recover-key",
+    "remove-key",
     "sign-letter",
     "take-in-files",
 }
 """What writes files and leaves the records alone, many files at once for a window, and a batch of
 letters, which goes on behind a refusal where `do` stops: there each letter is a command,
-and what asks for a passphrase, which no file of commands may hold."""
+and what asks for a passphrase, which no file of commands may hold, or takes one away."""
 
 DAY = "2026-03-02"
 FILES = Path(__file__).parents[1] / "e2e"

@@ -30,6 +30,7 @@ from ethics_desk.store.backups.shelf import (
 from ethics_desk.store.backups.slip import slip_of
 from ethics_desk.store.disk import patiently, refusal_of
 from ethics_desk.store.occupancy import sole_window
+from ethics_desk.store.records_file import RecordsFile
 from ethics_desk.store.work import open_store
 
 NOON = datetime(2026, 3, 2, 7, tzinfo=UTC)
@@ -51,6 +52,10 @@ def stick(tmp_path):
     place.mkdir()
     choose_second_place(place)
     return place
+
+
+def of(path):
+    return RecordsFile(path=path)
 
 
 def phone(path):
@@ -85,12 +90,12 @@ def names(folder):
 
 
 def test_a_backup_is_one_file_with_a_slip_that_says_when_it_was_found_whole(records):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
 
     assert names(first_place(records)) == [made.path.name, slip_of(made.path).name]
     assert backups_in(first_place(records)) == (made,)
     assert made.checked_at == NOON
-    assert prove(made.path).faults == 0
+    assert prove(made.path, None).faults == 0
 
 
 def test_what_is_being_saved_while_the_backup_is_made_is_not_in_it_and_not_held_up(records):
@@ -100,7 +105,7 @@ def test_what_is_being_saved_while_the_backup_is_made_is_not_in_it_and_not_held_
         with store.write() as work:
             work.members.replace(replace(work.members.get(COMMISSIONER), phone="later"))
 
-    made = make(records, LABEL, progress)
+    made = make(of(records), LABEL, progress)
 
     store.close()
     assert phone(records) == "later"
@@ -112,32 +117,17 @@ def test_a_backup_that_was_stopped_leaves_nothing(records):
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        make(records, LABEL, stop)
+        make(of(records), LABEL, stop)
 
     assert names(first_place(records)) == []
 
 
-def test_the_keys_beside_the_records_go_with_the_backup_and_come_back_with_it(records, stick):
-    keys = records.with_name("office.edesk.keys")
-    keys.write_bytes(b"wrapped")
-
-    made = make(records, LABEL)
-    there = carry(made, stick, records, OFFICE)
-    keys.write_bytes(b"changed")
-    aside = restore(there, records, NOON, silent_note)
-
-    assert made.path.with_name(made.path.name + ".keys").read_bytes() == b"wrapped"
-    assert there.path.with_name(there.path.name + ".keys").read_bytes() == b"wrapped"
-    assert keys.read_bytes() == b"wrapped"
-    assert aside.with_name(aside.name + ".keys").read_bytes() == b"changed"
-
-
 def test_damaged_records_are_not_backed_up_and_the_older_backup_stays(records):
-    first = make(records, LABEL)
+    first = make(of(records), LABEL)
     damage(records)
 
     with pytest.raises(StoreUnavailable) as refusal:
-        make(records, LABEL)
+        make(of(records), LABEL)
 
     assert refusal.value.code == "store.damaged"
     assert backups_in(first_place(records)) == (first,)
@@ -148,22 +138,22 @@ def test_records_altered_behind_the_back_are_backed_up_and_restored_only_knowing
         other.execute("UPDATE member SET phone = 'forged'")
     other.close()
 
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
 
     assert made.faults > 0
     with pytest.raises(StoreUnavailable) as refusal:
-        restore(made, records, NOON, silent_note)
+        restore(made, of(records), NOON, silent_note)
     assert refusal.value.code == "backup.ledger-faulty"
-    restore(made, records, NOON, silent_note, altered=True)
+    restore(made, of(records), NOON, silent_note, altered=True)
     assert phone(records) == "forged"
 
 
 def test_a_backup_that_rots_is_found_by_the_check_and_counted_on_no_more(records):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
     damage(made.path)
 
     with pytest.raises(StoreUnavailable) as refusal:
-        check(made, records, NOON)
+        check(made, of(records), NOON)
 
     assert refusal.value.code == "store.damaged"
     assert backups_in(first_place(records))[0].checked_at is None
@@ -171,27 +161,27 @@ def test_a_backup_that_rots_is_found_by_the_check_and_counted_on_no_more(records
 
 @pytest.mark.parametrize("place", [100, 5_000, 200_000, 700_000])
 def test_a_single_flipped_byte_is_found(records, place):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
     content = bytearray(made.path.read_bytes())
     content[place] ^= 1
     made.path.write_bytes(content)
 
     with pytest.raises(StoreUnavailable):
-        check(made, records, NOON)
+        check(made, of(records), NOON)
 
 
 def test_only_one_backup_is_made_at_a_time(records):
     with alone_with_backups(records), pytest.raises(StoreUnavailable) as refusal:
-        make(records, LABEL)
+        make(of(records), LABEL)
 
     assert refusal.value.code == "backup.running"
 
 
 def test_a_restore_sets_the_records_aside_and_keeps_every_backup(records):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
     give_phone(records, "newer")
 
-    aside = restore(made, records, NOON, silent_note)
+    aside = restore(made, of(records), NOON, silent_note)
 
     assert phone(records) == ""
     assert phone(aside) == "newer"
@@ -199,10 +189,10 @@ def test_a_restore_sets_the_records_aside_and_keeps_every_backup(records):
 
 
 def test_a_restore_twice_in_a_second_sets_both_aside(records):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
 
-    first = restore(made, records, NOON, silent_note)
-    second = restore(made, records, NOON, silent_note)
+    first = restore(made, of(records), NOON, silent_note)
+    second = restore(made, of(records), NOON, silent_note)
 
     assert first != second
     assert first.exists()
@@ -210,16 +200,16 @@ def test_a_restore_twice_in_a_second_sets_both_aside(records):
 
 
 def test_what_was_set_aside_is_a_backup_too_and_comes_back_in_the_same_way(records):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
     give_phone(records, "newer")
-    aside = restore(made, records, NOON, silent_note)
+    aside = restore(made, of(records), NOON, silent_note)
     listed = next(one for one in backups_of(records, None) if one.path == aside)
 
-    restore(listed, records, NOON, silent_note)
+    restore(listed, of(records), NOON, silent_note)
 
     assert (listed.occasion, listed.checked_at) == (Occasion.RESTORE, None)
     assert phone(records) == "newer"
-    assert check(listed, records, NOON).checked_at == NOON
+    assert check(listed, of(records), NOON).checked_at == NOON
 
 
 def test_records_as_they_were_before_an_upgrade_are_among_the_backups(records):
@@ -232,13 +222,13 @@ def test_records_as_they_were_before_an_upgrade_are_among_the_backups(records):
 
 
 def test_damaged_records_are_set_aside_as_they_are_with_their_log(records):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
     damage(records)
     broken = records.read_bytes()
     log = records.with_name("office.edesk-wal")
     log.write_bytes(b"a log nobody can read")
 
-    aside = restore(made, records, NOON, silent_note)
+    aside = restore(made, of(records), NOON, silent_note)
 
     assert phone(records) == ""
     assert aside.read_bytes() == broken
@@ -246,45 +236,45 @@ def test_damaged_records_are_set_aside_as_they_are_with_their_log(records):
 
 
 def test_lost_records_are_restored_from_the_stick_alone(records, stick):
-    carry(make(records, LABEL), stick, records, OFFICE)
+    carry(make(of(records), LABEL), stick, of(records), OFFICE)
     shutil.rmtree(records.parent)
 
     there = backups_of(records, stick)[0]
-    aside = restore(there, records, NOON, silent_note)
+    aside = restore(there, of(records), NOON, silent_note)
 
     assert aside is None
     assert phone(records) == ""
 
 
 def test_a_damaged_backup_is_not_restored(records):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
     give_phone(records, "newer")
     damage(made.path)
 
     with pytest.raises(StoreUnavailable):
-        restore(made, records, NOON, silent_note)
+        restore(made, of(records), NOON, silent_note)
 
     assert phone(records) == "newer"
     assert not list(records.parent.glob("*before-restore*"))
 
 
 def test_nothing_is_restored_under_an_open_window(records):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
 
     with sole_window(records), pytest.raises(StoreUnavailable) as refusal:
-        restore(made, records, NOON, silent_note)
+        restore(made, of(records), NOON, silent_note)
 
     assert refusal.value.code == "store.in-use"
 
 
 def test_nothing_is_restored_under_a_command_that_works_with_the_records(records):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
     command = open_store(records)
     with command.read() as work:
         work.members.of()
 
     with pytest.raises(StoreUnavailable) as refusal:
-        restore(made, records, NOON, silent_note)
+        restore(made, of(records), NOON, silent_note)
 
     command.close()
     assert refusal.value.code == "store.busy"
@@ -298,12 +288,13 @@ from pathlib import Path
 from ethics_desk.store.backups.proving import prove
 from ethics_desk.store.backups.restoring import restore
 from ethics_desk.store.backups.shelf import backups_in, first_place
+from ethics_desk.store.records_file import RecordsFile
 
 records = Path(sys.argv[1])
 backup = backups_in(first_place(records))[0]
 print("ready", flush=True)
 while True:
-    restore(backup, records, datetime.now(UTC), lambda place: None)
+    restore(backup, RecordsFile(path=records), datetime.now(UTC), lambda place: None)
     print("restored", flush=True)
 """
 
@@ -311,7 +302,7 @@ while True:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
 @pytest.mark.parametrize("rounds", range(6))
 def test_a_restore_that_is_killed_leaves_a_good_file(records, rounds):
-    make(records, LABEL)
+    make(of(records), LABEL)
     with subprocess.Popen(  # noqa: S603 - our own program
         [sys.executable, "-c", RESTORE, str(records)], stdout=subprocess.PIPE
     ) as act:
@@ -319,17 +310,17 @@ def test_a_restore_that_is_killed_leaves_a_good_file(records, rounds):
             act.stdout.readline()
         act.send_signal(signal.SIGKILL)
 
-    assert prove(records).faults == 0
-    made = make(records, replace(LABEL, moment=NOON + timedelta(days=1)))
-    restore(made, records, NOON, silent_note)
+    assert prove(records, None).faults == 0
+    made = make(of(records), replace(LABEL, moment=NOON + timedelta(days=1)))
+    restore(made, of(records), NOON, silent_note)
     for aside in records.parent.glob("*before-restore*.edesk"):
-        assert prove(aside).faults == 0
+        assert prove(aside, None).faults == 0
 
 
 def test_the_second_place_holds_the_same_bytes(records, stick):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
 
-    there = carry(made, stick, records, OFFICE)
+    there = carry(made, stick, of(records), OFFICE)
 
     assert there.path.read_bytes() == made.path.read_bytes()
     assert backups_of(records, stick) == (made, there)
@@ -347,11 +338,11 @@ def test_the_second_place_holds_the_same_bytes(records, stick):
 def test_a_second_place_that_is_not_there_is_named_and_the_backup_stands(
     records, stick, spoil, code
 ):
-    made = make(records, LABEL)
+    made = make(of(records), LABEL)
     spoil(stick)
 
     with pytest.raises(StoreUnavailable) as refusal:
-        carry(made, stick, records, OFFICE)
+        carry(made, stick, of(records), OFFICE)
 
     assert refusal.value.code == code
     assert backups_in(first_place(records)) == (made,)

@@ -26,7 +26,7 @@ from ethics_desk.services.backups import (
     MadeBackup,
     MakeBackup,
     RestoreBackup,
-    check_backup,
+    check_open,
     list_backups,
     make_backup,
 )
@@ -251,4 +251,4 @@ def _made(plan: BackupPlan, desk: Desk, progress: Progress) -> MadeBackup:
 
 def _checked(backup: Backup, desk: Desk, progress: Progress) -> Backup:
     progress(0, 1)
-    return check_backup(desk.store.path, backup, desk.now())
+    return check_open(desk, backup)

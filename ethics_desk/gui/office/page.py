@@ -14,6 +14,7 @@ from ethics_desk.gui.office.letterhead_section import LetterheadSection
 from ethics_desk.gui.office.look_section import LookSection
 from ethics_desk.gui.office.members_section import MembersSection
 from ethics_desk.gui.office.office_section import OfficeSection
+from ethics_desk.gui.office.protection_section import ProtectionSection
 from ethics_desk.gui.office.records_section import RecordsSection
 from ethics_desk.gui.office.rules_section import RulesSection
 from ethics_desk.gui.office.section import Section, scrolling
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         self.forms = WordsSection(gateway)
         self.signatures = SignaturesSection(gateway)
         self.look = LookSection(gateway)
+        self.protection = ProtectionSection(gateway, memory)
         self.records = RecordsSection(gateway)
         self.backups = BackupsSection(gateway, memory)
         self.tabs = QTabWidget()
@@ -83,6 +85,7 @@ class SettingsPage(Page):
             self.forms,
             self.signatures,
             self.look,
+            self.protection,
             self.records,
             self.backups,
         )
@@ -105,6 +108,7 @@ class SettingsPage(Page):
             self.tr("&Words"),
             self.tr("Si&gnatures"),
             self.tr("&Look"),
+            self.tr("&Protection"),
             self.tr("R&ecords"),
             self.tr("Bac&kups"),
         )

@@ -17,7 +17,9 @@ from ethics_desk.store.backups.slip import backup_name, write_slip
 from ethics_desk.store.companions import companions_for
 from ethics_desk.store.copying import UNFINISHED, discard, write_copy
 from ethics_desk.store.disk import copy_bytes, digest_of, place_named, put_in_place
+from ethics_desk.store.keys import key_file_beside, read_keys
 from ethics_desk.store.occupancy import one_at_a_time
+from ethics_desk.store.records_file import RecordsFile
 
 SCRATCH = ".rehearsal-"
 
@@ -38,13 +40,13 @@ class Rehearsed:
     proved: Proved
 
 
-def make(records: Path, label: Label, progress: Progress = silent) -> Backup:
+def make(records: RecordsFile, label: Label, progress: Progress = silent) -> Backup:
     """Make a backup of records that may be in use, in their first place.
 
     It gets its name only after it was rehearsed. Raises `StoreUnavailable`; whatever happens, the
     records and the older backups are as they were.
     """
-    with alone_with_backups(records) as folder:
+    with alone_with_backups(records.path) as folder:
         return _made(records, folder, label, progress)
 
 
@@ -65,16 +67,17 @@ def alone_with_backups(records: Path) -> Iterator[Path]:
         yield folder
 
 
-def _made(records: Path, folder: Path, label: Label, progress: Progress) -> Backup:
-    moment = _free_moment(folder, records.stem, label.moment)
-    target = folder / backup_name(records.stem, moment)
+def _made(records: RecordsFile, folder: Path, label: Label, progress: Progress) -> Backup:
+    stem = records.path.stem
+    moment = _free_moment(folder, stem, label.moment)
+    target = folder / backup_name(stem, moment)
     unfinished = target.with_name(target.name + UNFINISHED)
     try:
-        held = write_copy(records, unfinished, progress)
+        held = write_copy(records.path, unfinished, records.key, progress)
         with place_named(folder):
-            for one, place in companions_for(records, unfinished):
+            for one, place in companions_for(records.path, unfinished):
                 copy_bytes(one, place)
-        found = rehearse(unfinished, folder)
+        found = rehearse(unfinished, folder, records)
         agree(held, found.proved, records)
         backup = Backup(
             path=target,
@@ -88,52 +91,52 @@ def _made(records: Path, folder: Path, label: Label, progress: Progress) -> Back
             checked_at=label.moment,
         )
         with place_named(folder):
-            _give_name(unfinished, backup)
+            give_name(unfinished, backup)
     finally:
-        for _, place in companions_for(records, unfinished):
+        for _, place in companions_for(records.path, unfinished):
             discard(place)
         discard(unfinished)
     return backup
 
 
-def rehearse(backup: Path, room: Path) -> Rehearsed:
+def rehearse(backup: Path, room: Path, records: RecordsFile, noted: str = "") -> Rehearsed:
     """Put a backup back into a scratch file in `room`, open it there and check all of it.
 
-    The backup itself is only read. Raises `StoreUnavailable`: `store.damaged` and what disks say.
+    The backup itself is only read; `noted` is the SHA-256 it has to have. Raises
+    `StoreUnavailable`: `store.damaged` and what disks say.
     """
     with place_named(room), TemporaryDirectory(prefix=SCRATCH, dir=room) as scratch:
         place = Path(scratch) / "office.edesk"
-        return Rehearsed(sha256=put_back(backup, place), proved=prove(place))
+        digest = put_back(backup, place, noted)
+        return Rehearsed(sha256=digest, proved=prove(place, records.key_of(place)))
 
 
-def put_back(backup: Path, place: Path) -> str:
-    """Copy a backup and its companions to a place; the SHA-256 of the records."""
+def put_back(backup: Path, place: Path, noted: str = "") -> str:
+    """Copy a backup and its companions to a place; the SHA-256 of the records.
+
+    Refuses one that is not what it was noted to be.
+    """
     with place_named(backup.parent):
         digest = digest_of(backup)
     with place_named(place.parent):
         for one, companion in companions_for(backup, place):
             copy_bytes(one, companion)
         written = copy_bytes(backup, place)
-    if written != digest:
+    if written != digest or noted not in ("", digest):
         raise StoreUnavailable("store.damaged", path=str(backup))
+    if key_file_beside(place).exists():
+        read_keys(place)
     return digest
 
 
-def same_as_noted(backup: Backup, digest: str) -> None:
-    """Refuse a backup that is not what its slip says it was."""
-    if backup.sha256 not in ("", digest):
-        raise StoreUnavailable("store.damaged", path=str(backup.path))
-
-
-def check(backup: Backup, records: Path, moment: datetime) -> Backup:
+def check(backup: Backup, records: RecordsFile, moment: datetime) -> Backup:
     """Rehearse a backup again and note it on its slip; raises `StoreUnavailable` when it fails.
 
     A backup that fails is noted as not checked: it is no longer counted on.
     """
     try:
-        with alone_with_backups(records) as folder:
-            found = rehearse(backup.path, folder)
-        same_as_noted(backup, found.sha256)
+        with alone_with_backups(records.path) as folder:
+            found = rehearse(backup.path, folder, records, backup.sha256)
     except StoreUnavailable as refusal:
         if refusal.code == "store.damaged":
             _note(replace(backup, checked_at=None))
@@ -159,7 +162,7 @@ def _note(backup: Backup) -> None:
         return
 
 
-def _give_name(unfinished: Path, backup: Backup) -> None:
+def give_name(unfinished: Path, backup: Backup) -> None:
     """Companions and slip first, the records last: what bears the name is all there."""
     for one, place in companions_for(unfinished, backup.path):
         put_in_place(one, place)

@@ -7,10 +7,10 @@ from pathlib import Path
 from ethics_desk.domain.backup import Backup
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.store.backups.slip import ENDING, read_backup, slip_of
-from ethics_desk.store.companions import ENDINGS as COMPANIONS
-from ethics_desk.store.companions import companions
 from ethics_desk.store.copying import UNFINISHED, discard
 from ethics_desk.store.disk import patiently, place_named
+from ethics_desk.store.keys import ENDING as KEYS
+from ethics_desk.store.keys import key_file_beside
 
 FOLDER = "backups"
 MARKER = ".ethics-desk-backups"
@@ -75,10 +75,9 @@ def backups_of(records: Path, chosen: Path | None) -> tuple[Backup, ...]:
 
 
 def throw_away(backup: Backup) -> None:
-    """Remove a backup; what belongs to it goes first, so that no whole-looking half stays."""
+    """Remove a backup and what belongs to it; one that has lost its slip counts for nothing."""
     with place_named(backup.path.parent):
-        belongs = (slip_of(backup.path), *companions(backup.path))
-        for file in (backup.path, *belongs):
+        for file in (backup.path, slip_of(backup.path), key_file_beside(backup.path)):
             patiently(lambda file=file: file.unlink(missing_ok=True))  # type: ignore[misc]  # bound
 
 
@@ -86,7 +85,7 @@ def tidy(folder: Path) -> None:
     """Remove what a backup that was cut short left behind."""
     for leftover in folder.glob(f"*{UNFINISHED}*"):
         discard(leftover)
-    for ending in (ENDING, *COMPANIONS):
+    for ending in (ENDING, KEYS):
         for file in folder.glob(f"*.edesk{ending}"):
             if not file.with_name(file.name.removesuffix(ending)).exists():
                 file.unlink(missing_ok=True)

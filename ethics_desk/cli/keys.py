@@ -1,0 +1,179 @@
+"""`keys`: who may open the records, and encrypting them."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ethics_desk.cli.session import Door, Session, check_place, notice, session
+from ethics_desk.domain.account import Member
+from ethics_desk.domain.errors import BadInput, NotFound
+from ethics_desk.domain.language import Language
+from ethics_desk.services.desk import Desk
+from ethics_desk.services.keys.encryption import (
+    Encrypted,
+    encrypt_records,
+    new_secret,
+    remove_former,
+    tell_of_encryption,
+)
+from ethics_desk.services.keys.opening import Unlocked, open_with_recovery
+from ethics_desk.services.keys.passphrases import (
+    AddKey,
+    ChangePassphrase,
+    RecoverKey,
+    RemoveKey,
+    add_key,
+    change_passphrase,
+    list_keys,
+    recover_key,
+    remove_key,
+)
+from ethics_desk.services.keys.recovery_page import (
+    confirm_group,
+    groups_to_confirm,
+    recovery_page,
+)
+from ethics_desk.services.members import list_members
+from ethics_desk.services.whole_files import write_whole
+
+keys_app = typer.Typer(
+    no_args_is_help=True,
+    help="Who may open the records. Passphrases come from files, the environment or a question.",
+)
+
+Name = Annotated[str, typer.Argument(help="The member's name in any language, or their id.")]
+NewFile = Annotated[
+    Path | None,
+    typer.Option("--new-passphrase-file", help="A file whose first line is the new passphrase."),
+]
+
+
+@keys_app.command("list")
+def list_holders(context: typer.Context) -> None:
+    """Who has a passphrase for the records."""
+    given = session(context)
+    with given.open_desk() as desk:
+        if desk.store.key is None:
+            typer.echo(given.words.say("keys.plain"))
+        for holder in list_keys(desk):
+            unknown = given.words.say("keys.unknown-member")
+            name = _name(given, holder.member) if holder.member else unknown
+            typer.echo(given.words.say("keys.listed", name=name))
+
+
+@keys_app.command()
+def add(context: typer.Context, member: Name, new_file: NewFile = None) -> None:
+    """Give a member a passphrase of their own."""
+    given = session(context)
+    with given.open_desk() as desk:
+        found = _member(desk, member)
+        passphrase = _door(given).secrets.new_passphrase(new_file, desk.store.path)
+        add_key(desk, AddKey(member_id=found.id, passphrase=passphrase))
+        typer.echo(given.words.say("keys.added", name=_name(given, found)))
+
+
+@keys_app.command()
+def remove(context: typer.Context, member: Name) -> None:
+    """Take a member's passphrase away; nothing is encrypted anew."""
+    given = session(context)
+    with given.open_desk() as desk:
+        found = _member(desk, member)
+        remove_key(desk, RemoveKey(member_id=found.id))
+        typer.echo(given.words.say("keys.removed", name=_name(given, found)))
+
+
+@keys_app.command()
+def change(context: typer.Context, new_file: NewFile = None) -> None:
+    """Put a new passphrase in the place of the one that opens the records now."""
+    given = session(context)
+    door = _door(given)
+    old = door.secrets.passphrase(door.records)
+    with door.open(door.unlocked(door.records, old)) as desk:
+        new = door.secrets.new_passphrase(new_file, desk.store.path)
+        change_passphrase(desk, ChangePassphrase(old=old, new=new))
+        typer.echo(given.words.say("keys.changed"))
+
+
+@keys_app.command()
+def recover(
+    context: typer.Context,
+    member: Annotated[str, typer.Option("--member", help="Whose passphrase it will be.")] = "",
+    recovery_file: Annotated[
+        Path | None, typer.Option("--recovery-file", help="A file with the eight groups.")
+    ] = None,
+    new_file: NewFile = None,
+) -> None:
+    """Open the records with the recovery key and give a member a new passphrase."""
+    given = session(context)
+    door = _door(given)
+    typed = door.secrets.recovery_key(recovery_file, door.records)
+    with door.open(open_with_recovery(door.records, typed)) as desk:
+        found = _member(desk, member) if member else _acting(desk)
+        new = door.secrets.new_passphrase(new_file, desk.store.path)
+        recover_key(desk, RecoverKey(member_id=found.id, passphrase=new))
+        typer.echo(given.words.say("keys.recovered", name=_name(given, found)))
+
+
+@keys_app.command()
+def encrypt(
+    context: typer.Context,
+    page: Annotated[Path, typer.Option("--page", help="The PDF for the recovery key.")],
+    *,
+    new_file: NewFile = None,
+    remove_plain: Annotated[
+        bool, typer.Option("--remove-plain", help="Remove the unencrypted file afterwards.")
+    ] = False,
+) -> None:
+    """Encrypt records that lie in clear; they are checked before they take their place."""
+    given = session(context)
+    door = _door(given)
+    check_place(page)
+    with given.open_desk() as desk:
+        account, day, resources = _acting(desk).id, desk.today(), desk.resources
+    secret = new_secret(door.secrets.new_passphrase(new_file, door.records))
+    write_whole(page, recovery_page(secret, door.records, day, resources))
+    typer.echo(given.words.say("keys.page-written", path=str(page)))
+    for place in groups_to_confirm(secret) if door.secrets.ask else ():
+        confirm_group(secret, place, typer.prompt(str(place)))
+    done = encrypt_records(door.records, secret, account)
+    with door.open(Unlocked(key=done.key, account=account)) as desk:
+        tell_of_encryption(desk)
+    _tell(given, door.records, done, remove_plain=remove_plain)
+
+
+def _tell(given: Session, records: Path, done: Encrypted, *, remove_plain: bool) -> None:
+    typer.echo(given.words.say("keys.encrypted", path=str(records)))
+    if remove_plain:
+        remove_former(done.former)
+    said = "keys.former-removed" if remove_plain else "keys.former-stays"
+    notice(given.words.say(said, path=str(done.former)))
+    for other in done.others:
+        notice(given.words.say("keys.other-plain", path=str(other)))
+
+
+def _door(given: Session) -> Door:
+    if given.door is None:
+        raise RuntimeError("a session without a door")
+    return given.door
+
+
+def _acting(desk: Desk) -> Member:
+    return _member(desk, desk.member)
+
+
+def _member(desk: Desk, named: str) -> Member:
+    """The member of an id or a name; raises `NotFound`, or `BadInput` when several have it."""
+    members = list_members(desk)
+    found = [one for one in members if one.id == named] or [
+        one for one in members if named in {one.name.in_(language) for language in Language}
+    ]
+    if len(found) > 1:
+        raise BadInput("keys.several-members", name=named)
+    if not found:
+        raise NotFound("keys.no-member", name=named)
+    return found[0]
+
+
+def _name(given: Session, member: Member) -> str:
+    return member.name.shown_in(given.language)
