@@ -16,6 +16,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.keys.opening import Unlocked
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.store.inspection import is_encrypted
+from ethics_desk.store.occupancy import identity_of, need_no_window
 from ethics_desk.store.work import Store, create_store, open_store
 from ethics_desk.texts import Texts
 
@@ -56,12 +57,29 @@ def opened_desk(
     name or role, else the first active member. Raises `KeyNeeded` for encrypted records that were
     not unlocked, and what `desk_of` raises.
     """
-    key, account = (unlocked.key, unlocked.account) if unlocked else (None, None)
-    store = open_store(path, key=key)
+    desk = _desk_that_stays(path, texts, unlocked)
     try:
-        desk = desk_over(store, texts, account)
         yield desk_of(desk, member) if member else desk
     finally:
+        desk.store.close()
+
+
+def _desk_that_stays(path: Path, texts: Texts, unlocked: Unlocked | None) -> Desk:
+    """A desk over the file that bears the name, not over one a restore has just set aside.
+
+    Once the file was read it cannot be swapped until it is closed.
+    """
+    key, account = (unlocked.key, unlocked.account) if unlocked else (None, None)
+    while True:
+        before = identity_of(path)
+        store = open_store(path, key=key)
+        try:
+            desk = desk_over(store, texts, account)
+        except BaseException:
+            store.close()
+            raise
+        if identity_of(path) == before:
+            return desk
         store.close()
 
 
@@ -124,6 +142,7 @@ def _clock(day: date, tick: Callable[[], int]) -> Callable[[], datetime]:
 
 
 def _remove_specimen(path: Path, texts: Texts) -> None:
+    need_no_window(path)
     with opened_desk(path, texts) as desk, desk.store.read() as work:
         offices = work.offices.of()
         if not offices or not all(office.specimen for office in offices):

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from ethics_desk.app.backup_care import BackupCare
 from ethics_desk.app.keeping import Keeping
 from ethics_desk.app.office_window import tell_of_opening, window_on
 from ethics_desk.app.opening import (
@@ -16,6 +17,7 @@ from ethics_desk.app.opening import (
     open_encrypted,
     open_locked,
     open_records,
+    restored_records,
 )
 from ethics_desk.app.paths import Paths, resources_folder
 from ethics_desk.app.window_lock import Keeper, WindowLock
@@ -30,6 +32,7 @@ from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.start import Desktop
 from ethics_desk.gui.wishes import EncryptRecords
 from ethics_desk.services.agency_register import shipped_bodies
+from ethics_desk.services.backups import RestoreBackup
 from ethics_desk.services.keys.encryption import Secret
 from ethics_desk.services.keys.recovery_page import recovery_page
 from ethics_desk.texts import In, Texts
@@ -63,6 +66,7 @@ class FrontDoor(QObject):
         self._patience = QTimer(self, singleShot=True, interval=MILLISECONDS_OF_PATIENCE)
         self._patience.timeout.connect(self._show_job)
         self.desktop = Desktop(application, resources_folder(), self._window, keeping.keep_look)
+        self.care = BackupCare(self.desktop, keeping, self._words, self)
 
     def begin(self, store: Path | None) -> None:
         """Open `store`, else the records used last, else those at the usual place.
@@ -83,7 +87,9 @@ class FrontDoor(QObject):
             self.start = FirstStart(self._lobby(), self.desktop.window)
             self.start.language_wished.connect(self._speak)
             self.start.demonstration_wished.connect(self.open_demonstration)
-            self.start.office_wished.connect(self._found)
+            self.start.office_wished.connect(
+                lambda wish: self._work("founding", partial(_founded, wish, self._texts))
+            )
             self.start.file_wished.connect(self.open_file)
             self.start.unlock_wished.connect(
                 lambda way: self._work("opening", lambda _: open_locked(way, self._texts))
@@ -118,9 +124,25 @@ class FrontDoor(QObject):
             lambda progress: open_demonstration(place, self._texts, day, language, progress),
         )
 
+    @Slot(object)
+    def restore(self, command: RestoreBackup) -> None:
+        """Close the records, put a backup in their place and open them again."""
+        if self.records is None or not self.desktop.window_closes():
+            return
+        path, unlocked = self.records.path, self.records.unlocked
+        self._let_go()
+        self._work("restoring", lambda _: restored_records(path, command, self._texts, unlocked))
+
+    def take_leave(self) -> None:
+        """Make the last backup after the window was closed."""
+        if self.records is not None and self._office_jobs is not None:
+            self._office_jobs.close()
+            self.care.leave(self.records, self._opening)
+
     def close(self) -> None:
         """Stop what is being opened, let go of the records and of the language."""
         self._opening.close()
+        self.care.finish()
         self._let_go()
         self.desktop.fall_silent()
 
@@ -158,13 +180,6 @@ class FrontDoor(QObject):
             self.show_start().show_job(self._job)
 
     @Slot(object)
-    def _found(self, wish: NewOffice) -> None:
-        self._work(
-            "founding",
-            lambda _progress: found_office(wish.path, wish.command, self._texts, wish.secret),
-        )
-
-    @Slot(object)
     def _encrypt(self, wish: object) -> None:
         """Close the window, encrypt its records, and open the window again."""
         if not isinstance(wish, EncryptRecords) or self.records is None:
@@ -189,7 +204,10 @@ class FrontDoor(QObject):
         self._close_start()
         window = self.desktop.show(self._keeping.look, specimen=records.office.specimen)
         tell_of_opening(window, self._words(), records)
-        _close(former, former_jobs)
+        self.care.begin(records, self._office_jobs)
+        if former is not None and former_jobs is not None:
+            _end(former_jobs)
+            self.care.part_with(former, self._opening)
 
     def _window(self, look: Look) -> MainWindow:
         if self.records is None or self._office_jobs is None:
@@ -197,6 +215,7 @@ class FrontDoor(QObject):
         window = window_on(self.records.desk, look, self._keeping, self._office_jobs)
         window.menus.open_office_wished.connect(self.show_start)
         window.menus.new_office_wished.connect(self.show_founding)
+        window.menus.restore_wished.connect(self.restore)
         window.program_wished.connect(self._encrypt)
         if self.records.unlocked is not None:
             keeper = Keeper(
@@ -237,16 +256,25 @@ class FrontDoor(QObject):
             self._application.quit()
 
     def _let_go(self) -> None:
+        self.care.rest()
         _close(self.records, self._office_jobs)
         self.records, self._office_jobs = None, None
 
 
 def _close(records: OpenedRecords | None, jobs: JobQueue | None) -> None:
     if jobs is not None:
-        jobs.close()
-        jobs.deleteLater()
+        _end(jobs)
     if records is not None:
         records.close()
+
+
+def _end(jobs: JobQueue) -> None:
+    jobs.close()
+    jobs.deleteLater()
+
+
+def _founded(wish: NewOffice, texts: Texts, _progress: Progress) -> OpenedRecords:
+    return found_office(wish.path, wish.command, texts, wish.secret)
 
 
 def _recovery_page(words: In, queue: JobQueue, path: Path, secret: Secret) -> Job:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,8 +17,14 @@ from ethics_desk.app.assembly import (
 )
 from ethics_desk.app.hooks import open_log, report_defects
 from ethics_desk.app.paths import Paths, paths_of_user, paths_under, resources_folder
-from ethics_desk.app.settings import language_of_system, read_settings
+from ethics_desk.app.settings import (
+    Settings,
+    language_of_system,
+    read_settings,
+    write_settings,
+)
 from ethics_desk.app.window_needs import need_window
+from ethics_desk.domain.backup import BackupPlan, read_plan, written_plan
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.loader import load_rule_book
@@ -42,10 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     open_log(paths.logs)
     report_defects(_one_line)
     settings, _ = read_settings(paths.settings)
-    language = settings.language or language_of_system()
     if not ways.rest:
-        return _open_window(paths, ways.store, language)
-    return _run_command(paths, ways, language)
+        return _open_window(paths, ways.store, settings.language or language_of_system())
+    return _run_command(paths, ways, settings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,14 +94,15 @@ def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
     return open_window(paths, store)
 
 
-def _run_command(paths: Paths, ways: Ways, language: Language) -> int:
+def _run_command(paths: Paths, ways: Ways, settings: Settings) -> int:
     from ethics_desk.app.more_commands import more_commands  # noqa: PLC0415 - slow to import
     from ethics_desk.cli.program import build, run  # noqa: PLC0415
     from ethics_desk.cli.secrets import Secrets, asking_terminal  # noqa: PLC0415
-    from ethics_desk.cli.session import Door, Session  # noqa: PLC0415
+    from ethics_desk.cli.session import Door, Safe, Session  # noqa: PLC0415
 
     resources = resources_folder()
     texts = Texts(resources)
+    language = settings.language or language_of_system()
     file = ways.store or paths.default_store
     door = Door(
         records=file,
@@ -120,8 +126,19 @@ def _run_command(paths: Paths, ways: Ways, language: Language) -> int:
             open_specimen=lambda path, day: specimen_desk(path, texts, day),
             store=ways.store,
             door=door,
+            safe=Safe(
+                records=file.absolute(),
+                plan=read_plan(settings.remembered.get),
+                keep_plan=lambda plan: _keep_plan(paths.settings, settings, plan),
+                open_desk=lambda path, unlocked: opened_desk(path, texts, unlocked),
+            ),
         ),
     )
+
+
+def _keep_plan(file: Path, settings: Settings, plan: BackupPlan) -> None:
+    remembered = {**settings.remembered, **written_plan(plan)}
+    write_settings(file, replace(settings, remembered=remembered))
 
 
 def _one_line(text: str) -> None:

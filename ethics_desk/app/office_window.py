@@ -1,6 +1,6 @@
 """The window on one office: its door to the services, its pages, its doorplate."""
 
-from ethics_desk.app.opening import OpenedRecords
+from ethics_desk.app.opening import OpenedRecords, Restored
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import JobQueue
 from ethics_desk.gui.keys.former_dialog import FormerDialog
@@ -28,9 +28,11 @@ def window_on(desk: Desk, look: Look, memory: Memory, jobs: JobQueue) -> MainWin
 
 
 def tell_of_opening(window: MainWindow, words: In, records: OpenedRecords) -> None:
-    """Say what was done with the file when it was opened: brought up to date, encrypted."""
+    """Say what was done with the file on opening: brought up to date, encrypted, restored."""
     if records.copy is not None:
         window.notice.say(words.say("start.brought-up", copy=records.copy.name), Tone.WARNING)
+    if records.restored is not None:
+        window.notice.say(_told_of(records.restored, words), Tone.WARNING)
     if records.encrypted is not None:
         former = records.encrypted.former
         window.notice.say(
@@ -39,3 +41,12 @@ def tell_of_opening(window: MainWindow, words: In, records: OpenedRecords) -> No
             words.say("keys.remove-former"),
             lambda: FormerDialog(words, former, window).open(),
         )
+
+
+def _told_of(restored: Restored, words: In) -> str:
+    if restored.refusal is not None:
+        return words.error(restored.refusal)
+    told = words.say("backup.restored", name=restored.backup)
+    if restored.aside is None:
+        return told
+    return f"{told}. {words.say('backup.set-aside', file=str(restored.aside))}"

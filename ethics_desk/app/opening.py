@@ -1,14 +1,11 @@
 """Opening records for the window: one window at a time, checked, with an office inside."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import uuid4
-
-from PySide6.QtCore import QLockFile
 
 from ethics_desk.app.assembly import desk_over, opened_desk, specimen_desk
 from ethics_desk.domain.account import MemberId
@@ -17,6 +14,7 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.keys.unlock_pane import Unlocking
+from ethics_desk.services.backups import RestoreBackup, restore_backup
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.keys.encryption import (
@@ -29,16 +27,28 @@ from ethics_desk.services.keys.encryption import (
 from ethics_desk.services.keys.opening import Unlocked, open_with_recovery, unlock
 from ethics_desk.services.keys.passphrases import RecoverKey, recover_key
 from ethics_desk.services.office import OpenOffice, office_of, open_office
+from ethics_desk.store.inspection import inspect
 from ethics_desk.store.keys import companions
+from ethics_desk.store.occupancy import sole_window
 from ethics_desk.store.work import create_store
 from ethics_desk.texts import Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What came of a restore: where the former records lie, or why nothing was restored."""
+
+    backup: str
+    aside: Path | None = None
+    refusal: StoreUnavailable | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedRecords:
     """Records a window may work with; `copy` is the file as it was before it was brought up.
 
-    `unlocked` says who opened encrypted ones, `encrypted` what came of encrypting them just now.
+    `unlocked` says who opened encrypted ones, `encrypted` what came of encrypting them just now,
+    `restored` what came of a restore.
     """
 
     path: Path
@@ -48,33 +58,11 @@ class OpenedRecords:
     closing: ExitStack
     unlocked: Unlocked | None = None
     encrypted: Encrypted | None = None
+    restored: Restored | None = None
 
     def close(self) -> None:
         """Let go of the file and of the right to be its only window."""
         self.closing.close()
-
-
-@contextmanager
-def sole_window(path: Path) -> Iterator[None]:
-    """The right to be the only window on a records file of this computer.
-
-    A lock file beside the records names the process; one left behind by a process that is no more
-    is removed. Raises `StoreUnavailable`: `store.in-use`, `store.no-permission`.
-    """
-    lock = QLockFile(str(path.with_name(path.name + ".lock")))
-    # A lock grows old when its process ends, never by the clock: windows stay open for weeks.
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        if lock.error() is not QLockFile.LockError.LockFailedError:
-            raise StoreUnavailable("store.no-permission", path=str(path))
-        process, computer, _program = lock.getLockInfo()
-        raise StoreUnavailable(
-            "store.in-use", path=str(path), process=str(process), computer=computer
-        )
-    try:
-        yield
-    finally:
-        lock.unlock()
 
 
 def open_records(path: Path, texts: Texts, unlocked: Unlocked | None = None) -> OpenedRecords:
@@ -85,6 +73,9 @@ def open_records(path: Path, texts: Texts, unlocked: Unlocked | None = None) -> 
     """
     with ExitStack() as stack:
         if path.is_file():
+            inspect(
+                path, key=unlocked.key if unlocked else None
+            )  # no lock beside what is not ours, nor on a network share
             stack.enter_context(sole_window(path))
         desk = stack.enter_context(opened_desk(path, texts, unlocked))
         _load_holidays(desk)
@@ -96,6 +87,28 @@ def open_records(path: Path, texts: Texts, unlocked: Unlocked | None = None) -> 
             closing=stack.pop_all(),
             unlocked=None if desk.store.key is None else unlocked,
         )
+
+
+def restored_records(
+    path: Path, command: RestoreBackup, texts: Texts, unlocked: Unlocked | None
+) -> OpenedRecords:
+    """Put a backup in the place of records nobody has open, and open what is there afterwards.
+
+    A restore that is refused left the records as they were: they are opened and it is told.
+    """
+    name = command.backup.number
+    try:
+        aside = restore_backup(
+            path,
+            command,
+            datetime.now(UTC),
+            lambda place, key: opened_desk(place, texts, key),
+            unlocked,
+        )
+        told = Restored(backup=name, aside=aside)
+    except StoreUnavailable as refusal:
+        told = Restored(backup=name, refusal=refusal)
+    return replace(open_records(path, texts, unlocked), restored=told)
 
 
 def open_locked(way: Unlocking, texts: Texts) -> OpenedRecords:

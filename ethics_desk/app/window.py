@@ -23,7 +23,9 @@ def open_window(paths: Paths, store: Path | None) -> int:
     door = FrontDoor(application, paths, Texts(resources_folder()), keeping)
     door.begin(store)
     try:
-        return application.exec()
+        status = application.exec()
+        door.take_leave()
+        return status
     finally:
         door.close()
         keeping.save()

@@ -6,6 +6,7 @@ import typer
 
 from ethics_desk.cli import law
 from ethics_desk.cli.accounts import accounts_app
+from ethics_desk.cli.backup import backup_app
 from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
 from ethics_desk.cli.issued_reports import reports_app
@@ -72,6 +73,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     program.add_typer(import_app, name="import")
     program.add_typer(export_app, name="export")
     program.add_typer(templates_app, name="templates")
+    program.add_typer(backup_app, name="backup")
     program.add_typer(keys_app, name="keys")
     return program
 

@@ -12,15 +12,30 @@ from pathlib import Path
 import typer
 
 from ethics_desk.cli.secrets import Secrets
+from ethics_desk.domain.backup import BackupPlan
 from ethics_desk.domain.errors import BadInput, KeyNeeded
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.book import RuleBook
+from ethics_desk.services.backups import OpenDesk
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.keys.opening import Unlocked
 from ethics_desk.texts import In, Texts
 
 REFUSED = 2
 FAULT_FOUND = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Safe:
+    """Where the records lie, and how this computer keeps their backups.
+
+    `open_desk` opens a records file that is being restored, to write into it what happened.
+    """
+
+    records: Path
+    plan: BackupPlan
+    keep_plan: Callable[[BackupPlan], None]
+    open_desk: OpenDesk
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +63,8 @@ class Session:
     an office that is about to be opened; `open_specimen` makes a new one for the
     demonstration under a path, whose calendar stands on a day. `read_rules` reads the rule files,
     which may have faults, those in the office's own folder `office_rules` among them; `store` is
-    the records file named on the command line, `door` the way into encrypted ones.
+    the records file named on the command line, `door` the way into encrypted ones; `safe` is what
+    `backup` needs.
     """
 
     language: Language
@@ -61,6 +77,7 @@ class Session:
     open_specimen: Callable[[Path, date], AbstractContextManager[Desk]]
     store: Path | None = None
     door: Door | None = None
+    safe: Safe | None = None
 
     @cached_property
     def rules(self) -> RuleBook:

@@ -39,6 +39,7 @@ from ethics_desk.gui.wishes import (
     LockAfter,
     LockWindow,
     OpenRecords,
+    RestoreRecords,
     ShowPaper,
     Tell,
 )
@@ -110,6 +111,8 @@ class MainWindow(QMainWindow):
                 self.menus.look_wished.emit(look)
             case OpenRecords():
                 self.menus.open_office_wished.emit()
+            case RestoreRecords(command=command):
+                self.menus.restore_wished.emit(command)
             case EncryptRecords() | LockWindow() | LockAfter():
                 self.program_wished.emit(wish)
             case ImportInquiries():

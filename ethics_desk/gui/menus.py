@@ -25,6 +25,7 @@ class Menus(QObject):
     look_wished = Signal(object)
     new_office_wished = Signal()
     open_office_wished = Signal()
+    restore_wished = Signal(object)
     quit_wished = Signal()
     lock_wished = Signal()
     check_wished = Signal()

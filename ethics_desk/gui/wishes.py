@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.tone import Tone
+from ethics_desk.services.backups import RestoreBackup
 from ethics_desk.services.keys.encryption import Secret
 
 
@@ -64,6 +65,13 @@ class ChangeLook:
 @dataclass(frozen=True, slots=True)
 class OpenRecords:
     """Let the user choose other records."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreRecords:
+    """Put a backup in the place of the records."""
+
+    command: RestoreBackup
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ def _ledger_faults(path: Path, key: DataKey | None) -> object:
     store = Store(path, key=key)
     try:
         with store.read() as work:
-            return verify_file(work.connection, work.shape)
+            return verify_file(work.connection, work.shape).faults
     finally:
         store.close()
 

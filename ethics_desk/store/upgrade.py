@@ -1,35 +1,21 @@
 """Bringing a records file up to date; a copy is made first."""
 
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from ethics_desk.domain.errors import StoreUnavailable
-from ethics_desk.store.data_key import DataKey, give_key
+from ethics_desk.store.copying import copy_records
+from ethics_desk.store.data_key import DataKey
 from ethics_desk.store.database import (
     APPLICATION_ID,
     connect,
     disk_failures_named,
     make_engine,
 )
-from ethics_desk.store.keys import key_file_beside, read_keys, write_keys
-
-SCRIPTS = Path(__file__).parent / "migrations"
-_VERSION_FILE = re.compile(r"v(\d{4})_\w+\.pyc?$")
-
-
-def newest_revision(scripts: Path = SCRIPTS) -> int:
-    """The number of the last migration this program knows."""
-    numbers = [
-        int(match[1])
-        for file in (scripts / "versions").iterdir()
-        if (match := _VERSION_FILE.match(file.name))
-    ]
-    return max(numbers)
+from ethics_desk.store.revisions import SCRIPTS, newest_revision
 
 
 def revision_of(path: Path, key: DataKey | None = None) -> int:
@@ -40,32 +26,6 @@ def revision_of(path: Path, key: DataKey | None = None) -> int:
             return int(connection.execute("PRAGMA user_version").fetchone()[0])
         finally:
             connection.close()
-
-
-def copy_records(source: Path, target: Path, key: DataKey | None = None) -> None:
-    """Copy a records file while it may be in use, and check the copy.
-
-    The copy is encrypted as its source is, and its key file is copied first. It appears under its
-    name only when it is whole. Raises `StoreUnavailable`.
-    """
-    if key is not None and key_file_beside(source).exists():
-        write_keys(target, read_keys(source))
-    unfinished = target.with_name(target.name + ".unfinished")
-    unfinished.unlink(missing_ok=True)
-    with disk_failures_named(target):
-        origin, copy = sqlcipher.connect(str(source)), sqlcipher.connect(str(unfinished))
-        try:
-            give_key(origin, key)
-            give_key(copy, key)
-            origin.backup(copy)
-            verdict = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        finally:
-            copy.close()
-            origin.close()
-    if verdict != "ok":
-        unfinished.unlink()
-        raise StoreUnavailable("store.damaged", path=str(source))
-    unfinished.replace(target)
 
 
 def upgrade(

@@ -60,6 +60,7 @@ from ethics_desk.store.inspection import (
 from ethics_desk.store.keys import KeyFile, key_file_beside, write_keys
 from ethics_desk.store.limits import NO_LIMITS, Limits, limited, unlimited
 from ethics_desk.store.repositories import Repository
+from ethics_desk.store.revisions import newest_revision
 from ethics_desk.store.sealing import Shape, inquiries_told, seal_touched, seal_whole, watch
 from ethics_desk.store.search import index_inquiry
 from ethics_desk.store.search_keys import (
@@ -67,7 +68,7 @@ from ethics_desk.store.search_keys import (
     index_person,
     index_preventive_work,
 )
-from ethics_desk.store.upgrade import newest_revision, upgrade
+from ethics_desk.store.upgrade import upgrade
 
 
 class Work:

@@ -672,6 +672,140 @@
     </message>
 </context>
 <context>
+    <name>BackupPlanDialog</name>
+    <message>
+        <source>How backups are kept</source>
+        <translation>Сақтық көшірмелерді сақтау тәртібі</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>A backup is made when the office is closed, once a day, and before the program changes the file; each is put back on trial at once. A second place, such as a USB stick or a folder of the network, survives the loss of this computer.</source>
+        <translation>Сақтық көшірме кеңсе жабылғанда, күніне бір рет және бағдарлама файлды өзгертер алдында жасалады; әрқайсысы бірден сынап қалпына келтіріледі. Екінші орын, мысалы USB-жинақтауыш немесе желідегі қалта, осы компьютер жоғалса да аман қалады.</translation>
+    </message>
+    <message>
+        <source>The second place</source>
+        <translation>Екінші орын</translation>
+    </message>
+    <message>
+        <source>Looking at the place</source>
+        <translation>Орынды тексеру</translation>
+    </message>
+    <message>
+        <source>Second &amp;place</source>
+        <translation>&amp;Екінші орын</translation>
+    </message>
+    <message>
+        <source>A folder that exists; left empty there is none.</source>
+        <translation>Бар қалта; бос қалдырылса, екінші орын болмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Daily ones kept</source>
+        <translation>Сақталатын &amp;күндік</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly ones kept</source>
+        <translation>Сақталатын &amp;апталық</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly ones kept</source>
+        <translation>Сақталатын а&amp;йлық</translation>
+    </message>
+    <message>
+        <source>Warn after da&amp;ys</source>
+        <translation>Е&amp;скерту, күннен кейін</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>None yet. Back up now, and choose a second place.</source>
+        <translation>Әзірге жоқ. Көшірме жасап, екінші орынды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Көшірме жасау</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>Қ&amp;алпына келтіру…</translation>
+    </message>
+    <message>
+        <source>How they are &amp;kept…</source>
+        <translation>&amp;Сақтау тәртібі…</translation>
+    </message>
+    <message>
+        <source>Each backup is put back into a scratch file after it was written, opened and checked. Restoring sets the present records aside; nothing is removed.</source>
+        <translation>Әр сақтық көшірме жазылған соң уақытша файлға қалпына келтіріліп, ашылып, тексеріледі. Қалпына келтіргенде қазіргі жазбалар бөлек қойылады; ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Сақтық көшірмені тексеру</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Сақтық көшірмелерді іздеу</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тәртібі</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Екінші орын</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation>{moment} сақтық көшірмесін қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all the same</source>
+        <translation>&amp;Бәрібір қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>What was saved after that moment is not in it. The present records are set aside under another name and can be restored in the same way; no backup is removed.</source>
+        <translation>Сол сәттен кейін сақталғандар онда жоқ. Қазіргі жазбалар басқа атпен бөлек қойылады, оларды да қайта қоюға болады; ешбір көшірме жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message>
         <source>Issue letters in a batch</source>
@@ -4768,6 +4902,33 @@
     </message>
 </context>
 <context>
+    <name>LeavingWindow</name>
+    <message>
+        <source>Ethics Desk</source>
+        <translation>Ethics Desk</translation>
+    </message>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Жабар алдында сақтық көшірме жасалуда</translation>
+    </message>
+    <message>
+        <source>You can switch off when this window is gone.</source>
+        <translation>Бұл терезе жоғалғанда, компьютерді өшіруге болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>&amp;Close without a backup</source>
+        <translation>&amp;Көшірмесіз жабу</translation>
+    </message>
+    <message>
+        <source>There is no backup of today</source>
+        <translation>Бүгінгі сақтық көшірме жоқ</translation>
+    </message>
+</context>
+<context>
     <name>LetterCard</name>
     <message>
         <source>Open the &amp;inquiry</source>
@@ -8278,6 +8439,10 @@
     <message>
         <source>R&amp;ecords</source>
         <translation>Жазбалар &amp;файлы</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups</source>
+        <translation>Сақтық көш&amp;ірмелер</translation>
     </message>
     <message>
         <source>Office</source>

@@ -672,6 +672,140 @@
     </message>
 </context>
 <context>
+    <name>BackupPlanDialog</name>
+    <message>
+        <source>How backups are kept</source>
+        <translation>Порядок хранения копий</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>A backup is made when the office is closed, once a day, and before the program changes the file; each is put back on trial at once. A second place, such as a USB stick or a folder of the network, survives the loss of this computer.</source>
+        <translation>Копия делается при закрытии офиса, раз в день и перед тем, как программа меняет файл; каждая сразу пробно восстанавливается. Второе место, например USB-накопитель или сетевая папка, уцелеет и при утрате этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The second place</source>
+        <translation>Второе место</translation>
+    </message>
+    <message>
+        <source>Looking at the place</source>
+        <translation>Проверка места</translation>
+    </message>
+    <message>
+        <source>Second &amp;place</source>
+        <translation>&amp;Второе место</translation>
+    </message>
+    <message>
+        <source>A folder that exists; left empty there is none.</source>
+        <translation>Существующая папка; если пусто, второго места нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Daily ones kept</source>
+        <translation>Хранить &amp;ежедневных</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly ones kept</source>
+        <translation>Хранить е&amp;женедельных</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly ones kept</source>
+        <translation>Хранить еже&amp;месячных</translation>
+    </message>
+    <message>
+        <source>Warn after da&amp;ys</source>
+        <translation>&amp;Предупреждать через, дней</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>None yet. Back up now, and choose a second place.</source>
+        <translation>Пока нет. Сделайте копию и выберите второе место.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Сделать копию</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>П&amp;роверить</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Восстановить…</translation>
+    </message>
+    <message>
+        <source>How they are &amp;kept…</source>
+        <translation>По&amp;рядок хранения…</translation>
+    </message>
+    <message>
+        <source>Each backup is put back into a scratch file after it was written, opened and checked. Restoring sets the present records aside; nothing is removed.</source>
+        <translation>Каждая копия после записи восстанавливается во временный файл, открывается и проверяется. При восстановлении нынешние записи откладываются; ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Проверка резервной копии</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Поиск резервных копий</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Второе место</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation>Восстановить копию от {moment}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all the same</source>
+        <translation>&amp;Всё равно восстановить</translation>
+    </message>
+    <message>
+        <source>What was saved after that moment is not in it. The present records are set aside under another name and can be restored in the same way; no backup is removed.</source>
+        <translation>Того, что сохранено после этого момента, в ней нет. Нынешние записи откладываются под другим именем, и их тоже можно вернуть; ни одна копия не удаляется.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message>
         <source>Issue letters in a batch</source>
@@ -4777,6 +4911,33 @@
     </message>
 </context>
 <context>
+    <name>LeavingWindow</name>
+    <message>
+        <source>Ethics Desk</source>
+        <translation>Ethics Desk</translation>
+    </message>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Перед закрытием создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>You can switch off when this window is gone.</source>
+        <translation>Компьютер можно выключить, когда это окно исчезнет.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Close without a backup</source>
+        <translation>&amp;Закрыть без копии</translation>
+    </message>
+    <message>
+        <source>There is no backup of today</source>
+        <translation>Сегодняшней резервной копии нет</translation>
+    </message>
+</context>
+<context>
     <name>LetterCard</name>
     <message>
         <source>Open the &amp;inquiry</source>
@@ -8287,6 +8448,10 @@
     <message>
         <source>R&amp;ecords</source>
         <translation>Файл &amp;записей</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups</source>
+        <translation>Резервные &amp;копии</translation>
     </message>
     <message>
         <source>Office</source>

@@ -1,10 +1,8 @@
 """From starting the program to a window on an office, and from one office to another."""
 
-import shutil
 import subprocess
 import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
 from front_door import OFFICE, window_of
@@ -13,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame
 
 from ethics_desk.app.defects import DefectWatch
 from ethics_desk.app.keeping import Keeping
-from ethics_desk.app.opening import found_office, open_demonstration, open_records, sole_window
+from ethics_desk.app.opening import found_office, open_demonstration, open_records
 from ethics_desk.app.settings import read_settings
 from ethics_desk.domain.errors import BadInput, NotFound, StoreUnavailable
 from ethics_desk.domain.language import Language, Trilingual
@@ -23,27 +21,10 @@ from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.problems import BugWindow
 from ethics_desk.gui.theme import Scheme
 from ethics_desk.services.office import OpenOffice
+from ethics_desk.store.occupancy import sole_window
 from ethics_desk.store.work import create_store
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture(scope="module")
-def founded_once(tmp_path_factory, texts):
-    """The records of a new office: making them takes longer than most tests."""
-    path = tmp_path_factory.mktemp("founded") / "office.edesk"
-    found_office(path, OFFICE, texts).close()
-    return path
-
-
-@pytest.fixture
-def founded(founded_once):
-    """Puts the records of a new office where they are wanted."""
-
-    def put(path):
-        return Path(shutil.copy(founded_once, path))
-
-    return put
 
 
 def test_without_records_the_start_window_asks(door):
@@ -84,7 +65,7 @@ def test_a_new_office_is_opened_and_found_again(qtbot, door, paths, keeping):
     assert read_settings(paths.settings)[0].last_store == paths.default_store
 
 
-def test_from_one_office_to_another(qtbot, door, paths, texts, founded):
+def test_from_one_office_to_another_with_a_backup_of_the_one_left(qtbot, door, paths, founded):
     first = founded(paths.data / "first.edesk")
     second = founded(paths.data / "second.edesk")
     door.begin(first)
@@ -96,7 +77,9 @@ def test_from_one_office_to_another(qtbot, door, paths, texts, founded):
     again = window_of(qtbot, door, second)
     assert again is not window
     assert door.start is None
-    open_records(first, texts).close()
+    door.open_file(first)
+    window_of(qtbot, door, first)
+    assert len(list((paths.data / "backups" / "first").glob("*.edesk"))) == 1
 
 
 def test_a_new_office_is_wished_from_the_menu(qtbot, door, paths, founded):
@@ -155,7 +138,8 @@ def test_a_second_window_on_the_same_records_is_told(paths, texts, founded):
 
 def test_a_lock_left_by_a_process_that_is_no_more_does_not_count(paths):
     program = (
-        "import os, sys; from pathlib import Path; from ethics_desk.app.opening import sole_window;"
+        "import os, sys; from pathlib import Path; "
+        "from ethics_desk.store.occupancy import sole_window;"
         "taken = sole_window(Path(sys.argv[1])); taken.__enter__(); os._exit(0)"
     )
     subprocess.run(  # noqa: S603  # a fixed program

@@ -14,7 +14,8 @@ from services.builders import given_substantiated
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.store.inspection import check_integrity, inspect
 from ethics_desk.store.lists.inquiries import inquiry_window
-from ethics_desk.store.upgrade import SCRIPTS, newest_revision, revision_of
+from ethics_desk.store.revisions import SCRIPTS, newest_revision
+from ethics_desk.store.upgrade import revision_of
 from ethics_desk.store.work import open_store
 
 ACTS = Path(__file__).with_name("acts_to_kill.py")

@@ -8,6 +8,7 @@ from ethics_desk.domain.office import Office
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.office.backups_section import BackupsSection
 from ethics_desk.gui.office.days_off_section import DaysOffSection
 from ethics_desk.gui.office.letterhead_section import LetterheadSection
 from ethics_desk.gui.office.look_section import LookSection
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self.look = LookSection(gateway)
         self.protection = ProtectionSection(gateway, memory)
         self.records = RecordsSection(gateway)
+        self.backups = BackupsSection(gateway, memory)
         self.tabs = QTabWidget()
         self._fill_tabs()
         self._lay_out_choice()
@@ -85,6 +87,7 @@ class SettingsPage(Page):
             self.look,
             self.protection,
             self.records,
+            self.backups,
         )
 
     @Slot()
@@ -107,6 +110,7 @@ class SettingsPage(Page):
             self.tr("&Look"),
             self.tr("&Protection"),
             self.tr("R&ecords"),
+            self.tr("Bac&kups"),
         )
         for title, section in zip(titles, self.sections, strict=True):
             self.tabs.addTab(scrolling(section), title)
