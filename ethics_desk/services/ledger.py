@@ -47,7 +47,7 @@ class VerifiedPaper:
 
 def anchor_in(work: Work) -> str:
     """The code of the head for the foot of a paper, without what this transaction changes."""
-    return _head_in(work).code
+    return head_in(work).code
 
 
 def verify_records(
@@ -79,7 +79,7 @@ def verify_paper(desk: Desk, content: bytes) -> VerifiedPaper:
             number=letter.number,
             faults=verify_file(work.connection, heads),
             inclusion=_inclusion(work, "letter", letter.id),
-            head=_head_in(work),
+            head=head_in(work),
         )
 
 
@@ -97,7 +97,7 @@ def _verified(store: Store, codes: Sequence[str], progress: Progress) -> Verifie
     with store.read() as work:
         if not has_ledger(work.connection):
             return VerifiedFile(head=None, faults=(LedgerFault(kind=FaultKind.NO_LOG),))
-        head = _head_in(work)
+        head = head_in(work)
         progress(1, STEPS)
         faults = verify_file(work.connection, heads)
         growths = tuple(_growth(work, one.size, head) for one in heads) if not faults else ()
@@ -105,7 +105,8 @@ def _verified(store: Store, codes: Sequence[str], progress: Progress) -> Verifie
     return VerifiedFile(head=head, faults=faults, growths=growths)
 
 
-def _head_in(work: Work) -> LedgerHead:
+def head_in(work: Work) -> LedgerHead:
+    """The head of the log, without what this transaction changes."""
     size = size_of(work.connection)
     root = head_of(work.connection, size)
     return LedgerHead(size=size, root=root, code=written(size, root))
@@ -124,7 +125,7 @@ def _inclusion(work: Work, table: str, key: str) -> Inclusion | None:
     position = entry_that_sealed(work.connection, table, key)
     if position is None:
         return None
-    head = _head_in(work)
+    head = head_in(work)
     leaf = kept(work.connection, Place(0, position))
     path = audit_path(position, head.size, partial(kept, work.connection))
     if not includes(leaf, position, head.size, path, head.root):
