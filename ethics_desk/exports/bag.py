@@ -6,7 +6,7 @@ Nothing in it tells when or by which account it was written, but what is said on
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from hashlib import new
+from hashlib import new, sha256
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +16,7 @@ _DECLARATION: Final = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n
 _NO_DAY: Final = (1980, 1, 1, 0, 0, 0)
 _PLAIN_FILE: Final = 0o100644 << 16
 _BLOCK: Final = 1 << 20
+_UNSEALED: Final = b"0" * 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,10 @@ class Bag:
 
 
 def zip_folder(folder: Path, place: Path, top: str) -> None:
-    """The folder as a zip with one folder in it: nothing packed, no times, in order of names."""
+    """The folder as a zip with one folder in it: nothing packed, no times, in order of names.
+
+    Its comment is the hash of all bytes before it: no byte of the zip may change unseen.
+    """
     files = sorted(one for one in folder.rglob("*") if one.is_file())
     with zipfile.ZipFile(place, "w", zipfile.ZIP_STORED) as packed:
         for one in files:
@@ -69,6 +73,13 @@ def zip_folder(folder: Path, place: Path, top: str) -> None:
             with one.open("rb") as content, packed.open(entry, "w") as written:
                 while block := content.read(_BLOCK):
                     written.write(block)
+        packed.comment = _UNSEALED
+    with place.open("r+b") as whole:
+        running, left = sha256(), place.stat().st_size - len(_UNSEALED)
+        while left and (block := whole.read(min(_BLOCK, left))):
+            running.update(block)
+            left -= len(block)
+        whole.write(running.hexdigest().encode())
 
 
 def _manifest(files: Mapping[str, Written], kind: str) -> bytes:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
 
 
 @contextmanager
@@ -15,5 +15,9 @@ def clashes_told() -> Iterator[None]:
     """
     try:
         yield
-    except IntegrityError as fault:
+    except (IntegrityError, DataError) as fault:
+        raise ValueError(str(fault.orig)) from fault
+    except DBAPIError:
+        raise
+    except StatementError as fault:  # what a column cannot hold
         raise ValueError(str(fault.orig)) from fault

@@ -16,6 +16,7 @@ import json
 import os
 import re
 import stat
+import struct
 import sys
 import unicodedata
 import zipfile
@@ -27,17 +28,20 @@ LARGEST_FILE = 1 << 30
 LARGEST_WHOLE = 16 << 30
 LARGEST_LIST = 16 << 20
 LARGEST_JSON = 128 << 20
-LONGEST_NAME = 240
+LONGEST_NAME, LONGEST_PATH = 240, 1000
 MOST_PACKED = 200
 """A zip may grow to so many times its size; what deflate makes of zeros is five times more."""
 SMALL = 32 << 20
 """A whole below this many bytes may be packed as it likes."""
 BLOCK = 1 << 20
+ZIP_END = 22
+"""How long the end record of a zip without a comment is."""
 
 DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 DOSSIER, INQUIRY, LEDGER = "data/dossier.pdf", "data/inquiry.json", "data/ledger.json"
 ITSELF = "verify_case_file.py"
-NEEDED = (DOSSIER, INQUIRY, LEDGER, ITSELF, "bag-info.txt", "ro-crate-metadata.json")
+SCHEMA = "inquiry.schema.json"
+NEEDED = (DOSSIER, INQUIRY, LEDGER, ITSELF, SCHEMA, "bag-info.txt", "ro-crate-metadata.json")
 HASHES = {"sha256": 64, "sha512": 128}
 PAYLOAD_LISTS = {"manifest-%s.txt" % kind: kind for kind in HASHES}
 TAG_LISTS = {"tagmanifest-%s.txt" % kind: kind for kind in HASHES}
@@ -46,6 +50,12 @@ RESERVED = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\..*)?$", re.IGNORECASE
 )
 FORBIDDEN = frozenset('<>:"|?*\\')
+LOOKS_LIKE = str.maketrans("авекмнорстухіјѕһӏԛԝαβεικνορτυχıɡ", "abekmhopctyxijshlqwabeikvoptuxig")
+"""Cyrillic, Greek and other small letters the eye takes for Latin ones."""
+
+DAMAGE = (OSError, EOFError, ValueError, LookupError, RuntimeError, struct.error, zlib.error)
+DAMAGE += (zipfile.BadZipFile,)
+"""What reading a damaged zip may raise."""
 
 
 class Fault(Exception):
@@ -106,6 +116,8 @@ class Zip:
         self.sizes, self.faults, self._entries = {}, [], {}
         self._zip = zipfile.ZipFile(path)
         entries = self._zip.infolist()
+        if not sealed_whole(path, self._zip.comment):
+            self.faults.append(Fault("altered", os.path.basename(path)))
         if len(entries) > MOST_FILES:
             raise Fault("too-many", MOST_FILES)
         packed = sum(entry.compress_size for entry in entries)
@@ -145,6 +157,25 @@ class Zip:
                 yield block
 
 
+def sealed_whole(path, comment):
+    """Whether a zip is, byte for byte, the one that was written.
+
+    Its comment is the hash of all bytes before it. Packed anew by another program it has none:
+    then its files speak for themselves, but nothing may follow its end.
+    """
+    size = os.path.getsize(path)
+    with open(path, "rb") as file:
+        if not comment:
+            file.seek(size - ZIP_END)
+            return file.read(4) == b"PK\5\6"
+        running, left = hashlib.sha256(), size - len(comment)
+        while left > 0:
+            block = file.read(min(BLOCK, left))
+            running.update(block)
+            left -= len(block)
+        return file.read() == comment == running.hexdigest().encode("ascii")
+
+
 def opened(path):
     """The case file at a path; raises `Fault` for what is none."""
     try:
@@ -154,7 +185,7 @@ def opened(path):
             bag = Zip(path)
         else:
             raise Fault("no-bag", os.path.basename(str(path)))
-    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError, RecursionError):
+    except DAMAGE:
         raise Fault("no-bag", os.path.basename(str(path)))
     for name, size in bag.sizes.items():
         if size > LARGEST_FILE:
@@ -178,6 +209,8 @@ def safe_name(name):
         )
         if bad:
             return Fault("unsafe-name", name)
+    if len(name) > LONGEST_PATH:
+        return Fault("unsafe-name", name[:LONGEST_PATH] + "…")
     if unicodedata.normalize("NFC", name) != name:
         return Fault("twin-name", name)
     return None
@@ -185,16 +218,25 @@ def safe_name(name):
 
 def name_faults(names):
     """Names that would leave the folder, or would be one on a computer that knows no case."""
-    faults, met = [], {}
+    faults, met, folders = [], {}, set()
     for name in sorted(names):
         fault = safe_name(name)
         if fault:
             faults.append(fault)
-        plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", name).casefold())
-        if plain in met:
-            faults.append(Fault("clash", "%s, %s" % (met[plain], name)))
-        met[plain] = name
-    return faults
+            continue
+        for end in [place for place, sign in enumerate(name) if sign == "/"] + [len(name)]:
+            part, plain = name[:end], _alike(name[:end])
+            if end < len(name):
+                folders.add(part)
+            if met.setdefault(plain, part) != part:
+                faults.append(Fault("clash", "%s, %s" % (met[plain], part)))
+    return faults + [Fault("clash", name) for name in sorted(folders.intersection(names))]
+
+
+def _alike(name):
+    """A name as whoever sees it who knows neither case nor script, nor how letters are made up."""
+    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", name).casefold())
+    return folded.translate(LOOKS_LIKE)
 
 
 def content(bag, name, most):
@@ -209,7 +251,7 @@ def content(bag, name, most):
             found += block
             if len(found) > bag.sizes[name]:
                 raise Fault("bomb", name)
-    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError):
+    except DAMAGE:
         raise Fault("unreadable", name)
     return bytes(found)
 
@@ -224,7 +266,7 @@ def digests(bag, name):
                 raise Fault("bomb", name)
             for one in running.values():
                 one.update(block)
-    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError):
+    except DAMAGE:
         raise Fault("unreadable", name)
     return {kind: one.hexdigest() for kind, one in running.items()}
 
@@ -371,6 +413,25 @@ def ledger_faults(bag, name, inquiry_name):
         return [Fault("bad-json", name)]
 
 
+def file_faults(bag):
+    """Whether the document tells of just the files that are enclosed, with their hashes."""
+    try:
+        told = {
+            one["path"]: (one["sha256"], one["size"]) for one in read_json(bag, INQUIRY)["files"]
+        }
+        lines = listed(bag, "manifest-sha256.txt", "sha256")
+        there = {name: (lines[name], bag.sizes[name]) for name in lines if name in bag.sizes}
+    except (KeyError, TypeError):
+        return [Fault("bad-json", INQUIRY)]
+    for name in (DOSSIER, INQUIRY, LEDGER):
+        there.pop(name, None)
+    return [
+        Fault("untold", name)
+        for name in sorted(set(told) | set(there))
+        if told.get(name) != there.get(name)
+    ]
+
+
 def _proof_faults(ledger):
     """Entries that are not in the log, or whose content is not the one that was sealed."""
     faults, root = [], bytes.fromhex(ledger["root"])
@@ -415,14 +476,19 @@ def _sealed(row, line, contents):
 
 
 def dossier_faults(bag):
-    """Whether the dossier carries, and prints, the code of the head."""
-    code = read_json(bag, LEDGER).get("code", "")
+    """Whether the dossier carries and prints the code of the head, and the hash of every file."""
+    code = str(read_json(bag, LEDGER).get("code", "")).encode("utf-8")
     paper = content(bag, DOSSIER, LARGEST_FILE)
+    drawn = b"\n".join(_streams(paper))
     carried = re.findall(rb"<pdf:Keywords>([^<]*)</pdf:Keywords>", paper)
-    printed = any(str(code).encode("utf-8") in drawn for drawn in _streams(paper))
-    return (
-        [] if carried == [str(code).encode("utf-8")] and printed else [Fault("bad-head", DOSSIER)]
-    )
+    faults = [] if carried == [code] and code in drawn else [Fault("bad-head", DOSSIER)]
+    printed = set(re.findall(rb"\(([0-9a-f]{32})\)", drawn))
+    lines = dict(listed(bag, "tagmanifest-sha256.txt", "sha256"))
+    lines = {name: lines.get(name, "") for name in (ITSELF, SCHEMA)}
+    lines.update(listed(bag, "manifest-sha256.txt", "sha256"))
+    lines.pop(DOSSIER, None)
+    halves = {name: {digest[:32].encode(), digest[32:].encode()} for name, digest in lines.items()}
+    return faults + [Fault("unprinted", name) for name in sorted(lines) if halves[name] - printed]
 
 
 def _streams(paper):
@@ -454,6 +520,7 @@ def faults_of(path, progress=lambda _done, _whole: None):
         return found
     for check in (
         oxum_faults,
+        file_faults,
         lambda bag: ledger_faults(bag, LEDGER, INQUIRY),
         dossier_faults,
         received_faults,
@@ -572,6 +639,16 @@ WORDS = {
         "A file was added that no manifest lists: {name}",
     ),
     "altered": ("Файл өзгертілген: {name}", "Файл изменён: {name}", "A file was altered: {name}"),
+    "unprinted": (
+        "Істің қағазында бұл файлдың хэші жоқ немесе ол басқа: {name}",
+        "В досье нет хеша этого файла, или он другой: {name}",
+        "The dossier does not print the hash of this file, or prints another: {name}",
+    ),
+    "untold": (
+        "Файл құжатта айтылғандай емес немесе ол туралы айтылмаған: {name}",
+        "Файл не таков, каким описан в документе, или не описан в нём: {name}",
+        "A file is not as the document tells, or the document does not tell of it: {name}",
+    ),
     "unreadable": (
         "Файлды оқу мүмкін емес: {name}",
         "Файл нельзя прочесть: {name}",

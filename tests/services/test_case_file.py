@@ -270,10 +270,25 @@ def test_what_was_changed_in_the_records_since_is_told(desk, inquiry, tmp_path):
     assert any("Line 1 of the chronology" in fault.en for fault in faults)
 
 
+def test_a_document_this_office_never_wrote_is_told(desk, inquiry, tmp_path):
+    found = written(desk, inquiry, tmp_path / "bag")
+    with desk.store.write() as work:
+        work.connection.exec_driver_sql(
+            "UPDATE journal SET changes = '[]' WHERE verb = 'case-file.exported'"
+        )
+
+    (fault,) = compare_with_records(desk, found.place).faults
+
+    assert fault.en.startswith("The journal of this office does not tell")
+
+
 def test_the_export_is_told_in_the_journal(desk, inquiry, tmp_path):
     found = written(desk, inquiry, tmp_path / "bag")
 
     with desk.store.read() as work:
         line = work.journal.of(inquiry_id=inquiry.id)[-1]
-    assert (line.verb, line.changes) == ("case-file.exported", (("code", "", found.code),))
+    document = (found.place / "data" / "inquiry.json").read_bytes()
+    digest = sha256(document).hexdigest()
+    told = (("code", "", found.code), ("sha256", "", digest))
+    assert (line.verb, line.changes) == ("case-file.exported", told)
     assert line.at > datetime(2026, 1, 1, tzinfo=UTC)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
@@ -51,9 +52,9 @@ def compare_with_records(desk: Desk, path: Path, progress: Progress = silent) ->
     found = check_case_file(desk.resources, path, progress)
     if found.faults:
         return found
-    told = document_of(desk.resources, path)
+    content = _document(desk.resources, path)
     with desk.store.read() as work:
-        faults = tuple(_differences(desk, work, told))
+        faults = tuple(_differences(desk, work, content))
     return CheckedCaseFile(faults=faults, number=found.number, agency=found.agency, code=found.code)
 
 
@@ -65,17 +66,24 @@ def enclosed_in(resources: Path, path: Path, file: Path) -> tuple[str, ...]:
 
 def document_of(resources: Path, path: Path) -> Mapping[str, Json]:
     """The document of an intact case file."""
-    content = OpenedCaseFile(resources, path).content("data/inquiry.json", LARGEST_DOCUMENT)
-    document: Mapping[str, Json] = json.loads(content)
+    document: Mapping[str, Json] = json.loads(_document(resources, path))
     return document
 
 
-def _differences(desk: Desk, work: Work, told: Mapping[str, Json]) -> Iterator[Trilingual]:
+def _document(resources: Path, path: Path) -> bytes:
+    return OpenedCaseFile(resources, path).content("data/inquiry.json", LARGEST_DOCUMENT)
+
+
+def _differences(desk: Desk, work: Work, content: bytes) -> Iterator[Trilingual]:
+    told: Mapping[str, Json] = json.loads(content)
     inquiry_id = _inquiry_of(work, told)
     head = read_code(told["exported"]["code"])
     if head.size > size_of(work.connection) or not head.fits(head_of(work.connection, head.size)):
         yield _said(desk, "ledger", code=told["exported"]["code"])
     lines = work.journal.of(inquiry_id=inquiry_id)
+    made = ("sha256", "", sha256(content).hexdigest())
+    if not any(line.verb == "case-file.exported" and made in line.changes for line in lines):
+        yield _said(desk, "document")
     for place, one in enumerate(told["journal"], start=1):
         line = lines[place - 1] if place <= len(lines) else None
         same = line is not None and line.at.isoformat(timespec="microseconds") == one["at"]

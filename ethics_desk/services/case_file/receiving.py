@@ -7,16 +7,17 @@ its members become members who do not work here, and its chronology is kept as i
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from ethics_desk.domain.case_file import ReceivedFile, ReceivedFileId
 from ethics_desk.domain.errors import BadInput, RuleViolation
-from ethics_desk.domain.evidence import EvidenceContent, EvidenceId
+from ethics_desk.domain.evidence import Evidence, EvidenceContent, EvidenceId
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.domain.letter import LetterContent, LetterId
+from ethics_desk.domain.letter import Letter, LetterContent, LetterId
 from ethics_desk.domain.progress import Progress, silent
-from ethics_desk.domain.signature import SignedContent, SignedCopyId
+from ethics_desk.domain.signature import SignedContent, SignedCopy, SignedCopyId
 from ethics_desk.services.case_file.checking import LARGEST_DOCUMENT
 from ethics_desk.services.case_file.document import FORMAT, VERSION
 from ethics_desk.services.case_file.plain import Json, read
@@ -27,6 +28,9 @@ from ethics_desk.services.evidence_files import LARGEST_FILE
 from ethics_desk.services.journal import entry
 from ethics_desk.store.clashes import clashes_told
 from ethics_desk.store.work import Work
+
+_LONGEST = 80
+"""How much of a reason is shown that no user can mend."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,22 +51,26 @@ def import_case_file(
     faults = faults_in(desk.resources, command.path, progress)
     if faults:
         raise BadInput("case-file.not-intact", field="path", count=len(faults), first=faults[0])
-    bag = OpenedCaseFile(desk.resources, command.path)
-    document = bag.content("data/inquiry.json", LARGEST_DOCUMENT).decode()
-    told: Mapping[str, Json] = json.loads(document)
-    if (told["format"], told["version"]) != (FORMAT, VERSION):
-        raise BadInput("case-file.unknown-format", field="path", what=f"{told['version']}")
     try:
-        with clashes_told(), desk.store.write() as work:
-            taking = TakingIn(desk, work, told)
-            _check_new(desk, work, told)
-            inquiry_id = taking.records()
-            _contents(work, bag, told, taking)
-            _provenance(desk, work, bag, inquiry_id)
-            _note(desk, work, inquiry_id, told)
-    except (KeyError, ValueError, TypeError) as fault:
-        raise BadInput("case-file.unknown-format", field="path", what=str(fault)) from fault
+        inquiry_id = _take_in(desk, OpenedCaseFile(desk.resources, command.path))
+    except (LookupError, ValueError, TypeError, ArithmeticError) as fault:
+        what = f"{type(fault).__name__}: {fault}"[:_LONGEST]
+        raise BadInput("case-file.unknown-format", field="path", what=what) from fault
     return Outcome(inquiry_id, touched=frozenset({inquiry_id}))
+
+
+def _take_in(desk: Desk, bag: OpenedCaseFile) -> InquiryId:
+    told: Mapping[str, Json] = json.loads(bag.content("data/inquiry.json", LARGEST_DOCUMENT))
+    if (told["format"], told["version"]) != (FORMAT, VERSION):
+        raise ValueError(f"{told['format']} {told['version']}")
+    with clashes_told(), desk.store.write() as work:
+        taking = TakingIn(desk, work, told)
+        _check_new(desk, work, told)
+        inquiry_id = taking.records()
+        _contents(work, bag, told, taking)
+        _provenance(desk, work, bag, inquiry_id)
+        _note(desk, work, inquiry_id, told)
+    return inquiry_id
 
 
 def _check_new(desk: Desk, work: Work, told: Mapping[str, Json]) -> None:
@@ -88,13 +96,22 @@ def _contents(work: Work, bag: OpenedCaseFile, told: Mapping[str, Json], taking:
         section, key = taking.owner(one["of"])
         match section:
             case "evidence":
+                _check_same(work.evidence.get(key), content)
                 work.evidence_content.add(EvidenceContent(id=EvidenceId(key), content=content))
             case "letters":
+                _check_same(work.letters.get(key), content)
                 work.letter_content.add(LetterContent(id=LetterId(key), content=content))
             case "signed_copies":
+                _check_same(work.signed_copies.get(key), content)
                 work.signed_content.add(SignedContent(id=SignedCopyId(key), content=content))
             case _:
                 raise ValueError(one["of"])
+
+
+def _check_same(record: Evidence | Letter | SignedCopy, content: bytes) -> None:
+    """Refuse a file its own record does not describe."""
+    if (record.size, record.sha256) != (len(content), sha256(content).hexdigest()):
+        raise ValueError(f"{type(record).__name__}: {record.sha256}")
 
 
 def _provenance(desk: Desk, work: Work, bag: OpenedCaseFile, inquiry_id: InquiryId) -> None:

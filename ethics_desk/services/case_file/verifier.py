@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.progress import Progress, silent
 
@@ -40,8 +41,16 @@ class OpenedCaseFile:
         return tuple(sorted(self._bag.sizes))
 
     def content(self, name: str, most: int) -> bytes:
-        """The bytes of one file of at most so many."""
-        return bytes(self._program["content"](self._bag, name, most))
+        """The bytes of one file of at most so many.
+
+        Raises `BadInput` `case-file.not-intact` when it is not there any more as it was checked.
+        """
+        try:
+            return bytes(self._program["content"](self._bag, name, most))
+        except self._program["Fault"] as fault:
+            raise BadInput(
+                "case-file.not-intact", field="path", count=1, first=_words(fault)
+            ) from fault
 
 
 def enclosed_as(resources: Path, path: Path, file: Path) -> Iterator[str]:

@@ -174,6 +174,7 @@ def _note(desk: Desk, command: ExportCaseFile, gathered: Gathered) -> None:
             raise Conflict("case-file.changed-meanwhile")
         told = (
             ("code", "", gathered.head.code),
+            ("sha256", "", sha256(written(gathered.document)).hexdigest()),
             ("left_out", "", ", ".join(map(str, sorted(command.left_out)))),
         )
         work.journal.add(
