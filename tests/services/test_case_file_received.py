@@ -1,7 +1,6 @@
 """A case file arrives in another office as it was told, or not at all."""
 
 import json
-from datetime import UTC, datetime
 
 import pytest
 from builders import (
@@ -13,9 +12,9 @@ from builders import (
     given_official,
     given_person,
 )
-from hostile_bags import files_of, zip_with
+from hostile_bags import files_of
 
-from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
+from ethics_desk.domain.errors import NotFound, RuleViolation
 from ethics_desk.domain.inquiry import Channel, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.person import PersonName
