@@ -18,10 +18,14 @@ class FaultKind(StrEnum):
 
     ENTRY_ALTERED = "entry-altered"
     ENTRY_MISSING = "entry-missing"
+    NODES_ALTERED = "nodes-altered"
     ROW_ALTERED = "row-altered"
     ROW_MISSING = "row-missing"
     ROW_ADDED = "row-added"
     JOURNAL_REWRITTEN = "journal-rewritten"
+    JOURNAL_REORDERED = "journal-reordered"
+    NOT_SEALED = "not-sealed"
+    TRIGGER_CHANGED = "trigger-changed"
     CLOCK_TURNED_BACK = "clock-turned-back"
     LOG_CUT = "log-cut"
     LOG_REBUILT = "log-rebuilt"
@@ -41,9 +45,10 @@ class LedgerFault:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Growth:
-    """That the log grew from an earlier one: the hashes of RFC 6962, 2.1.2."""
+    """That the log of `until` entries grew from that of `size`: the hashes of RFC 6962, 2.1.2."""
 
     size: int
+    until: int
     proof: tuple[bytes, ...]
 
 

@@ -7,10 +7,13 @@ the standard library alone. Rows are told by table and id; a row that was taken 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 Value: TypeAlias = str | int | float | bytes | None
 """What a column of the records file holds."""
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 class Touched(NamedTuple):
@@ -21,11 +24,18 @@ class Touched(NamedTuple):
     digest: str | None
 
 
+class Scope(NamedTuple):
+    """What is sealed from here on: columns by table, and the digests of the file's own triggers."""
+
+    columns: Mapping[str, Sequence[str]]
+    triggers: Mapping[str, str]
+
+
 class Entry(NamedTuple):
-    """One entry read again: the rows it seals, or the columns that are sealed from here on."""
+    """One entry read again: the rows it seals, or what is sealed from here on."""
 
     rows: tuple[Touched, ...] = ()
-    shape: Mapping[str, Sequence[str]] | None = None
+    scope: Scope | None = None
 
 
 def row_digest(columns: Sequence[str], values: Sequence[Value]) -> str:
@@ -39,9 +49,15 @@ def rows_entry(rows: Iterable[Touched]) -> bytes:
     return _canonical({"rows": sorted(list(row) for row in rows)})
 
 
-def shape_entry(shape: Mapping[str, Sequence[str]]) -> bytes:
-    """The entry that says which columns are sealed."""
-    return _canonical({"shape": {table: sorted(columns) for table, columns in shape.items()}})
+def text_digest(text: str) -> str:
+    """The digest of a statement the file keeps."""
+    return sha256(text.encode()).hexdigest()
+
+
+def scope_entry(scope: Scope) -> bytes:
+    """The entry that says what is sealed."""
+    columns = {table: sorted(names) for table, names in scope.columns.items()}
+    return _canonical({"shape": columns, "triggers": dict(scope.triggers)})
 
 
 def read_entry(content: bytes) -> Entry:
@@ -49,10 +65,30 @@ def read_entry(content: bytes) -> Entry:
     try:
         found = json.loads(content)
         if "shape" in found:
-            return Entry(shape=found["shape"])
-        return Entry(rows=tuple(Touched(*row) for row in found["rows"]))
-    except (KeyError, TypeError, UnicodeDecodeError) as fault:
+            return Entry(scope=_read_scope(found))
+        return Entry(rows=tuple(_read_row(*row) for row in found["rows"]))
+    except (AttributeError, KeyError, RecursionError, TypeError) as fault:
         raise ValueError("not an entry of the log") from fault
+
+
+def _read_row(table: object, key: object, digest: object) -> Touched:
+    if not (isinstance(table, str) and isinstance(key, str)):
+        raise TypeError("a row is told by words")
+    if not (digest is None or isinstance(digest, str)):
+        raise TypeError("a digest is a word")
+    return Touched(table, key, digest)
+
+
+def _read_scope(found: Mapping[str, Any]) -> Scope:
+    columns = {table: tuple(map(_word, names)) for table, names in found["shape"].items()}
+    triggers = {name: _word(digest) for name, digest in found["triggers"].items()}
+    return Scope(columns, triggers)
+
+
+def _word(found: object) -> str:
+    if not isinstance(found, str):
+        raise TypeError("names and digests are words")
+    return found
 
 
 def _plain(value: Value) -> str | int | float | list[str] | None:
@@ -60,4 +96,4 @@ def _plain(value: Value) -> str | int | float | list[str] | None:
 
 
 def _canonical(document: object) -> bytes:
-    return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _ENCODER.encode(document).encode()

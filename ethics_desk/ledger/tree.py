@@ -6,6 +6,7 @@ and every proof can be told again later.
 """
 
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from typing import NamedTuple
 
 from ethics_desk.ledger.hashing import EMPTY_ROOT, leaf_hash, node_hash
@@ -26,7 +27,7 @@ class Node(NamedTuple):
 
 
 Kept = Callable[[Place], bytes]
-"""Gives the hash kept at a place; raises `KeyError` for a node that is not there."""
+"""Gives the hash kept at a place, or raises for a node that is not there."""
 
 
 def appended(entry: bytes, size: int, kept: Kept) -> list[Node]:
@@ -38,6 +39,21 @@ def appended(entry: bytes, size: int, kept: Kept) -> list[Node]:
         place = Place(place.level + 1, place.number // 2)
         nodes.append(Node(place, digest))
     return nodes
+
+
+def halves(leaves: list[bytes]) -> list[list[bytes]]:
+    """The kept nodes over leaf hashes, level by level: all that `appended` adds, in one go."""
+    levels = [leaves]
+    while len(levels[-1]) > 1:
+        below = levels[-1]
+        # The hash of a node, written out: a call for each would cost as much as the hash.
+        levels.append(
+            [
+                sha256(b"\x01" + left + right).digest()
+                for left, right in zip(below[::2], below[1::2], strict=False)
+            ]
+        )
+    return levels
 
 
 def root(size: int, kept: Kept) -> bytes:

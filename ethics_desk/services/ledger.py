@@ -5,7 +5,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
+from itertools import combinations
 from pathlib import Path
+from typing import NamedTuple
 
 from ethics_desk.documents.sheets.reading import printed_anchor
 from ethics_desk.domain.errors import BadInput
@@ -27,7 +29,8 @@ STEPS = 2
 class VerifiedFile:
     """What a check of a records file found; a file of an older program has no head.
 
-    `growths` prove that the log grew from the heads of the codes that fit it.
+    `growths` prove that of any two heads, those of the codes and its own, the later log grew from
+    the earlier one.
     """
 
     head: LedgerHead | None
@@ -37,17 +40,25 @@ class VerifiedFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerifiedPaper:
-    """Whether a PDF is, byte for byte, what the office issued, and the proof from its ledger."""
+    """Whether a PDF is, byte for byte, what the office issued, and the proof from its ledger.
+
+    `number` is empty for a PDF the office does not keep: a derivation or a control sheet, which is
+    printed anew each time, or one of others. `carried` is the code such a paper carries as well.
+    """
 
     number: str
     faults: tuple[LedgerFault, ...]
+    carried: str = ""
     inclusion: Inclusion | None = None
     head: LedgerHead | None = None
 
 
 def anchor_in(work: Work) -> str:
-    """The code of the head for the foot of a paper, without what this transaction changes."""
-    return head_in(work).code
+    """The code of the head for the foot of a paper, without what this transaction changes.
+
+    Empty for records that are not in the file (`store.former`), which have no ledger.
+    """
+    return head_in(work).code if has_ledger(work.connection) else ""
 
 
 def verify_records(
@@ -60,35 +71,78 @@ def verify_records(
     return _verified(desk.store, codes, progress)
 
 
+def code_of_paper(content: bytes) -> str:
+    """The code of the head a PDF carries; raises `ledger.no-head` for one that carries none."""
+    code = _carried(content)
+    if not code:
+        raise BadInput("ledger.no-head", field="path")
+    return code
+
+
 def verify_path(path: Path, codes: Sequence[str] = ()) -> VerifiedFile:
     """A records file at a path, which is read and left as it is; raises `StoreUnavailable`."""
     with _opened(path) as store:
         return _verified(store, codes, silent)
 
 
-def verify_paper(desk: Desk, content: bytes) -> VerifiedPaper:
-    """A PDF against the letters the office issued, and the ledger against the head it carries."""
-    heads = _printed_heads(content)
-    digest = sha256(content).hexdigest()
+def verify_paper(
+    desk: Desk, content: bytes, codes: Sequence[str] = (), progress: Progress = silent
+) -> VerifiedPaper:
+    """A PDF against the papers the office keeps, and the ledger against the head it carries.
+
+    `codes` are those of other papers. Raises `ledger.bad-code`.
+    """
+    carried = _carried(content)
+    heads = [_code(one) for one in (*codes, *([carried] if carried else []))]
+    progress(0, STEPS)
     with desk.store.read() as work:
-        letters = work.letters.of(sha256=digest)
-        if not letters:
-            return VerifiedPaper(number="", faults=(LedgerFault(kind=FaultKind.PAPER_UNKNOWN),))
-        letter = letters[0]
+        kept_one = _kept_paper(work, sha256(content).hexdigest())
+        unknown = () if kept_one else (LedgerFault(kind=FaultKind.PAPER_UNKNOWN),)
+        progress(1, STEPS)
+        found = verify_file(work.connection, work.shape, heads)
+        proved = kept_one if not found.faults else None
+        progress(STEPS, STEPS)
         return VerifiedPaper(
-            number=letter.number,
-            faults=verify_file(work.connection, heads),
-            inclusion=_inclusion(work, "letter", letter.id),
-            head=head_in(work),
+            number=kept_one.number if kept_one else "",
+            faults=(*unknown, *found.faults),
+            carried=carried,
+            inclusion=_inclusion(work, proved) if proved else None,
+            head=_written(found.size, found.root),
         )
 
 
-def _printed_heads(content: bytes) -> list[Code]:
-    """The head a paper carries, if it carries one that can be read."""
+class _Kept(NamedTuple):
+    """The row that tells of a paper of which the office keeps every byte."""
+
+    table: str
+    id: str
+    number: str
+
+
+def _kept_paper(work: Work, digest: str) -> _Kept | None:
+    """A letter, a report, or a signed copy of one with these bytes."""
+    for letter in work.letters.of(sha256=digest):
+        return _Kept("letter", letter.id, letter.number)
+    for report in work.issued_reports.of(sha256=digest):
+        return _Kept("issued_report", report.id, report.number)
+    for copy in work.signed_copies.of(sha256=digest):
+        return _Kept("signed_copy", copy.id, _number_of(work, copy.paper_id))
+    return None
+
+
+def _number_of(work: Work, paper_id: str) -> str:
+    letter = work.letters.find(paper_id)
+    return letter.number if letter else work.issued_reports.get(paper_id).number
+
+
+def _carried(content: bytes) -> str:
+    """The code of the head a paper carries, empty when it carries none that can be read."""
+    code = printed_anchor(content)
     try:
-        return [read(printed_anchor(content))]
+        read(code)
     except ValueError:
-        return []
+        return ""
+    return code
 
 
 def _verified(store: Store, codes: Sequence[str], progress: Progress) -> VerifiedFile:
@@ -97,32 +151,38 @@ def _verified(store: Store, codes: Sequence[str], progress: Progress) -> Verifie
     with store.read() as work:
         if not has_ledger(work.connection):
             return VerifiedFile(head=None, faults=(LedgerFault(kind=FaultKind.NO_LOG),))
-        head = head_in(work)
+        found = verify_file(work.connection, work.shape, heads)
+        head = _written(found.size, found.root)
         progress(1, STEPS)
-        faults = verify_file(work.connection, heads)
-        growths = tuple(_growth(work, one.size, head) for one in heads) if not faults else ()
+        sizes = sorted({head.size, *(one.size for one in heads)})
+        pairs = () if found.faults else combinations(sizes, 2)
+        growths = tuple(_growth(work, old, new) for old, new in pairs)
     progress(STEPS, STEPS)
-    return VerifiedFile(head=head, faults=faults, growths=growths)
+    return VerifiedFile(head=head, faults=found.faults, growths=growths)
 
 
 def head_in(work: Work) -> LedgerHead:
     """The head of the log, without what this transaction changes."""
     size = size_of(work.connection)
-    root = head_of(work.connection, size)
+    return _written(size, head_of(work.connection, size))
+
+
+def _written(size: int, root: bytes) -> LedgerHead:
     return LedgerHead(size=size, root=root, code=written(size, root))
 
 
-def _growth(work: Work, old: int, head: LedgerHead) -> Growth:
+def _growth(work: Work, old: int, new: int) -> Growth:
     """The proof of a growth, checked as its reader will."""
-    proof = consistency_proof(old, head.size, partial(kept, work.connection))
-    if not grew(old, head_of(work.connection, old), head.size, head.root, proof):
+    proof = consistency_proof(old, new, partial(kept, work.connection))
+    former, later = (head_of(work.connection, size) for size in (old, new))
+    if not grew(old, former, new, later, proof):
         raise RuntimeError("a proof of growth that proves nothing")
-    return Growth(size=old, proof=tuple(proof))
+    return Growth(size=old, until=new, proof=tuple(proof))
 
 
-def _inclusion(work: Work, table: str, key: str) -> Inclusion | None:
+def _inclusion(work: Work, paper: _Kept) -> Inclusion | None:
     """The proof that the row's last state is in the log, checked as its reader will."""
-    position = entry_that_sealed(work.connection, table, key)
+    position = entry_that_sealed(work.connection, paper.table, paper.id)
     if position is None:
         return None
     head = head_in(work)

@@ -6,123 +6,165 @@ one; with one, it can.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from itertools import groupby
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from ethics_desk.domain.ledger import FaultKind, LedgerFault
 from ethics_desk.ledger.codes import Code
-from ethics_desk.ledger.rows import Entry, Touched, read_entry
-from ethics_desk.ledger.tree import Place, appended, root
-from ethics_desk.store.sealing import Shape, rows_of
+from ethics_desk.ledger.hashing import EMPTY_ROOT
+from ethics_desk.ledger.tree import root
+from ethics_desk.store.log_reading import FormerSeal, Log, read_log
+from ethics_desk.store.sealing import Shape, rows_of, triggers_of
+from ethics_desk.store.upgrade import newest_revision
 
 _JOURNAL = "journal"
 
 
-@dataclass(slots=True)
-class _Log:
-    """The log as its entries tell it."""
+class Verified(NamedTuple):
+    """What was found, and the head of the log as its entries give it."""
 
-    nodes: dict[Place, bytes] = field(default_factory=dict)
-    size: int = 0
-    shape: Shape = field(default_factory=dict)
-    sealed: dict[tuple[str, str], str | None] = field(default_factory=dict)
-    faults: list[LedgerFault] = field(default_factory=list)
+    faults: tuple[LedgerFault, ...]
+    size: int
+    root: bytes
 
 
-def verify_file(connection: Connection, heads: Sequence[Code] = ()) -> tuple[LedgerFault, ...]:
-    """The faults of a file, none for an intact one; `heads` are codes from earlier papers."""
-    log = _read(connection)
+def verify_file(connection: Connection, shape: Shape, heads: Sequence[Code] = ()) -> Verified:
+    """The faults of a file, none for an intact one; `heads` are codes from earlier papers.
+
+    `shape` is what this program seals, which a file of this program's age must have sealed.
+    """
+    log = read_log(connection)
     if not log.size:
-        return (LedgerFault(kind=FaultKind.NO_LOG),)
-    return (
+        return Verified((LedgerFault(kind=FaultKind.NO_LOG),), 0, EMPTY_ROOT)
+    faults = tuple(_faults(connection, log, shape, heads))
+    return Verified(faults, log.size, root(log.size, log.node))
+
+
+def _faults(
+    connection: Connection, log: Log, shape: Shape, heads: Sequence[Code]
+) -> Iterator[LedgerFault]:
+    yield from (
         *log.faults,
         *_nodes_differ(connection, log),
+        *_seal_differs(connection, log, shape),
         *_rows_differ(connection, log),
-        *_clock_turned(connection),
+        *_former_rows_differ(connection, log),
+        *_journal_out_of_order(connection, log),
         *(fault for head in heads for fault in _head_differs(log, head)),
     )
 
 
-def _read(connection: Connection) -> _Log:
-    log = _Log()
-    rows = connection.exec_driver_sql(
-        "SELECT position, content FROM ledger_entry ORDER BY position"
-    )
-    for position, content in rows:
-        if position != log.size:
-            log.faults.append(LedgerFault(kind=FaultKind.ENTRY_MISSING, position=log.size))
-        for node in appended(bytes(content), log.size, log.nodes.__getitem__):
-            log.nodes[node.place] = node.digest
-        log.size += 1
-        _take_in(log, position, bytes(content))
-    return log
-
-
-def _take_in(log: _Log, position: int, content: bytes) -> None:
-    try:
-        entry: Entry = read_entry(content)
-    except ValueError:
-        log.faults.append(LedgerFault(kind=FaultKind.ENTRY_ALTERED, position=position))
-        return
-    if entry.shape is not None:
-        log.shape, log.sealed = entry.shape, {}
-    for row in entry.rows:
-        before = log.sealed.get((row.table, row.id))
-        if row.table == _JOURNAL and before not in (None, row.digest):
-            log.faults.append(
-                LedgerFault(kind=FaultKind.JOURNAL_REWRITTEN, table=row.table, row=row.id)
-            )
-        log.sealed[row.table, row.id] = row.digest
-
-
-def _nodes_differ(connection: Connection, log: _Log) -> Iterator[LedgerFault]:
+def _nodes_differ(connection: Connection, log: Log) -> Iterator[LedgerFault]:
     """Entries whose kept hash is another than theirs: they were changed after they were sealed."""
-    kept = {
-        Place(level, place): bytes(digest)
-        for level, place, digest in connection.exec_driver_sql(
-            "SELECT level, place, digest FROM ledger_node"
-        )
-    }
-    leaves = {place for place in kept.keys() | log.nodes.keys() if place.level == 0}
-    wrong = [place for place in leaves if kept.get(place) != log.nodes.get(place)]
+    kept: dict[int, dict[int, object]] = {}
+    rows = connection.exec_driver_sql("SELECT level, place, digest FROM ledger_node ORDER BY level")
+    for level, group in groupby(rows, key=lambda row: row[0]):
+        kept[level] = {place: digest for _, place, digest in group}
+    reckoned = {level: dict(enumerate(nodes)) for level, nodes in enumerate(log.levels) if nodes}
+    if kept == reckoned:
+        return
+    mine, theirs = reckoned[0], kept.get(0, {})
+    wrong = [one for one in mine.keys() | theirs.keys() if mine.get(one) != theirs.get(one)]
     for place in sorted(wrong):
-        kind = FaultKind.ENTRY_ALTERED if place in log.nodes else FaultKind.ENTRY_MISSING
-        yield LedgerFault(kind=kind, position=place.number)
-    if not wrong and kept != log.nodes:
-        yield LedgerFault(kind=FaultKind.ENTRY_ALTERED)
+        kind = FaultKind.ENTRY_ALTERED if place in mine else FaultKind.ENTRY_MISSING
+        yield LedgerFault(kind=kind, position=place)
+    if not wrong:
+        yield LedgerFault(kind=FaultKind.NODES_ALTERED)
 
 
-def _rows_differ(connection: Connection, log: _Log) -> Iterator[LedgerFault]:
+def _seal_differs(connection: Connection, log: Log, shape: Shape) -> Iterator[LedgerFault]:
+    """Tables or columns nobody watches, triggers that were dropped, changed or added."""
+    if _revision(connection) == newest_revision():
+        for table, names in shape.items():
+            if sorted(log.scope.columns.get(table, ())) != sorted(names):
+                yield LedgerFault(kind=FaultKind.NOT_SEALED, table=table)
+    for table, names in log.scope.columns.items():
+        if not _has(connection, table, names):
+            yield LedgerFault(kind=FaultKind.NOT_SEALED, table=table)
+    found, sealed = triggers_of(connection), log.scope.triggers
+    for name in sorted(found.keys() | sealed.keys()):
+        if found.get(name) != sealed.get(name):
+            yield LedgerFault(kind=FaultKind.TRIGGER_CHANGED, row=name)
+
+
+def _rows_differ(connection: Connection, log: Log) -> Iterator[LedgerFault]:
     """Rows that are not as they were sealed, are gone, or never were sealed."""
     standing = {key: digest for key, digest in log.sealed.items() if digest is not None}
-    for row in _rows(connection, log.shape):
-        sealed = standing.pop((row.table, row.id), None)
-        if sealed is None:
-            yield LedgerFault(kind=FaultKind.ROW_ADDED, table=row.table, row=row.id)
-        elif sealed != row.digest:
-            yield LedgerFault(kind=FaultKind.ROW_ALTERED, table=row.table, row=row.id)
+    columns = log.scope.columns
+    present = sorted(table for table in columns if _has(connection, table, columns[table]))
+    for table in present:
+        for row in rows_of(connection, columns, table):
+            sealed = standing.pop((table, row.id), None)
+            if sealed is None:
+                yield LedgerFault(kind=FaultKind.ROW_ADDED, table=table, row=row.id)
+            elif sealed != row.digest:
+                yield LedgerFault(kind=FaultKind.ROW_ALTERED, table=table, row=row.id)
     for table, key in standing:
         yield LedgerFault(kind=FaultKind.ROW_MISSING, table=table, row=key)
 
 
-def _rows(connection: Connection, shape: Shape) -> Iterable[Touched]:
-    return (row for table in sorted(shape) for row in rows_of(connection, shape, table))
+def _former_rows_differ(connection: Connection, log: Log) -> Iterator[LedgerFault]:
+    """Rows that may never change, but did while the file was given other columns."""
+    for former in log.former:
+        if not _has(connection, former.table, former.columns):
+            yield LedgerFault(kind=FaultKind.NOT_SEALED, table=former.table)
+        else:
+            yield from _rewritten(connection, former)
 
 
-def _clock_turned(connection: Connection) -> Iterator[LedgerFault]:
-    """Lines of the journal that say to be older than the one before them."""
-    latest = ""
+def _rewritten(connection: Connection, former: FormerSeal) -> Iterator[LedgerFault]:
+    now = {
+        row.id: row.digest
+        for row in rows_of(connection, {former.table: former.columns}, former.table)
+    }
+    for key, digest in former.digests.items():
+        if now.get(key) != digest:
+            yield LedgerFault(kind=FaultKind.JOURNAL_REWRITTEN, table=former.table, row=key)
+
+
+def _journal_out_of_order(connection: Connection, log: Log) -> Iterator[LedgerFault]:
+    """Lines that stand before older entries of the log, or say to be older than earlier ones."""
+    if not _has(connection, _JOURNAL, ("at",)):
+        return
+    latest, reached, timeless = "", 0, _only_a_demonstration(connection)
     lines: Iterable[Any] = connection.exec_driver_sql("SELECT id, at FROM journal ORDER BY rowid")
     for key, at in lines:
-        if at < latest:
+        since = log.since.get((_JOURNAL, key), reached)
+        if since < reached:
+            yield LedgerFault(kind=FaultKind.JOURNAL_REORDERED, table=_JOURNAL, row=key)
+        if at < latest and not timeless:
             yield LedgerFault(kind=FaultKind.CLOCK_TURNED_BACK, table=_JOURNAL, row=key)
-        latest = max(latest, at)
+        latest, reached = max(latest, at), max(reached, since)
 
 
-def _head_differs(log: _Log, head: Code) -> Iterator[LedgerFault]:
+def _only_a_demonstration(connection: Connection) -> bool:
+    """Whether every office is a specimen: its years are written down inquiry by inquiry.
+
+    Who marks an honest office so is found by its row, and by every paper it prints.
+    """
+    if not _has(connection, "office", ("specimen",)):
+        return False
+    return connection.exec_driver_sql("SELECT min(specimen) FROM office").scalar() == 1
+
+
+def _head_differs(log: Log, head: Code) -> Iterator[LedgerFault]:
     if head.size > log.size:
         yield LedgerFault(kind=FaultKind.LOG_CUT, position=head.size)
-    elif not head.fits(root(head.size, log.nodes.__getitem__)):
+    elif not head.fits(root(head.size, log.node)):
         yield LedgerFault(kind=FaultKind.LOG_REBUILT, position=head.size)
+
+
+def _has(connection: Connection, table: str, columns: Iterable[str]) -> bool:
+    """Whether the file has a table with these columns.
+
+    Their names come from a file nobody vouches for: none is put into a statement before.
+    """
+    named = "SELECT name FROM pragma_table_info(?)"
+    found = {name for (name,) in connection.exec_driver_sql(named, (table,))}
+    return "id" in found and found.issuperset(columns)
+
+
+def _revision(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)

@@ -24,6 +24,7 @@ from ethics_desk.texts import Texts
 
 NOT_OFFERED = {
     "export-calendar",
+    "export-consolidated",
     "export-letters",
     "export-list",
     "export-register",

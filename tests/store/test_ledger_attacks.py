@@ -3,10 +3,12 @@
 import sqlite3
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sample_office import words
 
+from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.ledger import FaultKind
 from ethics_desk.ledger.codes import read, written
 from ethics_desk.services.journal import entry
@@ -57,7 +59,8 @@ def head(path):
 
 def faults(path, *heads):
     with reading(path) as connection:
-        return {fault.kind for fault in verify_file(connection, heads)}
+        shape = Work(connection).shape
+        return {fault.kind for fault in verify_file(connection, shape, heads).faults}
 
 
 def behind_the_back(path, *statements):
@@ -75,6 +78,14 @@ def rebuilt(path):
         work.connection.exec_driver_sql("DELETE FROM ledger_entry")
         work.connection.exec_driver_sql("DELETE FROM ledger_node")
         seal_whole(work.connection, Work(work.connection).shape)
+    store.close()
+
+
+def sealed_again(path, scope):
+    """What an upgrade does at the end of the log; `scope` says what is sealed from there on."""
+    store = open_store(path)
+    with store.write() as work:
+        seal_whole(work.connection, scope(work.shape))
     store.close()
 
 
@@ -117,11 +128,38 @@ def test_a_file_that_went_on_still_has_its_earlier_head(file, desk):
         (["UPDATE ledger_entry SET content = x'7b7d' WHERE position = 4"], FaultKind.ENTRY_ALTERED),
         (["DELETE FROM ledger_entry WHERE position = 4"], FaultKind.ENTRY_MISSING),
         (["UPDATE ledger_node SET digest = zeroblob(32) WHERE level = 1 AND place = 1"],
-         FaultKind.ENTRY_ALTERED),
+         FaultKind.NODES_ALTERED),
         (["DELETE FROM ledger_entry", "DELETE FROM ledger_node"], FaultKind.NO_LOG),
+        (
+            [
+                "UPDATE journal SET rowid = 999 WHERE rowid = 3",
+                "UPDATE journal SET rowid = 3 WHERE rowid = 5",
+                "UPDATE journal SET rowid = 5 WHERE rowid = 999",
+            ],
+            FaultKind.JOURNAL_REORDERED,
+        ),
+        (["DROP TRIGGER journal_tells"], FaultKind.TRIGGER_CHANGED),
+        (
+            [
+                "DROP TRIGGER letter_update_kept",
+                "CREATE TRIGGER letter_update_kept AFTER UPDATE ON letter BEGIN SELECT 1; END",
+            ],
+            FaultKind.TRIGGER_CHANGED,
+        ),
+        (
+            ["CREATE TRIGGER own AFTER INSERT ON journal BEGIN DELETE FROM journal; END"],
+            FaultKind.TRIGGER_CHANGED,
+        ),
+        (["UPDATE ledger_entry SET content = 'words' WHERE position = 4"],
+         FaultKind.ENTRY_ALTERED),
+        (["UPDATE ledger_entry SET content = '{\"rows\":[[[],1,2]]}' WHERE position = 4"],
+         FaultKind.ENTRY_ALTERED),
+        (["UPDATE ledger_entry SET content = '{\"shape\":5}' WHERE position = 0"],
+         FaultKind.NOT_SEALED),
     ],
     ids=["edit", "journal", "deletion", "insertion", "reordering", "clock", "entry", "gap", "node",
-         "no-log"],
+         "no-log", "moved", "dropped-trigger", "hollow-trigger", "added-trigger", "words",
+         "nonsense-row", "nonsense-shape"],
 )  # fmt: skip
 def test_what_was_done_behind_the_back_is_found(file, statements, found):
     behind_the_back(file, *statements)
@@ -161,6 +199,64 @@ def test_the_program_itself_cannot_rewrite_a_line_of_the_journal_unseen(file):
     assert FaultKind.JOURNAL_REWRITTEN in faults(file)
 
 
+def test_a_line_written_while_the_computers_clock_was_set_back_is_found(file, desk):
+    before = head(file)
+    earlier = replace(line(desk, 80), at=desk.now() - timedelta(days=30))
+    store = open_store(file)
+    with store.write() as work:
+        work.journal.add(earlier)
+    store.close()
+
+    assert faults(file, before) == {FaultKind.CLOCK_TURNED_BACK}
+
+
+def test_lines_rewritten_and_sealed_again_at_the_logs_end_are_found(file):
+    before = head(file)
+    behind_the_back(file, "UPDATE journal SET reason = 'forged' WHERE rowid = 3")
+    sealed_again(file, lambda shape: shape)
+
+    assert faults(file, before) == {FaultKind.JOURNAL_REWRITTEN}
+
+
+def test_a_line_that_left_the_seal_and_came_back_rewritten_is_found(file):
+    before = head(file)
+    sealed_again(
+        file, lambda shape: {name: part for name, part in shape.items() if name != "journal"}
+    )
+    behind_the_back(file, "UPDATE journal SET reason = 'forged' WHERE rowid = 3")
+    sealed_again(file, lambda shape: shape)
+
+    assert faults(file, before) == {FaultKind.JOURNAL_REWRITTEN}
+
+
+def test_a_table_taken_out_of_the_seal_is_found(file):
+    before = head(file)
+    sealed_again(
+        file, lambda shape: {name: part for name, part in shape.items() if name != "decision"}
+    )
+
+    assert faults(file, before) == {FaultKind.NOT_SEALED}
+
+
+def test_a_seal_over_columns_nobody_has_is_found_and_never_asked_for(file):
+    nonsense = '{"shape":{"journal":["id FROM journal; DROP TABLE journal; --"]},"triggers":{}}'
+    behind_the_back(
+        file,
+        "DELETE FROM ledger_node",
+        "DELETE FROM ledger_entry WHERE position > 0",
+        f"UPDATE ledger_entry SET content = '{nonsense}'",  # noqa: S608 - our own nonsense
+    )
+
+    assert FaultKind.NOT_SEALED in faults(file)
+
+
+def test_a_file_brought_up_to_date_again_stays_intact(file):
+    before = head(file)
+    sealed_again(file, lambda shape: shape)
+
+    assert faults(file, before, head(file)) == set()
+
+
 def test_a_rolled_back_transaction_leaves_the_log_as_it_was(file, desk):
     before = head(file)
     store = open_store(file)
@@ -170,4 +266,38 @@ def test_a_rolled_back_transaction_leaves_the_log_as_it_was(file, desk):
     store.close()
 
     assert head(file) == before
+    assert faults(file, before) == set()
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "DELETE FROM ledger_node",
+        "DELETE FROM ledger_entry WHERE position = (SELECT max(position) FROM ledger_entry)",
+    ],
+)
+def test_nothing_is_written_over_a_log_that_has_holes(file, desk, done):
+    behind_the_back(file, done)
+    store = open_store(file)
+
+    with pytest.raises(StoreUnavailable, match="ledger-damaged"), store.write() as work:
+        for number in range(2):
+            work.journal.add(line(desk, 70 + number))
+
+    with store.read() as work:
+        assert not any(one.subject_id.startswith("office-7") for one in work.journal.of()[HISTORY:])
+    store.close()
+
+
+def test_what_is_written_after_a_rolled_back_transaction_is_sealed(file, desk):
+    before = head(file)
+    store = open_store(file)
+    with pytest.raises(RuntimeError, match="stop"), store.write() as work:
+        work.journal.add(line(desk, 50))
+        raise RuntimeError("stop")
+    with store.write() as work:
+        work.journal.add(line(desk, 51))
+    store.close()
+
+    assert head(file).size == before.size + 1
     assert faults(file, before) == set()
