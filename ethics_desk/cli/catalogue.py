@@ -32,6 +32,7 @@ from ethics_desk.services import (
     stages,
     transfers,
 )
+from ethics_desk.services.case_file import receiving, writing
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gates import gate_records, resignations, suspensions
 from ethics_desk.services.letter_texts import copies, folders
@@ -157,6 +158,8 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     layout.arrange_report,
     narrative.write_report_text,
     registers.import_register,
+    writing.export_case_file,
+    receiving.import_case_file,
     days_off.import_days_off,
     days_off.withdraw_days_off,
     rule_drafts.start_rule_edition,

@@ -60,7 +60,7 @@ def anchor_in(work: Work) -> str:
 
     Empty for records that are not in the file (`store.former`), which have no ledger.
     """
-    return _head_in(work).code if has_ledger(work.connection) else ""
+    return head_in(work).code if has_ledger(work.connection) else ""
 
 
 def verify_records(
@@ -169,7 +169,8 @@ def _verified(store: Store, codes: Sequence[str], progress: Progress) -> Verifie
     return VerifiedFile(head=head, faults=found.faults, growths=growths)
 
 
-def _head_in(work: Work) -> LedgerHead:
+def head_in(work: Work) -> LedgerHead:
+    """The head of the log, without what this transaction changes."""
     size = size_of(work.connection)
     return _written(size, head_of(work.connection, size))
 
@@ -192,7 +193,7 @@ def _inclusion(work: Work, paper: _Kept) -> Inclusion | None:
     position = entry_that_sealed(work.connection, paper.table, paper.id)
     if position is None:
         return None
-    head = _head_in(work)
+    head = head_in(work)
     leaf = kept(work.connection, Place(0, position))
     path = audit_path(position, head.size, partial(kept, work.connection))
     if not includes(leaf, position, head.size, path, head.root):

@@ -102,6 +102,11 @@ class Repository(Generic[T]):
             raise NotFound("store.not-found", kind=self.table.name, id=key)
         return thing
 
+    def holds(self, key: str) -> bool:
+        """Whether there is a thing with this id; its content is not read."""
+        one = sa.select(sa.literal(1)).select_from(self.table).where(self.table.c["id"] == key)
+        return self._connection.execute(one).first() is not None
+
     def of(self, **equal: object) -> tuple[T, ...]:
         """All things whose fields equal the given values, in the order they were recorded."""
         empty = frozenset(name for name, value in equal.items() if value is None)

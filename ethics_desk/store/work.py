@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from ethics_desk.domain.account import Member, OwnPerson
 from ethics_desk.domain.agency import Agency, AgencyName
+from ethics_desk.domain.case_file import ReceivedFile
 from ethics_desk.domain.crime import CourtOutcome, CrimeSign
 from ethics_desk.domain.days_off import CalendarDay, Decree, Recount
 from ethics_desk.domain.deadline import Deadline, DeadlinePause
@@ -108,6 +109,7 @@ class Work:
         self._bind_reports(connection)
         self._bind_signatures(connection)
         self._bind_powers(connection)
+        self.received_files = Repository(connection, records.received_file, ReceivedFile)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""

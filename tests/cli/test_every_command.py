@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from sample_office import RESOURCES
+from services.builders import given_inquiry
 from signing_keys import Authority
 
 from ethics_desk import services
@@ -17,6 +18,7 @@ from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.report_return import ReturnContent
 from ethics_desk.rules.reading.signatures import Signature, signed_text
 from ethics_desk.rules.reading.toml_writing import write_toml
+from ethics_desk.services.case_file.writing import ExportCaseFile, export_case_file
 from ethics_desk.services.reports.return_files import return_bytes
 from ethics_desk.texts import Texts
 
@@ -298,6 +300,11 @@ REPORTS = [
     {"command": "withdraw-report", "report_id": "@report", "version": 1, "reason": "Too early"},
     {"command": "import-return", "path": "new.return.json"},
 ]  # fmt: skip
+HANDED_OVER = [
+    {"command": "export-case-file", "inquiry_id": "@one", "place": "case-file", "language": "kk",
+     "left_out": [1]},
+    {"command": "import-case-file", "path": "other-case-file"},
+]  # fmt: skip
 DECREE = "Күні;Жұмыс күні ме;Атауы (қазақша);Атауы (орысша)\n13.03.2026;жоқ;Демалыс;Выходной\n"
 REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
@@ -369,11 +376,23 @@ EVERYTHING = [
     *REPORTS,
     *TRUST,
     *POWERS,
+    *HANDED_OVER,
 ]
 
 
 @pytest.fixture
-def folder(tmp_path):
+def other_office(new_desk, tmp_path):
+    """The case file of an inquiry that is not in these records."""
+    other = new_desk()
+    inquiry = given_inquiry(other, number="7/2025")
+    command = ExportCaseFile(
+        inquiry_id=inquiry.id, place=tmp_path / "other-case-file", language=Language.KK
+    )
+    export_case_file(other, command)
+
+
+@pytest.fixture
+def folder(tmp_path, other_office):
     """The files the commands name."""
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
     (tmp_path / "decree.csv").write_text(DECREE, "utf-8")

@@ -54,6 +54,7 @@ from ethics_desk.store.records.powers import (
     sealed_line,
     sealed_name,
 )
+from ethics_desk.store.records.received_files import received_file
 from ethics_desk.store.records.reports import report_layout, report_text
 from ethics_desk.store.records.signatures import signed_content, signed_copy, trusted_certificate
 from ethics_desk.store.records.standing import gate_record, resignation, suspension
@@ -118,6 +119,7 @@ __all__ = [
     "preventive_work",
     "prior_sanction",
     "proposal",
+    "received_file",
     "record_change",
     "recount",
     "recusal",
