@@ -82,6 +82,11 @@ def test_what_is_added_behind_the_signature_is_noticed(authority, signed):
     assert not any(one.intact for one in verdicts(added, authority.der))
 
 
+@pytest.mark.parametrize("added", [b"\n", b"x", b"\n" * 50, b"% a word more\n"])
+def test_not_a_byte_may_follow_the_last_signature(authority, signed, added):
+    assert verdicts(signed + added, authority.der) == [SignatureVerdict.CHANGED_AFTER]
+
+
 def test_a_second_signature_leaves_the_first_intact(authority, signed):
     second = open_key(authority.key_file("Екінші"), PASSPHRASE, NOW)
     both = sign_pdf(signed, second, "", NOW)

@@ -10,6 +10,7 @@ from signing_keys import PASSPHRASE, Authority
 from ethics_desk.domain.errors import BadInput, Conflict, RuleViolation, StoreUnavailable
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.signature import SignatureVerdict, SignedContent
+from ethics_desk.services.letters.annulment import AnnulLetter, annul_letter
 from ethics_desk.services.letters.letters import (
     IssueLetter,
     issue_letter,
@@ -182,6 +183,27 @@ def test_what_vouches_for_nobody_is_refused(desk, authority, tmp_path, content, 
     assert refused.value.code == code
 
 
+def test_nobody_signs_a_letter_twice(desk, letter, key):
+    signed(desk, letter, key)
+
+    with pytest.raises(RuleViolation, match=r"signature\.already"):
+        signed(desk, letter, key)
+
+    assert len(signed_copies(desk, letter.id)) == 1
+
+
+def test_an_annulled_letter_is_not_signed(desk, letter, key):
+    annul_letter(
+        desk, AnnulLetter(letter_id=letter.id, version=letter.version, reason="Numbered by mistake")
+    )
+
+    with pytest.raises(RuleViolation, match=r"signature\.annulled"):
+        signed(desk, letter, key)
+
+    assert signed_copies(desk, letter.id) == ()
+
+
+@pytest.mark.usefixtures("trusted")
 def test_a_paper_is_sound_when_somebody_signed_it_and_nothing_changed(desk, letter, key, tmp_path):
     plain, whole, torn = (tmp_path / f"{name}.pdf" for name in ("plain", "whole", "torn"))
     content = signed_content(desk, signed(desk, letter, key))
@@ -192,6 +214,13 @@ def test_a_paper_is_sound_when_somebody_signed_it_and_nothing_changed(desk, lett
     assert not check_paper(desk, plain).sound
     assert check_paper(desk, whole).sound
     assert not check_paper(desk, torn).sound
+
+
+def test_a_paper_signed_by_somebody_nobody_vouches_for_is_not_sound(desk, letter, key, tmp_path):
+    path = tmp_path / "signed.pdf"
+    path.write_bytes(signed_content(desk, signed(desk, letter, key)))
+
+    assert not check_paper(desk, path).sound
 
 
 def test_a_letter_is_found_by_its_number(desk, letter):

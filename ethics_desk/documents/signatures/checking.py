@@ -6,6 +6,7 @@ Reading pyHanko takes half a second: import this module where a check is wanted.
 import io
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from cryptography import x509
@@ -43,7 +44,22 @@ def check_signatures(
         signatures = PdfFileReader(io.BytesIO(pdf)).embedded_regular_signatures
     except (PdfError, ValueError, RecursionError) as fault:
         raise BadInput("signature.not-a-pdf", field="path") from fault
-    return tuple(_found(one, trusted, now) for one in signatures)
+    found = tuple(_found(one, trusted, now) for one in signatures)
+    if not signatures or _ends_with(pdf, signatures[-1]):
+        return found
+    return tuple(_changed_after(one) for one in found)
+
+
+def _ends_with(pdf: bytes, signature: EmbeddedPdfSignature) -> bool:
+    """Whether the last signature covers the file to its last byte (ISO 32000-2, 12.8.1)."""
+    *_, start, length = (int(one) for one in signature.byte_range)
+    return start + length == len(pdf)
+
+
+def _changed_after(one: FoundSignature) -> FoundSignature:
+    if one.verdict.intact:
+        return replace(one, verdict=SignatureVerdict.CHANGED_AFTER)
+    return one
 
 
 def _found(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from ethics_desk.domain.signature import FoundSignature
+from ethics_desk.domain.signature import FoundSignature, SignatureVerdict
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.evidence_files import read_evidence_file
 from ethics_desk.services.signatures.trust import trusted_certificates
@@ -20,8 +20,9 @@ class CheckedPaper:
 
     @property
     def sound(self) -> bool:
-        """Whether somebody signed it and the paper is as every signer left it."""
-        return bool(self.signatures) and all(one.verdict.intact for one in self.signatures)
+        """Whether it is signed, unchanged, and the office knows who vouches for every signer."""
+        trusted = SignatureVerdict.TRUSTED
+        return bool(self.signatures) and all(one.verdict is trusted for one in self.signatures)
 
 
 def check_paper(desk: Desk, path: Path) -> CheckedPaper:

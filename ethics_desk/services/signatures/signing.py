@@ -8,13 +8,14 @@ from hashlib import sha256
 from pathlib import Path
 
 from ethics_desk.documents.signatures.keys import SigningKey, open_key
-from ethics_desk.domain.errors import BadInput, StoreUnavailable
-from ethics_desk.domain.letter import LetterId
-from ethics_desk.domain.signature import SignedContent, SignedCopy, SignedCopyId
+from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
+from ethics_desk.domain.letter import Letter, LetterId
+from ethics_desk.domain.signature import KeyOwner, SignedContent, SignedCopy, SignedCopyId
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.evidence_files import read_evidence_file
 from ethics_desk.services.journal import entry, facts_of
 from ethics_desk.services.letters.letters import letter_content
+from ethics_desk.store.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +31,9 @@ class SignLetter:
 def sign_letter(desk: Desk, command: SignLetter) -> Outcome[SignedCopyId]:
     """Add a signature behind the letter as issued and keep the copy.
 
-    Raises `BadInput` for a key that cannot sign, and `StoreUnavailable` when the letter is not
-    what was issued.
+    Raises `BadInput` for a key that cannot sign, `signature.annulled` for a letter that does not
+    count, `signature.already` when the key's owner signed it, `StoreUnavailable` when the letter is
+    not what was issued.
     """
     from ethics_desk.documents.signatures.signing import (  # noqa: PLC0415 - half a second to read
         sign_pdf,
@@ -42,6 +44,7 @@ def sign_letter(desk: Desk, command: SignLetter) -> Outcome[SignedCopyId]:
     content = sign_pdf(letter_content(desk, command.letter_id), key, command.reason.strip(), now)
     with desk.store.write() as work:
         letter = work.letters.get(command.letter_id)
+        _check(work, letter, key.owner)
         copy = SignedCopy(
             id=SignedCopyId(desk.new_id()),
             paper_id=letter.id,
@@ -59,6 +62,14 @@ def sign_letter(desk: Desk, command: SignLetter) -> Outcome[SignedCopyId]:
             entry(desk, "letter.signed", letter.id, inquiry_id=letter.inquiry_id, changes=changes)
         )
     return Outcome(copy.id, touched=frozenset({letter.inquiry_id}))
+
+
+def _check(work: Work, letter: Letter, owner: KeyOwner) -> None:
+    if letter.annulled:
+        raise RuleViolation("signature.annulled", number=letter.number)
+    copies = work.signed_copies.of(paper_id=letter.id, signer=owner.name, issuer=owner.issuer)
+    if copies:
+        raise RuleViolation("signature.already", signer=owner.name, number=letter.number)
 
 
 def signed_copies(desk: Desk, paper_id: str) -> tuple[SignedCopy, ...]:
