@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cached_property
+from dataclasses import replace
+from functools import cached_property, partial
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -11,6 +12,7 @@ from sqlalchemy import Connection
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.agency import Agency, AgencyName
 from ethics_desk.domain.crime import CourtOutcome, CrimeSign
+from ethics_desk.domain.custody import Loan
 from ethics_desk.domain.days_off import CalendarDay, Decree, Recount
 from ethics_desk.domain.deadline import Deadline, DeadlinePause
 from ethics_desk.domain.duties import Resignation, Suspension
@@ -32,6 +34,7 @@ from ethics_desk.domain.person import Person
 from ethics_desk.domain.prevention import PreventiveWork
 from ethics_desk.domain.report_return import ReportReturn, ReportReturnContent
 from ethics_desk.domain.report_text import ReportLayout, ReportText
+from ethics_desk.domain.retention import ErasedInquiry, Erasure, LegalHold, RetentionTerm
 from ethics_desk.domain.rule_edition import RuleEdition
 from ethics_desk.domain.sanction import (
     Circumstances,
@@ -44,6 +47,7 @@ from ethics_desk.domain.sanction import (
 from ethics_desk.domain.signature import SignedContent, SignedCopy, TrustedCertificate
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
 from ethics_desk.domain.word_form import WordForm
+from ethics_desk.ledger.rows import SALT
 from ethics_desk.store import records
 from ethics_desk.store.database import make_engine
 from ethics_desk.store.due_days import copy_due_day
@@ -55,6 +59,7 @@ from ethics_desk.store.inspection import (
     mounted_filesystems,
 )
 from ethics_desk.store.repositories import Repository
+from ethics_desk.store.sealed_rows import MakeSalt, new_salt
 from ethics_desk.store.sealing import Shape, seal_touched, seal_whole, watch
 from ethics_desk.store.search import index_inquiry
 from ethics_desk.store.search_keys import (
@@ -62,6 +67,7 @@ from ethics_desk.store.search_keys import (
     index_person,
     index_preventive_work,
 )
+from ethics_desk.store.sweeping import is_due, sweep
 from ethics_desk.store.upgrade import newest_revision, upgrade
 
 
@@ -99,6 +105,15 @@ class Work:
         self._bind_paper(connection)
         self._bind_reports(connection)
         self._bind_signatures(connection)
+        self._bind_keeping(connection)
+
+    def _bind_keeping(self, connection: Connection) -> None:
+        """Things handed out, how long inquiries are kept, and what became of them."""
+        self.loans = Repository(connection, records.loan, Loan)
+        self.retention_terms = Repository(connection, records.retention_term, RetentionTerm)
+        self.legal_holds = Repository(connection, records.legal_hold, LegalHold)
+        self.erasures = Repository(connection, records.erasure, Erasure)
+        self.erased_inquiries = Repository(connection, records.erased_inquiry, ErasedInquiry)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
@@ -160,8 +175,8 @@ class Work:
         kept = (one for one in vars(self).values() if isinstance(one, Repository))
         former = records.record_change
         return {
-            former.name: tuple(former.c.keys()),
-            **{one.table.name: one.columns for one in kept},
+            former.name: (*former.c.keys(), SALT),
+            **{one.table.name: (*one.columns, SALT) for one in kept},
         }
 
     def copy_due_day(self, inquiry_id: str) -> None:
@@ -191,7 +206,11 @@ class Store:
     """One open records file; `copy` is the one made before it was brought up to date, if any."""
 
     def __init__(
-        self, path: Path, copy: Path | None = None, engine: sa.Engine | None = None
+        self,
+        path: Path,
+        copy: Path | None = None,
+        engine: sa.Engine | None = None,
+        new_salt: MakeSalt = new_salt,
     ) -> None:
         """Open a file that is known to be sound and up to date; see `open_store`.
 
@@ -199,6 +218,7 @@ class Store:
         """
         self.path = path
         self.copy = copy
+        self.new_salt = new_salt
         self._engine = engine or make_engine(path)
 
     @cached_property
@@ -212,7 +232,7 @@ class Store:
             work = Work(connection)
             watch(connection, work.shape)
             yield work
-            seal_touched(connection, work.shape)
+            seal_touched(connection, work.shape, self.new_salt)
 
     @contextmanager
     def read(self) -> Iterator[Work]:
@@ -224,6 +244,26 @@ class Store:
             finally:
                 connection.rollback()
                 connection.exec_driver_sql("PRAGMA query_only=OFF")
+
+    def sweep(self) -> bool:
+        """Clear what the file keeps behind its rows after an erasure; False while others read it.
+
+        Nothing is done unless an erasure waits for it.
+        """
+        with self.read() as work:
+            if not is_due(work.connection):
+                return True
+        driver = self._engine.raw_connection()
+        try:
+            swept = sweep(driver.driver_connection)
+        finally:
+            driver.close()
+        if swept:
+            with self.write() as work:
+                for one in work.erasures.of(swept=False):
+                    if one.erased_at is not None:
+                        work.erasures.replace(replace(one, swept=True))
+        return swept
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded in."""
@@ -244,18 +284,23 @@ def open_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
         )
     if not inspection.closed_cleanly:
         check_integrity(path)
-    return Store(path, upgrade(path, finish=_seal_whole))
+    store = Store(path, upgrade(path, finish=_seal_whole))
+    store.sweep()
+    return store
 
 
-def _seal_whole(connection: Connection) -> None:
+def _seal_whole(connection: Connection, salts: MakeSalt = new_salt) -> None:
     """Enter all rows of a file just made or upgraded into its ledger."""
-    seal_whole(connection, Work(connection).shape)
+    seal_whole(connection, Work(connection).shape, salts)
 
 
-def create_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
+def create_store(
+    path: Path, mounts: Mounts = mounted_filesystems, salts: MakeSalt = new_salt
+) -> Store:
     """Make a new records file; it appears under its name only when it is whole.
 
-    Raises `StoreUnavailable` when something of that name exists or the place cannot be used.
+    `salts` are no chance in the demonstration alone, whose people are invented. Raises
+    `StoreUnavailable` when something of that name exists or the place cannot be used.
     """
     if path.exists():
         raise StoreUnavailable("store.exists", path=str(path))
@@ -266,8 +311,8 @@ def create_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
         path.parent.mkdir(parents=True, exist_ok=True)
         for leftover in path.parent.glob(unfinished.name + "*"):
             leftover.unlink()
-        upgrade(unfinished, finish=_seal_whole)
+        upgrade(unfinished, finish=partial(_seal_whole, salts=salts))
         unfinished.rename(path)
     except OSError as fault:
         raise StoreUnavailable("store.no-permission", path=str(path)) from fault
-    return Store(path)
+    return Store(path, new_salt=salts)
