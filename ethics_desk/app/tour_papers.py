@@ -38,9 +38,11 @@ def _papers(desk: Desk, made: Demonstration, language: Language) -> Iterator[tup
     for kind, letter in every_letter(desk, made, language):
         yield f"letter-{kind}", letter
     yield "slip", slip_bytes(desk, AskSlip(inquiry_id=made.appeal_id, language=language, sheets=3))
-    asked = AskReport(period=quarter_of(desk.today()), language=language)
+    quarter = quarter_of(desk.today())
+    asked = AskReport(period=quarter, language=language)
     yield "report", report_bytes(desk, asked)
-    yield "report-public", report_bytes(desk, replace(asked, public=True))
+    public = replace(asked, period=quarter.previous, public=True)
+    yield "report-public", report_bytes(desk, public)
     with desk.store.read() as work:
         allegation = work.allegations.of(inquiry_id=made.inquiry_id)[0]
     yield "derivation", derivation_pdf(desk, allegation.id, language)

@@ -1,7 +1,7 @@
 """`letters`: one kind of letter for many inquiries, or letters issued before, into a folder."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -26,7 +26,18 @@ from ethics_desk.services.letters.letters import IssueLetter, letter_with_number
 from ethics_desk.services.letters.missing import what_is_missing
 from ethics_desk.services.letters.wanted import inquiries_wanted
 
-Told = dict[str, str | None]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """What became of one letter, as it is printed; each part is a key of the JSON document."""
+
+    inquiry: str | None = None
+    kind: str | None = None
+    number: str | None = None
+    letter: str | None = None
+    problem: str | None = None
+    warnings: tuple[str, ...] = ()
+
 
 KindsOfLetters = Annotated[
     list[str] | None, typer.Option("--kind", help="Kind of letter; may be repeated.")
@@ -67,20 +78,18 @@ def letters(  # noqa: PLR0913 - one option each
         else:
             asked = tuple(read_fact(written) for written in fact or ())
             due = None if reply_by is None else reply_by.date()
-            wish = IssueLetter(
-                inquiry_id=InquiryId(""), kind="", language=lang, asked=asked, reply_by=due
-            )
+            wish = IssueLetter(inquiry_id=InquiryId(""), kind="", language=lang, reply_by=due)
             wishes = [replace(wish, kind=one) for one in dict.fromkeys(kind)]
             wanted = inquiries_wanted(desk, numbers, agency)
             told = [_unknown(given, number, why) for number, why in wanted.unknown.items()]
-            batch = IssueBatch(letters=tuple(wishes), folder=out, again=again)
+            batch = IssueBatch(letters=tuple(wishes), asked=asked, folder=out, again=again)
             told += _issued(given, desk, wanted.found, batch)
     _tell_all(given, told, as_json=as_json)
 
 
 def _issued(
     given: Session, desk: Desk, found: Mapping[InquiryId, str], pattern: IssueBatch
-) -> list[Told]:
+) -> list[_Told]:
     """Issue the letters of the pattern for each inquiry, showing how far it is.
 
     The bar is on standard error; a file of errors holds none.
@@ -98,7 +107,7 @@ def _issued(
     return [_document(given, line, found[line.wish.inquiry_id]) for line in result.lines]
 
 
-def _written(given: Session, desk: Desk, number: str, agency: str, out: Path) -> Told:
+def _written(given: Session, desk: Desk, number: str, agency: str, out: Path) -> _Told:
     """Write a letter issued before; a number nobody knows is told."""
     try:
         letter = letter_with_number(desk, number, agency)
@@ -107,55 +116,53 @@ def _written(given: Session, desk: Desk, number: str, agency: str, out: Path) ->
         with desk.store.read() as work:
             inquiry = work.inquiries.get(letter.inquiry_id).number
     except DeskError as problem:
-        return _told(number=number, problem=_words(given, problem))
-    return _told(inquiry=inquiry, kind=letter.kind, number=number, letter=str(file))
+        return _Told(number=number, problem=_words(given, problem))
+    return _Told(inquiry=inquiry, kind=letter.kind, number=number, letter=str(file))
 
 
-def _unknown(given: Session, number: str, problem: DeskError) -> Told:
-    return _told(inquiry=number, problem=_words(given, problem))
+def _unknown(given: Session, number: str, problem: DeskError) -> _Told:
+    return _Told(inquiry=number, problem=_words(given, problem))
 
 
-def _document(given: Session, line: BatchLine, inquiry: str) -> Told:
-    return _told(
+def _document(given: Session, line: BatchLine, inquiry: str) -> _Told:
+    return _Told(
         inquiry=inquiry,
         kind=line.wish.kind,
         number=line.number or None,
         letter=None if line.file is None else str(line.file),
         problem=None if line.problem is None else _words(given, line.problem),
+        warnings=tuple(one.in_(given.words) for one in line.advice),
     )
-
-
-def _told(**facts: str | None) -> Told:
-    return dict.fromkeys(("inquiry", "kind", "number", "letter", "problem")) | facts
 
 
 def _words(given: Session, problem: DeskError) -> str:
     return " ".join(what_is_missing(problem, given.words).split())
 
 
-def _tell_all(given: Session, told: Sequence[Told], *, as_json: bool) -> None:
+def _tell_all(given: Session, told: Sequence[_Told], *, as_json: bool) -> None:
     """Print the lines; a refused one makes the exit status tell it."""
     if as_json:
-        print_document(told)
+        print_document([asdict(line) for line in told])
     else:
         for line in told:
             _tell(given, line)
-    if any(line["problem"] for line in told):
+    if any(line.problem for line in told):
         raise typer.Exit(REFUSED)
 
 
-def _tell(given: Session, line: Told) -> None:
-    if line["problem"] is None:
-        typer.echo(f"{line['inquiry']}: № {line['number']} – {line['letter']}")
-    elif line["number"] is not None:
-        unwritten = given.words.say(
-            "cli.letter-unwritten", number=line["number"], why=line["problem"]
-        )
+def _tell(given: Session, line: _Told) -> None:
+    """One line for the letter, and one for each warning of one issued."""
+    for warning in line.warnings if line.number is not None else ():
+        notice(f"{line.number}: {warning}")
+    if line.problem is None:
+        typer.echo(f"{line.inquiry}: № {line.number} – {line.letter}")
+    elif line.number is not None:
+        unwritten = given.words.say("cli.letter-unwritten", number=line.number, why=line.problem)
         notice(f"error: {unwritten}")
-    elif line["kind"] is None:
-        notice(f"error: {line['inquiry']}: {line['problem']}")
+    elif line.kind is None:
+        notice(f"error: {line.inquiry}: {line.problem}")
     else:
         refused = given.words.say(
-            "cli.letter-refused", inquiry=line["inquiry"], kind=line["kind"], why=line["problem"]
+            "cli.letter-refused", inquiry=line.inquiry, kind=line.kind, why=line.problem
         )
         notice(f"error: {refused}")

@@ -13,14 +13,11 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import CitedText
-from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiries import inquiry_numbered
-from ethics_desk.services.letters.cautions import letter_cautions
+from ethics_desk.services.letters.advice import letter_advice
 from ethics_desk.services.letters.editable import letter_copy
 from ethics_desk.services.letters.enclosures import ExportLetter, export_letter
-from ethics_desk.services.letters.issued_already import letter_like
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
-from ethics_desk.services.letters.mixed_languages import foreign_texts, warn_of
 from ethics_desk.services.letters.persons import party_named
 from ethics_desk.services.letters.receivers import letter_numbered
 from ethics_desk.services.letters.recipients import OtherBody
@@ -32,7 +29,8 @@ CrimeSigns = Annotated[
     list[str] | None,
     typer.Option(
         "--crime-sign",
-        help="«what was seen = article», may be repeated; without it those of the inquiry.",
+        help="Code of an article (cc-366), or «what was seen = article or its code»; may be "
+        "repeated; without it those noted in the inquiry.",
     ),
 ]
 Facts = Annotated[
@@ -169,34 +167,24 @@ def _issue(given: Session, places: _Places, named: _Named, wish: IssueLetter) ->
         )
         for written in named.forms:
             set_word_form(desk, read_form(written, wish.language))
-        for caution in letter_cautions(desk, found):
-            notice(caution.in_(given.words))
-        foreign = warn_of(foreign_texts(desk, found), found.language, given.words)
-        if foreign:
-            notice(foreign)
-        _warn_of_like(given, desk, found)
+        advice = letter_advice(desk, found)
         letter_id = issue_letter(desk, found).value
         write_whole(places.pdf, letter_content(desk, letter_id))
         if places.docx is not None:
             write_whole(places.docx, letter_copy(desk, letter_id))
         if places.folder is not None:
             export_letter(desk, ExportLetter(letter_id=letter_id, folder=places.folder))
+    for one in advice:
+        notice(one.in_(given.words))
     for path in (places.pdf, places.docx, places.folder):
         if path is not None:
             typer.echo(given.words.say("cli.written", path=str(path)))
 
 
-def _warn_of_like(given: Session, desk: Desk, wish: IssueLetter) -> None:
-    """Say on standard error that such a letter went to the same addressee before."""
-    earlier = letter_like(desk, wish)
-    if earlier is not None:
-        day = given.words.day(earlier.issued_on)
-        notice(given.words.say("letter.like-issued", number=earlier.number, day=day))
-
-
 def _sign(written: str) -> CitedText:
+    """An article by its code alone; or what was seen, and behind the last «=» its article."""
     text, _, article = written.rpartition("=")
-    return CitedText(text=(text or article).strip(), citation=article.strip() if text else "")
+    return CitedText(text=text.strip(), citation=article.strip())
 
 
 def _body(written: str) -> OtherBody | None:

@@ -14,7 +14,7 @@ from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter
 from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.reports import report
-from ethics_desk.cli.returns import consolidated, returns, take_in, write_return
+from ethics_desk.cli.returns import consolidated, returns, schema, take_in, write_return
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
 from ethics_desk.cli.session import REFUSED, Session, notice
@@ -37,6 +37,7 @@ reports_app.command("return")(write_return)
 reports_app.command("take-in")(take_in)
 reports_app.command("returns")(returns)
 reports_app.command("consolidated")(consolidated)
+reports_app.command("consolidated-schema")(schema)
 
 
 def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:

@@ -14,6 +14,7 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import Period, read_period
 from ethics_desk.domain.report_form import Comparison
 from ethics_desk.domain.report_page import ReportPage
+from ethics_desk.domain.traced import untold_decisions, untold_figures
 from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.reports.asking import AskReport
@@ -118,13 +119,27 @@ def _tell(
             "agency": page.agency,
             "report": str(written[0]),
             "files": [str(path) for path in written],
-            "figures": [_figure(figure) for figure in page.figures if not page.public],
-            "dispersion": [asdict(row) for row in page.dispersion if not page.public],
+            "figures": _figures(page),
+            "dispersion": _decisions(page),
         }
     )
 
 
-def _figure(figure: Figure) -> dict[str, object]:
+def _figures(page: ReportPage) -> list[dict[str, object]]:
+    """The figures of an internal report; those that keep their inquiries back name none."""
+    untold = untold_figures(page.figures)
+    told = () if page.public else page.figures
+    return [_figure(one, traced=one.code not in untold) for one in told]
+
+
+def _decisions(page: ReportPage) -> list[dict[str, object]]:
+    """The lines on decisions of an internal report."""
+    rows = [asdict(row) for row in page.dispersion if not page.public]
+    untold = untold_decisions(page.figures, page.dispersion)
+    return [row | {"inquiries": []} if untold else row for row in rows]
+
+
+def _figure(figure: Figure, *, traced: bool) -> dict[str, object]:
     return {
         "code": figure.code,
         "unit": figure.unit.value,
@@ -134,7 +149,7 @@ def _figure(figure: Figure) -> dict[str, object]:
                 "value": row.value,
                 "previous": row.previous,
                 "year_before": row.year_before,
-                "inquiries": [] if figure.secret else list(row.inquiries),
+                "inquiries": list(row.inquiries) if traced else [],
             }
             for row in figure.rows
         ],

@@ -1,5 +1,6 @@
 """Returns and the consolidated report on a terminal: `reports return`, `take-in`, and so on."""
 
+import json
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -12,9 +13,15 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import read_period
 from ethics_desk.domain.report_return import ReturnRow
 from ethics_desk.services.reports.asking import period_words
-from ethics_desk.services.reports.consolidating import AskConsolidated, consolidated_page, page_pdf
+from ethics_desk.services.reports.consolidated_files import (
+    consolidated_file,
+    consolidated_schema,
+)
+from ethics_desk.services.reports.consolidated_sources import AskConsolidated
+from ethics_desk.services.reports.consolidating import consolidated_page
 from ethics_desk.services.reports.freezing import as_document
 from ethics_desk.services.reports.frozen import issued_report_numbered
+from ethics_desk.services.reports.report_files import ReportFormat, format_of
 from ethics_desk.services.reports.returns import (
     ExportReturn,
     ImportReturn,
@@ -93,26 +100,34 @@ def returns(context: typer.Context, period: When, *, as_json: AsJson = False) ->
         typer.echo(f"{row.agency_code}  {row.agency}  ({standing}){number}")
 
 
-def consolidated(
+def consolidated(  # noqa: PLR0913 - one option each
     context: typer.Context,
     period: When,
     *,
-    out: Annotated[Path, typer.Option("--out", help="The PDF to write.")],
+    out: Annotated[Path, typer.Option("--out", help="The .pdf, .xlsx or .json to write.")],
     lang: Lang = None,
+    public: Annotated[bool, typer.Option("--public", help="For the public: refused.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Print the report over the own agencies and the returns that were taken in."""
+    """Write the report over the own agencies and the returns that were taken in."""
     given = session(context)
     check_place(out)
+    kind, language = format_of(out), lang or given.language
     with given.open_desk() as desk:
-        asked = AskConsolidated(period=read_period(period), language=lang or given.language)
+        asked = AskConsolidated(period=read_period(period), language=language, public=public)
         page = consolidated_page(desk, asked)
-        content = page_pdf(desk, page)
+        content = consolidated_file(desk, page, kind)
+        told = consolidated_file(desk, page, ReportFormat.JSON)
     write_whole(out, content)
     if as_json:
-        print_document({"report": str(out), **as_document(page)})
+        print_document({"report": str(out), **json.loads(told)})
         return
     typer.echo(given.words.say("cli.written", path=str(out)))
+
+
+def schema(context: typer.Context) -> None:
+    """Print the schema of consolidated reports written as JSON."""
+    print_document(consolidated_schema(session(context).resources))
 
 
 def _document(row: ReturnRow) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import typer
 from ethics_desk.cli.session import FAULT_FOUND, Session, print_document, session
 from ethics_desk.domain.ledger import Inclusion, LedgerFault
 from ethics_desk.services.evidence_files import read_evidence_file
-from ethics_desk.services.ledger import code_of_paper, verify_paper, verify_path
+from ethics_desk.services.ledger import VerifiedFile, code_of_paper, verify_paper, verify_path
 
 Codes = Annotated[
     list[str] | None,
@@ -39,19 +39,7 @@ def verify(
     found = verify_path(path, [*(code or ()), *carried])
     head, faults = found.head, found.faults
     if as_json:
-        print_document(
-            {
-                "intact": not faults,
-                "entries": head.size if head else 0,
-                "head": head.root.hex() if head else None,
-                "code": head.code if head else None,
-                "faults": [_document(fault) for fault in faults],
-                "growths": [
-                    {"entries": one.size, "proof": [digest.hex() for digest in one.proof]}
-                    for one in found.growths
-                ],
-            }
-        )
+        print_document(_whole(found))
     else:
         for fault in faults:
             typer.echo(fault_words(given, fault))
@@ -61,6 +49,26 @@ def verify(
             typer.echo(told)
     if faults:
         raise typer.Exit(FAULT_FOUND)
+
+
+def _whole(found: VerifiedFile) -> dict[str, object]:
+    """What a check of a file found, as one document."""
+    head = found.head
+    return {
+        "intact": not found.faults,
+        "entries": head.size if head else 0,
+        "head": head.root.hex() if head else None,
+        "code": head.code if head else None,
+        "faults": [_document(fault) for fault in found.faults],
+        "growths": [
+            {
+                "entries": one.size,
+                "until": one.until,
+                "proof": [digest.hex() for digest in one.proof],
+            }
+            for one in found.growths
+        ],
+    }
 
 
 def _verify_paper(given: Session, path: Path, codes: Sequence[str], *, as_json: bool) -> None:

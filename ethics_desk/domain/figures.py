@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ethics_desk.domain.suppression import FEWEST_PERSONS
-
 Count = int | float | None
 
 
@@ -110,14 +108,6 @@ class Figure:
         All of them: what the others leave over of the period's numbers would be the secret ones.
         """
         return any(row.secret and row.value for row in self.rows)
-
-    def listed(self, row: FigureRow) -> tuple[str, ...] | None:
-        """The numbers of the inquiries of a row on paper; None where they are kept back.
-
-        Of fewer than three inquiries they would say which one a secret figure of the report counts.
-        """
-        few = self.unit is Unit.INQUIRIES and 0 < len(row.inquiries) < FEWEST_PERSONS
-        return None if self.secret or few else row.inquiries
 
 
 def _sum(counts: list[Count]) -> Count:

@@ -46,9 +46,10 @@ class LedgerFault:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Growth:
-    """That the log grew from an earlier one: the hashes of RFC 6962, 2.1.2."""
+    """That the log of `until` entries grew from that of `size`: the hashes of RFC 6962, 2.1.2."""
 
     size: int
+    until: int
     proof: tuple[bytes, ...]
 
 

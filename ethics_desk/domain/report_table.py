@@ -43,11 +43,15 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableFigure:
-    """One figure; `numbers_withheld` says that its inquiries are not told."""
+    """One figure; `numbers_withheld` says that its inquiries are not told.
+
+    `total_title` is what its total is called where the rows are not shown.
+    """
 
     code: str
     number: str
     title: str
+    total_title: str
     unit: str
     section: str
     section_title: str
@@ -61,7 +65,7 @@ class TableFigure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableDecisions:
-    """The decisions on one item."""
+    """The decisions on one item; `numbers_withheld` says that their inquiries are not told."""
 
     item: str
     decisions: TableCell
@@ -71,6 +75,7 @@ class TableDecisions:
     ranged: TableCell
     outside: TableCell
     departures: TableCell
+    numbers_withheld: bool
     inquiries: tuple[str, ...] = ()
 
 

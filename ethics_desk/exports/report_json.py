@@ -83,7 +83,7 @@ def _figure(one: TableFigure) -> dict[str, Any]:
 
 
 def _row(row: TableRow) -> dict[str, Any]:
-    value, previous, year_before = (_cell(cell) for cell in row.cells)
+    value, previous, year_before = (cell_document(cell) for cell in row.cells)
     return {
         "code": row.code,
         "label": row.label,
@@ -93,7 +93,8 @@ def _row(row: TableRow) -> dict[str, Any]:
     }
 
 
-def _cell(cell: TableCell) -> dict[str, Any]:
+def cell_document(cell: TableCell) -> dict[str, Any]:
+    """A count with what is said of it."""
     return {
         "count": cell.count,
         "small": cell.mark is CellMark.SMALL,
@@ -104,13 +105,14 @@ def _cell(cell: TableCell) -> dict[str, Any]:
 def _decisions(one: TableDecisions) -> dict[str, Any]:
     return {
         "item": one.item,
-        "decisions": _cell(one.decisions),
+        "decisions": cell_document(one.decisions),
         "lowest": one.lowest or None,
         "middle": one.middle or None,
         "highest": one.highest or None,
-        "ranged": _cell(one.ranged),
-        "outside": _cell(one.outside),
-        "departures": _cell(one.departures),
+        "ranged": cell_document(one.ranged),
+        "outside": cell_document(one.outside),
+        "departures": cell_document(one.departures),
+        "numbers_withheld": one.numbers_withheld,
         "inquiries": list(one.inquiries),
     }
 
@@ -119,7 +121,7 @@ def _trend(one: TableTrend) -> dict[str, Any]:
     return {
         "code": one.code,
         "title": one.title,
-        "points": [_cell(point) for point in one.points],
+        "points": [cell_document(point) for point in one.points],
     }
 
 
@@ -127,8 +129,8 @@ def _check(one: TableCheck) -> dict[str, Any]:
     return {
         "left": one.left,
         "right": one.right,
-        "left_total": _cell(one.left_total),
-        "right_total": _cell(one.right_total),
+        "left_total": cell_document(one.left_total),
+        "right_total": cell_document(one.right_total),
         "agrees": one.agrees,
         "note": one.note or None,
     }

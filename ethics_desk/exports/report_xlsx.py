@@ -1,6 +1,6 @@
 """A report as a workbook: summary, figures, trend, decisions, texts, check sums, inquiries."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 from typing import Final
 
@@ -10,7 +10,6 @@ from ethics_desk.domain.report_table import (
     ReportTables,
     TableCell,
     TableDecisions,
-    TableFigure,
     TableRow,
 )
 from ethics_desk.exports.sheet_csv import SheetValue
@@ -43,7 +42,7 @@ def _summary(tables: ReportTables, title: str, words: In) -> SheetTable:
     page = tables.page
     by_code = {one.code: one for one in tables.figures}
     rows: list[list[SheetValue]] = [
-        [one.title, *_counts(tables, row), _note(row, words)]
+        [one.total_title, *_counts(tables, row), _note(row, words)]
         for one in (by_code[code] for code in page.headlines)
         for row in ([one.total] if one.total is not None else one.rows)
     ]
@@ -159,25 +158,30 @@ def _checks(tables: ReportTables, words: In) -> SheetTable:
 
 
 def _inquiries(tables: ReportTables, words: In) -> SheetTable:
-    """One line per row and inquiry; figures of what persons reported name none."""
+    """One line per row and inquiry, and the rule by which some figures name none."""
     return SheetTable(
         name=words.say("report-sheet.inquiries"),
         captions=[
             words.say(key)
             for key in ("register.number", "report.figure", "report.row", "report.inquiries")
         ],
-        rows=_traced(tables.figures, words),
+        rows=[*_traced(tables, words), [], [words.say("report.annex-note")]],
         widths=(_NUMBER, _LABEL, _TEXT, 30),
     )
 
 
-def _traced(figures: Iterable[TableFigure], words: In) -> Iterator[list[SheetValue]]:
-    for one in figures:
+def _traced(tables: ReportTables, words: In) -> Iterator[list[SheetValue]]:
+    untold = words.say("report.numbers-withheld")
+    for one in tables.figures:
         if one.numbers_withheld:
-            yield [one.number, one.title, None, words.say("report.numbers-withheld")]
+            yield [one.number, one.title, None, untold]
         for row in one.rows:
             for number in row.inquiries:
                 yield [one.number, one.title, row.label, number]
+    title = words.say("dispersion.title")
+    for line in tables.decisions:
+        for number in (untold,) if line.numbers_withheld else line.inquiries:
+            yield [None, title, line.item, number]
 
 
 def _places(tables: ReportTables) -> list[int]:

@@ -106,6 +106,14 @@ def _writing(at: Sight, kind: str) -> IssueDialog:
     return dialog
 
 
+def _crime(at: Sight) -> IssueDialog:
+    """The letter that tells signs of a crime, with an article of the rules."""
+    dialog = _writing(at, "crime-message")
+    (first, *_) = dialog.writer_step.signs.offered()
+    dialog.writer_step.signs.set_rows([("", first)])
+    return dialog
+
+
 def _propose(at: Sight) -> ProposeDialog:
     sanction = at.proposal.sanction
     title = at.asked(sanction_titles)[sanction].in_(at.gateway.words.language)
@@ -201,6 +209,7 @@ INQUIRY_STOPS: tuple[Stop, ...] = (
     Stop("pause-end", EndPauseDialog, lambda at: EndPauseDialog(at.gateway, _paused(at), at.over)),
     Stop("letter", IssueDialog, _letter),
     Stop("letter-redirect", IssueDialog, _redirect),
+    Stop("letter-crime", IssueDialog, _crime),
     Stop("letter-offence", IssueDialog, lambda at: _writing(at, "offence-material")),
     Stop("letter-assets", IssueDialog, lambda at: _writing(at, "information-to-asset-recovery")),
     Stop("answer", AnswerDialog, lambda at: AnswerDialog(at.gateway, at.letter, at.over)),

@@ -10,6 +10,7 @@ from ethics_desk.gui.letters.course_dialogs import AnswerDueDialog, DispatchDial
 from ethics_desk.gui.paper_journals.dialog import JournalDialog
 from ethics_desk.gui.tour_sight import Sight, Stop
 from ethics_desk.services.letters.batch import BatchLine, BatchResult
+from ethics_desk.services.letters.issued_already import LikeIssued
 from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.letters.wanted import Wanted
 
@@ -37,8 +38,9 @@ def _batch_result(at: Sight) -> BatchResultDialog:
         inquiry_id=at.inquiry_id, kind=at.letter.kind, language=at.gateway.words.language
     )
     lacking = BadInput("letter.fact-missing", kind=wish.kind, fact="findings")
+    advice = (LikeIssued(at.letter),)
     lines = (
-        BatchLine(wish=wish, letter_id=at.letter.id, number=at.letter.number),
+        BatchLine(wish=wish, letter_id=at.letter.id, number=at.letter.number, advice=advice),
         BatchLine(wish=wish, problem=lacking),
     )
     result = BatchResult(lines=lines, stopped=True)

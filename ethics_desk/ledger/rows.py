@@ -20,6 +20,8 @@ Value: TypeAlias = str | int | float | bytes | None
 """What a column of the records file holds."""
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 SALT = "salt"
 """The column of the salt among the columns of a sealed row."""
 
@@ -129,4 +131,4 @@ def _plain(value: Value) -> str | int | float | list[str] | None:
 
 
 def _canonical(document: object) -> bytes:
-    return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _ENCODER.encode(document).encode()

@@ -27,7 +27,7 @@ class Node(NamedTuple):
 
 
 Kept = Callable[[Place], bytes]
-"""Gives the hash kept at a place; raises `KeyError` for a node that is not there."""
+"""Gives the hash kept at a place, or raises for a node that is not there."""
 
 
 def appended(entry: bytes, size: int, kept: Kept) -> list[Node]:

@@ -21,6 +21,7 @@ from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.demonstration_acts import work_through
 from ethics_desk.services.demonstration_appeal import DAYS_OF_APPEAL, work_on_appeal
 from ethics_desk.services.demonstration_matter import Ending, Matter, on_day
+from ethics_desk.services.demonstration_queue import work_off
 from ethics_desk.services.demonstration_referrals import STRIDE
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.letters import letter_content, list_letters
@@ -82,15 +83,10 @@ def make_demonstration(
     desk, agency_id = _open(desk, people)
     with TemporaryDirectory(prefix="ethics-desk-") as folder:
         matters = list(_matters(desk, command, people, chance))
-        main: InquiryId | None = None
-        for done, matter in enumerate(matters):
-            progress(done, len(matters))
-            key = work_through(desk, agency_id, matter, Path(folder))
-            main = key if matter.main else main
-        appeal = work_on_appeal(desk, agency_id, _appeal(desk, command, people), Path(folder))
+        courses = [work_through(desk, agency_id, matter, Path(folder)) for matter in matters]
+        last = work_on_appeal(desk, agency_id, _appeal(desk, command, people), Path(folder))
+        *_, main, appeal = work_off([*courses, last], progress)
     _prevent(desk, agency_id, chance)
-    if main is None:
-        raise ValueError("a demonstration has at least one inquiry")
     letters = list_letters(desk, main)
     with desk.store.read() as work:
         number = work.inquiries.get(main).number

@@ -16,6 +16,7 @@ from ethics_desk.services.decision_events import RecordDecisionEvent, record_dec
 from ethics_desk.services.decisions import RecordDecision, record_decision
 from ethics_desk.services.demonstration_dispatch import send_and_confirm
 from ethics_desk.services.demonstration_matter import Ending, Matter, on_day, take_in
+from ethics_desk.services.demonstration_queue import Course
 from ethics_desk.services.demonstration_referrals import body_answers, tell_a_body
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.evidence import TakeInFile, take_in_file
@@ -39,9 +40,10 @@ class _Standing:
     folder: Path
 
 
-def work_through(desk: Desk, agency_id: AgencyId, matter: Matter, folder: Path) -> InquiryId:
+def work_through(desk: Desk, agency_id: AgencyId, matter: Matter, folder: Path) -> Course:
     """Take the matter in and work on it, day by day, until its end or until today."""
     last = desk.today()
+    yield matter.arrived
     key = take_in(on_day(desk, matter.arrived), agency_id, matter)
     with desk.store.read() as work:
         allegation = work.allegations.of(inquiry_id=key)[0]
@@ -52,6 +54,7 @@ def work_through(desk: Desk, agency_id: AgencyId, matter: Matter, folder: Path) 
         day = desk.rules.calendar.next_working_day(day + timedelta(days=days))
         if day > last:
             break
+        yield day
         act(on_day(desk, day), standing)
     return key
 

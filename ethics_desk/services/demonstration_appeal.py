@@ -5,12 +5,13 @@ from pathlib import Path
 
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.finding import FindingOutcome
-from ethics_desk.domain.inquiry import Allegation, InquiryId, PartyRole
+from ethics_desk.domain.inquiry import Allegation, PartyRole
 from ethics_desk.domain.letter_asks import examples
 from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.circumstances import RecordCircumstances, record_circumstances
 from ethics_desk.services.demonstration_acts import work_through
 from ethics_desk.services.demonstration_matter import Matter, on_day, person_of
+from ethics_desk.services.demonstration_queue import Course
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.findings import RecordFinding, record_finding
 from ethics_desk.services.gates.gate_records import RecordGate, record_gate
@@ -28,17 +29,18 @@ APPLICANT = 11
 _REQUEST = "request-for-explanation"
 
 
-def work_on_appeal(desk: Desk, agency_id: AgencyId, matter: Matter, folder: Path) -> InquiryId:
+def work_on_appeal(desk: Desk, agency_id: AgencyId, matter: Matter, folder: Path) -> Course:
     """Work on an appeal whose applicant is known, up to a letter that stays unanswered.
 
     A part of it was sent on; the official reported corruption, so a meeting to come has somebody
     invited.
     """
-    key = work_through(desk, agency_id, matter, folder)
+    key = yield from work_through(desk, agency_id, matter, folder)
     with desk.store.read() as work:
         allegation = work.allegations.of(inquiry_id=key)[0]
     for ago, act in ((18, _name_applicant), (17, _ask), (9, _find), (5, _guard)):
         day = desk.rules.calendar.next_working_day(desk.today() - timedelta(days=ago))
+        yield day
         act(on_day(desk, day), matter, allegation)
     return key
 

@@ -8,12 +8,14 @@ from ethics_desk.rules.packs.kinds import Confidence
 from ethics_desk.texts import In, Texts
 
 
-def source_in(words: In, entry: Entry) -> str:
+def source_in(words: In, entry: Entry, cited: str = "") -> str:
     """The article; where its wording was not seen or is carried over, that with the row.
+
+    `cited` names the article more closely than the entry does: its part.
 
     An article is never made certain by being printed: only confidence S is.
     """
-    citation = entry.citation.in_(words.language)
+    citation = cited or entry.citation.in_(words.language)
     if entry.confidence is Confidence.SEEN:
         return citation
     if entry.never_read:

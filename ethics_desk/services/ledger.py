@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
+from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,7 +29,8 @@ STEPS = 2
 class VerifiedFile:
     """What a check of a records file found; a file of an older program has no head.
 
-    `growths` prove that the log grew from the heads of the codes that fit it.
+    `growths` prove that of any two heads, those of the codes and its own, the later log grew from
+    the earlier one.
     """
 
     head: LedgerHead | None
@@ -52,8 +54,11 @@ class VerifiedPaper:
 
 
 def anchor_in(work: Work) -> str:
-    """The code of the head for the foot of a paper, without what this transaction changes."""
-    return _head_in(work).code
+    """The code of the head for the foot of a paper, without what this transaction changes.
+
+    Empty for records that are not in the file (`store.former`), which have no ledger.
+    """
+    return _head_in(work).code if has_ledger(work.connection) else ""
 
 
 def verify_records(
@@ -70,7 +75,7 @@ def code_of_paper(content: bytes) -> str:
     """The code of the head a PDF carries; raises `ledger.no-head` for one that carries none."""
     code = _carried(content)
     if not code:
-        raise BadInput("ledger.no-head", field="paper")
+        raise BadInput("ledger.no-head", field="path")
     return code
 
 
@@ -94,14 +99,15 @@ def verify_paper(
         kept_one = _kept_paper(work, sha256(content).hexdigest())
         unknown = () if kept_one else (LedgerFault(kind=FaultKind.PAPER_UNKNOWN),)
         progress(1, STEPS)
-        faults = (*unknown, *verify_file(work.connection, work.shape, heads))
+        found = verify_file(work.connection, work.shape, heads)
+        proved = kept_one if not found.faults else None
         progress(STEPS, STEPS)
         return VerifiedPaper(
             number=kept_one.number if kept_one else "",
-            faults=faults,
+            faults=(*unknown, *found.faults),
             carried=carried,
-            inclusion=_inclusion(work, kept_one.table, kept_one.id) if kept_one else None,
-            head=_head_in(work),
+            inclusion=_inclusion(work, proved) if proved else None,
+            head=_written(found.size, found.root),
         )
 
 
@@ -145,31 +151,37 @@ def _verified(store: Store, codes: Sequence[str], progress: Progress) -> Verifie
     with store.read() as work:
         if not has_ledger(work.connection):
             return VerifiedFile(head=None, faults=(LedgerFault(kind=FaultKind.NO_LOG),))
-        head = _head_in(work)
+        found = verify_file(work.connection, work.shape, heads)
+        head = _written(found.size, found.root)
         progress(1, STEPS)
-        faults = verify_file(work.connection, work.shape, heads)
-        growths = tuple(_growth(work, one.size, head) for one in heads) if not faults else ()
+        sizes = sorted({head.size, *(one.size for one in heads)})
+        pairs = () if found.faults else combinations(sizes, 2)
+        growths = tuple(_growth(work, old, new) for old, new in pairs)
     progress(STEPS, STEPS)
-    return VerifiedFile(head=head, faults=faults, growths=growths)
+    return VerifiedFile(head=head, faults=found.faults, growths=growths)
 
 
 def _head_in(work: Work) -> LedgerHead:
     size = size_of(work.connection)
-    root = head_of(work.connection, size)
+    return _written(size, head_of(work.connection, size))
+
+
+def _written(size: int, root: bytes) -> LedgerHead:
     return LedgerHead(size=size, root=root, code=written(size, root))
 
 
-def _growth(work: Work, old: int, head: LedgerHead) -> Growth:
+def _growth(work: Work, old: int, new: int) -> Growth:
     """The proof of a growth, checked as its reader will."""
-    proof = consistency_proof(old, head.size, partial(kept, work.connection))
-    if not grew(old, head_of(work.connection, old), head.size, head.root, proof):
+    proof = consistency_proof(old, new, partial(kept, work.connection))
+    former, later = (head_of(work.connection, size) for size in (old, new))
+    if not grew(old, former, new, later, proof):
         raise RuntimeError("a proof of growth that proves nothing")
-    return Growth(size=old, proof=tuple(proof))
+    return Growth(size=old, until=new, proof=tuple(proof))
 
 
-def _inclusion(work: Work, table: str, key: str) -> Inclusion | None:
+def _inclusion(work: Work, paper: _Kept) -> Inclusion | None:
     """The proof that the row's last state is in the log, checked as its reader will."""
-    position = entry_that_sealed(work.connection, table, key)
+    position = entry_that_sealed(work.connection, paper.table, paper.id)
     if position is None:
         return None
     head = _head_in(work)

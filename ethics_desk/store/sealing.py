@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 
+from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.ledger.rows import SALT, Scope, Touched, rows_entry, scope_entry, text_digest
 from ethics_desk.ledger.tree import Place, appended, root
 from ethics_desk.store.sealed_rows import (
@@ -27,19 +29,15 @@ Shape = Mapping[str, Sequence[str]]
 
 ROWS_PER_ENTRY = 1000
 
-_WATCHED = "ethics_desk.watched"
 _TOUCHED = "CREATE TEMP TABLE touched (name TEXT, id TEXT, PRIMARY KEY (name, id)) WITHOUT ROWID"
 
 
 def watch(connection: Connection, shape: Shape) -> None:
-    """From now on note what this connection touches; once is enough for its life.
+    """From now on note what this connection touches; once is enough, until that is rolled back.
 
     A file of an older program, which has no ledger yet, is left alone.
     """
-    if _WATCHED in connection.info:
-        return
-    connection.info[_WATCHED] = has_ledger(connection)
-    if not connection.info[_WATCHED]:
+    if _watched(connection) or not has_ledger(connection):
         return
     connection.exec_driver_sql(_TOUCHED)
     for table, columns in shape.items():
@@ -58,7 +56,7 @@ def watch(connection: Connection, shape: Shape) -> None:
 
 def seal_touched(connection: Connection, shape: Shape, salts: MakeSalt) -> None:
     """Enter what was touched since the transaction began; nothing when nothing was."""
-    if not connection.info[_WATCHED]:
+    if not _watched(connection):
         return
     noted = connection.exec_driver_sql("SELECT name, id FROM temp.touched ORDER BY name, id").all()
     if noted:
@@ -91,14 +89,18 @@ def seal(connection: Connection, rows: Iterable[Touched]) -> None:
 
 
 def append(connection: Connection, content: bytes) -> None:
-    """Put one entry at the end of the log."""
+    """Put one entry at the end of the log; raises `StoreUnavailable` for a log that has holes."""
     position = size_of(connection)
-    connection.exec_driver_sql("INSERT INTO ledger_entry VALUES (?, ?)", (position, content))
-    for node in appended(content, position, partial(kept, connection)):
-        connection.exec_driver_sql(
-            "INSERT INTO ledger_node VALUES (?, ?, ?)",
-            (node.place.level, node.place.number, node.digest),
-        )
+    nodes = appended(content, position, partial(kept, connection))
+    try:
+        connection.exec_driver_sql("INSERT INTO ledger_entry VALUES (?, ?)", (position, content))
+        for node in nodes:
+            connection.exec_driver_sql(
+                "INSERT INTO ledger_node VALUES (?, ?, ?)",
+                (node.place.level, node.place.number, node.digest),
+            )
+    except IntegrityError as fault:
+        raise StoreUnavailable("store.ledger-damaged") from fault
 
 
 def size_of(connection: Connection) -> int:
@@ -122,12 +124,12 @@ def entry_that_sealed(connection: Connection, table: str, key: str) -> int | Non
 
 
 def kept(connection: Connection, place: Place) -> bytes:
-    """The hash kept at a place; raises `KeyError`."""
+    """The hash kept at a place; raises `StoreUnavailable` when somebody took it out."""
     found = connection.exec_driver_sql(
         "SELECT digest FROM ledger_node WHERE level = ? AND place = ?", (place.level, place.number)
     ).scalar()
     if not isinstance(found, bytes):
-        raise KeyError(place)
+        raise StoreUnavailable("store.ledger-damaged")
     return found
 
 
@@ -141,6 +143,11 @@ def has_ledger(connection: Connection) -> bool:
     """Whether the file has a ledger at all; one of an older program has none."""
     table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'ledger_node'"
     return connection.exec_driver_sql(table).first() is not None
+
+
+def _watched(connection: Connection) -> bool:
+    noted = "SELECT 1 FROM temp.sqlite_master WHERE name = 'touched'"
+    return connection.exec_driver_sql(noted).first() is not None
 
 
 def _as_it_is(connection: Connection, shape: Shape, table: str, key: str) -> Touched:

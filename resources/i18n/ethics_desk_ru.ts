@@ -729,6 +729,10 @@
         <source>Result</source>
         <translation>Результат</translation>
     </message>
+    <message>
+        <source>To know</source>
+        <translation>К сведению</translation>
+    </message>
 </context>
 <context>
     <name>BatchResultDialog</name>
@@ -1455,6 +1459,17 @@
     <message>
         <source>Does the head answer for it?</source>
         <translation>Отвечает ли руководитель?</translation>
+    </message>
+</context>
+<context>
+    <name>CrimeSignsField</name>
+    <message>
+        <source>Sign</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4360,18 @@
         <translation>Отчёт остаётся в учёте таким, каким был выпущен.</translation>
     </message>
     <message>
+        <source>Choose one report to write its return.</source>
+        <translation>Чтобы передать отчёт, выберите его в списке.</translation>
+    </message>
+    <message>
+        <source>A withdrawn report is not returned.</source>
+        <translation>Отозванный отчёт не передаётся.</translation>
+    </message>
+    <message>
+        <source>A report for the public hides counts: return the internal one.</source>
+        <translation>В отчёте для публикации числа скрыты: передайте внутренний отчёт.</translation>
+    </message>
+    <message>
         <source>An issued report never changes. What became known since is told apart.</source>
         <translation>Выпущенный отчёт никогда не меняется. Ставшее известным позднее показывается отдельно.</translation>
     </message>
@@ -4693,8 +4720,8 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7619,6 +7646,10 @@
         <translation>&amp;Принять отчёт…</translation>
     </message>
     <message>
+        <source>&amp;Save consolidated as…</source>
+        <translation>&amp;Сохранить свод…</translation>
+    </message>
+    <message>
         <source>&amp;Consolidated report</source>
         <translation>&amp;Сводный отчёт</translation>
     </message>
@@ -7629,6 +7660,10 @@
     <message>
         <source>Adding up the returns</source>
         <translation>Сведение отчётов</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Consolidated report</source>
@@ -9221,6 +9256,14 @@ and looked at the list below.</source>
         <translation>&amp;Проверить</translation>
     </message>
     <message>
+        <source>Choose a paper</source>
+        <translation>Выберите бумагу</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Бумаги (*.pdf)</translation>
+    </message>
+    <message>
         <source>Every change is sealed in a ledger, and each paper carries the ledger&apos;s head at its foot. A code from an earlier paper shows whether everything up to then is still as it was.</source>
         <translation>Каждое изменение закрепляется в реестре изменений, а внизу каждой бумаги стоит код его вершины. Код с прежней бумаги показывает, осталось ли всё до неё таким, как было.</translation>
     </message>
@@ -9231,6 +9274,14 @@ and looked at the list below.</source>
     <message>
         <source>C&amp;ode from a paper</source>
         <translation>К&amp;од с бумаги</translation>
+    </message>
+    <message>
+        <source>A letter, a report, a derivation or a control sheet as PDF.</source>
+        <translation>Письмо, отчёт, лист обоснования или контрольный лист в PDF.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper issued before</source>
+        <translation>&amp;Ранее выпущенная бумага</translation>
     </message>
     <message>
         <source>Checking the records</source>
@@ -9247,6 +9298,22 @@ and looked at the list below.</source>
     <message>
         <source>Fault</source>
         <translation>Нарушение</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>№ {number}, exactly as the office issued it.</source>
+        <translation>№ {number}, в точности как её выпустил офис.</translation>
+    </message>
+    <message>
+        <source>None that can be read; type it in from the foot.</source>
+        <translation>Читаемого кода нет; наберите его с нижнего поля.</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Код на бумаге</translation>
     </message>
     <message>
         <source>Result</source>
@@ -9544,14 +9611,6 @@ and looked at the list below.</source>
         <translation>Что известно только вам</translation>
     </message>
     <message>
-        <source>Sign of a crime</source>
-        <translation>Признак преступления</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
         <source>Annex</source>
         <translation>Приложение</translation>
     </message>
@@ -9562,10 +9621,6 @@ and looked at the list below.</source>
     <message>
         <source>For official use only</source>
         <translation>Для служебного пользования</translation>
-    </message>
-    <message>
-        <source>Each with the article of the Criminal Code it falls under. Signs noted in the inquiry go along by themselves.</source>
-        <translation>Каждый – со статьёй Уголовного кодекса. Записанные в материале признаки включаются сами.</translation>
     </message>
     <message>
         <source>The last days are counted from the earliest act and discovery.</source>
@@ -9594,6 +9649,10 @@ and looked at the list below.</source>
     <message>
         <source>All other facts come from the inquiry; what is missing is named at the right.</source>
         <translation>Остальные сведения берутся из материала; недостающее названо справа.</translation>
+    </message>
+    <message>
+        <source>Each with the article of the Criminal Code it falls under: choose one, or type it; one typed is told as not compared with the law. Signs noted in the inquiry go along by themselves.</source>
+        <translation>Каждый – со статьёй Уголовного кодекса: выберите её или впишите; вписанная названа в письме не сверенной с законом. Признаки, записанные в материале, войдут сами.</translation>
     </message>
     <message>
         <source>&amp;Annexes</source>

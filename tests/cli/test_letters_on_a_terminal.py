@@ -4,6 +4,7 @@ import json
 import shutil
 
 import pytest
+from pypdf import PdfReader
 from services.builders import given_inquiry, given_substantiated
 
 
@@ -147,4 +148,43 @@ def test_records_in_another_language_are_told_beside_what_is_written(ethics_desk
     assert "what was alleged, item 1" in err
 
     _, _, err = ethics_desk(*asked, "en")
-    assert err == ""
+    assert "what was alleged" not in err
+
+
+def test_facts_and_the_day_of_reply_go_to_the_kinds_that_ask(ethics_desk, office, tmp_path):
+    number, _ = office
+    kinds = ("--kind", "memo-to-head", "--kind", "request-for-explanation")
+    told = ("--fact", "questions=Who kept the minutes?", "--reply-by", "2099-03-01")
+    out = tmp_path / "letters"
+
+    status, document, _ = ethics_desk(
+        "letters", number, *kinds, *told, "--lang", "en", "--out", out, "--json"
+    )
+
+    memo, request = json.loads(document)
+    assert (status, memo["problem"], request["problem"]) == (0, None, None)
+    assert isinstance(memo["warnings"], list)
+    words = " ".join(page.extract_text() for page in PdfReader(request["letter"]).pages)
+    assert "Who kept the minutes?" in words
+    assert "1 March 2099" in words
+
+
+def test_a_fact_no_kind_asks_for_is_refused(ethics_desk, office, tmp_path):
+    memo = ("--kind", "memo-to-head", "--lang", "ru", "--out", tmp_path / "letters")
+
+    status, out, err = ethics_desk("letters", office[0], *memo, "--fact", "questions=?")
+
+    assert (status, out) == (2, "")
+    assert "questions" in err
+
+
+def test_a_warning_of_a_letter_in_a_batch_is_told(ethics_desk, office, tmp_path):
+    memo = ("letters", office[0], "--kind", "memo-to-head", "--lang", "ru", "--out", tmp_path)
+    ethics_desk(*memo)
+
+    _, document, _ = ethics_desk(*memo, "--again", "--json")
+    _, _, err = ethics_desk(*memo, "--again")
+
+    (line,) = json.loads(document)
+    assert any("0001-2026" in one for one in line["warnings"])
+    assert "0003-2026: " in err

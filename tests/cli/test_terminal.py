@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from pypdf import PdfReader
 
 from ethics_desk.app.main import main
 
@@ -476,10 +477,26 @@ def test_a_letter_annexes_nothing_on_request(ethics_desk, demonstration, tmp_pat
     asked = ("letter", number, "--lang", "en", "--out", tmp_path / "letter.pdf", "--no-annexes")
     sign = ("--kind", "crime-message", "--crime-sign", "Took money = art. 366")
 
-    assert_refused(ethics_desk(*store, *asked, *sign), "annexes")
-    status, _, err = ethics_desk(*store, *asked, "--kind", "memo-to-head")
+    status, out, err = ethics_desk(*store, *asked, *sign)
+    assert (status, out) == (2, "")
+    assert "the annexes are missing" in err.splitlines()[-1]
 
-    assert (status, err) == (0, "")
+    status, _, err = ethics_desk(*store, *asked, "--kind", "memo-to-head")
+    assert (status, "annexes" in err) == (0, False)
+
+
+def test_a_sign_of_a_crime_is_named_by_its_code(ethics_desk, demonstration, tmp_path):
+    number, store = demonstration
+    asked = ("letter", number, "--kind", "crime-message", "--lang", "kk")
+    paper = tmp_path / "letter.pdf"
+
+    unknown = ethics_desk(*store, *asked, "--out", paper, "--crime-sign", "cc-999")
+    assert_refused(unknown, "cc-366")
+    status, _, _ = ethics_desk(*store, *asked, "--out", paper, "--crime-sign", "cc-366")
+
+    assert status == 0
+    told = " ".join(page.extract_text() for page in PdfReader(paper).pages)
+    assert "366-бап" in told
 
 
 def test_the_forms_of_a_letter_are_listed_and_written(ethics_desk, demonstration, tmp_path):

@@ -7,10 +7,14 @@ from ethics_desk.domain.consolidated import (
     ConsolidatedFigure,
     ConsolidatedPage,
     ConsolidatedRow,
+    ConsolidatedSection,
 )
 from ethics_desk.domain.differences import DifferenceLine, DifferencePage, EntryLine
+from ethics_desk.domain.figures import Unit
 from ethics_desk.domain.issued_report import Issue
 from ethics_desk.domain.paper import Signatory
+from ethics_desk.domain.report_return import Standing
+from ethics_desk.domain.report_table import CellMark, TableCell
 
 SIGNATORY = Signatory(post="Әдеп жөніндегі уәкіл", name="Сапарова А. Б.")
 
@@ -52,6 +56,35 @@ def differences(language, **changes):
     return DifferencePage(**(facts | changes))
 
 
+def _channels(agencies):
+    lines = {
+        "hotline": ("телефон доверия", 4, CellMark.OPEN),
+        "audit": ("аудит", 1, CellMark.SMALL),
+    }
+    return ConsolidatedFigure(
+        code="received",
+        number="1.1",
+        title="Поступило материалов по каналам",
+        unit=Unit.INQUIRIES,
+        rows=tuple(
+            ConsolidatedRow(
+                code=code,
+                label=label,
+                counts=(TableCell(count=count, mark=mark),) * agencies,
+                total=TableCell(count=count * agencies),
+            )
+            for code, (label, count, mark) in lines.items()
+        ),
+        total=ConsolidatedRow(
+            code="",
+            label="Итого",
+            counts=(TableCell(count=5),) * agencies,
+            total=TableCell(count=5 * agencies),
+        ),
+        note="Лицо, встречающееся в двух органах, учтено в каждом.",
+    )
+
+
 def consolidated(language, agencies=2, **changes):
     facts = {
         "language": language,
@@ -62,18 +95,19 @@ def consolidated(language, agencies=2, **changes):
         "made_on": date(2025, 10, 6),
         "headings": ("Поступило", "Завершено"),
         "agencies": tuple(
-            ConsolidatedAgency(name=f"Орган {number}", source="№ 01/2025", headlines=("4", "2"))
+            ConsolidatedAgency(
+                code=f"kz-{number}",
+                name=f"Орган {number}",
+                standing=Standing.SENT,
+                source="№ 01/2025",
+                headlines=(TableCell(count=4), TableCell(count=2)),
+            )
             for number in range(1, agencies + 1)
         ),
-        "figures": (
-            ConsolidatedFigure(
-                title="Поступило материалов по каналам",
-                rows=(
-                    ConsolidatedRow(
-                        label="телефон доверия", counts=("4",) * agencies, total=str(4 * agencies)
-                    ),
-                ),
-                note="Лицо, встречающееся в двух органах, учтено в каждом.",
+        "together": (TableCell(count=4 * agencies), TableCell(count=2 * agencies)),
+        "sections": (
+            ConsolidatedSection(
+                code="appeals", number=1, title="Поступило", figures=(_channels(agencies),)
             ),
         ),
         "missing": ("Комитет",),

@@ -58,11 +58,11 @@ def laid_over(text):
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("{% for i in range(10**9) %}x{% endfor %}", "node"),
-        ("{{ 10**9 }}", "node"),
-        ("{{ 'a' * 1000000000 }}", "node"),
+        ("{% for i in range(10**9) %}x{% endfor %}", "call"),
+        ("{{ 10**9 }}", "reckon"),
+        ("{{ 'a' * 1000000000 }}", "reckon"),
         ("{{ ''.__class__ }}", "fact"),
-        ("{{ ''.__class__.__mro__[1].__subclasses__() }}", "node"),
+        ("{{ ''.__class__.__mro__[1].__subclasses__() }}", "call"),
         ("{{ officials.__class__ }}", "fact"),
         ("{{ officials[0].__class__.__init__.__globals__ }}", "fact"),
         ("{{ officials[0]['__class__'] }}", "node"),
@@ -70,32 +70,32 @@ def laid_over(text):
         ("{{ officials|map(attribute='__class__')|join }}", "filter"),
         ("{{ officials|map(**{'attribute': 'name'}) }}", "filter"),
         ("{{ inquiry_number.format }}", "fact"),
-        ("{{ inquiry_number.upper() }}", "node"),
+        ("{{ inquiry_number.upper() }}", "call"),
         ("{{ '%c'|format(97) }}", "filter"),
         ("{{ self }}", "fact"),
         ("{{ lipsum }}", "fact"),
-        ("{{ cycler.__init__.__globals__.os.popen('id').read() }}", "node"),
-        ("{{ namespace(a=1) }}", "node"),
+        ("{{ cycler.__init__.__globals__.os.popen('id').read() }}", "call"),
+        ("{{ namespace(a=1) }}", "call"),
         ("{{ [1, 2] }}", "node"),
         ("{{ {'a': 1} }}", "node"),
         ("{{ officials[0:9] }}", "node"),
-        ("{{ -1 }}", "node"),
+        ("{{ -1 }}", "reckon"),
         ("{{ 5000 }}", "node"),
         ("{{ 1.5 }}", "node"),
-        ("{{ law ~ law }}", "node"),
-        ("{% set a = 1 %}", "node"),
-        ("{% macro f() %}{{ f() }}{% endmacro %}", "node"),
-        ("{% include 'x' %}", "node"),
-        ("{% import 'x' as y %}", "node"),
-        ("{% extends 'x' %}", "node"),
-        ("{% call f() %}{% endcall %}", "node"),
+        ("{{ law ~ law }}", "reckon"),
+        ("{% set a = 1 %}", "set"),
+        ("{% macro f() %}{{ f() }}{% endmacro %}", "call"),
+        ("{% include 'x' %}", "insert"),
+        ("{% import 'x' as y %}", "insert"),
+        ("{% extends 'x' %}", "insert"),
+        ("{% call f() %}{% endcall %}", "call"),
         ("{% filter bare %}x{% endfilter %}", "node"),
-        ("{% block a %}{% endblock %}", "node"),
-        ("{% with a = 1 %}{% endwith %}", "node"),
+        ("{% block a %}{% endblock %}", "insert"),
+        ("{% with a = 1 %}{% endwith %}", "set"),
         ("{% for a, b in officials %}{% endfor %}", "loop-name"),
         ("{% for law in officials %}{% endfor %}", "loop-name"),
         ("{% for one in officials recursive %}{{ loop(officials) }}{% endfor %}", "loop-name"),
-        ("{% for one in officials %}{{ loop.cycle('a') }}{% endfor %}", "node"),
+        ("{% for one in officials %}{{ loop.cycle('a') }}{% endfor %}", "call"),
         ("{% for one in inquiry_number %}{{ one }}{% endfor %}", "no-list"),
         ("{{ loop.index }}", "fact"),
         ("{{ asked }}", "fact"),
@@ -111,8 +111,8 @@ def laid_over(text):
         ("{% if safe_day < latest_day %}{% endif %}", "compare"),
         ("{% if 'a' in law %}{% endif %}", "compare"),
         ("{{ 'x' if decided }}", "node"),
-        ("{% do x %}", "syntax"),
-        ("{{ " + "9" * 6000 + " }}", "syntax"),
+        ("{% do x %}", "tag"),
+        ("{{ " + "9" * 6000 + " }}", "unread"),
         ("{{ " + "(" * 9000 + "1" + ")" * 9000 + " }}", "too-deep"),
         ("{{ law" + "|bare" * 900 + " }}", "too-deep"),
         ("{{ law and " * 1 + "law and " * 900 + "law }}", "too-deep"),
@@ -254,3 +254,26 @@ def test_a_text_asks_for_forms_its_language_has(language, form, known):
         for problem in problems:
             words = open_press(RESOURCES).texts.in_(one)
             assert words.say(f"noun-form.{form}") in words.error(problem)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        ("Слова.\n{{ inquiry_number }", "unread", 2),
+        ("{% if decided %}\n\nСлова.", "unclosed", 1),
+        ("{% for one in terms %}\n{{ one }}\n{% endif %}", "unclosed", 3),
+        ("Слова.\n\n{% fi %}", "tag", 3),
+        ("Слова.\n{% endif %}", "tag", 2),
+        ("{{ applicant }}", "fact", 1),
+        ("\n{{ law ~ law }}", "reckon", 2),
+    ],
+)
+@pytest.mark.parametrize("spoken", Language)
+def test_a_refusal_is_told_in_words_with_its_line(press, spoken, text, code, line):
+    (problem,) = check_text(text, "own/ru.txt").problems
+
+    said = press.texts.in_(spoken).error(problem)
+
+    assert (problem.code, problem.details["line"]) == (f"letter.template-{code}", line)
+    assert f"own/ru.txt:{line}" in said
+    assert not any(word in said for word in ("Jinja", "token", "unexpected", "Encountered"))

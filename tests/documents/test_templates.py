@@ -43,7 +43,7 @@ def spoil(letters, file, old, new):
         ("letter.toml", '"findings"', '"applicant"', "letter.template-fact"),
         ("letter.toml", "[title]", "[title", "letter.template-syntax"),
         ("kk.txt", "{{ inquiry_number }}", "{{ applicant }}", "letter.template-fact"),
-        ("ru.txt", "{% endif %}", "{% fi %}", "letter.template-syntax"),
+        ("ru.txt", "{% endif %}", "{% fi %}", "letter.template-tag"),
         ("en.txt", "|long_day", "|any_day", "letter.template-filter"),
         ("en.txt", "{{ inquiry_number }}", "–", "letter.template-uneven"),
     ],

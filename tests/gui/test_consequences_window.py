@@ -68,7 +68,7 @@ def test_the_tab_says_until_when_the_sanction_counts_and_that_the_text_was_not_s
     told = read(tab.answer.consequences.facts)
 
     assert "To 02.09.2026, that day included" in told
-    assert "Check it: the text was not seen" in told
+    assert "Text not seen" in told
     assert "Law No. 416-V, art. 37(3)" in told
 
 

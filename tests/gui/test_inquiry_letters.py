@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 from services.builders import given_allegation as given_charge
 from services.builders import (
     given_circumstances,
@@ -16,6 +17,7 @@ from services.builders import (
 from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.evidence import EvidenceKind
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.paper import CitedText
 from ethics_desk.gui.forms.lines_field import LineColumn, LinesField
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
 from ethics_desk.gui.inquiry.letters.tab import LettersTab
@@ -114,7 +116,7 @@ def test_the_fields_have_room_beside_their_bar(qtbot, gateway, tab):
 def test_records_in_another_language_are_named_beside_the_letter(qtbot, gateway, tab):
     dialog = begin(tab)
     until_idle(qtbot, gateway)
-    said = dialog.preview_step.foreign.text()
+    said = dialog.preview_step.advice.text()
     assert "The letter is in Russian" in said
     assert "what was alleged, item 1; reasoning of the finding, item 1" in said
     assert dialog.preview_step.issuable
@@ -124,7 +126,7 @@ def test_records_in_another_language_are_named_beside_the_letter(qtbot, gateway,
     dialog.go_on()
     until_idle(qtbot, gateway)
 
-    assert dialog.preview_step.foreign.text() == ""
+    assert dialog.preview_step.advice.text() == ""
 
 
 def test_a_letter_is_seen_before_it_is_issued_and_shown_with_its_number(
@@ -391,3 +393,26 @@ def test_lines_grow_as_they_are_filled_and_can_be_taken_away(qtbot):
 
     assert field.rows() == [("Report of audit", "")]
     assert field.table.rowCount() == 2
+
+
+def test_an_article_is_chosen_from_those_the_rules_know(tab):
+    dialog = begin(tab, CRIME)
+    field = dialog.writer_step.signs
+    field.table.setCurrentCell(0, 1)
+    field.table.edit(field.table.currentIndex())
+    box = field.table.findChild(QComboBox)
+    chosen = next(place for place in range(box.count()) if "366" in box.itemText(place))
+    box.setCurrentIndex(chosen)
+    box.activated.emit(chosen)
+
+    assert field.told() == (CitedText(text="", citation="cc-366"),)
+    dialog.done(0)
+
+
+def test_an_article_typed_stays_as_it_was_typed(tab):
+    dialog = begin(tab, CRIME)
+    field = dialog.writer_step.signs
+    field.set_rows([("Took a watch", "art. 366")])
+
+    assert field.told() == (CitedText(text="Took a watch", citation="art. 366"),)
+    dialog.done(0)

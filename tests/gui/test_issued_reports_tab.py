@@ -1,5 +1,6 @@
 """Issued reports in the window: issued, opened, compared, withdrawn."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from services.builders import given_inquiry
 
 from ethics_desk.domain.inquiry import Channel
+from ethics_desk.gui.reports.differences import DifferencesDialog
 from ethics_desk.gui.reports.page import ReportsPage
 from ethics_desk.gui.wishes import OpenInquiry, ShowPaper
 from ethics_desk.services.inquiries import RegisterInquiry, register_inquiry
@@ -82,6 +84,17 @@ def test_the_page_of_differences_is_offered_in_each_language(qtbot, issued, jobs
     dialog.reject()
 
 
+def test_a_comparison_that_fails_says_why_in_its_place(qtbot, issued, gateway):
+    (row,) = issued.kept.issued.rows()
+
+    dialog = DifferencesDialog(gateway, replace(row, id="gone"))
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: "Comparing" not in dialog.state.text(), timeout=20_000)
+
+    assert "no such thing in the records" in dialog.state.text()
+    assert not dialog.printing.isEnabled()
+
+
 def test_a_withdrawn_report_says_so_and_stays(qtbot, issued, jobs):
     dialog = issued.kept.issued.ask_to_withdraw()
     dialog.reason.set_text("Counted too early")
@@ -89,6 +102,9 @@ def test_a_withdrawn_report_says_so_and_stays(qtbot, issued, jobs):
 
     (row,) = issued.kept.issued.rows()
     assert (row.state, row.withdrawn_reason) == ("withdrawn", "Counted too early")
+    tab = issued.kept.issued
+    assert not tab.send.isEnabled()
+    assert tab.send.toolTip() == tab.said.text() == "A withdrawn report is not returned."
     qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
 
 

@@ -1,6 +1,9 @@
 """Batches of letters and journals on paper, through the window."""
 
+from datetime import date
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from services.builders import given_inquiry, given_letter, given_substantiated
 
 from ethics_desk.domain.journal_paper import JournalKind
@@ -112,6 +115,41 @@ def test_a_number_nobody_knows_is_told_and_the_others_go_on(qtbot, desk, gateway
     assert {row[0] for row in rows[1:]} == {"9999/77", ready[2].number}
     assert len(list_letters(desk, ready[0].id)) == 1
     result.reject()
+
+
+def test_what_a_kind_asks_is_asked_once_for_all_its_letters(qtbot, desk, gateway, shown, ready):
+    page = shown(LettersPage)
+    dialog = batch_of(qtbot, gateway, page, *ready[:2])
+    assert not dialog.asked.isVisible()
+
+    dialog.kinds.tick([MEMO, "request-for-explanation"])
+    assert dialog.asked.isVisible()
+    dialog.go_on()
+    assert dialog.deed.isEnabled()
+
+    dialog.reply_by.set_day(date(2099, 3, 1))
+    dialog.asked.fields_of("request-for-explanation").field("questions").set_rows([("Who?",)])
+    dialog.go_on()
+    idle(qtbot, gateway)
+
+    (result,) = page.findChildren(BatchResultDialog)
+    assert [row.problem for row in result.model.rows] == [None] * 4
+    result.reject()
+
+
+def test_a_letter_like_one_issued_before_says_so_in_the_result(qtbot, gateway, shown, ready):
+    page = shown(LettersPage)
+    for again in (False, True):
+        dialog = batch_of(qtbot, gateway, page, ready[0])
+        dialog.again.tick(on=again)
+        dialog.go_on()
+        idle(qtbot, gateway)
+        (result,) = page.findChildren(BatchResultDialog)
+        told = result.view.model().index(0, 3).data()
+        result.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert "0001-2026" in told
 
 
 def test_a_batch_is_stopped_between_two_letters(qtbot, desk, gateway, shown, ready):

@@ -3,8 +3,10 @@
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from services.builders import ISSUED, given_inquiry, given_letter
 
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import SentBy
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.gui.docket.page import DocketPage
@@ -119,6 +121,18 @@ def test_an_annulled_letter_stays_struck_with_its_reason_until_it_is_restored(de
     restoring.go_on()
 
     assert not letter_of(desk, letters[0].id).annulled
+
+
+def test_the_card_of_an_annulled_letter_says_when_by_whom_and_why(qtbot, gateway, desk, letters):
+    annul_letter(desk, AnnulLetter(letter_id=letters[0].id, version=1, reason="Wrong inquiry"))
+    with desk.store.read() as work:
+        who = work.members.get(desk.member).name.in_(Language.EN)
+
+    card = LetterCard(gateway, letters[0].id)
+    qtbot.addWidget(card)
+
+    told = " ".join(one.text() for one in card.sheet.findChildren(QLabel))
+    assert f"02.03.2026, {who}: Wrong inquiry" in told
 
 
 def test_nobody_waits_for_an_answer_to_an_annulled_letter(desk, page, letters):

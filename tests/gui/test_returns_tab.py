@@ -109,6 +109,16 @@ def test_the_consolidated_report_is_shown(qtbot, returns):
     assert wished.args[0].file_name == "consolidated-2026-Q1.pdf"
 
 
+def test_the_consolidated_report_is_saved_as_a_workbook(qtbot, returns, tmp_path):
+    path = tmp_path / "all.xlsx"
+
+    with qtbot.waitSignal(returns.save(QUARTER, path).ended, timeout=20_000):
+        pass
+
+    assert path.read_bytes().startswith(b"PK")
+    assert returns.said.text() == "Saved: all.xlsx"
+
+
 def test_a_return_is_written_with_who_signed_it_off(qtbot, gateway, desk, tmp_path):
     asked = AskReport(period=QUARTER, agency_id=AgencyId("agency-1"), language=Language.EN)
     issue_report(desk, IssueReport(asked=asked))

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sample_office import AGENCY, TODAY
 
-from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.progress import Cancelled
@@ -19,7 +19,7 @@ from ethics_desk.services.letters.annulment import AnnulLetter, annul_letter
 from ethics_desk.services.letters.batch import IssueBatch, issue_batch
 from ethics_desk.services.letters.drafts import draft_letter
 from ethics_desk.services.letters.files import ExportLetters, export_letters, letters_in_one
-from ethics_desk.services.letters.issued_already import letter_like
+from ethics_desk.services.letters.issued_already import LikeIssued, letter_like
 from ethics_desk.services.letters.letters import (
     IssueLetter,
     issue_letter,
@@ -107,7 +107,8 @@ def test_what_went_to_the_same_addressee_is_refused_unless_wanted_again(desk, re
     assert line.number == "0002-2026"
     annul_last(desk)
     assert letter_like(desk, wish(ready[0])).id == first
-    assert draft_letter(desk, wish(ready[0])).earlier.id == first
+    *_, earlier = draft_letter(desk, wish(ready[0])).advice
+    assert earlier == LikeIssued(letter_like(desk, wish(ready[0])))
 
 
 def test_several_kinds_are_issued_for_one_inquiry(desk, ready):
@@ -262,3 +263,36 @@ def test_any_mix_of_issues_refusals_kills_and_batches_leaves_no_gap(prepared, st
 
     assert unbroken(here)
     here.store.close()
+
+
+def test_a_fact_goes_to_the_kinds_that_ask_for_it_alone(desk, ready):
+    asked = (("questions", "Кто вёл протокол?"),)
+    kinds = ("memo-to-head", "request-for-explanation")
+    batch = IssueBatch(letters=tuple(wish(ready[0], kind=kind) for kind in kinds), asked=asked)
+
+    memo, request = issue_batch(desk, batch).value.lines
+
+    assert (memo.problem, request.problem) == (None, None)
+    assert (memo.wish.asked, request.wish.asked) == ((), asked)
+
+
+def test_a_fact_no_kind_asks_for_is_refused_before_anything_is_issued(desk, ready):
+    batch = IssueBatch(letters=(wish(ready[0]),), asked=(("questions", "?"),))
+
+    with pytest.raises(BadInput) as refused:
+        issue_batch(desk, batch)
+
+    assert refused.value.code == "letter.asked-unknown"
+    assert letters(desk) == []
+
+
+def test_a_batch_tells_of_each_letter_what_its_writer_is_told(desk, ready):
+    issue_letter(desk, wish(ready[0]))
+    batch = IssueBatch(letters=(wish(ready[0]), wish(ready[1])), again=True)
+
+    again, fresh = issue_batch(desk, batch).value.lines
+
+    assert [one.letter.number for one in again.advice if isinstance(one, LikeIssued)] == [
+        "0001-2026"
+    ]
+    assert not any(isinstance(one, LikeIssued) for one in fresh.advice)

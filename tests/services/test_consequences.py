@@ -150,7 +150,7 @@ def test_a_sanction_that_ceases_to_count_lies_on_the_docket_until_it_is_lifted(d
 
     (line,) = [row for row in due if row.what == "sanction.expires"]
     assert (line.due, line.inquiry_id) == (date(2026, 9, 2), allegation.inquiry_id)
-    assert line.detail == "demotion in civil-service post (check it: the text was not seen)"
+    assert line.detail == "demotion in civil-service post (text not seen)"
     assert line.citation.en == "Labour Code, art. 66(4) and (5)"
     after = docket(august, AskDocket())
     assert "sanction.expires" not in {row.what for row in (*after.later, *after.overdue)}

@@ -11,9 +11,9 @@ from sample_office import TODAY, on
 
 from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.language import Language
-from ethics_desk.services.letters.cautions import letter_cautions
+from ethics_desk.services.letters.cautions import LetterCaution, letter_cautions
 from ethics_desk.services.letters.drafts import draft_letter
-from ethics_desk.services.letters.letters import issue_letter, preview_letter
+from ethics_desk.services.letters.letters import draft_page, issue_letter, preview_letter
 
 RIGHTS = "notice-of-rights"
 
@@ -29,7 +29,7 @@ def hearing(inquiry, day, occasion="hearing"):
 
 
 def codes(desk, command):
-    return [one.code for one in letter_cautions(desk, command)]
+    return [one.code for one in letter_cautions(desk, command, draft_page(desk, command))]
 
 
 def test_a_day_of_reply_before_the_letter_is_refused_by_its_field(desk, inquiry):
@@ -115,7 +115,8 @@ def test_every_caution_has_words(desk, inquiry, language):
     told = {
         one.code: one.in_(words)
         for command in commands
-        for one in draft_letter(on(desk, date(2026, 4, 3)), command).cautions
+        for one in draft_letter(on(desk, date(2026, 4, 3)), command).advice
+        if isinstance(one, LetterCaution)
     }
 
     assert len(told) == 5

@@ -101,7 +101,7 @@ def test_the_journal_holds_the_lines_that_changed(desk):
     ("text", "code"),
     [
         ("{{ applicant }}", "letter.template-fact"),
-        ("{{ law", "letter.template-syntax"),
+        ("{{ law", "letter.template-unread"),
         ("{{ ''.__class__ }}", "letter.template-fact"),
         ("{{ law }} 龍", "letter.glyph-missing"),
     ],

@@ -306,7 +306,7 @@ def test_what_could_not_be_proved_needs_no_evidence(desk, inquiry, tmp_path):
     text = words_of(preview_letter(desk, wish(inquiry, language=Language.EN)), tmp_path)
 
     assert ": not provable" in text
-    assert "Evidence: none." in text
+    assert "Basis: none." in text
 
 
 def test_an_allegation_tells_whose_it_is_where_there_are_several(desk, inquiry, tmp_path):
@@ -340,7 +340,7 @@ def test_a_letter_after_the_last_day_says_that_it_has_passed(desk, inquiry, tmp_
 
     text = words_of(preview_letter(late, asked), tmp_path)
 
-    assert "Sanction: time-barred" in text
+    assert "The time limit for a sanction has expired; no sanction is imposed" in text
     assert "Last day on which" not in text
     assert "Requirements to be met" not in text
 

@@ -13,7 +13,7 @@ from builders import (
 from ethics_desk.domain.language import Language
 from ethics_desk.services.letters.drafts import draft_letter
 from ethics_desk.services.letters.letters import IssueLetter
-from ethics_desk.services.letters.mixed_languages import ForeignText, warn_of
+from ethics_desk.services.letters.mixed_languages import ForeignText, ForeignTexts
 
 SAID = "Служащий передал участнику торгов смету до её опубликования."
 FOUND = "Переписка и журнал доступа совпадают полностью."
@@ -35,7 +35,7 @@ def inquiry(desk):
 def foreign(desk, inquiry, language, kind="memo-to-head"):
     draft = draft_letter(desk, IssueLetter(inquiry_id=inquiry.id, kind=kind, language=language))
     assert draft.problem is None
-    return draft.foreign
+    return [text for one in draft.advice if isinstance(one, ForeignTexts) for text in one.texts]
 
 
 @pytest.mark.parametrize("language", [Language.KK, Language.EN])
@@ -43,16 +43,15 @@ def test_each_text_in_another_language_is_named(desk, inquiry, language):
     with desk.store.read() as work:
         (item,) = work.evidence.of(inquiry_id=inquiry.id)
 
-    assert foreign(desk, inquiry, language) == (
+    assert foreign(desk, inquiry, language) == [
         ForeignText("allegation", 1),
         ForeignText("finding", 1),
         ForeignText("evidence", item.number),
-    )
+    ]
 
 
 def test_a_letter_in_the_language_of_the_records_is_no_matter_of_warning(desk, inquiry):
-    assert foreign(desk, inquiry, Language.RU) == ()
-    assert warn_of((), Language.RU, desk.texts.in_(Language.RU)) == ""
+    assert foreign(desk, inquiry, Language.RU) == []
 
 
 @pytest.mark.parametrize("spoken", list(Language))
@@ -61,7 +60,7 @@ def test_a_letter_in_the_language_of_the_records_is_no_matter_of_warning(desk, i
 def test_the_warning_names_the_texts_and_says_what_to_do(desk, spoken, language, kind):
     words = desk.texts.in_(spoken)
 
-    said = warn_of((ForeignText(kind, 7),), language, words)
+    said = ForeignTexts(language, (ForeignText(kind, 7),)).in_(words)
 
     assert words.say(f"letter.foreign-{kind}", place="7") in said
     assert "7" in said

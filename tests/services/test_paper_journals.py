@@ -17,7 +17,7 @@ from ethics_desk.domain.period import read_period
 from ethics_desk.domain.person import PersonName
 from ethics_desk.domain.progress import Cancelled
 from ethics_desk.grammar.numbers.spoken import number_words
-from ethics_desk.services.evidence import MoveItem, move_item
+from ethics_desk.services.evidence import MoveItem, WithdrawEvidence, move_item, withdraw_evidence
 from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
 from ethics_desk.services.letters.annulment import AnnulLetter, annul_letter
 from ethics_desk.services.paper_journals.printing import (
@@ -44,6 +44,11 @@ def rows_of(desk, kind, **over):
     return [dict(zip(keys, row, strict=True)) for row in page.rows]
 
 
+def commissioner_of(desk):
+    with desk.store.read() as work:
+        return work.members.get(desk.member).name.in_(Language.RU)
+
+
 def with_source(desk, inquiry):
     source = given_person(desk, kk=SOURCE, ru=SOURCE)
     add_party(desk, AddParty(inquiry_id=inquiry.id, person_id=source.id, role=PartyRole.APPLICANT))
@@ -61,7 +66,8 @@ def test_what_arrived_stands_in_order_and_a_voided_number_with_its_reason(desk):
 
     assert one["number"] == f"{first.number}, 02.02.2026"
     assert one["incoming"] == "A-7, 30.01.2026"
-    assert "Дважды" in two["note"]
+    who, day = commissioner_of(desk), f"{desk.today():%d.%m.%Y}"
+    assert two["note"] == f"Номер признан недействительным {day} ({who}): Дважды"
     assert two["result"] == ""
 
 
@@ -103,7 +109,8 @@ def test_what_went_out_stands_number_by_number(desk):
     assert [row["number"] for row in rows] == ["0001-2026", "0002-2026", "3", "0004-2026"]
     assert rows[0]["sent"] == "21.02.2026, курьером, C-9"
     assert rows[0]["sheets"] == "1"
-    assert rows[1]["note"] == "Аннулировано: Не тот материал"
+    who, day = commissioner_of(desk), f"{desk.today():%d.%m.%Y}"
+    assert rows[1]["note"] == f"Аннулировано {day} ({who}): Не тот материал"
     assert "нет" in rows[2]["note"]
 
 
@@ -120,6 +127,18 @@ def test_evidence_stands_with_its_place_its_hash_and_its_movements(desk):
     assert row["number"] == f"{inquiry.number}, № {item.number}"
     assert row["place"] == "Safe 2, A-18"
     assert "Safe 1 → Safe 2" in row["movements"]
+
+
+def test_evidence_withdrawn_says_when_by_whom_and_why(desk):
+    item = given_item(desk, given_inquiry(desk))
+    withdraw_evidence(
+        desk, WithdrawEvidence(evidence_id=item.id, version=1, reason="Чужой документ")
+    )
+
+    (row,) = rows_of(desk, JournalKind.EVIDENCE)
+
+    who, day = commissioner_of(desk), f"{desk.today():%d.%m.%Y}"
+    assert row["note"] == f"Отозвано {day} ({who}): Чужой документ"
 
 
 def test_a_hash_is_printed_whole_in_pieces(desk):

@@ -11,7 +11,6 @@ from sample_office import AGENCY, RESOURCES, on
 from test_reports import AFTERWARDS, QUARTER, arrived, decided
 
 from ethics_desk.domain.errors import BadInput
-from ethics_desk.domain.figures import Figure, FigureRow, Unit
 from ethics_desk.domain.inquiry import Channel
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.report_table import WITHHELD_MARK, CellMark, TableCell
@@ -186,11 +185,37 @@ def test_another_ending_is_refused(desk, tmp_path):
     assert not list(tmp_path.glob("report*"))
 
 
-def test_the_numbers_of_fewer_than_three_inquiries_are_not_listed():
-    rows = tuple(
-        FigureRow(label=str(count), value=count, inquiries=tuple(map(str, range(count))))
-        for count in (0, 1, 2, 3)
-    )
-    figure = Figure(code="in-hand", title="In hand", unit=Unit.INQUIRIES, section="s", rows=rows)
+def test_the_annex_traces_one_inquiry_as_it_traces_many(busy):
+    figures = {one["code"]: one for one in document(busy)["figures"]}
 
-    assert [figure.listed(row) for row in rows] == [(), None, None, ("0", "1", "2")]
+    sanctions = figures["sanctions"]
+    assert not sanctions["numbers_withheld"]
+    assert [row["inquiries"] for row in sanctions["rows"] if row["value"]["count"]] == [
+        ["A-1"],
+        ["A-2"],
+    ]
+
+
+def test_a_figure_that_counts_what_a_secret_one_counts_names_no_inquiry(desk):
+    """All that is in hand was reported by a whistle-blower: its number would say which one."""
+    arrived(desk, "W-1", QUARTER.starts_on, Channel.WHISTLE_BLOWER)
+
+    told = document(desk)
+    (_, *rows) = rows_of(workbook(desk)[_sheet(desk, "inquiries")])
+
+    assert all(one["numbers_withheld"] for one in told["figures"] if one["code"] == "in-hand")
+    assert "W-1" not in json.dumps(told)
+    assert "W-1" not in {value for row in rows for value in row}
+
+
+def test_the_workbook_names_its_totals_by_their_short_titles(busy):
+    page = page_of(busy)
+    briefs = {one.total_title for one in page.figures if one.code in page.headlines}
+
+    (_, *rows) = rows_of(workbook(busy)[_sheet(busy, "summary")])
+
+    assert briefs <= {row[0] for row in rows}
+
+
+def _sheet(desk, name):
+    return desk.texts.in_(Language.RU).say(f"report-sheet.{name}")

@@ -419,6 +419,14 @@ def test_a_person_sanctioned_twice_is_one_person(desk):
     assert sum(row.value for row in findings.rows) == 2
 
 
+def test_the_first_page_says_how_many_are_late_and_leaves_their_numbers_to_the_annex(office):
+    asked = AskReport(period=QUARTER, language=Language.EN)
+
+    page = report_page(on(office, AFTERWARDS), asked)
+
+    assert "The terms of 2 inquiries were not kept (see the annex)." in page.warnings
+
+
 @pytest.fixture
 def reported(desk):
     """A quarter with one report of a whistle-blower, three complaints and four checks."""

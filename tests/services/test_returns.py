@@ -3,32 +3,22 @@
 import json
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 
 import pytest
 from builders import given_inquiry
-from sample_office import AGENCY, on, words
-from test_issued_reports import ASKED, issued, text_of
+from sample_office import on
+from sample_returns import given_centre, sent_return
+from test_issued_reports import ASKED, issued
 from test_reports import AFTERWARDS
 
-from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.errors import BadInput, RuleViolation
-from ethics_desk.domain.figures import Unit
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.report_return import (
-    ReturnContent,
-    ReturnedFigure,
-    ReturnedRow,
-    Standing,
-)
-from ethics_desk.services.reports.consolidating import (
-    AskConsolidated,
-    consolidated_page,
-    page_pdf,
-)
+from ethics_desk.domain.report_return import Standing
 from ethics_desk.services.reports.issuing import WithdrawReport, withdraw_report
-from ethics_desk.services.reports.return_files import read_return_file, return_bytes
+from ethics_desk.services.reports.return_files import read_return_file
 from ethics_desk.services.reports.returns import (
     ExportReturn,
     ImportReturn,
@@ -39,66 +29,19 @@ from ethics_desk.services.reports.returns import (
 )
 
 QUARTER = ASKED.period
-THERE = AgencyId("agency-there")
-SILENT = AgencyId("agency-silent")
 SIGNED = {"signed_by": "Commissioner T. T.", "signed_on": date(2026, 3, 2)}
-
-
-def given_body(desk, key, code, parent=None):
-    with desk.store.write() as work:
-        work.agencies.add(Agency(id=key, code=code, type=AgencyType.MINISTRY, parent_id=parent))
-        name = AgencyName(id=AgencyNameId(f"name-{key}"), agency_id=key, name=words(code))
-        work.agency_names.add(name)
 
 
 @pytest.fixture
 def centre(new_desk):
     """The office that consolidates: two inquiries, two bodies under its agency."""
-    desk = new_desk()
-    given_body(desk, THERE, "kz-there", AGENCY)
-    given_body(desk, SILENT, "kz-silent", AGENCY)
-    given_inquiry(desk)
-    given_inquiry(desk)
-    return desk
-
-
-SAID = ReturnContent(
-    agency_code="kz-there",
-    agency=words("kz-there"),
-    period="2026-Q1",
-    number="01/2026",
-    issued_on=date(2026, 4, 6),
-    report_sha256="0",
-    signed_by="Commissioner T. T.",
-    signed_on=date(2026, 3, 2),
-    specimen=False,
-    figures=(
-        ReturnedFigure(
-            code="received", unit=Unit.INQUIRIES, rows=(ReturnedRow(code="complaint", value=1),)
-        ),
-        ReturnedFigure(
-            code="days-taken",
-            unit=Unit.DAYS,
-            rows=(
-                ReturnedRow(code="average-days", value=10.0, matters=1),
-                ReturnedRow(code="median-days", value=10.0, matters=1),
-            ),
-        ),
-    ),
-)
+    return given_centre(new_desk())
 
 
 @pytest.fixture
 def sent(tmp_path):
     """Writes returns of the body kz-there as another office would."""
-
-    def write(**over):
-        said = replace(SAID, **over)
-        path = tmp_path / f"{said.issued_on}.return.json"
-        path.write_bytes(return_bytes(said))
-        return path
-
-    return write
+    return partial(sent_return, tmp_path)
 
 
 @pytest.fixture
@@ -272,54 +215,9 @@ def test_only_a_standing_report_about_one_agency_is_returned(elsewhere, tmp_path
         (gone, "report.withdrawn-already"),
     ):
         with pytest.raises(RuleViolation) as refused:
-            export_return(elsewhere, ExportReturn(report_id=report.id, path=path))
+            export_return(elsewhere, ExportReturn(report_id=report.id, path=path, **SIGNED))
         assert refused.value.code == code
     assert not path.exists()
-
-
-def figure(page, title):
-    return next(one for one in page.figures if one.title == title)
-
-
-def test_the_consolidated_report_adds_own_and_returned_figures(centre, sent):
-    import_return(centre, ImportReturn(path=sent()))
-
-    page = consolidated_page(centre, AskConsolidated(period=QUARTER, language=Language.EN))
-
-    assert [one.name for one in page.agencies] == ["Ministry of Tests en", "kz-there en"]
-    assert page.agencies[0].source == "these records"
-    assert page.agencies[1].source == (
-        "return of report No 01/2026, 06.04.2026; signed off by Commissioner T. T., 02.03.2026"
-    )
-    assert page.missing == ("kz-silent en",)
-    received = figure(page, "Inquiries received, by channel").rows[0]
-    assert (received.counts, received.total) == (("2", "1"), "3")
-
-
-def test_an_average_is_taken_again_and_a_median_is_not_added(centre, sent):
-    given_inquiry(centre, stage=InquiryStage.CLOSED, finished_on=date(2026, 2, 22))
-    given_inquiry(centre, stage=InquiryStage.CLOSED, finished_on=date(2026, 2, 22))
-    import_return(centre, ImportReturn(path=sent()))
-
-    page = consolidated_page(centre, AskConsolidated(period=QUARTER, language=Language.EN))
-
-    average, median = figure(page, "Time taken").rows
-    assert (average.counts, average.total) == (("20", "10"), "16.7")
-    assert (median.counts, median.total) == (("20", "10"), "–")
-    assert "weighted by their number" in figure(page, "Time taken").note
-
-
-@pytest.mark.parametrize("language", list(Language))
-def test_the_consolidated_report_is_printed(centre, sent, language):
-    import_return(centre, ImportReturn(path=sent()))
-    page = consolidated_page(centre, AskConsolidated(period=QUARTER, language=language))
-
-    pdf = page_pdf(centre, page)
-
-    text = " ".join(text_of(pdf).split())
-    assert pdf == page_pdf(centre, page)
-    assert "01/2026" in text
-    assert page.missing[0] in text
 
 
 def test_a_report_about_all_agencies_of_records_of_one_is_about_that_one(elsewhere, tmp_path):
@@ -340,3 +238,34 @@ def test_a_return_is_not_signed_off_on_a_day_to_come(elsewhere, tmp_path):
 
     with pytest.raises(BadInput, match=r"day\.in-future"):
         export_return(elsewhere, command)
+
+
+def test_nobody_sends_a_return_that_nobody_signed_off(elsewhere, tmp_path):
+    report, path = issued(elsewhere), tmp_path / "x.return.json"
+
+    for nobody in ("", "   "):
+        with pytest.raises(BadInput) as refused:
+            export_return(
+                elsewhere,
+                ExportReturn(
+                    report_id=report.id, path=path, signed_by=nobody, signed_on=date(2026, 3, 2)
+                ),
+            )
+        assert (refused.value.code, refused.value.details["field"]) == (
+            "return.nobody-signed",
+            "signed_by",
+        )
+    assert not path.exists()
+
+
+def test_a_return_without_a_day_of_signing_is_refused(elsewhere, tmp_path):
+    report, path = issued(elsewhere), tmp_path / "x.return.json"
+
+    with pytest.raises(BadInput) as refused:
+        export_return(elsewhere, ExportReturn(report_id=report.id, path=path, signed_by="Head H."))
+
+    assert (refused.value.code, refused.value.details["field"]) == (
+        "return.nobody-signed",
+        "signed_on",
+    )
+    assert not path.exists()

@@ -3,10 +3,12 @@
 import sqlite3
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sample_office import words
 
+from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.ledger import FaultKind
 from ethics_desk.ledger.codes import read, written
 from ethics_desk.services.journal import entry
@@ -58,7 +60,7 @@ def head(path):
 def faults(path, *heads):
     with reading(path) as connection:
         shape = Work(connection).shape
-        return {fault.kind for fault in verify_file(connection, shape, heads)}
+        return {fault.kind for fault in verify_file(connection, shape, heads).faults}
 
 
 def behind_the_back(path, *statements):
@@ -197,6 +199,17 @@ def test_the_program_itself_cannot_rewrite_a_line_of_the_journal_unseen(file):
     assert FaultKind.JOURNAL_REWRITTEN in faults(file)
 
 
+def test_a_line_written_while_the_computers_clock_was_set_back_is_found(file, desk):
+    before = head(file)
+    earlier = replace(line(desk, 80), at=desk.now() - timedelta(days=30))
+    store = open_store(file)
+    with store.write() as work:
+        work.journal.add(earlier)
+    store.close()
+
+    assert faults(file, before) == {FaultKind.CLOCK_TURNED_BACK}
+
+
 def test_lines_rewritten_and_sealed_again_at_the_logs_end_are_found(file):
     before = head(file)
     behind_the_back(file, "UPDATE journal SET reason = 'forged' WHERE rowid = 3")
@@ -226,13 +239,12 @@ def test_a_table_taken_out_of_the_seal_is_found(file):
 
 
 def test_a_seal_over_columns_nobody_has_is_found_and_never_asked_for(file):
-    with_statement = "id FROM journal; DROP TABLE journal; --"
+    nonsense = '{"shape":{"journal":["id FROM journal; DROP TABLE journal; --"]},"triggers":{}}'
     behind_the_back(
         file,
         "DELETE FROM ledger_node",
         "DELETE FROM ledger_entry WHERE position > 0",
-        "UPDATE ledger_entry SET content = "
-        f"""'{{"shape":{{"journal":["{with_statement}"]}},"triggers":{{}}}}'""",
+        f"UPDATE ledger_entry SET content = '{nonsense}'",  # noqa: S608 - our own nonsense
     )
 
     assert FaultKind.NOT_SEALED in faults(file)
@@ -254,4 +266,38 @@ def test_a_rolled_back_transaction_leaves_the_log_as_it_was(file, desk):
     store.close()
 
     assert head(file) == before
+    assert faults(file, before) == set()
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "DELETE FROM ledger_node",
+        "DELETE FROM ledger_entry WHERE position = (SELECT max(position) FROM ledger_entry)",
+    ],
+)
+def test_nothing_is_written_over_a_log_that_has_holes(file, desk, done):
+    behind_the_back(file, done)
+    store = open_store(file)
+
+    with pytest.raises(StoreUnavailable, match="ledger-damaged"), store.write() as work:
+        for number in range(2):
+            work.journal.add(line(desk, 70 + number))
+
+    with store.read() as work:
+        assert not any(one.subject_id.startswith("office-7") for one in work.journal.of()[HISTORY:])
+    store.close()
+
+
+def test_what_is_written_after_a_rolled_back_transaction_is_sealed(file, desk):
+    before = head(file)
+    store = open_store(file)
+    with pytest.raises(RuntimeError, match="stop"), store.write() as work:
+        work.journal.add(line(desk, 50))
+        raise RuntimeError("stop")
+    with store.write() as work:
+        work.journal.add(line(desk, 51))
+    store.close()
+
+    assert head(file).size == before.size + 1
     assert faults(file, before) == set()

@@ -1,27 +1,28 @@
 """The annex of a report: the inquiries behind each row, and whether totals agree."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ethics_desk.documents.reports.disclosure import ShownRow
 from ethics_desk.documents.reports.figure_tables import Numbered, Setting, cell_text
 from ethics_desk.documents.sheets.ruled import numbered_table, ruled_table
 from ethics_desk.documents.sheets.sheet import Story
 from ethics_desk.domain.report_page import ReportPage
+from ethics_desk.domain.traced import untold_decisions, untold_figures
 from ethics_desk.texts import In
 
 _NUMBERS_PER_ROW = 80
 """How many inquiry numbers one row takes, so that a row never outgrows a page."""
 
+_Traced = tuple[str, str, str, tuple[str, ...]]
+"""The number and title of a figure, one of its lines, and the inquiries behind it."""
+
 
 def annex_table(report: ReportPage, figures: Sequence[Numbered], setting: Setting) -> Story:
-    """For each row the numbers of the inquiries it counts."""
+    """For each row the numbers of the inquiries it counts, and the rule by which some are not."""
     words, face, measure = setting.words, setting.press.sans, setting.measure
-    traced = [row for figure in figures for row in traced_rows(figure, words)]
-    title = words.say("dispersion.title")
-    traced += [("–", title, row.item, row.inquiries) for row in report.dispersion]
     rows = [
         (number, figure, label, ", ".join(numbers[start : start + _NUMBERS_PER_ROW]))
-        for number, figure, label, numbers in traced
+        for number, figure, label, numbers in _traced(report, figures, words)
         for start in range(0, len(numbers), _NUMBERS_PER_ROW)
     ]
     if not rows:
@@ -32,7 +33,8 @@ def annex_table(report: ReportPage, figures: Sequence[Numbered], setting: Settin
         (words.say("report.row"), measure * 0.38),
         (words.say("report.inquiries"), measure * 0.34),
     ]
-    return [numbered_table(face, columns, rows)]
+    note = face.paragraph(words.say("report.annex-note"), face.style(8.5, spaceAfter=4))
+    return [note, numbered_table(face, columns, rows)]
 
 
 def check_table(report: ReportPage, figures: Sequence[Numbered], setting: Setting) -> Story:
@@ -76,17 +78,23 @@ def verdict(note: str, agrees: bool | None, words: In) -> str:  # noqa: FBT001 -
     return words.say("report.agree" if agrees else "report.do-not-agree")
 
 
-def traced_rows(one: Numbered, words: In) -> list[tuple[str, str, str, tuple[str, ...]]]:
-    """The rows of a figure with their inquiries; a secret one only says that it keeps them back."""
-    title = one.figure.title
-    if one.figure.secret:
-        return [(one.number, title, "–", (words.say("report.numbers-withheld"),))]
-    few = (words.say("report.few-numbers-withheld"),)
-    listed = ((row, one.figure.listed(row)) for row in one.figure.rows)
-    return [
-        (one.number, title, row.label, few if numbers is None else numbers)
-        for row, numbers in listed
-    ]
+def _traced(report: ReportPage, figures: Sequence[Numbered], words: In) -> Iterator[_Traced]:
+    """The lines of each figure with their inquiries; one that keeps them back only says so."""
+    untold = (words.say("report.numbers-withheld"),)
+    kept_back = untold_figures(report.figures)
+    for one in figures:
+        title = one.figure.title
+        if one.figure.code in kept_back:
+            yield one.number, title, "–", untold
+            continue
+        for row in one.figure.rows:
+            yield one.number, title, row.label, row.inquiries
+    title = words.say("dispersion.title")
+    if untold_decisions(report.figures, report.dispersion):
+        yield "–", title, "–", untold
+        return
+    for decided in report.dispersion:
+        yield "–", title, decided.item, decided.inquiries
 
 
 def _total(one: Numbered, words: In) -> str:

@@ -22,6 +22,7 @@ from ethics_desk.documents.template_rules.shapes import (
     is_words,
     part_shape,
 )
+from ethics_desk.documents.template_rules.unread import refusal_of
 from ethics_desk.documents.template_rules.vocabulary import (
     DEEPEST_EXPRESSION,
     EQUALITIES,
@@ -42,8 +43,8 @@ class Expressions:
         self._check = check
 
     def refuse_node(self, node: nodes.Node) -> Meaning:
-        """A thing no text may contain, by Jinja's name for it."""
-        return self._check.refuse("letter.template-node", node, name=type(node).__name__)
+        """A thing no text may contain."""
+        return self._check.refuse(refusal_of(node), node)
 
     def meaning(
         self, node: nodes.Node, scope: Scope, *, told: bool = False, depth: int = 0
@@ -100,7 +101,7 @@ class Expressions:
     def _constant(self, node: nodes.Const) -> Meaning:
         number = isinstance(node.value, int) and 0 <= node.value <= LARGEST_NUMBER
         if not number and not isinstance(node.value, str | None):
-            return self._check.refuse("letter.template-node", node, name=type(node.value).__name__)
+            return self._check.refuse("letter.template-node", node)
         return Meaning(type(node.value))
 
     def _member(

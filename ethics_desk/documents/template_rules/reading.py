@@ -5,6 +5,7 @@ from functools import lru_cache
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from ethics_desk.documents.template_rules.unread import unread
 from ethics_desk.documents.template_rules.vocabulary import (
     LIST_FILTERS,
     LONGEST_TEXT,
@@ -32,7 +33,7 @@ def read_text(text: str, place: str) -> nodes.Template:
     """The tree of a text, not yet checked and never run.
 
     Raises `BadInput`: `letter.template-too-long`, `letter.template-too-deep` for nesting nobody
-    could read, `letter.template-syntax` with the line.
+    could read, and those of `unread` with the line.
     """
     if len(text) > LONGEST_TEXT:
         raise BadInput(
@@ -41,16 +42,11 @@ def read_text(text: str, place: str) -> nodes.Template:
     try:
         return _grammar().parse(text)
     except TemplateSyntaxError as fault:
-        raise BadInput(
-            "letter.template-syntax",
-            file=f"{place}:{fault.lineno}",
-            line=fault.lineno,
-            problem=str(fault.message),
-        ) from fault
+        raise unread(fault, place) from fault
     except RecursionError as fault:
         raise BadInput("letter.template-too-deep", file=place, line=1) from fault
     except ValueError as fault:  # a number of thousands of digits
-        raise BadInput("letter.template-syntax", file=place, line=1, problem=str(fault)) from fault
+        raise BadInput("letter.template-unread", file=place, line=1) from fault
 
 
 @lru_cache(maxsize=1)

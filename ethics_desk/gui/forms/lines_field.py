@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
+    QCompleter,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
@@ -19,8 +21,10 @@ from typing_extensions import override
 
 from ethics_desk.gui.forms.field import Field
 
-LEAST_LINES = 3
-MOST_LINES = 8
+LEAST_LINES = 2
+MOST_LINES = 5
+TEXT_LINES = 2
+"""Of the words of one line, before they are cut."""
 LARGEST_NUMBER = 9_999
 LINE_PADDING = 12
 FRAME = 4
@@ -34,12 +38,14 @@ class LineColumn:
     number: bool = False
     characters: int = 0
     """0 lets the column share the room that is left."""
+    offered: tuple[str, ...] = ()
+    """Texts to choose from; others may be typed."""
 
 
 class LinesField(Field):
     """Lines typed into a small table. The last line is always free; Del takes a line away.
 
-    A long text shows how it begins and ends; all of it is told beside the mouse.
+    A long text goes on beneath itself once; all of it is told beside the mouse.
     """
 
     def __init__(self, columns: Sequence[LineColumn], parent: QWidget | None = None) -> None:
@@ -88,7 +94,7 @@ class LinesField(Field):
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
+        self.table.setWordWrap(True)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
@@ -109,6 +115,8 @@ class LinesField(Field):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
             if column.number:
                 self.table.setItemDelegateForColumn(place, _Numbers(self.table))
+            if column.offered:
+                self.table.setItemDelegateForColumn(place, _Offered(column, self.table))
 
     def _append(self, texts: Sequence[str]) -> None:
         place = self.table.rowCount()
@@ -137,7 +145,7 @@ class LinesField(Field):
         self.edited.emit()
 
     def _fit(self) -> None:
-        high = self.table.fontMetrics().height() + LINE_PADDING
+        high = TEXT_LINES * self.table.fontMetrics().lineSpacing() + LINE_PADDING
         self.table.verticalHeader().setDefaultSectionSize(high)
         lines = min(max(self.table.rowCount(), LEAST_LINES), MOST_LINES)
         head = self.table.horizontalHeader().sizeHint().height()
@@ -158,3 +166,50 @@ class _Numbers(QStyledItemDelegate):
         line = QLineEdit(parent)
         line.setValidator(QIntValidator(1, LARGEST_NUMBER, line))
         return line
+
+
+class _Offered(QStyledItemDelegate):
+    """Offers texts in a list that narrows to what is typed; others may be typed as well."""
+
+    def __init__(self, column: LineColumn, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = column
+
+    @override
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        del option, index
+        box = QComboBox(parent)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setAccessibleName(self._column.title)
+        box.addItems(self._column.offered)
+        box.setCurrentIndex(-1)
+        completer = QCompleter(self._column.offered, box)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        box.setCompleter(completer)
+        view = box.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + FRAME)
+        box.activated.connect(lambda: self.commitData.emit(box))
+        return box
+
+    @override
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setEditText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    @override
+    def setModelData(
+        self,
+        editor: QWidget,
+        model: QAbstractItemModel,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentText())

@@ -18,6 +18,7 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import OpenInquiry
 from ethics_desk.gui.wording import sentence, short_date
 from ethics_desk.services.law_titles import clock_titles
+from ethics_desk.services.letters.annulment import annulled_by
 from ethics_desk.services.letters.letters import letter_of, list_letters
 from ethics_desk.texts import say_code
 
@@ -92,7 +93,7 @@ class LetterCard(QDialog):
             words = self.tr("Replaced by № {number}").format(number=replaced_by)
         return [
             Fact(self.tr("State"), words, STATE_TONES[state]),
-            *([Fact(self.tr("Reason"), letter.annulled_reason, Tone.WARNING)]
+            *([Fact(self.tr("Annulled"), self._annulled(letter), Tone.WARNING)]
               if letter.annulled else []),
             Fact(self.tr("Kind"), self._kinds.title_of(letter.kind)),
             Fact(self.tr("Addressee"), whom(self._gateway.words, letter)),
@@ -112,6 +113,13 @@ class LetterCard(QDialog):
             Fact(self.tr("Answer due"), self._due(letter)),
             Fact(self.tr("Answer"), ", ".join(filter(None, answer))),
         ]
+
+    def _annulled(self, letter: Letter) -> str:
+        """Since when, by whom and why it counts no longer."""
+        key, language = letter.id, self._gateway.words.language
+        by = self._gateway.ask(lambda desk: annulled_by(desk, key, language)) or ""
+        told = ", ".join(filter(None, (short_date(letter.annulled_on), by)))
+        return f"{told}: {letter.annulled_reason}"
 
     def _due(self, letter: Letter) -> str:
         if letter.annulled:

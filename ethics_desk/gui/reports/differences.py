@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ethics_desk.domain.differences import DifferencePage
+from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.issued_report import IssuedReportRow
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress
@@ -76,6 +77,7 @@ class DifferencesDialog(QDialog):
 
         self._job = self._gateway.slow_ask(self.tr("Comparing with the records"), question)
         self._job.finished.connect(self._show)
+        self._job.failed.connect(self._say_why)
         self._job.start()
 
     def print_in(self, language: Language) -> None:
@@ -99,6 +101,17 @@ class DifferencesDialog(QDialog):
         same = self.tr("Every figure is as reported: no entry since the data cut matters.")
         differ = self.tr("Enter or a double click on an entry opens its inquiry.")
         self.state.setText(differ if page.lines else same)
+
+    @Slot(object)
+    def _say_why(self, refusal: object) -> None:
+        """Say in the place of the lists why nothing was compared."""
+        if not isinstance(refusal, DeskError):
+            return
+        why = self._gateway.words.error(refusal)
+        self.state.setText(why)
+        self.printing.setEnabled(False)
+        self.lines.name_it(self.tr("Figures that differ"), why)
+        self.entries.name_it(self.tr("Entries that cause the differences"), why)
 
     @Slot(object)
     def _print(self, pdf: bytes) -> None:

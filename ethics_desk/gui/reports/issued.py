@@ -43,6 +43,7 @@ class IssuedReports(QWidget):
         self.compare = QPushButton(self.tr("&Differences…"), self)
         self.send = QPushButton(self.tr("&Return…"), self)
         self.withdraw = QPushButton(self.tr("&Withdraw…"), self)
+        self.said = quiet("", self)
         self._lay_out()
         self.refresh()
 
@@ -123,9 +124,21 @@ class IssuedReports(QWidget):
         row = self._row()
         for button in (self.read, self.compare):
             button.setEnabled(row is not None)
-        stands = row is not None and row.withdrawn_on is None
-        self.withdraw.setEnabled(stands)
-        self.send.setEnabled(stands and row is not None and not row.public)
+        self.withdraw.setEnabled(row is not None and row.withdrawn_on is None)
+        why = self._why_not_sent(row)
+        self.send.setEnabled(not why)
+        for line in (self.send.setToolTip, self.send.setStatusTip, self.said.setText):
+            line(why)
+
+    def _why_not_sent(self, row: IssuedReportRow | None) -> str:
+        """Why no return is written of the report chosen; empty for one that may be sent."""
+        if row is None:
+            return self.tr("Choose one report to write its return.")
+        if row.withdrawn_on is not None:
+            return self.tr("A withdrawn report is not returned.")
+        if row.public:
+            return self.tr("A report for the public hides counts: return the internal one.")
+        return ""
 
     def _lay_out(self) -> None:
         self._gateway.changed.connect(self.refresh)
@@ -149,4 +162,5 @@ class IssuedReports(QWidget):
             quiet(self.tr("An issued report never changes. What became known since is told apart."))
         )
         column.addWidget(self.view, 1)
+        column.addWidget(self.said)
         column.addLayout(buttons)

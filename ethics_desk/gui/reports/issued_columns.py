@@ -62,8 +62,8 @@ def _standing(words: In) -> tuple[Column[IssuedReportRow], ...]:
             text=lambda row: state_of(row, words),
             sort_key=lambda row: row.state,
             tone=lambda row: Tone.PLAIN if row.state == "issued" else Tone.WARNING,
-            tip=lambda row: row.withdrawn_reason,
-            width=24,
+            tip=lambda row: row.withdrawn_reason or state_of(row, words),
+            width=40,
         ),
         Column(
             name="public",

@@ -1,15 +1,19 @@
 """Whose figures of a period are there: own agencies, returns that came, returns still missing."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.domain.period import Period
 from ethics_desk.domain.progress import Progress
 from ethics_desk.domain.report_return import ReturnRow, Standing
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import main_button, quiet
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.reports.return_dialogs import TakeInReturnDialog
+from ethics_desk.gui.reports.saving import ask_for_report_file
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
@@ -19,11 +23,14 @@ from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.gui.wording import NO_VALUE, short_date
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.reports.asking import period_words
-from ethics_desk.services.reports.consolidating import (
-    AskConsolidated,
-    consolidated_page,
-    page_pdf,
+from ethics_desk.services.reports.consolidated_files import (
+    ExportConsolidated,
+    consolidated_file,
+    export_consolidated,
 )
+from ethics_desk.services.reports.consolidated_sources import AskConsolidated
+from ethics_desk.services.reports.consolidating import consolidated_page
+from ethics_desk.services.reports.report_files import ReportFormat
 from ethics_desk.services.reports.returns import list_returns
 from ethics_desk.texts import In
 
@@ -49,6 +56,7 @@ class Returns(QWidget):
         self.view.remember(memory, "returns")
         self.said = quiet("", self)
         self.take_in = QPushButton(self.tr("&Take in a return…"), self)
+        self.keep = QPushButton(self.tr("&Save consolidated as…"), self)
         self.consolidate = main_button(self.tr("&Consolidated report"), self)
         self._lay_out()
 
@@ -90,15 +98,38 @@ class Returns(QWidget):
         asked = AskConsolidated(period=period, language=language)
 
         def question(desk: Desk, progress: Progress) -> bytes:
-            return page_pdf(desk, consolidated_page(desk, asked, progress))
+            return consolidated_file(
+                desk, consolidated_page(desk, asked, progress), ReportFormat.PDF
+            )
 
         job = self._gateway.slow_ask(self.tr("Adding up the returns"), question)
         job.finished.connect(lambda pdf: self._show(period, pdf))
         job.start()
 
+    @Slot()
+    def ask_to_save(self) -> QFileDialog | None:
+        """Let the user choose a place and a format for the consolidated report."""
+        period = self._period
+        if period is None:
+            return None
+        return ask_for_report_file(self, _stem(period), lambda path: self.save(period, path))
+
+    def save(self, period: Period, path: Path) -> Job:
+        """Let the worker add everything up and write it; the file's ending says which format."""
+        asked = AskConsolidated(period=period, language=self._gateway.words.language)
+        command = ExportConsolidated(asked=asked, path=path)
+        job = self._gateway.slow_ask(
+            self.tr("Adding up the returns"),
+            lambda desk, progress: export_consolidated(desk, command, progress),
+        )
+        saved = self.tr("Saved: {file}").format(file=path.name)
+        job.finished.connect(lambda _: self.said.setText(saved))
+        job.start()
+        return job
+
     def _show(self, period: Period, pdf: bytes) -> None:
         title = translate("Returns", "Consolidated report")
-        name = f"consolidated-{period.code}.pdf"
+        name = f"{_stem(period)}.pdf"
         self.wished.emit(ShowPaper(title=title, pdf=pdf, file_name=name))
 
     def _lay_out(self) -> None:
@@ -108,6 +139,7 @@ class Returns(QWidget):
         buttons.addStretch(1)
         for button, deed in (
             (self.take_in, self.ask_to_take_in),
+            (self.keep, self.ask_to_save),
             (self.consolidate, self.print_consolidated),
         ):
             button.clicked.connect(deed)
@@ -118,6 +150,10 @@ class Returns(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.view, 1)
         column.addLayout(buttons)
+
+
+def _stem(period: Period) -> str:
+    return f"consolidated-{period.code}"
 
 
 def _columns(words: In) -> tuple[Column[ReturnRow], ...]:

@@ -106,7 +106,8 @@ def _offered(
         elif _not_needed(version, offer, facts):
             instead.extend(_restricted(group, offer, _possible_by(version, offer, facts)))
         elif offer.needs_ground and not grounds_in_force(version, facts):
-            impossible.extend(_restricted(group, offer, (at.GROUNDS,)))
+            unnamed = not facts.dismissal_grounds
+            impossible.extend(_restricted(group, offer, (at.GROUNDS,), unknown=unnamed))
         else:
             allowed.append(offer.sanction)
     return allowed, impossible, instead
@@ -121,6 +122,7 @@ def _failed(pack: Pack, sanction: SanctionType, failed: Condition, facts: Sancti
             rule=failed.rule,
             citation=failed.citation,
             reason=pack.wording.say(Say.POST_UNKNOWN) if unknown else failed.reason,
+            unknown=unknown,
         ),
         entry=sanction,
         facts=(_asked(failed.kind, facts),),
@@ -128,11 +130,17 @@ def _failed(pack: Pack, sanction: SanctionType, failed: Condition, facts: Sancti
     )
 
 
-def _restricted(group: Group, offer: Offer, paths: tuple[str, ...]) -> tuple[Bar, ...]:
+def _restricted(
+    group: Group, offer: Offer, paths: tuple[str, ...], *, unknown: bool = False
+) -> tuple[Bar, ...]:
     if offer.rule is None or offer.citation is None or offer.reason is None:
         return ()
     exclusion = Exclusion(
-        sanction=offer.sanction, rule=offer.rule, citation=offer.citation, reason=offer.reason
+        sanction=offer.sanction,
+        rule=offer.rule,
+        citation=offer.citation,
+        reason=offer.reason,
+        unknown=unknown,
     )
     return (Bar(exclusion=exclusion, entry=group, facts=paths, rows=offer.rows),)
 

@@ -11,12 +11,16 @@ from ethics_desk.rules.packs.kinds import Outcome, Status, TimeStatus
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exclusion:
-    """A sanction the law does not allow here, by which clause and why."""
+    """A sanction the law does not allow here, by which clause and why.
+
+    `unknown`: it stands only on a fact nobody wrote down, so the law may allow it after all.
+    """
 
     sanction: str
     rule: str
     citation: Trilingual
     reason: Trilingual
+    unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

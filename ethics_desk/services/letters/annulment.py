@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 
 from ethics_desk.domain.errors import RuleViolation
+from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterId
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.letters.course import counting_letter, keep_letter
 from ethics_desk.services.wording_checks import reason_given
+from ethics_desk.store.lists.paper_journals import struck_out
 from ethics_desk.store.work import Work
 
 
@@ -56,6 +58,13 @@ def restore_letter(desk: Desk, command: RestoreLetter) -> Outcome[LetterId]:
             check_not_replaced(work, work.letters.get(before.replaces_id))
         after = replace(before, version=command.version, annulled_on=None, annulled_reason="")
         return keep_letter(desk, work, "letter.restored", (before, after), reason)
+
+
+def annulled_by(desk: Desk, letter_id: LetterId, language: Language) -> str:
+    """Who annulled a letter; empty for one nobody did."""
+    with desk.store.read() as work:
+        found = struck_out(work.connection, "letter.annulled").get(letter_id)
+    return "" if found is None else found.by.shown_in(language)
 
 
 def check_not_replaced(work: Work, letter: Letter) -> None:

@@ -26,6 +26,9 @@ from ethics_desk.domain.letter_paper import LetterPage
 from ethics_desk.domain.progress import Cancelled, Progress, silent
 from ethics_desk.services import numbering
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.letters.advice import Advice, advice_on
+from ethics_desk.services.letters.asked import WrittenFacts
+from ethics_desk.services.letters.batch_facts import with_facts
 from ethics_desk.services.letters.files import ExportLetters, export_letters
 from ethics_desk.services.letters.issued_already import check_not_issued
 from ethics_desk.services.letters.letters import IssueLetter, issue_printed, letter_of
@@ -38,10 +41,12 @@ class IssueBatch:
     """Issue these letters in this order, each for itself.
 
     Into `folder` each paper is written as soon as its letter is issued. A letter
-    whose like counts already is refused, unless it is wanted `again`.
+    whose like counts already is refused, unless it is wanted `again`. `asked` are
+    answers the same for all letters: each gets those its kind asks for.
     """
 
     letters: tuple[IssueLetter, ...]
+    asked: WrittenFacts = ()
     folder: Path | None = None
     again: bool = False
 
@@ -51,6 +56,7 @@ class BatchLine:
     """What became of one letter of a batch: its number, or why it was refused.
 
     `file` is its paper; a letter with a number and a problem was issued, but not written to it.
+    `advice` is what its writer is told of it, as before a single letter.
     """
 
     wish: IssueLetter
@@ -58,6 +64,7 @@ class BatchLine:
     number: str = ""
     file: Path | None = None
     problem: DeskError | None = None
+    advice: tuple[Advice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +86,9 @@ def issue_batch(
     """Issue letter by letter; a refused one is named with its reason and the others go on.
 
     Stopping takes effect between two letters: those issued by then are told like any others.
+    Raises `BadInput` `letter.asked-unknown` for an answer no kind of the batch asks for.
     """
+    command = replace(command, letters=with_facts(desk, command.letters, command.asked))
     ahead = _Ahead(desk, command)
     done: dict[int, BatchLine] = {}
     stopped = False
@@ -91,7 +100,8 @@ def issue_batch(
                 ready = ahead.ready[0]
                 progress(ready.place, len(command.letters))
                 wish, kept = command.letters[ready.place], _Kept(ready.page, press, letter)
-                done[ready.place] = _written(desk, _issued(desk, wish, kept), command.folder)
+                line = replace(_issued(desk, wish, kept), advice=ready.advice)
+                done[ready.place] = _written(desk, line, command.folder)
                 ahead.take_up()
             progress(len(command.letters), len(command.letters))
         except Cancelled:
@@ -113,6 +123,7 @@ class _Ready:
     place: int
     agency_id: AgencyId
     page: LetterPage
+    advice: tuple[Advice, ...]
 
 
 class _Ahead(Collection[LetterPage]):
@@ -169,7 +180,7 @@ class _Ahead(Collection[LetterPage]):
                 serial=last + 1 + sum(one.agency_id == agency.id for one in self.ready),
             )
             page = write_page(desk, work, inquiry, wish, LetterNumber(number, desk.today())).page
-        return _Ready(place, agency.id, page)
+        return _Ready(place, agency.id, page, advice_on(desk, wish, page))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from ethics_desk.rules.packs.calendar import WorkingCalendar
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.coming_days import coming_days
-from ethics_desk.services.letters.letters import IssueLetter, draft_page
+from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.letters.redirects import redirects
 from ethics_desk.services.standing import live_inquiry
 from ethics_desk.texts import In
@@ -32,9 +32,10 @@ class LetterCaution:
         return words.say(f"letter-caution.{self.code}", **dict(self.told))
 
 
-def letter_cautions(desk: Desk, command: IssueLetter) -> tuple[LetterCaution, ...]:
-    """What to know of a letter as it would be issued now; raises what refuses it."""
-    page = draft_page(desk, command)
+def letter_cautions(
+    desk: Desk, command: IssueLetter, page: LetterPage
+) -> tuple[LetterCaution, ...]:
+    """What to know of days, terms and annexes of a letter whose page is written."""
     with desk.store.read() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         template = office_press(desk, work, inquiry.agency_id).template(command.kind)

@@ -6,16 +6,14 @@ from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language, Trilingual
-from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.letter_asks import Ask
 from ethics_desk.domain.letter_paper import AddresseeKind, Annex
 from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.overlay import every_template, office_press
-from ethics_desk.services.letters.cautions import LetterCaution, letter_cautions
-from ethics_desk.services.letters.issued_already import letter_like
+from ethics_desk.services.letters.advice import Advice, letter_advice
+from ethics_desk.services.letters.issued_already import issued_before
 from ethics_desk.services.letters.letters import IssueLetter, preview_letter
-from ethics_desk.services.letters.mixed_languages import ForeignText, foreign_texts
 from ethics_desk.services.letters.redirects import annexes_to
 from ethics_desk.services.letters.word_forms import forms_in_letter
 
@@ -44,17 +42,13 @@ class KindOfLetter:
 class LetterDraft:
     """A letter as it would be issued now, or why it cannot be.
 
-    With the forms of words it uses, and what its writer is told before it is issued. `foreign` are
-    the texts of the records it would print in another language than its own, `earlier` is a letter
-    of its kind that went to the same addressee and counts.
+    With the forms of words it uses, and what its writer is told before it is issued.
     """
 
     pdf: bytes = b""
     problem: DeskError | None = None
     forms: tuple[FormInLetter, ...] = ()
-    cautions: tuple[LetterCaution, ...] = ()
-    foreign: tuple[ForeignText, ...] = ()
-    earlier: Letter | None = None
+    advice: tuple[Advice, ...] = ()
 
 
 def kinds_of_letters(desk: Desk, agency_id: AgencyId | None = None) -> tuple[KindOfLetter, ...]:
@@ -84,15 +78,13 @@ def kinds_of_letters(desk: Desk, agency_id: AgencyId | None = None) -> tuple[Kin
 def draft_letter(desk: Desk, command: IssueLetter) -> LetterDraft:
     """The letter as it would be printed; what it lacks is an answer here, not a failure."""
     asked = forms_in_letter(desk, command)
-    earlier = letter_like(desk, command)
     try:
         pdf = preview_letter(desk, command)
-        cautions, foreign = letter_cautions(desk, command), foreign_texts(desk, command)
+        advice = letter_advice(desk, command)
     except DeskError as problem:
-        return LetterDraft(problem=problem, forms=asked.forms, earlier=earlier)
-    return LetterDraft(
-        pdf=pdf, forms=asked.forms, cautions=cautions, foreign=foreign, earlier=earlier
-    )
+        earlier = issued_before(desk, command)
+        return LetterDraft(problem=problem, forms=asked.forms, advice=earlier)
+    return LetterDraft(pdf=pdf, forms=asked.forms, advice=advice)
 
 
 def suggested_annexes(

@@ -203,7 +203,7 @@ def _no_sanction(words: In, one: Judged, wish: LetterWish) -> str:
     outcome = one.evaluation.outcome
     if outcome is Outcome.REFER_FIRST and wish.crime_signs:
         return ""
-    return words.say("letter.no-sanction", outcome=words.say(f"outcome.{outcome}"))
+    return words.say(f"letter.no-sanction.{outcome}")
 
 
 def _measures(desk: Desk, work: Work, inquiry: Inquiry, wish: LetterWish) -> Iterable[str]:

@@ -1,6 +1,6 @@
 """A letter that counts already: of the same kind, in the same inquiry, to the same addressee."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ethics_desk.domain.errors import DeskError, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry
@@ -10,6 +10,25 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.letters.receivers import receiver_of
 from ethics_desk.store.work import Work
+from ethics_desk.texts import In
+
+
+@dataclass(frozen=True, slots=True)
+class LikeIssued:
+    """That such a letter was issued already."""
+
+    letter: Letter
+
+    def in_(self, words: In) -> str:
+        """Its number and day, as a sentence."""
+        day = words.day(self.letter.issued_on)
+        return words.say("letter.like-issued", number=self.letter.number, day=day)
+
+
+def issued_before(desk: Desk, wanted: IssueLetter) -> tuple[LikeIssued, ...]:
+    """What to know of the letter `letter_like` finds, if there is one."""
+    earlier = letter_like(desk, wanted)
+    return () if earlier is None else (LikeIssued(earlier),)
 
 
 def letter_like(desk: Desk, wanted: IssueLetter) -> Letter | None:

@@ -103,9 +103,12 @@ def possible_sanctions(
 def barred_sanctions(
     desk: Desk, inquiry: Inquiry, judged: Sequence[Judged], language: Language
 ) -> Iterable[BarredSanction]:
-    """The sanctions that may not be imposed, with the article."""
+    """The sanctions that may not be imposed, with the article.
+
+    What only a fact nobody wrote down stands against is not told as if the law barred it.
+    """
     for one in judged:
-        for barred in one.evaluation.excluded:
+        for barred in (each for each in one.evaluation.excluded if not each.unknown):
             title = _title(desk, inquiry, one, barred.sanction, language)
             yield BarredSanction(
                 sanction=_about(one, title),
@@ -210,9 +213,13 @@ def law_applied(
 
 
 def _told(version: Version, language: Language) -> str:
-    """A version's title; where another law's figures stand in for it, that is said with it."""
-    assumed = "" if version.assumption is None else f"; {version.assumption.in_(language)}"
-    return version.title.in_(language) + assumed
+    """A version's title; where another law's figures stand in for it, its act and what is assumed.
+
+    Such a title says that the text was not seen, and so does the assumption: once is enough.
+    """
+    if version.assumption is None:
+        return version.title.in_(language)
+    return f"{version.citation.in_(language)}; {version.assumption.in_(language)}"
 
 
 def articles_cited(

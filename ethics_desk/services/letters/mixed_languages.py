@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter_paper import LetterPage
 from ethics_desk.domain.text_language import plainly_other
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letters.letters import IssueLetter, draft_page
+from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.letters.told import texts_in
 from ethics_desk.services.standing import live_inquiry
 from ethics_desk.store.work import Work
@@ -25,29 +26,32 @@ class ForeignText:
     place: int
 
 
-def foreign_texts(desk: Desk, command: IssueLetter) -> tuple[ForeignText, ...]:
-    """The texts of the records that a letter would print in another language than its own.
+@dataclass(frozen=True, slots=True)
+class ForeignTexts:
+    """All such texts of one letter, and its language."""
 
-    Raises what `draft_page` raises where the letter cannot be written at all.
-    """
-    told = "\n".join(texts_in(draft_page(desk, command).facts))
+    language: Language
+    texts: tuple[ForeignText, ...]
+
+    def in_(self, words: In) -> str:
+        """The warning, which names them and says what to do."""
+        named = (
+            words.say(f"letter.foreign-{one.kind}", place=str(one.place)) for one in self.texts
+        )
+        return words.say(f"letter.foreign-in-{self.language}", texts="; ".join(named))
+
+
+def foreign_texts(desk: Desk, command: IssueLetter, page: LetterPage) -> tuple[ForeignTexts, ...]:
+    """The texts of the records that a page prints in another language than its own, if any."""
+    told = "\n".join(texts_in(page.facts))
     with desk.store.read() as work:
         records = tuple(_records(work, live_inquiry(work, command.inquiry_id)))
-    return tuple(
-        dict.fromkeys(
-            named
-            for named, text in records
-            if text and text in told and plainly_other(text, command.language)
-        )
+    found = dict.fromkeys(
+        named
+        for named, text in records
+        if text and text in told and plainly_other(text, command.language)
     )
-
-
-def warn_of(texts: tuple[ForeignText, ...], language: Language, words: In) -> str:
-    """The warning for whoever writes the letter; empty where there is nothing to warn of."""
-    if not texts:
-        return ""
-    named = (words.say(f"letter.foreign-{one.kind}", place=str(one.place)) for one in texts)
-    return words.say(f"letter.foreign-in-{language}", texts="; ".join(named))
+    return (ForeignTexts(command.language, tuple(found)),) if found else ()
 
 
 def _records(work: Work, inquiry: Inquiry) -> Iterator[tuple[ForeignText, str]]:

@@ -26,6 +26,7 @@ from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.annexes import check_annexes, source_names
 from ethics_desk.services.letters.asked import WrittenFacts, read_asked
 from ethics_desk.services.letters.coming_days import check_coming
+from ethics_desk.services.letters.crimes_told import crimes_told
 from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.services.letters.legal_ground import threshold_of
@@ -47,7 +48,7 @@ class Wished(Sent, Protocol):
 
     @property
     def crime_signs(self) -> tuple[CitedText, ...]:
-        """Signs of a crime with the article."""
+        """Signs of a crime with the article, or its code."""
 
     @property
     def offences(self) -> tuple[str, ...]:
@@ -157,7 +158,9 @@ def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -
         annexes = annexes_to(desk, work, inquiry, template, language)
     check_annexes(work, inquiry, annexes)
     told = "crime_signs" in template.tells
-    signs = wished.crime_signs or signs_noted(desk, work, inquiry, language)
+    pack, words = desk.rules.pack(inquiry.pack), desk.texts.in_(language)
+    typed = crimes_told(pack, wished.crime_signs, day, words) if told else ()
+    signs = typed or signs_noted(desk, work, inquiry, language)
     return LetterWish(
         language=language,
         day=day,

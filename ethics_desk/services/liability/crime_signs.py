@@ -15,12 +15,14 @@ from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.rules.packs.provisions import Crime
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import about, entry, facts_of, taken_out
+from ethics_desk.services.law_words import source_in
 from ethics_desk.services.liability.crime_answers import answer_for
 from ethics_desk.services.liability.known_convictions import judged_outcomes
 from ethics_desk.services.stage_checks import AWAITED, inquiry_at
 from ethics_desk.services.standing_proposals import standing_proposal
 from ethics_desk.services.wording_checks import clean, reason_given
 from ethics_desk.store.work import Work
+from ethics_desk.texts import In
 
 _TOLD = ("crime", "part", "seen")
 
@@ -159,17 +161,16 @@ def _cited(
     desk: Desk, pack: Pack, signs: Sequence[CrimeSign], language: Language
 ) -> tuple[CitedText, ...]:
     words = desk.texts.in_(language)
+    articles = [of_code(pack.liability.crimes, sign.crime)[-1] for sign in signs]
     return tuple(
-        CitedText(
-            text=sign.seen,
-            citation=words.say(
-                "crime.part",
-                article=of_code(pack.liability.crimes, sign.crime)[-1].citation.in_(language),
-                part=sign.part,
-            ),
-        )
-        for sign in signs
+        CitedText(text=sign.seen, citation=source_in(words, article, _part(words, article, sign)))
+        for sign, article in zip(signs, articles, strict=True)
     )
+
+
+def _part(words: In, article: Crime, sign: CrimeSign) -> str:
+    cited = article.citation.in_(words.language)
+    return words.say("crime.part", article=cited, part=sign.part)
 
 
 def _row(desk: Desk, work: Work, pack: Pack, allegation: Allegation, sign: CrimeSign) -> SignRow:

@@ -18,11 +18,13 @@ from ethics_desk.services.letter_texts.overlay import every_template
 from ethics_desk.services.letters.persons import addressee_in
 from ethics_desk.store.lists.paper_journals import (
     Days,
+    Struck,
     evidence_received,
     inquiries_registered,
     letters_issued,
     movements_of_evidence,
     sources_by_inquiry,
+    struck_out,
 )
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In, say_code
@@ -39,9 +41,12 @@ def registration_entries(
 ) -> list[Entry]:
     """What arrived; a voided number stands with its reason."""
     del desk
-    sources = sources_by_inquiry(work.connection)
+    sources, voided = (
+        sources_by_inquiry(work.connection),
+        struck_out(work.connection, "inquiry.voided"),
+    )
     return [
-        _registered(row, sources, words)
+        _registered(row, sources, voided.get(row.id), words)
         for row in inquiries_registered(work.connection, days, agency_id)
     ]
 
@@ -51,11 +56,12 @@ def outgoing_entries(
 ) -> list[Entry]:
     """What went out, number by number; one the records do not hold is told as missing."""
     titles = _titles_of_letters(desk, work)
+    annulled = struck_out(work.connection, "letter.annulled")
     entries: list[Entry] = []
     last: tuple[str, int, int] | None = None
     for row in letters_issued(work.connection, days, agency_id):
         entries += _missing(last, (row.agency_id, row.year, row.serial), words)
-        entries.append(_issued(row, titles, words))
+        entries.append(_issued(row, titles, annulled.get(row.id), words))
         last = row.agency_id, row.year, row.serial
     return entries
 
@@ -66,8 +72,10 @@ def evidence_entries(
     """What was taken in and where it went; what was withdrawn stands with its reason."""
     del desk
     sources, moves = sources_by_inquiry(work.connection), movements_of_evidence(work.connection)
+    withdrawn = struck_out(work.connection, "evidence.withdrawn")
     return [
         _taken_in(row, moves.get(row.id, ()), sources.get(row.inquiry_id, ()), words)
+        | {"note": _struck(row.withdrawn_reason, "withdrawn", withdrawn.get(row.id), words)}
         for row in evidence_received(work.connection, days, agency_id)
     ]
 
@@ -77,7 +85,12 @@ def _titles_of_letters(desk: Desk, work: Work) -> Mapping[str, Trilingual]:
     return {kind: one.title for kind, one in every_template(desk, work).items()}
 
 
-def _registered(row: Any, sources: Sources, words: In) -> Entry:  # noqa: ANN401 - a row of a list
+def _registered(
+    row: Any,  # noqa: ANN401 - a row of a list
+    sources: Sources,
+    voided: Struck | None,
+    words: In,
+) -> Entry:
     secret = row.channel.points_at_person
     ended = "" if row.finished_on is None else words.day(row.finished_on)
     stage = say_code(words, "stage", row.stage)
@@ -91,14 +104,19 @@ def _registered(row: Any, sources: Sources, words: In) -> Entry:  # noqa: ANN401
         "subject": _told(row.subject, sources.get(row.id, ()), words),
         "handler": row.handler.shown_in(words.language),
         "result": "" if row.void_reason else _parts(stage, ended),
-        "note": _voided(row.void_reason, "journal-paper.voided", words),
+        "note": _struck(row.void_reason, "voided", voided, words),
     }
 
 
-def _issued(row: Any, titles: Mapping[str, Trilingual], words: In) -> Entry:  # noqa: ANN401
+def _issued(
+    row: Any,  # noqa: ANN401 - a row of a list
+    titles: Mapping[str, Trilingual],
+    annulled: Struck | None,
+    words: In,
+) -> Entry:
     title = titles.get(row.kind)
     way = "" if row.sent_by is None else say_code(words, "sent-by", row.sent_by)
-    note = _voided(row.annulled_reason, "journal-paper.annulled", words)
+    note = _struck(row.annulled_reason, "annulled", annulled, words)
     if row.replaced_by:
         note = _parts(note, words.say("journal-paper.replaced", number=row.replaced_by))
     return {
@@ -121,7 +139,7 @@ def _taken_in(
     moves: Sequence[tuple[date, Mapping[str, tuple[str, str]]]],
     sources: Sequence[PersonName],
     words: In,
-) -> Entry:
+) -> dict[str, str]:
     kind = say_code(words, "evidence-kind", row.kind)
     what = _told(_parts(row.title, row.file_name), sources, words)
     pieces = (row.sha256[at : at + HASH_PIECE] for at in range(0, len(row.sha256), HASH_PIECE))
@@ -133,7 +151,6 @@ def _taken_in(
         "place": _parts(row.place, row.seal) or words.say("journal-paper.in-records"),
         "hash": " ".join(pieces),
         "movements": "; ".join(_moved(day, changes, words) for day, changes in moves),
-        "note": _voided(row.withdrawn_reason, "journal-paper.withdrawn", words),
     }
 
 
@@ -157,8 +174,14 @@ def _told(text: str, sources: Sequence[PersonName], words: In) -> str:
     return words.say("journal-paper.not-shown") if mentions(text, sources) else text
 
 
-def _voided(reason: str, key: str, words: In) -> str:
-    return words.say(key, reason=reason) if reason else ""
+def _struck(reason: str, what: str, struck: Struck | None, words: In) -> str:
+    """That an entry counts no longer: since when, by whom and why; as far as the journal knows."""
+    if not reason:
+        return ""
+    if struck is None:
+        return words.say(f"journal-paper.{what}", reason=reason)
+    by = struck.by.shown_in(words.language)
+    return words.say(f"journal-paper.{what}-by", day=struck.day, by=by, reason=reason)
 
 
 def _day(words: In, day: date | None) -> str:

@@ -25,6 +25,7 @@ from ethics_desk.domain.paper import Signatory
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.ledger import anchor_in
 from ethics_desk.services.reports.asking import period_words
 from ethics_desk.services.reports.counted import Counted
 from ethics_desk.services.reports.difference_words import (
@@ -108,6 +109,7 @@ def _page(report: Counted, page: ReportPage, found: Differences) -> DifferencePa
         untold=tuple(title_of(report, code, code) for code in found.untold),
         public=page.public,
         specimen=page.specimen,
+        anchor=anchor_in(report.work),
         signatory=Signatory(
             post=words.say("report.commissioner"),
             name=report.offices[0].executor_name.in_(words.language),

@@ -37,12 +37,17 @@ class ExportReport:
 def export_report(desk: Desk, command: ExportReport, progress: Progress = silent) -> Outcome[Path]:
     """Write the file whole or not at all; raises `BadInput` for another ending."""
     progress(0, 1)
-    ending = command.path.suffix.lower().removeprefix(".")
-    if ending not in set(ReportFormat):
-        raise BadInput("report.unknown-ending", field="path", ending=command.path.suffix)
-    write_whole(command.path, report_file(desk, command.page, ReportFormat(ending)))
+    write_whole(command.path, report_file(desk, command.page, format_of(command.path)))
     progress(1, 1)
     return Outcome(command.path)
+
+
+def format_of(path: Path) -> ReportFormat:
+    """The format a file's ending asks for; raises `BadInput` for another ending."""
+    ending = path.suffix.lower().removeprefix(".")
+    if ending not in set(ReportFormat):
+        raise BadInput("report.unknown-ending", field="path", ending=path.suffix)
+    return ReportFormat(ending)
 
 
 def report_file(desk: Desk, page: ReportPage, kind: ReportFormat) -> bytes:

@@ -40,7 +40,7 @@ _TOLD = ("agency_code", "period", "number", "issued_on", "signed_by", "signed_on
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportReturn:
-    """Write the figures of an issued report as a return; `signed_by` signed it off, if anybody."""
+    """Write the figures of an issued report as a return; `signed_by` signed it off."""
 
     report_id: IssuedReportId
     path: Path
@@ -66,9 +66,10 @@ class ReadReturn:
 def export_return(desk: Desk, command: ExportReturn) -> Outcome[str]:
     """Write the file whole; the value is its hash.
 
-    Refused for what hides cells, was withdrawn, or is about several agencies, and for a day of
-    signing that is still to come.
+    Refused for what hides cells, was withdrawn, or is about several agencies, for what nobody
+    signed off, and for a day of signing that is still to come.
     """
+    _check_signed(command)
     if command.signed_on is not None and command.signed_on > desk.today():
         day, today = command.signed_on, desk.today()
         raise BadInput("day.in-future", field="signed_on", day=day, today=today)
@@ -163,6 +164,14 @@ def returned_figures(figures: Iterable[Figure]) -> tuple[ReturnedFigure, ...]:
     )
 
 
+def _check_signed(command: ExportReturn) -> None:
+    """Refuse what does not say who answers for it, and since when."""
+    if not clean_line(command.signed_by, "signed_by"):
+        raise BadInput("return.nobody-signed", field="signed_by")
+    if command.signed_on is None:
+        raise BadInput("return.nobody-signed", field="signed_on")
+
+
 def _content(work: Work, report: IssuedReport, command: ExportReturn) -> ReturnContent:
     frozen: Frozen = read_frozen(work, report)
     about_id = report.about_id or _only_agency(work)
@@ -179,7 +188,7 @@ def _content(work: Work, report: IssuedReport, command: ExportReturn) -> ReturnC
         issued_on=report.issued_on,
         report_sha256=report.sha256,
         signed_by=clean_line(command.signed_by, "signed_by"),
-        signed_on=command.signed_on if command.signed_by else None,
+        signed_on=command.signed_on,
         specimen=frozen.page.specimen,
         figures=returned_figures(frozen.page.figures),
     )

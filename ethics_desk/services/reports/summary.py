@@ -12,8 +12,6 @@ from ethics_desk.domain.dispersion import DispersionRow
 from ethics_desk.domain.figures import Count, Figure
 from ethics_desk.texts import In
 
-MOST_NUMBERS = 12
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
@@ -55,7 +53,7 @@ def warnings(told: Told) -> tuple[str, ...]:
     if told.public:
         return ()
     found = [
-        _overdue(told),
+        _total(told, "overdue", "warned.overdue"),
         _line(told, "deadlines", "missed", "warned.missed"),
         _line(told, "answers-due", "none", "warned.unanswered"),
         _outside(told),
@@ -97,19 +95,10 @@ def _joined(*parts: str) -> str:
     return said[:1].upper() + said[1:]
 
 
-def _overdue(told: Told) -> str:
-    count = _count(told, "overdue")
-    if not count:
-        return ""
-    numbers = [
-        number
-        for figure in told.figures
-        if figure.code == "overdue"
-        for row in figure.rows
-        for number in row.inquiries
-    ]
-    listed = [*numbers[:MOST_NUMBERS], *["…"] * (len(numbers) > MOST_NUMBERS)]
-    return told.words.count("warned.overdue", int(count), numbers=listed)
+def _total(told: Told, code: str, key: str) -> str:
+    """What the total of a figure warns of; which inquiries they are is told in the annex alone."""
+    count = _count(told, code)
+    return told.words.count(key, int(count)) if count else ""
 
 
 def _line(told: Told, code: str, row: str, key: str) -> str:

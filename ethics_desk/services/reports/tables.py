@@ -16,6 +16,7 @@ from ethics_desk.domain.report_table import (
     TableRow,
     TableTrend,
 )
+from ethics_desk.domain.traced import untold_decisions, untold_figures
 
 _NOTHING = TableCell(count=None)
 
@@ -26,10 +27,12 @@ def report_tables(page: ReportPage) -> ReportTables:
     titles = {section.code: section.title for section in page.sections}
     by_code = {one.figure.code: one for one in figures}
     lines = () if page.trend is None else page.trend.lines
+    untold = _untold(page)
+    silent = untold_decisions(page.figures, page.dispersion)
     return ReportTables(
         page=page,
-        figures=tuple(_figure(one, titles, public=page.public) for one in figures),
-        decisions=tuple(_decisions(row) for row in page.dispersion),
+        figures=tuple(_figure(one, titles, told=one.figure.code not in untold) for one in figures),
+        decisions=tuple(_decisions(row, told=not silent) for row in page.dispersion),
         trend=tuple(
             TableTrend(
                 code=line.code,
@@ -44,13 +47,19 @@ def report_tables(page: ReportPage) -> ReportTables:
     )
 
 
-def _figure(one: Numbered, titles: dict[str, str], *, public: bool) -> TableFigure:
+def _untold(page: ReportPage) -> frozenset[str]:
+    """The figures whose inquiries are not told; to the public none are."""
+    every = frozenset(one.code for one in page.figures)
+    return every if page.public else untold_figures(page.figures)
+
+
+def _figure(one: Numbered, titles: dict[str, str], *, told: bool) -> TableFigure:
     figure = one.figure
-    told = not (public or figure.secret)
     return TableFigure(
         code=figure.code,
         number=one.number,
         title=figure.title,
+        total_title=figure.total_title,
         unit=figure.unit.value,
         section=figure.section,
         section_title=titles[figure.section],
@@ -59,7 +68,7 @@ def _figure(one: Numbered, titles: dict[str, str], *, public: bool) -> TableFigu
         overlaps=figure.overlaps,
         numbers_withheld=not told,
         rows=tuple(
-            _row(seen, row.code, (figure.listed(row) or ()) if told else ())
+            _row(seen, row.code, row.inquiries if told else ())
             for seen, row in zip(one.shown.rows, figure.rows, strict=True)
         ),
         total=None if one.shown.total is None else _row(one.shown.total, "", ()),
@@ -77,7 +86,7 @@ def _cell(cell: Shown) -> TableCell:
     return TableCell(count=cell.count, mark=CellMark.SMALL if cell.small else CellMark.OPEN)
 
 
-def _decisions(row: DispersionRow) -> TableDecisions:
+def _decisions(row: DispersionRow, *, told: bool) -> TableDecisions:
     return TableDecisions(
         item=row.item,
         decisions=TableCell(count=row.decisions),
@@ -87,7 +96,8 @@ def _decisions(row: DispersionRow) -> TableDecisions:
         ranged=TableCell(count=row.ranged),
         outside=TableCell(count=row.outside),
         departures=TableCell(count=row.departures),
-        inquiries=row.inquiries,
+        numbers_withheld=not told,
+        inquiries=row.inquiries if told else (),
     )
 
 

@@ -1,6 +1,5 @@
 """The decisions of a period by item, each with what its proposal was compared with."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +8,14 @@ from sqlalchemy import Connection
 
 from ethics_desk.domain.sanction import DecisionEventKind
 from ethics_desk.store import records
-from ethics_desk.store.lists.figures.cut import Cut
+from ethics_desk.store.lists.figures.cut import (
+    AGENCIES,
+    ENDS_ON,
+    STARTS_ON,
+    Cut,
+    Whose,
+    statement,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +36,17 @@ class DecidedItem:
 
 def decided_items(connection: Connection, cut: Cut) -> tuple[DecidedItem, ...]:
     """Decisions of the period not annulled by its end, where the item is known."""
+    return tuple(DecidedItem(*row) for row in _decided(connection, cut))
+
+
+@statement
+def _decided(whose: Whose) -> sa.Select[Any]:
     decision, inquiry = records.decision.c, records.inquiry.c
     proposal, event = records.proposal.c, records.decision_event.c
     annulled = sa.exists().where(
         event.decision_id == decision.id,
         event.kind.in_([kind for kind in DecisionEventKind if kind.annuls]),
-        event.happened_on <= cut.ends_on,
+        event.happened_on <= ENDS_ON,
     )
     kept = sa.func.json_extract(decision.evaluation, "$.en.version.sanctions")
     version = sa.case((decision.evaluation != "", sa.func.coalesce(kept, "")), else_="")
@@ -53,14 +64,11 @@ def decided_items(connection: Connection, cut: Cut) -> tuple[DecidedItem, ...]:
         .join(records.party, records.party.c.id == decision.party_id)
         .join(records.proposal, proposal.id == decision.proposal_id)
         .where(
-            decision.decided_on.between(cut.starts_on, cut.ends_on),
+            decision.decided_on.between(STARTS_ON, ENDS_ON),
             decision["item"] != "",
             inquiry.void_reason == "",
             ~annulled,
         )
         .order_by(decision["item"], version, inquiry.number)
     )
-    if cut.agency_ids:
-        chosen = chosen.where(inquiry.agency_id.in_(cut.agency_ids))
-    rows: Iterable[Any] = connection.execute(chosen)
-    return tuple(DecidedItem(*row) for row in rows)
+    return chosen.where(inquiry.agency_id.in_(AGENCIES)) if whose is Whose.GIVEN else chosen

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,10 +11,12 @@ from sqlalchemy import Connection
 
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.inquiry import PartyRole
+from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.person import PersonName
 from ethics_desk.names.transliteration import latin_name
 from ethics_desk.store import records
 from ethics_desk.store.search import SOURCE_ROLES
+from ethics_desk.texts.speech import KAZAKHSTAN_TIME
 
 _inquiry = records.inquiry.c
 _letter = records.letter.c
@@ -22,6 +25,15 @@ _journal = records.journal.c
 
 Days = tuple[date, date]
 """The first and the last day of a period."""
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """On which day and by whom an entry was annulled, voided or withdrawn."""
+
+    day: date
+    by: Trilingual
+
 
 Line = sa.Row[*tuple[object, ...]]
 
@@ -90,6 +102,20 @@ def movements_of_evidence(
         changes = {name: (before, after) for name, before, after in row.changes}
         found[row.subject_id].append((row.at.date(), changes))
     return found
+
+
+def struck_out(connection: Connection, verb: str) -> Mapping[str, Struck]:
+    """By record: the day a deed such as `letter.annulled` was last done to it, and by whom."""
+    wanted = (
+        sa.select(_journal.subject_id, _journal.at, records.member.c.name)
+        .join_from(records.journal, records.member, records.member.c.id == _journal.member_id)
+        .where(_journal.verb == verb)
+        .order_by(sa.literal_column("journal.rowid"))
+    )
+    return {
+        row.subject_id: Struck(row.at.astimezone(KAZAKHSTAN_TIME).date(), row.name)
+        for row in connection.execute(wanted)
+    }
 
 
 def sources_by_inquiry(connection: Connection) -> Mapping[str, tuple[PersonName, ...]]:

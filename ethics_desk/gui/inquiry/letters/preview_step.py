@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.errors import DeskError
-from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.progress import Progress
 from ethics_desk.domain.word_form import FormInLetter
 from ethics_desk.gui.banner import Banner
@@ -24,7 +23,6 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.drafts import LetterDraft, draft_letter
 from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.letters.missing import what_is_missing
-from ethics_desk.services.letters.mixed_languages import warn_of
 
 VIEW_HEIGHT = 360
 VIEW_SHARE = 100
@@ -52,9 +50,7 @@ class PreviewStep(Step):
         self.view: PaperView | None = None
         self.tools = PaperTools(self)
         self.missing = Banner(self)
-        self.foreign = Banner(self)
-        self.like = quiet("", self)
-        self.like.hide()
+        self.advice = Banner(self)
         self.waiting = quiet(self.tr("The letter is being printed…"), self)
         self.forms_button = QPushButton(self.tr("&Forms of words…"), self)
         self.forms_button.setAutoDefault(False)
@@ -64,7 +60,7 @@ class PreviewStep(Step):
         self._room = QVBoxLayout(self._place)
         self._room.setContentsMargins(0, 0, 0, 0)
         self._room.addWidget(self.forms_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.tools, self.missing, self.foreign, self.like, self.waiting):
+        for widget in (self.tools, self.missing, self.advice, self.waiting):
             self._room.addWidget(widget)
         self._room.addStretch(1)
         self.fill(self._place)
@@ -74,7 +70,7 @@ class PreviewStep(Step):
     def enter(self) -> None:
         self.clear()
         self.missing.say("")
-        self.foreign.say("")
+        self.advice.say("")
         self.waiting.show()
         self.forms_button.hide()
         self.judged.emit(False)  # noqa: FBT003 - a signal takes its values by place
@@ -133,27 +129,17 @@ class PreviewStep(Step):
         if turn != self._asked:
             return
         self.waiting.hide()
-        self._warn_of_like(draft.earlier)
         self._forms = draft.forms
         self.forms_button.setVisible(bool(draft.forms))
         problem = draft.problem
         words = self._gateway.words
-        told = [one.in_(words) for one in draft.cautions]
-        self.missing.say(" ".join(told) if problem is None else what_is_missing(problem, words))
-        self.foreign.say(warn_of(draft.foreign, self._command().language, words))
+        self.missing.say("" if problem is None else what_is_missing(problem, words))
+        self.advice.say("\n".join(one.in_(words) for one in draft.advice))
         if problem is None:
             self._show_paper(Sheets(draft.pdf))
         self.problem = problem
         self.issuable = problem is None
         self.judged.emit(self.issuable)
-
-    def _warn_of_like(self, earlier: Letter | None) -> None:
-        """Say quietly that such a letter went to the same addressee before."""
-        words = self._gateway.words
-        self.like.setVisible(earlier is not None)
-        if earlier is not None:
-            day = words.day(earlier.issued_on)
-            self.like.setText(words.say("letter.like-issued", number=earlier.number, day=day))
 
     def _show_paper(self, sheets: Sheets) -> None:
         """The new paper at the place and in the size of the former one."""

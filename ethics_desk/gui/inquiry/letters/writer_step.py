@@ -9,7 +9,6 @@ from typing_extensions import override
 from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import Annex
-from ethics_desk.domain.paper import CitedText
 from ethics_desk.gui.forms.check_list_field import CheckListField
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.forms.day_field import DayField
@@ -19,10 +18,11 @@ from ethics_desk.gui.forms.lines_field import LineColumn, LinesField
 from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.inquiry.letters.asked_fields import AskedFields
+from ethics_desk.gui.inquiry.letters.crime_signs_field import CrimeSignsField
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.kind_step import KindStep
 from ethics_desk.gui.inquiry.letters.receiver_fields import ReceiverFields
+from ethics_desk.gui.letters.asked_fields import AskedFields
 from ethics_desk.gui.steps import Step
 from ethics_desk.gui.today import today_of
 from ethics_desk.services.letter_texts.office_look import inquiry_look
@@ -31,7 +31,7 @@ from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.liability.crime_signs import suggested_crime_signs
 from ethics_desk.services.liability.offences import list_offences
 
-SHEETS_CHARACTERS = 8
+SHEETS_CHARACTERS = 6
 
 
 class WriterStep(Step):
@@ -54,9 +54,7 @@ class WriterStep(Step):
         self._edited = False
         self.receiver = ReceiverFields(gateway, draft.inquiry_id, self)
         self.asked = AskedFields(gateway, self)
-        self.signs = LinesField(
-            (LineColumn(title=self.tr("Sign of a crime")), LineColumn(title=self.tr("Article")))
-        )
+        self.signs = CrimeSignsField(gateway, draft.inquiry_id)
         self._noted: list[tuple[str, ...]] = []
         self.offences = CheckListField()
         self.annexes = LinesField(
@@ -83,9 +81,7 @@ class WriterStep(Step):
             to_party=self.receiver.to_party(),
             source_reason=self.receiver.source_reason(),
             reminds_id=self.receiver.reminds_id(),
-            crime_signs=tuple(
-                CitedText(text=text, citation=citation) for text, citation in self._signs()
-            ),
+            crime_signs=self.signs.told() if self._tells("crime_signs") else (),
             offences=self.offences.codes() if self._tells("offences") else (),
             annexes=tuple(
                 Annex(title=title, pages=int(sheets) if sheets.isdigit() else None)
@@ -154,9 +150,6 @@ class WriterStep(Step):
     def _tells(self, fact: str) -> bool:
         return self._draft.tells(self._former.kind.code(), fact)
 
-    def _signs(self) -> list[tuple[str, ...]]:
-        return self.signs.rows() if self._tells("crime_signs") else []
-
     def _offer_offences(self) -> None:
         """The offences the law knows, where the kind tells of them."""
         told = self._tells("offences")
@@ -198,7 +191,8 @@ class WriterStep(Step):
 
     def _lay_out(self) -> None:
         hint = self.tr(
-            "Each with the article of the Criminal Code it falls under. "
+            "Each with the article of the Criminal Code it falls under: choose one, or type it; "
+            "one typed is told as not compared with the law. "
             "Signs noted in the inquiry go along by themselves."
         )
         self.form.add("crime_signs", self.tr("&Signs of a crime"), self.signs, hint=hint)

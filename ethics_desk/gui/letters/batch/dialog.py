@@ -17,6 +17,7 @@ from ethics_desk.gui.forms.text_field import LongTextField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import Job
+from ethics_desk.gui.letters.batch.asked import BatchAsked
 from ethics_desk.gui.letters.kinds import Kinds
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.today import today_of
@@ -56,6 +57,9 @@ class BatchDialog(FormDialog):
         self.reply_by = DayField(lambda: today_of(gateway))
         self.official_use = TickField(self.tr("For official use only"))
         self.again = TickField(self.tr("Even what was issued to the same addressee before"))
+        self.asked = BatchAsked(gateway, self)
+        self.asked.edited.connect(self.note_edit)
+        self.kinds.edited.connect(self._show_asked)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Letters issued so far"))
         self.bar.hide()
@@ -64,6 +68,16 @@ class BatchDialog(FormDialog):
         self.language.choose(gateway.words.language)
         self._kinds.read()
         self.settle()
+
+    @Slot()
+    @override
+    def go_on(self) -> None:
+        """Issue when what the kinds ask is answered too."""
+        if self.asked.complete():
+            super().go_on()
+        else:
+            self.form.complete()
+            self.fit()
 
     @override
     def send(self) -> bool:
@@ -83,6 +97,7 @@ class BatchDialog(FormDialog):
         self._job.failed.connect(self._begin_again)
         self._show_progress(0, len(command.letters))
         self.form.setEnabled(False)
+        self.asked.setEnabled(False)
         self.deed.setEnabled(False)
         self.bar.show()
         self.fit()
@@ -108,6 +123,7 @@ class BatchDialog(FormDialog):
                 inquiry_id=inquiry,
                 kind=kind,
                 language=Language(self.language.code() or self._gateway.words.language),
+                asked=self.asked.written(kind),
                 reply_by=self.reply_by.day(),
                 official_use=self.official_use.ticked(),
             )
@@ -129,6 +145,7 @@ class BatchDialog(FormDialog):
         self.add("reply_by", self.tr("&Reply asked for by"), self.reply_by)
         self.add("official_use", self.tr("Mark"), self.official_use)
         self.add("again", self.tr("&Once more"), self.again)
+        self.body.addWidget(self.asked)
         self.body.addWidget(self.bar)
         self.body.addStretch(1)
 
@@ -137,6 +154,14 @@ class BatchDialog(FormDialog):
         self.kinds.offer(
             [Choice(one.kind, self._kinds.title_of(one.kind)) for one in self._kinds.every]
         )
+        self.fit()
+        QTimer.singleShot(0, self.fit)  # the layouts know their heights one turn later
+
+    @Slot()
+    def _show_asked(self) -> None:
+        """The fields of what the chosen kinds ask."""
+        chosen = self.kinds.codes()
+        self.asked.show_kinds(one for one in self._kinds.every if one.kind in chosen)
         self.fit()
         QTimer.singleShot(0, self.fit)  # the layouts know their heights one turn later
 
@@ -158,5 +183,6 @@ class BatchDialog(FormDialog):
         self.show_problem(problem)
         self._job = None
         self.form.setEnabled(True)
+        self.asked.setEnabled(True)
         self.deed.setEnabled(True)
         self.bar.hide()

@@ -18,6 +18,7 @@ from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE, scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import ShowPaper
+from ethics_desk.services.letters.advice import Advice
 from ethics_desk.services.letters.batch import BatchResult
 from ethics_desk.services.letters.files import ExportLetters, export_letters, letters_in_one
 from ethics_desk.services.letters.missing import what_is_missing
@@ -41,6 +42,7 @@ class ResultRow:
     kind: str = ""
     number: str = ""
     problem: DeskError | None = None
+    advice: tuple[Advice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +136,7 @@ class BatchResultDialog(QDialog):
                 kind=self._kinds.title_of(line.wish.kind),
                 number=line.number,
                 problem=line.problem,
+                advice=line.advice,
             )
             for place, line in enumerate(self._result.lines)
         ]
@@ -205,9 +208,22 @@ def _columns(words: In) -> tuple[Column[ResultRow], ...]:
             sort_key=lambda row: (row.problem is not None, _outcome(row, words)),
             tip=lambda row: _outcome(row, words),
             tone=lambda row: Tone.WARNING if row.problem else Tone.GOOD,
-            width=52,
+            width=32,
+        ),
+        Column(
+            name="advice",
+            title=lambda: translate("BatchResult", "To know"),
+            text=lambda row: " ".join(_advice(row, words)),
+            sort_key=lambda row: _advice(row, words),
+            tip=lambda row: "\n".join(_advice(row, words)),
+            width=30,
         ),
     )
+
+
+def _advice(row: ResultRow, words: In) -> list[str]:
+    """What is to be known of a letter that was issued."""
+    return [one.in_(words) for one in row.advice] if row.number else []
 
 
 def _outcome(row: ResultRow, words: In) -> str:

@@ -3,16 +3,16 @@
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import Connection
 
 from ethics_desk.domain.inquiry import Channel
 from ethics_desk.store import records
 from ethics_desk.store.lists.figures.cut import (
-    Cut,
-    Tally,
+    MADE_ON,
+    ONLY,
+    Whose,
+    counted,
     inquiry,
     of_inquiries,
-    tally,
     with_person,
 )
 from ethics_desk.store.lists.figures.inquiries import joined_by
@@ -20,7 +20,8 @@ from ethics_desk.store.lists.figures.inquiries import joined_by
 _deadline = records.deadline.c
 
 
-def conflicts(connection: Connection, cut: Cut) -> Tally:
+@counted
+def conflicts(whose: Whose) -> sa.Select[Any]:
     """Conflicts of interest in the inquiries registered in the period: disclosed, or from others.
 
     From other sources is what no official gave notice of, where an item in `only` is alleged or a
@@ -30,46 +31,50 @@ def conflicts(connection: Connection, cut: Cut) -> Tally:
     noticed = inquiry.channel == Channel.CONFLICT_NOTICE
     concerned = sa.or_(
         noticed,
-        sa.exists().where(allegation.inquiry_id == inquiry.id, allegation["item"].in_(cut.only)),
+        sa.exists().where(allegation.inquiry_id == inquiry.id, allegation["item"].in_(ONLY)),
         sa.exists().where(measure.inquiry_id == inquiry.id),
     )
     label = sa.case((noticed, "disclosed"), else_="other-sources")
-    return tally(connection, of_inquiries(cut, label, inquiry.registered_on).where(concerned))
+    return of_inquiries(whose, label, inquiry.registered_on).where(concerned)
 
 
-def measures(connection: Connection, cut: Cut) -> Tally:
+@counted
+def measures(whose: Whose) -> sa.Select[Any]:
     """Measures the heads took in the period, by kind."""
     table = records.measure
-    chosen = of_inquiries(cut, table.c.kind, table.c.taken_on).join(
+    chosen = of_inquiries(whose, table.c.kind, table.c.taken_on).join(
         table, table.c.inquiry_id == inquiry.id
     )
-    return tally(connection, with_person(chosen, table.c.party_id))
+    return with_person(chosen, table.c.party_id)
 
 
-def duties_begun(connection: Connection, cut: Cut) -> Tally:
+@counted
+def duties_begun(whose: Whose) -> sa.Select[Any]:
     """Clocks in `only` that began to run in the period, by clock."""
-    chosen = _deadlines(cut, _deadline.clock, _deadline.started_on)
-    return tally(connection, chosen.where(_deadline.clock.in_(cut.only)))
+    chosen = _deadlines(whose, _deadline.clock, _deadline.started_on)
+    return chosen.where(_deadline.clock.in_(ONLY))
 
 
-def deadlines(connection: Connection, cut: Cut) -> Tally:
+@counted
+def deadlines(whose: Whose) -> sa.Select[Any]:
     """Deadlines that ended in the period before the day of counting: kept, met late, or missed.
 
     The main one of a matter that ended by its last day is kept; one of a matter that by then went
     on in another does not count by itself.
     """
-    chosen = _due(cut, _how_kept())
-    return tally(connection, chosen)
+    return _due(whose, _how_kept())
 
 
-def deadlines_missed(connection: Connection, cut: Cut) -> Tally:
+@counted
+def deadlines_missed(whose: Whose) -> sa.Select[Any]:
     """The deadlines of the period that were met late or missed, by clock."""
-    return tally(connection, _due(cut, _deadline.clock).where(_how_kept() != "kept"))
+    return _due(whose, _deadline.clock).where(_how_kept() != "kept")
 
 
-def extensions(connection: Connection, cut: Cut) -> Tally:
+@counted
+def extensions(whose: Whose) -> sa.Select[Any]:
     """Extensions decided in the period, by clock."""
-    return tally(connection, _deadlines(cut, _deadline.clock, _deadline.extension_decided_on))
+    return _deadlines(whose, _deadline.clock, _deadline.extension_decided_on)
 
 
 def _how_kept() -> sa.Case[Any]:
@@ -83,17 +88,17 @@ def _how_kept() -> sa.Case[Any]:
     )
 
 
-def _due(cut: Cut, label: sa.ColumnElement[Any]) -> sa.Select[Any]:
-    return _deadlines(cut, label, _deadline.due_on).where(
-        _deadline.due_on < cut.made_on, ~joined_by(_deadline.due_on)
+def _due(whose: Whose, label: sa.ColumnElement[Any]) -> sa.Select[Any]:
+    return _deadlines(whose, label, _deadline.due_on).where(
+        _deadline.due_on < MADE_ON, ~joined_by(_deadline.due_on)
     )
 
 
 def _deadlines(
-    cut: Cut, label: sa.ColumnElement[Any], day: sa.ColumnElement[Any]
+    whose: Whose, label: sa.ColumnElement[Any], day: sa.ColumnElement[Any]
 ) -> sa.Select[Any]:
     return (
-        of_inquiries(cut, label, day)
+        of_inquiries(whose, label, day)
         .join(records.deadline, _deadline.inquiry_id == inquiry.id)
         .where(_deadline.withdrawn_reason == "")
     )
