@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from sqlalchemy import Connection
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.agency import Agency, AgencyName
 from ethics_desk.domain.crime import CourtOutcome, CrimeSign
-from ethics_desk.domain.custody import Loan
 from ethics_desk.domain.days_off import CalendarDay, Decree, Recount
 from ethics_desk.domain.deadline import Deadline, DeadlinePause
 from ethics_desk.domain.duties import Resignation, Suspension
@@ -34,7 +32,6 @@ from ethics_desk.domain.person import Person
 from ethics_desk.domain.prevention import PreventiveWork
 from ethics_desk.domain.report_return import ReportReturn, ReportReturnContent
 from ethics_desk.domain.report_text import ReportLayout, ReportText
-from ethics_desk.domain.retention import ErasedInquiry, Erasure, LegalHold, RetentionTerm
 from ethics_desk.domain.rule_edition import RuleEdition
 from ethics_desk.domain.sanction import (
     Circumstances,
@@ -58,6 +55,7 @@ from ethics_desk.store.inspection import (
     is_on_network,
     mounted_filesystems,
 )
+from ethics_desk.store.keeping import Keeping
 from ethics_desk.store.repositories import Repository
 from ethics_desk.store.sealed_rows import MakeSalt, new_salt
 from ethics_desk.store.sealing import Shape, seal_touched, seal_whole, watch
@@ -67,11 +65,11 @@ from ethics_desk.store.search_keys import (
     index_person,
     index_preventive_work,
 )
-from ethics_desk.store.sweeping import is_due, sweep
+from ethics_desk.store.sweeping import is_due, mark_swept, sweep
 from ethics_desk.store.upgrade import newest_revision, upgrade
 
 
-class Work:
+class Work(Keeping):
     """The records as one transaction sees them.
 
     `connection` is for the questions of `store.lists`; everything else goes through repositories.
@@ -105,15 +103,7 @@ class Work:
         self._bind_paper(connection)
         self._bind_reports(connection)
         self._bind_signatures(connection)
-        self._bind_keeping(connection)
-
-    def _bind_keeping(self, connection: Connection) -> None:
-        """Things handed out, how long inquiries are kept, and what became of them."""
-        self.loans = Repository(connection, records.loan, Loan)
-        self.retention_terms = Repository(connection, records.retention_term, RetentionTerm)
-        self.legal_holds = Repository(connection, records.legal_hold, LegalHold)
-        self.erasures = Repository(connection, records.erasure, Erasure)
-        self.erased_inquiries = Repository(connection, records.erased_inquiry, ErasedInquiry)
+        self.bind_keeping(connection)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
@@ -246,23 +236,13 @@ class Store:
                 connection.exec_driver_sql("PRAGMA query_only=OFF")
 
     def sweep(self) -> bool:
-        """Clear what the file keeps behind its rows after an erasure; False while others read it.
-
-        Nothing is done unless an erasure waits for it.
-        """
-        with self.read() as work:
-            if not is_due(work.connection):
-                return True
-        driver = self._engine.raw_connection()
-        try:
-            swept = sweep(driver.driver_connection)
-        finally:
-            driver.close()
+        """Clear what an erasure left behind the rows of the file; False when it has to wait."""
+        if not is_due(self._engine):
+            return True
+        swept = sweep(self._engine, self.path)
         if swept:
             with self.write() as work:
-                for one in work.erasures.of(swept=False):
-                    if one.erased_at is not None:
-                        work.erasures.replace(replace(one, swept=True))
+                mark_swept(work.connection)
         return swept
 
     def close(self) -> None:

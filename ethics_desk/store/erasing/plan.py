@@ -151,22 +151,3 @@ OF_PERSON: Mapping[str, Fate] = MappingProxyType(
     }
 )
 """The tables that hold a person whom no other inquiry needs any more."""
-
-UNTOUCHED = frozenset(
-    {
-        *("agency", "agency_name", "office", "series", "member", "hand_over", "preventive_work"),
-        *("rule_edition", "decree", "calendar_day", "recount", "letter_template", "letter_look"),
-        *("report_text", "report_layout", "report_return", "report_return_content"),
-        *("trusted_certificate", "retention_term", "erasure", "erased_inquiry"),
-    }
-)
-"""What belongs to the office and to no inquiry. Its own texts may name somebody: see `traces`."""
-
-BY_OTHER_MEANS = frozenset({"journal", "record_change", "issued_report", "issued_report_content"})
-"""The journal keeps half of each line; former values are changed in place; reports name nobody,
-and what an office wrote into one is looked through for names."""
-
-COPIES = frozenset({"officials", "search", "sort_subject", "sort_officials"}) | {
-    f"sort_{language}" for language in ("kk", "ru", "en")
-}
-"""Copies for order and search, made anew from what is left."""
