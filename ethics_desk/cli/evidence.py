@@ -20,7 +20,7 @@ from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.evidence import Evidence
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
-from ethics_desk.services.custody.chain import chain_of_custody, items_out
+from ethics_desk.services.custody.chain import chain_of_custody, how_handled, items_out
 from ethics_desk.services.custody.handling import (
     CheckEvidence,
     CompareEvidence,
@@ -272,13 +272,12 @@ def _piece(desk: Desk, number: str, item: int, agency: str) -> Evidence:
 
 def _line(given: Session, row: CustodyRow) -> str:
     words = given.words
-    facts = [f"{say_code(words, 'field', name)}: {after}" for name, _, after in row.facts if after]
     parts = [
         words.instant(row.at),
         row.member,
         f"№ {row.number}",
         say_code(words, "journal", row.deed),
-        *facts,
+        how_handled(row, words),
         row.reason,
         say_code(words, "hash-result", row.result) if row.result else "",
     ]

@@ -1,14 +1,20 @@
 """The chain of custody read from the journal: one line for each handling, oldest first."""
 
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
 from ethics_desk.domain.custody import CustodyRow, HashResult, Loan
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.journal import JournalEntry
 from ethics_desk.domain.language import Language
 from ethics_desk.services.custody.hashes import RESULT
 from ethics_desk.services.desk import Desk
+from ethics_desk.texts import In, say_code
 
 TOPIC = "evidence."
-_QUIET = frozenset({RESULT, "number"})
+_QUIET = frozenset({RESULT, "number", "size"})
+_FAMILIES: Mapping[str, str] = MappingProxyType({"handling": "handling", "kind": "evidence-kind"})
 
 
 def chain_of_custody(
@@ -30,10 +36,28 @@ def chain_of_custody(
     )
 
 
+def how_handled(row: CustodyRow, words: In) -> str:
+    """What the line tells besides, in words: each field with what it came to."""
+    return "; ".join(
+        f"{say_code(words, 'field', field)}: {_in_words(field, after, words)}"
+        for field, _, after in row.facts
+        if after
+    )
+
+
 def items_out(desk: Desk, inquiry_id: InquiryId) -> tuple[Loan, ...]:
     """The physical items of an inquiry that are out."""
     with desk.store.read() as work:
         return work.loans.of(inquiry_id=inquiry_id, returned_on=None)
+
+
+def _in_words(field: str, value: str, words: In) -> str:
+    if field in _FAMILIES:
+        return say_code(words, _FAMILIES[field], value)
+    try:
+        return words.day(date.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 def _row(line: JournalEntry, number: int, member: str) -> CustodyRow:

@@ -96,8 +96,11 @@ def check_evidence(
     return Outcome(found, touched=frozenset({command.inquiry_id}))
 
 
-def compare_evidence(desk: Desk, command: CompareEvidence) -> Outcome[HashResult]:
+def compare_evidence(
+    desk: Desk, command: CompareEvidence, progress: Progress = silent
+) -> Outcome[HashResult]:
     """Whether a file from outside is byte for byte the one taken in; its name is written down."""
+    progress(0, 1)
     content = read_evidence_file(command.path)
     with desk.store.write() as work:
         evidence = work.evidence.get(command.evidence_id)
@@ -111,9 +114,12 @@ def compare_evidence(desk: Desk, command: CompareEvidence) -> Outcome[HashResult
     return Outcome(result, touched=frozenset({evidence.inquiry_id}))
 
 
-def export_evidence(desk: Desk, command: ExportEvidence) -> Outcome[Path]:
+def export_evidence(
+    desk: Desk, command: ExportEvidence, progress: Progress = silent
+) -> Outcome[Path]:
     """Write the file out after comparing it with its hash; raises `evidence.altered`."""
     reason = reason_given(command.reason)
+    progress(0, 1)
     told = (("folder", "", shown_name(command.folder.name)),)
     evidence, path = with_content(
         desk,

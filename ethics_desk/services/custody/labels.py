@@ -11,6 +11,7 @@ from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.evidence import Evidence
 from ethics_desk.domain.inquiry import Inquiry, InquiryId
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.ledger.codes import ALPHABET
 from ethics_desk.services.custody.hashes import handled
 from ethics_desk.services.desk import Desk, Outcome
@@ -39,12 +40,13 @@ class Labelled(NamedTuple):
     fits: bool
 
 
-def print_labels(desk: Desk, command: PrintLabels) -> Outcome[bytes]:
+def print_labels(desk: Desk, command: PrintLabels, progress: Progress = silent) -> Outcome[bytes]:
     """The labels as PDF; each printing is written down.
 
     Raises `BadInput` `custody.no-such-piece` for a number the inquiry does not have, and
     `custody.nothing-to-label` when it has no evidence.
     """
+    progress(0, 1)
     with desk.store.write() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         office = office_for(work, inquiry.agency_id)
