@@ -9,6 +9,7 @@ from ethics_desk.cli.accounts import accounts_app
 from ethics_desk.cli.backup import backup_app
 from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
+from ethics_desk.cli.evidence import evidence_app
 from ethics_desk.cli.issued_reports import reports_app
 from ethics_desk.cli.journal import journal
 from ethics_desk.cli.keys import keys_app
@@ -17,6 +18,7 @@ from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter
 from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.reports import report
+from ethics_desk.cli.retention import retention_app
 from ethics_desk.cli.returns import consolidated, returns, schema, take_in, write_return
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
@@ -75,6 +77,8 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     program.add_typer(templates_app, name="templates")
     program.add_typer(backup_app, name="backup")
     program.add_typer(keys_app, name="keys")
+    program.add_typer(evidence_app, name="evidence")
+    program.add_typer(retention_app, name="retention")
     return program
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -47,6 +47,7 @@ from ethics_desk.domain.sealed import IdentityOpening, SealedIdentity, SealedLin
 from ethics_desk.domain.signature import SignedContent, SignedCopy, TrustedCertificate
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
 from ethics_desk.domain.word_form import WordForm
+from ethics_desk.ledger.rows import SALT
 from ethics_desk.store import records
 from ethics_desk.store.data_key import DataKey
 from ethics_desk.store.database import make_engine
@@ -58,10 +59,12 @@ from ethics_desk.store.inspection import (
     is_on_network,
     mounted_filesystems,
 )
+from ethics_desk.store.keeping import Keeping
 from ethics_desk.store.keys import KeyFile, key_file_beside, write_keys
 from ethics_desk.store.limits import NO_LIMITS, Limits, limited, unlimited
 from ethics_desk.store.repositories import Repository
 from ethics_desk.store.revisions import newest_revision
+from ethics_desk.store.sealed_rows import MakeSalt, new_salt
 from ethics_desk.store.sealing import Shape, inquiries_told, seal_touched, seal_whole, watch
 from ethics_desk.store.search import index_inquiry
 from ethics_desk.store.search_keys import (
@@ -69,10 +72,11 @@ from ethics_desk.store.search_keys import (
     index_person,
     index_preventive_work,
 )
+from ethics_desk.store.sweeping import is_due, mark_swept, sweep
 from ethics_desk.store.upgrade import upgrade
 
 
-class Work:
+class Work(Keeping):
     """The records as one transaction sees them.
 
     `connection` is for the questions of `store.lists`; everything else goes through repositories.
@@ -110,6 +114,7 @@ class Work:
         self._bind_signatures(connection)
         self._bind_powers(connection)
         self.received_files = Repository(connection, records.received_file, ReceivedFile)
+        self.bind_keeping(connection)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
@@ -181,8 +186,8 @@ class Work:
         kept = (one for one in vars(self).values() if isinstance(one, Repository))
         former = records.record_change
         return {
-            former.name: tuple(former.c.keys()),
-            **{one.table.name: one.columns for one in kept},
+            former.name: (*former.c.keys(), SALT),
+            **{one.table.name: (*one.columns, SALT) for one in kept},
         }
 
     def told_inquiries(self) -> frozenset[str]:
@@ -221,6 +226,7 @@ class Store:
         copy: Path | None = None,
         engine: sa.Engine | None = None,
         key: DataKey | None = None,
+        new_salt: MakeSalt = new_salt,
     ) -> None:
         """Open a file that is known to be sound and up to date; see `open_store`.
 
@@ -230,6 +236,7 @@ class Store:
         self.path = path
         self.copy = copy
         self.key = key
+        self.new_salt = new_salt
         self._in_file = engine is None
         self._engine = engine or make_engine(path, key)
 
@@ -244,7 +251,7 @@ class Store:
             work = Work(connection)
             watch(connection, work.shape)
             yield work
-            seal_touched(connection, work.shape)
+            seal_touched(connection, work.shape, self.new_salt)
 
     @contextmanager
     def read(self, limits: Callable[[Work], Limits] = unlimited) -> Iterator[Work]:
@@ -258,6 +265,16 @@ class Store:
             finally:
                 connection.rollback()
                 connection.exec_driver_sql("PRAGMA query_only=OFF")
+
+    def sweep(self) -> bool:
+        """Clear what an erasure left behind the rows of the file; False when it has to wait."""
+        if not is_due(self._engine):
+            return True
+        swept = sweep(self._engine, self.path)
+        if swept:
+            with self.write() as work:
+                mark_swept(work.connection)
+        return swept
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded in."""
@@ -282,21 +299,27 @@ def open_store(
         )
     if not inspection.closed_cleanly:
         check_integrity(path, key)
-    return Store(path, upgrade(path, finish=_seal_whole, key=key), key=key)
+    store = Store(path, upgrade(path, finish=_seal_whole, key=key), key=key)
+    store.sweep()
+    return store
 
 
-def _seal_whole(connection: Connection) -> None:
+def _seal_whole(connection: Connection, salts: MakeSalt = new_salt) -> None:
     """Enter all rows of a file just made or upgraded into its ledger."""
-    seal_whole(connection, Work(connection).shape)
+    seal_whole(connection, Work(connection).shape, salts)
 
 
 def create_store(
-    path: Path, mounts: Mounts = mounted_filesystems, lock: tuple[DataKey, KeyFile] | None = None
+    path: Path,
+    mounts: Mounts = mounted_filesystems,
+    lock: tuple[DataKey, KeyFile] | None = None,
+    salts: MakeSalt = new_salt,
 ) -> Store:
     """Make a new records file; it appears under its name only when it is whole.
 
     With a `lock` it is encrypted from its first byte, and its key file stands there before it.
-    Raises `StoreUnavailable` when something of that name exists or the place cannot be used.
+    `salts` are no chance in the demonstration alone, whose people are invented. Raises
+    `StoreUnavailable` when something of that name exists or the place cannot be used.
     """
     if path.exists():
         raise StoreUnavailable("store.exists", path=str(path))
@@ -310,10 +333,10 @@ def create_store(
         path.parent.mkdir(parents=True, exist_ok=True)
         for leftover in path.parent.glob(unfinished.name + "*"):
             leftover.unlink()
-        upgrade(unfinished, finish=_seal_whole, key=key)
+        upgrade(unfinished, finish=partial(_seal_whole, salts=salts), key=key)
         if lock is not None:
             write_keys(path, lock[1])
         unfinished.rename(path)
     except OSError as fault:
         raise StoreUnavailable("store.no-permission", path=str(path)) from fault
-    return Store(path, key=key)
+    return Store(path, key=key, new_salt=salts)

@@ -965,6 +965,25 @@
     </message>
 </context>
 <context>
+    <name>ChainDialog</name>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Сақтау тізбегі</translation>
+    </message>
+    <message>
+        <source>Nothing was done with this evidence yet.</source>
+        <translation>Бұл дәлелдемемен әзірге ештеңе істелген жоқ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Chain of custody of evidence no. {number}</source>
+        <translation>№ {number} дәлелдеменің сақтау тізбегі</translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -1643,6 +1662,151 @@
     </message>
 </context>
 <context>
+    <name>Custody</name>
+    <message>
+        <source>Exporting evidence no. {number}</source>
+        <translation>№ {number} дәлелдеме шығарылуда</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>Файлға арналған папка</translation>
+    </message>
+    <message>
+        <source>Export evidence no. {number}</source>
+        <translation>№ {number} дәлелдемені шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Папканы таңдау…</translation>
+    </message>
+    <message>
+        <source>The file is compared with its hash before it is written; who, when and why stand in the chain of custody.</source>
+        <translation>Файл жазылмас бұрын бақылау сомасымен салыстырылады; кім, қашан және не үшін алғаны сақтау тізбегіне жазылады.</translation>
+    </message>
+    <message>
+        <source>Comparing {name}</source>
+        <translation>{name} салыстырылуда</translation>
+    </message>
+    <message>
+        <source>File to compare with evidence no. {number}</source>
+        <translation>№ {number} дәлелдемемен салыстырылатын файл</translation>
+    </message>
+    <message>
+        <source>Checking evidence</source>
+        <translation>Дәлелдемелер тексерілуде</translation>
+    </message>
+    <message>
+        <source>Labels of evidence</source>
+        <translation>Дәлелдемелердің жапсырмалары</translation>
+    </message>
+    <message>
+        <source>Printing labels</source>
+        <translation>Жапсырмалар басылуда</translation>
+    </message>
+    <message>
+        <source>Written to {folder}: {name}.</source>
+        <translation>{folder} папкасына жазылды: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is byte for byte evidence no. {number}.</source>
+        <translation>{name} файлы № {number} дәлелдемемен байтпа-байт бірдей.</translation>
+    </message>
+    <message>
+        <source>{name} is NOT evidence no. {number}: its bytes differ.</source>
+        <translation>{name} файлы № {number} дәлелдеме ЕМЕС: байттары өзгеше.</translation>
+    </message>
+    <message>
+        <source>All files match the hash of their first day: {count}.</source>
+        <translation>Барлық файл алғашқы күнгі бақылау сомасымен сәйкес келеді: {count}.</translation>
+    </message>
+    <message>
+        <source>These files DIFFER from their first day: no. {numbers}. Keep this file of records as it is, and compare with the last good backup. Files that match: {count}.</source>
+        <translation>Мына файлдар алғашқы күнгіден ӨЗГЕШЕ: № {numbers}. Жазбалар файлын сол күйінде сақтап, соңғы жарамды сақтық көшірмемен салыстырыңыз. Сәйкес файлдар: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyButton</name>
+    <message>
+        <source>C&amp;ustody</source>
+        <translation>Сақ&amp;тау</translation>
+    </message>
+    <message>
+        <source>Hand out and take back, check, export, labels, the chain</source>
+        <translation>Беру және қайтарып алу, тексеру, шығару, жапсырмалар, тізбек</translation>
+    </message>
+    <message>
+        <source>&amp;Chain of custody…</source>
+        <translation>Сақтау &amp;тізбегі…</translation>
+    </message>
+    <message>
+        <source>Chain of &amp;all evidence…</source>
+        <translation>&amp;Барлық дәлелдеменің тізбегі…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation>&amp;Беру…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>Қа&amp;йтарып алу…</translation>
+    </message>
+    <message>
+        <source>&amp;Note a handling…</source>
+        <translation>&amp;Әрекетті жазу…</translation>
+    </message>
+    <message>
+        <source>&amp;Export a file…</source>
+        <translation>Файлды &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with a file…</source>
+        <translation>Файлмен &amp;салыстыру…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all files</source>
+        <translation>Барлық файлды те&amp;ксеру</translation>
+    </message>
+    <message>
+        <source>Print a la&amp;bel</source>
+        <translation>&amp;Жапсырма басу</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels of all</source>
+        <translation>Барлығына ж&amp;апсырма басу</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyList</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Бақылау сомасы</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Не үшін</translation>
+    </message>
+</context>
+<context>
     <name>DayChanges</name>
     <message>
         <source>Dates that move</source>
@@ -2292,6 +2456,10 @@
         <translation>Бүгін тіркелді</translation>
     </message>
     <message>
+        <source>Item due back: {item}</source>
+        <translation>Зат қайтарылуы тиіс: {item}</translation>
+    </message>
+    <message>
         <source>To be sent: letter {letter}</source>
         <translation>Жіберілуі керек: {letter} хаты</translation>
     </message>
@@ -2406,6 +2574,10 @@
     <message>
         <source>Sanctions in force</source>
         <translation>Қолданыстағы жазалар</translation>
+    </message>
+    <message>
+        <source>Items handed out</source>
+        <translation>Берілген заттар</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -3060,6 +3232,10 @@
     <message>
         <source>{place}, seal {seal}</source>
         <translation>{place}, пломба {seal}</translation>
+    </message>
+    <message>
+        <source>Out until {day}: {whom}</source>
+        <translation>{day} дейін берілген: {whom}</translation>
     </message>
     <message>
         <source>{title} (withdrawn: {reason})</source>
@@ -3784,6 +3960,41 @@
     <message>
         <source>Days up to {day} are listed. Later ones stand in the month view.</source>
         <translation>{day} дейінгі күндер көрсетілген. Кейінгілері – ай көрінісінде.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out item no. {number}</source>
+        <translation>№ {number} затты беру</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>Name, post and paper, as the person who takes it signs.</source>
+        <translation>Алушының аты-жөні, лауазымы және құжаты, ол қол қоятындай.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Не үшін</translation>
+    </message>
+    <message>
+        <source>Handed out &amp;on</source>
+        <translation>Берілген &amp;күні</translation>
+    </message>
+    <message>
+        <source>Due &amp;back on</source>
+        <translation>&amp;Қайтару күні</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Пломба</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6226,33 @@
     <message>
         <source>What was &amp;seen</source>
         <translation>&amp;Не байқалды</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHandlingDialog</name>
+    <message>
+        <source>Note what was done with evidence no. {number}</source>
+        <translation>№ {number} дәлелдемемен не істелгенін жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Не істелді</translation>
+    </message>
+    <message>
+        <source>With what, where, in whose presence.</source>
+        <translation>Немен, қайда, кімнің қатысуымен.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Қалай</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -9114,6 +9352,37 @@ and looked at the list below.</source>
     <message>
         <source>yes</source>
         <translation>иә</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back item no. {number}</source>
+        <translation>№ {number} затты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Қа&amp;йтарып алу</translation>
+    </message>
+    <message>
+        <source>Handed out on {day} to {whom}: {what_for}.</source>
+        <translation>{day} берілген, алушы {whom}: {what_for}.</translation>
+    </message>
+    <message>
+        <source>Came back &amp;on</source>
+        <translation>Қа&amp;йтарылған күні</translation>
+    </message>
+    <message>
+        <source>Whole, or what is damaged or missing.</source>
+        <translation>Бүтін, не болмаса не бүлінгені, не жетіспейтіні.</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Жай-күйі</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Пломба</translation>
     </message>
 </context>
 <context>

@@ -965,6 +965,25 @@
     </message>
 </context>
 <context>
+    <name>ChainDialog</name>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Цепочка хранения</translation>
+    </message>
+    <message>
+        <source>Nothing was done with this evidence yet.</source>
+        <translation>С этим доказательством пока ничего не делали.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Chain of custody of evidence no. {number}</source>
+        <translation>Цепочка хранения доказательства № {number}</translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -1652,6 +1671,151 @@
     </message>
 </context>
 <context>
+    <name>Custody</name>
+    <message>
+        <source>Exporting evidence no. {number}</source>
+        <translation>Выгрузка доказательства № {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>Папка для файла</translation>
+    </message>
+    <message>
+        <source>Export evidence no. {number}</source>
+        <translation>Выгрузка доказательства № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>The file is compared with its hash before it is written; who, when and why stand in the chain of custody.</source>
+        <translation>Перед записью файл сверяется с его контрольной суммой; кто, когда и зачем его взял, остаётся в цепочке хранения.</translation>
+    </message>
+    <message>
+        <source>Comparing {name}</source>
+        <translation>Сравнение {name}</translation>
+    </message>
+    <message>
+        <source>File to compare with evidence no. {number}</source>
+        <translation>Файл для сравнения с доказательством № {number}</translation>
+    </message>
+    <message>
+        <source>Checking evidence</source>
+        <translation>Проверка доказательств</translation>
+    </message>
+    <message>
+        <source>Labels of evidence</source>
+        <translation>Этикетки доказательств</translation>
+    </message>
+    <message>
+        <source>Printing labels</source>
+        <translation>Печать этикеток</translation>
+    </message>
+    <message>
+        <source>Written to {folder}: {name}.</source>
+        <translation>Записано в {folder}: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is byte for byte evidence no. {number}.</source>
+        <translation>{name} байт в байт совпадает с доказательством № {number}.</translation>
+    </message>
+    <message>
+        <source>{name} is NOT evidence no. {number}: its bytes differ.</source>
+        <translation>{name} – НЕ доказательство № {number}: байты отличаются.</translation>
+    </message>
+    <message>
+        <source>All files match the hash of their first day: {count}.</source>
+        <translation>Все файлы совпадают с контрольной суммой первого дня: {count}.</translation>
+    </message>
+    <message>
+        <source>These files DIFFER from their first day: no. {numbers}. Keep this file of records as it is, and compare with the last good backup. Files that match: {count}.</source>
+        <translation>Эти файлы ОТЛИЧАЮТСЯ от первого дня: № {numbers}. Сохраните файл записей как есть и сравните с последней исправной резервной копией. Совпадают: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyButton</name>
+    <message>
+        <source>C&amp;ustody</source>
+        <translation>&amp;Хранение</translation>
+    </message>
+    <message>
+        <source>Hand out and take back, check, export, labels, the chain</source>
+        <translation>Выдача и возврат, проверка, выгрузка, этикетки, цепочка</translation>
+    </message>
+    <message>
+        <source>&amp;Chain of custody…</source>
+        <translation>&amp;Цепочка хранения…</translation>
+    </message>
+    <message>
+        <source>Chain of &amp;all evidence…</source>
+        <translation>Цепочка по в&amp;сем доказательствам…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation>Вы&amp;дать…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>Принять о&amp;братно…</translation>
+    </message>
+    <message>
+        <source>&amp;Note a handling…</source>
+        <translation>&amp;Записать действие…</translation>
+    </message>
+    <message>
+        <source>&amp;Export a file…</source>
+        <translation>В&amp;ыгрузить файл…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with a file…</source>
+        <translation>&amp;Сравнить с файлом…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all files</source>
+        <translation>&amp;Проверить все файлы</translation>
+    </message>
+    <message>
+        <source>Print a la&amp;bel</source>
+        <translation>Напечатать &amp;этикетку</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels of all</source>
+        <translation>Напечатать все э&amp;тикетки</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyList</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Контр. сумма</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зачем</translation>
+    </message>
+</context>
+<context>
     <name>DayChanges</name>
     <message>
         <source>Dates that move</source>
@@ -2301,6 +2465,10 @@
         <translation>Зарегистрировано сегодня</translation>
     </message>
     <message>
+        <source>Item due back: {item}</source>
+        <translation>Предмет пора вернуть: {item}</translation>
+    </message>
+    <message>
         <source>To be sent: letter {letter}</source>
         <translation>Отправить письмо {letter}</translation>
     </message>
@@ -2415,6 +2583,10 @@
     <message>
         <source>Sanctions in force</source>
         <translation>Действующие взыскания</translation>
+    </message>
+    <message>
+        <source>Items handed out</source>
+        <translation>Выданные предметы</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -3069,6 +3241,10 @@
     <message>
         <source>{place}, seal {seal}</source>
         <translation>{place}, пломба {seal}</translation>
+    </message>
+    <message>
+        <source>Out until {day}: {whom}</source>
+        <translation>Выдан до {day}: {whom}</translation>
     </message>
     <message>
         <source>{title} (withdrawn: {reason})</source>
@@ -3793,6 +3969,41 @@
     <message>
         <source>Days up to {day} are listed. Later ones stand in the month view.</source>
         <translation>Показаны дни по {day}. Более поздние – в виде месяца.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out item no. {number}</source>
+        <translation>Выдача предмета № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>Вы&amp;дать</translation>
+    </message>
+    <message>
+        <source>Name, post and paper, as the person who takes it signs.</source>
+        <translation>Имя, должность и документ получателя – так, как он расписывается.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Для чего</translation>
+    </message>
+    <message>
+        <source>Handed out &amp;on</source>
+        <translation>День в&amp;ыдачи</translation>
+    </message>
+    <message>
+        <source>Due &amp;back on</source>
+        <translation>Вернуть &amp;до</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>П&amp;ломба</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6235,33 @@
     <message>
         <source>What was &amp;seen</source>
         <translation>Что за&amp;мечено</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHandlingDialog</name>
+    <message>
+        <source>Note what was done with evidence no. {number}</source>
+        <translation>Запись о том, что сделано с доказательством № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Что сделано</translation>
+    </message>
+    <message>
+        <source>With what, where, in whose presence.</source>
+        <translation>Чем, где, в чьём присутствии.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Как</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9361,37 @@ and looked at the list below.</source>
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back item no. {number}</source>
+        <translation>Приём обратно предмета № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Handed out on {day} to {whom}: {what_for}.</source>
+        <translation>Выдан {day}, получатель {whom}: {what_for}.</translation>
+    </message>
+    <message>
+        <source>Came back &amp;on</source>
+        <translation>День &amp;возврата</translation>
+    </message>
+    <message>
+        <source>Whole, or what is damaged or missing.</source>
+        <translation>Цел, либо что повреждено или отсутствует.</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>П&amp;ломба</translation>
     </message>
 </context>
 <context>

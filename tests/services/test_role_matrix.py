@@ -20,8 +20,18 @@ __all__ = ["folder"]
 
 TABLE = power_table(RESOURCES)
 COMMANDS = {one.name: one for one in known_commands()}
-NOT_OF_DO = {"open-evidence", "sign-letter"}
-"""What writes and is no command of a file: looking at a piece of evidence, a passphrase."""
+NOT_OF_DO = {
+    "open-evidence",
+    "sign-letter",
+    "print-labels",
+    "carry-out-erasure",
+    "add-key",
+    "remove-key",
+    "change-passphrase",
+    "recover-key",
+}
+"""What writes and is no command of a file: looking at a piece of evidence, labels for a printer, what
+cannot be undone, a passphrase."""
 
 REFUSED = ("power.deed", "power.area", "power.stranger")
 

@@ -24,7 +24,7 @@ def draw_anchor(canvas: Canvas, code: str, x: float, y: float) -> None:
 
 def draw_picture(canvas: Canvas, code: str, x: float, y: float, side: float) -> None:
     """Draw the picture of any code, which is not kept in memory."""
-    _draw(canvas, _modules(code), (x, y), side)
+    _draw(canvas, modules(code), (x, y), side)
 
 
 def _draw(
@@ -43,10 +43,10 @@ def _draw(
 @lru_cache(maxsize=32)
 def _kept_modules(code: str) -> tuple[int, tuple[Run, ...]]:
     """The modules of an anchor, which stands on many papers."""
-    return _modules(code)
+    return modules(code)
 
 
-def _modules(code: str) -> tuple[int, tuple[Run, ...]]:
+def modules(code: str) -> tuple[int, tuple[Run, ...]]:
     """How many modules a side has, and where the dark ones are."""
     picture = QRCode(None, QRErrorCorrectLevel.M)
     picture.addData(code)

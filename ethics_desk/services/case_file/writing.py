@@ -110,7 +110,7 @@ def _write(
     desk: Desk, inquiry_id: InquiryId, gathered: Gathered, folder: Path, progress: Progress
 ) -> None:
     bag, total = Bag(folder), len(gathered.files) + 2
-    with desk.store.read() as work:
+    with desk.read() as work:
         for done, one in enumerate(gathered.files):
             progress(done, total)
             bag.add(one.file.path, one.content(work))
@@ -169,7 +169,7 @@ def _info(gathered: Gathered) -> Iterator[tuple[str, str]]:
 
 def _note(desk: Desk, command: ExportCaseFile, gathered: Gathered) -> None:
     """Tell the journal, unless the records changed since they were read."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         if head_in(work).code != gathered.head.code:
             raise Conflict("case-file.changed-meanwhile")
         told = (

@@ -5,6 +5,7 @@ data key. What somebody copied before stays open to their old passphrase.
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ethics_desk.domain.account import Member, MemberId
 from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
@@ -82,7 +83,7 @@ def add_key(desk: Desk, command: AddKey) -> Outcome[MemberId]:
     if keys.wrap_of(command.member_id) is not None:
         raise RuleViolation("keys.has-one", field="member")
     after = keys.with_wrap(key, command.member_id, command.passphrase, command.cost)
-    return _keep(desk, after, command.member_id, "key.added")
+    return _keep(desk, command, after, _Told(command.member_id, "key.added"))
 
 
 def remove_key(desk: Desk, command: RemoveKey) -> Outcome[MemberId]:
@@ -94,7 +95,7 @@ def remove_key(desk: Desk, command: RemoveKey) -> Outcome[MemberId]:
         raise RuleViolation("keys.none-of-member", field="member")
     if not after.wraps:
         raise RuleViolation("keys.last", field="member")
-    return _keep(desk, after, command.member_id, "key.removed")
+    return _keep(desk, command, after, _Told(command.member_id, "key.removed"))
 
 
 def change_passphrase(desk: Desk, command: ChangePassphrase) -> Outcome[MemberId]:
@@ -111,16 +112,21 @@ def change_passphrase(desk: Desk, command: ChangePassphrase) -> Outcome[MemberId
             raise BadInput("keys.wrong", field="old")
     account = opened[1].account
     after = keys.with_wrap(key, account, command.new, command.cost)
-    return _keep(desk, after, account, "key.changed")
+    return _keep(desk, command, after, _Told(account, "key.changed"))
 
 
 def recover_key(desk: Desk, command: RecoverKey) -> Outcome[MemberId]:
-    """Wrap the data key for the member, in a new key file where the old one is lost or damaged."""
+    """Wrap the data key for the member, in a new key file where the old one is lost or damaged.
+
+    Raises `RuleViolation` `keys.not-recovered` unless the recovery key opened the records.
+    """
     key = _key_of(desk)
+    if desk.proved is not None:
+        raise RuleViolation("keys.not-recovered", field="member")
     check_passphrase(command.passphrase)
     keys = _keys_or_new(desk)
     after = keys.with_wrap(key, command.member_id, command.passphrase, command.cost)
-    return _keep(desk, after, command.member_id, "key.recovered")
+    return _keep(desk, command, after, _Told(command.member_id, "key.recovered"))
 
 
 def _key_of(desk: Desk) -> DataKey:
@@ -136,10 +142,17 @@ def _keys_or_new(desk: Desk) -> KeyFile:
         return new_key_file()
 
 
-def _keep(desk: Desk, keys: KeyFile, member: MemberId, verb: str) -> Outcome[MemberId]:
+class _Told(NamedTuple):
+    """Whose key it is, and the verb of the line about it."""
+
+    member: MemberId
+    verb: str
+
+
+def _keep(desk: Desk, command: object, keys: KeyFile, told: _Told) -> Outcome[MemberId]:
     """Write the key file inside the transaction that tells of it: last, so that it can be told."""
-    with desk.store.write() as work:
-        work.members.get(member)
-        work.journal.add(entry(desk, verb, member))
+    with desk.write(command) as work:
+        work.members.get(told.member)
+        work.journal.add(entry(desk, told.verb, told.member))
         write_keys(desk.store.path, keys)
-    return Outcome(member)
+    return Outcome(told.member)

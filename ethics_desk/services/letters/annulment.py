@@ -62,7 +62,7 @@ def restore_letter(desk: Desk, command: RestoreLetter) -> Outcome[LetterId]:
 
 def annulled_by(desk: Desk, letter_id: LetterId, language: Language) -> str:
     """Who annulled a letter; empty for one nobody did."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         found = struck_out(work.connection, "letter.annulled").get(letter_id)
     return "" if found is None else found.by.shown_in(language)
 
