@@ -36,7 +36,7 @@ def keys(key):
 def members_of(path, key=None):
     store = open_store(path, key=key)
     with store.read() as work:
-        found, faults = work.members.of(), verify_file(work.connection)
+        found, faults = work.members.of(), verify_file(work.connection, work.shape).faults
     store.close()
     assert faults == ()
     return found
