@@ -15,7 +15,7 @@ from ethics_desk.app.assembly import (
     specimen_desk,
     started_desk,
 )
-from ethics_desk.app.hooks import open_log, report_defects
+from ethics_desk.app.hooks import keep_memory_off_disk, open_log, report_defects
 from ethics_desk.app.paths import Paths, paths_of_user, paths_under, resources_folder
 from ethics_desk.app.settings import (
     Settings,
@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     paths = paths_of_user() if ways.base is None else paths_under(ways.base)
     paths.make_folders()
+    keep_memory_off_disk()
     open_log(paths.logs)
     report_defects(_one_line)
     settings, _ = read_settings(paths.settings)

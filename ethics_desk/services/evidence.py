@@ -23,6 +23,8 @@ from ethics_desk.services.stage_checks import OPEN, day_past, inquiry_at
 from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
 
+_OPENED = Deed("open-evidence", "evidence.opened")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakeInFile:
@@ -177,18 +179,25 @@ def withdraw_evidence(desk: Desk, command: WithdrawEvidence) -> Outcome[Evidence
 def open_copy(desk: Desk, evidence_id: EvidenceId, folder: Path) -> Path:
     """Write a read-only copy of a file of evidence into the folder and note that it was opened.
 
-    Each time the bytes are compared with the hash taken on the first day, and what was found is
-    written down; raises `StoreUnavailable` `evidence.altered` when they differ.
+    Raises as `read_evidence` does.
     """
-    _, path = with_content(
+    return with_content(
         desk,
         evidence_id,
-        Deed("open-evidence", "evidence.opened"),
+        _OPENED,
         lambda evidence, content: write_copy(
             folder, copy_name(evidence.number, evidence.file_name), content
         ),
-    )
-    return path
+    )[1]
+
+
+def read_evidence(desk: Desk, evidence_id: EvidenceId) -> bytes:
+    """The content of a file of evidence, written nowhere; it is noted that it was opened.
+
+    Each time the bytes are compared with the hash taken on the first day, and what was found is
+    written down; raises `StoreUnavailable` `evidence.altered` when they differ.
+    """
+    return with_content(desk, evidence_id, _OPENED, lambda _, content: content)[1]
 
 
 def list_evidence(desk: Desk, inquiry_id: InquiryId) -> tuple[Evidence, ...]:

@@ -47,14 +47,14 @@ def encrypt_file(path: Path, key: DataKey, keys: KeyFile, progress: Progress) ->
     former = former_place(path)
     try:
         progress(0, STEPS)
-        faults = _ledger_faults(path, None)
+        verified = _verified(path, None)
         _fold_in(path)
         before = _changes(path)
         with disk_failures_named(path):
             _export(path, unfinished, key)
         progress(1, STEPS)
         _check_same(path, unfinished, key)
-        if _ledger_faults(unfinished, key) != faults:
+        if _verified(unfinished, key) != verified:
             raise StoreUnavailable("keys.copy-differs", path=str(path))
         progress(2, STEPS)
         _keep_former(path, former)
@@ -138,11 +138,11 @@ def _schema(connection: Any, file: str) -> list[Any]:  # noqa: ANN401 - the driv
     return list(connection.execute(query).fetchall())
 
 
-def _ledger_faults(path: Path, key: DataKey | None) -> object:
+def _verified(path: Path, key: DataKey | None) -> object:
     store = Store(path, key=key)
     try:
         with store.read() as work:
-            return verify_file(work.connection, work.shape).faults
+            return verify_file(work.connection, work.shape)
     finally:
         store.close()
 

@@ -6471,6 +6471,29 @@
     </message>
 </context>
 <context>
+    <name>OutsideDialog</name>
+    <message>
+        <source>Open {name} with another program</source>
+        <translation>{name} файлын басқа бағдарламамен ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>These records are encrypted, but other programs read files in clear only. The copy is removed when this window is locked or closed; what the other program keeps of it is out of our hands.</source>
+        <translation>Бұл жазбалар шифрланған, ал басқа бағдарламалар тек шифрланбаған файлды оқиды. Көшірме осы терезе құлыпталғанда немесе жабылғанда жойылады; басқа бағдарламаның одан не сақтап қалатыны бізге байланысты емес.</translation>
+    </message>
+    <message>
+        <source>Until then it lies in the memory of this computer, not on its disk.</source>
+        <translation>Оған дейін ол осы компьютердің жадында тұрады, дискіде емес.</translation>
+    </message>
+    <message>
+        <source>Until then it lies on the disk of this computer, where deleted files can be found again.</source>
+        <translation>Оған дейін ол осы компьютердің дискісінде тұрады, ал дискіде жойылған файлды қайта табуға болады.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>&amp;Print…</source>

@@ -6480,6 +6480,29 @@
     </message>
 </context>
 <context>
+    <name>OutsideDialog</name>
+    <message>
+        <source>Open {name} with another program</source>
+        <translation>Открыть {name} в другой программе</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>These records are encrypted, but other programs read files in clear only. The copy is removed when this window is locked or closed; what the other program keeps of it is out of our hands.</source>
+        <translation>Эти записи зашифрованы, а другие программы читают только незашифрованные файлы. Копия удаляется, когда это окно блокируется или закрывается; что сохранит другая программа, от нас не зависит.</translation>
+    </message>
+    <message>
+        <source>Until then it lies in the memory of this computer, not on its disk.</source>
+        <translation>До этого она лежит в памяти этого компьютера, а не на диске.</translation>
+    </message>
+    <message>
+        <source>Until then it lies on the disk of this computer, where deleted files can be found again.</source>
+        <translation>До этого она лежит на диске этого компьютера, где удалённые файлы можно найти снова.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>&amp;Print…</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from cli.test_every_command import EVERYTHING, folder
+from cli.test_every_command import EVERYTHING, folder, other_office
 from sample_office import AGENCY, RESOURCES, words
 
 from ethics_desk.cli.commands import known_commands
@@ -16,7 +16,7 @@ from ethics_desk.domain.powers import Readers
 from ethics_desk.services.powers import power_table
 from ethics_desk.store.records import metadata
 
-__all__ = ["folder"]
+__all__ = ["folder", "other_office"]
 
 TABLE = power_table(RESOURCES)
 COMMANDS = {one.name: one for one in known_commands()}
@@ -181,7 +181,17 @@ def test_the_auditor_reads_all_and_changes_nothing():
     may = {deed for deed, roles in TABLE.deeds.items() if auditor in roles}
     closed = {area.code for area in TABLE.areas.values() if area.readers is Readers.ROLES}
 
-    assert may == {"sign-in", "open-evidence", "export-return"}
+    assert may == {
+        "sign-in",
+        "change-passphrase",
+        "recover-key",
+        "open-evidence",
+        "check-evidence",
+        "compare-evidence",
+        "export-evidence",
+        "export-case-file",
+        "export-return",
+    }
     assert closed == TABLE.roles[auditor].reads
 
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 from hashlib import sha256
-from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ethics_desk.domain.custody import HashResult
 from ethics_desk.domain.errors import BadInput, NotFound, StoreUnavailable
@@ -58,6 +57,9 @@ def altered(evidence: Evidence) -> StoreUnavailable:
     return StoreUnavailable("evidence.altered", number=evidence.number, name=evidence.file_name)
 
 
+T = TypeVar("T")
+
+
 class Deed(NamedTuple):
     """What is done with the bytes of a file: by which command, and the line it leaves."""
 
@@ -68,8 +70,8 @@ class Deed(NamedTuple):
 
 
 def with_content(
-    desk: Desk, evidence_id: EvidenceId, deed: Deed, use: Callable[[Evidence, bytes], Path]
-) -> tuple[Evidence, Path]:
+    desk: Desk, evidence_id: EvidenceId, deed: Deed, use: Callable[[Evidence, bytes], T]
+) -> tuple[Evidence, T]:
     """Use the bytes of a file after comparing them with their hash; the handling is written down.
 
     When they differ they are not used: that is written down, and `evidence.altered` is raised.
