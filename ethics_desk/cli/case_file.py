@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import FAULT_FOUND, Session, print_document, session
+from ethics_desk.cli.session import FAULT_FOUND, Session, notice, print_document, session
 from ethics_desk.domain.language import Language
 from ethics_desk.services.case_file.checking import (
     CheckedCaseFile,
@@ -13,6 +13,7 @@ from ethics_desk.services.case_file.checking import (
     compare_with_records,
     enclosed_in,
 )
+from ethics_desk.services.case_file.gathering import evidence_choices
 from ethics_desk.services.case_file.receiving import ImportCaseFile, import_case_file
 from ethics_desk.services.case_file.writing import ExportCaseFile, export_case_file
 from ethics_desk.services.inquiries import inquiry_numbered
@@ -46,7 +47,14 @@ def export_one(  # noqa: PLR0913 - one option each
             packed=packed,
             left_out=tuple(leave_out or ()),
         )
+        unread = [
+            str(one.number)
+            for one in evidence_choices(desk, command.inquiry_id)
+            if one.unread and one.number not in command.left_out
+        ]
         written = export_case_file(desk, command).value
+    if unread:
+        notice(given.words.say("case-file.look-at", numbers=", ".join(unread)))
     if as_json:
         told = {"path": str(written.place), "code": written.code}
         print_document({**told, "verifier_sha256": written.verifier})
