@@ -20,6 +20,7 @@ from builders import (
     given_official,
     given_person,
 )
+from documents.paper_reading import running_text
 from jsonschema import Draft202012Validator, FormatChecker
 
 from ethics_desk.documents.sheets.reading import printed_anchor
@@ -154,6 +155,7 @@ def test_nothing_in_it_leads_to_who_reported(desk, inquiry, tmp_path):
         for trace in traces:
             assert trace.encode() not in content, (name, trace)
             assert trace not in name
+            assert not name.endswith(".pdf") or trace not in running_text(content)
     document = told(found.place)
     assert {"id": "person-2", "sealed": True} in document["persons"]
     assert "whistle_blower" not in json.dumps(document["circumstances"])

@@ -107,7 +107,7 @@ def _letters(told: Told) -> Iterator[Enclosure]:
         elif not told.work.letter_content.holds(one.id):
             told.held_back.append((name, HeldBack.MISSING))
         else:
-            original = f"{one.number}-{one.kind}.{one.language}.pdf"
+            original = _called(told, one, "pdf")
             yield Enclosure(
                 file=EnclosedFile(
                     path=f"data/letters/{copy_name(place, original)}",
@@ -118,6 +118,12 @@ def _letters(told: Told) -> Iterator[Enclosure]:
                 ),
                 bytes_in=partial(_letter_bytes, one.id),
             )
+
+
+def _called(told: Told, letter: Letter, ending: str) -> str:
+    """What the file of a letter is called: by its number and kind, which name no source."""
+    name = f"{letter.number}-{letter.kind}"
+    return f"{'letter' if told.veil.tells(name) else name}.{letter.language}.{ending}"
 
 
 def _hides(told: Told, letter: Letter) -> bool:
@@ -134,7 +140,7 @@ def _signed(told: Told) -> Iterator[Enclosure]:
         elif not told.work.signed_content.holds(one.id):
             told.held_back.append((name, HeldBack.MISSING))
         else:
-            original = f"{letter.number}-{letter.kind}.{letter.language}.signed.pdf"
+            original = _called(told, letter, "signed.pdf")
             yield Enclosure(
                 file=EnclosedFile(
                     path=f"data/signed/{copy_name(place, original)}",
