@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import FAULT_FOUND, Session, print_document, session
+from ethics_desk.cli.session import FAULT_FOUND, Session, notice, print_document, session
+from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
 from ethics_desk.services.case_file.checking import (
     CheckedCaseFile,
@@ -13,8 +14,9 @@ from ethics_desk.services.case_file.checking import (
     compare_with_records,
     enclosed_in,
 )
+from ethics_desk.services.case_file.gathering import evidence_choices
 from ethics_desk.services.case_file.receiving import ImportCaseFile, import_case_file
-from ethics_desk.services.case_file.writing import ExportCaseFile, export_case_file
+from ethics_desk.services.case_file.writing import ZIP, ExportCaseFile, export_case_file
 from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.inquiry_card import inquiry_card
 
@@ -32,7 +34,7 @@ def export_one(  # noqa: PLR0913 - one option each
     *,
     agency: Annotated[str, typer.Option("--agency", help="Code of the agency.")] = "",
     lang: Annotated[Language | None, typer.Option("--lang", help="Language.")] = None,
-    packed: Annotated[bool, typer.Option("--zip", help="One zip instead of a folder.")] = False,
+    packed: Annotated[bool, typer.Option("--zip", help="One zip, as --out x.zip does.")] = False,
     leave_out: LeftOut = None,
     as_json: AsJson = False,
 ) -> None:
@@ -43,10 +45,17 @@ def export_one(  # noqa: PLR0913 - one option each
             inquiry_id=inquiry_numbered(desk, number, agency).id,
             place=out,
             language=lang or given.language,
-            packed=packed,
+            packed=packed or out.suffix.lower() == ZIP,
             left_out=tuple(leave_out or ()),
         )
+        unread = [
+            str(one.number)
+            for one in evidence_choices(desk, command.inquiry_id)
+            if one.unread and one.number not in command.left_out
+        ]
         written = export_case_file(desk, command).value
+    if unread:
+        notice(given.words.say("case-file.look-at", numbers=", ".join(unread)))
     if as_json:
         told = {"path": str(written.place), "code": written.code}
         print_document({**told, "verifier_sha256": written.verifier})
@@ -77,6 +86,8 @@ def verify_case_file(
     given: Session, path: Path, *, file: Path | None = None, as_json: bool = False
 ) -> None:
     """A case file by itself and, where records are named, against them; exit 3 with faults."""
+    if not path.exists():
+        raise BadInput("case-file.not-there", file=path.name)
     if given.store is None:
         found = check_case_file(given.resources, path)
     else:
@@ -93,7 +104,7 @@ def verify_case_file(
 
 def is_case_file(path: Path) -> bool:
     """Whether a path to be verified is a case file: a folder, or a zip."""
-    return path.is_dir() or path.suffix.lower() == ".zip"
+    return path.is_dir() or path.suffix.lower() == ZIP
 
 
 def _tell(given: Session, found: CheckedCaseFile, *, as_json: bool, names: tuple[str, ...]) -> None:

@@ -39,6 +39,20 @@ class EnclosedFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceChoice:
+    """A file of evidence before a case file is written.
+
+    `unread` says that the program cannot read it, so that somebody has to look whether it tells who
+    reported; what tells it for certain is held back and has no title here.
+    """
+
+    number: int
+    title: str
+    held_back: HeldBack | None
+    unread: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedFile:
     """What came with an inquiry taken over from another office, kept as it came.
 

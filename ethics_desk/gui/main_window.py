@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from ethics_desk import __version__
 from ethics_desk.domain.errors import DeskError
+from ethics_desk.gui.case_file.check_dialog import CheckCaseFileDialog
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.help import about_window, keyboard_window
 from ethics_desk.gui.job_strip import JobStrip
@@ -38,6 +39,7 @@ from ethics_desk.gui.wishes import (
     ImportInquiries,
     LockAfter,
     LockWindow,
+    OpenInquiry,
     OpenRecords,
     RestoreRecords,
     ShowPaper,
@@ -167,10 +169,17 @@ class MainWindow(QMainWindow):
         self.menus.quit_wished.connect(self.close)
         self.menus.lock_wished.connect(lambda: self.grant(LockWindow()))
         self.menus.check_wished.connect(lambda: CheckDialog(self._gateway, self).open())
+        self.menus.case_file_wished.connect(self._check_case_file)
         self.menus.keyboard_wished.connect(
             lambda: keyboard_window(self.menus.actions(), self).show()
         )
         self.menus.about_wished.connect(lambda: about_window(__version__, self).show())
+
+    @Slot()
+    def _check_case_file(self) -> None:
+        dialog = CheckCaseFileDialog(self._gateway, self)
+        dialog.taken_over.connect(lambda key: self.grant(OpenInquiry(key)))
+        dialog.open()
 
     def _recall(self) -> None:
         geometry = self._memory.recall(GEOMETRY)

@@ -29,6 +29,7 @@ class Menus(QObject):
     quit_wished = Signal()
     lock_wished = Signal()
     check_wished = Signal()
+    case_file_wished = Signal()
     keyboard_wished = Signal()
     about_wished = Signal()
 
@@ -69,6 +70,9 @@ class Menus(QObject):
         self._add_deed(menu, Deed.PRINT, translate("Menus", "&Print…"), "Ctrl+P", "print")
         menu.addSeparator()
         self._add(menu, translate("Menus", "&Check the signatures of a PDF…"), self.check_wished)
+        self._add(
+            menu, translate("Menus", "Check or &take over a case file…"), self.case_file_wished
+        )
         menu.addSeparator()
         self._lock = self._add(menu, translate("Menus", "&Lock the window"), self.lock_wished)
         self._add(menu, translate("Menus", "&Quit"), self.quit_wished, "Ctrl+Q")

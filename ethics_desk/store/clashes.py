@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, StatementError
 
 
 @contextmanager
@@ -15,7 +15,7 @@ def clashes_told() -> Iterator[None]:
     """
     try:
         yield
-    except (IntegrityError, DataError) as fault:
+    except (IntegrityError, DataError, InterfaceError) as fault:
         raise ValueError(str(fault.orig)) from fault
     except DBAPIError:
         raise

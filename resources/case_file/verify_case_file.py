@@ -519,7 +519,7 @@ def faults_of(path, progress=lambda _done, _whole: None):
     if {fault.code for fault in found} & DANGEROUS:
         return found
     for check in (
-        oxum_faults,
+        *(() if found else (oxum_faults,)),  # what is missing or added was told by its name
         file_faults,
         lambda bag: ledger_faults(bag, LEDGER, INQUIRY),
         dossier_faults,

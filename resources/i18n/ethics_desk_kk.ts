@@ -1003,6 +1003,93 @@
     </message>
 </context>
 <context>
+    <name>CheckCaseFileDialog</name>
+    <message>
+        <source>Case file</source>
+        <translation>Іс материалдары</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Тексеру</translation>
+    </message>
+    <message>
+        <source>Choose a case file</source>
+        <translation>Іс материалдарын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Case files (*.zip {file})</source>
+        <translation>Іс материалдары (*.zip {file})</translation>
+    </message>
+    <message>
+        <source>&amp;Take the inquiry over</source>
+        <translation>Материалды &amp;қабылдап алу</translation>
+    </message>
+    <message>
+        <source>A case file is read where it lies; nothing of it is unpacked. When it is intact and its inquiry is not in these records, the inquiry can be taken over.</source>
+        <translation>Іс материалдары жатқан жерінде оқылады, ештеңе ашылып жазылмайды. Олар бүтін болса және материал бұл жазбаларда болмаса, оны қабылдап алуға болады.</translation>
+    </message>
+    <message>
+        <source>A zip; of a folder, the file {file} in it.</source>
+        <translation>Zip файлы; ал қалта болса, ішіндегі {file} файлы.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Checking the case file</source>
+        <translation>Іс материалдарын тексеру</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>Code of the ledger&apos;s head</source>
+        <translation>Өзгерістер тізілімі басының коды</translation>
+    </message>
+    <message>
+        <source>These records</source>
+        <translation>Осы жазбалар</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Ақау</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Intact. Compare the code with the one on paper.</source>
+        <translation>Бүтін. Кодын қағаздағымен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Faults: {count}. Do not rely on it; ask the office for another.</source>
+        <translation>Ақаулар: {count}. Бұған сенуге болмайды; берген кеңседен жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>do not have this inquiry.</source>
+        <translation>бұл материал жоқ.</translation>
+    </message>
+    <message>
+        <source>differ from the case file.</source>
+        <translation>іс материалдарынан өзгеше.</translation>
+    </message>
+    <message>
+        <source>have this inquiry, and agree with the case file.</source>
+        <translation>бұл материал бар, іс материалдарымен сәйкес келеді.</translation>
+    </message>
+    <message>
+        <source>Taking the inquiry over</source>
+        <translation>Материалды қабылдап алу</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check the signatures of a PDF</source>
@@ -4417,6 +4504,10 @@
         <translation>&amp;Талонды басып шығару…</translation>
     </message>
     <message>
+        <source>&amp;Write the case file…</source>
+        <translation>І&amp;с материалдарын жасау…</translation>
+    </message>
+    <message>
         <source>Change the &amp;handler…</source>
         <translation>Ж&amp;үргізушіні ауыстыру…</translation>
     </message>
@@ -5947,6 +6038,10 @@
     <message>
         <source>&amp;Check the signatures of a PDF…</source>
         <translation>PDF қолтаңбаларын т&amp;ексеру…</translation>
+    </message>
+    <message>
+        <source>Check or &amp;take over a case file…</source>
+        <translation>Іс &amp;материалдарын тексеру немесе қабылдау…</translation>
     </message>
     <message>
         <source>&amp;Lock the window</source>
@@ -10331,6 +10426,69 @@ and looked at the list below.</source>
     <message>
         <source>Written so</source>
         <translation>Жазылуы</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCaseFileDialog</name>
+    <message>
+        <source>Case file № {number}</source>
+        <translation>№ {number} іс материалдары</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Жасау</translation>
+    </message>
+    <message>
+        <source>One file (zip)</source>
+        <translation>Бір файл (zip)</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Қайда жазылады</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Writing the case file</source>
+        <translation>Іс материалдарын жасау</translation>
+    </message>
+    <message>
+        <source>For an auditor or a court: a dossier, the records, the evidence and the proofs of the ledger, with a program that checks them on any computer. Who reported the matter is never in it.</source>
+        <translation>Аудиторға немесе сотқа: досье, жазбалар, дәлелдемелер және өзгерістер тізілімінің дәлелдері, оларды кез келген компьютерде тексеретін бағдарламамен бірге. Кім хабарлағаны онда ешқашан болмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>Т&amp;үрі</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Қайда</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the dossier</source>
+        <translation>Досье &amp;тілі</translation>
+    </message>
+    <message>
+        <source>Files the program cannot read are not ticked: look whether they name who reported, and tick them if they do not.</source>
+        <translation>Бағдарлама оқи алмайтын файлдар белгіленбеген: оларда хабарлаған адам аталмағанын қарап шығып, белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence enclosed</source>
+        <translation>Қоса берілетін &amp;дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Not enclosed: {what}.</source>
+        <translation>Қоса берілмейді: {what}.</translation>
+    </message>
+    <message>
+        <source>Case file written: {place}. Code of the ledger&apos;s head: {code}.</source>
+        <translation>Іс материалдары жасалды: {place}. Өзгерістер тізілімі басының коды: {code}.</translation>
     </message>
 </context>
 <context>

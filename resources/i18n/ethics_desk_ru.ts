@@ -1003,6 +1003,93 @@
     </message>
 </context>
 <context>
+    <name>CheckCaseFileDialog</name>
+    <message>
+        <source>Case file</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Choose a case file</source>
+        <translation>Выберите дело</translation>
+    </message>
+    <message>
+        <source>Case files (*.zip {file})</source>
+        <translation>Дела (*.zip {file})</translation>
+    </message>
+    <message>
+        <source>&amp;Take the inquiry over</source>
+        <translation>П&amp;ринять материал к себе</translation>
+    </message>
+    <message>
+        <source>A case file is read where it lies; nothing of it is unpacked. When it is intact and its inquiry is not in these records, the inquiry can be taken over.</source>
+        <translation>Дело читается там, где лежит, ничего из него не распаковывается. Если оно цело, а материала нет в этих записях, его можно принять к себе.</translation>
+    </message>
+    <message>
+        <source>A zip; of a folder, the file {file} in it.</source>
+        <translation>Файл zip; если это папка – файл {file} в ней.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Checking the case file</source>
+        <translation>Проверка дела</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Code of the ledger&apos;s head</source>
+        <translation>Код вершины реестра изменений</translation>
+    </message>
+    <message>
+        <source>These records</source>
+        <translation>Эти записи</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Нарушение</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Intact. Compare the code with the one on paper.</source>
+        <translation>Цело. Сличите код с кодом на бумаге.</translation>
+    </message>
+    <message>
+        <source>Faults: {count}. Do not rely on it; ask the office for another.</source>
+        <translation>Нарушений: {count}. Делу нельзя верить; запросите у службы новое.</translation>
+    </message>
+    <message>
+        <source>do not have this inquiry.</source>
+        <translation>не содержат этого материала.</translation>
+    </message>
+    <message>
+        <source>differ from the case file.</source>
+        <translation>расходятся с делом.</translation>
+    </message>
+    <message>
+        <source>have this inquiry, and agree with the case file.</source>
+        <translation>содержат этот материал и сходятся с делом.</translation>
+    </message>
+    <message>
+        <source>Taking the inquiry over</source>
+        <translation>Приём материала</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check the signatures of a PDF</source>
@@ -4426,6 +4513,10 @@
         <translation>&amp;Печать талона…</translation>
     </message>
     <message>
+        <source>&amp;Write the case file…</source>
+        <translation>Составить &amp;дело…</translation>
+    </message>
+    <message>
         <source>Change the &amp;handler…</source>
         <translation>Сменить испо&amp;лнителя…</translation>
     </message>
@@ -5956,6 +6047,10 @@
     <message>
         <source>&amp;Check the signatures of a PDF…</source>
         <translation>Прове&amp;рить подписи PDF…</translation>
+    </message>
+    <message>
+        <source>Check or &amp;take over a case file…</source>
+        <translation>Проверить или принять &amp;дело…</translation>
     </message>
     <message>
         <source>&amp;Lock the window</source>
@@ -10340,6 +10435,69 @@ and looked at the list below.</source>
     <message>
         <source>Written so</source>
         <translation>Написание</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCaseFileDialog</name>
+    <message>
+        <source>Case file № {number}</source>
+        <translation>Дело № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Составить</translation>
+    </message>
+    <message>
+        <source>One file (zip)</source>
+        <translation>Один файл (zip)</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Куда записать</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Writing the case file</source>
+        <translation>Составление дела</translation>
+    </message>
+    <message>
+        <source>For an auditor or a court: a dossier, the records, the evidence and the proofs of the ledger, with a program that checks them on any computer. Who reported the matter is never in it.</source>
+        <translation>Для аудитора или суда: досье, записи, доказательства и подтверждения реестра изменений с программой, которая проверит их на любом компьютере. Кто сообщил, в деле не указывается никогда.</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Куда</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the dossier</source>
+        <translation>&amp;Язык досье</translation>
+    </message>
+    <message>
+        <source>Files the program cannot read are not ticked: look whether they name who reported, and tick them if they do not.</source>
+        <translation>Файлы, которые программа прочесть не может, не отмечены: посмотрите, не назван ли в них сообщивший, и отметьте, если нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence enclosed</source>
+        <translation>&amp;Прилагаемые доказательства</translation>
+    </message>
+    <message>
+        <source>Not enclosed: {what}.</source>
+        <translation>Не прилагаются: {what}.</translation>
+    </message>
+    <message>
+        <source>Case file written: {place}. Code of the ledger&apos;s head: {code}.</source>
+        <translation>Дело составлено: {place}. Код вершины реестра изменений: {code}.</translation>
     </message>
 </context>
 <context>

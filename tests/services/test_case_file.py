@@ -3,10 +3,13 @@
 import json
 import subprocess
 import sys
+import zipfile
 from datetime import UTC, datetime
 from hashlib import sha256
+from io import BytesIO
 
 import case_file_schema
+import pikepdf
 import pytest
 from builders import (
     given_allegation,
@@ -17,17 +20,24 @@ from builders import (
     given_official,
     given_person,
 )
+from documents.paper_reading import running_text
 from jsonschema import Draft202012Validator, FormatChecker
 
 from ethics_desk.documents.sheets.reading import printed_anchor
+from ethics_desk.domain.case_file import HeldBack
 from ethics_desk.domain.errors import BadInput, StoreUnavailable
 from ethics_desk.domain.inquiry import Channel, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.person import PersonName
 from ethics_desk.domain.progress import Cancelled
 from ethics_desk.services.case_file.checking import check_case_file, compare_with_records
+from ethics_desk.services.case_file.gathering import evidence_choices
 from ethics_desk.services.case_file.sections import SECTIONS
-from ethics_desk.services.case_file.writing import ExportCaseFile, export_case_file
+from ethics_desk.services.case_file.writing import (
+    ExportCaseFile,
+    dossier_bytes,
+    export_case_file,
+)
 from ethics_desk.services.evidence import TakeInFile, take_in_file
 from ethics_desk.services.letters.letters import (
     IssueLetter,
@@ -145,6 +155,7 @@ def test_nothing_in_it_leads_to_who_reported(desk, inquiry, tmp_path):
         for trace in traces:
             assert trace.encode() not in content, (name, trace)
             assert trace not in name
+            assert not name.endswith(".pdf") or trace not in running_text(content)
     document = told(found.place)
     assert {"id": "person-2", "sealed": True} in document["persons"]
     assert "whistle_blower" not in json.dumps(document["circumstances"])
@@ -292,3 +303,54 @@ def test_the_export_is_told_in_the_journal(desk, inquiry, tmp_path):
     told = (("code", "", found.code), ("sha256", "", digest))
     assert (line.verb, line.changes) == ("case-file.exported", told)
     assert line.at > datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def given_file(desk, inquiry, tmp_path, name, content):
+    path = tmp_path / name
+    path.write_bytes(content)
+    take_in_file(desk, TakeInFile(inquiry_id=inquiry.id, path=path, received_on=desk.today()))
+
+
+def document(text):
+    """A DOCX whose text is cut into pieces in the middle of a name, as Word does."""
+    half = len(text) // 2
+    runs = "".join(f"<w:r><w:t>{part}</w:t></w:r>" for part in (text[:half], text[half:]))
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as parts:
+        parts.writestr("word/document.xml", f"<w:document>{runs}</w:document>")
+    return packed.getvalue()
+
+
+def test_evidence_that_names_a_source_inside_is_held_back(desk, inquiry, tmp_path):
+    for name, content in (
+        ("Объяснение.txt", "Со слов Купиябекова Т. С.".encode("cp1251")),
+        ("Служебная записка.docx", document("Купиябеков")),
+        ("Список.csv", "850412300123;да".encode("utf-16")),
+        ("Протокол.docx", document("Жиһангеров")),
+    ):
+        given_file(desk, inquiry, tmp_path, name, content)
+
+    found = written(desk, inquiry, tmp_path / "bag")
+
+    enclosed = {one["original_name"] for one in told(found.place)["files"]}
+    assert "Протокол.docx" in enclosed
+    assert not enclosed & {"Объяснение.txt", "Служебная записка.docx", "Список.csv"}
+
+
+def test_what_the_program_cannot_read_is_pointed_out_before_it_is_written(desk, inquiry, tmp_path):
+    given_file(desk, inquiry, tmp_path, "Скан.pdf", b"%PDF-1.4")
+
+    choices = {one.number: one for one in evidence_choices(desk, inquiry.id)}
+
+    assert [number for number, one in choices.items() if one.unread] == [5]
+    assert choices[4].held_back is HeldBack.SOURCE
+    assert choices[4].title == ""
+
+
+def test_the_dossier_is_an_archive_with_tags(desk, inquiry):
+    dossier = dossier_bytes(desk, inquiry.id, Language.KK)
+
+    with pikepdf.open(BytesIO(dossier)) as pdf:
+        assert b"<pdfaid:part>2</pdfaid:part>" in pdf.Root.Metadata.read_bytes()
+        assert pdf.Root.MarkInfo.Marked
+        assert str(pdf.Root.Lang) == "kk-KZ"

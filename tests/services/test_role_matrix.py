@@ -30,8 +30,8 @@ NOT_OF_DO = {
     "change-passphrase",
     "recover-key",
 }
-"""What writes and is no command of a file: looking at a piece of evidence, labels for a printer, what
-cannot be undone, a passphrase."""
+"""What writes and is no command of a file: evidence looked at, labels, what cannot be undone, a
+passphrase."""
 
 REFUSED = ("power.deed", "power.area", "power.stranger")
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ethics_desk.domain.card_rows import InquiryCard
+from ethics_desk.gui.case_file.write_dialog import WriteCaseFileDialog
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
 from ethics_desk.gui.inquiry.matter_dialogs import EditDialog
@@ -57,6 +58,7 @@ class Deeds:
         going_on = inquiry.stage.is_open and inquiry.joined_to_id is None
         self._add(menu, translate("InquiryDeeds", "&Correct the details…"), self._edit)
         self._add(menu, translate("InquiryDeeds", "&Print the slip…"), self._print_slip)
+        self._add(menu, translate("InquiryDeeds", "&Write the case file…"), self._write_case_file)
         self._add(menu, translate("InquiryDeeds", "Change the &handler…"), self._reassign)
         if going_on:
             self._add(menu, translate("InquiryDeeds", "Hand &over…"), self._hand_over)
@@ -81,6 +83,9 @@ class Deeds:
 
     def _print_slip(self) -> None:
         SlipDialog(self.gateway, self.card.inquiry, self._wish, self.over).open()
+
+    def _write_case_file(self) -> None:
+        WriteCaseFileDialog(self.gateway, self.card.inquiry, self._wish, self.over).open()
 
     def _reassign(self) -> None:
         ReassignDialog(self.gateway, self.card.inquiry, self.over).open()

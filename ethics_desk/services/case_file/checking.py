@@ -2,16 +2,16 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
 from ethics_desk.domain.errors import NotFound
-from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.ledger.codes import read as read_code
-from ethics_desk.services.case_file.plain import Json
+from ethics_desk.services.case_file.plain import Json, read
 from ethics_desk.services.case_file.verifier import OpenedCaseFile, enclosed_as, faults_in
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.evidence_files import read_evidence_file
@@ -24,12 +24,17 @@ LARGEST_DOCUMENT: Final = 128 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedCaseFile:
-    """What a check found; `code`, `number` and `agency` only of one that is intact by itself."""
+    """What a check found; all but the faults only of one that is intact by itself.
+
+    `ours` says that the records have the inquiry, and were compared.
+    """
 
     faults: tuple[Trilingual, ...]
     number: str = ""
     agency: str = ""
+    office: Trilingual = NO_WORDS
     code: str = ""
+    ours: bool = False
 
 
 def check_case_file(resources: Path, path: Path, progress: Progress = silent) -> CheckedCaseFile:
@@ -40,7 +45,11 @@ def check_case_file(resources: Path, path: Path, progress: Progress = silent) ->
     told = document_of(resources, path)
     inquiry, exported = told["inquiry"], told["exported"]
     return CheckedCaseFile(
-        faults=(), number=inquiry["number"], agency=inquiry["agency_id"], code=exported["code"]
+        faults=(),
+        number=inquiry["number"],
+        agency=inquiry["agency_id"],
+        office=read(Trilingual, exported["agency"]),
+        code=exported["code"],
     )
 
 
@@ -55,7 +64,15 @@ def compare_with_records(desk: Desk, path: Path, progress: Progress = silent) ->
     content = _document(desk.resources, path)
     with desk.read() as work:
         faults = tuple(_differences(desk, work, content))
-    return CheckedCaseFile(faults=faults, number=found.number, agency=found.agency, code=found.code)
+    return replace(found, faults=faults, ours=True)
+
+
+def check_at_desk(desk: Desk, path: Path, progress: Progress = silent) -> CheckedCaseFile:
+    """A case file by itself and, when these records have its inquiry, against them."""
+    try:
+        return compare_with_records(desk, path, progress)
+    except NotFound:
+        return check_case_file(desk.resources, path, progress)
 
 
 def enclosed_in(resources: Path, path: Path, file: Path) -> tuple[str, ...]:

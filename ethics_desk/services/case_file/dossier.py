@@ -15,6 +15,7 @@ from ethics_desk.domain.paper import PaperFact
 from ethics_desk.services.case_file.dossier_papers import control_pages, derivation_pages
 from ethics_desk.services.case_file.gathering import Gathered
 from ethics_desk.services.case_file.plain import Json
+from ethics_desk.services.case_file.received import ReceivedLine, read_line
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.inquiry_card import inquiry_card
 from ethics_desk.services.law_titles import sanction_titles
@@ -182,13 +183,13 @@ class _Teller:
             )
 
     def chronology(self) -> Iterator[Row]:
-        """Every line of the journal about the inquiry."""
-        for one in self._told["journal"]:
+        """Every line of the journal about the inquiry, those of the offices before it first."""
+        for line in (*self._gathered.earlier, *map(read_line, self._told["journal"])):
             yield (
-                self._words.instant(datetime.fromisoformat(one["at"])),
-                self._in(one["member"]["name"]),
-                say_code(self._words, "journal", one["verb"]),
-                self._words.say("case-file.veiled") if one.get("veiled") else one["reason"],
+                self._words.instant(line.at),
+                line.member.shown_in(self._words.language),
+                say_code(self._words, "journal", line.verb),
+                self._words.say("case-file.veiled") if self._hides(line) else line.reason,
             )
 
     def held_back(self) -> Iterator[Row]:
@@ -234,6 +235,9 @@ class _Teller:
 
     def _veiled(self, text: str) -> str:
         return self._words.say("case-file.veiled") if text == VEILED else text
+
+    def _hides(self, line: ReceivedLine) -> bool:
+        return line.veiled or self._gathered.veil.hides(line.reason)
 
     def _day(self, day: str) -> str:
         return self._words.day(date.fromisoformat(day))

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 
-from ethics_desk.domain.case_file import EnclosedFile, HeldBack
+from ethics_desk.domain.case_file import EnclosedFile, EvidenceChoice, HeldBack
 from ethics_desk.domain.errors import BadInput, StoreUnavailable
 from ethics_desk.domain.evidence import Evidence, EvidenceKind
+from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.letter import Letter
 from ethics_desk.services.case_file.document import Told
+from ethics_desk.services.case_file.file_words import may_be_read, words_in
+from ethics_desk.services.case_file.veil import Veil
 from ethics_desk.services.evidence_files import copy_name
 from ethics_desk.store.work import Work
 
@@ -52,12 +55,9 @@ def _evidence(told: Told, left_out: Collection[int]) -> Iterator[Enclosure]:
         if one.kind is not EvidenceKind.FILE:
             continue
         name = told.refs["evidence"][one.id]
-        if one.id in told.veil.evidence:
-            told.held_back.append((name, HeldBack.SOURCE))
-        elif one.number in left_out:
-            told.held_back.append((name, HeldBack.WISHED))
-        elif not told.work.evidence_content.holds(one.id):
-            told.held_back.append((name, HeldBack.MISSING))
+        reason = _held_back(told.work, told.veil, one, left_out)
+        if reason is not None:
+            told.held_back.append((name, reason))
         else:
             yield Enclosure(
                 file=EnclosedFile(
@@ -71,6 +71,33 @@ def _evidence(told: Told, left_out: Collection[int]) -> Iterator[Enclosure]:
             )
 
 
+def _held_back(work: Work, veil: Veil, one: Evidence, left_out: Collection[int]) -> HeldBack | None:
+    if one.id in veil.evidence:
+        return HeldBack.SOURCE
+    if one.number in left_out:
+        return HeldBack.WISHED
+    if not work.evidence_content.holds(one.id):
+        return HeldBack.MISSING
+    said = _said_by(work, one) if veil.names or veil.numbers else None
+    return HeldBack.SOURCE if said is not None and veil.tells(said) else None
+
+
+def _said_by(work: Work, one: Evidence) -> str | None:
+    """What a file says; only those are read that can be."""
+    if not may_be_read(one.file_name):
+        return None
+    return words_in(one.file_name, _evidence_bytes(one.id, work))
+
+
+def choices(work: Work, veil: Veil, inquiry_id: InquiryId) -> Iterator[EvidenceChoice]:
+    """Every file of evidence: why it is held back, or that somebody has to look at it first."""
+    for one in work.evidence.of(inquiry_id=inquiry_id, kind=EvidenceKind.FILE):
+        reason = _held_back(work, veil, one, ())
+        unread = veil.somebody and reason is None and _said_by(work, one) is None
+        title = one.title if reason is not HeldBack.SOURCE else ""
+        yield EvidenceChoice(number=one.number, title=title, held_back=reason, unread=unread)
+
+
 def _letters(told: Told) -> Iterator[Enclosure]:
     letters: tuple[Letter, ...] = told.records["letters"]
     for place, one in enumerate(letters, start=1):
@@ -80,7 +107,7 @@ def _letters(told: Told) -> Iterator[Enclosure]:
         elif not told.work.letter_content.holds(one.id):
             told.held_back.append((name, HeldBack.MISSING))
         else:
-            original = f"{one.number}-{one.kind}.{one.language}.pdf"
+            original = _called(told, one, "pdf")
             yield Enclosure(
                 file=EnclosedFile(
                     path=f"data/letters/{copy_name(place, original)}",
@@ -91,6 +118,12 @@ def _letters(told: Told) -> Iterator[Enclosure]:
                 ),
                 bytes_in=partial(_letter_bytes, one.id),
             )
+
+
+def _called(told: Told, letter: Letter, ending: str) -> str:
+    """What the file of a letter is called: by its number and kind, which name no source."""
+    name = f"{letter.number}-{letter.kind}"
+    return f"{'letter' if told.veil.tells(name) else name}.{letter.language}.{ending}"
 
 
 def _hides(told: Told, letter: Letter) -> bool:
@@ -107,7 +140,7 @@ def _signed(told: Told) -> Iterator[Enclosure]:
         elif not told.work.signed_content.holds(one.id):
             told.held_back.append((name, HeldBack.MISSING))
         else:
-            original = f"{letter.number}-{letter.kind}.{letter.language}.signed.pdf"
+            original = _called(told, letter, "signed.pdf")
             yield Enclosure(
                 file=EnclosedFile(
                     path=f"data/signed/{copy_name(place, original)}",
@@ -122,6 +155,9 @@ def _signed(told: Told) -> Iterator[Enclosure]:
 
 def _received(told: Told) -> Iterator[Enclosure]:
     for one in told.work.received_files.of(inquiry_id=told.inquiry.id):
+        if told.veil.tells(one.document):
+            told.held_back.append((f"received-{one.place}", HeldBack.SOURCE))
+            continue
         for name, text in (("inquiry.json", one.document), ("ledger.json", one.ledger)):
             content = text.encode()
             yield Enclosure(

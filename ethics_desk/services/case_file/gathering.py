@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from ethics_desk import __version__
+from ethics_desk.domain.case_file import EvidenceChoice
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.ledger import LedgerHead
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.case_file.document import Told, inquiry_document
-from ethics_desk.services.case_file.enclosing import Enclosure, enclosures
+from ethics_desk.services.case_file.enclosing import Enclosure, choices, enclosures
 from ethics_desk.services.case_file.plain import Json, plain
 from ethics_desk.services.case_file.proofs import Hidden, proofs_document
+from ethics_desk.services.case_file.received import ReceivedLine, received_lines
 from ethics_desk.services.case_file.veil import Veil, veil_over
 from ethics_desk.services.case_file.verifier import verifier_source
 from ethics_desk.services.desk import Desk
@@ -26,7 +28,8 @@ PROGRAM = f"Ethics Desk {__version__}"
 class Gathered:
     """What goes into a case file: documents, files, what is held back, the head they stand under.
 
-    `moment` is that of the export in ISO 8601; `verifier` the program that goes with it.
+    `moment` is that of the export in ISO 8601; `verifier` the program that goes with it; `earlier`
+    the chronology of the offices before this one.
     """
 
     head: LedgerHead
@@ -41,6 +44,7 @@ class Gathered:
     veil: Veil
     names: Mapping[str, Mapping[str, str]]
     verifier: bytes
+    earlier: tuple[ReceivedLine, ...]
 
 
 def gather(
@@ -80,7 +84,15 @@ def gather(
             veil=told.veil,
             names=told.refs,
             verifier=verifier,
+            earlier=tuple(received_lines(work, inquiry_id)),
         )
+
+
+def evidence_choices(desk: Desk, inquiry_id: InquiryId) -> tuple[EvidenceChoice, ...]:
+    """The files of evidence of an inquiry, for who decides which are enclosed."""
+    with desk.store.read() as work:
+        veil = veil_over(desk, work, work.inquiries.get(inquiry_id))
+        return tuple(choices(work, veil, inquiry_id))
 
 
 def _exported(desk: Desk, work: Work, head: LedgerHead, agency: Trilingual) -> dict[str, Json]:

@@ -21,6 +21,7 @@ from ethics_desk.domain.signature import SignedContent, SignedCopy, SignedCopyId
 from ethics_desk.services.case_file.checking import LARGEST_DOCUMENT
 from ethics_desk.services.case_file.document import FORMAT, VERSION
 from ethics_desk.services.case_file.plain import Json, read
+from ethics_desk.services.case_file.received import read_line
 from ethics_desk.services.case_file.taking_in import TakingIn
 from ethics_desk.services.case_file.verifier import OpenedCaseFile, faults_in
 from ethics_desk.services.desk import Desk, Outcome
@@ -53,7 +54,7 @@ def import_case_file(
         raise BadInput("case-file.not-intact", field="path", count=len(faults), first=faults[0])
     try:
         inquiry_id = _take_in(desk, command, OpenedCaseFile(desk.resources, command.path))
-    except (LookupError, ValueError, TypeError, ArithmeticError) as fault:
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as fault:
         what = f"{type(fault).__name__}: {fault}"[:_LONGEST]
         raise BadInput("case-file.unknown-format", field="path", what=what) from fault
     return Outcome(inquiry_id, touched=frozenset({inquiry_id}))
@@ -121,6 +122,8 @@ def _provenance(desk: Desk, work: Work, bag: OpenedCaseFile, inquiry_id: Inquiry
     for place, folder in enumerate([*rows, "data"], start=1):
         document = bag.content(f"{folder}/inquiry.json", LARGEST_DOCUMENT).decode()
         exported = json.loads(document)["exported"]
+        for line in json.loads(document)["journal"]:
+            read_line(line)
         work.received_files.add(
             ReceivedFile(
                 id=ReceivedFileId(desk.new_id()),

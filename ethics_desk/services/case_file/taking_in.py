@@ -1,14 +1,18 @@
 """The records of a case file as records of this office, with ids of its own."""
 
+import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ethics_desk.documents.letters.worded import wording_from_json
 from ethics_desk.domain.account import Member, MemberId, MemberRole
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.case_file import VEILED
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.person import Person, PersonId, PersonName
+from ethics_desk.rules.comparing.answers import read_answer
+from ethics_desk.rules.likeness.like_cases_kept import read_like_cases
 from ethics_desk.services.case_file.plain import Json, hints_of, read
 from ethics_desk.services.case_file.sections import POINTS_AT, SECTIONS, Section
 from ethics_desk.services.desk import Desk
@@ -74,6 +78,8 @@ class TakingIn:
             return Person(id=PersonId(key), kk=_SEALED, ru=_SEALED, latin=_SEALED)
         if set(told) != set(section.told):
             raise ValueError(f"{section.name}: {sorted(set(told) ^ set(section.told))}")
+        for one in section.written:
+            _check_readable(one, told[one])
         hints = hints_of(section.kind)
         fields = {
             one: self._value(one, hints[one], told[one]) for one in section.told if one != "id"
@@ -116,3 +122,16 @@ class TakingIn:
             )
         )
         return key
+
+
+def _check_readable(name: str, text: str) -> None:
+    """Refuse an answer or a wording no part of the program could read again."""
+    match name:
+        case "content":
+            wording_from_json(text)
+        case "like_cases":
+            read_like_cases(text)
+        case "evaluation" if text:
+            read_answer(json.loads(text))
+        case "facts" if text:
+            dict(json.loads(text))

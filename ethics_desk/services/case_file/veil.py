@@ -31,11 +31,14 @@ _SILENT_FIELDS = frozenset({"whistle_blower", "gate", "open_gates"})
 class Veil:
     """Whose names nobody reads, and which records are held back for it.
 
-    `persons` reported the matter; `evidence` would tell who did; `gates` concern only officials who
-    reported corruption themselves.
+    `numbers` are their identification numbers. `persons` reported the matter; `evidence` would tell
+    who did; `gates` concern only officials who reported corruption themselves. `somebody` says that
+    a person reported, named in the records or not.
     """
 
+    somebody: bool
     names: tuple[PersonName, ...]
+    numbers: tuple[str, ...]
     persons: frozenset[str]
     evidence: frozenset[str]
     gates: frozenset[str]
@@ -44,7 +47,7 @@ class Veil:
         """A value with every text veiled that names a source."""
         match document:
             case str():
-                return VEILED if mentions(document, self.names) else document
+                return VEILED if self.tells(document) else document
             case list():
                 return [self.over(part) for part in document]
             case dict():
@@ -52,9 +55,13 @@ class Veil:
             case _:
                 return document
 
+    def tells(self, text: str) -> bool:
+        """Whether a text names a source, or tells the number of one."""
+        return mentions(text, self.names) or any(number in text for number in self.numbers)
+
     def hides(self, *texts: str) -> bool:
         """Whether one of the texts names a source, or was veiled when it came here."""
-        return any(text == VEILED or mentions(text, self.names) for text in texts)
+        return any(text == VEILED or self.tells(text) for text in texts)
 
     def hides_letter(self, letter: Letter, wording: str) -> bool:
         """Whether a letter went to a source or names one."""
@@ -75,7 +82,9 @@ def veil_over(desk: Desk, work: Work, inquiry: Inquiry) -> Veil:
     sources = {one.person_id for one in parties if one.role in SOURCE_ROLES} - officials
     borne = {soft(name.surname) for key in officials for name in forms_of(work.persons.get(key))}
     return Veil(
+        somebody=bool(sources) or inquiry.channel.points_at_person,
         names=tuple(_apart(source_names(work, inquiry), borne)),
+        numbers=tuple(filter(None, (work.persons.get(key).iin for key in sorted(sources)))),
         persons=frozenset(map(str, sources)),
         evidence=frozenset(one.id for one in tells_source(desk, work, inquiry)),
         gates=_gates_of_few(desk.rules.pack(inquiry.pack)),

@@ -20,6 +20,7 @@ from ethics_desk.services.case_file.gathering import PROGRAM, Gathered, gather
 from ethics_desk.services.case_file.proofs import written
 from ethics_desk.services.case_file.verifier import VERIFIER
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.evidence_files import copy_name
 from ethics_desk.services.journal import entry
 from ethics_desk.services.ledger import head_in
 
@@ -83,6 +84,18 @@ def export_case_file(
     )
 
 
+def dossier_bytes(desk: Desk, inquiry_id: InquiryId, language: Language) -> bytes:
+    """The dossier alone, as it would go into a case file made now."""
+    gathered = gather(desk, inquiry_id, language)
+    return _dossier(desk, inquiry_id, gathered, _documents(desk, gathered))
+
+
+def suggested_name(number: str) -> str:
+    """What the zip of an inquiry may be called on every computer."""
+    plain = copy_name(0, number.replace("/", "-").replace("\\", "-")).partition("-")[2]
+    return f"{TOP}-{plain}{ZIP}"
+
+
 def _free_place(command: ExportCaseFile) -> Path:
     place = command.place
     if command.packed and place.suffix.lower() != ZIP:
@@ -114,21 +127,32 @@ def _write(
         for done, one in enumerate(gathered.files):
             progress(done, total)
             bag.add(one.file.path, one.content(work))
-    documents = {
+    documents = _documents(desk, gathered)
+    for name, content in documents.items():
+        bag.add(name, content)
+    progress(total - 2, total)
+    bag.add(DOSSIER, _dossier(desk, inquiry_id, gathered, documents))
+    progress(total - 1, total)
+    bag.add(CRATE, crate_document(_crate(desk, gathered, bag)))
+    bag.close(_info(gathered))
+    progress(total, total)
+
+
+def _documents(desk: Desk, gathered: Gathered) -> Mapping[str, bytes]:
+    """The files that are not of the records."""
+    return {
         INQUIRY: written(gathered.document),
         LEDGER: written(gathered.proofs),
         SCHEMA: (desk.resources / "case_file" / SCHEMA).read_bytes(),
         VERIFIER: gathered.verifier,
     }
-    for name, content in documents.items():
-        bag.add(name, content)
-    progress(total - 2, total)
+
+
+def _dossier(
+    desk: Desk, inquiry_id: InquiryId, gathered: Gathered, documents: Mapping[str, bytes]
+) -> bytes:
     page = dossier_page(desk, inquiry_id, gathered, _sheets(documents))
-    bag.add(DOSSIER, dossier_pdf(page, open_press(desk.resources)))
-    progress(total - 1, total)
-    bag.add(CRATE, crate_document(_crate(desk, gathered, bag)))
-    bag.close(_info(gathered))
-    progress(total, total)
+    return dossier_pdf(page, open_press(desk.resources))
 
 
 def _sheets(documents: Mapping[str, bytes]) -> Iterator[Sheet]:
