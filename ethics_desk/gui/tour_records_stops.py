@@ -3,9 +3,12 @@
 from pathlib import Path
 
 from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.domain.language import Trilingual
+from ethics_desk.domain.stale_edit import StaleEdit, StaleField
 from ethics_desk.gui.office.backup_plan_dialog import BackupPlanDialog
 from ethics_desk.gui.office.leaving import LeavingWindow
 from ethics_desk.gui.office.verify_dialog import VerifyDialog
+from ethics_desk.gui.stale_dialog import StaleDialog
 from ethics_desk.gui.tour_sight import Sight, Stop
 
 STICK = Path("D:/")
@@ -14,8 +17,26 @@ STICK = Path("D:/")
 
 def _leaving(at: Sight) -> LeavingWindow:
     window = LeavingWindow(at.gateway.words)
-    window.show_problem(StoreUnavailable("place.full", place=str(STICK)))
+    window.show_problem(StoreUnavailable("place.full", folder=str(STICK)))
     return window
+
+
+def _stale(at: Sight) -> StaleDialog:
+    edit = at.asked(
+        lambda desk: StaleEdit(
+            kind="member",
+            version=2,
+            pack=at.subject.pack,
+            day=desk.today(),
+            fields=(
+                StaleField(name="phone", now="+7 7172 000001", mine="+7 7172 000002"),
+                StaleField(name="active", now="yes", mine="no"),
+            ),
+            by=Trilingual(kk="А. Бекова", ru="А. Бекова", en="A. Bekova"),
+            at=desk.now(),
+        )
+    )
+    return StaleDialog(at.gateway, edit, lambda: None, at.over)
 
 
 RECORDS_STOPS: tuple[Stop, ...] = (
@@ -26,4 +47,5 @@ RECORDS_STOPS: tuple[Stop, ...] = (
         lambda at: BackupPlanDialog(at.gateway, at.memory, at.over),
     ),
     Stop("leaving", LeavingWindow, _leaving),
+    Stop("stale", StaleDialog, _stale),
 )
