@@ -30,9 +30,8 @@ from ethics_desk.gui.main_window import MainWindow
 from ethics_desk.gui.office.first_start import FirstStart, Lobby
 from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.start import Desktop
-from ethics_desk.gui.wishes import EncryptRecords
+from ethics_desk.gui.wishes import EncryptRecords, RestoreRecords
 from ethics_desk.services.agency_register import shipped_bodies
-from ethics_desk.services.backups import RestoreBackup
 from ethics_desk.services.keys.encryption import Secret
 from ethics_desk.services.keys.recovery_page import recovery_page
 from ethics_desk.texts import In, Texts
@@ -124,15 +123,6 @@ class FrontDoor(QObject):
             lambda progress: open_demonstration(place, self._texts, day, language, progress),
         )
 
-    @Slot(object)
-    def restore(self, command: RestoreBackup) -> None:
-        """Close the records, put a backup in their place and open them again."""
-        if self.records is None or not self.desktop.window_closes():
-            return
-        path, unlocked = self.records.path, self.records.unlocked
-        self._let_go()
-        self._work("restoring", lambda _: restored_records(path, command, self._texts, unlocked))
-
     def take_leave(self) -> None:
         """Make the last backup after the window was closed."""
         if self.records is not None and self._office_jobs is not None:
@@ -180,18 +170,22 @@ class FrontDoor(QObject):
             self.show_start().show_job(self._job)
 
     @Slot(object)
-    def _encrypt(self, wish: object) -> None:
-        """Close the window, encrypt its records, and open the window again."""
-        if not isinstance(wish, EncryptRecords) or self.records is None:
+    def _fulfil(self, wish: object) -> None:
+        """Close the window, do what needs the records alone, and open the window again."""
+        if self.records is None or not isinstance(wish, EncryptRecords | RestoreRecords):
             return
         if not self.desktop.window_closes():
             return
-        path, account = self.records.path, self.records.desk.member
+        path, texts = self.records.path, self._texts
+        account, unlocked = self.records.desk.member, self.records.unlocked
         self._let_go()
-        self._work(
-            "encrypting",
-            lambda progress: open_encrypted(path, wish.secret, account, self._texts, progress),
-        )
+        match wish:
+            case EncryptRecords(secret=secret):
+                work: Work = partial(open_encrypted, path, secret, account, texts)
+                self._work("encrypting", work)
+            case RestoreRecords(command=command):
+                work = partial(restored_records, path, command, texts, unlocked)
+                self._work("restoring", work)
 
     @Slot(object)
     def _enter(self, records: OpenedRecords) -> None:
@@ -215,8 +209,7 @@ class FrontDoor(QObject):
         window = window_on(self.records.desk, look, self._keeping, self._office_jobs)
         window.menus.open_office_wished.connect(self.show_start)
         window.menus.new_office_wished.connect(self.show_founding)
-        window.menus.restore_wished.connect(self.restore)
-        window.program_wished.connect(self._encrypt)
+        window.program_wished.connect(self._fulfil)
         if self.records.unlocked is not None:
             keeper = Keeper(
                 path=self.records.path,

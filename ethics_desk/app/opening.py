@@ -12,7 +12,7 @@ from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.office import Office
-from ethics_desk.domain.progress import Progress
+from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.gui.keys.unlock_pane import Unlocking
 from ethics_desk.services.backups import RestoreBackup, restore_backup
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
@@ -90,13 +90,18 @@ def open_records(path: Path, texts: Texts, unlocked: Unlocked | None = None) -> 
 
 
 def restored_records(
-    path: Path, command: RestoreBackup, texts: Texts, unlocked: Unlocked | None
+    path: Path,
+    command: RestoreBackup,
+    texts: Texts,
+    unlocked: Unlocked | None,
+    progress: Progress = silent,
 ) -> OpenedRecords:
     """Put a backup in the place of records nobody has open, and open what is there afterwards.
 
     A restore that is refused left the records as they were: they are opened and it is told.
     """
     name = command.backup.number
+    progress(0, 1)
     try:
         aside = restore_backup(
             path,

@@ -83,8 +83,9 @@ def check(
     keys = _Keys(given)
     told: list[dict[str, object]] = []
     for one in wanted:
+        unlocked = keys.of(one)
         try:
-            whole = check_backup(safe.records, one, datetime.now(UTC), keys.of(one))
+            whole = check_backup(safe.records, one, datetime.now(UTC), unlocked)
             told.append({**_document(whole), "whole": True})
             line = given.words.say("backup.whole", name=one.number)
         except StoreUnavailable as refusal:

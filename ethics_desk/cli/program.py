@@ -31,9 +31,11 @@ from ethics_desk.cli.verify import verify
 from ethics_desk.cli.versions import changes, compare
 from ethics_desk.cli.what_if import what_if
 from ethics_desk.cli.word_forms import forms
-from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.errors import Conflict, DeskError
 from ethics_desk.domain.progress import Cancelled
 from ethics_desk.services.letters.missing import what_is_missing
+from ethics_desk.services.stale_edits import differing
+from ethics_desk.texts import say_code
 
 law.rules.command("compare")(compare)
 law.rules.command("changes")(changes)
@@ -85,7 +87,8 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
 def run(program: typer.Typer, arguments: Sequence[str], given: Session) -> int:
     """Run one command and return the exit status of contracts.md.
 
-    A refusal is one line on standard error. A defect is left to the last door (`app.hooks`).
+    A refusal is one line on standard error; one of an edit that came too late goes on with both
+    versions of each field. A defect is left to the last door (`app.hooks`).
     """
     command = typer.main.get_command(program)
     try:
@@ -96,6 +99,9 @@ def run(program: typer.Typer, arguments: Sequence[str], given: Session) -> int:
         notice(f"error: {wrong.format_message()}")
     except DeskError as refusal:
         notice(f"error: {_placed(given, refusal)}")
+        for field in differing(refusal) if isinstance(refusal, Conflict) else ():
+            name = say_code(given.words, "field", field.name)
+            notice(given.words.say("stale.field", field=name, now=field.now, mine=field.mine))
     except (typer.Abort, Cancelled):
         notice(f"error: {given.words.say('cli.stopped')}")
     else:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -31,6 +32,8 @@ from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.paper.window import PaperWindow
 from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.signatures.check_dialog import CheckDialog
+from ethics_desk.gui.stale import Stale
+from ethics_desk.gui.stale_dialog import StaleDialog
 from ethics_desk.gui.theme import PAGE_MARGIN, SMALL_SPACE, SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import (
@@ -64,7 +67,7 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     program_wished = Signal(object)
-    """A wish that goes beyond the window: encrypting the records, locking them."""
+    """A wish that goes beyond the window: encrypting the records, restoring or locking them."""
 
     def __init__(
         self,
@@ -113,9 +116,7 @@ class MainWindow(QMainWindow):
                 self.menus.look_wished.emit(look)
             case OpenRecords():
                 self.menus.open_office_wished.emit()
-            case RestoreRecords(command=command):
-                self.menus.restore_wished.emit(command)
-            case EncryptRecords() | LockWindow() | LockAfter():
+            case EncryptRecords() | RestoreRecords() | LockWindow() | LockAfter():
                 self.program_wished.emit(wish)
             case ImportInquiries():
                 wizard = ImportWizard(self._gateway, self._memory, self)
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._gateway.problem.connect(self._show_problem)
+        self._gateway.stale.connect(self._show_stale)
         self.navigation.page_wished.connect(self._show_page)
         self.menus.deed_wished.connect(self._do)
         self.menus.quit_wished.connect(self.close)
@@ -205,6 +207,12 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         if isinstance(page, Page) and deed in page.offered():
             page.offered()[deed]()
+
+    @Slot(object)
+    def _show_stale(self, stale: Stale) -> None:
+        """Show both versions over the form that was to be saved."""
+        over = QApplication.activeModalWidget() or self
+        StaleDialog(self._gateway, stale.edit, stale.go_on, over).open()
 
     @Slot(object)
     def _show_problem(self, problem: DeskError) -> None:

@@ -25,7 +25,6 @@ class Menus(QObject):
     look_wished = Signal(object)
     new_office_wished = Signal()
     open_office_wished = Signal()
-    restore_wished = Signal(object)
     quit_wished = Signal()
     lock_wished = Signal()
     check_wished = Signal()

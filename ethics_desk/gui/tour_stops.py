@@ -32,6 +32,7 @@ from ethics_desk.gui.reports.sections import SectionsDialog
 from ethics_desk.gui.reports.texts import TextsDialog
 from ethics_desk.gui.reports.tracing import TracingDialog
 from ethics_desk.gui.tour_case_file_stops import CASE_FILE_STOPS
+from ethics_desk.gui.tour_custody_stops import CUSTODY_STOPS
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
 from ethics_desk.gui.tour_key_stops import KEY_STOPS, lobby_of
 from ethics_desk.gui.tour_letter_stops import LETTER_STOPS
@@ -182,6 +183,7 @@ STOPS: tuple[Stop, ...] = (
     *LETTER_STOPS,
     *SIGNATURE_STOPS,
     *CASE_FILE_STOPS,
+    *CUSTODY_STOPS,
     *RECORDS_STOPS,
     *KEY_STOPS,
     *TERMS_STOPS,

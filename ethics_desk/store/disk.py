@@ -38,7 +38,7 @@ _CODES = {
 def refusal_of(fault: OSError, place: Path) -> StoreUnavailable:
     """What the operating system's own code says about a place, in a refusal that has words."""
     code = "place.locked" if held_by_another(fault) else _CODES.get(fault.errno or 0)
-    return StoreUnavailable(code or "place.failed", place=str(place))
+    return StoreUnavailable(code or "place.failed", folder=str(place))
 
 
 def held_by_another(fault: OSError) -> bool:

@@ -9133,6 +9133,37 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>StaleDialog</name>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Осы арада өзгертілді</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;mine</source>
+        <translation>Менің &amp;нұсқаммен жалғастыру</translation>
+    </message>
+    <message>
+        <source>To keep what stands in the records, leave this window and the form. To go on with yours: it may still be corrected, and replaces the other when it is saved again.</source>
+        <translation>Жазбалардағыны қалдыру үшін осы терезе мен пішіннен шығыңыз. Өз нұсқаңызбен жалғастырсаңыз, оны әлі түзетуге болады, қайта сақтағанда ол екіншісінің орнын басады.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved.</source>
+        <translation>Сіздің өзгерісіңіз сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} changed it on {moment}. Nothing of yours was saved.</source>
+        <translation>{moment}: {name} өзгертті. Сіздің өзгерісіңіз сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>In the records now</source>
+        <translation>Қазір жазбаларда</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Сіздікі</translation>
+    </message>
+</context>
+<context>
     <name>StandingSection</name>
     <message>
         <source>Proposal and decision</source>

@@ -9142,6 +9142,37 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>StaleDialog</name>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Изменено тем временем</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;mine</source>
+        <translation>Продолжить с &amp;моим</translation>
+    </message>
+    <message>
+        <source>To keep what stands in the records, leave this window and the form. To go on with yours: it may still be corrected, and replaces the other when it is saved again.</source>
+        <translation>Чтобы оставить то, что в записях, выйдите из этого окна и из формы. Если продолжить со своим, его ещё можно исправить, а при повторном сохранении оно заменит другое.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved.</source>
+        <translation>Ваше изменение не сохранено.</translation>
+    </message>
+    <message>
+        <source>{name} changed it on {moment}. Nothing of yours was saved.</source>
+        <translation>{moment}: изменение внёс(-ла) {name}. Ваше изменение не сохранено.</translation>
+    </message>
+    <message>
+        <source>In the records now</source>
+        <translation>Сейчас в записях</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>У вас</translation>
+    </message>
+</context>
+<context>
     <name>StandingSection</name>
     <message>
         <source>Proposal and decision</source>

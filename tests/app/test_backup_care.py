@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from ethics_desk.domain.backup import BackupPlan, Occasion, written_plan
 from ethics_desk.domain.office import Office
 from ethics_desk.gui.office.leaving import LeavingWindow
+from ethics_desk.gui.wishes import RestoreRecords
 from ethics_desk.services.backups import RestoreBackup, list_backups, use_second_place
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -121,7 +122,7 @@ def test_a_restore_from_the_window_opens_the_records_again_and_tells(qtbot, door
     change(door)
     former = door.records
 
-    opened.menus.restore_wished.emit(RestoreBackup(backup=backup, reason="Trial"))
+    opened.grant(RestoreRecords(RestoreBackup(backup=backup, reason="Trial")))
 
     qtbot.waitUntil(lambda: door.records not in (None, former), timeout=20_000)
     assert backup.number in door.desktop.window.notice.text()
@@ -137,7 +138,7 @@ def test_a_restore_that_is_refused_opens_the_records_as_they_were(qtbot, door, p
     backup.path.write_bytes(b"rotten")
     former = door.records
 
-    opened.menus.restore_wished.emit(RestoreBackup(backup=backup))
+    opened.grant(RestoreRecords(RestoreBackup(backup=backup)))
 
     qtbot.waitUntil(lambda: door.records not in (None, former), timeout=20_000)
     assert "damaged" in door.desktop.window.notice.text()

@@ -3,13 +3,20 @@
 import json
 
 import pytest
+from sample_office import COMMISSIONER
 
 from ethics_desk.app.opening import open_records
 from ethics_desk.app.paths import resources_folder
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.language import Language
+from ethics_desk.services.keys.encryption import encrypt_records, new_secret
 from ethics_desk.services.members import list_members
+from ethics_desk.store.inspection import is_encrypted
+from ethics_desk.store.wrapping import Cost
 from ethics_desk.texts import Texts
+
+CHEAP = Cost(memory_kibibytes=64, passes=1, lanes=1)
+WORDS = "төрт жылқы сегіз алма"
 
 
 @pytest.fixture
@@ -137,3 +144,20 @@ def test_a_second_window_is_told_who_has_the_records_open_and_since_when(ethics_
     opened.close()
     assert refusal.value.code == "store.in-use"
     assert "open since" in Texts(resources_folder()).in_(Language.EN).error(refusal.value)
+
+
+def test_encrypted_backups_ask_for_the_passphrase_and_come_back_with_it(ethics_desk, base, written):
+    records = base / "data" / "office.edesk"
+    encrypt_records(records, new_secret(WORDS, CHEAP), COMMISSIONER)
+    known = ("--passphrase-file", written(WORDS, "known.txt"))
+
+    assert ethics_desk(*known, "backup", "make")[0] == 0
+    name = listed(ethics_desk)[0]["name"]
+    status, _, told = ethics_desk("backup", "check")
+    assert (status, "--passphrase-file" in told) == (2, True)
+    assert ethics_desk(*known, "backup", "check")[0] == 0
+    records.unlink()
+    assert ethics_desk(*known, "backup", "restore", name, "--reason", "Lost")[0] == 0
+
+    assert is_encrypted(records)
+    assert ethics_desk(*known, "verify", str(records))[0] == 0

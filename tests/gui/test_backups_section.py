@@ -165,7 +165,7 @@ def test_leaving_without_a_backup_is_the_users_own_decision(qtbot, gateway):
     window = LeavingWindow(gateway.words)
     qtbot.addWidget(window)
 
-    window.show_problem(StoreUnavailable("place.full", place="D:/"))
+    window.show_problem(StoreUnavailable("place.full", folder="D:/"))
     assert window.again.isVisible()
     assert "D:/" in window.told()
 

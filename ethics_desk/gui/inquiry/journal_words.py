@@ -146,12 +146,11 @@ class JournalWords:
 
     def _change(self, topic: str, field: str, before: str, after: str) -> str:
         name = say_code(self._words, "field", field)
-        now = self._value(topic, field, after)
-        return (
-            f"{name}: {self._value(topic, field, before)} → {now}" if before else f"{name}: {now}"
-        )
+        now = self.value(topic, field, after)
+        return f"{name}: {self.value(topic, field, before)} → {now}" if before else f"{name}: {now}"
 
-    def _value(self, topic: str, field: str, value: str) -> str:
+    def value(self, topic: str, field: str, value: str) -> str:
+        """What a field says, in words; the topic is the first word of a verb."""
         if not value:
             return NO_VALUE
         family = KINDS.get(topic) if field == "kind" else CODED.get(field)

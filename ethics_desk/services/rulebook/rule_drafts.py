@@ -200,7 +200,7 @@ def draft_in(work: Work, key: RuleEditionId, version: int) -> RuleEdition:
     if edition.state is not EditionState.DRAFT:
         raise RuleViolation("edition.signed", title=edition.title)
     if edition.version != version:
-        raise Conflict("store.stale", kind="rule_edition", id=edition.id)
+        raise Conflict("store.stale", kind="rule_edition", id=edition.id, theirs=edition)
     return edition
 
 

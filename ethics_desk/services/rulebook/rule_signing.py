@@ -88,7 +88,7 @@ def withdraw_rule_edition(desk: Desk, command: WithdrawRuleEdition) -> Outcome[R
     with desk.write(command) as work:
         before = work.rule_editions.get(command.edition_id)
         if before.version != command.version:
-            raise Conflict("store.stale", kind="rule_edition", id=before.id)
+            raise Conflict("store.stale", kind="rule_edition", id=before.id, theirs=before)
         if before.state is not EditionState.SIGNED:
             raise RuleViolation("edition.not-signed", title=before.title)
         _check_nothing_rests_on(work, before)

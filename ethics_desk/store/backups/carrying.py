@@ -33,7 +33,7 @@ def carry(
             with alone_with_backups(records.path) as room:
                 found = rehearse(unfinished, room, records)
             if found.sha256 != backup.sha256:
-                raise StoreUnavailable("place.failed", place=str(folder))
+                raise StoreUnavailable("place.failed", folder=str(folder))
             there = replace(backup, path=target, second_place=True)
             give_name(unfinished, there)
         finally:

@@ -28,7 +28,7 @@ def choose_second_place(folder: Path) -> None:
     """Mark a folder as a second place; raises `StoreUnavailable` when it cannot be written."""
     with place_named(folder):
         if not folder.is_dir():
-            raise StoreUnavailable("place.missing", place=str(folder))
+            raise StoreUnavailable("place.missing", folder=str(folder))
         (folder / MARKER).write_text("Backups of Ethics Desk lie here.\n", "utf-8")
 
 
@@ -39,9 +39,9 @@ def second_place(chosen: Path, records: Path, office: str) -> Path:
     """
     with place_named(chosen):
         if not chosen.is_dir():
-            raise StoreUnavailable("place.missing", place=str(chosen))
+            raise StoreUnavailable("place.missing", folder=str(chosen))
         if not (chosen / MARKER).is_file():
-            raise StoreUnavailable("place.another", place=str(chosen))
+            raise StoreUnavailable("place.another", folder=str(chosen))
         folder = chosen / f"{records.stem}-{_mark(office)}"
         folder.mkdir(exist_ok=True)
         return folder
