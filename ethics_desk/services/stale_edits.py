@@ -24,7 +24,7 @@ def stale_edit(desk: Desk, refusal: Conflict) -> StaleEdit | None:
     theirs = refusal.theirs
     if theirs is None:
         return None
-    with desk.store.read() as work:
+    with desk.read() as work:
         lines = work.journal.of(subject_id=str(refusal.details["id"]))
         last = lines[-1] if lines else None
         return StaleEdit(

@@ -90,7 +90,7 @@ def gather(
 
 def evidence_choices(desk: Desk, inquiry_id: InquiryId) -> tuple[EvidenceChoice, ...]:
     """The files of evidence of an inquiry, for who decides which are enclosed."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         veil = veil_over(desk, work, work.inquiries.get(inquiry_id))
         return tuple(choices(work, veil, inquiry_id))
 
