@@ -1,15 +1,23 @@
 """The front door: which office the window shows, and the way from one to another."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ethics_desk.app.keeping import Keeping
 from ethics_desk.app.office_window import window_on
-from ethics_desk.app.opening import OpenedRecords, found_office, open_demonstration, open_records
+from ethics_desk.app.opening import (
+    OpenedRecords,
+    found_office,
+    open_demonstration,
+    open_records,
+    seated,
+)
 from ethics_desk.app.paths import Paths, resources_folder
+from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.gui.jobs import Job, JobQueue, Work
@@ -26,6 +34,8 @@ MILLISECONDS_OF_PATIENCE = 400
 """How long a file may take to open before the start window says what the program is busy with."""
 
 DEMONSTRATION = "demonstration.edesk"
+
+SEAT = "window.seat"
 
 
 class FrontDoor(QObject):
@@ -110,7 +120,7 @@ class FrontDoor(QObject):
         self.desktop.fall_silent()
 
     def _lobby(self) -> Lobby:
-        words = self._words()
+        words = words_of(self._texts, self._keeping)
         return Lobby(
             words=words,
             texts=self._texts,
@@ -121,12 +131,11 @@ class FrontDoor(QObject):
             ),
         )
 
-    def _words(self) -> In:
-        return self._texts.in_(self._keeping.look.language)
-
     def _work(self, task: str, work: Work) -> None:
         """Let the worker open something; the start window shows it when it takes its time."""
-        self._job = Job(self._words().say(f"start.{task}"), work, self._opening)
+        self._job = Job(
+            words_of(self._texts, self._keeping).say(f"start.{task}"), work, self._opening
+        )
         self._job.finished.connect(self._enter)
         self._job.failed.connect(self._refuse)
         self._job.ended.connect(self._patience.stop)
@@ -151,12 +160,15 @@ class FrontDoor(QObject):
             _close(records, None)
             return
         former, former_jobs = self.records, self._office_jobs
+        records = seated(records, self._keeping.recall(SEAT) or "")
         self.records, self._office_jobs = records, JobQueue(self)
         self._keeping.keep_store(records.path)
         self._close_start()
         window = self.desktop.show(self._keeping.look, specimen=records.office.specimen)
         if records.copy is not None:
-            said = self._words().say("start.brought-up", copy=records.copy.name)
+            said = words_of(self._texts, self._keeping).say(
+                "start.brought-up", copy=records.copy.name
+            )
             window.notice.say(said, Tone.WARNING)
         _close(former, former_jobs)
 
@@ -166,7 +178,20 @@ class FrontDoor(QObject):
         window = window_on(self.records.desk, look, self._keeping, self._office_jobs)
         window.menus.open_office_wished.connect(self.show_start)
         window.menus.new_office_wished.connect(self.show_founding)
+        # Later: the dialog that asked for it is still on its way out.
+        window.seat_taken.connect(self.seat, Qt.ConnectionType.QueuedConnection)
         return window
+
+    @Slot(str)
+    def seat(self, member: str) -> None:
+        """Let another member sit down: the window closes and comes back with their powers."""
+        if self.records is None:
+            return
+        desk = replace(self.records.desk, member=MemberId(member))
+        self.records = replace(self.records, desk=desk)
+        self._keeping.keep(SEAT, member)
+        if self.desktop.window_closes():
+            self.desktop.show(self._keeping.look, specimen=self.records.office.specimen)
 
     @Slot(object)
     def _refuse(self, refusal: DeskError) -> None:
@@ -193,6 +218,11 @@ class FrontDoor(QObject):
     def _let_go(self) -> None:
         _close(self.records, self._office_jobs)
         self.records, self._office_jobs = None, None
+
+
+def words_of(texts: Texts, keeping: Keeping) -> In:
+    """The words of the language the window speaks."""
+    return texts.in_(keeping.look.language)
 
 
 def _close(records: OpenedRecords | None, jobs: JobQueue | None) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QLockFile
 
 from ethics_desk.app.assembly import desk_over, opened_desk, specimen_desk
+from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.office import Office
@@ -76,6 +77,15 @@ def open_records(path: Path, texts: Texts) -> OpenedRecords:
             copy=desk.store.copy,
             closing=stack.pop_all(),
         )
+
+
+def seated(records: OpenedRecords, member: str) -> OpenedRecords:
+    """The same records with the member at the desk who sat here last, if they still work here."""
+    with records.desk.read() as work:
+        known = work.members.find(MemberId(member))
+    if known is None or not known.active:
+        return records
+    return replace(records, desk=replace(records.desk, member=known.id))
 
 
 def _load_holidays(desk: Desk) -> None:

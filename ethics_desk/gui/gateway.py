@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.jobs import Job, JobQueue
+from ethics_desk.services.accounts import my_powers
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.texts import In
 
@@ -34,12 +35,14 @@ class Gateway(QObject):
     """Runs commands and questions for the widgets.
 
     `changed` carries the ids of the inquiries a command touched (a frozenset, empty when it
-    touched none); `problem` carries a DeskError that no form has shown. `words` speak the language
-    of the window; `jobs` is the queue of long work.
+    touched none); `problem` carries a DeskError that no form has shown; `powers_changed` says that
+    the member at the desk may do other things than before. `words` speak the language of the
+    window; `jobs` is the queue of long work.
     """
 
     changed = Signal(object)
     problem = Signal(object)
+    powers_changed = Signal()
 
     def __init__(
         self, desk: Desk, words: In, jobs: JobQueue, parent: QObject | None = None
@@ -49,7 +52,16 @@ class Gateway(QObject):
         self._desk = desk
         self.words = words
         self.jobs = jobs
+        self._powers = my_powers(desk)
         jobs.problem.connect(self._pass_on)
+
+    def may(self, *deeds: str) -> bool:
+        """Whether the member at the desk may do one of these deeds, named as on the terminal."""
+        return any(self._powers.may(deed) for deed in deeds)
+
+    def reads(self, area: str) -> bool:
+        """Whether the member at the desk reads an area of the records; none is read by all."""
+        return not area or self._powers.reads(area)
 
     def perform(
         self,
@@ -68,7 +80,7 @@ class Gateway(QObject):
             if on_problem is None or not on_problem(refusal):
                 self.problem.emit(refusal)
             return None
-        self.changed.emit(outcome.touched)
+        self._tell(outcome.touched)
         return outcome.value
 
     def ask(
@@ -105,8 +117,15 @@ class Gateway(QObject):
     def _take_in(self, outcome: object) -> object:
         if not isinstance(outcome, Outcome):
             raise TypeError("a long command returns an Outcome")
-        self.changed.emit(outcome.touched)
+        self._tell(outcome.touched)
         return outcome.value
+
+    def _tell(self, touched: frozenset[str]) -> None:
+        self.changed.emit(touched)
+        powers = my_powers(self._desk)
+        if powers != self._powers:
+            self._powers = powers
+            self.powers_changed.emit()
 
     @Slot(object)
     def _pass_on(self, refusal: DeskError) -> None:

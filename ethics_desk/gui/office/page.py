@@ -105,7 +105,8 @@ class SettingsPage(Page):
             self.tr("R&ecords"),
         )
         for title, section in zip(titles, self.sections, strict=True):
-            self.tabs.addTab(scrolling(section), title)
+            place = self.tabs.addTab(scrolling(section), title)
+            self.tabs.setTabVisible(place, self.gateway.reads(section.area))
             section.wished.connect(self.wished)
 
     def _lay_out_choice(self) -> None:
@@ -127,4 +128,5 @@ SETTINGS = PageEntry(
     title=lambda: translate("SettingsPage", "Settings"),
     icon="settings",
     factory=SettingsPage,
+    area="settings",
 )

@@ -9,6 +9,7 @@ from ethics_desk.domain.report_return import ReturnRow, Standing
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button, quiet
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.reports.return_dialogs import TakeInReturnDialog
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
@@ -49,6 +50,7 @@ class Returns(QWidget):
         self.view.remember(memory, "returns")
         self.said = quiet("", self)
         self.take_in = QPushButton(self.tr("&Take in a return…"), self)
+        only_for(gateway, self.take_in, "import-return")
         self.consolidate = main_button(self.tr("&Consolidated report"), self)
         self._lay_out()
 
