@@ -1,10 +1,11 @@
 """The front door: which office the window shows, and the way from one to another."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ethics_desk.app.backup_care import BackupCare
@@ -18,9 +19,11 @@ from ethics_desk.app.opening import (
     open_locked,
     open_records,
     restored_records,
+    seated,
 )
 from ethics_desk.app.paths import Paths, resources_folder
 from ethics_desk.app.window_lock import Keeper, WindowLock
+from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import DeskError, KeyNeeded
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress
@@ -40,6 +43,8 @@ MILLISECONDS_OF_PATIENCE = 400
 """How long a file may take to open before the start window says what the program is busy with."""
 
 DEMONSTRATION = "demonstration.edesk"
+
+SEAT = "window.seat"
 
 
 class FrontDoor(QObject):
@@ -65,7 +70,7 @@ class FrontDoor(QObject):
         self._patience = QTimer(self, singleShot=True, interval=MILLISECONDS_OF_PATIENCE)
         self._patience.timeout.connect(self._show_job)
         self.desktop = Desktop(application, resources_folder(), self._window, keeping.keep_look)
-        self.care = BackupCare(self.desktop, keeping, self._words, self)
+        self.care = BackupCare(self.desktop, keeping, partial(words_of, texts, keeping), self)
 
     def begin(self, store: Path | None) -> None:
         """Open `store`, else the records used last, else those at the usual place.
@@ -137,24 +142,23 @@ class FrontDoor(QObject):
         self.desktop.fall_silent()
 
     def _lobby(self) -> Lobby:
-        words = self._words()
+        words = words_of(self._texts, self._keeping)
         return Lobby(
             words=words,
             texts=self._texts,
             bodies=shipped_bodies(resources_folder(), _today()),
             place=self._paths.default_store,
-            page=partial(_recovery_page, self._words(), self._opening),
+            page=partial(_recovery_page, words_of(self._texts, self._keeping), self._opening),
             recent=tuple(
                 store for store in self._keeping.settings.recent_stores if store.is_file()
             ),
         )
 
-    def _words(self) -> In:
-        return self._texts.in_(self._keeping.look.language)
-
     def _work(self, task: str, work: Work) -> None:
         """Let the worker open something; the start window shows it when it takes its time."""
-        self._job = Job(self._words().say(f"start.{task}"), work, self._opening)
+        self._job = Job(
+            words_of(self._texts, self._keeping).say(f"start.{task}"), work, self._opening
+        )
         self._job.finished.connect(self._enter)
         self._job.failed.connect(self._refuse)
         self._job.ended.connect(self._patience.stop)
@@ -193,11 +197,12 @@ class FrontDoor(QObject):
             _close(records, None)
             return
         former, former_jobs = self.records, self._office_jobs
+        records = seated(records, self._keeping.recall(SEAT) or "")
         self.records, self._office_jobs = records, JobQueue(self)
         self._keeping.keep_store(records.path)
         self._close_start()
         window = self.desktop.show(self._keeping.look, specimen=records.office.specimen)
-        tell_of_opening(window, self._words(), records)
+        tell_of_opening(window, words_of(self._texts, self._keeping), records)
         self.care.begin(records, self._office_jobs)
         if former is not None and former_jobs is not None:
             _end(former_jobs)
@@ -210,15 +215,28 @@ class FrontDoor(QObject):
         window.menus.open_office_wished.connect(self.show_start)
         window.menus.new_office_wished.connect(self.show_founding)
         window.program_wished.connect(self._fulfil)
+        # Later: the dialog that asked for it is still on its way out.
+        window.seat_taken.connect(self.seat, Qt.ConnectionType.QueuedConnection)
         if self.records.unlocked is not None:
             keeper = Keeper(
                 path=self.records.path,
                 unlocked=self.records.unlocked,
-                words=self._texts.in_(look.language),
+                words=words_of(self._texts, self._keeping),
                 queue=self._opening,
             )
             WindowLock(self._application, window, keeper, self._keeping)
         return window
+
+    @Slot(str)
+    def seat(self, member: str) -> None:
+        """Let another member sit down: the window closes and comes back with their powers."""
+        if self.records is None:
+            return
+        desk = replace(self.records.desk, member=MemberId(member))
+        self.records = replace(self.records, desk=desk)
+        self._keeping.keep(SEAT, member)
+        if self.desktop.window_closes():
+            self.desktop.show(self._keeping.look, specimen=self.records.office.specimen)
 
     @Slot(object)
     def _refuse(self, refusal: DeskError) -> None:
@@ -252,6 +270,11 @@ class FrontDoor(QObject):
         self.care.rest()
         _close(self.records, self._office_jobs)
         self.records, self._office_jobs = None, None
+
+
+def words_of(texts: Texts, keeping: Keeping) -> In:
+    """The words of the language the window speaks."""
+    return texts.in_(keeping.look.language)
 
 
 def _close(records: OpenedRecords | None, jobs: JobQueue | None) -> None:

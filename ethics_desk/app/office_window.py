@@ -21,6 +21,7 @@ def window_on(desk: Desk, look: Look, memory: Memory, jobs: JobQueue) -> MainWin
     doorplate = Doorplate(office=office.name.shown_in(look.language), specimen=office.specimen)
     window = MainWindow(gateway, memory, PAGES, doorplate=doorplate, look=look)
     gateway.setParent(window)
+    gateway.powers_changed.connect(lambda: window.seat_taken.emit(desk.member))
     unread = ", ".join(str(fault.details["file"]) for fault in desk.rules.unread)
     if unread:
         window.notice.say(gateway.words.say("rules.unread", versions=unread), Tone.WARNING)

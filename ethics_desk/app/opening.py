@@ -145,6 +145,20 @@ def open_encrypted(
     return replace(records, encrypted=done)
 
 
+def seated(records: OpenedRecords, member: str) -> OpenedRecords:
+    """The same records with the member at the desk who sat here last, if they still work here.
+
+    Whoever's passphrase opened encrypted records stays at the desk.
+    """
+    if records.desk.proved is not None:
+        return records
+    with records.desk.read() as work:
+        known = work.members.find(MemberId(member))
+    if known is None or not known.active:
+        return records
+    return replace(records, desk=replace(records.desk, member=known.id))
+
+
 def _load_holidays(desk: Desk) -> None:
     """Count one day: the first takes half a second, better here than under the user's hands."""
     for calendar in desk.rules.calendars.values():

@@ -29,7 +29,10 @@ class SealedIdentity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SealedName:
-    """Who the source is. No question reads it; the records keep it apart from everything."""
+    """Who the source is. No question reads it; the records keep it apart from everything.
+
+    `salt` is random, so that nobody tries names against the hash the ledger keeps of the row.
+    """
 
     id: PersonId
     kk: PersonName
@@ -37,6 +40,7 @@ class SealedName:
     latin: PersonName
     iin: str
     note: str
+    salt: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

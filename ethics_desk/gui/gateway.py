@@ -10,6 +10,7 @@ from ethics_desk.domain.errors import Conflict, DeskError
 from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.jobs import Job, JobQueue
 from ethics_desk.gui.stale import Agreed, Stale
+from ethics_desk.services.accounts import my_powers
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.stale_edits import stale_edit
 from ethics_desk.texts import In
@@ -39,13 +40,15 @@ class Gateway(QObject):
 
     `changed` carries the ids of the inquiries a command touched (a frozenset, empty when it
     touched none); `problem` carries a DeskError that no form has shown; `stale` the `Stale` of an
-    edit that came too late, shown or not. `words` speak the language of the window; `jobs` is the
-    queue of long work.
+    edit that came too late, shown or not; `powers_changed` says that the member at the desk may do
+    other things than before. `words` speak the language of the window; `jobs` is the queue of long
+    work.
     """
 
     changed = Signal(object)
     problem = Signal(object)
     stale = Signal(object)
+    powers_changed = Signal()
 
     def __init__(
         self, desk: Desk, words: In, jobs: JobQueue, parent: QObject | None = None
@@ -56,7 +59,16 @@ class Gateway(QObject):
         self.words = words
         self.jobs = jobs
         self._agreed: Agreed | None = None
+        self._powers = my_powers(desk)
         jobs.problem.connect(self._pass_on)
+
+    def may(self, *deeds: str) -> bool:
+        """Whether the member at the desk may do one of these deeds, named as on the terminal."""
+        return any(self._powers.may(deed) for deed in deeds)
+
+    def reads(self, area: str) -> bool:
+        """Whether the member at the desk reads an area of the records; none is read by all."""
+        return not area or self._powers.reads(area)
 
     def perform(
         self,
@@ -77,7 +89,7 @@ class Gateway(QObject):
             if isinstance(refusal, Conflict):
                 self._tell_stale(refusal, command)
             return None
-        self.changed.emit(outcome.touched)
+        self._tell(outcome.touched)
         return outcome.value
 
     def ask(
@@ -132,8 +144,15 @@ class Gateway(QObject):
     def _take_in(self, outcome: object) -> object:
         if not isinstance(outcome, Outcome):
             raise TypeError("a long command returns an Outcome")
-        self.changed.emit(outcome.touched)
+        self._tell(outcome.touched)
         return outcome.value
+
+    def _tell(self, touched: frozenset[str]) -> None:
+        self.changed.emit(touched)
+        powers = my_powers(self._desk)
+        if powers != self._powers:
+            self._powers = powers
+            self.powers_changed.emit()
 
     @Slot(object)
     def _pass_on(self, refusal: DeskError) -> None:

@@ -19,6 +19,8 @@ from typing_extensions import override
 
 from ethics_desk import __version__
 from ethics_desk.domain.errors import DeskError
+from ethics_desk.gui.accounts.seat import SeatButton
+from ethics_desk.gui.accounts.seat_dialog import SeatDialog
 from ethics_desk.gui.case_file.check_dialog import CheckCaseFileDialog
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.help import about_window, keyboard_window
@@ -63,11 +65,16 @@ class Doorplate:
 
 
 class MainWindow(QMainWindow):
-    """Shows the pages and does what they wish. `menus` carries the wishes meant for the program."""
+    """Shows the pages and does what they wish. `menus` carries the wishes meant for the program.
+
+    `seat_taken` carries the id of the member who sits down, or may do other things than before: the
+    window is made anew for them.
+    """
 
     closed = Signal()
     program_wished = Signal(object)
     """A wish that goes beyond the window: encrypting the records, restoring or locking them."""
+    seat_taken = Signal(str)
 
     def __init__(
         self,
@@ -82,7 +89,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._gateway = gateway
         self._memory = memory
-        self._entries = tuple(entries)
+        self._entries = tuple(one for one in entries if gateway.reads(one.area))
         self._pages: dict[int, Page] = {}
         self.setWindowTitle(f"{doorplate.office} – Ethics Desk")
         self.menus = Menus(self.menuBar(), look)
@@ -91,6 +98,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._lay_out(doorplate)
         self.statusBar().addPermanentWidget(JobStrip(gateway.jobs, self))
+        self.seat = SeatButton(gateway, self)
+        self.statusBar().addPermanentWidget(self.seat)
         office = QLabel(doorplate.office, self)
         office.setContentsMargins(SPACE, 0, SPACE, 0)
         self.statusBar().addWidget(office)
@@ -123,7 +132,7 @@ class MainWindow(QMainWindow):
                 wizard.imported.connect(self.notice.say)
                 wizard.open()
             case _:
-                self._page_for(wish).fulfil(wish)
+                self._fulfil(wish)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -131,11 +140,20 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _page_for(self, wish: object) -> Page:
+    @Slot()
+    def change_seat(self) -> SeatDialog:
+        """Let another member sit down."""
+        dialog = SeatDialog(self._gateway, self)
+        dialog.seated.connect(self.seat_taken)
+        dialog.open()
+        return dialog
+
+    def _fulfil(self, wish: object) -> None:
         for entry in self._entries:
             if isinstance(wish, entry.fulfils):
-                return self.page(entry.name)
-        raise LookupError(f"no page fulfils {wish!r}")
+                self.page(entry.name).fulfil(wish)
+                return
+        self.notice.say(self.tr("This page is not open to you."), Tone.WARNING)
 
     def _lay_out(self, doorplate: Doorplate) -> None:
         right = QVBoxLayout()
@@ -170,6 +188,8 @@ class MainWindow(QMainWindow):
         self.menus.deed_wished.connect(self._do)
         self.menus.quit_wished.connect(self.close)
         self.menus.lock_wished.connect(lambda: self.grant(LockWindow()))
+        self.menus.seat_wished.connect(self.change_seat)
+        self.seat.clicked.connect(self.change_seat)
         self.menus.check_wished.connect(lambda: CheckDialog(self._gateway, self).open())
         self.menus.case_file_wished.connect(self._check_case_file)
         self.menus.keyboard_wished.connect(

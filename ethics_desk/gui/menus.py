@@ -25,6 +25,7 @@ class Menus(QObject):
     look_wished = Signal(object)
     new_office_wished = Signal()
     open_office_wished = Signal()
+    seat_wished = Signal()
     quit_wished = Signal()
     lock_wished = Signal()
     check_wished = Signal()
@@ -63,6 +64,7 @@ class Menus(QObject):
     def _fill_office(self, menu: QMenu) -> None:
         self._add(menu, translate("Menus", "&Open office…"), self.open_office_wished, "Ctrl+O")
         self._add(menu, translate("Menus", "New o&ffice…"), self.new_office_wished)
+        self._add(menu, translate("Menus", "&Who works now…"), self.seat_wished)
         menu.addSeparator()
         self._add_deed(menu, Deed.IMPORT, translate("Menus", "&Import…"), "", "import")
         self._add_deed(menu, Deed.EXPORT, translate("Menus", "&Export…"), "Ctrl+E", "export")

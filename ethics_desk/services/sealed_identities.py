@@ -19,7 +19,12 @@ from ethics_desk.services.parties import AddParty, add_person
 from ethics_desk.services.person_checks import check_named, checked_iin, checked_name
 from ethics_desk.services.standing import open_inquiry
 from ethics_desk.services.wording_checks import clean, reason_given
-from ethics_desk.store.mentions import lines_that_tell, mentions
+from ethics_desk.store.mentions import (
+    forget_removed_words,
+    lines_that_tell,
+    mentions,
+    overwrite_removed,
+)
 from ethics_desk.store.work import Work
 
 NO_NAME = PersonName()
@@ -71,14 +76,17 @@ def seal_identity(desk: Desk, command: SealIdentity) -> Outcome[Sealed]:
         if work.parties.of(person_id=person.id, role=PartyRole.OFFICIAL):
             raise RuleViolation("identity.official")
         words = _telling(person)
+        overwrite_removed(work.connection)
         sealed = _seal(desk, work, person, reason)
-        for line in lines_that_tell(work.connection, words):
+        told = frozenset(lines_that_tell(work.connection, words))
+        for line in sorted(told - {one.id for one in work.sealed_lines.of()}):
             work.sealed_lines.add(SealedLine(id=JournalEntryId(line), person_id=person.id))
         for form in work.word_forms.of():
             if any(word in form.text or word in form.written for word in words):
                 work.word_forms.remove(form.id)
         for party in work.parties.of(person_id=person.id):
             work.index_inquiry(party.inquiry_id)
+        forget_removed_words(work.connection)
         elsewhere = mentions(work.connection, words)
         touched = frozenset(party.inquiry_id for party in work.parties.of(person_id=person.id))
     made = Sealed(person_id=person.id, number=sealed.number, elsewhere=elsewhere)
@@ -136,6 +144,7 @@ def _seal(desk: Desk, work: Work, person: Person, reason: str) -> SealedIdentity
             latin=person.latin,
             iin=person.iin,
             note=person.note,
+            salt=desk.new_id(),
         )
     )
     work.persons.replace(_under_number(desk, person, number))

@@ -1,6 +1,6 @@
-"""Where words still stand in the records: every text of every table, looked through."""
+"""Where words still stand in the records, and how they leave the file: overwritten, not freed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -10,15 +10,26 @@ from ethics_desk.store import records
 _NOT_TEXT = frozenset({"sealed_name", "ledger_entry", "ledger_node", "record_change"})
 
 
+_INDEXES = ("inquiry_words", "person_words")
+
+
+def overwrite_removed(connection: Connection) -> None:
+    """From now on what this connection removes is overwritten in the file with zeros."""
+    connection.exec_driver_sql("PRAGMA secure_delete=ON")
+
+
+def forget_removed_words(connection: Connection) -> None:
+    """Write the indexes of words anew: an index keeps the words of removed lines until then."""
+    for index in _INDEXES:
+        connection.exec_driver_sql(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608 - our own table names
+
+
 def lines_that_tell(connection: Connection, words: Iterable[str]) -> tuple[str, ...]:
     """The ids of the journal's lines that tell one of these words."""
-    journal = records.journal.c
-    told = [
-        sa.func.instr(sa.type_coerce(column, sa.Text), word) > 0
-        for word in words
-        for column in (journal.changes, journal.reason)
-    ]
-    return tuple(connection.scalars(sa.select(journal.id).where(sa.or_(sa.false(), *told))))
+    wanted = tuple(words)
+    told = _telling(("changes", "reason"), len(wanted))
+    found = connection.exec_driver_sql(f"SELECT id FROM main.journal WHERE {told}", wanted * 2)  # noqa: S608 - our own names
+    return tuple(str(key) for (key,) in found)
 
 
 def mentions(connection: Connection, words: Iterable[str]) -> Mapping[str, int]:
@@ -26,22 +37,23 @@ def mentions(connection: Connection, words: Iterable[str]) -> Mapping[str, int]:
     wanted = tuple(words)
     found = {}
     for table in records.metadata.sorted_tables:
-        texts = [one for one in table.c if isinstance(one.type, sa.Text) or _holds_text(one)]
+        texts = [one.name for one in table.c if isinstance(one.type, sa.Text) or _holds_text(one)]
         if table.name in _NOT_TEXT or not texts:
             continue
-        told = [
-            sa.func.instr(sa.type_coerce(column, sa.Text), word) > 0
-            for word in wanted
-            for column in texts
-        ]
-        number = sa.select(sa.func.count()).select_from(table).where(sa.or_(sa.false(), *told))
+        told = _telling(texts, len(wanted))
         if table.name == "journal":
-            sealed = sa.select(records.sealed_line.c.id)
-            number = number.where(table.c.id.not_in(sealed))
-        count = connection.scalar(number)
+            told = f"({told}) AND id NOT IN (SELECT id FROM main.sealed_line)"  # noqa: S608 - our own names
+        counted = f"SELECT count(*) FROM main.{table.name} WHERE {told}"  # noqa: S608 - our own names
+        count = connection.exec_driver_sql(counted, wanted * len(texts)).scalar()
         if count:
-            found[table.name] = count
+            found[table.name] = int(count)
     return found
+
+
+def _telling(columns: Sequence[str], words: int) -> str:
+    """That one of so many words stands in one of these columns, column by column."""
+    told = [f'instr("{column}", ?) > 0' for column in columns for _ in range(words)]
+    return " OR ".join(told) or "0"
 
 
 def _holds_text(column: sa.Column[object]) -> bool:

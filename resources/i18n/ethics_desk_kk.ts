@@ -5841,6 +5841,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This page is not open to you.</source>
+        <translation>Бұл бет сізге ашық емес.</translation>
+    </message>
+    <message>
         <source>Demonstration office – specimen data</source>
         <translation>Көрсетілім кеңсесі – үлгі деректер</translation>
     </message>
@@ -6022,6 +6026,10 @@
     <message>
         <source>New o&amp;ffice…</source>
         <translation>Жа&amp;ңа кеңсе…</translation>
+    </message>
+    <message>
+        <source>&amp;Who works now…</source>
+        <translation>Қазір &amp;кім жұмыс істейді…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -8674,6 +8682,32 @@
     <message>
         <source>Not saved: {reason}</source>
         <translation>Сақталмады: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatButton</name>
+    <message>
+        <source>Who works now. Press to let another sit down.</source>
+        <translation>Қазір кім жұмыс істейді. Басқа қызметкер отыруы үшін басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDialog</name>
+    <message>
+        <source>Who works now</source>
+        <translation>Қазір кім жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>&amp;Sit down</source>
+        <translation>&amp;Отыру</translation>
+    </message>
+    <message>
+        <source>The window shows what this member may do and nothing else. Everything they do is told under their name.</source>
+        <translation>Терезе осы қызметкердің құқығы барын ғана көрсетеді. Оның барлық әрекеті өз атымен жазылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>Қ&amp;ызметкер</translation>
     </message>
 </context>
 <context>

@@ -5850,6 +5850,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This page is not open to you.</source>
+        <translation>Эта страница Вам не открыта.</translation>
+    </message>
+    <message>
         <source>Demonstration office – specimen data</source>
         <translation>Демонстрационный офис – примерные данные</translation>
     </message>
@@ -6031,6 +6035,10 @@
     <message>
         <source>New o&amp;ffice…</source>
         <translation>Новый о&amp;фис…</translation>
+    </message>
+    <message>
+        <source>&amp;Who works now…</source>
+        <translation>&amp;Кто работает сейчас…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -8683,6 +8691,32 @@
     <message>
         <source>Not saved: {reason}</source>
         <translation>Не сохранено: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatButton</name>
+    <message>
+        <source>Who works now. Press to let another sit down.</source>
+        <translation>Кто работает сейчас. Нажмите, чтобы место занял другой работник.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDialog</name>
+    <message>
+        <source>Who works now</source>
+        <translation>Кто работает сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Sit down</source>
+        <translation>&amp;Занять место</translation>
+    </message>
+    <message>
+        <source>The window shows what this member may do and nothing else. Everything they do is told under their name.</source>
+        <translation>Окно показывает только то, что разрешено этому работнику. Всё, что он делает, записывается под его именем.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Работник</translation>
     </message>
 </context>
 <context>

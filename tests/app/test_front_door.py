@@ -10,16 +10,19 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QFrame
 
 from ethics_desk.app.defects import DefectWatch
+from ethics_desk.app.front_door import SEAT
 from ethics_desk.app.keeping import Keeping
-from ethics_desk.app.opening import found_office, open_demonstration, open_records
+from ethics_desk.app.opening import found_office, open_demonstration, open_records, seated
 from ethics_desk.app.settings import read_settings
 from ethics_desk.domain.errors import BadInput, NotFound, StoreUnavailable
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.progress import Cancelled
+from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.problems import BugWindow
 from ethics_desk.gui.theme import Scheme
+from ethics_desk.services.members import AddMember, EditMember, add_member, edit_member
 from ethics_desk.services.office import OpenOffice
 from ethics_desk.store.occupancy import sole_window
 from ethics_desk.store.work import create_store
@@ -248,3 +251,49 @@ def test_the_look_waits_for_words_that_cannot_be_saved(qtbot, door, paths, keepi
     window.menus.look_wished.emit(Look(language=Language.KK))
     assert door.desktop.window is not window
     assert door.desktop.window.height() == window.height() == 650
+
+
+def a_second(desk):
+    """Somebody else who works at the desk."""
+    with desk.store.read() as work:
+        agency = work.members.of()[0].agency_id
+    name = Trilingual(kk="Б.Ұлы", ru="Б.Улы", en="B.Uly")
+    command = AddMember(agency_id=agency, role="auditor", name=name, post=name)
+    return add_member(desk, command).value
+
+
+def test_another_sits_down_and_sits_there_when_the_office_is_opened_again(
+    qtbot, door, founded, paths, texts, keeping
+):
+    door.open_file(founded(paths.default_store))
+    qtbot.waitUntil(lambda: door.desktop.window is not None)
+    former = door.desktop.window
+    auditor = a_second(door.records.desk)
+
+    former.seat_taken.emit(auditor)
+
+    qtbot.waitUntil(lambda: door.desktop.window is not former)
+    assert door.records.desk.member == auditor
+    assert door.desktop.window.seat.text() == "B.Uly – auditor"
+    records = open_records(founded(paths.data / "again.edesk"), texts)
+    assert seated(records, auditor).desk.member == records.desk.member, "not known there"
+    records.close()
+    assert keeping.recall(SEAT) == auditor
+
+
+def test_the_window_is_made_anew_when_what_its_member_may_do_changed(qtbot, door, founded, paths):
+    door.open_file(founded(paths.default_store))
+    qtbot.waitUntil(lambda: door.desktop.window is not None)
+    former = door.desktop.window
+    second = a_second(door.records.desk)
+    with door.records.desk.store.read() as work:
+        member = work.members.get(second)
+    made = EditMember(
+        member_id=second, version=1, role="administrator", name=member.name, post=member.post
+    )
+
+    former.findChild(Gateway).perform(edit_member, made)
+
+    qtbot.waitUntil(lambda: door.desktop.window is not former)
+    gateway = door.desktop.window.findChild(Gateway)
+    assert not gateway.may("add-member"), "another looks after accounts now"

@@ -124,6 +124,13 @@ class Hands:
         self.wait(lambda: _line(view, words) is not None)
         self._click_line(view, words)
 
+    def open_line(self, words, listed):
+        """Open what a line of a list stands for."""
+        view = self._find(QAbstractItemView, listed)
+        self.wait(lambda: _line(view, words) is not None)
+        self._click_line(view, words)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+
     def lines(self, listed):
         """What the lines of a list say, cell by cell."""
         view = self._find(QAbstractItemView, listed)

@@ -18,6 +18,7 @@ from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.matter.allegation_dialog import AllegationDialog
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.wishes import OpenPerson
 from ethics_desk.services.allegations import (
@@ -48,9 +49,13 @@ class PartiesTab(InquiryTab):
         self.add_official = adding.addAction(self.tr("&Official…"), self.name_official)
         self.add_item = adding.addAction(self.tr("A&llegation…"), self.allege)
         adding.addAction(self.tr("Another &party…"), self.name_other)
+        only_for(gateway, self.add_item, "add-allegation")
+        only_for(gateway, self.add, "add-party", "add-allegation")
         self.add.setMenu(adding)
         self.change = self._button(self.tr("&Correct…"), self.correct)
+        only_for(gateway, self.change, "edit-allegation")
         self.remove = self._button(self.tr("Take o&ut…"), self.take_out)
+        only_for(gateway, self.remove, "remove-party", "remove-allegation")
         self.open_card = self._button(self.tr("Open the p&erson"), self.show_person)
         self.empty = quiet(self.tr("No official is named yet: the inquiry needs one to be opened."))
         self._lay_out()

@@ -9,6 +9,7 @@ from ethics_desk.domain.office import Office
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.office.member_dialog import MemberDialog
 from ethics_desk.gui.office.section import Section
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
@@ -35,9 +36,12 @@ class MembersSection(Section):
         self._model: TableModel[Member] = TableModel(_columns(gateway.words), self)
         self.view = ListView(SortedTable(self._model, self), self)
         self.view.name_it(self.tr("Members of the office"), self.tr("Nobody works here yet."))
-        self.view.chosen.connect(self.change)
+        if gateway.may("edit-member"):
+            self.view.chosen.connect(self.change)
         self.add_button = QPushButton(self.tr("&Add a member…"))
+        only_for(gateway, self.add_button, "add-member")
         self.change_button = QPushButton(self.tr("&Change…"))
+        only_for(gateway, self.change_button, "edit-member")
         self.add_button.clicked.connect(self.add_member)
         self.change_button.clicked.connect(self._change_current)
         self.change_button.setEnabled(False)

@@ -113,7 +113,8 @@ class SettingsPage(Page):
             self.tr("Bac&kups"),
         )
         for title, section in zip(titles, self.sections, strict=True):
-            self.tabs.addTab(scrolling(section), title)
+            place = self.tabs.addTab(scrolling(section), title)
+            self.tabs.setTabVisible(place, self.gateway.reads(section.area))
             section.wished.connect(self.wished)
 
     def _lay_out_choice(self) -> None:
@@ -135,4 +136,5 @@ SETTINGS = PageEntry(
     title=lambda: translate("SettingsPage", "Settings"),
     icon="settings",
     factory=SettingsPage,
+    area="settings",
 )

@@ -12,6 +12,7 @@ from ethics_desk.gui.labels import quiet, section_title
 from ethics_desk.gui.office.another_office import AnotherOfficeDialog
 from ethics_desk.gui.office.section import Section
 from ethics_desk.gui.office.verify_dialog import VerifyDialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.wishes import OpenRecords, Tell
 from ethics_desk.gui.wording import whole_number
 from ethics_desk.services.inquiry_card import served_agencies
@@ -30,6 +31,7 @@ class RecordsSection(Section):
         self.sheet = FactSheet()
         self.agencies = FactSheet()
         self.another = QPushButton(self.tr("Open the office of &another agency…"))
+        only_for(gateway, self.another, "open-office")
         self.another.clicked.connect(self.open_another)
         self.column.addWidget(section_title(self.tr("Where they lie")))
         self.column.addWidget(self.sheet)

@@ -1,5 +1,7 @@
 """The card of one person: names, number, posts, sanctions, inquiries."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from ethics_desk.gui.people.columns import inquiry_columns, post_columns, sancti
 from ethics_desk.gui.people.person_dialog import PersonRecordDialog
 from ethics_desk.gui.people.post_dialogs import LeaveDialog, PostDialog
 from ethics_desk.gui.people.sanction_dialogs import AnnulDialog, PriorSanctionDialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.today import today_of
@@ -37,6 +40,7 @@ class PersonCard(QWidget):
         words = gateway.words
         self.heading = section_title("", self)
         self.correct_button = QPushButton(self.tr("&Correct…"), self)
+        only_for(gateway, self.correct_button, "edit-person")
         self.correct_button.clicked.connect(self.correct)
         self.sheet = FactSheet(self, CAPTION_WIDTH)
         self.posts: ListSection[PostRow] = ListSection(
@@ -112,19 +116,24 @@ class PersonCard(QWidget):
 
     def _equip(self) -> None:
         self.posts.name_it(self.tr("No post is recorded."))
-        self.posts.add_deed(self.tr("&Appoint…"), self.appoint)
-        self.posts.add_deed(self.tr("Co&rrect…"), self.correct_post, _any)
-        self.posts.add_deed(
+        only, posts, sanctions = partial(only_for, self._gateway), self.posts, self.sanctions
+        only(posts.add_deed(self.tr("&Appoint…"), self.appoint), "appoint-to-post")
+        only(posts.add_deed(self.tr("Co&rrect…"), self.correct_post, _any), "edit-post")
+        left = posts.add_deed(
             self.tr("&Leave…"), self.leave_post, lambda row: row.post.held_to is None
         )
-        self.posts.view.chosen.connect(self.correct_post)
+        only(left, "leave-post")
+        if self._gateway.may("edit-post"):
+            posts.view.chosen.connect(self.correct_post)
         self.sanctions.name_it(self.tr("No sanction is known."))
-        self.sanctions.add_deed(self.tr("Imposed else&where…"), self.add_sanction)
-        self.sanctions.add_deed(
+        elsewhere = sanctions.add_deed(self.tr("Imposed else&where…"), self.add_sanction)
+        only(elsewhere, "record-prior-sanction")
+        annulled = sanctions.add_deed(
             self.tr("Ann&ul…"),
             self.annul_sanction,
             lambda row: row.inquiry_id is None and row.annulled_on is None,
         )
+        only(annulled, "annul-prior-sanction")
         self.sanctions.view.chosen.connect(self._open_inquiry)
         self.inquiries.name_it(self.tr("Takes part in no inquiry."))
         self.inquiries.view.chosen.connect(self._open_inquiry)

@@ -48,7 +48,7 @@ class PeoplePage(RegisterPage):
         self.card.inquiry_chosen.connect(lambda key: self.wished.emit(OpenInquiry(key)))
         self._offer_filters()
         self._offer_registry()
-        self.add_deeds(self.tr("&New person…"))
+        self.add_deeds(self.tr("&New person…"), "add-person")
         self._settle_view()
         self.show_card(self.card)
 
@@ -100,12 +100,13 @@ class PeoplePage(RegisterPage):
         self.view.name_it(
             self.tr("Persons"),
             self.tr("Nobody is found so. Type fewer letters, or write the person down."),
-            self.tr("New person…"),
+            self.tr("New person…") if self.gateway.may("add-person") else "",
         )
         self.view.empty.wished.connect(self.add)
         self.view.remember(self.memory, "people")
         self.view.current.connect(self._show_row)
-        self.view.chosen.connect(self.card.correct)
+        if self.gateway.may("edit-person"):
+            self.view.chosen.connect(self.card.correct)
 
     @Slot(str)
     def _show_only(self, key: str) -> None:
@@ -130,4 +131,5 @@ PEOPLE = PageEntry(
     icon="officials",
     factory=PeoplePage,
     fulfils=(OpenPerson,),
+    area="persons",
 )

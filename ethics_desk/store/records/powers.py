@@ -75,6 +75,7 @@ sealed_name = Table(
     Column("latin", NameParts, nullable=False),
     text("iin"),
     text("note"),
+    text("salt"),
 )
 
 sealed_line = Table("sealed_line", metadata, key(), refer("person_id", "person"))

@@ -24,6 +24,7 @@ from ethics_desk.gui.labels import main_button, quiet
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.paper_journals.button import JournalButton
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
@@ -166,11 +167,17 @@ class EvidenceTab(InquiryTab):
 
     def _make_buttons(self) -> None:
         self.files = main_button(self.tr("Take in &files…"), self)
+        only_for(self.gateway, self.files, "take-in-file")
         self.item = QPushButton(self.tr("Take in an &item…"), self)
+        only_for(self.gateway, self.item, "take-in-item")
         self.copy = QPushButton(self.tr("Open a cop&y"), self)
+        only_for(self.gateway, self.copy, "open-evidence")
         self.edit = QPushButton(self.tr("&Correct…"), self)
+        only_for(self.gateway, self.edit, "edit-evidence")
         self.move_item = QPushButton(self.tr("&Move…"), self)
+        only_for(self.gateway, self.move_item, "move-item")
         self.withdraw = QPushButton(self.tr("&Withdraw…"), self)
+        only_for(self.gateway, self.withdraw, "withdraw-evidence")
         self.custody = CustodyButton(self.gateway, self._in_sight, self.wished.emit, self)
         self.journal = JournalButton(self.gateway, JournalKind.EVIDENCE, self.wished.emit, self)
         self.files.setIcon(icon("attach", self.files.palette().highlightedText().color()))

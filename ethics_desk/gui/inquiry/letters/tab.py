@@ -17,6 +17,7 @@ from ethics_desk.gui.letters.kinds import Kinds
 from ethics_desk.gui.letters.opening import issued_paper
 from ethics_desk.gui.letters.take_out_button import TakeOutButton
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
@@ -39,9 +40,12 @@ class LettersTab(InquiryTab):
         self.read = QPushButton(self.tr("O&pen"), self)
         self.course = CourseButton(gateway, self.chosen_letters, self)
         self.answer = QPushButton(self.tr("&Record the answer…"), self)
+        only_for(gateway, self.answer, "record-answer")
         self.take_out = TakeOutButton(gateway, self._in_sight, self.wished.emit, self)
         self.replace = QPushButton(self.tr("Replace by a &new one…"), self)
+        only_for(gateway, self.replace, "issue-letter")
         self.issue = main_button(self.tr("&Issue a letter…"), self)
+        only_for(gateway, self.issue, "issue-letter")
         self.view.name_it(
             self.tr("Letters"),
             self.tr("No letter yet. Issue one when the matter is to be referred or reported."),

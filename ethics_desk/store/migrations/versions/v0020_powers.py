@@ -58,7 +58,7 @@ def _sealed() -> None:
     )
     op.create_table(
         "sealed_name",
-        *_texts("id", "kk", "ru", "latin", "iin", "note"),
+        *_texts("id", "kk", "ru", "latin", "iin", "note", "salt"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sealed_name")),
     )
     op.create_table(
