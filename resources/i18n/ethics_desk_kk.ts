@@ -8300,7 +8300,7 @@
     </message>
     <message>
         <source>R&amp;ecords</source>
-        <translation>Жазбалар &amp;файлы</translation>
+        <translation>Ж&amp;азбалар</translation>
     </message>
     <message>
         <source>Office</source>
