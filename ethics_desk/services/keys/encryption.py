@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from uuid import uuid4
 
 from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import RuleViolation, StoreUnavailable
@@ -14,6 +15,7 @@ from ethics_desk.store.encrypting import encrypt_file
 from ethics_desk.store.inspection import inspect, is_encrypted
 from ethics_desk.store.keys import KeyFile, new_key_file
 from ethics_desk.store.recovery import RecoveryKey, new_recovery_key
+from ethics_desk.store.work import create_store
 from ethics_desk.store.wrapping import USUAL_COST, Cost
 
 
@@ -45,6 +47,14 @@ def lock_of(secret: Secret, account: MemberId) -> tuple[DataKey, KeyFile]:
     """The data key and a key file that one member's passphrase opens; takes half a second."""
     key = secret.recovery.data_key
     return key, new_key_file().with_wrap(key, account, secret.passphrase, secret.cost)
+
+
+def new_records(path: Path, secret: Secret) -> None:
+    """Make records without an office, encrypted from their first byte.
+
+    Whoever opens the office in them has the passphrase. Raises what `create_store` refuses.
+    """
+    create_store(path, lock=lock_of(secret, MemberId(uuid4().hex))).close()
 
 
 def encrypt_records(
