@@ -171,11 +171,11 @@ class FrontDoor(QObject):
             return
         if not self.desktop.window_closes():
             return
-        path, account = self.records.path, self.records.desk.member
+        records, secret = self.records, wish.secret
         self._let_go()
         self._work(
             "encrypting",
-            lambda progress: open_encrypted(path, wish.secret, account, self._texts, progress),
+            lambda progress: open_encrypted(records, secret, self._texts, progress),
         )
 
     @Slot(object)

@@ -18,6 +18,7 @@ from ethics_desk.services.keys.encryption import (
     new_records,
     new_secret,
     remove_former,
+    renew_records,
     tell_of_encryption,
 )
 from ethics_desk.services.keys.opening import Unlocked, open_with_recovery
@@ -150,6 +151,33 @@ def encrypt(
     with door.open(Unlocked(key=done.key, account=account)) as desk:
         tell_of_encryption(desk)
     _tell(given, door.records, done, remove_plain=remove_plain)
+
+
+@keys_app.command()
+def renew(
+    context: typer.Context,
+    page: PageFile,
+    *,
+    new_file: NewFile = None,
+    remove_former_file: Annotated[
+        bool, typer.Option("--remove-former", help="Remove the former file and its key file.")
+    ] = False,
+) -> None:
+    """Encrypt the records under a new key, in a file beside them: old key files open it no more."""
+    given = session(context)
+    door = _door(given)
+    unlocked = door.unlock(door.records)
+    with door.open(unlocked) as desk:
+        account = _acting(desk).id
+    secret = _paper_secret(given, page, new_file)
+    done = renew_records(door.records, unlocked.key, secret, account)
+    with door.open_at(done.path, Unlocked(key=done.key, account=account)) as desk:
+        tell_of_encryption(desk)
+    typer.echo(given.words.say("keys.renewed", path=str(done.path)))
+    if remove_former_file:
+        remove_former(door.records)
+    else:
+        notice(given.words.say("keys.old-stays", path=str(door.records)))
 
 
 def _paper_secret(given: Session, page: Path, new_file: Path | None) -> Secret:

@@ -94,6 +94,25 @@ def test_new_records_are_encrypted_before_an_office_is_opened(ethics_desk, writt
     assert ethics_desk("--store", store, "keys", "new", "--page", page)[0] == 2
 
 
+def test_records_are_encrypted_anew_and_an_old_key_file_opens_the_former_ones_only(
+    ethics_desk, locked, written, tmp_path
+):
+    mine, new = written(WORDS, "mine.txt"), written(OTHERS, "new.txt")
+    target = locked.with_stem("office-2")
+
+    status, out, err = ethics_desk(
+        "--passphrase-file", mine, "keys", "renew", "--page", tmp_path / "page.pdf",
+        "--new-passphrase-file", new,
+    )  # fmt: skip
+
+    assert (status, target.exists()) == (0, True)
+    assert str(target) in out
+    assert "still there" in err
+    assert ethics_desk("--store", target, "--passphrase-file", new, "keys", "list")[0] == 0
+    assert ethics_desk("--store", target, "--passphrase-file", mine, "keys", "list")[0] == 2
+    assert ethics_desk("--passphrase-file", mine, "keys", "list")[0] == 0
+
+
 def test_encrypted_records_are_refused_without_a_passphrase(ethics_desk, locked):
     status, out, err = ethics_desk("keys", "list")
 
