@@ -111,7 +111,7 @@ def _run_command(paths: Paths, ways: Ways, settings: Settings) -> int:
             words=texts.in_(language), file=ways.passphrase_file, ask=asking_terminal()
         ),
         unlocked=lambda path, passphrase: unlock(path, passphrase, datetime.now(UTC)),
-        open=lambda unlocked: opened_desk(file, texts, unlocked),
+        open_at=lambda path, unlocked: opened_desk(path, texts, unlocked),
     )
     return run(
         build(more_commands(texts)),

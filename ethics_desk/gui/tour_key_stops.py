@@ -56,7 +56,7 @@ def _unlock(at: Sight, *, recovery: bool) -> FirstStart:
 
 
 def _encrypt(at: Sight, *, key: bool) -> EncryptDialog:
-    dialog = EncryptDialog(at.gateway, at.over)
+    dialog = EncryptDialog(at.gateway, at.over, anew=not key)
     if key:
         dialog.steps.new.first.set_text(PASSPHRASE)
         dialog.steps.new.again.set_text(PASSPHRASE)

@@ -321,12 +321,7 @@ def create_store(
     `salts` are no chance in the demonstration alone, whose people are invented. Raises
     `StoreUnavailable` when something of that name exists or the place cannot be used.
     """
-    if path.exists():
-        raise StoreUnavailable("store.exists", path=str(path))
-    if key_file_beside(path).exists():
-        raise StoreUnavailable("keys.left-over", path=str(key_file_beside(path)))
-    if is_on_network(path.parent, mounts):
-        raise StoreUnavailable("store.network-share", path=str(path))
+    check_new_place(path, mounts)
     key = None if lock is None else lock[0]
     unfinished = path.with_name(path.name + ".unfinished")
     try:
@@ -340,3 +335,13 @@ def create_store(
     except OSError as fault:
         raise StoreUnavailable("store.no-permission", path=str(path)) from fault
     return Store(path, key=key, new_salt=salts)
+
+
+def check_new_place(path: Path, mounts: Mounts = mounted_filesystems) -> None:
+    """Refuse a place where new records cannot be made: taken, or on a network share."""
+    if path.exists():
+        raise StoreUnavailable("store.exists", path=str(path))
+    if key_file_beside(path).exists():
+        raise StoreUnavailable("keys.left-over", path=str(key_file_beside(path)))
+    if is_on_network(path.parent, mounts):
+        raise StoreUnavailable("store.network-share", path=str(path))

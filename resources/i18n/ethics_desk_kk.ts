@@ -994,8 +994,8 @@
         <translation>&amp;Өзгерту</translation>
     </message>
     <message>
-        <source>The old passphrase still opens old copies of the records that were made together with their key file.</source>
-        <translation>Бұрынғы құпиясөз жазбалардың кілттер файлымен бірге жасалған ескі көшірмелерін әлі де ашады.</translation>
+        <source>Who knows the old passphrase and kept a copy of the key file can still open the records with them, should they get hold of the file: where that is to be feared, encrypt anew.</source>
+        <translation>Бұрынғы құпиясөзді білетін және кілттер файлының көшірмесін сақтап қалған адам файл қолына түссе, жазбаларды әлі де аша алады: мұндай қауіп болса, қайта шифрлаңыз.</translation>
     </message>
     <message>
         <source>&amp;Old passphrase</source>
@@ -2975,8 +2975,16 @@
         <translation>Осы жазбаларды шифрлау</translation>
     </message>
     <message>
+        <source>Encrypt these records anew</source>
+        <translation>Осы жазбаларды қайта шифрлау</translation>
+    </message>
+    <message>
         <source>&amp;Encrypt the records</source>
         <translation>Жазбаларды &amp;шифрлау</translation>
+    </message>
+    <message>
+        <source>The records get a new key, in a new file beside the old one. Old key files, passphrases and recovery pages do not open it: everybody else needs a new passphrase afterwards.</source>
+        <translation>Жазбалар ескі файлдың жанындағы жаңа файлда жаңа кілт алады. Оны ескі кілттер файлы, құпиясөздер мен қалпына келтіру парақтары ашпайды: кейін қалғандарының бәріне жаңа құпиясөз керек.</translation>
     </message>
     <message>
         <source>Making the recovery page</source>
@@ -3883,16 +3891,16 @@
 <context>
     <name>FormerDialog</name>
     <message>
-        <source>Remove the unencrypted file</source>
-        <translation>Шифрланбаған файлды жою</translation>
+        <source>Remove the former file</source>
+        <translation>Бұрынғы файлды жою</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Жою</translation>
     </message>
     <message>
-        <source>{path} holds the records as they were before they were encrypted; the encrypted file was checked against it. Traces of it may stay on the disk until they are overwritten, on an SSD nobody can say when.</source>
-        <translation>{path} файлында жазбалардың шифрланғанға дейінгі күйі тұр; шифрланған файл онымен салыстырылып тексерілді. Оның іздері үстінен басқа дерек жазылғанша дискіде қалуы мүмкін, ал SSD-де бұл қашан болатынын ешкім айта алмайды.</translation>
+        <source>{path} holds the records as they were before; the new file was checked against it. Traces of it may stay on the disk until they are overwritten, on an SSD nobody can say when.</source>
+        <translation>{path} файлында жазбалардың бұрынғы күйі тұр; жаңа файл онымен салыстырылып тексерілді. Оның іздері үстінен басқа дерек жазылғанша дискіде қалуы мүмкін, ал SSD-де бұл қашан болатынын ешкім айта алмайды.</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7643,10 @@
         <translation>Құпиясөзімді ө&amp;згерту…</translation>
     </message>
     <message>
+        <source>Encrypt a&amp;new…</source>
+        <translation>Қа&amp;йта шифрлау…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the window now</source>
         <translation>Терезені қазір құл&amp;ыптау</translation>
     </message>
@@ -8078,8 +8090,8 @@
         <translation>Қ&amp;айтарып алу</translation>
     </message>
     <message>
-        <source>It no longer opens these records. Who copied the records and the key file before can still open that copy: destroy old copies, too, or keep them in the safe.</source>
-        <translation>Ол енді бұл жазбаларды ашпайды. Жазбалар мен кілттер файлын бұрын көшіріп алған адам сол көшірмені әлі де аша алады: ескі көшірмелерді де жойыңыз немесе сейфте сақтаңыз.</translation>
+        <source>It no longer opens these records. Who kept a copy of the key file can still open them with it, should they get hold of the file: where that is to be feared, encrypt anew.</source>
+        <translation>Ол енді бұл жазбаларды ашпайды. Бірақ кілттер файлының көшірмесін сақтап қалған адам файл қолына түссе, оны сол құпиясөзбен әлі де аша алады: мұндай қауіп болса, қайта шифрлаңыз.</translation>
     </message>
 </context>
 <context>
@@ -8828,7 +8840,7 @@
     </message>
     <message>
         <source>R&amp;ecords</source>
-        <translation>Жазбалар &amp;файлы</translation>
+        <translation>Ж&amp;азбалар</translation>
     </message>
     <message>
         <source>Bac&amp;kups</source>

@@ -16,14 +16,12 @@ class OutsideDialog(FormDialog):
         """Say where the copy will lie, and for how long."""
         title = self.tr("Open {name} with another program").format(name=name)
         super().__init__(title, self.tr("&Open"), words, parent)
-        self.explain(
-            self.tr(
-                "These records are encrypted, but other programs read files in clear only. The "
-                "copy is removed when this window is locked or closed; what the other program "
-                "keeps of it is out of our hands."
-            )
+        why = self.tr(
+            "These records are encrypted, but other programs read files in clear only. The copy is "
+            "removed when this window is locked or closed; what the other program keeps of it is "
+            "out of our hands."
         )
-        self.explain(
+        where = (
             self.tr("Until then it lies in the memory of this computer, not on its disk.")
             if in_memory
             else self.tr(
@@ -31,6 +29,7 @@ class OutsideDialog(FormDialog):
                 "again."
             )
         )
+        self.explain(f"{why} {where}")
 
     @override
     def send(self) -> bool:
