@@ -53,6 +53,9 @@ FORBIDDEN = frozenset('<>:"|?*\\')
 LOOKS_LIKE = str.maketrans("авекмнорстухіјѕһӏԛԝαβεικνορτυχıɡ", "abekmhopctyxijshlqwabeikvoptuxig")
 """Cyrillic, Greek and other small letters the eye takes for Latin ones."""
 
+HALF = ("changes", "reason")
+"""What is sealed apart of a line of the chronology, where the ledger seals it in two halves."""
+
 DAMAGE = (OSError, EOFError, ValueError, LookupError, RuntimeError, struct.error, zlib.error)
 DAMAGE += (zipfile.BadZipFile,)
 """What reading a damaged zip may raise."""
@@ -392,11 +395,28 @@ def includes(digest, index, size, path, head):
     return last == 0 and digest == head
 
 
-def row_digest(row):
-    """The digest the ledger keeps of a row."""
-    pairs = sorted([column, value] for column, value in row.items())
+def row_digest(row, told=None):
+    """The digest the ledger keeps of a row.
+
+    Where `told` has the salt of the row, or the digest of the half that was erased with it, that
+    half is sealed by a digest of its own, which stands in the place of its columns.
+    """
+    told, columns = told or {}, dict(row)
+    if "salt" in told or "half" in told:
+        half = {name: columns.pop(name, None) for name in HALF}
+        half["salt"] = _of_bytes(told.get("salt", ""))
+        columns["closed"] = _of_bytes(told.get("half") or _digest(half))
+    return _digest(columns)
+
+
+def _digest(columns):
+    pairs = sorted([column, value] for column, value in columns.items())
     told = json.dumps(pairs, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(told.encode("utf-8")).hexdigest()
+
+
+def _of_bytes(hexadecimal):
+    return ["sha256", hashlib.sha256(bytes.fromhex(hexadecimal)).hexdigest()]
 
 
 def ledger_faults(bag, name, inquiry_name):
@@ -469,7 +489,7 @@ def _sealed(row, line, contents):
     if "row" not in row:
         return True
     found, rows = row["row"], contents.get(row["position"], [])
-    if ("journal", found["id"], row_digest(found)) not in rows or line.get("veiled"):
+    if ("journal", found["id"], row_digest(found, row)) not in rows or line.get("veiled"):
         return False
     same = all(line[one] == found[one] for one in ("verb", "reason", "at"))
     return same and line["changes"] == json.loads(found["changes"])

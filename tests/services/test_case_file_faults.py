@@ -1,11 +1,18 @@
 """The case file of the demonstration inquiry: nothing in it changes unseen."""
 
+import ast
+import json
+import runpy
 import subprocess
 import sys
 import zipfile
+from hashlib import sha256
 from random import Random
 
 from hostile_bags import faults_in, files_of, folder_with, listed_anew, zip_with
+from sample_office import RESOURCES
+
+VERIFIER = RESOURCES / "case_file" / "verify_case_file.py"
 
 
 def test_the_reference_tool_and_the_stand_alone_verifier_accept_it(made, tmp_path):
@@ -105,3 +112,42 @@ def test_a_story_told_anew_is_not_the_sealed_one(files, tmp_path):
     said = faults_in(folder_with(forged, tmp_path / "forged"))
 
     assert "A line of the chronology is not the one the ledger sealed, line: 1" in said
+
+
+def test_the_verifier_is_written_for_any_python_since_3_8_and_the_standard_library_alone():
+    tree = ast.parse(VERIFIER.read_text("utf-8"), feature_version=(3, 8))
+
+    imported = {
+        name.partition(".")[0]
+        for node in ast.walk(tree)
+        for name in (
+            [one.name for one in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    assert imported <= sys.stdlib_module_names
+
+
+def test_a_row_sealed_in_two_halves_is_proved_with_its_salt_or_after_that_was_erased():
+    row_digest = runpy.run_path(str(VERIFIER))["row_digest"]
+    row = {"id": "j-1", "verb": "x", "changes": "[]", "reason": "why"}
+    salt = bytes(range(16))
+
+    def sealed(**columns):
+        pairs = sorted([name, value] for name, value in columns.items())
+        told = json.dumps(pairs, ensure_ascii=False, separators=(",", ":"))
+        return sha256(told.encode()).hexdigest()
+
+    def of_bytes(one):
+        return ["sha256", sha256(one).hexdigest()]
+
+    half = sealed(changes="[]", reason="why", salt=of_bytes(salt))
+    whole = sealed(id="j-1", verb="x", closed=of_bytes(bytes.fromhex(half)))
+
+    assert row_digest(row, {"salt": salt.hex()}) == whole
+    assert row_digest(row | {"reason": ""}, {"half": half}) == whole
+    assert row_digest(row | {"reason": ""}, {"salt": salt.hex()}) != whole
+    assert row_digest(row) == sealed(**row)
