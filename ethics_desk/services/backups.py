@@ -81,13 +81,16 @@ def backup_named(records: Path, plan: BackupPlan, name: str) -> Backup:
     """A backup by the name of its file, or by its path; raises `NotFound`."""
     path = Path(name)
     if path.is_file():
-        found: Sequence[Backup] = shelf.backups_in(path.absolute().parent)
-        found = [one for one in found if one.path.name == path.name]
-    else:
-        found = [one for one in list_backups(records, plan) if one.number == name]
+        return shelf.backup_at(path.absolute())
+    found = [one for one in list_backups(records, plan) if one.number == name]
     if not found:
         raise NotFound("backup.unknown", name=name)
     return found[0]
+
+
+def usual_folder(records: Path) -> Path:
+    """Where the backups of records lie on their own disk."""
+    return shelf.first_place(records)
 
 
 def backup_state(records: Path, plan: BackupPlan) -> BackupState:

@@ -7946,6 +7946,50 @@
         <source>&amp;Restore</source>
         <translation>&amp;Қалпына келтіру</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Сақтық көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>For records that are lost or damaged. The backup is checked first. A file that lies in their place is set aside under another name; nothing is removed.</source>
+        <translation>Жоғалған немесе бүлінген жазбалар үшін. Алдымен сақтық көшірме тексеріледі. Олардың орнында жатқан файл басқа атпен бөлек қойылады; ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Where the records lie</source>
+        <translation>Жазбалардың орны</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Көшірме</translation>
+    </message>
+    <message>
+        <source>In the folder “backups” beside the records, or in the second place.</source>
+        <translation>Жазбалардың жанындағы «backups» қалтасында немесе екінші орында.</translation>
+    </message>
+    <message>
+        <source>Place of the re&amp;cords</source>
+        <translation>&amp;Жазбалардың орны</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Құ&amp;пиясөз</translation>
+    </message>
+    <message>
+        <source>Of the backup, if it is encrypted.</source>
+        <translation>Көшірме шифрланған болса, соныкі.</translation>
+    </message>
+    <message>
+        <source>Stands in the chronology.</source>
+        <translation>Хронологияда тұрады.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
 </context>
 <context>
     <name>ResumeClockDialog</name>
@@ -9915,6 +9959,10 @@ and looked at the list below.</source>
     <message>
         <source>A file ending in .edesk, on a disk of this computer.</source>
         <translation>Осы компьютердің дискісіндегі, .edesk деп аяқталатын файл.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Сақтық көшірмені қалпына келтіру…</translation>
     </message>
     <message>
         <source>Opened before</source>

@@ -7955,6 +7955,50 @@
         <source>&amp;Restore</source>
         <translation>Восс&amp;тановить</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>For records that are lost or damaged. The backup is checked first. A file that lies in their place is set aside under another name; nothing is removed.</source>
+        <translation>Для утраченных или повреждённых записей. Сначала копия проверяется. Файл, лежащий на их месте, откладывается под другим именем; ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Where the records lie</source>
+        <translation>Место записей</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Копия</translation>
+    </message>
+    <message>
+        <source>In the folder “backups” beside the records, or in the second place.</source>
+        <translation>В папке «backups» рядом с записями или во втором месте.</translation>
+    </message>
+    <message>
+        <source>Place of the re&amp;cords</source>
+        <translation>&amp;Место записей</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Of the backup, if it is encrypted.</source>
+        <translation>Этой копии, если она зашифрована.</translation>
+    </message>
+    <message>
+        <source>Stands in the chronology.</source>
+        <translation>Остаётся в хронологии.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
 </context>
 <context>
     <name>ResumeClockDialog</name>
@@ -9924,6 +9968,10 @@ and looked at the list below.</source>
     <message>
         <source>A file ending in .edesk, on a disk of this computer.</source>
         <translation>Файл с окончанием .edesk на диске этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Восстановить резервную копию…</translation>
     </message>
     <message>
         <source>Opened before</source>
