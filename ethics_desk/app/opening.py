@@ -19,7 +19,6 @@ from ethics_desk.gui.office.restore_dialog import RestoreLost
 from ethics_desk.services.backups import (
     RestoreBackup,
     backup_named,
-    needs_key,
     restore_backup,
 )
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
@@ -131,7 +130,7 @@ def restored_lost(wish: RestoreLost, texts: Texts, progress: Progress) -> Opened
     progress(0, 1)
     now = datetime.now(UTC)
     backup = backup_named(wish.records, BackupPlan(), str(wish.backup))
-    unlocked = unlock(backup.path, wish.passphrase, now) if needs_key(backup) else None
+    unlocked = unlock(backup.path, wish.passphrase, now) if backup.encrypted else None
     aside = restore_backup(
         wish.records,
         RestoreBackup(backup=backup, reason=wish.reason),

@@ -35,6 +35,7 @@ class Backup:
     faults: int = 0
     checked_at: datetime | None = None
     second_place: bool = False
+    encrypted: bool = False
 
     @property
     def number(self) -> str:

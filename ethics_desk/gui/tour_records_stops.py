@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from ethics_desk.domain.backup import BackupPlan
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.stale_edit import StaleEdit, StaleField
 from ethics_desk.gui.office.backup_plan_dialog import BackupPlanDialog
+from ethics_desk.gui.office.clear_backups_dialog import ClearBackupsDialog
 from ethics_desk.gui.office.leaving import LeavingWindow
 from ethics_desk.gui.office.restore_dialog import RestoreDialog
 from ethics_desk.gui.office.verify_dialog import VerifyDialog
@@ -51,6 +53,11 @@ RECORDS_STOPS: tuple[Stop, ...] = (
         "backup-plan",
         BackupPlanDialog,
         lambda at: BackupPlanDialog(at.gateway, at.memory, at.over),
+    ),
+    Stop(
+        "backups-in-clear",
+        ClearBackupsDialog,
+        lambda at: ClearBackupsDialog(at.gateway, BackupPlan(), 3, at.over),
     ),
     Stop("restore", RestoreDialog, _restore),
     Stop("leaving", LeavingWindow, _leaving),

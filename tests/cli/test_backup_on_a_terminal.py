@@ -161,3 +161,19 @@ def test_encrypted_backups_ask_for_the_passphrase_and_come_back_with_it(ethics_d
 
     assert is_encrypted(records)
     assert ethics_desk(*known, "verify", str(records))[0] == 0
+
+
+def test_backups_in_clear_are_named_and_removed_once_there_is_an_encrypted_one(
+    ethics_desk, base, written
+):
+    ethics_desk("backup", "make")
+    encrypt_records(base / "data" / "office.edesk", new_secret(WORDS, CHEAP), COMMISSIONER)
+    assert "in clear" in ethics_desk("backup", "list")[1]
+
+    status, _, told = ethics_desk("backup", "remove-clear")
+    assert (status, "no encrypted backup" in told) == (2, True)
+    ethics_desk("--passphrase-file", written(WORDS, "known.txt"), "backup", "make")
+    status, told, _ = ethics_desk("backup", "remove-clear")
+
+    assert (status, told) == (0, "Backups in clear removed: 1\n")
+    assert [one["encrypted"] for one in listed(ethics_desk)] == [True]

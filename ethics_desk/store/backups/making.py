@@ -89,6 +89,7 @@ def _made(records: RecordsFile, folder: Path, label: Label, progress: Progress) 
             head=held.head,
             faults=found.proved.faults,
             checked_at=label.moment,
+            encrypted=records.key is not None,
         )
         with place_named(folder):
             give_name(unfinished, backup)

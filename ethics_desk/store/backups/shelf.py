@@ -10,6 +10,7 @@ from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.store.backups.slip import ENDING, read_backup, slip_of
 from ethics_desk.store.copying import UNFINISHED, discard
 from ethics_desk.store.disk import patiently, place_named
+from ethics_desk.store.inspection import is_encrypted
 from ethics_desk.store.keys import ENDING as KEYS
 from ethics_desk.store.keys import key_file_beside
 
@@ -66,7 +67,13 @@ def backup_at(path: Path) -> Backup:
         return found
     state = path.stat()
     made_at = datetime.fromtimestamp(int(state.st_mtime), UTC)
-    return Backup(path=path, made_at=made_at, occasion=Occasion.ASKED, size=state.st_size)
+    return Backup(
+        path=path,
+        made_at=made_at,
+        occasion=Occasion.ASKED,
+        size=state.st_size,
+        encrypted=is_encrypted(path),
+    )
 
 
 def backups_of(records: Path, chosen: Path | None) -> tuple[Backup, ...]:
