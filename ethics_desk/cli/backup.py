@@ -14,6 +14,7 @@ from ethics_desk.services.backups import (
     MakeBackup,
     RestoreBackup,
     backup_named,
+    backup_state,
     check_backup,
     in_clear,
     list_backups,
@@ -34,7 +35,7 @@ Kept = Annotated[int | None, typer.Option(min=LEAST, max=MOST, help="How many ar
 
 @backup_app.command("list")
 def list_all(context: typer.Context, *, as_json: AsJson = False) -> None:
-    """List the backups in both places, newest first."""
+    """List the backups in both places, newest first; warn when the last whole one is old."""
     given, safe = session(context), _safe(context)
     found, clear = list_backups(safe.records, safe.plan), in_clear(safe.records, safe.plan)
     if as_json:
@@ -45,8 +46,10 @@ def list_all(context: typer.Context, *, as_json: AsJson = False) -> None:
         typer.echo(
             "\t".join((*cells, given.words.say("backup.in-clear")) if one in clear else cells)
         )
-    if not found:
-        notice(given.words.say("backup.none"))
+    warning = backup_state(safe.records, safe.plan).warning(datetime.now(UTC))
+    if warning is not None:
+        key, moment = warning
+        notice(given.words.say(key, moment=moment))
 
 
 @backup_app.command("make")

@@ -1,6 +1,7 @@
 """`backup`: the whole way of a backup on a terminal."""
 
 import json
+import re
 
 import pytest
 from sample_office import COMMISSIONER
@@ -92,6 +93,18 @@ def test_a_backup_that_rotted_is_told(ethics_desk, base):
 
     assert status == 3
     assert "damaged" in told
+
+
+def test_an_old_backup_is_warned_of(ethics_desk, base):
+    assert "ever found whole" in ethics_desk("backup", "list")[2]
+    ethics_desk("backup", "make")
+    assert ethics_desk("backup", "list")[2] == ""
+
+    folder = base / "data" / "backups" / "office"
+    for one in folder.iterdir():
+        one.rename(folder / re.sub(r"\d{8}T", "20260101T", one.name))
+
+    assert "01.01.2026" in ethics_desk("backup", "list")[2]
 
 
 def test_an_unknown_backup_is_told(ethics_desk):
