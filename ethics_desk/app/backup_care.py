@@ -149,10 +149,12 @@ class BackupCare(QObject):
     def _tell(self, cared: Cared) -> None:
         """Say what the user has to know: an old backup with the reason, altered records."""
         words, made = self._words(), cared.made
+        warning = self._records and cared.state.warning(self._records.desk.now())
         if made is not None and made.here.faults:
             self._say(words.say("backup.altered-warning", count=made.here.faults))
-        elif self._records is not None and cared.state.too_old(self._records.desk.now()):
-            told = _age(words, cared.state)
+        elif warning:
+            key, moment = warning
+            told = words.say(key, moment=moment)
             if made is not None and made.refusal is not None:
                 told = f"{told}. {words.error(made.refusal)}"
             self._say(told)
@@ -166,13 +168,3 @@ class BackupCare(QObject):
         if self._desktop.window is not None:
             deed = self._words().say("backup.deed")
             self._desktop.window.notice.say(told, Tone.WARNING, deed, self.back_up)
-
-
-def _age(words: In, state: BackupState) -> str:
-    """How old the backup is that makes the office warn."""
-    oldest, where = state.here, ""
-    if state.here is not None and state.plan.second_place is not None:
-        oldest, where = state.there, "-there"
-    if oldest is None:
-        return words.say(f"backup.never{where}")
-    return words.say(f"backup.too-old{where}", moment=oldest.made_at)

@@ -18,6 +18,7 @@ from ethics_desk.app.opening import (
     open_encrypted,
     open_locked,
     open_records,
+    restored_lost,
     restored_records,
     seated,
 )
@@ -98,6 +99,9 @@ class FrontDoor(QObject):
             self.start.unlock_wished.connect(
                 lambda way: self._work("opening", lambda _: open_locked(way, self._texts))
             )
+            self.start.restore_wished.connect(
+                lambda wish: self._work("restoring", partial(restored_lost, wish, self._texts))
+            )
             self.start.finished.connect(self._leave_start)
             self.start.open()
         return self.start
@@ -149,6 +153,7 @@ class FrontDoor(QObject):
             bodies=shipped_bodies(resources_folder(), _today()),
             place=self._paths.default_store,
             page=partial(_recovery_page, words_of(self._texts, self._keeping), self._opening),
+            last=self._keeping.settings.last_store,
             recent=tuple(
                 store for store in self._keeping.settings.recent_stores if store.is_file()
             ),

@@ -9,12 +9,18 @@ from uuid import uuid4
 
 from ethics_desk.app.assembly import desk_over, opened_desk, specimen_desk
 from ethics_desk.domain.account import MemberId
+from ethics_desk.domain.backup import BackupPlan
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.office import Office
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.gui.keys.unlock_pane import Unlocking
-from ethics_desk.services.backups import RestoreBackup, restore_backup
+from ethics_desk.gui.office.restore_dialog import RestoreLost
+from ethics_desk.services.backups import (
+    RestoreBackup,
+    backup_named,
+    restore_backup,
+)
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.keys.encryption import (
@@ -114,6 +120,26 @@ def restored_records(
     except StoreUnavailable as refusal:
         told = Restored(backup=name, refusal=refusal)
     return replace(open_records(path, texts, unlocked), restored=told)
+
+
+def restored_lost(wish: RestoreLost, texts: Texts, progress: Progress) -> OpenedRecords:
+    """Put a backup in the place of records that are lost or do not open, and open it.
+
+    Raises what `restore_backup` raises, `keys.wrong` for another passphrase than the backup's.
+    """
+    progress(0, 1)
+    now = datetime.now(UTC)
+    backup = backup_named(wish.records, BackupPlan(), str(wish.backup))
+    unlocked = unlock(backup.path, wish.passphrase, now) if backup.encrypted else None
+    aside = restore_backup(
+        wish.records,
+        RestoreBackup(backup=backup, reason=wish.reason),
+        now,
+        lambda place, key: opened_desk(place, texts, key),
+        unlocked,
+    )
+    records = open_records(wish.records, texts, unlocked)
+    return replace(records, restored=Restored(backup=backup.number, aside=aside))
 
 
 def open_locked(way: Unlocking, texts: Texts) -> OpenedRecords:

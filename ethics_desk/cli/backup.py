@@ -14,10 +14,12 @@ from ethics_desk.services.backups import (
     MakeBackup,
     RestoreBackup,
     backup_named,
+    backup_state,
     check_backup,
+    in_clear,
     list_backups,
     make_backup,
-    needs_key,
+    remove_clear,
     restore_backup,
     same_disk,
     use_second_place,
@@ -33,16 +35,21 @@ Kept = Annotated[int | None, typer.Option(min=LEAST, max=MOST, help="How many ar
 
 @backup_app.command("list")
 def list_all(context: typer.Context, *, as_json: AsJson = False) -> None:
-    """List the backups in both places, newest first."""
+    """List the backups in both places, newest first; warn when the last whole one is old."""
     given, safe = session(context), _safe(context)
-    found = list_backups(safe.records, safe.plan)
+    found, clear = list_backups(safe.records, safe.plan), in_clear(safe.records, safe.plan)
     if as_json:
         print_document([_document(one) for one in found])
         return
     for one in found:
-        typer.echo("\t".join(_cells(given, one)))
-    if not found:
-        notice(given.words.say("backup.none"))
+        cells = _cells(given, one)
+        typer.echo(
+            "\t".join((*cells, given.words.say("backup.in-clear")) if one in clear else cells)
+        )
+    warning = backup_state(safe.records, safe.plan).warning(datetime.now(UTC))
+    if warning is not None:
+        key, moment = warning
+        notice(given.words.say(key, moment=moment))
 
 
 @backup_app.command("make")
@@ -120,6 +127,16 @@ def restore(
         typer.echo(given.words.say("backup.set-aside", file=str(aside)))
 
 
+@backup_app.command("remove-clear")
+def remove_those_in_clear(context: typer.Context) -> None:
+    """Remove the backups made before the records were encrypted, in both places."""
+    given, safe = session(context), _safe(context)
+    count = remove_clear(safe.records, safe.plan)
+    typer.echo(given.words.say("backup.clear-removed", count=count))
+    if count:
+        notice(given.words.say("backup.traces"))
+
+
 @backup_app.command("plan")
 def plan(  # noqa: PLR0913 - one option each
     context: typer.Context,
@@ -173,7 +190,7 @@ class _Keys:
 
     def of(self, backup: Backup) -> Unlocked | None:
         """What opens a backup; None for one in clear."""
-        if not needs_key(backup):
+        if not backup.encrypted:
             return None
         if self._unlocked is None:
             self._unlocked = self._given.unlock(backup.path)
@@ -218,4 +235,5 @@ def _document(one: Backup) -> dict[str, object]:
         "faults": one.faults,
         "checked_at": one.checked_at.isoformat() if one.checked_at else None,
         "second_place": one.second_place,
+        "encrypted": one.encrypted,
     }

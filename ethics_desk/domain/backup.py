@@ -35,6 +35,7 @@ class Backup:
     faults: int = 0
     checked_at: datetime | None = None
     second_place: bool = False
+    encrypted: bool = False
 
     @property
     def number(self) -> str:
@@ -123,6 +124,17 @@ class BackupState:
         limit = timedelta(days=self.plan.warn_after)
         looked_at = [self.here] if self.plan.second_place is None else [self.here, self.there]
         return any(one is None or now - one.made_at > limit for one in looked_at)
+
+    def warning(self, now: datetime) -> tuple[str, datetime | None] | None:
+        """What the office is warned of: the key of the words and how old the last backup is."""
+        if not self.too_old(now):
+            return None
+        oldest, where = self.here, ""
+        if self.here is not None and self.plan.second_place is not None:
+            oldest, where = self.there, "-there"
+        if oldest is None:
+            return f"backup.never{where}", None
+        return f"backup.too-old{where}", oldest.made_at
 
     @property
     def lags_behind(self) -> bool:

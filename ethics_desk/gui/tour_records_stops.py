@@ -2,13 +2,17 @@
 
 from pathlib import Path
 
+from ethics_desk.domain.backup import BackupPlan
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.stale_edit import StaleEdit, StaleField
 from ethics_desk.gui.office.backup_plan_dialog import BackupPlanDialog
+from ethics_desk.gui.office.clear_backups_dialog import ClearBackupsDialog
 from ethics_desk.gui.office.leaving import LeavingWindow
+from ethics_desk.gui.office.restore_dialog import RestoreDialog
 from ethics_desk.gui.office.verify_dialog import VerifyDialog
 from ethics_desk.gui.stale_dialog import StaleDialog
+from ethics_desk.gui.tour_key_stops import lobby_of
 from ethics_desk.gui.tour_sight import Sight, Stop
 
 STICK = Path("D:/")
@@ -39,6 +43,10 @@ def _stale(at: Sight) -> StaleDialog:
     return StaleDialog(at.gateway, edit, lambda: None, at.over)
 
 
+def _restore(at: Sight) -> RestoreDialog:
+    return RestoreDialog(lobby_of(at), at.over)
+
+
 RECORDS_STOPS: tuple[Stop, ...] = (
     Stop("check-records", VerifyDialog, lambda at: VerifyDialog(at.gateway, at.over)),
     Stop(
@@ -46,6 +54,12 @@ RECORDS_STOPS: tuple[Stop, ...] = (
         BackupPlanDialog,
         lambda at: BackupPlanDialog(at.gateway, at.memory, at.over),
     ),
+    Stop(
+        "backups-in-clear",
+        ClearBackupsDialog,
+        lambda at: ClearBackupsDialog(at.gateway, BackupPlan(), 3, at.over),
+    ),
+    Stop("restore", RestoreDialog, _restore),
     Stop("leaving", LeavingWindow, _leaving),
     Stop("stale", StaleDialog, _stale),
 )

@@ -15,7 +15,7 @@ from ethics_desk.domain.backup import (
     last_whole,
     superfluous,
 )
-from ethics_desk.domain.errors import NotFound, StoreUnavailable
+from ethics_desk.domain.errors import NotFound, RuleViolation, StoreUnavailable
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.journal import entry
@@ -81,13 +81,16 @@ def backup_named(records: Path, plan: BackupPlan, name: str) -> Backup:
     """A backup by the name of its file, or by its path; raises `NotFound`."""
     path = Path(name)
     if path.is_file():
-        found: Sequence[Backup] = shelf.backups_in(path.absolute().parent)
-        found = [one for one in found if one.path.name == path.name]
-    else:
-        found = [one for one in list_backups(records, plan) if one.number == name]
+        return shelf.backup_at(path.absolute())
+    found = [one for one in list_backups(records, plan) if one.number == name]
     if not found:
         raise NotFound("backup.unknown", name=name)
     return found[0]
+
+
+def usual_folder(records: Path) -> Path:
+    """Where the backups of records lie on their own disk."""
+    return shelf.first_place(records)
 
 
 def backup_state(records: Path, plan: BackupPlan) -> BackupState:
@@ -144,7 +147,7 @@ def restore_backup(
 ) -> Path | None:
     """Put a backup back; where the former records were set aside, if there were any.
 
-    `unlocked` opens an encrypted backup; `needs_key` tells which is one.
+    `unlocked` opens an encrypted backup.
 
     The restored records tell of it in their journal. Raises `StoreUnavailable`; until the last
     step the records are as they were.
@@ -166,12 +169,25 @@ def restore_backup(
     return restore(command.backup, file, now, note, altered=command.altered)
 
 
-def needs_key(backup: Backup) -> bool:
-    """Whether a backup is encrypted; one that cannot be read needs none."""
-    try:
-        return is_encrypted(backup.path)
-    except OSError:
-        return False
+def in_clear(records: Path, plan: BackupPlan) -> tuple[Backup, ...]:
+    """The backups that still lie in clear although the records are encrypted."""
+    if not records.is_file() or not is_encrypted(records):
+        return ()
+    return tuple(one for one in list_backups(records, plan) if not one.encrypted)
+
+
+def remove_clear(records: Path, plan: BackupPlan) -> int:
+    """Remove the backups in clear of encrypted records, in both places; how many went.
+
+    Raises `RuleViolation` (`backup.none-encrypted`) before there is a whole encrypted one here.
+    """
+    gone = in_clear(records, plan)
+    here = shelf.backups_in(shelf.first_place(records))
+    if gone and last_whole(one for one in here if one.encrypted) is None:
+        raise RuleViolation("backup.none-encrypted")
+    for one in gone:
+        shelf.throw_away(one)
+    return len(gone)
 
 
 def _file_of(desk: Desk) -> RecordsFile:

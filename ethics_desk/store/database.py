@@ -34,11 +34,23 @@ _DISK_FAILURES = {
     sqlite3.SQLITE_NOTADB: "store.damaged",
 }
 _PRIMARY_CODE = 0xFF
+_SAID = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "database table is locked": sqlite3.SQLITE_LOCKED,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "access permission denied": sqlite3.SQLITE_PERM,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "file is not a database": sqlite3.SQLITE_NOTADB,
+}
+"""SQLite's own words for its codes: the driver's online backup raises them without the code."""
 
 
 def disk_failure(fault: BaseException | None, path: Path) -> StoreUnavailable | None:
     """What SQLite's own error code says about the disk, or None when it is a defect of ours."""
-    code = getattr(fault, "sqlite_errorcode", None)
+    code = getattr(fault, "sqlite_errorcode", None) or _SAID.get(str(fault))
     words = _DISK_FAILURES.get(code & _PRIMARY_CODE) if isinstance(code, int) else None
     return None if words is None else StoreUnavailable(words, path=str(path))
 

@@ -672,6 +672,29 @@
     </message>
 </context>
 <context>
+    <name>BackupColumns</name>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+</context>
+<context>
     <name>BackupPlanDialog</name>
     <message>
         <source>How backups are kept</source>
@@ -703,19 +726,19 @@
     </message>
     <message>
         <source>&amp;Daily ones kept</source>
-        <translation>Сақталатын &amp;күндік</translation>
+        <translation>&amp;Күнделікті көшірмелер саны</translation>
     </message>
     <message>
         <source>&amp;Weekly ones kept</source>
-        <translation>Сақталатын &amp;апталық</translation>
+        <translation>&amp;Апталық көшірмелер саны</translation>
     </message>
     <message>
         <source>&amp;Monthly ones kept</source>
-        <translation>Сақталатын а&amp;йлық</translation>
+        <translation>А&amp;йлық көшірмелер саны</translation>
     </message>
     <message>
         <source>Warn after da&amp;ys</source>
-        <translation>Е&amp;скерту, күннен кейін</translation>
+        <translation>Неше күннен кейін е&amp;скерту</translation>
     </message>
 </context>
 <context>
@@ -743,6 +766,10 @@
     <message>
         <source>How they are &amp;kept…</source>
         <translation>&amp;Сақтау тәртібі…</translation>
+    </message>
+    <message>
+        <source>Remove those in c&amp;lear…</source>
+        <translation>Шифрланбағандарын ж&amp;ою…</translation>
     </message>
     <message>
         <source>Each backup is put back into a scratch file after it was written, opened and checked. Restoring sets the present records aside; nothing is removed.</source>
@@ -783,26 +810,6 @@
     <message>
         <source>What was saved after that moment is not in it. The present records are set aside under another name and can be restored in the same way; no backup is removed.</source>
         <translation>Сол сәттен кейін сақталғандар онда жоқ. Қазіргі жазбалар басқа атпен бөлек қойылады, оларды да қайта қоюға болады; ешбір көшірме жойылмайды.</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Жасалған</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Орны</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>МБ</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1287,21 @@
     <message>
         <source>Protection</source>
         <translation>Қорғау</translation>
+    </message>
+</context>
+<context>
+    <name>ClearBackupsDialog</name>
+    <message>
+        <source>Remove the backups in clear</source>
+        <translation>Шифрланбаған көшірмелерді жою</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Жою</translation>
+    </message>
+    <message>
+        <source>Anybody can read them without a passphrase. Number of them: {count}. They are removed from both places; traces may stay on the disk until they are overwritten.</source>
+        <translation>Оларды кез келген адам құпиясөзсіз оқи алады. Саны: {count}. Олар екі орыннан да жойылады; ізі үстінен жазылғанша дискіде қалуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8344,50 @@
         <source>&amp;Restore</source>
         <translation>&amp;Қалпына келтіру</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Сақтық көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>For records that are lost or damaged. The backup is checked first. A file that lies in their place is set aside under another name; nothing is removed.</source>
+        <translation>Жоғалған немесе бүлінген жазбалар үшін. Алдымен сақтық көшірме тексеріледі. Олардың орнында жатқан файл басқа атпен бөлек қойылады; ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Where the records lie</source>
+        <translation>Жазбалардың орны</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Көшірме</translation>
+    </message>
+    <message>
+        <source>In the folder “backups” beside the records, or in the second place.</source>
+        <translation>Жазбалардың жанындағы «backups» қалтасында немесе екінші орында.</translation>
+    </message>
+    <message>
+        <source>Place of the re&amp;cords</source>
+        <translation>&amp;Жазбалардың орны</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Құ&amp;пиясөз</translation>
+    </message>
+    <message>
+        <source>Of the backup, if it is encrypted.</source>
+        <translation>Көшірме шифрланған болса, соныкі.</translation>
+    </message>
+    <message>
+        <source>Stands in the chronology.</source>
+        <translation>Хронологияда тұрады.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
 </context>
 <context>
     <name>ResumeClockDialog</name>
@@ -9186,7 +9252,7 @@ and looked at the list below.</source>
     </message>
     <message>
         <source>Go on with &amp;mine</source>
-        <translation>Менің &amp;нұсқаммен жалғастыру</translation>
+        <translation>Өз &amp;нұсқаммен жалғастыру</translation>
     </message>
     <message>
         <source>To keep what stands in the records, leave this window and the form. To go on with yours: it may still be corrected, and replaces the other when it is saved again.</source>
@@ -10348,6 +10414,10 @@ and looked at the list below.</source>
     <message>
         <source>A file ending in .edesk, on a disk of this computer.</source>
         <translation>Осы компьютердің дискісіндегі, .edesk деп аяқталатын файл.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Сақтық көшірмені қалпына келтіру…</translation>
     </message>
     <message>
         <source>Opened before</source>

@@ -672,6 +672,29 @@
     </message>
 </context>
 <context>
+    <name>BackupColumns</name>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+</context>
+<context>
     <name>BackupPlanDialog</name>
     <message>
         <source>How backups are kept</source>
@@ -745,6 +768,10 @@
         <translation>По&amp;рядок хранения…</translation>
     </message>
     <message>
+        <source>Remove those in c&amp;lear…</source>
+        <translation>&amp;Удалить незашифрованные…</translation>
+    </message>
+    <message>
         <source>Each backup is put back into a scratch file after it was written, opened and checked. Restoring sets the present records aside; nothing is removed.</source>
         <translation>Каждая копия после записи восстанавливается во временный файл, открывается и проверяется. При восстановлении нынешние записи откладываются; ничего не удаляется.</translation>
     </message>
@@ -783,26 +810,6 @@
     <message>
         <source>What was saved after that moment is not in it. The present records are set aside under another name and can be restored in the same way; no backup is removed.</source>
         <translation>Того, что сохранено после этого момента, в ней нет. Нынешние записи откладываются под другим именем, и их тоже можно вернуть; ни одна копия не удаляется.</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Создана</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>Повод</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>МБ</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1287,21 @@
     <message>
         <source>Protection</source>
         <translation>Защита</translation>
+    </message>
+</context>
+<context>
+    <name>ClearBackupsDialog</name>
+    <message>
+        <source>Remove the backups in clear</source>
+        <translation>Удалить незашифрованные копии</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Anybody can read them without a passphrase. Number of them: {count}. They are removed from both places; traces may stay on the disk until they are overwritten.</source>
+        <translation>Их может прочитать кто угодно без пароля. Их число: {count}. Они удаляются из обоих мест; следы могут оставаться на диске, пока их не перезапишут.</translation>
     </message>
 </context>
 <context>
@@ -8331,6 +8353,50 @@
         <source>&amp;Restore</source>
         <translation>Восс&amp;тановить</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>For records that are lost or damaged. The backup is checked first. A file that lies in their place is set aside under another name; nothing is removed.</source>
+        <translation>Для утраченных или повреждённых записей. Сначала копия проверяется. Файл, лежащий на их месте, откладывается под другим именем; ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Where the records lie</source>
+        <translation>Место записей</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Копия</translation>
+    </message>
+    <message>
+        <source>In the folder “backups” beside the records, or in the second place.</source>
+        <translation>В папке «backups» рядом с записями или во втором месте.</translation>
+    </message>
+    <message>
+        <source>Place of the re&amp;cords</source>
+        <translation>&amp;Место записей</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Of the backup, if it is encrypted.</source>
+        <translation>Этой копии, если она зашифрована.</translation>
+    </message>
+    <message>
+        <source>Stands in the chronology.</source>
+        <translation>Остаётся в хронологии.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
 </context>
 <context>
     <name>ResumeClockDialog</name>
@@ -10357,6 +10423,10 @@ and looked at the list below.</source>
     <message>
         <source>A file ending in .edesk, on a disk of this computer.</source>
         <translation>Файл с окончанием .edesk на диске этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Восстановить резервную копию…</translation>
     </message>
     <message>
         <source>Opened before</source>

@@ -3,19 +3,31 @@
 import shutil
 
 import pytest
-from front_door import window_of
+from front_door import OFFICE, window_of
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from ethics_desk.app.assembly import opened_desk
+from ethics_desk.app.opening import found_office
 from ethics_desk.domain.backup import BackupPlan, Occasion, written_plan
 from ethics_desk.domain.office import Office
 from ethics_desk.gui.office.leaving import LeavingWindow
 from ethics_desk.gui.wishes import RestoreRecords
-from ethics_desk.services.backups import RestoreBackup, list_backups, use_second_place
+from ethics_desk.services.backups import (
+    MakeBackup,
+    RestoreBackup,
+    list_backups,
+    make_backup,
+    use_second_place,
+)
+from ethics_desk.services.keys.encryption import new_secret
+from ethics_desk.store.keys import key_file_beside
+from ethics_desk.store.wrapping import Cost
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 PLAN = BackupPlan()
+CHEAP = Cost(memory_kibibytes=64, passes=1, lanes=1)
 
 
 @pytest.fixture
@@ -143,3 +155,70 @@ def test_a_restore_that_is_refused_opens_the_records_as_they_were(qtbot, door, p
     qtbot.waitUntil(lambda: door.records not in (None, former), timeout=20_000)
     assert "damaged" in door.desktop.window.notice.text()
     assert list(paths.data.glob("*before-restore*")) == []
+
+
+def lose(qtbot, door, paths):
+    """The records are damaged: the program starts and cannot open them."""
+    paths.default_store.write_bytes(b"nothing a program could read" * 400)
+    door.begin(None)
+    qtbot.waitUntil(lambda: door.start is not None, timeout=20_000)
+
+
+def test_damaged_records_are_restored_from_the_start_window(qtbot, door, paths, texts, founded):
+    founded(paths.default_store)
+    with opened_desk(paths.default_store, texts) as desk:
+        made = make_backup(desk, MakeBackup(occasion=Occasion.DAILY, plan=PLAN)).here
+    lose(qtbot, door, paths)
+
+    dialog = door.start.show_restore()
+    assert dialog.records.path() == paths.default_store
+    dialog.backup.set_path(made.path)
+    dialog.reason.set_text("The disk failed")
+    dialog.go_on()
+
+    window = window_of(qtbot, door, paths.default_store)
+    assert made.number in window.notice.text()
+    assert len(list(paths.data.glob("*before-restore*"))) == 1
+    with door.records.desk.store.read() as work:
+        assert [line.reason for line in work.journal.of(verb="records.restored")] == [
+            "The disk failed"
+        ]
+
+
+def test_a_backup_that_is_refused_is_told_in_the_form_that_stays(qtbot, door, paths, tmp_path):
+    lose(qtbot, door, paths)
+    rotten = tmp_path / "copied by hand.edesk"
+    rotten.write_bytes(b"rotten")
+
+    dialog = door.start.show_restore()
+    dialog.backup.set_path(rotten)
+    dialog.reason.set_text("Trial")
+    dialog.go_on()
+
+    qtbot.waitUntil(lambda: "damaged" in dialog.notice.text(), timeout=20_000)
+    assert dialog.isVisible()
+    assert dialog.deed.isEnabled()
+    dialog.settle()
+    dialog.reject()
+    assert door.start.restoring is None
+
+
+def test_an_encrypted_backup_asks_for_its_passphrase(qtbot, door, paths, texts):
+    secret = new_secret("төрт жылқы сегіз алма", CHEAP)
+    records = found_office(paths.default_store, OFFICE, texts, secret)
+    made = make_backup(records.desk, MakeBackup(occasion=Occasion.DAILY, plan=PLAN)).here
+    records.close()
+    key_file_beside(paths.default_store).unlink()
+    lose(qtbot, door, paths)
+
+    dialog = door.start.show_restore()
+    dialog.backup.set_path(made.path)
+    dialog.reason.set_text("Trial")
+    dialog.passphrase.set_text("wrong")
+    dialog.go_on()
+    qtbot.waitUntil(lambda: "passphrase" in dialog.form.problems(), timeout=20_000)
+    dialog.passphrase.set_text("төрт жылқы сегіз алма")
+    dialog.go_on()
+
+    window_of(qtbot, door, paths.default_store)
+    assert door.records.unlocked is not None

@@ -1,6 +1,7 @@
 """`backup`: the whole way of a backup on a terminal."""
 
 import json
+import re
 
 import pytest
 from sample_office import COMMISSIONER
@@ -94,6 +95,18 @@ def test_a_backup_that_rotted_is_told(ethics_desk, base):
     assert "damaged" in told
 
 
+def test_an_old_backup_is_warned_of(ethics_desk, base):
+    assert "ever found whole" in ethics_desk("backup", "list")[2]
+    ethics_desk("backup", "make")
+    assert ethics_desk("backup", "list")[2] == ""
+
+    folder = base / "data" / "backups" / "office"
+    for one in folder.iterdir():
+        one.rename(folder / re.sub(r"\d{8}T", "20260101T", one.name))
+
+    assert "01.01.2026" in ethics_desk("backup", "list")[2]
+
+
 def test_an_unknown_backup_is_told(ethics_desk):
     status, _, told = ethics_desk("backup", "restore", "none.edesk")
 
@@ -161,3 +174,19 @@ def test_encrypted_backups_ask_for_the_passphrase_and_come_back_with_it(ethics_d
 
     assert is_encrypted(records)
     assert ethics_desk(*known, "verify", str(records))[0] == 0
+
+
+def test_backups_in_clear_are_named_and_removed_once_there_is_an_encrypted_one(
+    ethics_desk, base, written
+):
+    ethics_desk("backup", "make")
+    encrypt_records(base / "data" / "office.edesk", new_secret(WORDS, CHEAP), COMMISSIONER)
+    assert "in clear" in ethics_desk("backup", "list")[1]
+
+    status, _, told = ethics_desk("backup", "remove-clear")
+    assert (status, "no encrypted backup" in told) == (2, True)
+    ethics_desk("--passphrase-file", written(WORDS, "known.txt"), "backup", "make")
+    status, told, _ = ethics_desk("backup", "remove-clear")
+
+    assert (status, told) == (0, "Backups in clear removed: 1\n")
+    assert [one["encrypted"] for one in listed(ethics_desk)] == [True]

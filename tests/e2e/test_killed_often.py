@@ -72,6 +72,20 @@ def test_a_full_disk_at_every_write_of_a_save_leaves_the_file_as_it_was(template
     assert found["codes"] == ["saved", "store.disk-full"]
 
 
+def test_a_full_disk_at_any_moment_of_a_backup_or_restore_costs_nothing_there_was(
+    template, tmp_path
+):
+    unseen = shutil.which("unshare")
+    if unseen is None:
+        pytest.skip("mounting unseen needs unshare")
+    script = HERE / "full_disk_backups.py"
+
+    found = summary(unseen, "-rm", sys.executable, script, template, tmp_path)
+
+    assert found["faults"] == []
+    assert {"saved", "store.disk-full", "place.full"} <= set(found["codes"])
+
+
 @pytest.mark.parametrize(
     ("language", "disk"), [(Language.KK, "Диск"), (Language.RU, "диск"), (Language.EN, "disk")]
 )

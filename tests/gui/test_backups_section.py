@@ -5,16 +5,27 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ethics_desk.domain.backup import BackupPlan, read_plan
+from ethics_desk.domain.backup import BackupPlan, Occasion, read_plan
 from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.office.backup_plan_dialog import BackupPlanDialog
 from ethics_desk.gui.office.backups_section import BackupsSection
 from ethics_desk.gui.office.leaving import LeavingWindow
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import RestoreRecords
-from ethics_desk.services.backups import list_backups, use_second_place
+from ethics_desk.services.backups import (
+    MakeBackup,
+    list_backups,
+    make_backup,
+    use_second_place,
+)
+from ethics_desk.services.keys.encryption import encrypt_records, new_secret
 from ethics_desk.services.office import list_offices
+from ethics_desk.store.work import open_store
+from ethics_desk.store.wrapping import Cost
+
+CHEAP = Cost(memory_kibibytes=64, passes=1, lanes=1)
 
 
 @pytest.fixture
@@ -171,3 +182,29 @@ def test_leaving_without_a_backup_is_the_users_own_decision(qtbot, gateway):
 
     with qtbot.waitSignal(window.rejected):
         window.leave.click()
+
+
+def test_backups_in_clear_of_encrypted_records_are_marked_and_removed(
+    qtbot, tmp_path, desk, memory, jobs, gateway, desktop
+):
+    made = make_backup(desk, MakeBackup(occasion=Occasion.DAILY, plan=BackupPlan())).here
+    desk.store.close()
+    secret = new_secret("төрт жылқы сегіз алма", CHEAP)
+    encrypted = encrypt_records(desk.store.path, secret, desk.member)
+    assert made.path in encrypted.others
+    locked = replace(desk, store=open_store(desk.store.path, key=encrypted.key))
+    section = BackupsSection(Gateway(locked, gateway.words, jobs), memory)
+    section.setParent(desktop)
+    section.show_office(list_offices(locked)[0])
+    qtbot.waitUntil(lambda: section.backups.row() is not None, timeout=20_000)
+    assert not section.clear.isHidden()
+
+    dialog = section.remove_clear()
+    dialog.go_on()
+    qtbot.waitUntil(lambda: "no encrypted backup" in dialog.notice.text(), timeout=20_000)
+    make_backup(locked, MakeBackup(occasion=Occasion.ASKED, plan=BackupPlan()))
+    dialog.go_on()
+
+    qtbot.waitUntil(section.clear.isHidden, timeout=20_000)
+    assert [one.encrypted for one in list_backups(desk.store.path, BackupPlan())] == [True]
+    locked.store.close()

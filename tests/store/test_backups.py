@@ -419,3 +419,51 @@ def test_everything_of_the_newest_day_is_kept_and_what_was_never_checked():
     plan = BackupPlan(daily=1, weekly=1, monthly=1)
 
     assert superfluous([*hours, doubtful], plan, NOON) == []
+
+
+LIMITED = """
+import resource, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from ethics_desk.domain.backup import Occasion
+from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.store.backups.carrying import carry
+from ethics_desk.store.backups.making import Label, make
+from ethics_desk.store.backups.shelf import backups_in, first_place
+from ethics_desk.store.records_file import RecordsFile
+
+records, stick, room = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+label = Label(occasion=Occasion.ASKED, moment=datetime.now(UTC))
+file = RecordsFile(path=records)
+for deed in (
+    lambda: make(file, label),
+    lambda: carry(backups_in(first_place(records))[0], stick, file, "office-1"),
+):
+    try:
+        deed()
+    except StoreUnavailable as refusal:
+        print(refusal.code)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs limits")
+@pytest.mark.parametrize("part", [0.01, 0.5, 0.99])
+def test_a_place_that_fills_up_is_named_and_leaves_what_there_was(records, stick, part):
+    made = make(of(records), LABEL)
+    before = made.path.read_bytes()
+    room = int(len(before) * part)
+
+    told = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", LIMITED, str(records), str(stick), str(room)],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+
+    assert told == ["store.disk-failed", "place.full"]
+    assert backups_of(records, stick) == (made,)
+    assert names(first_place(records)) == [made.path.name, slip_of(made.path).name]
+    assert [one for one in stick.rglob("*") if one.is_file() and one.name[0] != "."] == []
+    assert made.path.read_bytes() == before
+    assert prove(records, None).faults == 0

@@ -1,6 +1,6 @@
 """Backups in the settings: those there are, making and checking one, putting one back."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -15,26 +15,34 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog, WithReason
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.office.backup_columns import backup_columns
 from ethics_desk.gui.office.backup_plan_dialog import BackupPlanDialog
+from ethics_desk.gui.office.clear_backups_dialog import ClearBackupsDialog
 from ethics_desk.gui.office.section import Section
-from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import RestoreRecords, Tell
-from ethics_desk.gui.wording import moment, whole_number
+from ethics_desk.gui.wording import moment
 from ethics_desk.services.backups import (
     MadeBackup,
     MakeBackup,
     RestoreBackup,
     check_open,
+    in_clear,
     list_backups,
     make_backup,
 )
 from ethics_desk.services.desk import Desk
 
-BYTES_IN_MEGABYTE = 1_000_000
-
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Listed:
+    """The backups there are, and those in clear although the records are encrypted."""
+
+    rows: tuple[Backup, ...]
+    clear: tuple[Backup, ...]
 
 
 class BackupsSection(Section):
@@ -44,13 +52,18 @@ class BackupsSection(Section):
         """An empty list."""
         super().__init__(gateway)
         self._memory = memory
+        self._in_clear: tuple[Backup, ...] = ()
         self.plan = FactSheet()
-        self.backups: ListSection[Backup] = ListSection(self.tr("Backups"), _columns(gateway), self)
+        self.backups: ListSection[Backup] = ListSection(
+            self.tr("Backups"), backup_columns(gateway, lambda row: row in self._in_clear), self
+        )
         self.backups.name_it(self.tr("None yet. Back up now, and choose a second place."))
         self.make = self.backups.add_deed(self.tr("&Back up now"), self.back_up)
         self.backups.add_deed(self.tr("C&heck"), self.check, lambda _row: True)
         self.backups.add_deed(self.tr("&Restore…"), self.restore, lambda _row: True)
         self.backups.add_deed(self.tr("How they are &kept…"), self.change_plan)
+        self.clear = self.backups.add_deed(self.tr("Remove those in c&lear…"), self.remove_clear)
+        self.clear.hide()
         self.column.addWidget(self.plan)
         self.column.addWidget(self.backups)
         self.column.addWidget(
@@ -116,6 +129,16 @@ class BackupsSection(Section):
         return dialog
 
     @Slot()
+    def remove_clear(self) -> ClearBackupsDialog:
+        """Ask once more before the backups in clear are removed."""
+        plan = read_plan(self._memory.recall)
+        dialog = ClearBackupsDialog(self.gateway, plan, len(self._in_clear), self)
+        dialog.removed.connect(self._tell_removed)
+        dialog.finished.connect(self._look_again)
+        dialog.open()
+        return dialog
+
+    @Slot()
     def _look_again(self) -> None:
         plan = read_plan(self._memory.recall)
         self._show_plan(plan)
@@ -124,8 +147,14 @@ class BackupsSection(Section):
         job.start()
 
     @Slot(object)
-    def _show(self, rows: Sequence[Backup]) -> None:
-        self.backups.show_rows(rows)
+    def _show(self, found: _Listed) -> None:
+        self._in_clear = found.clear
+        self.clear.setVisible(bool(found.clear))
+        self.backups.show_rows(found.rows)
+
+    @Slot(object)
+    def _tell_removed(self, count: int) -> None:
+        self.wished.emit(Tell(self.gateway.words.say("backup.clear-removed", count=count)))
 
     @Slot(object)
     def _tell_made(self, made: MadeBackup) -> None:
@@ -190,59 +219,10 @@ def restore_dialog(gateway: Gateway, row: Backup, do: WithReason, parent: Sectio
     return dialog
 
 
-def _columns(gateway: Gateway) -> tuple[Column[Backup], ...]:
-    say = gateway.words.say
-    return (
-        Column(
-            name="made",
-            title=lambda: translate("BackupsSection", "Made"),
-            text=lambda row: moment(row.made_at),
-            sort_key=lambda row: row.made_at,
-            width=16,
-        ),
-        Column(
-            name="occasion",
-            title=lambda: translate("BackupsSection", "Occasion"),
-            text=lambda row: say(f"backup.occasion.{row.occasion}"),
-            sort_key=lambda row: row.occasion,
-            width=16,
-        ),
-        Column(
-            name="place",
-            title=lambda: translate("BackupsSection", "Place"),
-            text=lambda row: say(f"backup.place.{'there' if row.second_place else 'here'}"),
-            sort_key=lambda row: row.second_place,
-            width=18,
-        ),
-        Column(
-            name="checked",
-            title=lambda: translate("BackupsSection", "State"),
-            text=lambda row: _state(gateway, row),
-            sort_key=lambda row: _state(gateway, row),
-            tone=lambda row: Tone.PLAIN if row.checked_at and not row.faults else Tone.WARNING,
-            width=30,
-        ),
-        Column(
-            name="size",
-            title=lambda: translate("BackupsSection", "MB"),
-            text=lambda row: whole_number(max(1, round(row.size / BYTES_IN_MEGABYTE))),
-            sort_key=lambda row: row.size,
-            width=6,
-        ),
-    )
-
-
-def _state(gateway: Gateway, row: Backup) -> str:
-    if row.checked_at is None:
-        return gateway.words.say("backup.not-checked")
-    if row.faults:
-        return gateway.words.say("backup.altered")
-    return gateway.words.say("backup.checked", moment=row.checked_at)
-
-
-def _listed(plan: BackupPlan, desk: Desk, progress: Progress) -> tuple[Backup, ...]:
+def _listed(plan: BackupPlan, desk: Desk, progress: Progress) -> _Listed:
     progress(0, 1)
-    return list_backups(desk.store.path, plan)
+    path = desk.store.path
+    return _Listed(rows=list_backups(path, plan), clear=in_clear(path, plan))
 
 
 def _made(plan: BackupPlan, desk: Desk, progress: Progress) -> MadeBackup:

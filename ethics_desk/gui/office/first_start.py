@@ -27,6 +27,7 @@ from ethics_desk.gui.notices import NoticeBar
 from ethics_desk.gui.office.busy import Busy
 from ethics_desk.gui.office.founding_step import FoundingStep, NewOffice, records_kinds
 from ethics_desk.gui.office.lobby import Lobby
+from ethics_desk.gui.office.restore_dialog import RestoreDialog
 from ethics_desk.gui.office.welcome import Welcome
 from ethics_desk.gui.problems import ask_to_discard
 from ethics_desk.gui.theme import PAGE_MARGIN, SPACE, WIDE_SPACE, scaled
@@ -46,6 +47,7 @@ class FirstStart(QDialog):
     office_wished = Signal(object)
     file_wished = Signal(object)
     unlock_wished = Signal(object)
+    restore_wished = Signal(object)
 
     def __init__(self, lobby: Lobby, parent: QWidget | None = None) -> None:
         """Begin with the choice of language and way."""
@@ -58,6 +60,7 @@ class FirstStart(QDialog):
         self._founding: FoundingStep | None = None
         self._new: NewOffice | None = None
         self.secret: SecretSteps | None = None
+        self.restoring: RestoreDialog | None = None
         self.notice = NoticeBar(self)
         self._stack = QStackedWidget(self)
         self._column = QVBoxLayout(self)
@@ -96,6 +99,9 @@ class FirstStart(QDialog):
     def show_problem(self, problem: DeskError) -> None:
         """Say in words why something was not opened, beside its field if it has one."""
         self._rest()
+        if self.restoring is not None:
+            self.restoring.show_problem(problem)
+            return
         if self._stack.currentWidget() is self._unlock_page:
             if self.unlock.show_problem(problem):
                 return
@@ -167,6 +173,19 @@ class FirstStart(QDialog):
         dialog.open()
         return dialog
 
+    @Slot()
+    def show_restore(self) -> RestoreDialog:
+        """Ask for a backup to be put in the place of lost records; it stays until that is done."""
+        self.restoring = RestoreDialog(self._lobby, self)
+        self.restoring.wished.connect(self.restore_wished)
+        self.restoring.finished.connect(self._leave_restore)
+        self.restoring.open()
+        return self.restoring
+
+    @Slot()
+    def _leave_restore(self) -> None:
+        self.restoring = None
+
     @override
     def reject(self) -> None:
         """Leave: first what is being done, then the form, then the window."""
@@ -183,6 +202,7 @@ class FirstStart(QDialog):
         self.welcome.founding_wished.connect(self.show_founding)
         self.welcome.browse_wished.connect(self.browse)
         self.welcome.file_wished.connect(self.file_wished)
+        self.welcome.restore_wished.connect(self.show_restore)
         self.unlock.wished.connect(self.unlock_wished)
         self.unlock.left.connect(self.show_welcome)
         self._busy.stop.clicked.connect(self.reject)

@@ -15,7 +15,8 @@ class Lobby:
     """Words of the chosen language, bodies to choose from, and places on this computer.
 
     `place` is where new records lie unless another place is named; `recent` are records opened
-    before that are still there; `page` is the job that prints the recovery key of new records.
+    before that are still there, `last` those opened last, be they there or not; `page` is the job
+    that prints the recovery key of new records.
     """
 
     words: In
@@ -24,3 +25,4 @@ class Lobby:
     place: Path
     page: Callable[[Path, Secret], Job]
     recent: tuple[Path, ...] = ()
+    last: Path | None = None

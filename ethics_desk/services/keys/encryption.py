@@ -11,6 +11,7 @@ from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.journal import entry
 from ethics_desk.services.keys.strength import check_passphrase
+from ethics_desk.store.backups.shelf import first_place
 from ethics_desk.store.data_key import DataKey
 from ethics_desk.store.encrypting import encrypt_file, renew_file
 from ethics_desk.store.inspection import inspect, is_encrypted
@@ -120,6 +121,7 @@ def remove_former(former: Path) -> None:
 
 
 def _in_clear_beside(path: Path, former: Path) -> tuple[Path, ...]:
-    """Copies of these records that still lie in clear, such as those made before an upgrade."""
-    copies = path.parent.glob(f"{path.stem}.*{path.suffix}")
+    """Copies of these records that still lie in clear: from before an upgrade, backups."""
+    beside = path.parent.glob(f"{path.stem}.*{path.suffix}")
+    copies = (*beside, *first_place(path).glob(f"*{path.suffix}"))
     return tuple(sorted(one for one in copies if one != former and not is_encrypted(one)))

@@ -1,7 +1,7 @@
 """Making a backup: written, put back into a scratch file, opened, checked, then named."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -77,7 +77,7 @@ def _made(records: RecordsFile, folder: Path, label: Label, progress: Progress) 
         with place_named(folder):
             for one, place in companions_for(records.path, unfinished):
                 copy_bytes(one, place)
-        found = rehearse(unfinished, folder, records)
+        found = rehearse(unfinished, folder, records, progress=progress)
         agree(held, found.proved, records)
         backup = Backup(
             path=target,
@@ -89,6 +89,7 @@ def _made(records: RecordsFile, folder: Path, label: Label, progress: Progress) 
             head=held.head,
             faults=found.proved.faults,
             checked_at=label.moment,
+            encrypted=records.key is not None,
         )
         with place_named(folder):
             give_name(unfinished, backup)
@@ -99,7 +100,9 @@ def _made(records: RecordsFile, folder: Path, label: Label, progress: Progress) 
     return backup
 
 
-def rehearse(backup: Path, room: Path, records: RecordsFile, noted: str = "") -> Rehearsed:
+def rehearse(
+    backup: Path, room: Path, records: RecordsFile, noted: str = "", progress: Progress = silent
+) -> Rehearsed:
     """Put a backup back into a scratch file in `room`, open it there and check all of it.
 
     The backup itself is only read; `noted` is the SHA-256 it has to have. Raises
@@ -107,21 +110,22 @@ def rehearse(backup: Path, room: Path, records: RecordsFile, noted: str = "") ->
     """
     with place_named(room), TemporaryDirectory(prefix=SCRATCH, dir=room) as scratch:
         place = Path(scratch) / "office.edesk"
-        digest = put_back(backup, place, noted)
+        size = backup.stat().st_size
+        digest = put_back(backup, place, noted, lambda done: progress(done, size))
         return Rehearsed(sha256=digest, proved=prove(place, records.key_of(place)))
 
 
-def put_back(backup: Path, place: Path, noted: str = "") -> str:
+def put_back(backup: Path, place: Path, noted: str = "", step: Callable[[int], object] = id) -> str:
     """Copy a backup and its companions to a place; the SHA-256 of the records.
 
-    Refuses one that is not what it was noted to be.
+    Refuses one that is not what it was noted to be; `step` is told how many bytes are done.
     """
     with place_named(backup.parent):
         digest = digest_of(backup)
     with place_named(place.parent):
         for one, companion in companions_for(backup, place):
             copy_bytes(one, companion)
-        written = copy_bytes(backup, place)
+        written = copy_bytes(backup, place, step)
     if written != digest or noted not in ("", digest):
         raise StoreUnavailable("store.damaged", path=str(backup))
     if key_file_beside(place).exists():

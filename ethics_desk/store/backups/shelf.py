@@ -1,14 +1,16 @@
 """Where backups stand: beside the records, and in a second place the office chose."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from ethics_desk.domain.backup import Backup
+from ethics_desk.domain.backup import Backup, Occasion
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.store.backups.slip import ENDING, read_backup, slip_of
 from ethics_desk.store.copying import UNFINISHED, discard
 from ethics_desk.store.disk import patiently, place_named
+from ethics_desk.store.inspection import is_encrypted
 from ethics_desk.store.keys import ENDING as KEYS
 from ethics_desk.store.keys import key_file_beside
 
@@ -56,6 +58,22 @@ def backups_in(folder: Path, *, second: bool = False) -> tuple[Backup, ...]:
         return ()
     whole = (one for one in found if one is not None)
     return tuple(sorted(whole, key=lambda one: (one.made_at, one.path.name), reverse=True))
+
+
+def backup_at(path: Path) -> Backup:
+    """Any records file as a backup, whatever it is called: somebody copied it here by hand."""
+    found = read_backup(path, second_place=False)
+    if found is not None:
+        return found
+    state = path.stat()
+    made_at = datetime.fromtimestamp(int(state.st_mtime), UTC)
+    return Backup(
+        path=path,
+        made_at=made_at,
+        occasion=Occasion.ASKED,
+        size=state.st_size,
+        encrypted=is_encrypted(path),
+    )
 
 
 def backups_of(records: Path, chosen: Path | None) -> tuple[Backup, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ethics_desk.domain.backup import Backup, Occasion
 from ethics_desk.store.disk import flush, put_in_place
+from ethics_desk.store.inspection import is_encrypted
 
 ENDING = ".slip"
 _STAMP = "%Y%m%dT%H%M%SZ"
@@ -78,6 +79,7 @@ def read_backup(path: Path, *, second_place: bool) -> Backup | None:
         occasion=_occasion_of(path.name),
         size=path.stat().st_size,
         second_place=second_place,
+        encrypted=is_encrypted(path),
     )
     try:
         told = json.loads(slip_of(path).read_text("utf-8"))
