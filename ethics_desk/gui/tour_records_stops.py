@@ -17,6 +17,7 @@ from ethics_desk.gui.inquiry.custody.dialogs import (
     NoteHandlingDialog,
     TakeBackDialog,
 )
+from ethics_desk.gui.inquiry.custody.label_dialog import LabelDialog
 from ethics_desk.gui.office.verify_dialog import VerifyDialog
 from ethics_desk.gui.retention.dialogs import CarryOutDialog, ProposeDialog, TermDialog
 from ethics_desk.gui.today import today_of
@@ -82,6 +83,7 @@ RECORDS_STOPS: tuple[Stop, ...] = (
         NoteHandlingDialog,
         lambda at: NoteHandlingDialog(at.gateway, at.evidence, at.over),
     ),
+    Stop("label", LabelDialog, lambda at: LabelDialog(at.gateway, at.over)),
     Stop(
         "retention-term",
         TermDialog,

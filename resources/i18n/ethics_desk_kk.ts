@@ -1623,6 +1623,10 @@
         <translation>Барлық файлды те&amp;ксеру</translation>
     </message>
     <message>
+        <source>&amp;Read a label…</source>
+        <translation>Жапсырманы &amp;оқу…</translation>
+    </message>
+    <message>
         <source>Print a la&amp;bel</source>
         <translation>&amp;Жапсырма басу</translation>
     </message>
@@ -4344,6 +4348,14 @@
         <translation>Тіркелді {day}</translation>
     </message>
     <message>
+        <source>Personal data erased {day}</source>
+        <translation>Дербес деректері {day} жойылған</translation>
+    </message>
+    <message>
+        <source>Not to be erased: {reason}</source>
+        <translation>Жоюға болмайды: {reason}</translation>
+    </message>
+    <message>
         <source>{step}: not yet, {reasons}</source>
         <translation>{step}: әзірге болмайды, {reasons}</translation>
     </message>
@@ -4506,6 +4518,10 @@
 </context>
 <context>
     <name>InquiryStanding</name>
+    <message>
+        <source>Its personal data were erased: nothing is recorded.</source>
+        <translation>Дербес деректері жойылған: енді ештеңе жазылмайды.</translation>
+    </message>
     <message>
         <source>The number was voided: nothing more is recorded.</source>
         <translation>Нөмір жарамсыз деп танылған: енді ештеңе жазылмайды.</translation>
@@ -4877,7 +4893,7 @@
     </message>
     <message>
         <source>All states</source>
-        <translation>Кез келген жай-күй</translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Ended inquiries</source>
@@ -4960,6 +4976,45 @@
     <message>
         <source>Reading the texts of letters</source>
         <translation>Хат мәтіндері оқылуда</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Read a label</source>
+        <translation>Жапсырманы оқу</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Іздеу</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or type: number of the inquiry | number | code.</source>
+        <translation>Суретті сканерлеңіз немесе теріңіз: материал нөмірі | нөмір | код.</translation>
+    </message>
+    <message>
+        <source>&amp;What the label holds</source>
+        <translation>Жапсырмадағы &amp;мәтін</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Evidence no.</source>
+        <translation>Дәлелдеме №</translation>
+    </message>
+    <message>
+        <source>It fits the hash of the first day.</source>
+        <translation>Алғашқы күнгі бақылау сомасына сай.</translation>
+    </message>
+    <message>
+        <source>IT DOES NOT FIT: this is not the label the records would print.</source>
+        <translation>СӘЙКЕС ЕМЕС: бұл – жазбалар басатын жапсырма емес.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5567,10 @@
         <translation>&amp;Акт</translation>
     </message>
     <message>
+        <source>&amp;Repeat in a copy…</source>
+        <translation>Көшірмеде қа&amp;йталау…</translation>
+    </message>
+    <message>
         <source>A list is proposed by one member, waits for the days of grace, and is carried out by another. A hold stops it at any time.</source>
         <translation>Тізімді бір қызметкер ұсынады, күту күндері өткен соң екіншісі орындайды. Тыйым оны кез келген уақытта тоқтатады.</translation>
     </message>
@@ -5522,6 +5581,22 @@
     <message>
         <source>Take &amp;back</source>
         <translation>&amp;Кері алу</translation>
+    </message>
+    <message>
+        <source>Another copy of these records</source>
+        <translation>Осы жазбалардың басқа көшірмесі</translation>
+    </message>
+    <message>
+        <source>Records (*.edesk)</source>
+        <translation>Жазбалар (*.edesk)</translation>
+    </message>
+    <message>
+        <source>Erasing in a copy</source>
+        <translation>Көшірмеде жойылуда</translation>
+    </message>
+    <message>
+        <source>Inquiries erased in {file}: {count}.</source>
+        <translation>{file} файлында жойылған материал: {count}.</translation>
     </message>
     <message>
         <source>Erased for ever: inquiries {inquiries}, persons {persons}.</source>
@@ -9898,6 +9973,10 @@ and looked at the list below.</source>
     <message>
         <source>Code of its head</source>
         <translation>Тізілім басының коды</translation>
+    </message>
+    <message>
+        <source>Lines whose personal data were erased</source>
+        <translation>Дербес деректері жойылған жолдар</translation>
     </message>
     <message>
         <source>Fault</source>

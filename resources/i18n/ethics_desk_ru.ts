@@ -1632,6 +1632,10 @@
         <translation>&amp;Проверить все файлы</translation>
     </message>
     <message>
+        <source>&amp;Read a label…</source>
+        <translation>Про&amp;читать этикетку…</translation>
+    </message>
+    <message>
         <source>Print a la&amp;bel</source>
         <translation>Напечатать &amp;этикетку</translation>
     </message>
@@ -4353,6 +4357,14 @@
         <translation>Зарегистрирован {day}</translation>
     </message>
     <message>
+        <source>Personal data erased {day}</source>
+        <translation>Персональные данные уничтожены {day}</translation>
+    </message>
+    <message>
+        <source>Not to be erased: {reason}</source>
+        <translation>Уничтожать нельзя: {reason}</translation>
+    </message>
+    <message>
         <source>{step}: not yet, {reasons}</source>
         <translation>{step}: пока нельзя, {reasons}</translation>
     </message>
@@ -4515,6 +4527,10 @@
 </context>
 <context>
     <name>InquiryStanding</name>
+    <message>
+        <source>Its personal data were erased: nothing is recorded.</source>
+        <translation>Персональные данные уничтожены: больше ничего не записывается.</translation>
+    </message>
     <message>
         <source>The number was voided: nothing more is recorded.</source>
         <translation>Номер аннулирован: больше ничего не записывается.</translation>
@@ -4969,6 +4985,45 @@
     <message>
         <source>Reading the texts of letters</source>
         <translation>Чтение текстов писем</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Read a label</source>
+        <translation>Чтение этикетки</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or type: number of the inquiry | number | code.</source>
+        <translation>Отсканируйте рисунок или наберите: номер материала | номер | код.</translation>
+    </message>
+    <message>
+        <source>&amp;What the label holds</source>
+        <translation>&amp;Что на этикетке</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Evidence no.</source>
+        <translation>Доказательство №</translation>
+    </message>
+    <message>
+        <source>It fits the hash of the first day.</source>
+        <translation>Соответствует контрольной сумме первого дня.</translation>
+    </message>
+    <message>
+        <source>IT DOES NOT FIT: this is not the label the records would print.</source>
+        <translation>НЕ СООТВЕТСТВУЕТ: такой этикетки записи не напечатали бы.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5576,10 @@
         <translation>&amp;Акт</translation>
     </message>
     <message>
+        <source>&amp;Repeat in a copy…</source>
+        <translation>П&amp;овторить в копии…</translation>
+    </message>
+    <message>
         <source>A list is proposed by one member, waits for the days of grace, and is carried out by another. A hold stops it at any time.</source>
         <translation>Список предлагает один сотрудник, проходят дни ожидания, исполняет другой. Запрет останавливает его в любой момент.</translation>
     </message>
@@ -5531,6 +5590,22 @@
     <message>
         <source>Take &amp;back</source>
         <translation>О&amp;тозвать</translation>
+    </message>
+    <message>
+        <source>Another copy of these records</source>
+        <translation>Другая копия этих записей</translation>
+    </message>
+    <message>
+        <source>Records (*.edesk)</source>
+        <translation>Записи (*.edesk)</translation>
+    </message>
+    <message>
+        <source>Erasing in a copy</source>
+        <translation>Уничтожение в копии</translation>
+    </message>
+    <message>
+        <source>Inquiries erased in {file}: {count}.</source>
+        <translation>Уничтожено материалов в {file}: {count}.</translation>
     </message>
     <message>
         <source>Erased for ever: inquiries {inquiries}, persons {persons}.</source>
@@ -9907,6 +9982,10 @@ and looked at the list below.</source>
     <message>
         <source>Code of its head</source>
         <translation>Код вершины реестра</translation>
+    </message>
+    <message>
+        <source>Lines whose personal data were erased</source>
+        <translation>Строк с уничтоженными персональными данными</translation>
     </message>
     <message>
         <source>Fault</source>

@@ -1,24 +1,31 @@
 """The page of terms of keeping: holds, terms, lists of erasure and their carrying out."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QLabel
-from sample_office import DEPUTY, TODAY, on
+from sample_office import COMMISSIONER, DEPUTY, TODAY, on
 from services.builders import given_inquiry
 
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.retention import KeepState, RetentionOutcome
+from ethics_desk.gui.inquiry.header import InquiryHeader
+from ethics_desk.gui.inquiry.standing import why_closed
 from ethics_desk.gui.matter.reason_dialog import ReasonDialog
 from ethics_desk.gui.page import Deed
 from ethics_desk.gui.retention.dialogs import CarryOutDialog, ProposeDialog, TermDialog
 from ethics_desk.gui.retention.page import RetentionPage
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import OpenInquiry, ShowPaper, Tell
+from ethics_desk.services.inquiry_card import inquiry_card
 from ethics_desk.services.retention.erasing import (
+    CarryOutErasure,
     ProposeErasure,
+    carry_out_erasure,
     list_erasures,
     propose_erasure,
 )
@@ -165,6 +172,34 @@ def test_a_list_is_carried_out_after_a_tick_and_certified(qtbot, gateway, page, 
     assert "inquiries 1" in told.text
     assert page.lists.lists.row().state == "carried out"
     assert page.lists.carry_out() is None
+
+
+def test_an_erasure_is_repeated_in_a_copy(qtbot, desk, gateway, page, proposed, tmp_path):
+    copy = tmp_path / "copy" / "office.edesk"
+    copy.parent.mkdir()
+    with closing(sqlite3.connect(desk.store.path)) as source, closing(sqlite3.connect(copy)) as to:
+        source.backup(to)
+    second = replace(desk, member=COMMISSIONER)
+    carry_out_erasure(second, CarryOutErasure(erasure_id=proposed, version=1))
+    chooser = page.lists.repeat()
+
+    again(qtbot, gateway, lambda: chooser.fileSelected.emit(str(copy)))
+    chooser.reject()
+
+    assert page.wishes[-1].text == "Inquiries erased in office.edesk: 1."
+
+
+def test_an_erased_inquiry_says_so_on_its_page(qtbot, desk, gateway, memory, inquiry, proposed):
+    second = replace(desk, member=COMMISSIONER)
+    carry_out_erasure(second, CarryOutErasure(erasure_id=proposed, version=1))
+    card = inquiry_card(desk, inquiry.id)
+    header = InquiryHeader(gateway)
+    qtbot.addWidget(header)
+
+    header.show_card(card, (), TODAY)
+
+    assert "Personal data erased 02.03.2026" in header.facts.text()
+    assert "erased" in why_closed(card)
 
 
 def test_who_proposed_is_told_in_the_window_that_another_has_to(

@@ -1,9 +1,10 @@
 """Lists of erasure: taken back, carried out by a second member, certified on paper."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ethics_desk.domain.retention import Erasure
 from ethics_desk.gui.gateway import Gateway
@@ -20,6 +21,7 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import Tell
 from ethics_desk.gui.wording import whole_number
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.retention.again import EraseAgain, erase_again
 from ethics_desk.services.retention.erasing import (
     Carried,
     WithdrawErasure,
@@ -50,6 +52,7 @@ class ListsTab(QWidget):
         self.lists.add_deed(
             self.tr("Certi&ficate"), self.certify, lambda row: row.erasure.erased_at is not None
         )
+        self.lists.add_deed(self.tr("&Repeat in a copy…"), self.repeat)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, WIDE_SPACE, 0, 0)
         column.setSpacing(WIDE_SPACE)
@@ -127,6 +130,27 @@ class ListsTab(QWidget):
         row = self.lists.row()
         if row is not None:
             print_certificate(self._gateway, self.wished.emit, row.erasure.id)
+
+    @Slot()
+    def repeat(self) -> QFileDialog:
+        """Let another copy of these records be chosen, and erase there what was erased here."""
+        dialog = QFileDialog(self, self.tr("Another copy of these records"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Records (*.edesk)"))
+        dialog.fileSelected.connect(lambda name: self._repeat_in(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _repeat_in(self, path: Path) -> None:
+        job = self._gateway.job(self.tr("Erasing in a copy"), erase_again, EraseAgain(path=path))
+        words = self.tr("Inquiries erased in {file}: {count}.")
+        job.finished.connect(
+            lambda count: self.wished.emit(
+                Tell(words.format(file=path.name, count=whole_number(count)))
+            )
+        )
+        job.start()
 
     def _ready(self, row: ListedErasure) -> bool:
         return row.erasure.open and _over(row.erasure, self._today)
