@@ -24,6 +24,7 @@ NOT_OFFERED = {
     "carry-out-erasure",
     "erase-again",
     "export-calendar",
+    "export-consolidated",
     "export-letters",
     "export-list",
     "export-register",

@@ -137,7 +137,7 @@ def test_the_first_page_tells_what_came_and_what_is_late(desk):
         "2 материал түсті; алдыңғы кезеңмен салыстырғанда өсім – 1 (2025 жылғы IV тоқсан: 1)."
     )
     assert told[Language.EN].told[0].startswith("2 matters were received; 1 more than")
-    assert told[Language.RU].warnings[0] == "Нарушен срок по 2 материалам: 1, 2."
+    assert told[Language.RU].warnings[0] == "Нарушен срок по 2 материалам (см. приложение)."
     assert told[Language.EN].head is not None
 
 

@@ -17,6 +17,7 @@ from ethics_desk.domain.consolidated import (
 from ethics_desk.domain.errors import NotFound, RuleViolation
 from ethics_desk.domain.figures import Count, Unit
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.office import Office
 from ethics_desk.domain.paper import Signatory
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.report_form import FigureForm, Reckoning
@@ -38,6 +39,7 @@ from ethics_desk.services.reports.counting import MEDIAN
 from ethics_desk.services.reports.labels import Labels
 from ethics_desk.services.reports.reports import counted_from
 from ethics_desk.services.reports.returns import list_returns
+from ethics_desk.texts import In
 
 
 def consolidated_page(
@@ -77,10 +79,13 @@ def consolidated_page(
         missing=tuple(row.agency for row in rows if row.standing is Standing.MISSING),
         specimen=any(one.specimen for one in sources),
         anchor=anchor,
-        signatory=Signatory(
-            post=words.say("report.commissioner"),
-            name=offices[0].executor_name.in_(asked.language),
-        ),
+        signatory=_signatory(words, offices[0]),
+    )
+
+
+def _signatory(words: In, office: Office) -> Signatory:
+    return Signatory(
+        post=words.say("report.commissioner"), name=office.executor_name.in_(words.language)
     )
 
 
