@@ -972,6 +972,41 @@
     </message>
 </context>
 <context>
+    <name>CarryOutDialog</name>
+    <message>
+        <source>Carry out an erasure</source>
+        <translation>Исполнение уничтожения</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for ever</source>
+        <translation>&amp;Уничтожить навсегда</translation>
+    </message>
+    <message>
+        <source>Names, texts, evidence and letters of these inquiries are erased for ever; the ledger still proves the rest. In copies made before, the erasure has to be repeated. Who proposed the list cannot carry it out.</source>
+        <translation>Имена, тексты, доказательства и письма этих материалов уничтожаются навсегда; остальное по-прежнему доказывает реестр изменений. В копиях, сделанных раньше, уничтожение надо повторить. Кто предложил список, тот его не исполняет.</translation>
+    </message>
+    <message>
+        <source>I have read the list; &amp;nothing of it is needed any more</source>
+        <translation>Список прочитан; &amp;ничего из него больше не нужно</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Уничтожение</translation>
+    </message>
+</context>
+<context>
     <name>ChainDialog</name>
     <message>
         <source>Chain of custody</source>
@@ -1883,6 +1918,10 @@
     <message>
         <source>Chec&amp;k all files</source>
         <translation>&amp;Проверить все файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Read a label…</source>
+        <translation>Про&amp;читать этикетку…</translation>
     </message>
     <message>
         <source>Print a la&amp;bel</source>
@@ -3276,6 +3315,33 @@
     </message>
 </context>
 <context>
+    <name>ErasureList</name>
+    <message>
+        <source>Proposed on</source>
+        <translation>Предложен</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Предложил</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Исполнил</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>What followed the decision</source>
@@ -4625,6 +4691,14 @@
         <translation>Зарегистрирован {day}</translation>
     </message>
     <message>
+        <source>Personal data erased {day}</source>
+        <translation>Персональные данные уничтожены {day}</translation>
+    </message>
+    <message>
+        <source>Not to be erased: {reason}</source>
+        <translation>Уничтожать нельзя: {reason}</translation>
+    </message>
+    <message>
         <source>{step}: not yet, {reasons}</source>
         <translation>{step}: пока нельзя, {reasons}</translation>
     </message>
@@ -4787,6 +4861,10 @@
 </context>
 <context>
     <name>InquiryStanding</name>
+    <message>
+        <source>Its personal data were erased: nothing is recorded.</source>
+        <translation>Персональные данные уничтожены: больше ничего не записывается.</translation>
+    </message>
     <message>
         <source>The number was voided: nothing more is recorded.</source>
         <translation>Номер аннулирован: больше ничего не записывается.</translation>
@@ -5093,6 +5171,37 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем окончено</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Окончено</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
     <name>KeptReports</name>
     <message>
         <source>&amp;Issue…</source>
@@ -5117,6 +5226,69 @@
     <message>
         <source>The report was issued.</source>
         <translation>Отчёт выпущен.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTab</name>
+    <message>
+        <source>Number or basis</source>
+        <translation>Номер или основание</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Ended inquiries</source>
+        <translation>Оконченные материалы</translation>
+    </message>
+    <message>
+        <source>No inquiry has ended yet, or none is in this state.</source>
+        <translation>Оконченных материалов ещё нет, или в таком состоянии ничего нет.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inquiry</source>
+        <translation>&amp;Открыть материал</translation>
+    </message>
+    <message>
+        <source>Place a &amp;hold…</source>
+        <translation>Наложить &amp;запрет…</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold…</source>
+        <translation>&amp;Снять запрет…</translation>
+    </message>
+    <message>
+        <source>Print the l&amp;ist</source>
+        <translation>На&amp;печатать список</translation>
+    </message>
+    <message>
+        <source>&amp;Propose an erasure…</source>
+        <translation>Предложить &amp;уничтожение…</translation>
+    </message>
+    <message>
+        <source>Counting terms of keeping</source>
+        <translation>Подсчёт сроков хранения</translation>
+    </message>
+    <message>
+        <source>Looking for names in other texts</source>
+        <translation>Поиск имён в других текстах</translation>
+    </message>
+    <message>
+        <source>Hold on inquiry {number}</source>
+        <translation>Запрет на уничтожение материала {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Наложить</translation>
+    </message>
+    <message>
+        <source>Lift the hold on inquiry {number}</source>
+        <translation>Снятие запрета с материала {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>&amp;Снять</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5319,45 @@
     <message>
         <source>Reading the texts of letters</source>
         <translation>Чтение текстов писем</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Read a label</source>
+        <translation>Чтение этикетки</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or type: number of the inquiry | number | code.</source>
+        <translation>Отсканируйте рисунок или наберите: номер материала | номер | код.</translation>
+    </message>
+    <message>
+        <source>&amp;What the label holds</source>
+        <translation>&amp;Что на этикетке</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Evidence no.</source>
+        <translation>Доказательство №</translation>
+    </message>
+    <message>
+        <source>It fits the hash of the first day.</source>
+        <translation>Соответствует контрольной сумме первого дня.</translation>
+    </message>
+    <message>
+        <source>IT DOES NOT FIT: this is not the label the records would print.</source>
+        <translation>НЕ СООТВЕТСТВУЕТ: такой этикетки записи не напечатали бы.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5908,73 @@
     <message>
         <source>Rows written to {file}: {number}.</source>
         <translation>Записано строк в {file}: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsTab</name>
+    <message>
+        <source>Lists of erasure</source>
+        <translation>Списки на уничтожение</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed to be erased yet.</source>
+        <translation>К уничтожению ещё ничего не предлагали.</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out…</source>
+        <translation>&amp;Исполнить…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>О&amp;тозвать…</translation>
+    </message>
+    <message>
+        <source>Print the l&amp;ist</source>
+        <translation>На&amp;печатать список</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat in a copy…</source>
+        <translation>П&amp;овторить в копии…</translation>
+    </message>
+    <message>
+        <source>A list is proposed by one member, waits for the days of grace, and is carried out by another. A hold stops it at any time.</source>
+        <translation>Список предлагает один сотрудник, проходят дни ожидания, исполняет другой. Запрет останавливает его в любой момент.</translation>
+    </message>
+    <message>
+        <source>Take a list of erasure back</source>
+        <translation>Отзыв списка на уничтожение</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>О&amp;тозвать</translation>
+    </message>
+    <message>
+        <source>Another copy of these records</source>
+        <translation>Другая копия этих записей</translation>
+    </message>
+    <message>
+        <source>Records (*.edesk)</source>
+        <translation>Записи (*.edesk)</translation>
+    </message>
+    <message>
+        <source>Erasing in a copy</source>
+        <translation>Уничтожение в копии</translation>
+    </message>
+    <message>
+        <source>Inquiries erased in {file}: {count}.</source>
+        <translation>Уничтожено материалов в {file}: {count}.</translation>
+    </message>
+    <message>
+        <source>Erased for ever: inquiries {inquiries}, persons {persons}.</source>
+        <translation>Уничтожено навсегда: материалов – {inquiries}, лиц – {persons}.</translation>
+    </message>
+    <message>
+        <source>The free pages of the file are not cleared yet: make room on the disk, close other windows of these records, and open them again.</source>
+        <translation>Свободные страницы файла ещё не очищены: освободите место на диске, закройте другие окна этих записей и откройте файл снова.</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7924,30 @@
         <source>&amp;Withdraw</source>
         <translation>О&amp;тозвать</translation>
     </message>
+    <message>
+        <source>Propose an erasure</source>
+        <translation>Предложение об уничтожении</translation>
+    </message>
+    <message>
+        <source>Nothing is erased now: days of grace begin, in which a hold may be placed or the list taken back. Then another member carries it out. Inquiries that were joined go together.</source>
+        <translation>Сейчас ничего не уничтожается: начинаются дни ожидания, когда можно наложить запрет или отозвать список. Потом его исполняет другой сотрудник. Соединённые материалы идут вместе.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>No name of these inquiries was found in other texts of the office.</source>
+        <translation>Имён из этих материалов в других текстах офиса не найдено.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не затрагивается</translation>
+    </message>
+    <message>
+        <source>Not reached: read and mend by hand</source>
+        <translation>Не затрагивается: прочитать и исправить вручную</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionSection</name>
@@ -8419,6 +8721,37 @@
     <message>
         <source>&amp;Paper</source>
         <translation>До&amp;кумент</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>&amp;Ended inquiries</source>
+        <translation>&amp;Оконченные материалы</translation>
+    </message>
+    <message>
+        <source>Lists of e&amp;rasure</source>
+        <translation>Списки на &amp;уничтожение</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Сроки</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Акт об уничтожении</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +10152,64 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TermDialog</name>
+    <message>
+        <source>Term of keeping</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>&amp;Внести</translation>
+    </message>
+    <message>
+        <source>&amp;How inquiries ended</source>
+        <translation>&amp;Чем окончен материал</translation>
+    </message>
+    <message>
+        <source>Left empty, they are kept for ever.</source>
+        <translation>Если пусто – хранятся постоянно.</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Лет</translation>
+    </message>
+    <message>
+        <source>The item of the nomenclature of cases, with its day.</source>
+        <translation>Пункт номенклатуры дел, с датой.</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>Left empty, it counts for all that ended before too.</source>
+        <translation>Если пусто – действует и для оконченных раньше.</translation>
+    </message>
+    <message>
+        <source>Counts for what ended &amp;since</source>
+        <translation>Для оконченных &amp;с</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем окончено</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Оконченные с</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>extended</source>
@@ -9874,6 +10265,34 @@ and looked at the list below.</source>
     <message>
         <source>Terms</source>
         <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>There are no terms.</source>
+        <translation>Сроков нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a term…</source>
+        <translation>&amp;Внести срок…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
+    </message>
+    <message>
+        <source>No text of the law that names a term in years was seen by the authors of the program. Until the office enters the term of its own nomenclature of cases, nothing may be erased.</source>
+        <translation>Текста закона, где срок назван в годах, авторы программы не видели. Пока офис не внесёт срок из своей номенклатуры дел, ничего уничтожать нельзя.</translation>
+    </message>
+    <message>
+        <source>Withdraw the term: {outcome}</source>
+        <translation>Отзыв срока: {outcome}</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Отозвать</translation>
     </message>
 </context>
 <context>
@@ -10270,6 +10689,10 @@ and looked at the list below.</source>
     <message>
         <source>Code of its head</source>
         <translation>Код вершины реестра</translation>
+    </message>
+    <message>
+        <source>Lines whose personal data were erased</source>
+        <translation>Строк с уничтоженными персональными данными</translation>
     </message>
     <message>
         <source>Fault</source>

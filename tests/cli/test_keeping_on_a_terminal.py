@@ -171,7 +171,7 @@ def test_an_erasure_asks_and_is_carried_out_by_another_member(ethics_desk, store
 
     assert (status, "Erased: inquiries 1, persons 0" in told) == (0, True)
     assert ethics_desk(*certify, "--lang", "ru")[0] == 0
-    assert "Акт о стирании" in running_text(out.read_bytes())
+    assert "Акт об уничтожении" in running_text(out.read_bytes())
     assert "personal data were erased" in ethics_desk("verify", store)[1]
 
 

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from sample_office import TODAY
 from services.builders import given_inquiry, given_item
 
@@ -15,11 +15,13 @@ from ethics_desk.gui.inquiry.custody.dialogs import (
     NoteHandlingDialog,
     TakeBackDialog,
 )
+from ethics_desk.gui.inquiry.custody.label_dialog import LabelDialog
 from ethics_desk.gui.inquiry.evidence.tab import EvidenceTab
 from ethics_desk.gui.matter.reason_dialog import ReasonDialog
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import ShowPaper, Tell
 from ethics_desk.services.custody.chain import items_out
+from ethics_desk.services.custody.labels import code_of
 from ethics_desk.services.evidence import TakeInFile, list_evidence, take_in_file
 
 BACK = TODAY + timedelta(days=5)
@@ -82,11 +84,13 @@ def where(tab):
 
 
 def test_without_evidence_only_the_whole_is_offered(tab):
-    assert offered(tab) == {"chains", "check", "labels"}
+    assert offered(tab) == {"chains", "check", "read", "labels"}
 
 
 def test_a_thing_goes_out_is_shown_as_out_and_comes_back(desk, tab, inquiry, watch):
-    assert offered(tab) == {"chain", "chains", "check", "label", "labels", "note", "hand-out"}
+    assert offered(tab) == {
+        *("chain", "chains", "check", "read", "label", "labels", "note", "hand-out"),
+    }
 
     hand_out(tab)
 
@@ -195,3 +199,27 @@ def test_labels_are_shown_as_paper(qtbot, gateway, tab, watch, wishes):
 
     assert isinstance(wishes[-1], ShowPaper)
     assert wishes[-1].pdf.startswith(b"%PDF")
+
+
+def test_a_label_is_read_again_and_a_foreign_one_is_told(qtbot, desk, tab, inquiry, scan):
+    (piece,) = list_evidence(desk, inquiry.id)
+    dialog = tab.custody.do("read")
+    assert isinstance(dialog, LabelDialog)
+
+    dialog.held.set_text("nonsense")
+    dialog.go_on()
+    assert dialog.form.problems().keys() == {"label"}
+
+    dialog.held.set_text(f"{inquiry.number}|1|{code_of(piece)}")
+    dialog.go_on()
+    assert "It fits" in told(dialog)
+
+    dialog.held.set_text(f"{inquiry.number}|1|00000-00000")
+    dialog.go_on()
+    assert "DOES NOT FIT" in told(dialog)
+    dialog.settle()
+    dialog.reject()
+
+
+def told(dialog):
+    return " ".join(label.text() for label in dialog.found.findChildren(QLabel))

@@ -34,7 +34,7 @@ from ethics_desk.ledger.rows import SALT, half_digest, read_entry, row_digest
 from ethics_desk.services.custody.handling import CheckEvidence, check_evidence
 from ethics_desk.services.evidence import list_evidence, open_copy
 from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
-from ethics_desk.services.ledger import code_of_paper, verify_path, verify_records
+from ethics_desk.services.ledger import code_of_paper, verify_paper, verify_path, verify_records
 from ethics_desk.services.letters.letters import letter_content, list_letters
 from ethics_desk.services.reports.asking import AskReport
 from ethics_desk.services.reports.reports import report_page
@@ -158,6 +158,17 @@ def test_the_ledger_and_every_earlier_paper_still_verify(desk, matter):
     assert after.head.size > listed.size
     assert (after.erased, done.swept) == (done.lines, True)
     assert done.lines > 5
+
+
+def test_a_paper_of_an_erased_inquiry_is_not_kept_but_its_head_still_fits(desk, matter):
+    (letter,) = list_letters(desk, matter.id)
+    paper = letter_content(desk, letter.id)
+
+    carried_out(desk, proposed(desk, matter))
+
+    found = verify_paper(desk, paper)
+    assert {fault.kind for fault in found.faults} == {FaultKind.PAPER_UNKNOWN}
+    assert found.carried == code_of_paper(paper)
 
 
 def test_what_the_log_says_of_erased_rows_cannot_be_found_out_by_trying(desk, matter):

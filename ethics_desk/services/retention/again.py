@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.retention import ErasedInquiry, Erasure
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry
@@ -17,8 +18,9 @@ class EraseAgain:
     path: Path
 
 
-def erase_again(desk: Desk, command: EraseAgain) -> Outcome[int]:
+def erase_again(desk: Desk, command: EraseAgain, progress: Progress = silent) -> Outcome[int]:
     """How many inquiries were erased there; those it does not have or has erased are passed by."""
+    progress(0, 1)
     other = open_store(command.path)
     try:
         return Outcome(erase_in(desk, other))

@@ -156,6 +156,12 @@ def erasure_with_id(desk: Desk, erasure_id: ErasureId) -> Erasure:
         return work.erasures.get(erasure_id)
 
 
+def numbers_on(desk: Desk, erasure: Erasure) -> tuple[str, ...]:
+    """The numbers of the inquiries on a list."""
+    with desk.read() as work:
+        return tuple(work.inquiries.get(InquiryId(key)).number for key in erasure.inquiry_ids)
+
+
 def state_words(desk: Desk, erasure: Erasure, language: Language) -> str:
     """Where a list stands, in words."""
     words = desk.texts.in_(language)

@@ -22,6 +22,7 @@ from ethics_desk.gui.inquiry.custody.dialogs import (
     NoteHandlingDialog,
     TakeBackDialog,
 )
+from ethics_desk.gui.inquiry.custody.label_dialog import LabelDialog
 from ethics_desk.services.custody.chain import items_out
 
 translate = QCoreApplication.translate
@@ -63,6 +64,7 @@ class CustodyButton(QPushButton):
             "export": (translate("CustodyButton", "&Export a file…"), self._export),
             "compare": (translate("CustodyButton", "C&ompare with a file…"), self._compare),
             "check": (translate("CustodyButton", "Chec&k all files"), self._check),
+            "read": (translate("CustodyButton", "&Read a label…"), self._read),
             "label": (translate("CustodyButton", "Print a la&bel"), self._label),
             "labels": (translate("CustodyButton", "Print &labels of all"), self._labels),
         }
@@ -92,7 +94,7 @@ class CustodyButton(QPushButton):
             action.setEnabled(action.data() in fitting)
 
     def _fitting(self, handled: Handled) -> frozenset[str]:
-        piece, fitting = handled.piece, {"chains", "check"}
+        piece, fitting = handled.piece, {"chains", "check", "read"}
         if handled.living:
             fitting.add("labels")
         if piece is None:
@@ -139,6 +141,10 @@ class CustodyButton(QPushButton):
 
     def _check(self, handled: Handled) -> None:
         check_all(self._gateway, handled.inquiry_id, self._wish)
+
+    def _read(self, handled: Handled) -> QDialog:
+        del handled
+        return LabelDialog(self._gateway, self)
 
     def _label(self, handled: Handled) -> None:
         numbers = (handled.piece.number,) if handled.piece else ()

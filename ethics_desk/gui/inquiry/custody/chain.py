@@ -95,7 +95,8 @@ def _who_and_what(words: In) -> tuple[Column[CustodyRow], ...]:
             title=lambda: translate("CustodyList", "What"),
             text=lambda row: say_code(words, "journal", row.deed),
             sort_key=lambda row: say_code(words, "journal", row.deed),
-            width=26,
+            tip=lambda row: say_code(words, "journal", row.deed),
+            width=30,
         ),
     )
 

@@ -83,7 +83,7 @@ class EvidenceTab(InquiryTab):
         self._loans.clear()
         self._loans.update((loan.evidence_id, loan) for loan in out)
         self._open = card is not None and is_open(card)
-        self._living = card is not None and not card.inquiry.voided
+        self._living = card is not None and not (card.inquiry.voided or card.erased_on)
         self.remark.setText("" if card is None else why_closed(card))
         self.remark.setVisible(not self._open)
         self.model.show(pieces or ())
