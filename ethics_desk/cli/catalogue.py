@@ -32,6 +32,8 @@ from ethics_desk.services.gates import gate_records, resignations, suspensions
 from ethics_desk.services.letter_texts import copies, folders
 from ethics_desk.services.letters import annulment, answers, dispatch, letters, looks, word_forms
 from ethics_desk.services.liability import court_outcomes, crime_signs
+from ethics_desk.services.redaction import copies as redacted_copies
+from ethics_desk.services.redaction import layers, marks, proposals
 from ethics_desk.services.reports import issuing, layout, narrative, returns
 from ethics_desk.services.rulebook import rule_drafts, rule_exchange, rule_signing
 from ethics_desk.services.signatures import trust
@@ -148,6 +150,12 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     rule_signing.sign_rule_edition,
     rule_signing.withdraw_rule_edition,
     rule_exchange.import_rule_edition,
+    layers.open_layer,
+    marks.withhold_places,
+    marks.withhold_words,
+    marks.lift_marks,
+    proposals.withhold_proposed,
+    redacted_copies.issue_copy,
     trust.trust_certificate,
     trust.distrust_certificate,
 )

@@ -12,6 +12,8 @@ from ethics_desk.cli.journal import journal
 from ethics_desk.cli.letters import letters
 from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter
+from ethics_desk.cli.redact import redact_app
+from ethics_desk.cli.redact_verify import verify_copy
 from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.reports import report
 from ethics_desk.cli.returns import consolidated, returns, schema, take_in, write_return
@@ -33,6 +35,7 @@ from ethics_desk.services.letters.missing import what_is_missing
 law.rules.command("compare")(compare)
 law.rules.command("changes")(changes)
 law.rules.command("export")(export)
+redact_app.command("verify")(verify_copy)
 reports_app.command("return")(write_return)
 reports_app.command("take-in")(take_in)
 reports_app.command("returns")(returns)
@@ -69,6 +72,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     program.add_typer(import_app, name="import")
     program.add_typer(export_app, name="export")
     program.add_typer(templates_app, name="templates")
+    program.add_typer(redact_app, name="redact")
     return program
 
 

@@ -12,7 +12,15 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from ethics_desk.domain.errors import StoreUnavailable
-from ethics_desk.ledger.rows import Scope, Touched, row_digest, rows_entry, scope_entry, text_digest
+from ethics_desk.ledger.rows import (
+    Scope,
+    Touched,
+    Value,
+    row_digest,
+    rows_entry,
+    scope_entry,
+    text_digest,
+)
 from ethics_desk.ledger.tree import Place, appended, root
 
 Shape = Mapping[str, Sequence[str]]
@@ -105,6 +113,23 @@ def entry_that_sealed(connection: Connection, table: str, key: str) -> int | Non
         "SELECT max(position) FROM ledger_entry WHERE instr(content, ?)", (told.encode(),)
     ).scalar()
     return None if found is None else int(found)
+
+
+def sealed_content(connection: Connection, position: int) -> bytes:
+    """One entry of the log as it was entered; raises `StoreUnavailable` when it was taken out."""
+    found = connection.exec_driver_sql(
+        "SELECT content FROM ledger_entry WHERE position = ?", (position,)
+    ).scalar()
+    if not isinstance(found, bytes):
+        raise StoreUnavailable("store.ledger-damaged")
+    return found
+
+
+def values_of(connection: Connection, shape: Shape, table: str, key: str) -> dict[str, Value]:
+    """The sealed columns of one row as the file keeps them, by which its digest is reckoned."""
+    names = ", ".join(shape[table])
+    row = connection.exec_driver_sql(f"SELECT {names} FROM {table} WHERE id = ?", (key,)).one()  # noqa: S608 - our own names
+    return dict(zip(shape[table], row, strict=True))
 
 
 def kept(connection: Connection, place: Place) -> bytes:

@@ -30,6 +30,14 @@ from ethics_desk.domain.office import Office, Series
 from ethics_desk.domain.official import Post
 from ethics_desk.domain.person import Person
 from ethics_desk.domain.prevention import PreventiveWork
+from ethics_desk.domain.redaction import (
+    RedactedContent,
+    RedactedCopy,
+    RedactionLayer,
+    RedactionMark,
+    RedactionRoot,
+    RedactionSecret,
+)
 from ethics_desk.domain.report_return import ReportReturn, ReportReturnContent
 from ethics_desk.domain.report_text import ReportLayout, ReportText
 from ethics_desk.domain.rule_edition import RuleEdition
@@ -99,6 +107,7 @@ class Work:
         self._bind_paper(connection)
         self._bind_reports(connection)
         self._bind_signatures(connection)
+        self._bind_redaction(connection)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
@@ -153,6 +162,15 @@ class Work:
         self.trusted_certificates = Repository(
             connection, records.trusted_certificate, TrustedCertificate
         )
+
+    def _bind_redaction(self, connection: Connection) -> None:
+        """What readers may not see of originals, and the copies handed over to them."""
+        self.redaction_roots = Repository(connection, records.redaction_root, RedactionRoot)
+        self.redaction_secrets = Repository(connection, records.redaction_secret, RedactionSecret)
+        self.redaction_layers = Repository(connection, records.redaction_layer, RedactionLayer)
+        self.redaction_marks = Repository(connection, records.redaction_mark, RedactionMark)
+        self.redacted_copies = Repository(connection, records.redacted_copy, RedactedCopy)
+        self.redacted_content = Repository(connection, records.redacted_content, RedactedContent)
 
     @property
     def shape(self) -> Shape:

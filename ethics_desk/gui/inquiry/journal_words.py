@@ -36,6 +36,7 @@ CODED: Mapping[str, str] = MappingProxyType(
         "punishment": "punishment",
         "ground": "suspension-ground",
         "sent_by": "sent-by",
+        "reader": "redaction.reader",
     }
 )
 """Fields whose values are codes, and the family their words stand in."""

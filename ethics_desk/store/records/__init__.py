@@ -45,6 +45,14 @@ from ethics_desk.store.records.outcomes import (
     prior_sanction,
     proposal,
 )
+from ethics_desk.store.records.redaction import (
+    redacted_content,
+    redacted_copy,
+    redaction_layer,
+    redaction_mark,
+    redaction_root,
+    redaction_secret,
+)
 from ethics_desk.store.records.reports import report_layout, report_text
 from ethics_desk.store.records.signatures import signed_content, signed_copy, trusted_certificate
 from ethics_desk.store.records.standing import gate_record, resignation, suspension
@@ -108,6 +116,12 @@ __all__ = [
     "proposal",
     "record_change",
     "recount",
+    "redacted_content",
+    "redacted_copy",
+    "redaction_layer",
+    "redaction_mark",
+    "redaction_root",
+    "redaction_secret",
     "redirection",
     "report_layout",
     "report_return",
