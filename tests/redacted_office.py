@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from builders import given_inquiry, given_official, given_person
+from services.builders import given_inquiry, given_official, given_person
 
 from ethics_desk.domain.inquiry import PartyRole
 from ethics_desk.domain.language import Language

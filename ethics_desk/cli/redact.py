@@ -10,6 +10,7 @@ from ethics_desk.cli.redact_lines import (
     layer_document,
     layer_line,
     leak_line,
+    leaks_told,
     mark_document,
     mark_line,
     proposal_document,
@@ -20,8 +21,8 @@ from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.redaction import POINT, Place, Reader, RedactionMarkId
 from ethics_desk.services.inquiries import inquiry_numbered
-from ethics_desk.services.redaction.copies import IssueCopy, copy_content, issue_copy
 from ethics_desk.services.redaction.grounds import grounds_for
+from ethics_desk.services.redaction.handing_over import HandOverCopy, hand_over_copy, sheet_of
 from ethics_desk.services.redaction.layers import find_layered, list_layers, marks_of, open_layer
 from ethics_desk.services.redaction.marks import (
     LiftMarks,
@@ -37,7 +38,6 @@ from ethics_desk.services.redaction.proposals import (
     proposals,
     withhold_proposed,
 )
-from ethics_desk.services.whole_files import write_whole
 
 redact_app = typer.Typer(no_args_is_help=True, help="Copies without what a reader may not see.")
 
@@ -242,25 +242,22 @@ def issue(
 ) -> None:
     """Hand over the copy: burnt in, searched for leaks; a copy that leaks is never written."""
     given = session(context)
-    sheet = out.with_suffix(".json")
-    for path in (out, sheet):
+    for path in (out, sheet_of(out)):
         check_place(path)
     with given.open_desk() as desk:
-        command = IssueCopy(
+        command = HandOverCopy(
             layer_id=layer_called(desk, layer).id,
             language=lang,
+            path=out,
             may_stand_open=may_stand_open,
-            file_name=out.stem,
         )
         try:
-            made = copy_content(desk, issue_copy(desk, command).value)
+            hand_over_copy(desk, command)
         except RuleViolation as refusal:
-            for one in refusal.details.get("leaks", ()):  # type: ignore[attr-defined]  # leaks are a tuple
+            for one in leaks_told(refusal):
                 notice(leak_line(given.words, one))
             raise
-    write_whole(out, made.content)
-    write_whole(sheet, made.proof)
-    for path in (out, sheet):
+    for path in (out, sheet_of(out)):
         typer.echo(given.words.say("cli.written", path=str(path)))
 
 

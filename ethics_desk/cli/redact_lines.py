@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.redaction import Ground, Leak, RedactionMark
 from ethics_desk.services.redaction.grounds import basis_of
 from ethics_desk.services.redaction.layers import LayerRow
@@ -88,3 +89,9 @@ def layer_document(row: LayerRow) -> dict[str, Any]:
 def leak_line(words: In, one: Leak) -> str:
     """Where a copy would give away what is withheld."""
     return words.say(f"redaction.leak.{one.kind}", place=one.place)
+
+
+def leaks_told(refusal: DeskError) -> tuple[Leak, ...]:
+    """The leaks a refusal names; none where it was refused for something else."""
+    found = refusal.details.get("leaks", ())
+    return tuple(one for one in found if isinstance(one, Leak)) if isinstance(found, tuple) else ()

@@ -29,6 +29,7 @@ NOT_OFFERED = {
     "export-report",
     "export-rule-edition",
     "issue-batch",
+    "hand-over-copy",
     "open-evidence-copy",
     "sign-letter",
     "take-in-files",
