@@ -39,6 +39,8 @@ from ethics_desk.services.gates import gate_records, resignations, suspensions
 from ethics_desk.services.letter_texts import copies, folders
 from ethics_desk.services.letters import annulment, answers, dispatch, letters, looks, word_forms
 from ethics_desk.services.liability import court_outcomes, crime_signs
+from ethics_desk.services.redaction import copies as redacted_copies
+from ethics_desk.services.redaction import layers, marks, proposals
 from ethics_desk.services.reports import issuing, layout, narrative, returns
 from ethics_desk.services.retention import erasing, holds
 from ethics_desk.services.retention import terms as retention_terms
@@ -185,6 +187,12 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     holds.lift_hold,
     erasing.propose_erasure,
     erasing.withdraw_erasure,
+    layers.open_layer,
+    marks.withhold_places,
+    marks.withhold_words,
+    marks.lift_marks,
+    proposals.withhold_proposed,
+    redacted_copies.issue_copy,
     trust.trust_certificate,
     trust.distrust_certificate,
 )

@@ -16,6 +16,8 @@ from ethics_desk.cli.keys import keys_app
 from ethics_desk.cli.letters import letters
 from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter
+from ethics_desk.cli.redact import redact_app
+from ethics_desk.cli.redact_verify import verify_copy
 from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.reports import report
 from ethics_desk.cli.retention import retention_app
@@ -40,6 +42,7 @@ from ethics_desk.texts import say_code
 law.rules.command("compare")(compare)
 law.rules.command("changes")(changes)
 law.rules.command("export")(export)
+redact_app.command("verify")(verify_copy)
 reports_app.command("return")(write_return)
 reports_app.command("take-in")(take_in)
 reports_app.command("returns")(returns)
@@ -81,6 +84,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     program.add_typer(keys_app, name="keys")
     program.add_typer(evidence_app, name="evidence")
     program.add_typer(retention_app, name="retention")
+    program.add_typer(redact_app, name="redact")
     return program
 
 

@@ -38,6 +38,7 @@ from ethics_desk.gui.tour_key_stops import KEY_STOPS, lobby_of
 from ethics_desk.gui.tour_letter_stops import LETTER_STOPS
 from ethics_desk.gui.tour_paper_stops import PAPER_STOPS
 from ethics_desk.gui.tour_records_stops import RECORDS_STOPS
+from ethics_desk.gui.tour_redaction_stops import REDACTION_STOPS
 from ethics_desk.gui.tour_report_stops import REPORT_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
@@ -177,6 +178,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("report-texts", TextsDialog, _report_texts),
     Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
     *PAPER_STOPS,
+    *REDACTION_STOPS,
     *REPORT_STOPS,
     *RULE_STOPS,
     *INQUIRY_STOPS,

@@ -129,13 +129,15 @@ class _Kept(NamedTuple):
 
 
 def _kept_paper(work: Work, digest: str) -> _Kept | None:
-    """A letter, a report, or a signed copy of one with these bytes."""
+    """A letter, a report, a signed or a redacted copy of one with these bytes."""
     for letter in work.letters.of(sha256=digest):
         return _Kept("letter", letter.id, letter.number)
     for report in work.issued_reports.of(sha256=digest):
         return _Kept("issued_report", report.id, report.number)
     for copy in work.signed_copies.of(sha256=digest):
         return _Kept("signed_copy", copy.id, _number_of(work, copy.paper_id))
+    for redacted in work.redacted_copies.of(sha256=digest):
+        return _Kept("redacted_copy", redacted.id, work.inquiries.get(redacted.inquiry_id).number)
     return None
 
 

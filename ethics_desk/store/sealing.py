@@ -132,6 +132,16 @@ def entry_that_sealed(connection: Connection, table: str, key: str) -> int | Non
     return None if found is None else int(found)
 
 
+def sealed_content(connection: Connection, position: int) -> bytes:
+    """One entry of the log as it was entered; raises `StoreUnavailable` when it was taken out."""
+    found = connection.exec_driver_sql(
+        "SELECT content FROM ledger_entry WHERE position = ?", (position,)
+    ).scalar()
+    if not isinstance(found, bytes):
+        raise StoreUnavailable("store.ledger-damaged")
+    return found
+
+
 def kept(connection: Connection, place: Place) -> bytes:
     """The hash kept at a place; raises `StoreUnavailable` when somebody took it out."""
     found = connection.exec_driver_sql(

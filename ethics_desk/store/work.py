@@ -32,6 +32,14 @@ from ethics_desk.domain.official import Post
 from ethics_desk.domain.person import Person
 from ethics_desk.domain.prevention import PreventiveWork
 from ethics_desk.domain.recusal import Kinship, Recusal
+from ethics_desk.domain.redaction import (
+    RedactedContent,
+    RedactedCopy,
+    RedactionLayer,
+    RedactionMark,
+    RedactionRoot,
+    RedactionSecret,
+)
 from ethics_desk.domain.report_return import ReportReturn, ReportReturnContent
 from ethics_desk.domain.report_text import ReportLayout, ReportText
 from ethics_desk.domain.rule_edition import RuleEdition
@@ -115,6 +123,7 @@ class Work(Keeping):
         self._bind_powers(connection)
         self.received_files = Repository(connection, records.received_file, ReceivedFile)
         self.bind_keeping(connection)
+        self._bind_redaction(connection)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
@@ -179,6 +188,15 @@ class Work(Keeping):
         self.sealed_names = Repository(connection, records.sealed_name, SealedName)
         self.sealed_lines = Repository(connection, records.sealed_line, SealedLine)
         self.identity_openings = Repository(connection, records.identity_opening, IdentityOpening)
+
+    def _bind_redaction(self, connection: Connection) -> None:
+        """What readers may not see of originals, and the copies handed over to them."""
+        self.redaction_roots = Repository(connection, records.redaction_root, RedactionRoot)
+        self.redaction_secrets = Repository(connection, records.redaction_secret, RedactionSecret)
+        self.redaction_layers = Repository(connection, records.redaction_layer, RedactionLayer)
+        self.redaction_marks = Repository(connection, records.redaction_mark, RedactionMark)
+        self.redacted_copies = Repository(connection, records.redacted_copy, RedactedCopy)
+        self.redacted_content = Repository(connection, records.redacted_content, RedactedContent)
 
     @property
     def shape(self) -> Shape:

@@ -3496,6 +3496,10 @@
         <translation>Кө&amp;шірмесін ашу</translation>
     </message>
     <message>
+        <source>&amp;Redacted copy…</source>
+        <translation>&amp;Жасырылған көшірме…</translation>
+    </message>
+    <message>
         <source>&amp;Correct…</source>
         <translation>Т&amp;үзету…</translation>
     </message>
@@ -4178,6 +4182,49 @@
     <message>
         <source>&amp;Seal</source>
         <translation>&amp;Пломба</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCopyDialog</name>
+    <message>
+        <source>Hand over the copy</source>
+        <translation>Көшірмені беру</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Көшірме</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Withheld words may be read elsewhere in the original</source>
+        <translation>Жасырылған сөздер түпнұсқаның басқа жерінде оқыла береді</translation>
+    </message>
+    <message>
+        <source>The copy is made anew and searched for leaks. Beside it lies a sheet (.json) by which its reader proves that the rest equals the original.</source>
+        <translation>Көшірме жаңадан жасалып, жасырылғанның ізі қалмағаны тексеріледі. Қасында парақ (.json) болады: оқырман сол арқылы қалғаны түпнұсқаға тең екенін дәлелдейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тілі</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Only if meant</source>
+        <translation>&amp;Әдейі болса ғана</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Көшірме жасалып жатыр</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5843,10 @@
         <translation>&amp;Жауапты жазу…</translation>
     </message>
     <message>
+        <source>Reda&amp;cted copy…</source>
+        <translation>&amp;Жасырылған көшірме…</translation>
+    </message>
+    <message>
         <source>Replace by a &amp;new one…</source>
         <translation>Жа&amp;ңа хатпен ауыстыру…</translation>
     </message>
@@ -6902,6 +6953,36 @@
     <message>
         <source>Until then it lies on the disk of this computer, where deleted files can be found again.</source>
         <translation>Оған дейін ол осы компьютердің дискісінде тұрады, ал дискіде жойылған файлды қайта табуға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Page of the original</source>
+        <translation>Түпнұсқаның беті</translation>
+    </message>
+    <message>
+        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it.</source>
+        <translation>Көрсеткі пернелер жақтауды жылжытады, Shift басулы болса, өлшемін өзгертеді, Enter ішіндегісін жасырады, Escape жақтауды алып тастайды.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPanel</name>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Келесі бет</translation>
+    </message>
+    <message>
+        <source>Draw a box with the mouse, or move a frame with the arrows and press Enter.</source>
+        <translation>Тінтуірмен жақтау сызыңыз немесе көрсеткі пернелермен жақтауды жылжытып, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{number}-бет, барлығы {count}</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8409,143 @@
     <message>
         <source>C&amp;heck the records…</source>
         <translation>Жазбаларды те&amp;ксеру…</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Found</source>
+        <translation>Табылғаны</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Беті</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Жасырылғаны</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>letter № {number}</source>
+        <translation>№ {number} хат</translation>
+    </message>
+    <message>
+        <source>evidence no. {number}, {title}</source>
+        <translation>№ {number} дәлелдеме, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Redacted copy: {title}</source>
+        <translation>Жасырылған көшірме: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Беру…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Reading the original</source>
+        <translation>Түпнұсқа оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>The copy is handed over; the records keep it.</source>
+        <translation>Көшірме берілді; ол жазбаларда сақталады.</translation>
+    </message>
+    <message>
+        <source>Marking the original</source>
+        <translation>Түпнұсқа белгіленіп жатыр</translation>
+    </message>
+    <message>
+        <source>Drawing page {page}</source>
+        <translation>{page}-бет салынып жатыр</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Оқырманы</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Оқырманы</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionSide</name>
+    <message>
+        <source>&amp;Withhold these</source>
+        <translation>&amp;Таңдалғанды жасыру</translation>
+    </message>
+    <message>
+        <source>Withhold &amp;all found</source>
+        <translation>&amp;Барлығын жасыру</translation>
+    </message>
+    <message>
+        <source>Withhold wor&amp;ds</source>
+        <translation>Сө&amp;здерді жасыру</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>Қ&amp;айта ашу</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ұсынылады</translation>
+    </message>
+    <message>
+        <source>No more names or numbers were found in the text.</source>
+        <translation>Мәтіннен басқа аты-жөн мен нөмір табылмады.</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Жасырылғаны</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld yet. Accept what was found, or mark places yourself.</source>
+        <translation>Әзірге ештеңе жасырылмаған. Табылғанды қабылдаңыз немесе орындарды өзіңіз белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>In the office&apos;s own words</source>
+        <translation>Кеңсенің өз сөзімен</translation>
+    </message>
+    <message>
+        <source>Words to withhold</source>
+        <translation>Жасырылатын сөздер</translation>
+    </message>
+    <message>
+        <source>The ground in your own words</source>
+        <translation>Негіз өз сөзіңізбен</translation>
+    </message>
+    <message>
+        <source>Words, wherever they stand</source>
+        <translation>Сөздер, қай жерде тұрса да</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Негізі</translation>
+    </message>
+    <message>
+        <source>Each is withheld on the ground that goes with its kind.</source>
+        <translation>Әрқайсысы түріне сай негізбен жасырылады.</translation>
+    </message>
+    <message>
+        <source>No article is known: name the ground in your own words.</source>
+        <translation>Бабы белгісіз: негізді өз сөзіңізбен атаңыз.</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +10502,17 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Withdraw</source>
         <translation>&amp;Қайтарып алу</translation>
+    </message>
+</context>
+<context>
+    <name>TextCanvas</name>
+    <message>
+        <source>Text of the original</source>
+        <translation>Түпнұсқаның мәтіні</translation>
+    </message>
+    <message>
+        <source>Select words; Enter withholds them.</source>
+        <translation>Сөздерді белгілеңіз; Enter оларды жасырады.</translation>
     </message>
 </context>
 <context>

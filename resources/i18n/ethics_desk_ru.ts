@@ -3505,6 +3505,10 @@
         <translation>О&amp;ткрыть копию</translation>
     </message>
     <message>
+        <source>&amp;Redacted copy…</source>
+        <translation>Копия с &amp;изъятиями…</translation>
+    </message>
+    <message>
         <source>&amp;Correct…</source>
         <translation>Исп&amp;равить…</translation>
     </message>
@@ -4187,6 +4191,49 @@
     <message>
         <source>&amp;Seal</source>
         <translation>П&amp;ломба</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCopyDialog</name>
+    <message>
+        <source>Hand over the copy</source>
+        <translation>Выдать копию</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Выдать</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Withheld words may be read elsewhere in the original</source>
+        <translation>Изъятые слова могут читаться в другом месте оригинала</translation>
+    </message>
+    <message>
+        <source>The copy is made anew and searched for leaks. Beside it lies a sheet (.json) by which its reader proves that the rest equals the original.</source>
+        <translation>Копия изготавливается заново и проверяется на утечки. Рядом лежит лист (.json), по которому читатель доказывает, что остальное равно оригиналу.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Only if meant</source>
+        <translation>&amp;Только если так задумано</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Копия изготавливается</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5852,10 @@
         <translation>З&amp;аписать ответ…</translation>
     </message>
     <message>
+        <source>Reda&amp;cted copy…</source>
+        <translation>Копия с &amp;изъятиями…</translation>
+    </message>
+    <message>
         <source>Replace by a &amp;new one…</source>
         <translation>&amp;Заменить новым…</translation>
     </message>
@@ -6911,6 +6962,36 @@
     <message>
         <source>Until then it lies on the disk of this computer, where deleted files can be found again.</source>
         <translation>До этого она лежит на диске этого компьютера, где удалённые файлы можно найти снова.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Page of the original</source>
+        <translation>Страница оригинала</translation>
+    </message>
+    <message>
+        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it.</source>
+        <translation>Стрелки двигают рамку, с Shift меняют её размер, Enter изымает то, что в ней, Escape убирает рамку.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPanel</name>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Следующая страница</translation>
+    </message>
+    <message>
+        <source>Draw a box with the mouse, or move a frame with the arrows and press Enter.</source>
+        <translation>Нарисуйте рамку мышью или подвиньте её стрелками и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8418,143 @@
     <message>
         <source>C&amp;heck the records…</source>
         <translation>П&amp;роверить записи…</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Изъято</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>letter № {number}</source>
+        <translation>письмо № {number}</translation>
+    </message>
+    <message>
+        <source>evidence no. {number}, {title}</source>
+        <translation>доказательство № {number}, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Redacted copy: {title}</source>
+        <translation>Копия с изъятиями: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Выдать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reading the original</source>
+        <translation>Оригинал читается</translation>
+    </message>
+    <message>
+        <source>The copy is handed over; the records keep it.</source>
+        <translation>Копия выдана; она хранится в записях.</translation>
+    </message>
+    <message>
+        <source>Marking the original</source>
+        <translation>Оригинал размечается</translation>
+    </message>
+    <message>
+        <source>Drawing page {page}</source>
+        <translation>Рисуется страница {page}</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Читатель</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionSide</name>
+    <message>
+        <source>&amp;Withhold these</source>
+        <translation>&amp;Изъять выбранное</translation>
+    </message>
+    <message>
+        <source>Withhold &amp;all found</source>
+        <translation>Изъять &amp;всё найденное</translation>
+    </message>
+    <message>
+        <source>Withhold wor&amp;ds</source>
+        <translation>Изъять с&amp;лова</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>&amp;Показать снова</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предлагается</translation>
+    </message>
+    <message>
+        <source>No more names or numbers were found in the text.</source>
+        <translation>Других имён и номеров в тексте не найдено.</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Изъято</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld yet. Accept what was found, or mark places yourself.</source>
+        <translation>Пока ничего не изъято. Примите найденное или отметьте места сами.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>In the office&apos;s own words</source>
+        <translation>Словами офиса</translation>
+    </message>
+    <message>
+        <source>Words to withhold</source>
+        <translation>Изымаемые слова</translation>
+    </message>
+    <message>
+        <source>The ground in your own words</source>
+        <translation>Основание своими словами</translation>
+    </message>
+    <message>
+        <source>Words, wherever they stand</source>
+        <translation>Слова, где бы они ни стояли</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>Each is withheld on the ground that goes with its kind.</source>
+        <translation>Каждое изымается на основании, которое подходит его виду.</translation>
+    </message>
+    <message>
+        <source>No article is known: name the ground in your own words.</source>
+        <translation>Статья неизвестна: назовите основание своими словами.</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10511,17 @@ and looked at the list below.</source>
     <message>
         <source>&amp;Withdraw</source>
         <translation>&amp;Отозвать</translation>
+    </message>
+</context>
+<context>
+    <name>TextCanvas</name>
+    <message>
+        <source>Text of the original</source>
+        <translation>Текст оригинала</translation>
+    </message>
+    <message>
+        <source>Select words; Enter withholds them.</source>
+        <translation>Выделите слова; Enter изымает их.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ NOT_OFFERED = {
     "export-report",
     "export-rule-edition",
     "issue-batch",
+    "hand-over-copy",
     "open-evidence-copy",
     "recover-key",
     "remove-key",
@@ -391,6 +392,20 @@ POWERS = [
     {"command": "view-identity", "opening_id": "@asked"},
     {"command": "close-opening", "opening_id": "@asked", "version": 2},
 ]  # fmt: skip
+LAYER = {"layer_id": "@layer", "ground": "own-words", "note": "Asked for"}
+REDACTION = [
+    matter("seven"),
+    {"command": "take-in-file", "as": "call", "inquiry_id": "@seven", "path": "call.txt",
+     "received_on": DAY},
+    {"command": "open-layer", "as": "layer", "source_kind": "evidence", "source_id": "@call",
+     "reader": "public"},
+    {"command": "withhold-places", **LAYER, "version": 1,
+     "places": [{"unit": 1, "from_x": 0, "from_y": 0, "to_x": 3, "to_y": 0}]},
+    {"command": "lift-marks", "layer_id": "@layer", "version": 2},
+    {"command": "withhold-words", **LAYER, "version": 3, "words": "estimates"},
+    {"command": "withhold-proposed", "layer_id": "@layer", "version": 4},
+    {"command": "issue-copy", "layer_id": "@layer", "language": "en"},
+]  # fmt: skip
 EVERYTHING = [
     *OFFICE,
     *PEOPLE,
@@ -407,6 +422,7 @@ EVERYTHING = [
     *POWERS,
     *HANDED_OVER,
     *KEEPING,
+    *REDACTION,
 ]
 
 
@@ -426,6 +442,7 @@ def folder(tmp_path, other_office):
     """The files the commands name."""
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
     (tmp_path / "decree.csv").write_text(DECREE, "utf-8")
+    (tmp_path / "call.txt").write_text("The estimates went to Sidorenko P. K.", "utf-8")
     (tmp_path / "register.csv").write_text(REGISTER, "utf-8")
     shutil.copytree(MEMO, tmp_path / MEMO.name)
     (tmp_path / "new.return.json").write_bytes(RETURN)

@@ -39,6 +39,7 @@ CODED: Mapping[str, str] = MappingProxyType(
         "result": "hash-result",
         "handling": "handling",
         "retention_outcome": "retention-outcome",
+        "reader": "redaction.reader",
     }
 )
 """Fields whose values are codes, and the family their words stand in."""

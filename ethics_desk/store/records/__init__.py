@@ -62,6 +62,14 @@ from ethics_desk.store.records.powers import (
     sealed_name,
 )
 from ethics_desk.store.records.received_files import received_file
+from ethics_desk.store.records.redaction import (
+    redacted_content,
+    redacted_copy,
+    redaction_layer,
+    redaction_mark,
+    redaction_root,
+    redaction_secret,
+)
 from ethics_desk.store.records.reports import report_layout, report_text
 from ethics_desk.store.records.signatures import signed_content, signed_copy, trusted_certificate
 from ethics_desk.store.records.standing import gate_record, resignation, suspension
@@ -134,6 +142,12 @@ __all__ = [
     "record_change",
     "recount",
     "recusal",
+    "redacted_content",
+    "redacted_copy",
+    "redaction_layer",
+    "redaction_mark",
+    "redaction_root",
+    "redaction_secret",
     "redirection",
     "report_layout",
     "report_return",

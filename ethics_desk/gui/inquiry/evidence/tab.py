@@ -18,6 +18,7 @@ from ethics_desk.gui.inquiry.evidence.columns import evidence_columns
 from ethics_desk.gui.inquiry.evidence.copies import Copies
 from ethics_desk.gui.inquiry.evidence.intake import TakeInFilesDialog, TakeInItemDialog
 from ethics_desk.gui.inquiry.evidence.keeping import EditEvidenceDialog, MoveItemDialog
+from ethics_desk.gui.inquiry.redaction.opening import redact_evidence
 from ethics_desk.gui.inquiry.standing import is_open, why_closed
 from ethics_desk.gui.inquiry.tab import InquiryTab
 from ethics_desk.gui.labels import main_button, quiet
@@ -172,6 +173,7 @@ class EvidenceTab(InquiryTab):
         only_for(self.gateway, self.item, "take-in-item")
         self.copy = QPushButton(self.tr("Open a cop&y"), self)
         only_for(self.gateway, self.copy, "open-evidence")
+        self.redact = QPushButton(self.tr("&Redacted copy…"), self)
         self.edit = QPushButton(self.tr("&Correct…"), self)
         only_for(self.gateway, self.edit, "edit-evidence")
         self.move_item = QPushButton(self.tr("&Move…"), self)
@@ -185,6 +187,7 @@ class EvidenceTab(InquiryTab):
             (self.files, self.choose_files),
             (self.item, self.take_in_item),
             (self.copy, self.open_chosen),
+            (self.redact, lambda: redact_evidence(self.gateway, self._chosen(), self)),
             (self.edit, self.edit_chosen),
             (self.move_item, self.move_chosen),
             (self.withdraw, self.withdraw_chosen),
@@ -194,7 +197,7 @@ class EvidenceTab(InquiryTab):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        for button in (self.copy, self.edit, self.move_item, self.withdraw):
+        for button in (self.copy, self.redact, self.edit, self.move_item, self.withdraw):
             row.addWidget(button)
         row.addWidget(self.custody)
         row.addWidget(self.journal)
@@ -221,6 +224,7 @@ class EvidenceTab(InquiryTab):
         self.files.setEnabled(self._open)
         self.item.setEnabled(self._open)
         self.copy.setEnabled(piece is not None and not physical)
+        self.redact.setEnabled(piece is not None and not physical)
         self.edit.setEnabled(standing)
         self.move_item.setEnabled(standing and physical)
         self.withdraw.setEnabled(standing)
