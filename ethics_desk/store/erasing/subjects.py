@@ -19,6 +19,9 @@ _BY: Mapping[str, tuple[str, str]] = MappingProxyType(
         "letter_wording": ("letter", "id"),
         "letter_enclosure": ("letter", "letter_id"),
         "signed_content": ("signed_copy", "id"),
+        "redaction_secret": ("redaction_root", "id"),
+        "redaction_mark": ("redaction_layer", "layer_id"),
+        "redacted_content": ("redacted_copy", "id"),
     }
 )
 """What does not name its inquiry itself: through which table, and by which column."""
@@ -51,7 +54,10 @@ def ids_where(connection: Connection, table: str, column: str, values: Sequence[
 
 
 def persons_of(connection: Connection, inquiry_ids: Sequence[str]) -> tuple[set[str], set[str]]:
-    """The persons of these inquiries: those nobody else needs, and those of other inquiries too."""
+    """The persons of these inquiries: those nobody else needs, and those needed elsewhere too.
+
+    Needed are parties of other inquiries, and who works in the office.
+    """
     concerned = set(_persons(connection, inquiry_ids))
     everywhere = connection.exec_driver_sql(
         "SELECT person_id, inquiry_id FROM party WHERE inquiry_id NOT IN"
@@ -59,6 +65,9 @@ def persons_of(connection: Connection, inquiry_ids: Sequence[str]) -> tuple[set[
     )
     chosen = set(inquiry_ids)
     needed = {person for person, inquiry in everywhere if inquiry not in chosen}
+    needed |= {
+        person for (person,) in connection.exec_driver_sql("SELECT person_id FROM own_person")
+    }
     return concerned - needed, concerned & needed
 
 
