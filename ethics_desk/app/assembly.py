@@ -27,12 +27,14 @@ OFFICE_RULES = "rules"
 def desk_over(store: Store, texts: Texts, account: MemberId | None = None) -> Desk:
     """A desk over open records: for whose passphrase opened them, else the first active member.
 
-    Where there is nobody yet it is for the `account` that will be the first. A member who left may
-    do nothing at it.
+    Where there is nobody yet it is for the `account` that will be the first. Raises
+    `StoreUnavailable` `keys.member-left` for the passphrase of a member who is active no more.
     """
     resources = resources_folder()
     with store.read() as work:
         active = [member.id for member in work.members.of(active=True)]
+    if account is not None and active and account not in active:
+        raise StoreUnavailable("keys.member-left", path=str(store.path))
     first = account or (active[0] if active else MemberId(uuid4().hex))
     return Desk(
         store=store,
