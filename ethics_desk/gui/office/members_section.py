@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.office import Office
+from ethics_desk.gui.accounts.link_dialog import LinkDialog
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.office.member_dialog import MemberDialog
 from ethics_desk.gui.office.section import Section
@@ -46,8 +47,14 @@ class MembersSection(Section):
         self.change_button.clicked.connect(self._change_current)
         self.change_button.setEnabled(False)
         self.view.current.connect(lambda row: self.change_button.setEnabled(row is not None))
+        self.link_button = QPushButton(self.tr("&Who they are…"))
+        only_for(gateway, self.link_button, "link-member")
+        self.link_button.clicked.connect(self.link)
+        self.link_button.setEnabled(False)
+        self.view.current.connect(lambda row: self.link_button.setEnabled(row is not None))
         row = QHBoxLayout()
         row.addStretch(1)
+        row.addWidget(self.link_button)
         row.addWidget(self.change_button)
         row.addWidget(self.add_button)
         self.column.addLayout(row)
@@ -68,6 +75,16 @@ class MembersSection(Section):
     def change(self, member: object) -> MemberDialog | None:
         """Ask what changed about a member."""
         return self._open(member) if isinstance(member, Member) else None
+
+    @Slot()
+    def link(self) -> LinkDialog | None:
+        """Ask which person of the records the member in sight is."""
+        chosen = [row for row in self.view.chosen_rows() if isinstance(row, Member)]
+        if not chosen:
+            return None
+        dialog = LinkDialog(self.gateway, chosen[0], self)
+        dialog.open()
+        return dialog
 
     @Slot()
     def _change_current(self) -> None:
