@@ -65,7 +65,7 @@ def tell_powers(
         return
     for deed, roles in told.items():
         titles = ", ".join(table.roles[role].title.in_(given.language) for role in roles)
-        typer.echo(f"{deed}\t{titles}")
+        typer.echo(f"{deed}\t{table.title(deed).in_(given.language)}\t{titles}")
 
 
 @accounts_app.command("kept-out")

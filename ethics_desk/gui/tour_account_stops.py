@@ -14,6 +14,7 @@ from ethics_desk.gui.accounts.identity_dialogs import (
 )
 from ethics_desk.gui.accounts.kept_out_dialog import KeptOutDialog, PassOnDialog
 from ethics_desk.gui.accounts.link_dialog import LinkDialog
+from ethics_desk.gui.accounts.powers_dialog import PowersDialog
 from ethics_desk.gui.accounts.recusal_dialogs import (
     DecideRecusalDialog,
     DeclareRecusalDialog,
@@ -78,6 +79,7 @@ def _passing(at: Sight) -> PassOnDialog:
 
 
 ACCOUNT_STOPS: tuple[Stop, ...] = (
+    Stop("powers", PowersDialog, lambda at: PowersDialog(at.gateway, at.over)),
     Stop("seat", SeatDialog, lambda at: SeatDialog(at.gateway, at.over)),
     Stop("recusals", RecusalsDialog, lambda at: RecusalsDialog(at.gateway, at.inquiry, at.over)),
     Stop(

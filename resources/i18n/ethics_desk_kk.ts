@@ -5548,6 +5548,10 @@
         <translation>Бұл &amp;кім…</translation>
     </message>
     <message>
+        <source>Who may do &amp;what…</source>
+        <translation>Кім н&amp;е істей алады…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Аты-жөні</translation>
     </message>
@@ -6819,6 +6823,25 @@
     <message>
         <source>Held &amp;from</source>
         <translation>Атқара &amp;бастаған күні</translation>
+    </message>
+</context>
+<context>
+    <name>PowersDialog</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Кім не істей алады</translation>
+    </message>
+    <message>
+        <source>An office without an administrator of its own is looked after by the commissioner. Own arrangement of the office, kept in resources/powers.</source>
+        <translation>Өз әкімшісі жоқ кеңсенің есептік жазбаларын уәкіл жүргізеді. Бұл – кеңсенің өз тәртібі, resources/powers ішінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Read: {area}</source>
+        <translation>Оқу: {area}</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Әрекет</translation>
     </message>
 </context>
 <context>

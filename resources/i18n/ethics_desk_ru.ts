@@ -5557,6 +5557,10 @@
         <translation>&amp;Кто это…</translation>
     </message>
     <message>
+        <source>Who may do &amp;what…</source>
+        <translation>Кто &amp;что может…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -6828,6 +6832,25 @@
     <message>
         <source>Held &amp;from</source>
         <translation>С &amp;какого дня</translation>
+    </message>
+</context>
+<context>
+    <name>PowersDialog</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Кто что может</translation>
+    </message>
+    <message>
+        <source>An office without an administrator of its own is looked after by the commissioner. Own arrangement of the office, kept in resources/powers.</source>
+        <translation>Учётные записи офиса без своего администратора ведёт уполномоченный. Это собственный порядок офиса, он хранится в resources/powers.</translation>
+    </message>
+    <message>
+        <source>Read: {area}</source>
+        <translation>Читать: {area}</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Действие</translation>
     </message>
 </context>
 <context>

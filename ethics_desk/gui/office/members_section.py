@@ -7,7 +7,9 @@ from typing_extensions import override
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.office import Office
 from ethics_desk.gui.accounts.link_dialog import LinkDialog
+from ethics_desk.gui.accounts.powers_dialog import PowersDialog
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.matter.choices import role_choices
 from ethics_desk.gui.office.member_dialog import MemberDialog
 from ethics_desk.gui.office.section import Section
 from ethics_desk.gui.powers import only_for
@@ -16,7 +18,6 @@ from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.tone import Tone
 from ethics_desk.services.members import list_members
-from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 
@@ -34,7 +35,7 @@ class MembersSection(Section):
             ),
         )
         self._office: Office | None = None
-        self._model: TableModel[Member] = TableModel(_columns(gateway.words), self)
+        self._model: TableModel[Member] = TableModel(_columns(gateway), self)
         self.view = ListView(SortedTable(self._model, self), self)
         self.view.name_it(self.tr("Members of the office"), self.tr("Nobody works here yet."))
         if gateway.may("edit-member"):
@@ -52,7 +53,10 @@ class MembersSection(Section):
         self.link_button.clicked.connect(self.link)
         self.link_button.setEnabled(False)
         self.view.current.connect(lambda row: self.link_button.setEnabled(row is not None))
+        powers = QPushButton(self.tr("Who may do &what…"))
+        powers.clicked.connect(self.show_powers)
         row = QHBoxLayout()
+        row.addWidget(powers)
         row.addStretch(1)
         row.addWidget(self.link_button)
         row.addWidget(self.change_button)
@@ -75,6 +79,13 @@ class MembersSection(Section):
     def change(self, member: object) -> MemberDialog | None:
         """Ask what changed about a member."""
         return self._open(member) if isinstance(member, Member) else None
+
+    @Slot()
+    def show_powers(self) -> PowersDialog:
+        """Show which role may do and read what."""
+        dialog = PowersDialog(self.gateway, self)
+        dialog.open()
+        return dialog
 
     @Slot()
     def link(self) -> LinkDialog | None:
@@ -103,8 +114,9 @@ def _quiet_if_gone(member: Member) -> Tone:
     return Tone.PLAIN if member.active else Tone.QUIET
 
 
-def _columns(words: In) -> tuple[Column[Member], ...]:
-    language = words.language
+def _columns(gateway: Gateway) -> tuple[Column[Member], ...]:
+    language = gateway.words.language
+    titles = {one.code: one.title for one in role_choices(gateway)}
     return (
         Column(
             name="name",
@@ -117,8 +129,8 @@ def _columns(words: In) -> tuple[Column[Member], ...]:
         Column(
             name="role",
             title=lambda: translate("MembersSection", "Role"),
-            text=lambda member: say_code(words, "member-role", member.role),
-            sort_key=lambda member: say_code(words, "member-role", member.role),
+            text=lambda member: titles.get(member.role, member.role),
+            sort_key=lambda member: titles.get(member.role, member.role),
             tone=_quiet_if_gone,
         ),
         Column(
