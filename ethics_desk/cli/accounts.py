@@ -65,7 +65,7 @@ def tell_powers(
         return
     for deed, roles in told.items():
         titles = ", ".join(table.roles[role].title.in_(given.language) for role in roles)
-        typer.echo(f"{deed}\t{titles}")
+        typer.echo(f"{deed}\t{table.title(deed).in_(given.language)}\t{titles}")
 
 
 @accounts_app.command("kept-out")
@@ -95,13 +95,13 @@ def tell_recusals(
         names, grounds = _names(desk, given), desk.powers.grounds
     lines = [
         {
-            "id": row.id,
-            "version": row.version,
-            "inquiry_id": row.inquiry_id,
-            "member": names.get(row.member_id, row.member_id),
-            "ground": row.ground,
-            "declared_on": row.declared_on.isoformat(),
-            "state": row.state.value,
+            "id": row.recusal.id,
+            "version": row.recusal.version,
+            "inquiry": row.number,
+            "member": names.get(row.recusal.member_id, row.recusal.member_id),
+            "ground": row.recusal.ground,
+            "declared_on": row.recusal.declared_on.isoformat(),
+            "state": row.recusal.state.value,
         }
         for row in rows
     ]
@@ -109,9 +109,10 @@ def tell_recusals(
         print_document(lines)
         return
     for row, line in zip(rows, lines, strict=True):
-        state = given.words.say(f"recusal-state.{row.state}")
-        ground = grounds[row.ground].in_(given.language)
-        typer.echo(f"{line['id']}\t{line['member']}\t{ground}\t{line['declared_on']}\t{state}")
+        state = given.words.say(f"recusal-state.{row.recusal.state}")
+        ground = grounds[row.recusal.ground].in_(given.language)
+        told = (line["id"], line["inquiry"], line["member"], ground, line["declared_on"], state)
+        typer.echo("\t".join(map(str, told)))
 
 
 @accounts_app.command("relations")

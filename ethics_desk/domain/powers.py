@@ -72,12 +72,13 @@ class Kin:
 class PowerTable:
     """Everything the office's data says about powers.
 
-    `deeds` names for each command the roles that may; `past_recusal` are the deeds possible in an
-    inquiry one cannot open.
+    `deeds` names for each command the roles that may, `titles` what it is called; `past_recusal`
+    are the deeds possible in an inquiry one cannot open.
     """
 
     roles: Mapping[str, Role]
     deeds: Mapping[str, frozenset[str]]
+    titles: Mapping[str, Trilingual]
     areas: Mapping[str, Area]
     stand_ins: tuple[StandIn, ...]
     pairs: tuple[PairOfEyes, ...]
@@ -92,6 +93,10 @@ class PowerTable:
     def readers(self, area: str) -> tuple[str, ...]:
         """The roles that read an area, in the order of the data."""
         return tuple(role.code for role in self.roles.values() if area in role.reads)
+
+    def title(self, deed: str) -> Trilingual:
+        """What a deed is called; one the data does not know is called as on the terminal."""
+        return self.titles.get(deed, Trilingual(kk=deed, ru=deed, en=deed))
 
     def doers(self, deed: str) -> tuple[str, ...]:
         """The roles that may do a deed, in the order of the data."""

@@ -31,6 +31,7 @@ from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.reports.sections import SectionsDialog
 from ethics_desk.gui.reports.texts import TextsDialog
 from ethics_desk.gui.reports.tracing import TracingDialog
+from ethics_desk.gui.tour_account_stops import ACCOUNT_STOPS
 from ethics_desk.gui.tour_case_file_stops import CASE_FILE_STOPS
 from ethics_desk.gui.tour_custody_stops import CUSTODY_STOPS
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
@@ -177,6 +178,7 @@ STOPS: tuple[Stop, ...] = (
     ),
     Stop("report-texts", TextsDialog, _report_texts),
     Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
+    *ACCOUNT_STOPS,
     *PAPER_STOPS,
     *REDACTION_STOPS,
     *REPORT_STOPS,

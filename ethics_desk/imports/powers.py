@@ -29,6 +29,7 @@ def read_powers(folder: Path) -> PowerTable:
     return PowerTable(
         roles=roles,
         deeds=deeds,
+        titles=_titles(folder / "titles.toml", frozenset(deeds)),
         areas=areas,
         stand_ins=tuple(_stand_in(one, roles) for one in named["stand-in"]),
         pairs=tuple(_pair(one, deeds) for one in _entries(folder / "eyes.toml", "pair")),
@@ -117,14 +118,26 @@ def _entries(path: Path, table: str) -> tuple[TomlEntry, ...]:
 
 def _deeds(path: Path) -> dict[str, frozenset[str]]:
     """The one table of the file, whose every line is the list of roles that may."""
+    lines = _lines(path, "deeds")
+    return {deed: _names(lines, deed) for deed in lines.facts}
+
+
+def _titles(path: Path, deeds: frozenset[str]) -> dict[str, Trilingual]:
+    """The one table of the file, whose every line says what a deed is called."""
+    lines = _lines(path, "titles")
+    _check_known(path.name, "titles", frozenset(lines.facts), deeds)
+    return {deed: lines.inner(deed).words() for deed in lines.facts}
+
+
+def _lines(path: Path, table: str) -> TomlEntry:
+    """The one table of a file."""
     try:
         content = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
         raise BadInput("register.unreadable", file=path.name, problem=str(problem)) from problem
-    whole = TomlEntry(file=path.name, label="deeds", facts=content)
-    whole.allow(frozenset({"deeds"}))
-    lines = whole.inner("deeds")
-    return {deed: _names(lines, deed) for deed in lines.facts}
+    whole = TomlEntry(file=path.name, label=table, facts=content)
+    whole.allow(frozenset({table}))
+    return whole.inner(table)
 
 
 def _check_known(file: str, label: str, named: frozenset[str], known: frozenset[str]) -> None:

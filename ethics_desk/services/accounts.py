@@ -49,10 +49,11 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptFrom:
-    """An inquiry the acting member keeps out of: its number and nothing else."""
+    """An inquiry the acting member keeps out of: its number, who handles it, and nothing else."""
 
     id: InquiryId
     number: str
+    handler_id: MemberId
 
 
 def sign_in(desk: Desk, command: SignIn) -> Outcome[MemberId]:
@@ -164,6 +165,10 @@ def kept_from_me(desk: Desk) -> tuple[KeptFrom, ...]:
         found = [work.inquiries.get(key) for key in hidden]
     return tuple(
         sorted(
-            (KeptFrom(id=one.id, number=one.number) for one in found), key=lambda one: one.number
+            (
+                KeptFrom(id=one.id, number=one.number, handler_id=MemberId(one.handler_id))
+                for one in found
+            ),
+            key=lambda one: one.number,
         )
     )

@@ -7,7 +7,7 @@ from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.powers import PairOfEyes
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.journal import entry
+from ethics_desk.services.journal import entry, written
 from ethics_desk.services.powers import deed_of, powers_by, titles
 from ethics_desk.store.acting import acting_facts
 from ethics_desk.store.work import Work
@@ -33,7 +33,8 @@ def check_eyes(desk: Desk, work: Work, command: object, subject_id: str) -> Alon
         return None
     if others_may(desk, work, deed, but=desk.member) or not pair.alone:
         who = titles(desk.powers, desk.powers.doers(deed))
-        raise RuleViolation("power.four-eyes", first=pair.first, then=pair.then, who=who)
+        told = {"first": desk.powers.title(pair.first), "then": desk.powers.title(pair.then)}
+        raise RuleViolation("power.four-eyes", **told, who=who)
     return Alone(pair, subject_id)
 
 
@@ -43,7 +44,8 @@ def note_alone(
     """Tell the journal that nobody else could do the second deed."""
     if alone is None:
         return
-    changes = (("first", "", alone.pair.first), ("then", "", alone.pair.then))
+    first, then = desk.powers.title(alone.pair.first), desk.powers.title(alone.pair.then)
+    changes = (("first", "", written(first)), ("then", "", written(then)))
     line = entry(desk, "power.alone", alone.subject_id, inquiry_id=inquiry_id, changes=changes)
     work.journal.add(line)
 

@@ -69,7 +69,9 @@ def check_deed(work: Work, table: PowerTable, member: MemberId, command: object)
     if not facts.active:
         raise RuleViolation("power.stranger")
     if not powers.may(deed):
-        raise RuleViolation("power.deed", deed=deed, who=titles(table, table.doers(deed)))
+        raise RuleViolation(
+            "power.deed", deed=table.title(deed), who=titles(table, table.doers(deed))
+        )
     if deed in table.past_recusal:
         return frozenset()
     hidden = kept_out_of(work, table, member, facts)

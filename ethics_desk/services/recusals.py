@@ -56,6 +56,14 @@ class NoteRecusalTold:
     paper: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecusalRow:
+    """One withdrawal, and the number of the inquiry it is about."""
+
+    recusal: Recusal
+    number: str
+
+
 def declare_recusal(desk: Desk, command: DeclareRecusal) -> Outcome[RecusalId]:
     """Record the withdrawal; from now on the member keeps out, until it is refused.
 
@@ -147,12 +155,19 @@ def note_recusal_told(desk: Desk, command: NoteRecusalTold) -> Outcome[RecusalId
     return Outcome(after.id, touched=frozenset({after.inquiry_id}))
 
 
-def list_recusals(desk: Desk, inquiry_id: InquiryId | None = None) -> tuple[Recusal, ...]:
-    """The withdrawals from one inquiry, or from all, in the order they were declared."""
+def list_recusals(desk: Desk, inquiry_id: InquiryId | None = None) -> tuple[RecusalRow, ...]:
+    """The withdrawals from one inquiry, or from all, in the order they were declared.
+
+    Those who keep out of an inquiry see that they withdrew, and its number.
+    """
     with desk.read() as work:
-        if inquiry_id is not None:
-            return work.recusals.of(inquiry_id=inquiry_id)
-        return work.recusals.of()
+        every = work.recusals
+        found = every.of() if inquiry_id is None else every.of(inquiry_id=inquiry_id)
+    with desk.count() as work:
+        return tuple(
+            RecusalRow(recusal=one, number=work.inquiries.get(one.inquiry_id).number)
+            for one in found
+        )
 
 
 def _check_new(work: Work, inquiry: Inquiry, member: MemberId, ground: str) -> None:

@@ -2220,6 +2220,41 @@
     </message>
 </context>
 <context>
+    <name>DecideRecusalDialog</name>
+    <message>
+        <source>Decide on a recusal</source>
+        <translation>Бас тарту бойынша шешім</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Шешім</translation>
+    </message>
+    <message>
+        <source>&amp;Handler from now on</source>
+        <translation>Осыдан былай &amp;жүргізуші</translation>
+    </message>
+    <message>
+        <source>Name and post of the superior who decided.</source>
+        <translation>Шешім қабылдаған басшының аты-жөні мен лауазымы.</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>К&amp;ім шешті</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>Decision</source>
@@ -2264,6 +2299,33 @@
     <message>
         <source>Not done before a sanction:</source>
         <translation>Жазаға дейін орындалмаған:</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareRecusalDialog</name>
+    <message>
+        <source>Declare a recusal</source>
+        <translation>Бас тартуды мәлімдеу</translation>
+    </message>
+    <message>
+        <source>&amp;Declare</source>
+        <translation>&amp;Мәлімдеу</translation>
+    </message>
+    <message>
+        <source>From then on the member cannot open the inquiry, until it is refused.</source>
+        <translation>Осы сәттен бастап қызметкер істі аша алмайды, бас тарту қабылданбайынша.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>Қ&amp;ызметкер</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>Н&amp;егіз</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4461,37 @@
     </message>
 </context>
 <context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Who the source is</source>
+        <translation>Дереккөз кім</translation>
+    </message>
+    <message>
+        <source>Open until {end}. The chronology says that you looked.</source>
+        <translation>{end} дейін ашық. Сіздің қарағаныңыз хронологияда жазылады.</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>Латын әрпімен</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Байланыс жолы</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>comma</source>
@@ -4616,6 +4709,14 @@
         <translation>Берілгендер &amp;және қайтарып алу…</translation>
     </message>
     <message>
+        <source>&amp;Recusals…</source>
+        <translation>&amp;Бас тартулар…</translation>
+    </message>
+    <message>
+        <source>What you &amp;keep out of…</source>
+        <translation>&amp;Сіз шеттетілген істер…</translation>
+    </message>
+    <message>
         <source>No inquiry here. Take in what arrived, or widen the choice above.</source>
         <translation>Мұнда материал жоқ. Түскенін қабылдаңыз немесе жоғарыдағы таңдауды кеңейтіңіз.</translation>
     </message>
@@ -4665,6 +4766,10 @@
     <message>
         <source>&amp;Join to another…</source>
         <translation>Ба&amp;сқа материалмен біріктіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Recusal…</source>
+        <translation>&amp;Бас тарту…</translation>
     </message>
     <message>
         <source>&amp;Void the number…</source>
@@ -5237,6 +5342,37 @@
     <message>
         <source>Basis</source>
         <translation>Негіз</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOutDialog</name>
+    <message>
+        <source>What you keep out of</source>
+        <translation>Сіз шеттетілген істер</translation>
+    </message>
+    <message>
+        <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them (APPC art 67); hand over those you still handle.</source>
+        <translation>Бұл істерге Сіз немесе жақын адамыңыз қатысады, не Сіз бас тарттыңыз. Сіз оларды аша алмайсыз (ӘРПК 67-бап); әлі өзіңіз жүргізетіндерін басқаға беріңіз.</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Жүргізуші</translation>
+    </message>
+    <message>
+        <source>Nothing: every inquiry is open to you.</source>
+        <translation>Жоқ: барлық іс Сізге ашық.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Беру…</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6066,25 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Who {name} is</source>
+        <translation>{name} кім</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>By the person the program knows which inquiries the member must keep out of: their own and those of near relatives. Empty: it is not known any more.</source>
+        <translation>Осы адам арқылы бағдарлама қызметкер қай істен шеттетілетінін біледі: өзінің және жақын туыстарының істерінен. Бос қалса, адам белгісіз болады.</translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation>&amp;ЖСН</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Exporting the list</source>
@@ -6330,6 +6485,14 @@
     <message>
         <source>&amp;Change…</source>
         <translation>Ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>&amp;Who they are…</source>
+        <translation>Бұл &amp;кім…</translation>
+    </message>
+    <message>
+        <source>Who may do &amp;what…</source>
+        <translation>Кім н&amp;е істей алады…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6933,6 +7096,33 @@
     </message>
 </context>
 <context>
+    <name>OpeningRequestDialog</name>
+    <message>
+        <source>Ask to open an identity</source>
+        <translation>Жеке басты ашуды сұрау</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Сұрау</translation>
+    </message>
+    <message>
+        <source>{source}. A second member approves; only you may look then.</source>
+        <translation>{source}. Екінші қызметкер мақұлдайды; содан кейін тек Сіз қарай аласыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Мақсаты</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>Сағат &amp;саны</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
     <name>OutsideDialog</name>
     <message>
         <source>Open {name} with another program</source>
@@ -7073,6 +7263,10 @@
         <translation>&amp;Басқа қатысушы…</translation>
     </message>
     <message>
+        <source>&amp;Sealed source…</source>
+        <translation>&amp;Мөрленген дереккөз…</translation>
+    </message>
+    <message>
         <source>&amp;Correct…</source>
         <translation>Т&amp;үзету…</translation>
     </message>
@@ -7153,6 +7347,25 @@
     <message>
         <source>N&amp;ote</source>
         <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>PassOnDialog</name>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>{number} ісін беру</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Қай күнге &amp;дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7504,10 @@
         <translation>Барлық орган</translation>
     </message>
     <message>
+        <source>Sealed &amp;sources…</source>
+        <translation>Мөрленген &amp;дереккөздер…</translation>
+    </message>
+    <message>
         <source>Registry of &amp;convicted persons</source>
         <translation>&amp;Сотталғандар тізілімі</translation>
     </message>
@@ -7320,6 +7537,14 @@
     <message>
         <source>&amp;Correct…</source>
         <translation>Т&amp;үзету…</translation>
+    </message>
+    <message>
+        <source>Re&amp;latives…</source>
+        <translation>&amp;Туыстары…</translation>
+    </message>
+    <message>
+        <source>Sea&amp;l the identity…</source>
+        <translation>Жеке басын &amp;мөрлеу…</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -7656,6 +7881,25 @@
     <message>
         <source>Held &amp;from</source>
         <translation>Атқара &amp;бастаған күні</translation>
+    </message>
+</context>
+<context>
+    <name>PowersDialog</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Кім не істей алады</translation>
+    </message>
+    <message>
+        <source>An office without an administrator of its own is looked after by the commissioner. Own arrangement of the office, kept in resources/powers.</source>
+        <translation>Өз әкімшісі жоқ кеңсенің есептік жазбаларын уәкіл жүргізеді. Бұл – кеңсенің өз тәртібі, resources/powers ішінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Read: {area}</source>
+        <translation>Оқу: {area}</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Әрекет</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8594,13 @@
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>RecordsFile</name>
     <message>
         <source>Ethics Desk records (*.edesk)</source>
@@ -8409,6 +8660,80 @@
     <message>
         <source>C&amp;heck the records…</source>
         <translation>Жазбаларды те&amp;ксеру…</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalToldDialog</name>
+    <message>
+        <source>Participants told</source>
+        <translation>Қатысушыларға хабарланды</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalsDialog</name>
+    <message>
+        <source>Recusal</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides in three working days, the participants are told in two (APPC art 67).</source>
+        <translation>Бас тартқан қызметкер іске бірден қатыса алмайды, бас тарту қабылданбайынша. Басшы үш жұмыс күнінде шешеді, қатысушыларға екі күнде хабарланады (ӘРПК 67-бап).</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Бас тартулар</translation>
+    </message>
+    <message>
+        <source>Nobody withdrew.</source>
+        <translation>Ешкім бас тартпаған.</translation>
+    </message>
+    <message>
+        <source>&amp;Declare…</source>
+        <translation>&amp;Мәлімдеу…</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide…</source>
+        <translation>&amp;Шешу…</translation>
+    </message>
+    <message>
+        <source>Participants &amp;told…</source>
+        <translation>&amp;Хабарланды…</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Мәлімделді</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Хабарланды</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +8917,80 @@
     <message>
         <source>Export this list</source>
         <translation>Тізімді экспорттау</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relative</source>
+        <translation>Туысы</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Relative</source>
+        <translation>&amp;Туысы</translation>
+    </message>
+    <message>
+        <source>&amp;Who they are</source>
+        <translation>&amp;Кім болады</translation>
+    </message>
+    <message>
+        <source>From which paper, or from whom, the office knows.</source>
+        <translation>Кеңсе қай құжаттан немесе кімнен біледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Known from</source>
+        <translation>&amp;Қайдан белгілі</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsDialog</name>
+    <message>
+        <source>Relatives of {name}</source>
+        <translation>Туыстары: {name}</translation>
+    </message>
+    <message>
+        <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
+        <translation>Кеңсе қызметкері туысы қатысатын істі аша алмайды.</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Туыстары</translation>
+    </message>
+    <message>
+        <source>No relative is known.</source>
+        <translation>Белгілі туысы жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Қ&amp;осу…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out…</source>
+        <translation>Алып &amp;тастау…</translation>
+    </message>
+    <message>
+        <source>Take the relation out</source>
+        <translation>Туыстықты алып тастау</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Туыстығы</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Қайдан белгілі</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9713,64 @@
     </message>
 </context>
 <context>
+    <name>SealDialog</name>
+    <message>
+        <source>Seal the identity</source>
+        <translation>Жеке басты мөрлеу</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Мөрлеу</translation>
+    </message>
+    <message>
+        <source>The name, the number and the note leave the records and every list, letter and search; a number stands in their place. It cannot be undone. Papers issued before stay as they are.</source>
+        <translation>Аты-жөні, нөмірі және ескертпесі жазбалардан, тізімдерден, хаттардан және іздеуден шығады; орнында нөмір тұрады. Кері қайтаруға болмайды. Бұрын шығарылған құжаттар сол күйі қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Sealed: {source}.</source>
+        <translation>Мөрленді: {source}.</translation>
+    </message>
+    <message>
+        <source>Sealed: {source}. The name still stands in {count} texts the office wrote or issued.</source>
+        <translation>Мөрленді: {source}. Аты-жөні кеңсе жазған немесе шығарған {count} мәтінде әлі тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedSourceDialog</name>
+    <message>
+        <source>Sealed source</source>
+        <translation>Мөрленген дереккөз</translation>
+    </message>
+    <message>
+        <source>&amp;Seal and add</source>
+        <translation>&amp;Мөрлеп қосу</translation>
+    </message>
+    <message>
+        <source>Who they are stands only under seal. Everywhere else there is a number, in the chronology too.</source>
+        <translation>Оның кім екені тек мөр астында тұрады. Басқа жердің бәрінде, хронологияда да, нөмір тұрады.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Ата&amp;уы</translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation>&amp;ЖСН</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach them</source>
+        <translation>&amp;Байланыс жолы</translation>
+    </message>
+    <message>
+        <source>R&amp;eason for the seal</source>
+        <translation>Мөрлеу с&amp;ебебі</translation>
+    </message>
+</context>
+<context>
     <name>SeatButton</name>
     <message>
         <source>Who works now. Press to let another sit down.</source>
@@ -9786,6 +10243,109 @@ and looked at the list below.</source>
     <message>
         <source>Printing the slip</source>
         <translation>Талон басып шығарылуда</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Sealed sources</source>
+        <translation>Мөрленген дереккөздер</translation>
+    </message>
+    <message>
+        <source>Who a source is opens for one member, one purpose and some hours, after a second member approved it. Every look is told in the chronology.</source>
+        <translation>Дереккөздің кім екені екінші қызметкер мақұлдағаннан кейін бір қызметкерге, бір мақсатқа, бірнеше сағатқа ашылады. Әр қарау хронологияда жазылады.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>No source is sealed.</source>
+        <translation>Мөрленген дереккөз жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask to open…</source>
+        <translation>Ашуды &amp;сұрау…</translation>
+    </message>
+    <message>
+        <source>Requests to open</source>
+        <translation>Ашу туралы сұраулар</translation>
+    </message>
+    <message>
+        <source>Nobody asked to open it.</source>
+        <translation>Ашуды ешкім сұрамаған.</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>&amp;Мақұлдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>&amp;Рұқсат бермеу…</translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Қарау…</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Аяқтау</translation>
+    </message>
+    <message>
+        <source>Approve the opening</source>
+        <translation>Ашуды мақұлдау</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>&amp;Мақұлдау</translation>
+    </message>
+    <message>
+        <source>Refuse the opening</source>
+        <translation>Ашуға рұқсат бермеу</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Рұқсат бермеу</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>Мөрленген күні</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Кім мөрледі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кім шешті</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Ашық мерзімі</translation>
     </message>
 </context>
 <context>

@@ -2229,6 +2229,41 @@
     </message>
 </context>
 <context>
+    <name>DecideRecusalDialog</name>
+    <message>
+        <source>Decide on a recusal</source>
+        <translation>Решение об отводе</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>как прежде</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Решение</translation>
+    </message>
+    <message>
+        <source>&amp;Handler from now on</source>
+        <translation>&amp;Исполнитель с этого дня</translation>
+    </message>
+    <message>
+        <source>Name and post of the superior who decided.</source>
+        <translation>Имя и должность руководителя, принявшего решение.</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>К&amp;то решил</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>Decision</source>
@@ -2273,6 +2308,33 @@
     <message>
         <source>Not done before a sanction:</source>
         <translation>До взыскания не выполнено:</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareRecusalDialog</name>
+    <message>
+        <source>Declare a recusal</source>
+        <translation>Заявить отвод</translation>
+    </message>
+    <message>
+        <source>&amp;Declare</source>
+        <translation>&amp;Заявить</translation>
+    </message>
+    <message>
+        <source>From then on the member cannot open the inquiry, until it is refused.</source>
+        <translation>С этого момента работник не может открыть дело, пока отвод не отклонён.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Работник</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4470,37 @@
     </message>
 </context>
 <context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Who the source is</source>
+        <translation>Кто источник</translation>
+    </message>
+    <message>
+        <source>Open until {end}. The chronology says that you looked.</source>
+        <translation>Открыто до {end}. В хронологии записано, что Вы смотрели.</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>На казахском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>Латиницей</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Как связаться</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>comma</source>
@@ -4625,6 +4718,14 @@
         <translation>Пере&amp;дачи и возврат…</translation>
     </message>
     <message>
+        <source>&amp;Recusals…</source>
+        <translation>&amp;Отводы…</translation>
+    </message>
+    <message>
+        <source>What you &amp;keep out of…</source>
+        <translation>&amp;От каких дел Вы отведены…</translation>
+    </message>
+    <message>
         <source>No inquiry here. Take in what arrived, or widen the choice above.</source>
         <translation>Здесь материалов нет. Примите поступившее или расширьте выбор выше.</translation>
     </message>
@@ -4674,6 +4775,10 @@
     <message>
         <source>&amp;Join to another…</source>
         <translation>Соединить с &amp;другим…</translation>
+    </message>
+    <message>
+        <source>&amp;Recusal…</source>
+        <translation>&amp;Отвод…</translation>
     </message>
     <message>
         <source>&amp;Void the number…</source>
@@ -5246,6 +5351,37 @@
     <message>
         <source>Basis</source>
         <translation>Основание</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOutDialog</name>
+    <message>
+        <source>What you keep out of</source>
+        <translation>От каких дел Вы отведены</translation>
+    </message>
+    <message>
+        <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them (APPC art 67); hand over those you still handle.</source>
+        <translation>В этих делах участвуете Вы или близкое Вам лицо, либо Вы заявили самоотвод. Открыть их Вы не можете (АППК, ст. 67); передайте те, которые ещё ведёте.</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Nothing: every inquiry is open to you.</source>
+        <translation>Ничего: все дела Вам открыты.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>П&amp;ередать…</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +6075,25 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Who {name} is</source>
+        <translation>Кто такой {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>By the person the program knows which inquiries the member must keep out of: their own and those of near relatives. Empty: it is not known any more.</source>
+        <translation>По этому лицу программа знает, от каких дел отведён работник: от своих и от дел близких родственников. Пусто: лицо больше не известно.</translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation>ИИ&amp;Н</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Exporting the list</source>
@@ -6339,6 +6494,14 @@
     <message>
         <source>&amp;Change…</source>
         <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Who they are…</source>
+        <translation>&amp;Кто это…</translation>
+    </message>
+    <message>
+        <source>Who may do &amp;what…</source>
+        <translation>Кто &amp;что может…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6942,6 +7105,33 @@
     </message>
 </context>
 <context>
+    <name>OpeningRequestDialog</name>
+    <message>
+        <source>Ask to open an identity</source>
+        <translation>Запросить открытие личности</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Запросить</translation>
+    </message>
+    <message>
+        <source>{source}. A second member approves; only you may look then.</source>
+        <translation>{source}. Одобряет второй работник; смотреть сможете только Вы.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Часов</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
     <name>OutsideDialog</name>
     <message>
         <source>Open {name} with another program</source>
@@ -7082,6 +7272,10 @@
         <translation>Д&amp;ругой участник…</translation>
     </message>
     <message>
+        <source>&amp;Sealed source…</source>
+        <translation>&amp;Скрытый источник…</translation>
+    </message>
+    <message>
         <source>&amp;Correct…</source>
         <translation>&amp;Исправить…</translation>
     </message>
@@ -7162,6 +7356,25 @@
     <message>
         <source>N&amp;ote</source>
         <translation>Пр&amp;имечание</translation>
+    </message>
+</context>
+<context>
+    <name>PassOnDialog</name>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>Передать {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>П&amp;ередать</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>По к&amp;акой день</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7513,10 @@
         <translation>Все органы</translation>
     </message>
     <message>
+        <source>Sealed &amp;sources…</source>
+        <translation>&amp;Скрытые источники…</translation>
+    </message>
+    <message>
         <source>Registry of &amp;convicted persons</source>
         <translation>Реестр осу&amp;ждённых</translation>
     </message>
@@ -7329,6 +7546,14 @@
     <message>
         <source>&amp;Correct…</source>
         <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>Re&amp;latives…</source>
+        <translation>&amp;Родственники…</translation>
+    </message>
+    <message>
+        <source>Sea&amp;l the identity…</source>
+        <translation>С&amp;крыть личность…</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -7665,6 +7890,25 @@
     <message>
         <source>Held &amp;from</source>
         <translation>С &amp;какого дня</translation>
+    </message>
+</context>
+<context>
+    <name>PowersDialog</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Кто что может</translation>
+    </message>
+    <message>
+        <source>An office without an administrator of its own is looked after by the commissioner. Own arrangement of the office, kept in resources/powers.</source>
+        <translation>Учётные записи офиса без своего администратора ведёт уполномоченный. Это собственный порядок офиса, он хранится в resources/powers.</translation>
+    </message>
+    <message>
+        <source>Read: {area}</source>
+        <translation>Читать: {area}</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Действие</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8603,13 @@
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>RecordsFile</name>
     <message>
         <source>Ethics Desk records (*.edesk)</source>
@@ -8418,6 +8669,80 @@
     <message>
         <source>C&amp;heck the records…</source>
         <translation>П&amp;роверить записи…</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalToldDialog</name>
+    <message>
+        <source>Participants told</source>
+        <translation>Участники извещены</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Документ</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalsDialog</name>
+    <message>
+        <source>Recusal</source>
+        <translation>Отвод</translation>
+    </message>
+    <message>
+        <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides in three working days, the participants are told in two (APPC art 67).</source>
+        <translation>Заявивший отвод не участвует в деле сразу, пока отвод не отклонён. Руководитель решает за три рабочих дня, участников извещают за два (АППК, ст. 67).</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Заявленные отводы</translation>
+    </message>
+    <message>
+        <source>Nobody withdrew.</source>
+        <translation>Отводов не было.</translation>
+    </message>
+    <message>
+        <source>&amp;Declare…</source>
+        <translation>&amp;Заявить…</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide…</source>
+        <translation>&amp;Решить…</translation>
+    </message>
+    <message>
+        <source>Participants &amp;told…</source>
+        <translation>&amp;Извещены…</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Работник</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Заявлен</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Извещены</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +8926,80 @@
     <message>
         <source>Export this list</source>
         <translation>Экспорт списка</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relative</source>
+        <translation>Родственник</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Relative</source>
+        <translation>&amp;Родственник</translation>
+    </message>
+    <message>
+        <source>&amp;Who they are</source>
+        <translation>&amp;Кем приходится</translation>
+    </message>
+    <message>
+        <source>From which paper, or from whom, the office knows.</source>
+        <translation>Из какого документа или от кого известно.</translation>
+    </message>
+    <message>
+        <source>&amp;Known from</source>
+        <translation>&amp;Откуда известно</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsDialog</name>
+    <message>
+        <source>Relatives of {name}</source>
+        <translation>Родственники: {name}</translation>
+    </message>
+    <message>
+        <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
+        <translation>Работник офиса не может открыть дело, в котором участвует его родственник.</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Родственники</translation>
+    </message>
+    <message>
+        <source>No relative is known.</source>
+        <translation>Родственники не известны.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out…</source>
+        <translation>&amp;Исключить…</translation>
+    </message>
+    <message>
+        <source>Take the relation out</source>
+        <translation>Исключить родство</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Родство</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Откуда известно</translation>
     </message>
 </context>
 <context>
@@ -9323,6 +9722,64 @@
     </message>
 </context>
 <context>
+    <name>SealDialog</name>
+    <message>
+        <source>Seal the identity</source>
+        <translation>Скрыть личность</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Скрыть</translation>
+    </message>
+    <message>
+        <source>The name, the number and the note leave the records and every list, letter and search; a number stands in their place. It cannot be undone. Papers issued before stay as they are.</source>
+        <translation>Имя, номер и примечание уходят из записей, списков, писем и поиска; на их месте стоит номер. Отменить нельзя. Ранее выданные документы остаются как есть.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>Sealed: {source}.</source>
+        <translation>Скрыто: {source}.</translation>
+    </message>
+    <message>
+        <source>Sealed: {source}. The name still stands in {count} texts the office wrote or issued.</source>
+        <translation>Скрыто: {source}. Имя ещё стоит в текстах, написанных или выданных офисом: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedSourceDialog</name>
+    <message>
+        <source>Sealed source</source>
+        <translation>Скрытый источник</translation>
+    </message>
+    <message>
+        <source>&amp;Seal and add</source>
+        <translation>&amp;Скрыть и добавить</translation>
+    </message>
+    <message>
+        <source>Who they are stands only under seal. Everywhere else there is a number, in the chronology too.</source>
+        <translation>Кто это, записано только под печатью. Везде в другом месте, и в хронологии, стоит номер.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation>ИИ&amp;Н</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach them</source>
+        <translation>Как &amp;связаться</translation>
+    </message>
+    <message>
+        <source>R&amp;eason for the seal</source>
+        <translation>&amp;Почему скрыто</translation>
+    </message>
+</context>
+<context>
     <name>SeatButton</name>
     <message>
         <source>Who works now. Press to let another sit down.</source>
@@ -9795,6 +10252,109 @@ and looked at the list below.</source>
     <message>
         <source>Printing the slip</source>
         <translation>Печать талона</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Sealed sources</source>
+        <translation>Скрытые источники</translation>
+    </message>
+    <message>
+        <source>Who a source is opens for one member, one purpose and some hours, after a second member approved it. Every look is told in the chronology.</source>
+        <translation>Кто источник, открывается одному работнику, для одной цели и на несколько часов, после одобрения второго работника. Каждый просмотр записывается в хронологию.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>No source is sealed.</source>
+        <translation>Скрытых источников нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask to open…</source>
+        <translation>&amp;Запросить открытие…</translation>
+    </message>
+    <message>
+        <source>Requests to open</source>
+        <translation>Запросы на открытие</translation>
+    </message>
+    <message>
+        <source>Nobody asked to open it.</source>
+        <translation>Открытия никто не запрашивал.</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>&amp;Одобрить…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>О&amp;тказать…</translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Посмотреть…</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>За&amp;вершить</translation>
+    </message>
+    <message>
+        <source>Approve the opening</source>
+        <translation>Одобрить открытие</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>&amp;Одобрить</translation>
+    </message>
+    <message>
+        <source>Refuse the opening</source>
+        <translation>Отказать в открытии</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>О&amp;тказать</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Кем скрыто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Открыто до</translation>
     </message>
 </context>
 <context>

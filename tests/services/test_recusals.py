@@ -229,7 +229,8 @@ def test_a_granted_withdrawal_passes_the_inquiry_on_and_is_told(desk, inquiry):
     note_recusal_told(second(desk), told)
 
     assert refused == "recusal.needs-handler"
-    (known,) = list_recusals(second(desk), inquiry.id)
+    ((known, number),) = [(row.recusal, row.number) for row in list_recusals(desk, inquiry.id)]
+    assert number == inquiry.number
     assert (known.state, known.told_on) == (RecusalState.GRANTED, TODAY)
     assert clocks(desk, inquiry) == {"recusal-decision": TODAY, "recusal-notice": TODAY}
     assert inquiry_card(second(desk), inquiry.id).inquiry.handler_id == DEPUTY

@@ -107,6 +107,7 @@ class Turned(Exception):
 def test_every_command_has_its_line_in_the_data_and_no_line_is_left_over():
     assert set(TABLE.deeds) == set(COMMANDS) | NOT_OF_DO
     assert all(TABLE.deeds[deed] for deed in TABLE.deeds)
+    assert set(TABLE.titles) == set(TABLE.deeds)
 
 
 @pytest.mark.parametrize("role", TABLE.roles)

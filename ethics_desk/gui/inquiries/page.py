@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
+from ethics_desk.gui.accounts.kept_out_dialog import KeptOutDialog
+from ethics_desk.gui.accounts.recusals_dialog import RecusalsDialog
 from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.gateway import Gateway
@@ -138,6 +140,10 @@ class InquiriesPage(Page):
         over = menu.addAction(self.tr("&Hand over inquiries…"), self.hand_over)
         only_for(self.gateway, over, "hand-over-inquiries")
         menu.addAction(self.tr("Hand-overs and taking &back…"), self.show_hand_overs)
+        recusals = self.tr("&Recusals…")
+        menu.addAction(recusals, lambda: RecusalsDialog(self.gateway, None, self).open())
+        kept_out = self.tr("What you &keep out of…")
+        menu.addAction(kept_out, lambda: KeptOutDialog(self.gateway, self).open())
         return menu
 
     def _settle_view(self, memory: Memory) -> None:

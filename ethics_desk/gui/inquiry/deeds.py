@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ethics_desk.domain.card_rows import InquiryCard
+from ethics_desk.gui.accounts.recusals_dialog import RecusalsDialog
 from ethics_desk.gui.case_file.write_dialog import WriteCaseFileDialog
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
@@ -73,6 +74,7 @@ class Deeds:
             add(translate("InquiryDeeds", "&Join to another…"), self._join, "join-inquiries")
             self._add_terms(menu)
         menu.addSeparator()
+        add(translate("InquiryDeeds", "&Recusal…"), self._recuse)
         add(translate("InquiryDeeds", "&Void the number…"), self._void, "void-inquiry")
 
     def _add_terms(self, menu: QMenu) -> None:
@@ -102,6 +104,9 @@ class Deeds:
 
     def _hand_over(self) -> None:
         HandOverOneDialog(self.gateway, self.card.inquiry, self.over).open()
+
+    def _recuse(self) -> None:
+        RecusalsDialog(self.gateway, self.card.inquiry, self.over).open()
 
     def _redirect(self) -> None:
         RedirectDialog(self.gateway, self.card.inquiry, self.over).open()

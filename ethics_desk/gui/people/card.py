@@ -2,12 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.domain.people_rows import PersonCard as KnownOf
 from ethics_desk.domain.people_rows import PersonInquiryRow, PostRow, SanctionRow
 from ethics_desk.domain.person import Person, PersonId
+from ethics_desk.gui.accounts.identity_dialogs import SealDialog, sealed_words
+from ethics_desk.gui.accounts.relations_dialog import RelationsDialog
 from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import section_title
@@ -28,9 +30,13 @@ CAPTION_WIDTH = 110
 
 
 class PersonCard(QWidget):
-    """Shows one person; `inquiry_chosen` carries the id of an inquiry to be opened."""
+    """Shows one person; `inquiry_chosen` carries the id of an inquiry to be opened.
+
+    `told` carries words for the notice of the window.
+    """
 
     inquiry_chosen = Signal(str)
+    told = Signal(str)
 
     def __init__(self, gateway: Gateway, parent: QWidget | None = None) -> None:
         """Nobody yet."""
@@ -42,6 +48,11 @@ class PersonCard(QWidget):
         self.correct_button = QPushButton(self.tr("&Correct…"), self)
         only_for(gateway, self.correct_button, "edit-person")
         self.correct_button.clicked.connect(self.correct)
+        self.relatives_button = QPushButton(self.tr("Re&latives…"), self)
+        self.relatives_button.clicked.connect(self.show_relatives)
+        self.seal_button = QPushButton(self.tr("Sea&l the identity…"), self)
+        only_for(gateway, self.seal_button, "seal-identity")
+        self.seal_button.clicked.connect(self.seal)
         self.sheet = FactSheet(self, CAPTION_WIDTH)
         self.posts: ListSection[PostRow] = ListSection(
             self.tr("Posts"), post_columns(words, lambda: today_of(gateway)), self
@@ -80,6 +91,20 @@ class PersonCard(QWidget):
         """Correct names, number or note."""
         if self._known is not None:
             PersonRecordDialog(self._gateway, self._known.person, self.window()).open()
+
+    @Slot()
+    def show_relatives(self) -> None:
+        """Show who is related to them."""
+        if self._known is not None:
+            RelationsDialog(self._gateway, self._known.person, self.window()).open()
+
+    @Slot()
+    def seal(self) -> None:
+        """Ask why their identity is sealed."""
+        if self._known is not None:
+            dialog = SealDialog(self._gateway, self._known.person.id, self.window())
+            dialog.sealed.connect(lambda made: self.told.emit(sealed_words(self._gateway, made)))
+            dialog.open()
 
     @Slot()
     def appoint(self) -> None:
@@ -171,7 +196,12 @@ class PersonCard(QWidget):
         column.setSpacing(WIDE_SPACE)
         column.addWidget(self.heading)
         column.addWidget(self.sheet)
-        column.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignLeft)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(SPACE)
+        for button in (self.correct_button, self.relatives_button, self.seal_button):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        column.addLayout(deeds)
         for section in (self.posts, self.sanctions, self.against, self.inquiries):
             column.addWidget(section)
         column.addStretch(1)

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.rows import PersonRow
+from ethics_desk.gui.accounts.sources_dialog import SourcesDialog
 from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.forms.choice_field import Choice
@@ -19,7 +20,7 @@ from ethics_desk.gui.people.person_dialog import PersonRecordDialog
 from ethics_desk.gui.record_window import RecordWindow
 from ethics_desk.gui.register_page import RegisterPage
 from ethics_desk.gui.tables.paged import PagedTable
-from ethics_desk.gui.wishes import OpenInquiry, OpenPerson, ShowPaper
+from ethics_desk.gui.wishes import OpenInquiry, OpenPerson, ShowPaper, Tell
 from ethics_desk.services.liability.convict_registry import registries_in_force
 from ethics_desk.services.liability.registry_extract import registry_extract
 from ethics_desk.services.person_directory import person_card, person_window
@@ -46,7 +47,9 @@ class PeoplePage(RegisterPage):
         self.entitle(self.tr("Officials and persons"))
         self.card = PersonCard(gateway, self)
         self.card.inquiry_chosen.connect(lambda key: self.wished.emit(OpenInquiry(key)))
+        self.card.told.connect(lambda words: self.wished.emit(Tell(words)))
         self._offer_filters()
+        self._offer_sources()
         self._offer_registry()
         self.add_deeds(self.tr("&New person…"), "add-person")
         self._settle_view()
@@ -79,6 +82,20 @@ class PeoplePage(RegisterPage):
         agencies = agencies_served(self.gateway)
         if len(agencies) > 1:
             self.bar.offer("agency", self.tr("All agencies"), agencies)
+
+    def _offer_sources(self) -> None:
+        """The sealed sources, for who reads of them."""
+        if self.gateway.reads("identities"):
+            button = QPushButton(self.tr("Sealed &sources…"), self)
+            button.clicked.connect(self.show_sources)
+            self.bar.add_deed(button)
+
+    @Slot()
+    def show_sources(self) -> SourcesDialog:
+        """Show the sealed sources and who asked to open them."""
+        dialog = SourcesDialog(self.gateway, self)
+        dialog.open()
+        return dialog
 
     def _offer_registry(self) -> None:
         """The extract for the public registry, where the law has one: while a bill, nothing."""
