@@ -15,7 +15,7 @@ from ethics_desk.app.assembly import (
     specimen_desk,
     started_desk,
 )
-from ethics_desk.app.hooks import open_log, report_defects
+from ethics_desk.app.hooks import keep_memory_off_disk, open_log, report_defects
 from ethics_desk.app.paths import Paths, paths_of_user, paths_under, resources_folder
 from ethics_desk.app.settings import (
     Settings,
@@ -44,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     paths = paths_of_user() if ways.base is None else paths_under(ways.base)
     paths.make_folders()
+    keep_memory_off_disk()
     open_log(paths.logs)
     report_defects(_one_line)
     settings, _ = read_settings(paths.settings)
@@ -107,7 +108,7 @@ def _run_command(paths: Paths, ways: Ways, settings: Settings) -> int:
             words=texts.in_(language), file=ways.passphrase_file, ask=asking_terminal()
         ),
         unlocked=lambda path, passphrase: unlock(path, passphrase, datetime.now(UTC)),
-        open=lambda unlocked: opened_desk(file, texts, unlocked),
+        open_at=lambda path, unlocked: opened_desk(path, texts, unlocked),
     )
     return run(
         build(more_commands(texts)),

@@ -11,6 +11,7 @@ from ethics_desk.gui.pages import PAGES
 from ethics_desk.gui.tone import Tone
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.office import office_of
+from ethics_desk.store.keys import key_file_beside
 from ethics_desk.texts import In
 
 
@@ -33,10 +34,11 @@ def tell_of_opening(window: MainWindow, words: In, records: OpenedRecords) -> No
         window.notice.say(words.say("start.brought-up", copy=records.copy.name), Tone.WARNING)
     if records.restored is not None:
         window.notice.say(_told_of(records.restored, words), Tone.WARNING)
-    if records.encrypted is not None:
-        former = records.encrypted.former
+    if records.former is not None:
+        former = records.former
+        stays = "keys.old-stays" if key_file_beside(former).exists() else "keys.former-stays"
         window.notice.say(
-            words.say("keys.former-stays", path=str(former)),
+            words.say(stays, path=str(former)),
             Tone.WARNING,
             words.say("keys.remove-former"),
             lambda: FormerDialog(words, former, window).open(),

@@ -24,10 +24,10 @@ from ethics_desk.services.backups import (
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.keys.encryption import (
-    Encrypted,
     Secret,
     encrypt_records,
     lock_of,
+    renew_records,
     tell_of_encryption,
 )
 from ethics_desk.services.keys.opening import Unlocked, open_with_recovery, unlock
@@ -53,7 +53,7 @@ class Restored:
 class OpenedRecords:
     """Records a window may work with; `copy` is the file as it was before it was brought up.
 
-    `unlocked` says who opened encrypted ones, `encrypted` what came of encrypting them just now,
+    `unlocked` says who opened encrypted ones, `former` is the file whose place encrypted ones took,
     `restored` what came of a restore.
     """
 
@@ -63,7 +63,7 @@ class OpenedRecords:
     copy: Path | None
     closing: ExitStack
     unlocked: Unlocked | None = None
-    encrypted: Encrypted | None = None
+    former: Path | None = None
     restored: Restored | None = None
 
     def close(self) -> None:
@@ -161,14 +161,23 @@ def open_locked(way: Unlocking, texts: Texts) -> OpenedRecords:
 
 
 def open_encrypted(
-    path: Path, secret: Secret, account: MemberId, texts: Texts, progress: Progress
+    records: OpenedRecords, secret: Secret, texts: Texts, progress: Progress
 ) -> OpenedRecords:
-    """Encrypt records nobody has open for one member, and open them."""
+    """Encrypt records that were closed for whoever worked in them, and open them.
+
+    Encrypted ones are encrypted anew, in a file beside them.
+    """
+    path, account, former = records.path, records.desk.member, records.desk.store.key
     with sole_window(path):
-        done = encrypt_records(path, secret, account, progress)
-    records = open_records(path, texts, Unlocked(key=done.key, account=account))
-    tell_of_encryption(records.desk)
-    return replace(records, encrypted=done)
+        if former is None:
+            done = encrypt_records(path, secret, account, progress)
+            here, key, stays = path, done.key, done.former
+        else:
+            renewed = renew_records(path, former, secret, account, progress)
+            here, key, stays = renewed.path, renewed.key, path
+    opened = open_records(here, texts, Unlocked(key=key, account=account))
+    tell_of_encryption(opened.desk)
+    return replace(opened, former=stays)
 
 
 def _load_holidays(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from ethics_desk.domain.errors import BadInput
+from ethics_desk.gui.inquiry.evidence.copies import Copies
 from ethics_desk.gui.jobs import Job, JobQueue
 from ethics_desk.gui.keys.idle import SETTING, IdleWatch, minutes_of
 from ethics_desk.gui.keys.lock_screen import LockScreen
@@ -52,21 +53,29 @@ class WindowLock(QObject):
     ) -> None:
         """Begin to watch."""
         super().__init__(window)
+        self._window = window
         self.screen = LockScreen(application, window, keeper.words, keeper.attempt)
         self.watch = IdleWatch(
             lambda: datetime.now(UTC), minutes_of(memory.recall(SETTING)), parent=self
         )
-        self.watch.idle.connect(self.screen.lock)
+        self.watch.idle.connect(self.lock)
         self.screen.unlocked.connect(self.watch.begin_anew)
         window.program_wished.connect(self.grant)
         window.menus.offer_lock()
+
+    @Slot()
+    def lock(self) -> None:
+        """Clear the window, and remove what was written for other programs to read."""
+        self.screen.lock()
+        for copies in self._window.findChildren(Copies):
+            copies.forget()
 
     @Slot(object)
     def grant(self, wish: object) -> None:
         """Do what the window wished of its lock."""
         match wish:
             case LockWindow():
-                self.screen.lock()
+                self.lock()
             case LockAfter(minutes=minutes):
                 self.watch.set_minutes(minutes)
             case _:

@@ -1,5 +1,6 @@
 """`keys`: who may open the records, and encrypting them."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -12,9 +13,12 @@ from ethics_desk.domain.language import Language
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.keys.encryption import (
     Encrypted,
+    Secret,
     encrypt_records,
+    new_records,
     new_secret,
     remove_former,
+    renew_records,
     tell_of_encryption,
 )
 from ethics_desk.services.keys.opening import Unlocked, open_with_recovery
@@ -47,6 +51,8 @@ NewFile = Annotated[
     Path | None,
     typer.Option("--new-passphrase-file", help="A file whose first line is the new passphrase."),
 ]
+
+PageFile = Annotated[Path, typer.Option("--page", help="The PDF for the recovery key.")]
 
 
 @keys_app.command("list")
@@ -116,9 +122,19 @@ def recover(
 
 
 @keys_app.command()
+def new(context: typer.Context, page: PageFile, new_file: NewFile = None) -> None:
+    """Make new records, encrypted from their first byte; then open an office in them with `do`."""
+    given = session(context)
+    records = _door(given).records
+    secret = _paper_secret(given, page, new_file)
+    new_records(records, secret)
+    typer.echo(given.words.say("keys.made", path=str(records)))
+
+
+@keys_app.command()
 def encrypt(
     context: typer.Context,
-    page: Annotated[Path, typer.Option("--page", help="The PDF for the recovery key.")],
+    page: PageFile,
     *,
     new_file: NewFile = None,
     remove_plain: Annotated[
@@ -128,18 +144,53 @@ def encrypt(
     """Encrypt records that lie in clear; they are checked before they take their place."""
     given = session(context)
     door = _door(given)
-    check_place(page)
     with given.open_desk() as desk:
-        account, day, resources = _acting(desk).id, desk.today(), desk.resources
-    secret = new_secret(door.secrets.new_passphrase(new_file, door.records))
-    write_whole(page, recovery_page(secret, door.records, day, resources))
-    typer.echo(given.words.say("keys.page-written", path=str(page)))
-    for place in groups_to_confirm(secret) if door.secrets.ask else ():
-        confirm_group(secret, place, typer.prompt(str(place)))
+        account = _acting(desk).id
+    secret = _paper_secret(given, page, new_file)
     done = encrypt_records(door.records, secret, account)
     with door.open(Unlocked(key=done.key, account=account)) as desk:
         tell_of_encryption(desk)
     _tell(given, door.records, done, remove_plain=remove_plain)
+
+
+@keys_app.command()
+def renew(
+    context: typer.Context,
+    page: PageFile,
+    *,
+    new_file: NewFile = None,
+    remove_former_file: Annotated[
+        bool, typer.Option("--remove-former", help="Remove the former file and its key file.")
+    ] = False,
+) -> None:
+    """Encrypt the records under a new key, in a file beside them: old key files open it no more."""
+    given = session(context)
+    door = _door(given)
+    unlocked = door.unlock(door.records)
+    with door.open(unlocked) as desk:
+        account = _acting(desk).id
+    secret = _paper_secret(given, page, new_file)
+    done = renew_records(door.records, unlocked.key, secret, account)
+    with door.open_at(done.path, Unlocked(key=done.key, account=account)) as desk:
+        tell_of_encryption(desk)
+    typer.echo(given.words.say("keys.renewed", path=str(done.path)))
+    if remove_former_file:
+        remove_former(door.records)
+    else:
+        notice(given.words.say("keys.old-stays", path=str(door.records)))
+
+
+def _paper_secret(given: Session, page: Path, new_file: Path | None) -> Secret:
+    """A new secret whose recovery key is on paper, confirmed where somebody can be asked."""
+    door = _door(given)
+    check_place(page)
+    secret = new_secret(door.secrets.new_passphrase(new_file, door.records))
+    day = datetime.now().astimezone().date()
+    write_whole(page, recovery_page(secret, door.records, day, given.resources))
+    typer.echo(given.words.say("keys.page-written", path=str(page)))
+    for place in groups_to_confirm(secret) if door.secrets.ask else ():
+        confirm_group(secret, place, typer.prompt(str(place)))
+    return secret
 
 
 def _tell(given: Session, records: Path, done: Encrypted, *, remove_plain: bool) -> None:

@@ -42,13 +42,17 @@ class Safe:
 class Door:
     """The way into records that may be encrypted: which they are, and how their key is found.
 
-    `unlocked` opens records with a passphrase, `open` gives a desk over those that were unlocked.
+    `unlocked` opens records with a passphrase, `open_at` gives a desk over unlocked ones.
     """
 
     records: Path
     secrets: Secrets
     unlocked: Callable[[Path, str], Unlocked]
-    open: Callable[[Unlocked], AbstractContextManager[Desk]]
+    open_at: Callable[[Path, Unlocked], AbstractContextManager[Desk]]
+
+    def open(self, unlocked: Unlocked) -> AbstractContextManager[Desk]:
+        """A desk over the records of this door, which were unlocked."""
+        return self.open_at(self.records, unlocked)
 
     def unlock(self, records: Path) -> Unlocked:
         """The key of encrypted records, by the passphrase given or asked for."""

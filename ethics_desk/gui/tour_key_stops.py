@@ -5,6 +5,8 @@ from pathlib import Path
 
 from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.progress import Progress
+from ethics_desk.gui.inquiry.evidence.outside_dialog import OutsideDialog
+from ethics_desk.gui.inquiry.evidence.picture_window import PictureWindow
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.keys.dialogs import AddKeyDialog, ChangePassphraseDialog, RemoveKeyDialog
 from ethics_desk.gui.keys.encrypt_dialog import EncryptDialog
@@ -54,7 +56,7 @@ def _unlock(at: Sight, *, recovery: bool) -> FirstStart:
 
 
 def _encrypt(at: Sight, *, key: bool) -> EncryptDialog:
-    dialog = EncryptDialog(at.gateway, at.over)
+    dialog = EncryptDialog(at.gateway, at.over, anew=not key)
     if key:
         dialog.steps.new.first.set_text(PASSPHRASE)
         dialog.steps.new.again.set_text(PASSPHRASE)
@@ -76,6 +78,15 @@ def _remove(at: Sight) -> RemoveKeyDialog:
     return RemoveKeyDialog(at.gateway, MemberId(member.id), name, at.over)
 
 
+def _outside(at: Sight) -> OutsideDialog:
+    name = at.evidence.file_name
+    return OutsideDialog(at.gateway.words, name, in_memory=False, parent=at.over)
+
+
+def _picture(at: Sight) -> PictureWindow:
+    return PictureWindow(at.evidence.file_name, at.over.grab().toImage(), at.over)
+
+
 KEY_STOPS: tuple[Stop, ...] = (
     Stop("unlock", FirstStart, partial(_unlock, recovery=False)),
     Stop("unlock-recovery", FirstStart, partial(_unlock, recovery=True)),
@@ -83,14 +94,8 @@ KEY_STOPS: tuple[Stop, ...] = (
     Stop("encrypt-recovery", EncryptDialog, partial(_encrypt, key=True)),
     Stop("key-add", AddKeyDialog, _add),
     Stop("key-remove", RemoveKeyDialog, _remove),
-    Stop(
-        "key-change", ChangePassphraseDialog, lambda at: ChangePassphraseDialog(at.gateway, at.over)
-    ),
-    Stop(
-        "former",
-        FormerDialog,
-        lambda at: FormerDialog(
-            at.gateway.words, PLACE.with_name("office.before-encryption.edesk"), at.over
-        ),
-    ),
+    Stop("key-change", ChangePassphraseDialog, _change),
+    Stop("evidence-outside", OutsideDialog, _outside),
+    Stop("evidence-picture", PictureWindow, _picture),
+    Stop("former", FormerDialog, lambda at: FormerDialog(at.gateway.words, FORMER, at.over)),
 )

@@ -176,29 +176,35 @@ def withdraw_evidence(desk: Desk, command: WithdrawEvidence) -> Outcome[Evidence
 def open_copy(desk: Desk, evidence_id: EvidenceId, folder: Path) -> Path:
     """Write a read-only copy of a file of evidence into the folder and note that it was opened.
 
+    Raises as `read_evidence` does.
+    """
+    with desk.store.write() as work:
+        evidence, content = _opened(desk, work, evidence_id)
+        return write_copy(folder, copy_name(evidence.number, evidence.file_name), content)
+
+
+def read_evidence(desk: Desk, evidence_id: EvidenceId) -> bytes:
+    """The content of a file of evidence, written nowhere; it is noted that it was opened.
+
     Each time the bytes are compared with the hash taken on the first day; raises
     `StoreUnavailable` `evidence.altered` when they differ.
     """
     with desk.store.write() as work:
-        evidence = work.evidence.get(evidence_id)
-        if evidence.kind is not EvidenceKind.FILE:
-            raise BadInput("evidence.no-file", number=evidence.number)
-        content = work.evidence_content.get(evidence_id).content
-        if sha256(content).hexdigest() != evidence.sha256:
-            raise StoreUnavailable(
-                "evidence.altered", number=evidence.number, name=evidence.file_name
-            )
-        note = facts_of(evidence, "number", "file_name")
-        work.journal.add(
-            entry(
-                desk,
-                "evidence.opened",
-                evidence.id,
-                inquiry_id=evidence.inquiry_id,
-                changes=note,
-            )
-        )
-        return write_copy(folder, copy_name(evidence.number, evidence.file_name), content)
+        return _opened(desk, work, evidence_id)[1]
+
+
+def _opened(desk: Desk, work: Work, evidence_id: EvidenceId) -> tuple[Evidence, bytes]:
+    evidence = work.evidence.get(evidence_id)
+    if evidence.kind is not EvidenceKind.FILE:
+        raise BadInput("evidence.no-file", number=evidence.number)
+    content = work.evidence_content.get(evidence_id).content
+    if sha256(content).hexdigest() != evidence.sha256:
+        raise StoreUnavailable("evidence.altered", number=evidence.number, name=evidence.file_name)
+    note = facts_of(evidence, "number", "file_name")
+    work.journal.add(
+        entry(desk, "evidence.opened", evidence.id, inquiry_id=evidence.inquiry_id, changes=note)
+    )
+    return evidence, content
 
 
 def list_evidence(desk: Desk, inquiry_id: InquiryId) -> tuple[Evidence, ...]:

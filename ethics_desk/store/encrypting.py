@@ -20,13 +20,16 @@ from ethics_desk.store.database import disk_failures_named
 from ethics_desk.store.inspection import check_integrity
 from ethics_desk.store.keys import KeyFile, sync_file, sync_folder, write_keys
 from ethics_desk.store.verification import verify_file
-from ethics_desk.store.work import Store
+from ethics_desk.store.work import Store, check_new_place
 
 FORMER = ".before-encryption"
 STEPS = 4
 
 _COUNTER = slice(24, 28)
-"""Where the header of a SQLite file counts its changes (SQLite file format, 1.3.8)."""
+"""Where the header of a SQLite file counts its changes (SQLite file format, 1.3.8).
+
+In an encrypted file other bytes stand there after each change of the header.
+"""
 
 
 def former_place(path: Path) -> Path:
@@ -41,62 +44,101 @@ def encrypt_file(path: Path, key: DataKey, keys: KeyFile, progress: Progress) ->
     `keys.copy-differs`, `keys.changed-meanwhile`, and whatever the disk refuses; then the plain
     file is in its place, whole.
     """
-    unfinished = path.with_name(path.name + ".encrypting")
-    for leftover in path.parent.glob(unfinished.name + "*"):
-        leftover.unlink()
     former = former_place(path)
-    try:
-        progress(0, STEPS)
-        faults = _ledger_faults(path, None)
-        _fold_in(path)
-        before = _changes(path)
-        with disk_failures_named(path):
-            _export(path, unfinished, key)
-        progress(1, STEPS)
-        _check_same(path, unfinished, key)
-        if _ledger_faults(unfinished, key) != faults:
-            raise StoreUnavailable("keys.copy-differs", path=str(path))
-        progress(2, STEPS)
+    with _unfinished(path) as unfinished:
+        before = _write_checked(path, None, unfinished, key, progress)
         _keep_former(path, former)
         progress(3, STEPS)
         if _changes(path) != before or path.with_name(path.name + "-wal").exists():
             raise StoreUnavailable("keys.changed-meanwhile", path=str(path))
-        sync_file(unfinished)
-        write_keys(path, keys)
-        unfinished.replace(path)
-        sync_folder(path.parent)
-    except OSError as fault:
-        raise StoreUnavailable("store.no-permission", path=str(path)) from fault
-    finally:
-        unfinished.unlink(missing_ok=True)
+        _put_in_place(unfinished, path, keys)
     progress(STEPS, STEPS)
     return former
 
 
+def renew_file(
+    path: Path, former: DataKey, target: Path, lock: tuple[DataKey, KeyFile], progress: Progress
+) -> None:
+    """Write encrypted records into another file under another key; the former file stays.
+
+    Nobody may have the records open. Raises as `encrypt_file` does, and `StoreUnavailable` for a
+    place that is taken or on a network share.
+    """
+    check_new_place(target)
+    key, keys = lock
+    with _unfinished(target) as unfinished:
+        before = _write_checked(path, former, unfinished, key, progress)
+        progress(3, STEPS)
+        if _changes(path) != before:
+            raise StoreUnavailable("keys.changed-meanwhile", path=str(path))
+        _put_in_place(unfinished, target, keys)
+    progress(STEPS, STEPS)
+
+
 @contextmanager
-def _plain(path: Path) -> Iterator[Any]:
+def _unfinished(path: Path) -> Iterator[Path]:
+    """The name of a file that is being written for a place; nothing of it stays when it fails."""
+    unfinished = path.with_name(path.name + ".encrypting")
+    try:
+        for leftover in path.parent.glob(unfinished.name + "*"):
+            leftover.unlink()
+        yield unfinished
+    except OSError as fault:
+        raise StoreUnavailable("store.no-permission", path=str(path)) from fault
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _write_checked(
+    path: Path, former: DataKey | None, target: Path, key: DataKey, progress: Progress
+) -> bytes:
+    """Write the records anew and compare them; returns what tells a change of the former file."""
+    progress(0, STEPS)
+    verified = _verified(path, former)
+    _fold_in(path, former)
+    before = _changes(path)
+    with disk_failures_named(path):
+        _export(path, former, target, key)
+    progress(1, STEPS)
+    _check_same(path, former, target, key)
+    if _verified(target, key) != verified:
+        raise StoreUnavailable("keys.copy-differs", path=str(path))
+    progress(2, STEPS)
+    return before
+
+
+def _put_in_place(unfinished: Path, path: Path, keys: KeyFile) -> None:
+    """The key file first: records without one are shut."""
+    sync_file(unfinished)
+    write_keys(path, keys)
+    unfinished.replace(path)
+    sync_folder(path.parent)
+
+
+@contextmanager
+def _alone(path: Path, key: DataKey | None) -> Iterator[Any]:
     connection = sqlcipher.connect(str(path), isolation_level=None, timeout=0)
     try:
-        give_key(connection, None)
+        give_key(connection, key)
         yield connection
     finally:
         connection.close()
 
 
-def _fold_in(path: Path) -> None:
+def _fold_in(path: Path, key: DataKey | None) -> None:
     """Fold the write-ahead log in and remove it: a log left behind would be read into the new file.
 
     Fails while anybody else has the file open.
     """
-    with disk_failures_named(path), _plain(path) as connection:
+    with disk_failures_named(path), _alone(path, key) as connection:
         mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
     if mode != "delete":
         raise StoreUnavailable("store.busy", path=str(path))
 
 
-def _export(path: Path, target: Path, key: DataKey) -> None:
+def _export(path: Path, former: DataKey | None, target: Path, key: DataKey) -> None:
     """Write all tables into a new encrypted file, with the marks of a records file."""
-    with _plain(path) as connection:
+    with _alone(path, former) as connection:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"ATTACH DATABASE ? AS encrypted KEY {key.literal()}", (str(target),))
         # Nobody knows the file yet: the disk is made to keep it once, when it is whole.
@@ -109,10 +151,10 @@ def _export(path: Path, target: Path, key: DataKey) -> None:
         connection.execute("DETACH DATABASE encrypted")
 
 
-def _check_same(path: Path, target: Path, key: DataKey) -> None:
+def _check_same(path: Path, former: DataKey | None, target: Path, key: DataKey) -> None:
     """Compare the new file with the old: its tables and every row of each."""
     check_integrity(target, key)
-    with disk_failures_named(path), _plain(path) as connection:
+    with disk_failures_named(path), _alone(path, former) as connection:
         connection.execute(f"ATTACH DATABASE ? AS encrypted KEY {key.literal()}", (str(target),))
         tables = connection.execute(
             "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
@@ -138,11 +180,11 @@ def _schema(connection: Any, file: str) -> list[Any]:  # noqa: ANN401 - the driv
     return list(connection.execute(query).fetchall())
 
 
-def _ledger_faults(path: Path, key: DataKey | None) -> object:
+def _verified(path: Path, key: DataKey | None) -> object:
     store = Store(path, key=key)
     try:
         with store.read() as work:
-            return verify_file(work.connection, work.shape).faults
+            return verify_file(work.connection, work.shape)
     finally:
         store.close()
 

@@ -273,12 +273,7 @@ def create_store(
     With a `lock` it is encrypted from its first byte, and its key file stands there before it.
     Raises `StoreUnavailable` when something of that name exists or the place cannot be used.
     """
-    if path.exists():
-        raise StoreUnavailable("store.exists", path=str(path))
-    if key_file_beside(path).exists():
-        raise StoreUnavailable("keys.left-over", path=str(key_file_beside(path)))
-    if is_on_network(path.parent, mounts):
-        raise StoreUnavailable("store.network-share", path=str(path))
+    check_new_place(path, mounts)
     key = None if lock is None else lock[0]
     unfinished = path.with_name(path.name + ".unfinished")
     try:
@@ -292,3 +287,13 @@ def create_store(
     except OSError as fault:
         raise StoreUnavailable("store.no-permission", path=str(path)) from fault
     return Store(path, key=key)
+
+
+def check_new_place(path: Path, mounts: Mounts = mounted_filesystems) -> None:
+    """Refuse a place where new records cannot be made: taken, or on a network share."""
+    if path.exists():
+        raise StoreUnavailable("store.exists", path=str(path))
+    if key_file_beside(path).exists():
+        raise StoreUnavailable("keys.left-over", path=str(key_file_beside(path)))
+    if is_on_network(path.parent, mounts):
+        raise StoreUnavailable("store.network-share", path=str(path))

@@ -982,8 +982,8 @@
         <translation>&amp;Өзгерту</translation>
     </message>
     <message>
-        <source>The old passphrase still opens old copies of the records that were made together with their key file.</source>
-        <translation>Бұрынғы құпиясөз жазбалардың кілттер файлымен бірге жасалған ескі көшірмелерін әлі де ашады.</translation>
+        <source>Who knows the old passphrase and kept a copy of the key file can still open the records with them, should they get hold of the file: where that is to be feared, encrypt anew.</source>
+        <translation>Бұрынғы құпиясөзді білетін және кілттер файлының көшірмесін сақтап қалған адам файл қолына түссе, жазбаларды әлі де аша алады: мұндай қауіп болса, қайта шифрлаңыз.</translation>
     </message>
     <message>
         <source>&amp;Old passphrase</source>
@@ -2738,8 +2738,16 @@
         <translation>Осы жазбаларды шифрлау</translation>
     </message>
     <message>
+        <source>Encrypt these records anew</source>
+        <translation>Осы жазбаларды қайта шифрлау</translation>
+    </message>
+    <message>
         <source>&amp;Encrypt the records</source>
         <translation>Жазбаларды &amp;шифрлау</translation>
+    </message>
+    <message>
+        <source>The records get a new key, in a new file beside the old one. Old key files, passphrases and recovery pages do not open it: everybody else needs a new passphrase afterwards.</source>
+        <translation>Жазбалар ескі файлдың жанындағы жаңа файлда жаңа кілт алады. Оны ескі кілттер файлы, құпиясөздер мен қалпына келтіру парақтары ашпайды: кейін қалғандарының бәріне жаңа құпиясөз керек.</translation>
     </message>
     <message>
         <source>Making the recovery page</source>
@@ -3642,16 +3650,16 @@
 <context>
     <name>FormerDialog</name>
     <message>
-        <source>Remove the unencrypted file</source>
-        <translation>Шифрланбаған файлды жою</translation>
+        <source>Remove the former file</source>
+        <translation>Бұрынғы файлды жою</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Жою</translation>
     </message>
     <message>
-        <source>{path} holds the records as they were before they were encrypted; the encrypted file was checked against it. Traces of it may stay on the disk until they are overwritten, on an SSD nobody can say when.</source>
-        <translation>{path} файлында жазбалардың шифрланғанға дейінгі күйі тұр; шифрланған файл онымен салыстырылып тексерілді. Оның іздері үстінен басқа дерек жазылғанша дискіде қалуы мүмкін, ал SSD-де бұл қашан болатынын ешкім айта алмайды.</translation>
+        <source>{path} holds the records as they were before; the new file was checked against it. Traces of it may stay on the disk until they are overwritten, on an SSD nobody can say when.</source>
+        <translation>{path} файлында жазбалардың бұрынғы күйі тұр; жаңа файл онымен салыстырылып тексерілді. Оның іздері үстінен басқа дерек жазылғанша дискіде қалуы мүмкін, ал SSD-де бұл қашан болатынын ешкім айта алмайды.</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6263,29 @@
     </message>
 </context>
 <context>
+    <name>OutsideDialog</name>
+    <message>
+        <source>Open {name} with another program</source>
+        <translation>{name} файлын басқа бағдарламамен ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>These records are encrypted, but other programs read files in clear only. The copy is removed when this window is locked or closed; what the other program keeps of it is out of our hands.</source>
+        <translation>Бұл жазбалар шифрланған, ал басқа бағдарламалар тек шифрланбаған файлды оқиды. Көшірме осы терезе құлыпталғанда немесе жабылғанда жойылады; басқа бағдарламаның одан не сақтап қалатыны бізге байланысты емес.</translation>
+    </message>
+    <message>
+        <source>Until then it lies in the memory of this computer, not on its disk.</source>
+        <translation>Оған дейін ол осы компьютердің жадында тұрады, дискіде емес.</translation>
+    </message>
+    <message>
+        <source>Until then it lies on the disk of this computer, where deleted files can be found again.</source>
+        <translation>Оған дейін ол осы компьютердің дискісінде тұрады, ал дискіде жойылған файлды қайта табуға болады.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>&amp;Print…</source>
@@ -7293,6 +7324,10 @@
         <translation>Құпиясөзімді ө&amp;згерту…</translation>
     </message>
     <message>
+        <source>Encrypt a&amp;new…</source>
+        <translation>Қа&amp;йта шифрлау…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the window now</source>
         <translation>Терезені қазір құл&amp;ыптау</translation>
     </message>
@@ -7736,8 +7771,8 @@
         <translation>Қ&amp;айтарып алу</translation>
     </message>
     <message>
-        <source>It no longer opens these records. Who copied the records and the key file before can still open that copy: destroy old copies, too, or keep them in the safe.</source>
-        <translation>Ол енді бұл жазбаларды ашпайды. Жазбалар мен кілттер файлын бұрын көшіріп алған адам сол көшірмені әлі де аша алады: ескі көшірмелерді де жойыңыз немесе сейфте сақтаңыз.</translation>
+        <source>It no longer opens these records. Who kept a copy of the key file can still open them with it, should they get hold of the file: where that is to be feared, encrypt anew.</source>
+        <translation>Ол енді бұл жазбаларды ашпайды. Бірақ кілттер файлының көшірмесін сақтап қалған адам файл қолына түссе, оны сол құпиясөзбен әлі де аша алады: мұндай қауіп болса, қайта шифрлаңыз.</translation>
     </message>
 </context>
 <context>
@@ -8409,8 +8444,8 @@
         <translation>Қалпына келтіру кілті</translation>
     </message>
     <message>
-        <source>Group {number} *</source>
-        <translation>{number}-топ *</translation>
+        <source>Group {number}</source>
+        <translation>{number}-топ</translation>
     </message>
     <message>
         <source>A passphrase for the records</source>
@@ -8504,7 +8539,7 @@
     </message>
     <message>
         <source>R&amp;ecords</source>
-        <translation>Жазбалар &amp;файлы</translation>
+        <translation>Ж&amp;азбалар</translation>
     </message>
     <message>
         <source>Bac&amp;kups</source>

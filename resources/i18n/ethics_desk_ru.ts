@@ -982,8 +982,8 @@
         <translation>&amp;Сменить</translation>
     </message>
     <message>
-        <source>The old passphrase still opens old copies of the records that were made together with their key file.</source>
-        <translation>Прежний пароль по-прежнему открывает старые копии записей, сделанные вместе с их файлом ключей.</translation>
+        <source>Who knows the old passphrase and kept a copy of the key file can still open the records with them, should they get hold of the file: where that is to be feared, encrypt anew.</source>
+        <translation>Кто знает прежний пароль и сохранил копию файла ключей, всё ещё может открыть ими записи, если заполучит файл: если этого стоит опасаться, зашифруйте записи заново.</translation>
     </message>
     <message>
         <source>&amp;Old passphrase</source>
@@ -2747,8 +2747,16 @@
         <translation>Шифрование этих записей</translation>
     </message>
     <message>
+        <source>Encrypt these records anew</source>
+        <translation>Шифрование этих записей заново</translation>
+    </message>
+    <message>
         <source>&amp;Encrypt the records</source>
         <translation>&amp;Зашифровать записи</translation>
+    </message>
+    <message>
+        <source>The records get a new key, in a new file beside the old one. Old key files, passphrases and recovery pages do not open it: everybody else needs a new passphrase afterwards.</source>
+        <translation>Записи получают новый ключ, в новом файле рядом с прежним. Прежние файлы ключей, пароли и листы с ключом восстановления его не откроют: остальным затем понадобятся новые пароли.</translation>
     </message>
     <message>
         <source>Making the recovery page</source>
@@ -3651,16 +3659,16 @@
 <context>
     <name>FormerDialog</name>
     <message>
-        <source>Remove the unencrypted file</source>
-        <translation>Удаление незашифрованного файла</translation>
+        <source>Remove the former file</source>
+        <translation>Удаление прежнего файла</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Удалить</translation>
     </message>
     <message>
-        <source>{path} holds the records as they were before they were encrypted; the encrypted file was checked against it. Traces of it may stay on the disk until they are overwritten, on an SSD nobody can say when.</source>
-        <translation>{path} содержит записи, какими они были до шифрования; зашифрованный файл сверен с ним. Следы могут оставаться на диске, пока не будут перезаписаны; на SSD нельзя сказать, когда.</translation>
+        <source>{path} holds the records as they were before; the new file was checked against it. Traces of it may stay on the disk until they are overwritten, on an SSD nobody can say when.</source>
+        <translation>{path} содержит записи, какими они были раньше; новый файл сверен с ним. Следы могут оставаться на диске, пока не будут перезаписаны; на SSD нельзя сказать, когда.</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6272,29 @@
     </message>
 </context>
 <context>
+    <name>OutsideDialog</name>
+    <message>
+        <source>Open {name} with another program</source>
+        <translation>Открыть {name} в другой программе</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>These records are encrypted, but other programs read files in clear only. The copy is removed when this window is locked or closed; what the other program keeps of it is out of our hands.</source>
+        <translation>Эти записи зашифрованы, а другие программы читают только незашифрованные файлы. Копия удаляется, когда это окно блокируется или закрывается; что сохранит другая программа, от нас не зависит.</translation>
+    </message>
+    <message>
+        <source>Until then it lies in the memory of this computer, not on its disk.</source>
+        <translation>До этого она лежит в памяти этого компьютера, а не на диске.</translation>
+    </message>
+    <message>
+        <source>Until then it lies on the disk of this computer, where deleted files can be found again.</source>
+        <translation>До этого она лежит на диске этого компьютера, где удалённые файлы можно найти снова.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>&amp;Print…</source>
@@ -7302,6 +7333,10 @@
         <translation>Сме&amp;нить мой пароль…</translation>
     </message>
     <message>
+        <source>Encrypt a&amp;new…</source>
+        <translation>Зашифровать &amp;заново…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the window now</source>
         <translation>За&amp;блокировать окно сейчас</translation>
     </message>
@@ -7745,8 +7780,8 @@
         <translation>&amp;Отобрать</translation>
     </message>
     <message>
-        <source>It no longer opens these records. Who copied the records and the key file before can still open that copy: destroy old copies, too, or keep them in the safe.</source>
-        <translation>Этих записей он больше не откроет. Кто скопировал записи и файл ключей раньше, всё ещё может открыть ту копию: уничтожьте и старые копии или храните их в сейфе.</translation>
+        <source>It no longer opens these records. Who kept a copy of the key file can still open them with it, should they get hold of the file: where that is to be feared, encrypt anew.</source>
+        <translation>Этих записей он больше не откроет. Но кто сохранил копию файла ключей, всё ещё может открыть их этим паролем, если заполучит файл: если этого стоит опасаться, зашифруйте записи заново.</translation>
     </message>
 </context>
 <context>
@@ -8418,8 +8453,8 @@
         <translation>Ключ восстановления</translation>
     </message>
     <message>
-        <source>Group {number} *</source>
-        <translation>Группа {number} *</translation>
+        <source>Group {number}</source>
+        <translation>Группа {number}</translation>
     </message>
     <message>
         <source>A passphrase for the records</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from ethics_desk.app.opening import found_office
 from ethics_desk.app.window_lock import WindowLock
 from ethics_desk.domain.account import MemberRole
+from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.gui.keys.former_dialog import FormerDialog
 from ethics_desk.gui.keys.idle import IdleWatch, minutes_of
@@ -19,9 +20,10 @@ from ethics_desk.gui.keys.unlock_pane import Unlocking
 from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.wishes import EncryptRecords, LockAfter
 from ethics_desk.services.keys.encryption import new_secret
+from ethics_desk.services.keys.opening import unlock
 from ethics_desk.services.keys.passphrases import AddKey, add_key, list_keys
 from ethics_desk.services.members import AddMember, add_member
-from ethics_desk.store.inspection import is_encrypted
+from ethics_desk.store.inspection import inspect, is_encrypted
 from ethics_desk.store.keys import companions, key_file_beside
 from ethics_desk.store.wrapping import Cost
 
@@ -139,16 +141,29 @@ def test_records_in_clear_are_encrypted_from_the_settings(qtbot, door, paths, te
 
     window.grant(EncryptRecords(secret))
 
-    qtbot.waitUntil(lambda: door.records is not None and door.records.encrypted is not None)
+    qtbot.waitUntil(lambda: door.records is not None and door.records.former is not None)
     window = door.desktop.window
     assert is_encrypted(paths.default_store)
-    assert door.records.encrypted.former.exists()
+    assert door.records.former.exists()
     assert "readable by everybody" in window.notice.text()
     assert window.findChild(WindowLock) is not None
     window.notice.findChild(QPushButton).click()
     dialog = window.findChild(FormerDialog)
     dialog.deed.click()
-    assert not door.records.encrypted.former.exists()
+    assert not door.records.former.exists()
+
+
+def test_records_are_encrypted_anew_from_the_settings(qtbot, door, opened, locked):
+    opened.grant(EncryptRecords(new_secret(OTHERS, CHEAP)))
+
+    qtbot.waitUntil(lambda: door.records is not None and door.records.former is not None)
+    assert door.records.path.name == "office-2.edesk"
+    assert door.records.former == locked
+    assert "old passphrases open them" in door.desktop.window.notice.text()
+    shutil.copy(key_file_beside(locked), key_file_beside(door.records.path))
+    kept = unlock(door.records.path, WORDS, datetime.now(UTC))
+    with pytest.raises(StoreUnavailable, match=r"keys\.other-records"):
+        inspect(door.records.path, key=kept.key)
 
 
 def test_a_locked_window_shows_and_does_nothing(qtbot, opened, screen):

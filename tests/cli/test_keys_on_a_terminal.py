@@ -18,6 +18,15 @@ from ethics_desk.texts import Texts
 CHEAP = Cost(memory_kibibytes=64, passes=1, lanes=1)
 WORDS = "төрт жылқы сегіз алма"
 OTHERS = "жеті қарға бір терезе"
+OPEN_OFFICE = [
+    {
+        "command": "open-office",
+        "agency": "kz-akimat-55",
+        "name": {"kk": "Кеңсе", "ru": "Офис", "en": "Office"},
+        "commissioner": {"kk": "Сапарова А.", "ru": "Сапарова А.", "en": "Saparova A."},
+        "post": {"kk": "уәкіл", "ru": "уполномоченный", "en": "commissioner"},
+    }
+]
 GROUP = re.compile(r"\b[0-9A-HJKMNP-TV-Z]{5}\b")
 
 
@@ -68,6 +77,42 @@ def test_records_are_encrypted_and_the_page_opens_them(ethics_desk, records, wri
     assert (status, out.count("passphrase of their own")) == (0, 1)
 
 
+def test_new_records_are_encrypted_before_an_office_is_opened(ethics_desk, written, tmp_path):
+    new, store = written(WORDS, "new.txt"), tmp_path / "new.edesk"
+    page = tmp_path / "page.pdf"
+
+    made = ethics_desk(
+        "--store", store, "keys", "new", "--page", page, "--new-passphrase-file", new
+    )
+    assert made[0] == 0
+    assert is_encrypted(store)
+    opened = ethics_desk("--store", store, "--passphrase-file", new, "do", written(OPEN_OFFICE))
+    assert opened[0] == 0
+    holders = ethics_desk("--store", store, "--passphrase-file", new, "keys", "list")
+
+    assert holders[1].startswith("Saparova A.")
+    assert ethics_desk("--store", store, "keys", "new", "--page", page)[0] == 2
+
+
+def test_records_are_encrypted_anew_and_an_old_key_file_opens_the_former_ones_only(
+    ethics_desk, locked, written, tmp_path
+):
+    mine, new = written(WORDS, "mine.txt"), written(OTHERS, "new.txt")
+    target = locked.with_stem("office-2")
+
+    status, out, err = ethics_desk(
+        "--passphrase-file", mine, "keys", "renew", "--page", tmp_path / "page.pdf",
+        "--new-passphrase-file", new,
+    )  # fmt: skip
+
+    assert (status, target.exists()) == (0, True)
+    assert str(target) in out
+    assert "still there" in err
+    assert ethics_desk("--store", target, "--passphrase-file", new, "keys", "list")[0] == 0
+    assert ethics_desk("--store", target, "--passphrase-file", mine, "keys", "list")[0] == 2
+    assert ethics_desk("--passphrase-file", mine, "keys", "list")[0] == 0
+
+
 def test_encrypted_records_are_refused_without_a_passphrase(ethics_desk, locked):
     status, out, err = ethics_desk("keys", "list")
 
@@ -107,7 +152,7 @@ def test_a_passphrase_is_given_and_taken_away(ethics_desk, locked, written):
 
     assert [one[0] for one in (given, listed, taken, refused)] == [0, 0, 0, 2]
     assert listed[1].count("\n") == 2
-    assert "old key file" in taken[1]
+    assert "copy of the key file" in taken[1]
 
 
 def test_a_passphrase_is_changed(ethics_desk, locked, written):

@@ -51,7 +51,7 @@ class Hands:
 
     def open_tab(self, title):
         """Choose a tab of the page in sight."""
-        assert self._seen(QTabWidget), self._told()
+        assert self._seen(QTabWidget), self.told()
         tabs = self._seen(QTabWidget)[0]
         place = [tabs.tabText(at) for at in range(tabs.count())].index(title)
         QTest.mouseClick(tabs.tabBar(), LEFT, pos=tabs.tabBar().tabRect(place).center())
@@ -144,7 +144,7 @@ class Hands:
     def _beside(self):
         return [one for one in self._window.findChildren(QDialog) if one.isVisible()]
 
-    def _told(self):
+    def told(self):
         """What the window on top says, to find out why it is still there."""
         return [one.text() for one in self._seen(QLabel) if one.text()]
 

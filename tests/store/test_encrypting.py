@@ -6,8 +6,8 @@ import pytest
 from sample_office import COMMISSIONER
 
 from ethics_desk.domain.errors import StoreUnavailable
-from ethics_desk.domain.progress import silent
-from ethics_desk.store.encrypting import encrypt_file, former_place
+from ethics_desk.domain.progress import Cancelled, silent
+from ethics_desk.store.encrypting import encrypt_file, former_place, renew_file
 from ethics_desk.store.inspection import inspect, is_encrypted
 from ethics_desk.store.keys import key_file_beside, new_key_file
 from ethics_desk.store.recovery import new_recovery_key
@@ -96,3 +96,34 @@ def test_stopping_at_any_step_leaves_one_good_file(plain, key, keys, step):
     if not encrypted:
         encrypt_file(plain, key, keys, silent)
         assert members_of(plain, key) == before
+
+
+def test_encrypted_anew_only_the_new_key_opens_and_the_former_file_stays(plain, key, keys):
+    encrypt_file(plain, key, keys, silent)
+    before = members_of(plain, key)
+    target, other = plain.with_stem("office-2"), new_recovery_key().data_key
+    lock = (other, new_key_file().with_wrap(other, COMMISSIONER, "жеті қарға бір терезе", CHEAP))
+
+    renew_file(plain, key, target, lock, silent)
+
+    assert members_of(target, other) == before == members_of(plain, key)
+    with pytest.raises(StoreUnavailable, match=r"keys\.other-records"):
+        open_store(target, key=key)
+    with pytest.raises(StoreUnavailable, match=r"store\.exists"):
+        renew_file(plain, key, target, lock, silent)
+
+
+@pytest.mark.parametrize("step", [0, 1, 2, 3])
+def test_stopping_while_encrypting_anew_leaves_the_file_alone(plain, key, keys, step):
+    encrypt_file(plain, key, keys, silent)
+    target, other = plain.with_stem("office-2"), new_recovery_key().data_key
+
+    def stop(done, _total):
+        if done == step:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        renew_file(plain, key, target, (other, new_key_file()), stop)
+
+    assert not list(plain.parent.glob("office-2*"))
+    assert members_of(plain, key)

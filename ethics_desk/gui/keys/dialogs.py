@@ -94,8 +94,9 @@ class ChangePassphraseDialog(PassphraseDialog):
         self.old = SecretField()
         self.explain(
             self.tr(
-                "The old passphrase still opens old copies of the records that were made together "
-                "with their key file."
+                "Who knows the old passphrase and kept a copy of the key file can still open the "
+                "records with them, should they get hold of the file: where that is to be feared, "
+                "encrypt anew."
             )
         )
         self.add("old", self.tr("&Old passphrase"), self.old, required=True)
@@ -122,8 +123,9 @@ class RemoveKeyDialog(FormDialog):
         self._account = account
         self.explain(
             self.tr(
-                "It no longer opens these records. Who copied the records and the key file before "
-                "can still open that copy: destroy old copies, too, or keep them in the safe."
+                "It no longer opens these records. Who kept a copy of the key file can still open "
+                "them with it, should they get hold of the file: where that is to be feared, "
+                "encrypt anew."
             )
         )
 

@@ -1,4 +1,4 @@
-"""Asks once more before the file that stayed in clear is removed."""
+"""Asks once more before the former file is removed."""
 
 from pathlib import Path
 
@@ -16,14 +16,14 @@ class FormerDialog(FormDialog):
 
     def __init__(self, words: In, former: Path, parent: QWidget | None = None) -> None:
         """Name the file."""
-        title = self.tr("Remove the unencrypted file")
+        title = self.tr("Remove the former file")
         super().__init__(title, self.tr("&Remove"), words, parent)
         self._former = former
         self.explain(
             self.tr(
-                "{path} holds the records as they were before they were encrypted; the encrypted "
-                "file was checked against it. Traces of it may stay on the disk until they are "
-                "overwritten, on an SSD nobody can say when."
+                "{path} holds the records as they were before; the new file was checked against "
+                "it. Traces of it may stay on the disk until they are overwritten, on an SSD "
+                "nobody can say when."
             ).format(path=former)
         )
 

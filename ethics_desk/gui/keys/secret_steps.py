@@ -154,8 +154,8 @@ class SecretSteps(QWidget):
             self._groups.addWidget(label, place // IN_A_ROW, place % IN_A_ROW)
         self._places = groups_to_confirm(secret)
         for place, label, field in zip(self._places, self._labels, self.confirmed, strict=True):
-            words = self.tr("Group {number} *").format(number=place)
-            label.setText(words)
+            words = self.tr("Group {number}").format(number=place)
+            label.setText(f"{words} *")
             field.introduce(words, "")
             field.set_text("")
         self.problem.hide()

@@ -42,6 +42,7 @@ class ProtectionSection(Section):
         self.add_button = QPushButton(self.tr("&Give a member a passphrase…"))
         self.remove_button = QPushButton(self.tr("&Take away…"))
         self.change_button = QPushButton(self.tr("&Change my passphrase…"))
+        self.anew_button = QPushButton(self.tr("Encrypt a&new…"))
         self.lock_button = QPushButton(self.tr("&Lock the window now"))
         self._plain = self._plain_face()
         self._locked = self._locked_face()
@@ -60,8 +61,9 @@ class ProtectionSection(Section):
 
     @Slot()
     def encrypt(self) -> EncryptDialog:
-        """Ask for the secret of records in clear; the program does the rest."""
-        dialog = EncryptDialog(self.gateway, self)
+        """Ask for the secret of records, in clear or to be encrypted anew; the program does it."""
+        anew = bool(self.gateway.ask(lambda desk: desk.store.key is not None))
+        dialog = EncryptDialog(self.gateway, self, anew=anew)
         dialog.made.connect(lambda secret: self.wished.emit(EncryptRecords(secret)))
         dialog.open()
         return dialog
@@ -106,7 +108,8 @@ class ProtectionSection(Section):
             self.wished.emit(LockAfter(int(minutes)))
 
     def _connect(self) -> None:
-        self.encrypt_button.clicked.connect(self.encrypt)
+        for button in (self.encrypt_button, self.anew_button):
+            button.clicked.connect(self.encrypt)
         self.add_button.clicked.connect(self.add_key)
         self.change_button.clicked.connect(self.change)
         self.remove_button.clicked.connect(self.remove)
@@ -134,7 +137,9 @@ class ProtectionSection(Section):
         face = Section(self.gateway)
         face.column.setContentsMargins(0, 0, 0, 0)
         face.column.addWidget(section_title(self.tr("Who opens the records")))
-        face.column.addLayout(_row(self.add_button, self.remove_button, self.change_button))
+        face.column.addLayout(
+            _row(self.add_button, self.remove_button, self.change_button, self.anew_button)
+        )
         face.column.addWidget(self.view, 1)
         face.column.addWidget(section_title(self.tr("Lock of the window")))
         kept = minutes_of(self._memory.recall(SETTING))

@@ -27,6 +27,15 @@ class Band:
     scale: float
 
 
+def is_paper(content: bytes) -> bool:
+    """Whether these bytes are a PDF that can be opened."""
+    try:
+        Sheets(content).close()
+    except pypdfium2.PdfiumError:
+        return False
+    return True
+
+
 class Sheets:
     """An opened PDF. Bands once drawn are kept until the room is needed."""
 

@@ -44,6 +44,7 @@ class EvidenceTab(InquiryTab):
         super().__init__(gateway, memory)
         self._copies = Copies(gateway, self)
         self._copies.nowhere_to_open.connect(self._tell_folder)
+        self._copies.paper.connect(self.wished)
         self._open = False
         self.setAcceptDrops(True)
         self.model: TableModel[Evidence] = TableModel(evidence_columns(gateway.words), self)
