@@ -26,12 +26,15 @@ OFFICE_RULES = "rules"
 def desk_over(store: Store, texts: Texts, account: MemberId | None = None) -> Desk:
     """A desk over open records, for whoever opened them or the first active member of the office.
 
-    Where there is nobody yet it is for the `account` that will be the first.
+    Where there is nobody yet it is for the `account` that will be the first. Raises
+    `StoreUnavailable` `keys.member-left` for the passphrase of a member who is active no more.
     """
     resources = resources_folder()
     with store.read() as work:
         active = [member.id for member in work.members.of(active=True)]
-    first = account if account in active or not active else active[0]
+    if account is not None and active and account not in active:
+        raise StoreUnavailable("keys.member-left", path=str(store.path))
+    first = account or next(iter(active), None)
     return Desk(
         store=store,
         shelf=RuleShelf(store, load_rule_book(resources, store.path.parent / OFFICE_RULES)),

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import Door, Session, check_place, notice, session
+from ethics_desk.cli.session import Door, Session, check_place, notice, print_document, session
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.language import Language
@@ -25,6 +25,7 @@ from ethics_desk.services.keys.opening import Unlocked, open_with_recovery
 from ethics_desk.services.keys.passphrases import (
     AddKey,
     ChangePassphrase,
+    KeyHolder,
     RecoverKey,
     RemoveKey,
     add_key,
@@ -56,16 +57,24 @@ PageFile = Annotated[Path, typer.Option("--page", help="The PDF for the recovery
 
 
 @keys_app.command("list")
-def list_holders(context: typer.Context) -> None:
+def list_holders(
+    context: typer.Context,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
+) -> None:
     """Who has a passphrase for the records."""
     given = session(context)
     with given.open_desk() as desk:
-        if desk.store.key is None:
-            typer.echo(given.words.say("keys.plain"))
-        for holder in list_keys(desk):
-            unknown = given.words.say("keys.unknown-member")
-            name = _name(given, holder.member) if holder.member else unknown
-            typer.echo(given.words.say("keys.listed", name=name))
+        encrypted = desk.store.key is not None
+        holders = [(one.account, _holder(given, one)) for one in list_keys(desk)]
+    if as_json:
+        named = [{"member_id": account, "name": name} for account, name in holders]
+        print_document({"encrypted": encrypted, "holders": named})
+        return
+    if not encrypted:
+        typer.echo(given.words.say("keys.plain"))
+    for _, name in holders:
+        typer.echo(given.words.say("keys.listed", name=name))
 
 
 @keys_app.command()
@@ -224,6 +233,10 @@ def _member(desk: Desk, named: str) -> Member:
     if not found:
         raise NotFound("keys.no-member", name=named)
     return found[0]
+
+
+def _holder(given: Session, holder: KeyHolder) -> str:
+    return _name(given, holder.member) if holder.member else given.words.say("keys.unknown-member")
 
 
 def _name(given: Session, member: Member) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 
+from ethics_desk.app.assembly import opened_desk
 from ethics_desk.app.opening import found_office
 from ethics_desk.app.window_lock import WindowLock
 from ethics_desk.domain.account import MemberRole
@@ -22,7 +23,14 @@ from ethics_desk.gui.wishes import EncryptRecords, LockAfter
 from ethics_desk.services.keys.encryption import new_secret
 from ethics_desk.services.keys.opening import unlock
 from ethics_desk.services.keys.passphrases import AddKey, add_key, list_keys
-from ethics_desk.services.members import AddMember, add_member
+from ethics_desk.services.members import (
+    AddMember,
+    EditMember,
+    add_member,
+    edit_member,
+    list_members,
+)
+from ethics_desk.services.office import office_of
 from ethics_desk.store.inspection import inspect, is_encrypted
 from ethics_desk.store.keys import companions, key_file_beside
 from ethics_desk.store.wrapping import Cost
@@ -230,6 +238,23 @@ def test_another_members_passphrase_does_not_open_my_window(qtbot, door, opened,
     qtbot.waitUntil(lambda: screen.pane.form.problems() != {})
     assert "another member" in screen.pane.form.problems()["passphrase-now"]
     assert screen.locked
+
+
+def test_a_member_who_left_opens_nothing_and_acts_for_nobody(qtbot, locked, secret, texts):
+    mine = unlock(locked, WORDS, datetime.now(UTC))
+    with opened_desk(locked, texts, mine) as desk:
+        deputy = add_member(desk, deputy_of(office_of(desk))).value
+        add_key(desk, AddKey(member_id=deputy, passphrase=OTHERS, cost=CHEAP))
+        (left,) = [one for one in list_members(desk) if one.id == deputy]
+        facts = {name: getattr(left, name) for name in ("role", "name", "post", "phone")}
+        edit_member(desk, EditMember(member_id=deputy, version=left.version, active=False, **facts))
+    theirs = unlock(locked, OTHERS, datetime.now(UTC))
+
+    with (
+        pytest.raises(StoreUnavailable, match=r"keys\.member-left"),
+        opened_desk(locked, texts, theirs),
+    ):
+        pass
 
 
 def test_many_wrong_passphrases_make_the_window_wait(qtbot, opened, screen):

@@ -1,5 +1,6 @@
 """`keys`: encrypting records, giving passphrases and the way back by paper, on a terminal."""
 
+import json
 import re
 
 import pytest
@@ -153,6 +154,15 @@ def test_a_passphrase_is_given_and_taken_away(ethics_desk, locked, written):
     assert [one[0] for one in (given, listed, taken, refused)] == [0, 0, 0, 2]
     assert listed[1].count("\n") == 2
     assert "copy of the key file" in taken[1]
+
+
+def test_who_opens_the_records_is_told_to_other_programs(ethics_desk, locked, written):
+    mine = written(WORDS, "mine.txt")
+
+    told = json.loads(ethics_desk("--passphrase-file", mine, "keys", "list", "--json")[1])
+
+    assert told["encrypted"] is True
+    assert [one["member_id"] for one in told["holders"]] == [COMMISSIONER]
 
 
 def test_a_passphrase_is_changed(ethics_desk, locked, written):
