@@ -185,14 +185,14 @@ class FrontDoor(QObject):
             return
         if not self.desktop.window_closes():
             return
-        records, path, texts = self.records, self.records.path, self._texts
+        records, texts = self.records, self._texts
         self._let_go()
         match wish:
             case EncryptRecords(secret=secret):
                 work: Work = partial(open_encrypted, records, secret, texts)
                 self._work("encrypting", work)
             case RestoreRecords(command=command):
-                work = partial(restored_records, path, command, texts, records.unlocked)
+                work = partial(restored_records, records.path, command, texts, records.unlocked)
                 self._work("restoring", work)
 
     @Slot(object)

@@ -29,7 +29,7 @@ def sole_window(path: Path) -> Iterator[None]:
     `store.in-use` with who has it open and since when, `store.no-permission`.
     """
     # Records are opened by a worker and let go by the window: the lock belongs to the process.
-    lock = FileLock(path.with_name(path.name + LOCK), thread_local=False)
+    lock = FileLock(path.with_name(path.name + LOCK), mode=_allowed_as(path), thread_local=False)
     told = path.with_name(path.name + TOLD)
     try:
         lock.acquire(timeout=0)
@@ -75,6 +75,14 @@ def identity_of(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _allowed_as(path: Path) -> int:
+    """Whoever of this computer may write the records may take the lock somebody else left."""
+    try:
+        return path.stat().st_mode & 0o666
+    except OSError:
+        return 0o600
 
 
 def _tell(file: Path) -> None:

@@ -317,6 +317,44 @@ def test_a_restore_that_is_killed_leaves_a_good_file(records, rounds):
         assert prove(aside, None).faults == 0
 
 
+MAKE = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from ethics_desk.domain.backup import Occasion
+from ethics_desk.store.backups.carrying import carry
+from ethics_desk.store.backups.making import Label, make
+from ethics_desk.store.records_file import RecordsFile
+
+records = RecordsFile(path=Path(sys.argv[1]))
+print("ready", flush=True)
+while True:
+    made = make(records, Label(occasion=Occasion.ASKED, moment=datetime.now(UTC)))
+    carry(made, Path(sys.argv[2]), records, "office-1")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+@pytest.mark.parametrize("moment", [0.0, 0.02, 0.05, 0.09, 0.14, 0.2])
+def test_a_backup_that_is_killed_leaves_only_whole_ones_and_its_traces_go_with_the_next(
+    records, stick, moment
+):
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-c", MAKE, str(records), str(stick)], stdout=subprocess.PIPE
+    ) as act:
+        act.stdout.readline()
+        with pytest.raises(subprocess.TimeoutExpired):
+            act.wait(moment)
+        act.send_signal(signal.SIGKILL)
+
+    for one in backups_of(records, stick):
+        assert check(one, of(records), NOON).faults == 0
+    carry(make(of(records), LABEL), stick, of(records), OFFICE)
+    shown = [one.name for one in (*first_place(records).iterdir(), *stick.rglob("*"))]
+    assert [one for one in shown if "unfinished" in one or "rehearsal" in one] == []
+    assert prove(records, None).faults == 0
+
+
 def test_the_second_place_holds_the_same_bytes(records, stick):
     made = make(of(records), LABEL)
 
@@ -324,6 +362,19 @@ def test_the_second_place_holds_the_same_bytes(records, stick):
 
     assert there.path.read_bytes() == made.path.read_bytes()
     assert backups_of(records, stick) == (made, there)
+
+
+def test_two_offices_with_records_of_one_name_share_a_stick(records, stick, tmp_path):
+    mine = carry(make(of(records), LABEL), stick, of(records), OFFICE)
+    other = tmp_path / "other desk" / "office.edesk"
+    other.parent.mkdir()
+    shutil.copy(records, other)
+    theirs = carry(make(of(other), LABEL), stick, of(other), "office-2")
+
+    assert [one.path for one in backups_of(records, stick) if one.second_place] == [mine.path]
+    assert [one.path for one in backups_of(other, stick) if one.second_place] == [theirs.path]
+    shutil.rmtree(first_place(records))
+    assert {one.path for one in backups_of(records, stick)} == {mine.path, theirs.path}
 
 
 @pytest.mark.parametrize(

@@ -20,15 +20,6 @@ def backup_columns(
 ) -> tuple[Column[Backup], ...]:
     """The columns; `in_sight_of_all` knows those in clear that should not be."""
     say = gateway.words.say
-
-    def state(row: Backup) -> str:
-        told = _state(gateway, row)
-        return f"{told}; {say('backup.in-clear')}" if in_sight_of_all(row) else told
-
-    def tone(row: Backup) -> Tone:
-        good = row.checked_at and not row.faults and not in_sight_of_all(row)
-        return Tone.PLAIN if good else Tone.WARNING
-
     return (
         Column(
             name="made",
@@ -51,14 +42,7 @@ def backup_columns(
             sort_key=lambda row: row.second_place,
             width=18,
         ),
-        Column(
-            name="checked",
-            title=lambda: translate("BackupColumns", "State"),
-            text=state,
-            sort_key=state,
-            tone=tone,
-            width=30,
-        ),
+        _state_column(gateway, in_sight_of_all),
         Column(
             name="size",
             title=lambda: translate("BackupColumns", "MB"),
@@ -66,6 +50,27 @@ def backup_columns(
             sort_key=lambda row: row.size,
             width=6,
         ),
+    )
+
+
+def _state_column(gateway: Gateway, in_sight_of_all: Callable[[Backup], bool]) -> Column[Backup]:
+    say = gateway.words.say
+
+    def state(row: Backup) -> str:
+        told = _state(gateway, row)
+        return f"{told}; {say('backup.in-clear')}" if in_sight_of_all(row) else told
+
+    def tone(row: Backup) -> Tone:
+        good = row.checked_at and not row.faults and not in_sight_of_all(row)
+        return Tone.PLAIN if good else Tone.WARNING
+
+    return Column(
+        name="checked",
+        title=lambda: translate("BackupColumns", "State"),
+        text=state,
+        sort_key=state,
+        tone=tone,
+        width=30,
     )
 
 

@@ -18,6 +18,10 @@ FOLDER = "backups"
 MARKER = ".ethics-desk-backups"
 """Lies in a second place that was chosen: an empty mount point or another stick has none."""
 
+OWN = ".second"
+"""Beside the first backups: which folder of a second place is these records'. A stick may hold
+those of several offices, whose records have the same name on each of their computers."""
+
 _MARK_LENGTH = 8
 
 
@@ -46,7 +50,8 @@ def second_place(chosen: Path, records: Path, office: str) -> Path:
             raise StoreUnavailable("place.another", folder=str(chosen))
         folder = chosen / f"{records.stem}-{_mark(office)}"
         folder.mkdir(exist_ok=True)
-        return folder
+    _remember(records, folder.name)
+    return folder
 
 
 def backups_in(folder: Path, *, second: bool = False) -> tuple[Backup, ...]:
@@ -79,9 +84,9 @@ def backup_at(path: Path) -> Backup:
 def backups_of(records: Path, chosen: Path | None) -> tuple[Backup, ...]:
     """All backups of a records file, newest first; those of other offices are left out.
 
-    Among them are the records a restore or an upgrade set aside; they go by no plan. In the
-    second place they go by the name of the records alone: whoever lost the records has nothing
-    else to know the office by.
+    Among them are the records a restore or an upgrade set aside; they go by no plan. Where the
+    first place is lost, those in the second go by the name of the records alone: whoever lost the
+    records has nothing else to know the office by.
     """
     beside = backups_in(records.parent)
     found = [one for one in beside if one.path.name.startswith(f"{records.stem}.before-")]
@@ -111,9 +116,18 @@ def tidy(folder: Path) -> None:
 
 def _folders(chosen: Path, records: Path) -> Iterator[Path]:
     try:
-        yield from sorted(one for one in chosen.glob(f"{records.stem}-*") if one.is_dir())
-    except OSError:
+        own = first_place(records) / OWN
+        pattern = own.read_text("utf-8") if own.is_file() else f"{records.stem}-*"
+        yield from sorted(one for one in chosen.glob(pattern) if one.is_dir())
+    except (OSError, ValueError):
         return
+
+
+def _remember(records: Path, name: str) -> None:
+    own = first_place(records) / OWN
+    with place_named(own.parent):
+        own.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        own.write_text(name, "utf-8")
 
 
 def _mark(office: str) -> str:
