@@ -54,7 +54,7 @@ def watch(connection: Connection, shape: Shape) -> None:
             )
 
 
-def seal_touched(connection: Connection, shape: Shape, salts: MakeSalt) -> None:
+def seal_touched(connection: Connection, shape: Shape, salts: MakeSalt = new_salt) -> None:
     """Enter what was touched since the transaction began; nothing when nothing was."""
     if not _watched(connection):
         return

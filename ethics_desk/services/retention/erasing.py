@@ -18,7 +18,6 @@ from ethics_desk.services.retention.outcomes import kept_together
 from ethics_desk.services.retention.terms import rules_of
 from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.erasing.erase import erase_inquiries
-from ethics_desk.store.erasing.subjects import persons_of, rows_of_inquiries
 from ethics_desk.store.work import Work
 
 
@@ -214,9 +213,13 @@ def _due(desk: Desk, work: Work, chosen: Sequence[str], states: set[KeepState]) 
 
 
 def _counted(work: Work, inquiry_id: str) -> tuple[int, int, int]:
-    gone, kept = persons_of(work.connection, [inquiry_id])
-    rows = rows_of_inquiries(work.connection, [inquiry_id])
-    return len(gone) + len(kept), len(rows["evidence"]), len(rows["letter"])
+    """How many persons, pieces of evidence and letters an inquiry has."""
+    persons = {party.person_id for party in work.parties.of(inquiry_id=inquiry_id)}
+    evidence, letters = (
+        work.evidence.of(inquiry_id=inquiry_id),
+        work.letters.of(inquiry_id=inquiry_id),
+    )
+    return len(persons), len(evidence), len(letters)
 
 
 def _keep_counts(
