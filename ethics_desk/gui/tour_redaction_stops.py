@@ -4,6 +4,7 @@ from ethics_desk.domain.redaction import RedactionLayerId
 from ethics_desk.gui.inquiry.redaction.dialog import RedactionDialog
 from ethics_desk.gui.inquiry.redaction.hand_over import HandOverCopyDialog
 from ethics_desk.gui.inquiry.redaction.opening import of_evidence
+from ethics_desk.gui.office.copy_check_dialog import CopyCheckDialog
 from ethics_desk.gui.tour_sight import Sight, Stop
 
 FILE_NAME = "copy-1-public.pdf"
@@ -22,4 +23,5 @@ REDACTION_STOPS: tuple[Stop, ...] = (
         lambda at: RedactionDialog(at.gateway, of_evidence(at.evidence), at.over),
     ),
     Stop("redact-hand-over", HandOverCopyDialog, _hand_over),
+    Stop("redact-check", CopyCheckDialog, lambda at: CopyCheckDialog(at.gateway, at.over)),
 )

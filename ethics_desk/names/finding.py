@@ -59,7 +59,7 @@ _BY_INITIALS = re.compile(
     rf"(?<!\w)(?:{_INITIAL}){{1,2}}[^\W\d_]{{3,}}|[^\W\d_]{{3,}},?\s(?:{_INITIAL}){{2}}"
 )
 _FATHERED = re.compile(
-    r"(?:(?:ович|евич|овн|евн|иничн|ovich|evich|ovna|evna|yevich|yevna)(?:а|у|е|ы|ем|ом|ой|ою|a|u)?"
+    r"(?:(?:ович|евич|овн|евн|иничн|ov[iи]ch|ev[iи]ch|ovna|evna)(?:а|у|е|ы|ем|ом|ой|ою|a|u)?"
     r"|(?:ұлы|улы|қызы|кызы|uly|kyzy|qyzy)(?:\w{0,5}))$"
 )
 _LONGEST_NAME = 3
@@ -124,7 +124,7 @@ def find_persons(text: str) -> tuple[Found, ...]:
     ]
     words = list(_WORD.finditer(folded.text))
     for place, match in enumerate(words):
-        if _FATHERED.search(match.group()):
+        if folded.cased[match.start()].isupper() and _FATHERED.search(match.group()):
             spans.append((_first_of_name(folded, words, place), match.end()))
     return tuple(_joined(folded, sorted(spans)))
 
@@ -194,7 +194,8 @@ def _parts(name: PersonName) -> Iterator[str]:
 def _met(word: str, part: str) -> bool:
     """Whether a folded word is a part of a name, perhaps with a grammatical ending."""
     stem = stem_of(part)
-    for piece in {word, *word.split("-")}:
+    alike = word.translate(TO_CYRILLIC)  # a word of look-alikes alone mixes nothing
+    for piece in {word, *word.split("-"), alike}:
         if len(stem) < _SHORTEST_STEM:
             if piece == part:
                 return True
@@ -247,7 +248,7 @@ def _hangs_on(letter: str) -> bool:
 
 
 def _one_script(text: str) -> str:
-    """Words that mix scripts in the script of most of their letters, where letters look alike."""
+    """Words that mix scripts in one of them, if possible in Cyrillic, where letters look alike."""
     return re.sub(r"[^\W\d_]+", lambda match: _unmixed(match.group()), text)
 
 
@@ -256,6 +257,10 @@ def _unmixed(word: str) -> str:
     latin, cyrillic = scripts.count(Script.LATIN), scripts.count(Script.CYRILLIC)
     if not latin or not cyrillic:
         return word
+    for table, script in ((TO_CYRILLIC, Script.LATIN), (TO_LATIN, Script.CYRILLIC)):
+        whole = word.translate(table)
+        if not any(script_of_letter(letter) is script for letter in whole):
+            return whole
     return word.translate(TO_CYRILLIC if cyrillic >= latin else TO_LATIN)
 
 

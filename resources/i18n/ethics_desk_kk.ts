@@ -1436,6 +1436,73 @@
     </message>
 </context>
 <context>
+    <name>CopyCheckDialog</name>
+    <message>
+        <source>Check a redacted copy</source>
+        <translation>Деректері жасырылған көшірмені тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Тексеру</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Көшірме</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its sheet</source>
+        <translation>Оның парағы</translation>
+    </message>
+    <message>
+        <source>Sheets of leaves (*.json)</source>
+        <translation>Бөліктер парағы (*.json)</translation>
+    </message>
+    <message>
+        <source>The sheet lies beside the copy. It proves that all the copy shows equals the original whose root the office sealed; it tells nothing of what is withheld.</source>
+        <translation>Парақ көшірменің қасында болады. Ол көшірмеде көрсетілгеннің бәрі түбірін кеңсе бекіткен түпнұсқаға тең екенін дәлелдейді; жасырылған туралы ештеңе айтпайды.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Көшірме</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Парақ</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Көшірме тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Everything shown equals the original.</source>
+        <translation>Көрсетілгеннің бәрі түпнұсқаға тең.</translation>
+    </message>
+    <message>
+        <source>{shown} of {leaves}</source>
+        <translation>{leaves} бөліктен {shown}</translation>
+    </message>
+    <message>
+        <source>Pieces shown</source>
+        <translation>Көрсетілген бөліктер</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Түбір</translation>
+    </message>
+    <message>
+        <source>Sealed under the code</source>
+        <translation>Мына кодпен бекітілген</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Making the editable copy</source>
@@ -3559,7 +3626,7 @@
     </message>
     <message>
         <source>&amp;Redacted copy…</source>
-        <translation>&amp;Жасырылған көшірме…</translation>
+        <translation>&amp;Жасырып көшіру…</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
@@ -5980,7 +6047,7 @@
     </message>
     <message>
         <source>Reda&amp;cted copy…</source>
-        <translation>&amp;Жасырылған көшірме…</translation>
+        <translation>&amp;Жасырып көшіру…</translation>
     </message>
     <message>
         <source>Replace by a &amp;new one…</source>
@@ -8661,6 +8728,10 @@
         <source>C&amp;heck the records…</source>
         <translation>Жазбаларды те&amp;ксеру…</translation>
     </message>
+    <message>
+        <source>Check a &amp;redacted copy…</source>
+        <translation>Кө&amp;шірмені тексеру…</translation>
+    </message>
 </context>
 <context>
     <name>RecusalToldDialog</name>
@@ -8771,7 +8842,7 @@
     <name>RedactionDialog</name>
     <message>
         <source>Redacted copy: {title}</source>
-        <translation>Жасырылған көшірме: {title}</translation>
+        <translation>Деректері жасырылған көшірме: {title}</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>

@@ -1436,6 +1436,73 @@
     </message>
 </context>
 <context>
+    <name>CopyCheckDialog</name>
+    <message>
+        <source>Check a redacted copy</source>
+        <translation>Проверить копию с изъятиями</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its sheet</source>
+        <translation>Её лист</translation>
+    </message>
+    <message>
+        <source>Sheets of leaves (*.json)</source>
+        <translation>Листы частей (*.json)</translation>
+    </message>
+    <message>
+        <source>The sheet lies beside the copy. It proves that all the copy shows equals the original whose root the office sealed; it tells nothing of what is withheld.</source>
+        <translation>Лист лежит рядом с копией. Он доказывает, что всё показанное в копии равно оригиналу, корень которого скрепил офис; об изъятом он ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Копия</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Копия проверяется</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Everything shown equals the original.</source>
+        <translation>Всё показанное равно оригиналу.</translation>
+    </message>
+    <message>
+        <source>{shown} of {leaves}</source>
+        <translation>{shown} из {leaves}</translation>
+    </message>
+    <message>
+        <source>Pieces shown</source>
+        <translation>Показано частей</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Корень</translation>
+    </message>
+    <message>
+        <source>Sealed under the code</source>
+        <translation>Скреплён под кодом</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Making the editable copy</source>
@@ -8669,6 +8736,10 @@
     <message>
         <source>C&amp;heck the records…</source>
         <translation>П&amp;роверить записи…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;redacted copy…</source>
+        <translation>Проверить копию с из&amp;ъятиями…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel
 from redacted_office import evidence, matter
 from redacted_papers import STATEMENT, statement_pdf
 
@@ -10,6 +11,7 @@ from ethics_desk.domain.redaction import Withheld
 from ethics_desk.gui.inquiry.redaction.dialog import RedactionDialog
 from ethics_desk.gui.inquiry.redaction.hand_over import HandOverCopyDialog
 from ethics_desk.gui.inquiry.redaction.opening import of_evidence
+from ethics_desk.gui.office.copy_check_dialog import CopyCheckDialog
 from ethics_desk.services.redaction.layers import list_layers, marks_of
 
 
@@ -130,6 +132,16 @@ def test_the_copy_is_handed_over(qtbot, gateway, opened, tmp_path):
 
     assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "copy.json").exists()
+
+    check = CopyCheckDialog(gateway, dialog)
+    check.copy.set_path(tmp_path / "copy.pdf")
+    check.sheet.set_path(tmp_path / "copy.json")
+    for sheet, said in (("copy.json", "equals the original"), ("copy.pdf", "damaged")):
+        check.sheet.set_path(tmp_path / sheet)
+        with qtbot.waitSignal(gateway.jobs.ended, timeout=20_000):
+            check.go_on()
+        assert said in " ".join(label.text() for label in check.findChildren(QLabel))
+    check.reject()
 
 
 def test_a_copy_that_cannot_be_made_says_why(qtbot, opened, tmp_path):
