@@ -66,7 +66,8 @@ def specimen_desk(path: Path, texts: Texts, day: date) -> Iterator[Desk]:
         _remove_specimen(path, texts)
     ids = count(1)
     seconds = count()
-    store = create_store(path)
+    salts = count(1)
+    store = create_store(path, salts=lambda: next(salts).to_bytes(16, "big"))
     desk = Desk(
         store=store,
         shelf=RuleShelf(store, load_rule_book(resources_folder())),

@@ -28,12 +28,15 @@ from ethics_desk.services import (
     transfers,
 )
 from ethics_desk.services.case_file import receiving, writing
+from ethics_desk.services.custody import handling, loans
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gates import gate_records, resignations, suspensions
 from ethics_desk.services.letter_texts import copies, folders
 from ethics_desk.services.letters import annulment, answers, dispatch, letters, looks, word_forms
 from ethics_desk.services.liability import court_outcomes, crime_signs
 from ethics_desk.services.reports import issuing, layout, narrative, returns
+from ethics_desk.services.retention import erasing, holds
+from ethics_desk.services.retention import terms as retention_terms
 from ethics_desk.services.rulebook import rule_drafts, rule_exchange, rule_signing
 from ethics_desk.services.signatures import trust
 from ethics_desk.services.terms import days_off, deadline_changes, deadlines, terms
@@ -151,6 +154,18 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     rule_signing.sign_rule_edition,
     rule_signing.withdraw_rule_edition,
     rule_exchange.import_rule_edition,
+    handling.check_evidence,
+    handling.compare_evidence,
+    handling.export_evidence,
+    handling.note_handling,
+    loans.hand_out_item,
+    loans.take_item_back,
+    retention_terms.set_retention_term,
+    retention_terms.withdraw_retention_term,
+    holds.place_hold,
+    holds.lift_hold,
+    erasing.propose_erasure,
+    erasing.withdraw_erasure,
     trust.trust_certificate,
     trust.distrust_certificate,
 )

@@ -7,6 +7,7 @@ import typer
 from ethics_desk.cli import law
 from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
+from ethics_desk.cli.evidence import evidence_app
 from ethics_desk.cli.issued_reports import reports_app
 from ethics_desk.cli.journal import journal
 from ethics_desk.cli.letters import letters
@@ -14,6 +15,7 @@ from ethics_desk.cli.liability import follows
 from ethics_desk.cli.paper import letter
 from ethics_desk.cli.registers import export_app, import_app
 from ethics_desk.cli.reports import report
+from ethics_desk.cli.retention import retention_app
 from ethics_desk.cli.returns import consolidated, returns, schema, take_in, write_return
 from ethics_desk.cli.rule_files import export
 from ethics_desk.cli.sanction import sanction
@@ -69,6 +71,8 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     program.add_typer(import_app, name="import")
     program.add_typer(export_app, name="export")
     program.add_typer(templates_app, name="templates")
+    program.add_typer(evidence_app, name="evidence")
+    program.add_typer(retention_app, name="retention")
     return program
 
 

@@ -60,6 +60,8 @@ def _verify_records(given: Session, path: Path, codes: Sequence[str], *, as_json
             verdict = "ledger.faulty" if faults else "ledger.intact"
             told = given.words.say(verdict, count=len(faults), entries=head.size, code=head.code)
             typer.echo(told)
+        if found.erased:
+            typer.echo(given.words.say("ledger.erased", count=found.erased))
     if faults:
         raise typer.Exit(FAULT_FOUND)
 
@@ -70,6 +72,7 @@ def _whole(found: VerifiedFile) -> dict[str, object]:
     return {
         "intact": not found.faults,
         "entries": head.size if head else 0,
+        "erased": found.erased,
         "head": head.root.hex() if head else None,
         "code": head.code if head else None,
         "faults": [_document(fault) for fault in found.faults],

@@ -61,7 +61,8 @@ class ClockRow:
 class InquiryCard:
     """All that one page needs to know about one inquiry besides its journal.
 
-    `officials` have their allegations; `others` are all other parties.
+    `officials` have their allegations; `others` are all other parties. `hold` is the reason why
+    nothing of it may be erased, `erased_on` the day on which its personal data were.
     """
 
     inquiry: Inquiry
@@ -74,3 +75,5 @@ class InquiryCard:
     others: tuple[PartyRow, ...]
     redirections: tuple[RedirectionRow, ...]
     joinings: tuple[JoiningRow, ...]
+    hold: str = ""
+    erased_on: date | None = None

@@ -24,6 +24,7 @@ class FaultKind(StrEnum):
     ROW_ADDED = "row-added"
     JOURNAL_REWRITTEN = "journal-rewritten"
     JOURNAL_REORDERED = "journal-reordered"
+    ERASED_UNTOLD = "erased-untold"
     NOT_SEALED = "not-sealed"
     TRIGGER_CHANGED = "trigger-changed"
     CLOCK_TURNED_BACK = "clock-turned-back"

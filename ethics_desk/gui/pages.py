@@ -11,6 +11,7 @@ from ethics_desk.gui.people.page import PEOPLE
 from ethics_desk.gui.prevention.page import PREVENTION
 from ethics_desk.gui.re_examination.page import RE_EXAMINATION
 from ethics_desk.gui.reports.page import REPORTS
+from ethics_desk.gui.retention.page import RETENTION
 from ethics_desk.gui.rulebook.page import RULE_BOOK
 
 PAGES: tuple[PageEntry, ...] = (
@@ -23,6 +24,7 @@ PAGES: tuple[PageEntry, ...] = (
     PREVENTION,
     REPORTS,
     RE_EXAMINATION,
+    RETENTION,
     RULE_BOOK,
     SETTINGS,
 )

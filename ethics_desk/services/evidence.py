@@ -5,10 +5,11 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
+from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.evidence import Evidence, EvidenceContent, EvidenceId, EvidenceKind
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.journal import JournalEntry
+from ethics_desk.services.custody.hashes import Deed, with_content
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.evidence_files import (
     copy_name,
@@ -176,29 +177,18 @@ def withdraw_evidence(desk: Desk, command: WithdrawEvidence) -> Outcome[Evidence
 def open_copy(desk: Desk, evidence_id: EvidenceId, folder: Path) -> Path:
     """Write a read-only copy of a file of evidence into the folder and note that it was opened.
 
-    Each time the bytes are compared with the hash taken on the first day; raises
-    `StoreUnavailable` `evidence.altered` when they differ.
+    Each time the bytes are compared with the hash taken on the first day, and what was found is
+    written down; raises `StoreUnavailable` `evidence.altered` when they differ.
     """
-    with desk.store.write() as work:
-        evidence = work.evidence.get(evidence_id)
-        if evidence.kind is not EvidenceKind.FILE:
-            raise BadInput("evidence.no-file", number=evidence.number)
-        content = work.evidence_content.get(evidence_id).content
-        if sha256(content).hexdigest() != evidence.sha256:
-            raise StoreUnavailable(
-                "evidence.altered", number=evidence.number, name=evidence.file_name
-            )
-        note = facts_of(evidence, "number", "file_name")
-        work.journal.add(
-            entry(
-                desk,
-                "evidence.opened",
-                evidence.id,
-                inquiry_id=evidence.inquiry_id,
-                changes=note,
-            )
-        )
-        return write_copy(folder, copy_name(evidence.number, evidence.file_name), content)
+    _, path = with_content(
+        desk,
+        evidence_id,
+        Deed("evidence.opened"),
+        lambda evidence, content: write_copy(
+            folder, copy_name(evidence.number, evidence.file_name), content
+        ),
+    )
+    return path
 
 
 def list_evidence(desk: Desk, inquiry_id: InquiryId) -> tuple[Evidence, ...]:

@@ -18,6 +18,7 @@ from ethics_desk.rules.packs.entries import Item
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.retention.holds import hold_on
 from ethics_desk.services.standing import office_for
 from ethics_desk.services.terms.arrival import registration_day
 from ethics_desk.services.terms.main_deadline import main_deadline
@@ -42,6 +43,7 @@ def inquiry_card(desk: Desk, inquiry_id: InquiryId) -> InquiryCard:
             _party(work, pack, inquiry, party) for party in work.parties.of(inquiry_id=inquiry_id)
         )
         substitute = work.members.find(inquiry.substitute_id) if inquiry.substitute_id else None
+        hold, erased = hold_on(work, inquiry.id), work.erased_inquiries.find(inquiry.id)
         return InquiryCard(
             inquiry=inquiry,
             agency=agency_name_on(work, inquiry.agency_id, inquiry.registered_on),
@@ -53,6 +55,8 @@ def inquiry_card(desk: Desk, inquiry_id: InquiryId) -> InquiryCard:
             others=tuple(one for one in parties if one.party.role is not PartyRole.OFFICIAL),
             redirections=_redirections(work, inquiry_id),
             joinings=_joinings(work, inquiry_id),
+            hold=hold.reason if hold else "",
+            erased_on=erased.erased_on if erased else None,
         )
 
 

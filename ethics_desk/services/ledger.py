@@ -19,7 +19,7 @@ from ethics_desk.ledger.tree import Place, audit_path, consistency_proof
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.inspection import inspect
 from ethics_desk.store.sealing import entry_that_sealed, has_ledger, head_of, kept, size_of
-from ethics_desk.store.verification import verify_file
+from ethics_desk.store.verification import erased_count, verify_file
 from ethics_desk.store.work import Store, Work
 
 STEPS = 2
@@ -30,12 +30,13 @@ class VerifiedFile:
     """What a check of a records file found; a file of an older program has no head.
 
     `growths` prove that of any two heads, those of the codes and its own, the later log grew from
-    the earlier one.
+    the earlier one. `erased` is the number of lines of the journal whose personal data were erased.
     """
 
     head: LedgerHead | None
     faults: tuple[LedgerFault, ...]
     growths: tuple[Growth, ...] = ()
+    erased: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,8 +158,9 @@ def _verified(store: Store, codes: Sequence[str], progress: Progress) -> Verifie
         sizes = sorted({head.size, *(one.size for one in heads)})
         pairs = () if found.faults else combinations(sizes, 2)
         growths = tuple(_growth(work, old, new) for old, new in pairs)
+        erased = erased_count(work.connection)
     progress(STEPS, STEPS)
-    return VerifiedFile(head=head, faults=found.faults, growths=growths)
+    return VerifiedFile(head=head, faults=found.faults, growths=growths, erased=erased)
 
 
 def head_in(work: Work) -> LedgerHead:

@@ -8,11 +8,18 @@ from ethics_desk.store.work import Work
 
 
 def live_inquiry(work: Work, key: InquiryId) -> Inquiry:
-    """The inquiry; raises `RuleViolation` when its number was voided."""
+    """The inquiry; raises `RuleViolation` when its number was voided or its data were erased."""
     inquiry = work.inquiries.get(key)
+    refuse_erased(work, inquiry)
     if inquiry.voided:
         raise RuleViolation("inquiry.voided", number=inquiry.number)
     return inquiry
+
+
+def refuse_erased(work: Work, inquiry: Inquiry) -> None:
+    """Raise `RuleViolation` `retention.erased` for an inquiry whose personal data are gone."""
+    if work.erased_inquiries.find(inquiry.id) is not None:
+        raise RuleViolation("retention.erased", number=inquiry.number)
 
 
 def open_inquiry(work: Work, key: InquiryId) -> Inquiry:

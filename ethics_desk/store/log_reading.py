@@ -24,6 +24,7 @@ class FormerSeal:
 
     table: str
     columns: Sequence[str]
+    halved: Sequence[str]
     digests: Mapping[str, str | None]
 
 
@@ -31,13 +32,14 @@ class FormerSeal:
 class Log:
     """The log as its entries tell it.
 
-    `since` tells at which entry a row was sealed first.
+    `since` tells at which entry a row was sealed first, `erased` of which rows a half was erased.
     """
 
     levels: list[list[bytes]] = field(default_factory=list)
     scope: Scope = field(default_factory=lambda: Scope({}, {}))
     sealed: dict[Row, str | None] = field(default_factory=dict)
     since: dict[Row, int] = field(default_factory=dict)
+    erased: set[Row] = field(default_factory=set)
     former: list[FormerSeal] = field(default_factory=list)
     faults: list[LedgerFault] = field(default_factory=list)
 
@@ -76,6 +78,7 @@ def _take_in(log: Log, position: int, content: bytes) -> None:
         return
     if entry.scope is not None:
         _begin_anew(log, entry.scope)
+    log.erased.update(entry.erased)
     for row in entry.rows:
         _seal(log, position, row)
 
@@ -85,11 +88,13 @@ def _begin_anew(log: Log, scope: Scope) -> None:
     lasting: dict[Row, str | None] = {}
     for table in NEVER_REWRITTEN:
         digests = {key: digest for (name, key), digest in log.sealed.items() if name == table}
-        columns = log.scope.columns.get(table, ())
-        if columns == scope.columns.get(table):
+        columns, halved = log.scope.columns.get(table, ()), log.scope.halved.get(table, ())
+        if (columns, halved) == (scope.columns.get(table), scope.halved.get(table, ())):
             lasting.update(((table, key), digest) for key, digest in digests.items())
         elif digests:
-            log.former.append(FormerSeal(table=table, columns=columns, digests=digests))
+            log.former.append(
+                FormerSeal(table=table, columns=columns, halved=halved, digests=digests)
+            )
     log.scope, log.sealed = scope, lasting
 
 

@@ -5,15 +5,24 @@ statement of the program. What another program does to the file they do not note
 `store.verification`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from ethics_desk.domain.errors import StoreUnavailable
-from ethics_desk.ledger.rows import Scope, Touched, row_digest, rows_entry, scope_entry, text_digest
+from ethics_desk.ledger.rows import SALT, Scope, Touched, rows_entry, scope_entry, text_digest
 from ethics_desk.ledger.tree import Place, appended, root
+from ethics_desk.store.sealed_rows import (
+    HALVED,
+    MakeSalt,
+    give_salt,
+    new_salt,
+    one_row,
+    rows_of,
+    salt_all,
+)
 
 Shape = Mapping[str, Sequence[str]]
 """The tables that are sealed, each with the columns that are; others are copies for order."""
@@ -32,9 +41,10 @@ def watch(connection: Connection, shape: Shape) -> None:
         return
     connection.exec_driver_sql(_TOUCHED)
     for table, columns in shape.items():
+        told = ", ".join(name for name in columns if name != SALT)
         for name, event, row in (
             ("added", "INSERT", "NEW"),
-            ("changed", f"UPDATE OF {', '.join(columns)}", "NEW"),
+            ("changed", f"UPDATE OF {told}", "NEW"),
             ("removed", "DELETE", "OLD"),
         ):
             noted = f"INSERT OR IGNORE INTO touched VALUES ('{table}', {row}.id)"  # noqa: S608 - our own names
@@ -44,20 +54,26 @@ def watch(connection: Connection, shape: Shape) -> None:
             )
 
 
-def seal_touched(connection: Connection, shape: Shape) -> None:
+def seal_touched(connection: Connection, shape: Shape, salts: MakeSalt) -> None:
     """Enter what was touched since the transaction began; nothing when nothing was."""
     if not _watched(connection):
         return
     noted = connection.exec_driver_sql("SELECT name, id FROM temp.touched ORDER BY name, id").all()
     if noted:
+        for name, key in noted:
+            give_salt(connection, name, key, salts)
         seal(connection, [_as_it_is(connection, shape, name, key) for name, key in noted])
         connection.exec_driver_sql("DELETE FROM temp.touched")
 
 
-def seal_whole(connection: Connection, shape: Shape) -> None:
+def seal_whole(connection: Connection, shape: Shape, salts: MakeSalt = new_salt) -> None:
     """Enter what is sealed from now on, and every row: for a file just made or upgraded."""
-    append(connection, scope_entry(Scope(shape, triggers_of(connection))))
-    seal(connection, (row for table in sorted(shape) for row in rows_of(connection, shape, table)))
+    halved = {table: HALVED[table] for table in shape if table in HALVED}
+    append(connection, scope_entry(Scope(shape, triggers_of(connection), halved)))
+    for table in sorted(shape):
+        salt_all(connection, table, salts)
+        rows = rows_of(connection, table, shape[table], halved.get(table, ()))
+        seal(connection, (row.touched(table) for row in rows))
 
 
 def seal(connection: Connection, rows: Iterable[Touched]) -> None:
@@ -117,14 +133,6 @@ def kept(connection: Connection, place: Place) -> bytes:
     return found
 
 
-def rows_of(connection: Connection, shape: Shape, table: str) -> Iterator[Touched]:
-    """Every row of a table as it is in the file now, in the order in which they were written."""
-    columns = tuple(shape[table])
-    names = ", ".join(columns)
-    for row in connection.exec_driver_sql(f"SELECT id, {names} FROM {table} ORDER BY rowid"):  # noqa: S608 - our own names
-        yield Touched(table, str(row[0]), row_digest(columns, row[1:]))
-
-
 def triggers_of(connection: Connection) -> dict[str, str]:
     """The triggers the file itself keeps, each with the digest of its statement."""
     kept_ones = "SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'"
@@ -143,7 +151,5 @@ def _watched(connection: Connection) -> bool:
 
 
 def _as_it_is(connection: Connection, shape: Shape, table: str, key: str) -> Touched:
-    columns = tuple(shape[table])
-    names = ", ".join(columns)
-    row = connection.exec_driver_sql(f"SELECT {names} FROM {table} WHERE id = ?", (key,)).first()  # noqa: S608 - our own names
-    return Touched(table, key, None if row is None else row_digest(columns, tuple(row)))
+    found = one_row(connection, table, key, shape[table])
+    return Touched(table, key, None) if found is None else found.touched(table)

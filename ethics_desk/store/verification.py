@@ -14,9 +14,11 @@ from sqlalchemy import Connection
 from ethics_desk.domain.ledger import FaultKind, LedgerFault
 from ethics_desk.ledger.codes import Code
 from ethics_desk.ledger.hashing import EMPTY_ROOT
+from ethics_desk.ledger.rows import SALT
 from ethics_desk.ledger.tree import root
 from ethics_desk.store.log_reading import FormerSeal, Log, read_log
-from ethics_desk.store.sealing import Shape, rows_of, triggers_of
+from ethics_desk.store.sealed_rows import HALVED, SealedRow, rows_of
+from ethics_desk.store.sealing import Shape, triggers_of
 from ethics_desk.store.upgrade import newest_revision
 
 _JOURNAL = "journal"
@@ -78,7 +80,11 @@ def _seal_differs(connection: Connection, log: Log, shape: Shape) -> Iterator[Le
     """Tables or columns nobody watches, triggers that were dropped, changed or added."""
     if _revision(connection) == newest_revision():
         for table, names in shape.items():
-            if sorted(log.scope.columns.get(table, ())) != sorted(names):
+            halved = log.scope.halved.get(table, ())
+            if (sorted(log.scope.columns.get(table, ())), sorted(halved)) != (
+                sorted(names),
+                sorted(HALVED.get(table, ())),
+            ):
                 yield LedgerFault(kind=FaultKind.NOT_SEALED, table=table)
     for table, names in log.scope.columns.items():
         if not _has(connection, table, names):
@@ -95,12 +101,14 @@ def _rows_differ(connection: Connection, log: Log) -> Iterator[LedgerFault]:
     columns = log.scope.columns
     present = sorted(table for table in columns if _has(connection, table, columns[table]))
     for table in present:
-        for row in rows_of(connection, columns, table):
+        for row in rows_of(connection, table, columns[table], log.scope.halved.get(table, ())):
             sealed = standing.pop((table, row.id), None)
             if sealed is None:
                 yield LedgerFault(kind=FaultKind.ROW_ADDED, table=table, row=row.id)
-            elif sealed != row.digest:
+            elif sealed != row.digest or not row.blank:
                 yield LedgerFault(kind=FaultKind.ROW_ALTERED, table=table, row=row.id)
+            elif row.erased and (table, row.id) not in log.erased:
+                yield LedgerFault(kind=FaultKind.ERASED_UNTOLD, table=table, row=row.id)
     for table, key in standing:
         yield LedgerFault(kind=FaultKind.ROW_MISSING, table=table, row=key)
 
@@ -115,12 +123,12 @@ def _former_rows_differ(connection: Connection, log: Log) -> Iterator[LedgerFaul
 
 
 def _rewritten(connection: Connection, former: FormerSeal) -> Iterator[LedgerFault]:
-    now = {
-        row.id: row.digest
-        for row in rows_of(connection, {former.table: former.columns}, former.table)
-    }
+    found = rows_of(connection, former.table, former.columns, former.halved)
+    now: dict[str, SealedRow] = {row.id: row for row in found}
+    erased = _erased_ids(connection, former.table)
     for key, digest in former.digests.items():
-        if now.get(key) != digest:
+        # Of an erased line only the present seal can speak: it was checked before.
+        if key not in erased and (key not in now or now[key].digest != digest):
             yield LedgerFault(kind=FaultKind.JOURNAL_REWRITTEN, table=former.table, row=key)
 
 
@@ -163,7 +171,25 @@ def _has(connection: Connection, table: str, columns: Iterable[str]) -> bool:
     """
     named = "SELECT name FROM pragma_table_info(?)"
     found = {name for (name,) in connection.exec_driver_sql(named, (table,))}
-    return "id" in found and found.issuperset(columns)
+    return "id" in found and found.issuperset(name for name in columns if name != SALT)
+
+
+def erased_count(connection: Connection) -> int:
+    """Of how many lines one half was erased."""
+    told = "SELECT count(*) FROM row_salt WHERE half IS NOT NULL"
+    return int(connection.exec_driver_sql(told).scalar() or 0) if _salted(connection) else 0
+
+
+def _erased_ids(connection: Connection, table: str) -> set[str]:
+    if not _salted(connection):
+        return set()
+    told = "SELECT id FROM row_salt WHERE name = ? AND half IS NOT NULL"
+    return {key for (key,) in connection.exec_driver_sql(told, (table,))}
+
+
+def _salted(connection: Connection) -> bool:
+    table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'row_salt'"
+    return connection.exec_driver_sql(table).first() is not None
 
 
 def _revision(connection: Connection) -> int:

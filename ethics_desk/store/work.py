@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -45,6 +45,7 @@ from ethics_desk.domain.sanction import (
 from ethics_desk.domain.signature import SignedContent, SignedCopy, TrustedCertificate
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
 from ethics_desk.domain.word_form import WordForm
+from ethics_desk.ledger.rows import SALT
 from ethics_desk.store import records
 from ethics_desk.store.database import make_engine
 from ethics_desk.store.due_days import copy_due_day
@@ -55,7 +56,9 @@ from ethics_desk.store.inspection import (
     is_on_network,
     mounted_filesystems,
 )
+from ethics_desk.store.keeping import Keeping
 from ethics_desk.store.repositories import Repository
+from ethics_desk.store.sealed_rows import MakeSalt, new_salt
 from ethics_desk.store.sealing import Shape, seal_touched, seal_whole, watch
 from ethics_desk.store.search import index_inquiry
 from ethics_desk.store.search_keys import (
@@ -63,10 +66,11 @@ from ethics_desk.store.search_keys import (
     index_person,
     index_preventive_work,
 )
+from ethics_desk.store.sweeping import is_due, mark_swept, sweep
 from ethics_desk.store.upgrade import newest_revision, upgrade
 
 
-class Work:
+class Work(Keeping):
     """The records as one transaction sees them.
 
     `connection` is for the questions of `store.lists`; everything else goes through repositories.
@@ -101,6 +105,7 @@ class Work:
         self._bind_reports(connection)
         self._bind_signatures(connection)
         self.received_files = Repository(connection, records.received_file, ReceivedFile)
+        self.bind_keeping(connection)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
@@ -162,8 +167,8 @@ class Work:
         kept = (one for one in vars(self).values() if isinstance(one, Repository))
         former = records.record_change
         return {
-            former.name: tuple(former.c.keys()),
-            **{one.table.name: one.columns for one in kept},
+            former.name: (*former.c.keys(), SALT),
+            **{one.table.name: (*one.columns, SALT) for one in kept},
         }
 
     def copy_due_day(self, inquiry_id: str) -> None:
@@ -193,7 +198,11 @@ class Store:
     """One open records file; `copy` is the one made before it was brought up to date, if any."""
 
     def __init__(
-        self, path: Path, copy: Path | None = None, engine: sa.Engine | None = None
+        self,
+        path: Path,
+        copy: Path | None = None,
+        engine: sa.Engine | None = None,
+        new_salt: MakeSalt = new_salt,
     ) -> None:
         """Open a file that is known to be sound and up to date; see `open_store`.
 
@@ -201,6 +210,7 @@ class Store:
         """
         self.path = path
         self.copy = copy
+        self.new_salt = new_salt
         self._engine = engine or make_engine(path)
 
     @cached_property
@@ -214,7 +224,7 @@ class Store:
             work = Work(connection)
             watch(connection, work.shape)
             yield work
-            seal_touched(connection, work.shape)
+            seal_touched(connection, work.shape, self.new_salt)
 
     @contextmanager
     def read(self) -> Iterator[Work]:
@@ -226,6 +236,16 @@ class Store:
             finally:
                 connection.rollback()
                 connection.exec_driver_sql("PRAGMA query_only=OFF")
+
+    def sweep(self) -> bool:
+        """Clear what an erasure left behind the rows of the file; False when it has to wait."""
+        if not is_due(self._engine):
+            return True
+        swept = sweep(self._engine, self.path)
+        if swept:
+            with self.write() as work:
+                mark_swept(work.connection)
+        return swept
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded in."""
@@ -246,18 +266,23 @@ def open_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
         )
     if not inspection.closed_cleanly:
         check_integrity(path)
-    return Store(path, upgrade(path, finish=_seal_whole))
+    store = Store(path, upgrade(path, finish=_seal_whole))
+    store.sweep()
+    return store
 
 
-def _seal_whole(connection: Connection) -> None:
+def _seal_whole(connection: Connection, salts: MakeSalt = new_salt) -> None:
     """Enter all rows of a file just made or upgraded into its ledger."""
-    seal_whole(connection, Work(connection).shape)
+    seal_whole(connection, Work(connection).shape, salts)
 
 
-def create_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
+def create_store(
+    path: Path, mounts: Mounts = mounted_filesystems, salts: MakeSalt = new_salt
+) -> Store:
     """Make a new records file; it appears under its name only when it is whole.
 
-    Raises `StoreUnavailable` when something of that name exists or the place cannot be used.
+    `salts` are no chance in the demonstration alone, whose people are invented. Raises
+    `StoreUnavailable` when something of that name exists or the place cannot be used.
     """
     if path.exists():
         raise StoreUnavailable("store.exists", path=str(path))
@@ -268,8 +293,8 @@ def create_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
         path.parent.mkdir(parents=True, exist_ok=True)
         for leftover in path.parent.glob(unfinished.name + "*"):
             leftover.unlink()
-        upgrade(unfinished, finish=_seal_whole)
+        upgrade(unfinished, finish=partial(_seal_whole, salts=salts))
         unfinished.rename(path)
     except OSError as fault:
         raise StoreUnavailable("store.no-permission", path=str(path)) from fault
-    return Store(path)
+    return Store(path, new_salt=salts)

@@ -805,6 +805,60 @@
     </message>
 </context>
 <context>
+    <name>CarryOutDialog</name>
+    <message>
+        <source>Carry out an erasure</source>
+        <translation>Жоюды орындау</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for ever</source>
+        <translation>Біржола &amp;жою</translation>
+    </message>
+    <message>
+        <source>Names, texts, evidence and letters of these inquiries are erased for ever; the ledger still proves the rest. In copies made before, the erasure has to be repeated. Who proposed the list cannot carry it out.</source>
+        <translation>Осы материалдардағы аты-жөні, мәтіндер, дәлелдемелер мен хаттар біржола жойылады; қалғанын өзгерістер тізілімі бұрынғыша дәлелдейді. Бұрын жасалған көшірмелерде жоюды қайталау керек. Тізімді ұсынған адам оны орындай алмайды.</translation>
+    </message>
+    <message>
+        <source>I have read the list; &amp;nothing of it is needed any more</source>
+        <translation>Тізімді оқып шықтым; одан &amp;ештеңе керек емес</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Тізімде</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Жойылуда</translation>
+    </message>
+</context>
+<context>
+    <name>ChainDialog</name>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Сақтау тізбегі</translation>
+    </message>
+    <message>
+        <source>Nothing was done with this evidence yet.</source>
+        <translation>Бұл дәлелдемемен әзірге ештеңе істелген жоқ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Chain of custody of evidence no. {number}</source>
+        <translation>№ {number} дәлелдеменің сақтау тізбегі</translation>
+    </message>
+</context>
+<context>
     <name>CheckCaseFileDialog</name>
     <message>
         <source>Case file</source>
@@ -1551,6 +1605,155 @@
     </message>
 </context>
 <context>
+    <name>Custody</name>
+    <message>
+        <source>Exporting evidence no. {number}</source>
+        <translation>№ {number} дәлелдеме шығарылуда</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>Файлға арналған папка</translation>
+    </message>
+    <message>
+        <source>Export evidence no. {number}</source>
+        <translation>№ {number} дәлелдемені шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Папканы таңдау…</translation>
+    </message>
+    <message>
+        <source>The file is compared with its hash before it is written; who, when and why stand in the chain of custody.</source>
+        <translation>Файл жазылмас бұрын бақылау сомасымен салыстырылады; кім, қашан және не үшін алғаны сақтау тізбегіне жазылады.</translation>
+    </message>
+    <message>
+        <source>Comparing {name}</source>
+        <translation>{name} салыстырылуда</translation>
+    </message>
+    <message>
+        <source>File to compare with evidence no. {number}</source>
+        <translation>№ {number} дәлелдемемен салыстырылатын файл</translation>
+    </message>
+    <message>
+        <source>Checking evidence</source>
+        <translation>Дәлелдемелер тексерілуде</translation>
+    </message>
+    <message>
+        <source>Labels of evidence</source>
+        <translation>Дәлелдемелердің жапсырмалары</translation>
+    </message>
+    <message>
+        <source>Printing labels</source>
+        <translation>Жапсырмалар басылуда</translation>
+    </message>
+    <message>
+        <source>Written to {folder}: {name}.</source>
+        <translation>{folder} папкасына жазылды: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is byte for byte evidence no. {number}.</source>
+        <translation>{name} файлы № {number} дәлелдемемен байтпа-байт бірдей.</translation>
+    </message>
+    <message>
+        <source>{name} is NOT evidence no. {number}: its bytes differ.</source>
+        <translation>{name} файлы № {number} дәлелдеме ЕМЕС: байттары өзгеше.</translation>
+    </message>
+    <message>
+        <source>All files match the hash of their first day: {count}.</source>
+        <translation>Барлық файл алғашқы күнгі бақылау сомасымен сәйкес келеді: {count}.</translation>
+    </message>
+    <message>
+        <source>These files DIFFER from their first day: no. {numbers}. Keep this file of records as it is, and compare with the last good backup. Files that match: {count}.</source>
+        <translation>Мына файлдар алғашқы күнгіден ӨЗГЕШЕ: № {numbers}. Жазбалар файлын сол күйінде сақтап, соңғы жарамды сақтық көшірмемен салыстырыңыз. Сәйкес файлдар: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyButton</name>
+    <message>
+        <source>C&amp;ustody</source>
+        <translation>Сақ&amp;тау</translation>
+    </message>
+    <message>
+        <source>Hand out and take back, check, export, labels, the chain</source>
+        <translation>Беру және қайтарып алу, тексеру, шығару, жапсырмалар, тізбек</translation>
+    </message>
+    <message>
+        <source>&amp;Chain of custody…</source>
+        <translation>Сақтау &amp;тізбегі…</translation>
+    </message>
+    <message>
+        <source>Chain of &amp;all evidence…</source>
+        <translation>&amp;Барлық дәлелдеменің тізбегі…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation>&amp;Беру…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>Қа&amp;йтарып алу…</translation>
+    </message>
+    <message>
+        <source>&amp;Note a handling…</source>
+        <translation>&amp;Әрекетті жазу…</translation>
+    </message>
+    <message>
+        <source>&amp;Export a file…</source>
+        <translation>Файлды &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with a file…</source>
+        <translation>Файлмен &amp;салыстыру…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all files</source>
+        <translation>Барлық файлды те&amp;ксеру</translation>
+    </message>
+    <message>
+        <source>&amp;Read a label…</source>
+        <translation>Жапсырманы &amp;оқу…</translation>
+    </message>
+    <message>
+        <source>Print a la&amp;bel</source>
+        <translation>&amp;Жапсырма басу</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels of all</source>
+        <translation>Барлығына ж&amp;апсырма басу</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyList</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Бақылау сомасы</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Не үшін</translation>
+    </message>
+</context>
+<context>
     <name>DayChanges</name>
     <message>
         <source>Dates that move</source>
@@ -2200,6 +2403,10 @@
         <translation>Бүгін тіркелді</translation>
     </message>
     <message>
+        <source>Item due back: {item}</source>
+        <translation>Зат қайтарылуы тиіс: {item}</translation>
+    </message>
+    <message>
         <source>To be sent: letter {letter}</source>
         <translation>Жіберілуі керек: {letter} хаты</translation>
     </message>
@@ -2314,6 +2521,10 @@
     <message>
         <source>Sanctions in force</source>
         <translation>Қолданыстағы жазалар</translation>
+    </message>
+    <message>
+        <source>Items handed out</source>
+        <translation>Берілген заттар</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -2871,6 +3082,33 @@
     </message>
 </context>
 <context>
+    <name>ErasureList</name>
+    <message>
+        <source>Proposed on</source>
+        <translation>Ұсынылған күні</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кім ұсынды</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Кім орындады</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>What followed the decision</source>
@@ -2953,6 +3191,10 @@
     <message>
         <source>{place}, seal {seal}</source>
         <translation>{place}, пломба {seal}</translation>
+    </message>
+    <message>
+        <source>Out until {day}: {whom}</source>
+        <translation>{day} дейін берілген: {whom}</translation>
     </message>
     <message>
         <source>{title} (withdrawn: {reason})</source>
@@ -3661,6 +3903,41 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out item no. {number}</source>
+        <translation>№ {number} затты беру</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>Name, post and paper, as the person who takes it signs.</source>
+        <translation>Алушының аты-жөні, лауазымы және құжаты, ол қол қоятындай.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Не үшін</translation>
+    </message>
+    <message>
+        <source>Handed out &amp;on</source>
+        <translation>Берілген &amp;күні</translation>
+    </message>
+    <message>
+        <source>Due &amp;back on</source>
+        <translation>&amp;Қайтару күні</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Пломба</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over inquiries</source>
@@ -4162,6 +4439,14 @@
         <translation>Тіркелді {day}</translation>
     </message>
     <message>
+        <source>Personal data erased {day}</source>
+        <translation>Дербес деректері {day} жойылған</translation>
+    </message>
+    <message>
+        <source>Not to be erased: {reason}</source>
+        <translation>Жоюға болмайды: {reason}</translation>
+    </message>
+    <message>
         <source>{step}: not yet, {reasons}</source>
         <translation>{step}: әзірге болмайды, {reasons}</translation>
     </message>
@@ -4324,6 +4609,10 @@
 </context>
 <context>
     <name>InquiryStanding</name>
+    <message>
+        <source>Its personal data were erased: nothing is recorded.</source>
+        <translation>Дербес деректері жойылған: енді ештеңе жазылмайды.</translation>
+    </message>
     <message>
         <source>The number was voided: nothing more is recorded.</source>
         <translation>Нөмір жарамсыз деп танылған: енді ештеңе жазылмайды.</translation>
@@ -4630,6 +4919,37 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Сақталу мерзімі</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Немен аяқталды</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негіз</translation>
+    </message>
+</context>
+<context>
     <name>KeptReports</name>
     <message>
         <source>&amp;Issue…</source>
@@ -4654,6 +4974,69 @@
     <message>
         <source>The report was issued.</source>
         <translation>Есеп шығарылды.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTab</name>
+    <message>
+        <source>Number or basis</source>
+        <translation>Нөмірі немесе негізі</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Ended inquiries</source>
+        <translation>Аяқталған материалдар</translation>
+    </message>
+    <message>
+        <source>No inquiry has ended yet, or none is in this state.</source>
+        <translation>Әзірге аяқталған материал жоқ немесе мұндай жай-күйде ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inquiry</source>
+        <translation>&amp;Материалды ашу</translation>
+    </message>
+    <message>
+        <source>Place a &amp;hold…</source>
+        <translation>&amp;Тыйым салу…</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold…</source>
+        <translation>Тыйымды &amp;алу…</translation>
+    </message>
+    <message>
+        <source>Print the l&amp;ist</source>
+        <translation>Тіз&amp;імді басу</translation>
+    </message>
+    <message>
+        <source>&amp;Propose an erasure…</source>
+        <translation>&amp;Жоюды ұсыну…</translation>
+    </message>
+    <message>
+        <source>Counting terms of keeping</source>
+        <translation>Сақтау мерзімдері есептелуде</translation>
+    </message>
+    <message>
+        <source>Looking for names in other texts</source>
+        <translation>Басқа мәтіндерден аты-жөні ізделуде</translation>
+    </message>
+    <message>
+        <source>Hold on inquiry {number}</source>
+        <translation>{number} материалына тыйым</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Салу</translation>
+    </message>
+    <message>
+        <source>Lift the hold on inquiry {number}</source>
+        <translation>{number} материалының тыйымын алу</translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>А&amp;лу</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5067,45 @@
     <message>
         <source>Reading the texts of letters</source>
         <translation>Хат мәтіндері оқылуда</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Read a label</source>
+        <translation>Жапсырманы оқу</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Іздеу</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or type: number of the inquiry | number | code.</source>
+        <translation>Суретті сканерлеңіз немесе теріңіз: материал нөмірі | нөмір | код.</translation>
+    </message>
+    <message>
+        <source>&amp;What the label holds</source>
+        <translation>Жапсырмадағы &amp;мәтін</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Evidence no.</source>
+        <translation>Дәлелдеме №</translation>
+    </message>
+    <message>
+        <source>It fits the hash of the first day.</source>
+        <translation>Алғашқы күнгі бақылау сомасына сай.</translation>
+    </message>
+    <message>
+        <source>IT DOES NOT FIT: this is not the label the records would print.</source>
+        <translation>СӘЙКЕС ЕМЕС: бұл – жазбалар басатын жапсырма емес.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5629,73 @@
     <message>
         <source>Rows written to {file}: {number}.</source>
         <translation>{file} файлына жазылған жолдар: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsTab</name>
+    <message>
+        <source>Lists of erasure</source>
+        <translation>Жою тізімдері</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed to be erased yet.</source>
+        <translation>Әзірге ештеңені жою ұсынылған жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out…</source>
+        <translation>&amp;Орындау…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>&amp;Кері алу…</translation>
+    </message>
+    <message>
+        <source>Print the l&amp;ist</source>
+        <translation>Тіз&amp;імді басу</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat in a copy…</source>
+        <translation>Көшірмеде қа&amp;йталау…</translation>
+    </message>
+    <message>
+        <source>A list is proposed by one member, waits for the days of grace, and is carried out by another. A hold stops it at any time.</source>
+        <translation>Тізімді бір қызметкер ұсынады, күту күндері өткен соң екіншісі орындайды. Тыйым оны кез келген уақытта тоқтатады.</translation>
+    </message>
+    <message>
+        <source>Take a list of erasure back</source>
+        <translation>Жою тізімін кері алу</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Кері алу</translation>
+    </message>
+    <message>
+        <source>Another copy of these records</source>
+        <translation>Осы жазбалардың басқа көшірмесі</translation>
+    </message>
+    <message>
+        <source>Records (*.edesk)</source>
+        <translation>Жазбалар (*.edesk)</translation>
+    </message>
+    <message>
+        <source>Erasing in a copy</source>
+        <translation>Көшірмеде жойылуда</translation>
+    </message>
+    <message>
+        <source>Inquiries erased in {file}: {count}.</source>
+        <translation>{file} файлында жойылған материал: {count}.</translation>
+    </message>
+    <message>
+        <source>Erased for ever: inquiries {inquiries}, persons {persons}.</source>
+        <translation>Біржола жойылды: материал – {inquiries}, адам – {persons}.</translation>
+    </message>
+    <message>
+        <source>The free pages of the file are not cleared yet: make room on the disk, close other windows of these records, and open them again.</source>
+        <translation>Файлдың бос беттері әлі тазартылмаған: дискіде орын босатып, осы жазбалардың басқа терезелерін жауып, файлды қайта ашыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +6313,33 @@
     <message>
         <source>What was &amp;seen</source>
         <translation>&amp;Не байқалды</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHandlingDialog</name>
+    <message>
+        <source>Note what was done with evidence no. {number}</source>
+        <translation>№ {number} дәлелдемемен не істелгенін жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Не істелді</translation>
+    </message>
+    <message>
+        <source>With what, where, in whose presence.</source>
+        <translation>Немен, қайда, кімнің қатысуымен.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Қалай</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7568,30 @@
         <source>&amp;Withdraw</source>
         <translation>&amp;Қайтарып алу</translation>
     </message>
+    <message>
+        <source>Propose an erasure</source>
+        <translation>Жоюды ұсыну</translation>
+    </message>
+    <message>
+        <source>Nothing is erased now: days of grace begin, in which a hold may be placed or the list taken back. Then another member carries it out. Inquiries that were joined go together.</source>
+        <translation>Қазір ештеңе жойылмайды: күту күндері басталады, осы кезде тыйым салуға немесе тізімді кері алуға болады. Содан кейін оны басқа қызметкер орындайды. Біріктірілген материалдар бірге жойылады.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Тізімде</translation>
+    </message>
+    <message>
+        <source>No name of these inquiries was found in other texts of the office.</source>
+        <translation>Осы материалдардағы аты-жөні кеңсенің басқа мәтіндерінен табылмады.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Қамтылмайды</translation>
+    </message>
+    <message>
+        <source>Not reached: read and mend by hand</source>
+        <translation>Қамтылмайды: қарап шығып, қолмен түзетіңіз</translation>
+    </message>
 </context>
 <context>
     <name>ReExaminationPage</name>
@@ -7695,6 +8235,37 @@
     <message>
         <source>&amp;Paper</source>
         <translation>Құ&amp;жат</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сақтау мерзімдері</translation>
+    </message>
+    <message>
+        <source>&amp;Ended inquiries</source>
+        <translation>&amp;Аяқталған материалдар</translation>
+    </message>
+    <message>
+        <source>Lists of e&amp;rasure</source>
+        <translation>&amp;Жою тізімдері</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Жою туралы акт</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басылуда</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +9364,37 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back item no. {number}</source>
+        <translation>№ {number} затты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Қа&amp;йтарып алу</translation>
+    </message>
+    <message>
+        <source>Handed out on {day} to {whom}: {what_for}.</source>
+        <translation>{day} берілген, алушы {whom}: {what_for}.</translation>
+    </message>
+    <message>
+        <source>Came back &amp;on</source>
+        <translation>Қа&amp;йтарылған күні</translation>
+    </message>
+    <message>
+        <source>Whole, or what is damaged or missing.</source>
+        <translation>Бүтін, не болмаса не бүлінгені, не жетіспейтіні.</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Жай-күйі</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Пломба</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>&amp;Register</source>
@@ -8956,6 +9558,64 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TermDialog</name>
+    <message>
+        <source>Term of keeping</source>
+        <translation>Сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>Ен&amp;гізу</translation>
+    </message>
+    <message>
+        <source>&amp;How inquiries ended</source>
+        <translation>&amp;Материал немен аяқталды</translation>
+    </message>
+    <message>
+        <source>Left empty, they are kept for ever.</source>
+        <translation>Бос қалса, тұрақты сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Жыл саны</translation>
+    </message>
+    <message>
+        <source>The item of the nomenclature of cases, with its day.</source>
+        <translation>Істер номенклатурасының тармағы, күнімен.</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Негіз</translation>
+    </message>
+    <message>
+        <source>Left empty, it counts for all that ended before too.</source>
+        <translation>Бос қалса, бұрын аяқталғандарға да қолданылады.</translation>
+    </message>
+    <message>
+        <source>Counts for what ended &amp;since</source>
+        <translation>&amp;Қай күннен аяқталғандарға</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>How it ended</source>
+        <translation>Немен аяқталды</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негіз</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>extended</source>
@@ -9011,6 +9671,34 @@ and looked at the list below.</source>
     <message>
         <source>Terms</source>
         <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сақтау мерзімдері</translation>
+    </message>
+    <message>
+        <source>There are no terms.</source>
+        <translation>Мерзімдер жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a term…</source>
+        <translation>Мерзім ен&amp;гізу…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>No text of the law that names a term in years was seen by the authors of the program. Until the office enters the term of its own nomenclature of cases, nothing may be erased.</source>
+        <translation>Бағдарлама авторлары жылмен мерзім көрсетілген заң мәтінін көрген жоқ. Кеңсе өз істер номенклатурасындағы мерзімді енгізгенше ештеңені жоюға болмайды.</translation>
+    </message>
+    <message>
+        <source>Withdraw the term: {outcome}</source>
+        <translation>Мерзімді қайтарып алу: {outcome}</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Қайтарып алу</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +10068,10 @@ and looked at the list below.</source>
     <message>
         <source>Code of its head</source>
         <translation>Тізілім басының коды</translation>
+    </message>
+    <message>
+        <source>Lines whose personal data were erased</source>
+        <translation>Дербес деректері жойылған жолдар</translation>
     </message>
     <message>
         <source>Fault</source>

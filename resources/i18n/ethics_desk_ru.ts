@@ -805,6 +805,60 @@
     </message>
 </context>
 <context>
+    <name>CarryOutDialog</name>
+    <message>
+        <source>Carry out an erasure</source>
+        <translation>Исполнение уничтожения</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for ever</source>
+        <translation>&amp;Уничтожить навсегда</translation>
+    </message>
+    <message>
+        <source>Names, texts, evidence and letters of these inquiries are erased for ever; the ledger still proves the rest. In copies made before, the erasure has to be repeated. Who proposed the list cannot carry it out.</source>
+        <translation>Имена, тексты, доказательства и письма этих материалов уничтожаются навсегда; остальное по-прежнему доказывает реестр изменений. В копиях, сделанных раньше, уничтожение надо повторить. Кто предложил список, тот его не исполняет.</translation>
+    </message>
+    <message>
+        <source>I have read the list; &amp;nothing of it is needed any more</source>
+        <translation>Список прочитан; &amp;ничего из него больше не нужно</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Уничтожение</translation>
+    </message>
+</context>
+<context>
+    <name>ChainDialog</name>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Цепочка хранения</translation>
+    </message>
+    <message>
+        <source>Nothing was done with this evidence yet.</source>
+        <translation>С этим доказательством пока ничего не делали.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Chain of custody of evidence no. {number}</source>
+        <translation>Цепочка хранения доказательства № {number}</translation>
+    </message>
+</context>
+<context>
     <name>CheckCaseFileDialog</name>
     <message>
         <source>Case file</source>
@@ -1560,6 +1614,155 @@
     </message>
 </context>
 <context>
+    <name>Custody</name>
+    <message>
+        <source>Exporting evidence no. {number}</source>
+        <translation>Выгрузка доказательства № {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>Папка для файла</translation>
+    </message>
+    <message>
+        <source>Export evidence no. {number}</source>
+        <translation>Выгрузка доказательства № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>The file is compared with its hash before it is written; who, when and why stand in the chain of custody.</source>
+        <translation>Перед записью файл сверяется с его контрольной суммой; кто, когда и зачем его взял, остаётся в цепочке хранения.</translation>
+    </message>
+    <message>
+        <source>Comparing {name}</source>
+        <translation>Сравнение {name}</translation>
+    </message>
+    <message>
+        <source>File to compare with evidence no. {number}</source>
+        <translation>Файл для сравнения с доказательством № {number}</translation>
+    </message>
+    <message>
+        <source>Checking evidence</source>
+        <translation>Проверка доказательств</translation>
+    </message>
+    <message>
+        <source>Labels of evidence</source>
+        <translation>Этикетки доказательств</translation>
+    </message>
+    <message>
+        <source>Printing labels</source>
+        <translation>Печать этикеток</translation>
+    </message>
+    <message>
+        <source>Written to {folder}: {name}.</source>
+        <translation>Записано в {folder}: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is byte for byte evidence no. {number}.</source>
+        <translation>{name} байт в байт совпадает с доказательством № {number}.</translation>
+    </message>
+    <message>
+        <source>{name} is NOT evidence no. {number}: its bytes differ.</source>
+        <translation>{name} – НЕ доказательство № {number}: байты отличаются.</translation>
+    </message>
+    <message>
+        <source>All files match the hash of their first day: {count}.</source>
+        <translation>Все файлы совпадают с контрольной суммой первого дня: {count}.</translation>
+    </message>
+    <message>
+        <source>These files DIFFER from their first day: no. {numbers}. Keep this file of records as it is, and compare with the last good backup. Files that match: {count}.</source>
+        <translation>Эти файлы ОТЛИЧАЮТСЯ от первого дня: № {numbers}. Сохраните файл записей как есть и сравните с последней исправной резервной копией. Совпадают: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyButton</name>
+    <message>
+        <source>C&amp;ustody</source>
+        <translation>&amp;Хранение</translation>
+    </message>
+    <message>
+        <source>Hand out and take back, check, export, labels, the chain</source>
+        <translation>Выдача и возврат, проверка, выгрузка, этикетки, цепочка</translation>
+    </message>
+    <message>
+        <source>&amp;Chain of custody…</source>
+        <translation>&amp;Цепочка хранения…</translation>
+    </message>
+    <message>
+        <source>Chain of &amp;all evidence…</source>
+        <translation>Цепочка по в&amp;сем доказательствам…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation>Вы&amp;дать…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>Принять о&amp;братно…</translation>
+    </message>
+    <message>
+        <source>&amp;Note a handling…</source>
+        <translation>&amp;Записать действие…</translation>
+    </message>
+    <message>
+        <source>&amp;Export a file…</source>
+        <translation>В&amp;ыгрузить файл…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with a file…</source>
+        <translation>&amp;Сравнить с файлом…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all files</source>
+        <translation>&amp;Проверить все файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Read a label…</source>
+        <translation>Про&amp;читать этикетку…</translation>
+    </message>
+    <message>
+        <source>Print a la&amp;bel</source>
+        <translation>Напечатать &amp;этикетку</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels of all</source>
+        <translation>Напечатать все э&amp;тикетки</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyList</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Контр. сумма</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зачем</translation>
+    </message>
+</context>
+<context>
     <name>DayChanges</name>
     <message>
         <source>Dates that move</source>
@@ -2209,6 +2412,10 @@
         <translation>Зарегистрировано сегодня</translation>
     </message>
     <message>
+        <source>Item due back: {item}</source>
+        <translation>Предмет пора вернуть: {item}</translation>
+    </message>
+    <message>
         <source>To be sent: letter {letter}</source>
         <translation>Отправить письмо {letter}</translation>
     </message>
@@ -2323,6 +2530,10 @@
     <message>
         <source>Sanctions in force</source>
         <translation>Действующие взыскания</translation>
+    </message>
+    <message>
+        <source>Items handed out</source>
+        <translation>Выданные предметы</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -2880,6 +3091,33 @@
     </message>
 </context>
 <context>
+    <name>ErasureList</name>
+    <message>
+        <source>Proposed on</source>
+        <translation>Предложен</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Предложил</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Исполнил</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>What followed the decision</source>
@@ -2962,6 +3200,10 @@
     <message>
         <source>{place}, seal {seal}</source>
         <translation>{place}, пломба {seal}</translation>
+    </message>
+    <message>
+        <source>Out until {day}: {whom}</source>
+        <translation>Выдан до {day}: {whom}</translation>
     </message>
     <message>
         <source>{title} (withdrawn: {reason})</source>
@@ -3670,6 +3912,41 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out item no. {number}</source>
+        <translation>Выдача предмета № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>Вы&amp;дать</translation>
+    </message>
+    <message>
+        <source>Name, post and paper, as the person who takes it signs.</source>
+        <translation>Имя, должность и документ получателя – так, как он расписывается.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Для чего</translation>
+    </message>
+    <message>
+        <source>Handed out &amp;on</source>
+        <translation>День в&amp;ыдачи</translation>
+    </message>
+    <message>
+        <source>Due &amp;back on</source>
+        <translation>Вернуть &amp;до</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>П&amp;ломба</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over inquiries</source>
@@ -4171,6 +4448,14 @@
         <translation>Зарегистрирован {day}</translation>
     </message>
     <message>
+        <source>Personal data erased {day}</source>
+        <translation>Персональные данные уничтожены {day}</translation>
+    </message>
+    <message>
+        <source>Not to be erased: {reason}</source>
+        <translation>Уничтожать нельзя: {reason}</translation>
+    </message>
+    <message>
         <source>{step}: not yet, {reasons}</source>
         <translation>{step}: пока нельзя, {reasons}</translation>
     </message>
@@ -4333,6 +4618,10 @@
 </context>
 <context>
     <name>InquiryStanding</name>
+    <message>
+        <source>Its personal data were erased: nothing is recorded.</source>
+        <translation>Персональные данные уничтожены: больше ничего не записывается.</translation>
+    </message>
     <message>
         <source>The number was voided: nothing more is recorded.</source>
         <translation>Номер аннулирован: больше ничего не записывается.</translation>
@@ -4639,6 +4928,37 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем окончено</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Окончено</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
     <name>KeptReports</name>
     <message>
         <source>&amp;Issue…</source>
@@ -4663,6 +4983,69 @@
     <message>
         <source>The report was issued.</source>
         <translation>Отчёт выпущен.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTab</name>
+    <message>
+        <source>Number or basis</source>
+        <translation>Номер или основание</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Ended inquiries</source>
+        <translation>Оконченные материалы</translation>
+    </message>
+    <message>
+        <source>No inquiry has ended yet, or none is in this state.</source>
+        <translation>Оконченных материалов ещё нет, или в таком состоянии ничего нет.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inquiry</source>
+        <translation>&amp;Открыть материал</translation>
+    </message>
+    <message>
+        <source>Place a &amp;hold…</source>
+        <translation>Наложить &amp;запрет…</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold…</source>
+        <translation>&amp;Снять запрет…</translation>
+    </message>
+    <message>
+        <source>Print the l&amp;ist</source>
+        <translation>На&amp;печатать список</translation>
+    </message>
+    <message>
+        <source>&amp;Propose an erasure…</source>
+        <translation>Предложить &amp;уничтожение…</translation>
+    </message>
+    <message>
+        <source>Counting terms of keeping</source>
+        <translation>Подсчёт сроков хранения</translation>
+    </message>
+    <message>
+        <source>Looking for names in other texts</source>
+        <translation>Поиск имён в других текстах</translation>
+    </message>
+    <message>
+        <source>Hold on inquiry {number}</source>
+        <translation>Запрет на уничтожение материала {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Наложить</translation>
+    </message>
+    <message>
+        <source>Lift the hold on inquiry {number}</source>
+        <translation>Снятие запрета с материала {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>&amp;Снять</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5076,45 @@
     <message>
         <source>Reading the texts of letters</source>
         <translation>Чтение текстов писем</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Read a label</source>
+        <translation>Чтение этикетки</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or type: number of the inquiry | number | code.</source>
+        <translation>Отсканируйте рисунок или наберите: номер материала | номер | код.</translation>
+    </message>
+    <message>
+        <source>&amp;What the label holds</source>
+        <translation>&amp;Что на этикетке</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Evidence no.</source>
+        <translation>Доказательство №</translation>
+    </message>
+    <message>
+        <source>It fits the hash of the first day.</source>
+        <translation>Соответствует контрольной сумме первого дня.</translation>
+    </message>
+    <message>
+        <source>IT DOES NOT FIT: this is not the label the records would print.</source>
+        <translation>НЕ СООТВЕТСТВУЕТ: такой этикетки записи не напечатали бы.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5638,73 @@
     <message>
         <source>Rows written to {file}: {number}.</source>
         <translation>Записано строк в {file}: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsTab</name>
+    <message>
+        <source>Lists of erasure</source>
+        <translation>Списки на уничтожение</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed to be erased yet.</source>
+        <translation>К уничтожению ещё ничего не предлагали.</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out…</source>
+        <translation>&amp;Исполнить…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>О&amp;тозвать…</translation>
+    </message>
+    <message>
+        <source>Print the l&amp;ist</source>
+        <translation>На&amp;печатать список</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>&amp;Акт</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat in a copy…</source>
+        <translation>П&amp;овторить в копии…</translation>
+    </message>
+    <message>
+        <source>A list is proposed by one member, waits for the days of grace, and is carried out by another. A hold stops it at any time.</source>
+        <translation>Список предлагает один сотрудник, проходят дни ожидания, исполняет другой. Запрет останавливает его в любой момент.</translation>
+    </message>
+    <message>
+        <source>Take a list of erasure back</source>
+        <translation>Отзыв списка на уничтожение</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>О&amp;тозвать</translation>
+    </message>
+    <message>
+        <source>Another copy of these records</source>
+        <translation>Другая копия этих записей</translation>
+    </message>
+    <message>
+        <source>Records (*.edesk)</source>
+        <translation>Записи (*.edesk)</translation>
+    </message>
+    <message>
+        <source>Erasing in a copy</source>
+        <translation>Уничтожение в копии</translation>
+    </message>
+    <message>
+        <source>Inquiries erased in {file}: {count}.</source>
+        <translation>Уничтожено материалов в {file}: {count}.</translation>
+    </message>
+    <message>
+        <source>Erased for ever: inquiries {inquiries}, persons {persons}.</source>
+        <translation>Уничтожено навсегда: материалов – {inquiries}, лиц – {persons}.</translation>
+    </message>
+    <message>
+        <source>The free pages of the file are not cleared yet: make room on the disk, close other windows of these records, and open them again.</source>
+        <translation>Свободные страницы файла ещё не очищены: освободите место на диске, закройте другие окна этих записей и откройте файл снова.</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +6322,33 @@
     <message>
         <source>What was &amp;seen</source>
         <translation>Что за&amp;мечено</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHandlingDialog</name>
+    <message>
+        <source>Note what was done with evidence no. {number}</source>
+        <translation>Запись о том, что сделано с доказательством № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Что сделано</translation>
+    </message>
+    <message>
+        <source>With what, where, in whose presence.</source>
+        <translation>Чем, где, в чьём присутствии.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Как</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7577,30 @@
         <source>&amp;Withdraw</source>
         <translation>О&amp;тозвать</translation>
     </message>
+    <message>
+        <source>Propose an erasure</source>
+        <translation>Предложение об уничтожении</translation>
+    </message>
+    <message>
+        <source>Nothing is erased now: days of grace begin, in which a hold may be placed or the list taken back. Then another member carries it out. Inquiries that were joined go together.</source>
+        <translation>Сейчас ничего не уничтожается: начинаются дни ожидания, когда можно наложить запрет или отозвать список. Потом его исполняет другой сотрудник. Соединённые материалы идут вместе.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>No name of these inquiries was found in other texts of the office.</source>
+        <translation>Имён из этих материалов в других текстах офиса не найдено.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не затрагивается</translation>
+    </message>
+    <message>
+        <source>Not reached: read and mend by hand</source>
+        <translation>Не затрагивается: прочитать и исправить вручную</translation>
+    </message>
 </context>
 <context>
     <name>ReExaminationPage</name>
@@ -7704,6 +8244,37 @@
     <message>
         <source>&amp;Paper</source>
         <translation>До&amp;кумент</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>&amp;Ended inquiries</source>
+        <translation>&amp;Оконченные материалы</translation>
+    </message>
+    <message>
+        <source>Lists of e&amp;rasure</source>
+        <translation>Списки на &amp;уничтожение</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Сроки</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Акт об уничтожении</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +9373,37 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back item no. {number}</source>
+        <translation>Приём обратно предмета № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Handed out on {day} to {whom}: {what_for}.</source>
+        <translation>Выдан {day}, получатель {whom}: {what_for}.</translation>
+    </message>
+    <message>
+        <source>Came back &amp;on</source>
+        <translation>День &amp;возврата</translation>
+    </message>
+    <message>
+        <source>Whole, or what is damaged or missing.</source>
+        <translation>Цел, либо что повреждено или отсутствует.</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>П&amp;ломба</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>&amp;Register</source>
@@ -8965,6 +9567,64 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TermDialog</name>
+    <message>
+        <source>Term of keeping</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>&amp;Внести</translation>
+    </message>
+    <message>
+        <source>&amp;How inquiries ended</source>
+        <translation>&amp;Чем окончен материал</translation>
+    </message>
+    <message>
+        <source>Left empty, they are kept for ever.</source>
+        <translation>Если пусто – хранятся постоянно.</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Лет</translation>
+    </message>
+    <message>
+        <source>The item of the nomenclature of cases, with its day.</source>
+        <translation>Пункт номенклатуры дел, с датой.</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>Left empty, it counts for all that ended before too.</source>
+        <translation>Если пусто – действует и для оконченных раньше.</translation>
+    </message>
+    <message>
+        <source>Counts for what ended &amp;since</source>
+        <translation>Для оконченных &amp;с</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем окончено</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Оконченные с</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>extended</source>
@@ -9020,6 +9680,34 @@ and looked at the list below.</source>
     <message>
         <source>Terms</source>
         <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>There are no terms.</source>
+        <translation>Сроков нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a term…</source>
+        <translation>&amp;Внести срок…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
+    </message>
+    <message>
+        <source>No text of the law that names a term in years was seen by the authors of the program. Until the office enters the term of its own nomenclature of cases, nothing may be erased.</source>
+        <translation>Текста закона, где срок назван в годах, авторы программы не видели. Пока офис не внесёт срок из своей номенклатуры дел, ничего уничтожать нельзя.</translation>
+    </message>
+    <message>
+        <source>Withdraw the term: {outcome}</source>
+        <translation>Отзыв срока: {outcome}</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Отозвать</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +10077,10 @@ and looked at the list below.</source>
     <message>
         <source>Code of its head</source>
         <translation>Код вершины реестра</translation>
+    </message>
+    <message>
+        <source>Lines whose personal data were erased</source>
+        <translation>Строк с уничтоженными персональными данными</translation>
     </message>
     <message>
         <source>Fault</source>

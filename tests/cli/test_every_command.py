@@ -23,6 +23,8 @@ from ethics_desk.services.reports.return_files import return_bytes
 from ethics_desk.texts import Texts
 
 NOT_OFFERED = {
+    "carry-out-erasure",
+    "erase-again",
     "export-calendar",
     "export-consolidated",
     "export-letters",
@@ -32,12 +34,14 @@ NOT_OFFERED = {
     "export-rule-edition",
     "issue-batch",
     "open-evidence-copy",
+    "print-labels",
     "sign-letter",
     "take-in-files",
 }
 """What writes files and leaves the records alone, many files at once for a window, and a batch of
 letters, which goes on behind a refusal where `do` stops: there each letter is a command,
-and what asks for a passphrase, which no file of commands may hold."""
+and what asks for a passphrase, which no file of commands may hold. What cannot be undone has a
+command of its own, which asks."""
 
 DAY = "2026-03-02"
 FILES = Path(__file__).parents[1] / "e2e"
@@ -314,6 +318,31 @@ WORDS = [
      "noun_form": "dative", "written": "Әулие Айнұр"},
     {"command": "remove-word-form", "word_form_id": "@form", "version": 1, "reason": "A slip"},
 ]  # fmt: skip
+KEEPING = [
+    matter("six"),
+    {"command": "take-in-item", "as": "watch", "inquiry_id": "@six", "title": "A watch",
+     "place": "Safe 1", "received_on": DAY},
+    {"command": "take-in-file", "as": "chat", "inquiry_id": "@six", "path": "messages.txt",
+     "received_on": DAY},
+    {"command": "check-evidence", "inquiry_id": "@six"},
+    {"command": "compare-evidence", "evidence_id": "@chat", "path": "messages.txt"},
+    {"command": "export-evidence", "evidence_id": "@chat", "folder": "out", "reason": "A court"},
+    {"command": "note-handling", "evidence_id": "@watch", "handling": "shown", "how": "In the room",
+     "reason": "Asked by the official"},
+    {"command": "hand-out-item", "evidence_id": "@watch", "to_whom": "Expert E.",
+     "purpose": "Expertise", "handed_on": DAY, "due_back": "2026-03-20"},
+    {"command": "take-item-back", "evidence_id": "@watch", "returned_on": DAY,
+     "condition": "Whole"},
+    {"command": "set-retention-term", "as": "term", "outcome": "voided", "years": 1,
+     "basis": "Item 12", "valid_from": "2020-01-01"},
+    {"command": "void-inquiry", "inquiry_id": "@inquiry:1/2025", "reason": "Twice"},
+    {"command": "place-hold", "inquiry_id": "@inquiry:1/2025", "reason": "A court"},
+    {"command": "lift-hold", "inquiry_id": "@inquiry:1/2025", "reason": "The court is done"},
+    {"command": "propose-erasure", "as": "list", "inquiry_ids": ["@inquiry:1/2025"],
+     "reason": "The term is over"},
+    {"command": "withdraw-erasure", "erasure_id": "@list", "version": 1, "reason": "Too early"},
+    {"command": "withdraw-retention-term", "term_id": "@term", "version": 1, "reason": "A slip"},
+]  # fmt: skip
 MEMO = RESOURCES / "letters" / "memo-to-head"
 TEXTS = {one.value: (MEMO / f"{one}.txt").read_text("utf-8") + "." for one in Language}
 PAPER = [
@@ -342,6 +371,7 @@ EVERYTHING = [
     *REPORTS,
     *TRUST,
     *HANDED_OVER,
+    *KEEPING,
 ]
 
 

@@ -5,9 +5,12 @@ from sample_comparison import comparison
 from sample_control import long_term, short_clock
 from sample_derivation import derivation, register
 from sample_facts import facts, letter
+from sample_keeping import certificate, labels
 from sample_kept_reports import consolidated, differences
 from sample_report import report
 
+from ethics_desk.documents.erasure import erasure_certificate_pdf
+from ethics_desk.documents.labels import labels_pdf
 from ethics_desk.documents.law.comparison import comparison_pdf
 from ethics_desk.documents.law.control_sheet import control_sheet_pdf
 from ethics_desk.documents.law.derivation import derivation_pdf
@@ -22,7 +25,7 @@ KINDS = pytest.mark.parametrize(
     "kind",
     [
         *("letter", "report", "derivation", "comparison", "register", "control"),
-        *("control-short", "differences", "consolidated"),
+        *("control-short", "differences", "consolidated", "labels", "certificate"),
     ],
 )
 
@@ -41,5 +44,7 @@ def made_papers(press):
         "control-short": control_sheet_pdf(short_clock(Language.KK), press),
         "differences": differences_pdf(differences(Language.RU), press),
         "consolidated": consolidated_pdf(consolidated(Language.KK), press),
+        "labels": labels_pdf(labels(Language.KK), press),
+        "certificate": erasure_certificate_pdf(certificate(Language.RU, swept=False), press),
         "register": register_pdf(register(Language.EN, rows), press),
     }

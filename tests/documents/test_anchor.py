@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from sample_facts import facts, letter
 
 from ethics_desk.documents.letters.letter import letter_pdf
-from ethics_desk.documents.sheets.anchor import _modules
+from ethics_desk.documents.sheets.anchor import modules
 from ethics_desk.domain.language import Language
 
 CODE = "128-7K3M9-QWX4T-0ABCD-EFGHJ-KMNPQ"
@@ -33,7 +33,7 @@ def test_the_file_tells_the_code_to_programs_alike_in_both_places(pdf):
 
 
 def test_the_picture_on_the_last_page_has_the_modules_of_the_code(pdf):
-    count, runs = _modules(CODE)
+    count, runs = modules(CODE)
     scale = 6
     document = pypdfium2.PdfDocument(pdf)
     page = document[len(document) - 1]

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from services.builders import given_inquiry, given_substantiated
 
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.ledger import LedgerHead
 from ethics_desk.gui.office.verify_dialog import VerifyDialog
-from ethics_desk.services.ledger import anchor_in, code_of_paper
+from ethics_desk.services.ledger import VerifiedFile, anchor_in, code_of_paper
 from ethics_desk.services.letters.letters import (
     IssueLetter,
     issue_letter,
@@ -100,3 +101,12 @@ def test_a_mistyped_code_is_said_beside_its_field(qtbot, gateway, dialog):
     dialog.code.set_text("128-ABC")
 
     assert "not a code from the foot of a paper" in checked(qtbot, gateway, dialog)
+
+
+def test_lines_whose_personal_data_were_erased_are_counted(dialog):
+    head = LedgerHead(size=9, root=b"", code="9-AAAAA")
+
+    dialog.show_found(VerifiedFile(head=head, faults=(), erased=44))
+
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Lines whose personal data were erased 44" in said

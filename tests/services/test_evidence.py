@@ -245,7 +245,8 @@ def test_altered_evidence_is_found_out_on_opening(desk, inquiry, scan, tmp_path)
 
     assert refusal.value.code == "evidence.altered"
     assert not (tmp_path / "copies").exists()
-    assert verbs(desk, inquiry.id) == ["evidence.taken-in"]
+    assert verbs(desk, inquiry.id) == ["evidence.taken-in", "evidence.hash-checked"]
+    assert ("result", "", "differs") in last_entry(desk, inquiry.id).changes
 
 
 def test_an_opening_that_cannot_be_written_is_not_noted(desk, inquiry, scan):

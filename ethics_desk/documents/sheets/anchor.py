@@ -19,7 +19,7 @@ Run = tuple[int, int, int]
 
 def draw_anchor(canvas: Canvas, code: str, x: float, y: float) -> None:
     """Draw the picture with its lower left corner at a point."""
-    count, runs = _modules(code)
+    count, runs = modules(code)
     module = SIDE / count
     path = canvas.beginPath()
     for row, column, length in runs:
@@ -29,7 +29,7 @@ def draw_anchor(canvas: Canvas, code: str, x: float, y: float) -> None:
 
 
 @lru_cache(maxsize=32)
-def _modules(code: str) -> tuple[int, tuple[Run, ...]]:
+def modules(code: str) -> tuple[int, tuple[Run, ...]]:
     """How many modules a side has, and where the dark ones are."""
     picture = QRCode(None, QRErrorCorrectLevel.M)
     picture.addData(code)

@@ -30,6 +30,7 @@ KINDS: Mapping[str, Callable[[], str]] = MappingProxyType(
         "answer": lambda: translate("Docket", "Answers"),
         "letter": lambda: translate("Docket", "Letters on their way"),
         "sanction": lambda: translate("Docket", "Sanctions in force"),
+        "custody": lambda: translate("Docket", "Items handed out"),
         "new": lambda: translate("Docket", "What is new"),
     }
 )

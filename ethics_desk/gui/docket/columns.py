@@ -107,14 +107,19 @@ def what_is_due(
             return _limitation(row, passed=row.due < today)
         case "answer" | "letter":
             return _about_letter(row.what).format(letter=row.detail)
-        case "sanction":
-            return translate("Docket", "The sanction ceases to count: {sanction}").format(
-                sanction=row.detail
-            )
+        case "sanction" | "custody":
+            return _about_thing(row)
         case "new":
             return translate("Docket", "Registered today")
         case _:
             return _about_official(row.what)
+
+
+def _about_thing(row: DueRow) -> str:
+    if row.what.startswith("custody."):
+        return translate("Docket", "Item due back: {item}").format(item=row.detail)
+    words = translate("Docket", "The sanction ceases to count: {sanction}")
+    return words.format(sanction=row.detail)
 
 
 def _about_letter(what: str) -> str:

@@ -87,11 +87,22 @@ class InquiryHeader(QWidget):
         facts += [escape(self.tr("Goes on inside {number}").format(number=one)) for one in into]
         if inquiry.finished_on is not None:
             facts.append(self.tr("Ended {day}").format(day=short_date(inquiry.finished_on)))
+        facts += self._kept(card)
         handler = card.handler.shown_in(self._language)
         facts.append(escape(self.tr("Handler {name}").format(name=handler)))
         registered = short_date(inquiry.registered_on)
         facts.append(self.tr("Registered {day}").format(day=registered))
         return facts
+
+    def _kept(self, card: InquiryCard) -> list[str]:
+        """A hold that stands, or that the personal data are gone."""
+        if card.erased_on is not None:
+            words = self.tr("Personal data erased {day}").format(day=short_date(card.erased_on))
+        elif card.hold:
+            words = self.tr("Not to be erased: {reason}").format(reason=card.hold)
+        else:
+            return []
+        return [f"<b>{escape(words)}</b>"]
 
     def _alarm(self) -> str:
         return colours_of(scheme_of(self.palette())).alarm

@@ -36,6 +36,9 @@ CODED: Mapping[str, str] = MappingProxyType(
         "punishment": "punishment",
         "ground": "suspension-ground",
         "sent_by": "sent-by",
+        "result": "hash-result",
+        "handling": "handling",
+        "retention_outcome": "retention-outcome",
     }
 )
 """Fields whose values are codes, and the family their words stand in."""

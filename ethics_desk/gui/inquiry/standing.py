@@ -17,6 +17,8 @@ def is_open(card: InquiryCard) -> bool:
 def why_closed(card: InquiryCard) -> str:
     """Why nothing more can be written into it; empty when something can."""
     inquiry = card.inquiry
+    if card.erased_on is not None:
+        return translate("InquiryStanding", "Its personal data were erased: nothing is recorded.")
     if inquiry.voided:
         return translate("InquiryStanding", "The number was voided: nothing more is recorded.")
     if inquiry.joined_to_id is not None:

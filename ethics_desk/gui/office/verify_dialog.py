@@ -78,6 +78,9 @@ class VerifyDialog(FormDialog):
         if found.head is not None:
             facts.append(Fact(self.tr("Entries of the ledger"), whole_number(found.head.size)))
             facts.append(Fact(self.tr("Code of its head"), found.head.code))
+        if isinstance(found, VerifiedFile) and found.erased:
+            caption = self.tr("Lines whose personal data were erased")
+            facts.append(Fact(caption, whole_number(found.erased)))
         caption = self.tr("Fault")
         facts += [Fact(caption, self._told(one), Tone.ALARM) for one in faults[:MOST_FAULTS]]
         self.found.show_facts(facts)

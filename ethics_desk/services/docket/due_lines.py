@@ -17,6 +17,7 @@ from ethics_desk.services.docket.officials_due import officials_due
 from ethics_desk.services.liability.consequences import expiring_sanctions
 from ethics_desk.services.warnings import warned
 from ethics_desk.store.lists import docket as lists
+from ethics_desk.store.lists.items_out import items_due_back
 from ethics_desk.store.work import Work
 
 
@@ -66,6 +67,12 @@ def _sanctions(desk: Desk, work: Work, asked: AskDocket, until: date) -> Iterabl
     return expiring_sanctions(desk, work, until, asked.member_id, asked.language)
 
 
+def _items_out(desk: Desk, work: Work, asked: AskDocket, until: date) -> Iterable[DueRow]:
+    today = desk.today()
+    found = items_due_back(work.connection, until, asked.member_id)
+    return (replace(row, warned=row.due <= today) for row in found)
+
+
 def _judged(desk: Desk, waiting: Waiting) -> DueRow:
     """The line with the article of its clock, and whether it is to be warned of."""
     rules, pack = desk.rules, desk.rules.pack(waiting.pack)
@@ -84,5 +91,6 @@ _KINDS: Final[tuple[Callable[[Desk, Work, AskDocket, date], Iterable[DueRow]], .
     _letters,
     _officials,
     _sanctions,
+    _items_out,
 )
 """Whatever waits for a day, besides the limitation days, which take a moment to count."""

@@ -27,7 +27,7 @@ from ethics_desk.services.letters.course import check_day, counting_letter, keep
 from ethics_desk.services.letters.kept import keep_beside
 from ethics_desk.services.letters.page import LetterNumber, Written, write_page
 from ethics_desk.services.letters.recipients import OtherBody
-from ethics_desk.services.standing import live_inquiry, office_for
+from ethics_desk.services.standing import live_inquiry, office_for, refuse_erased
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean
 from ethics_desk.store.lists import letters as lists
 from ethics_desk.store.work import Work
@@ -180,9 +180,13 @@ def record_answer(desk: Desk, command: RecordAnswer) -> Outcome[LetterId]:
 
 
 def letter_content(desk: Desk, letter_id: LetterId) -> bytes:
-    """The PDF as it was issued; raises `StoreUnavailable` when it is not what was issued."""
+    """The PDF as it was issued; raises `StoreUnavailable` when it is not what was issued.
+
+    Raises `RuleViolation` `retention.erased` when it was erased with its inquiry.
+    """
     with desk.store.read() as work:
         letter = work.letters.get(letter_id)
+        refuse_erased(work, work.inquiries.get(letter.inquiry_id))
         content = work.letter_content.get(letter_id).content
     if sha256(content).hexdigest() != letter.sha256:
         raise StoreUnavailable("letter.altered", number=letter.number)

@@ -136,7 +136,7 @@ def _issued(
 
 def _taken_in(
     row: Any,  # noqa: ANN401 - a row of a list
-    moves: Sequence[tuple[date, Mapping[str, tuple[str, str]]]],
+    moves: Sequence[tuple[date, str, Mapping[str, tuple[str, str]]]],
     sources: Sequence[PersonName],
     words: In,
 ) -> dict[str, str]:
@@ -150,13 +150,29 @@ def _taken_in(
         "from": _told(row.source, sources, words),
         "place": _parts(row.place, row.seal) or words.say("journal-paper.in-records"),
         "hash": " ".join(pieces),
-        "movements": "; ".join(_moved(day, changes, words) for day, changes in moves),
+        "movements": "; ".join(_told(_moved(*move, words), sources, words) for move in moves),
     }
 
 
-def _moved(day: date, changes: Mapping[str, tuple[str, str]], words: In) -> str:
-    told = [f"{before or '–'} → {after or '–'}" for before, after in changes.values()]
-    return f"{words.day(day)}: {', '.join(told)}"
+def _moved(day: date, deed: str, changes: Mapping[str, tuple[str, str]], words: In) -> str:
+    now = {name: after for name, (_, after) in changes.items()}
+    match deed:
+        case "evidence.handed-out":
+            due = words.day(date.fromisoformat(now["due_back"])) if "due_back" in now else ""
+            return words.say(
+                "journal-paper.handed-out",
+                day=words.day(day),
+                to_whom=now.get("to_whom", ""),
+                due=due,
+            )
+        case "evidence.returned":
+            condition = now.get("condition", "")
+            return words.say("journal-paper.returned", day=words.day(day), condition=condition)
+        case "evidence.moved":
+            told = [f"{before or '–'} → {after or '–'}" for before, after in changes.values()]
+            return f"{words.day(day)}: {', '.join(told)}"
+        case _:
+            return words.say("journal-paper.hash-differs", day=words.day(day))
 
 
 def _missing(

@@ -88,19 +88,29 @@ def evidence_received(
     return _all(connection, wanted, agency_id)
 
 
+MOVES = ("evidence.moved", "evidence.handed-out", "evidence.returned")
+CHECK = "evidence.hash-checked"
+"""What a journal of evidence tells besides: where a thing went, and checks that found a fault."""
+
+
 def movements_of_evidence(
     connection: Connection,
-) -> Mapping[str, list[tuple[date, dict[str, tuple[str, str]]]]]:
-    """By piece of evidence: on which day it was moved, and each changed field from and to."""
+) -> Mapping[str, list[tuple[date, str, dict[str, tuple[str, str]]]]]:
+    """By piece of evidence: on which day what was done, and each changed field from and to."""
     found = defaultdict(list)
     wanted = (
-        sa.select(_journal.subject_id, _journal.at, _journal.changes)
-        .where(_journal.verb == "evidence.moved")
+        sa.select(_journal.subject_id, _journal.at, _journal.verb, _journal.changes)
+        .where(
+            sa.or_(
+                _journal.verb.in_(MOVES),
+                (_journal.verb == CHECK) & _journal.changes.contains('"differs"'),
+            )
+        )
         .order_by(sa.literal_column("journal.rowid"))
     )
     for row in connection.execute(wanted):
         changes = {name: (before, after) for name, before, after in row.changes}
-        found[row.subject_id].append((row.at.date(), changes))
+        found[row.subject_id].append((row.at.date(), row.verb, changes))
     return found
 
 

@@ -26,8 +26,15 @@ from ethics_desk.store.records.issued_reports import (
     report_return,
     report_return_content,
 )
+from ethics_desk.store.records.keeping import (
+    erased_inquiry,
+    erasure,
+    legal_hold,
+    loan,
+    retention_term,
+)
 from ethics_desk.store.records.law import rule_edition
-from ethics_desk.store.records.ledger import ledger_entry, ledger_node
+from ethics_desk.store.records.ledger import ledger_entry, ledger_node, row_salt
 from ethics_desk.store.records.letter_texts import (
     letter_enclosure,
     letter_look,
@@ -77,6 +84,8 @@ __all__ = [
     "decision",
     "decision_event",
     "decree",
+    "erased_inquiry",
+    "erasure",
     "evidence",
     "evidence_content",
     "finding",
@@ -89,12 +98,14 @@ __all__ = [
     "journal",
     "ledger_entry",
     "ledger_node",
+    "legal_hold",
     "letter",
     "letter_content",
     "letter_enclosure",
     "letter_look",
     "letter_template",
     "letter_wording",
+    "loan",
     "measure",
     "member",
     "metadata",
@@ -116,6 +127,8 @@ __all__ = [
     "report_return_content",
     "report_text",
     "resignation",
+    "retention_term",
+    "row_salt",
     "rule_edition",
     "series",
     "signed_content",

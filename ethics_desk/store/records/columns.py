@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.person import PersonName
+from ethics_desk.domain.retention import ERASED
 
 
 class Coded(TypeDecorator[StrEnum]):
@@ -105,6 +106,13 @@ class Words(TypeDecorator[tuple[Any, ...]]):
         if value is None:
             return None
         return tuple(tuple(part) if isinstance(part, list) else part for part in json.loads(value))
+
+
+def blank_name(kind: object) -> str:
+    """What a column of names holds, as the file writes it, when the name was erased."""
+    if isinstance(kind, NameParts):
+        return json.dumps([ERASED, "", ""], ensure_ascii=False)
+    return json.dumps({"kk": ERASED, "ru": ERASED, "en": ERASED}, ensure_ascii=False)
 
 
 def key() -> Column[str]:

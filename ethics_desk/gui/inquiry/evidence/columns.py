@@ -1,7 +1,11 @@
 """The columns of the list of evidence."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ethics_desk.domain.custody import Loan
 from ethics_desk.domain.evidence import Evidence, EvidenceKind
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tone import Tone
@@ -11,11 +15,14 @@ from ethics_desk.texts import In, say_code
 translate = QCoreApplication.translate
 
 HASH_SHOWN = 12
+NOTHING_OUT: Mapping[str, Loan] = MappingProxyType({})
 
 
-def evidence_columns(words: In) -> tuple[Column[Evidence], ...]:
-    """The columns in the window's language."""
-    return (*_what(words), *_whence(), *_where())
+def evidence_columns(
+    words: In, loans: Mapping[str, Loan] = NOTHING_OUT
+) -> tuple[Column[Evidence], ...]:
+    """The columns in the window's language; `loans` are the things that are out, by their ids."""
+    return (*_what(words), *_whence(), *_where(loans))
 
 
 def where_kept(piece: Evidence) -> str:
@@ -26,6 +33,11 @@ def where_kept(piece: Evidence) -> str:
         words = translate("EvidenceList", "{place}, seal {seal}")
         return words.format(place=piece.place, seal=piece.seal)
     return piece.place
+
+
+def _with_whom(loan: Loan) -> str:
+    words = translate("EvidenceList", "Out until {day}: {whom}")
+    return words.format(day=short_date(loan.due_back), whom=loan.to_whom)
 
 
 def _withdrawn(piece: Evidence) -> bool:
@@ -95,14 +107,22 @@ def _whence() -> tuple[Column[Evidence], ...]:
     )
 
 
-def _where() -> tuple[Column[Evidence], ...]:
+def _where(loans: Mapping[str, Loan]) -> tuple[Column[Evidence], ...]:
+    def told(piece: Evidence) -> str:
+        loan = loans.get(piece.id)
+        return where_kept(piece) if loan is None else _with_whom(loan)
+
+    def tone(piece: Evidence) -> Tone:
+        return Tone.WARNING if piece.id in loans else _tone(piece)
+
     return (
         Column(
             name="where",
             title=lambda: translate("EvidenceList", "File, or place and seal"),
-            text=where_kept,
-            sort_key=where_kept,
-            tone=_tone,
+            text=told,
+            sort_key=told,
+            tip=told,
+            tone=tone,
             width=20,
         ),
         Column(

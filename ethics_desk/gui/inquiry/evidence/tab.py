@@ -8,10 +8,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
 from typing_extensions import override
 
+from ethics_desk.domain.custody import Loan
 from ethics_desk.domain.evidence import Evidence, EvidenceKind
 from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.icons import icon
+from ethics_desk.gui.inquiry.custody.button import CustodyButton, Handled
 from ethics_desk.gui.inquiry.evidence.columns import evidence_columns
 from ethics_desk.gui.inquiry.evidence.copies import Copies
 from ethics_desk.gui.inquiry.evidence.intake import TakeInFilesDialog, TakeInItemDialog
@@ -27,6 +29,7 @@ from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import Tell
+from ethics_desk.services.custody.chain import items_out
 from ethics_desk.services.evidence import WithdrawEvidence, list_evidence, withdraw_evidence
 from ethics_desk.services.evidence_intake import (
     FilesTakenIn,
@@ -44,9 +47,11 @@ class EvidenceTab(InquiryTab):
         super().__init__(gateway, memory)
         self._copies = Copies(gateway, self)
         self._copies.nowhere_to_open.connect(self._tell_folder)
-        self._open = False
+        self._open = self._living = False
         self.setAcceptDrops(True)
-        self.model: TableModel[Evidence] = TableModel(evidence_columns(gateway.words), self)
+        self._loans: dict[str, Loan] = {}
+        columns = evidence_columns(gateway.words, self._loans)
+        self.model: TableModel[Evidence] = TableModel(columns, self)
         self.view = ListView(SortedTable(self.model, self), self)
         self.remark = quiet("", self)
         self._make_buttons()
@@ -55,7 +60,7 @@ class EvidenceTab(InquiryTab):
             self.tr("No evidence yet. Drop files here, or take in a file or a physical item."),
         )
         self.view.remember(memory, "evidence")
-        self.view.chosen.connect(self._open_row)
+        self.view.chosen.connect(self.open_chosen)
         self.view.selectionModel().selectionChanged.connect(self._offer)
         self.column.addLayout(self._buttons())
         self.column.addWidget(self.remark)
@@ -72,7 +77,11 @@ class EvidenceTab(InquiryTab):
             return
         card = self.gateway.ask(lambda desk: inquiry_card(desk, key))
         pieces = self.gateway.ask(lambda desk: list_evidence(desk, key))
+        out = self.gateway.ask(lambda desk: items_out(desk, key)) or ()
+        self._loans.clear()
+        self._loans.update((loan.evidence_id, loan) for loan in out)
         self._open = card is not None and is_open(card)
+        self._living = card is not None and not (card.inquiry.voided or card.erased_on)
         self.remark.setText("" if card is None else why_closed(card))
         self.remark.setVisible(not self._open)
         self.model.show(pieces or ())
@@ -161,6 +170,7 @@ class EvidenceTab(InquiryTab):
         self.edit = QPushButton(self.tr("&Correct…"), self)
         self.move_item = QPushButton(self.tr("&Move…"), self)
         self.withdraw = QPushButton(self.tr("&Withdraw…"), self)
+        self.custody = CustodyButton(self.gateway, self._in_sight, self.wished.emit, self)
         self.journal = JournalButton(self.gateway, JournalKind.EVIDENCE, self.wished.emit, self)
         self.files.setIcon(icon("attach", self.files.palette().highlightedText().color()))
         for button, deed in (
@@ -178,6 +188,7 @@ class EvidenceTab(InquiryTab):
         row.setSpacing(SPACE)
         for button in (self.copy, self.edit, self.move_item, self.withdraw):
             row.addWidget(button)
+        row.addWidget(self.custody)
         row.addWidget(self.journal)
         row.addStretch(1)
         row.addWidget(self.item)
@@ -187,6 +198,11 @@ class EvidenceTab(InquiryTab):
     def _chosen(self) -> Evidence | None:
         rows = self.view.chosen_rows()
         return rows[0] if len(rows) == 1 and isinstance(rows[0], Evidence) else None
+
+    def _in_sight(self) -> Handled | None:
+        if self.inquiry_id is None:
+            return None
+        return Handled(inquiry_id=self.inquiry_id, living=self._living, piece=self._chosen())
 
     @Slot()
     def _offer(self) -> None:
@@ -200,11 +216,6 @@ class EvidenceTab(InquiryTab):
         self.edit.setEnabled(standing)
         self.move_item.setEnabled(standing and physical)
         self.withdraw.setEnabled(standing)
-
-    @Slot(object)
-    def _open_row(self, row: object) -> None:
-        if isinstance(row, Evidence) and row.kind is EvidenceKind.FILE:
-            self.open_chosen()
 
     @Slot(object)
     def _start_intake(self, command: TakeInFiles) -> None:
