@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from ethics_desk.ledger.rows import Value
+from ethics_desk.ledger.rows import SALT
 from ethics_desk.ledger.tree import Place, audit_path
 from ethics_desk.store.sealing import Shape, kept
 
@@ -45,9 +45,21 @@ def proved_entry(connection: Connection, position: int, size: int) -> ProvedEntr
 
 def row_as_sealed(
     connection: Connection, shape: Shape, table: str, key: str
-) -> Mapping[str, Value]:
-    """The columns of a row as the ledger seals them."""
-    columns = tuple(shape[table])
-    names = ", ".join(columns)
-    row = connection.exec_driver_sql(f"SELECT {names} FROM {table} WHERE id = ?", (key,)).one()  # noqa: S608 - our own names
-    return dict(zip(columns, row, strict=True))
+) -> Mapping[str, object]:
+    """The columns of a row as the ledger seals them, with its salt.
+
+    Where one half of the row was erased its digest stands in the place of the salt.
+    """
+    columns = tuple(name for name in shape[table] if name != SALT)
+    names = ", ".join(f"t.{name}" for name in columns)
+    *values, salt, half = connection.exec_driver_sql(
+        f"SELECT {names}, s.salt, s.half FROM {table} t"  # noqa: S608 - our own names
+        " LEFT JOIN row_salt s ON s.name = ? AND s.id = t.id WHERE t.id = ?",
+        (table, key),
+    ).one()
+    sealed: dict[str, object] = {"row": dict(zip(columns, values, strict=True))}
+    if half is not None:
+        sealed["half"] = bytes(half).hex()
+    elif salt is not None:
+        sealed["salt"] = bytes(salt).hex()
+    return sealed

@@ -1,6 +1,6 @@
 """Everything a case file tells and encloses, taken from the records in one reading."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -19,6 +19,7 @@ from ethics_desk.services.case_file.veil import Veil, veil_over
 from ethics_desk.services.case_file.verifier import verifier_source
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.ledger import head_in
+from ethics_desk.services.standing import refuse_erased
 from ethics_desk.store.work import Work
 
 PROGRAM = f"Ethics Desk {__version__}"
@@ -50,11 +51,12 @@ class Gathered:
 def gather(
     desk: Desk, inquiry_id: InquiryId, language: Language, left_out: Collection[int] = ()
 ) -> Gathered:
-    """Read an inquiry; raises `NotFound`, and `BadInput` for evidence that is not there."""
+    """Read an inquiry; raises `NotFound`, `RuleViolation` `retention.erased`, and `BadInput`."""
     moment = desk.now().isoformat(timespec="seconds")
     verifier = verifier_source(desk.resources)
     with desk.read() as work:
         inquiry = work.inquiries.get(inquiry_id)
+        refuse_erased(work, inquiry)
         told = Told(work=work, inquiry=inquiry, veil=veil_over(desk, work, inquiry))
         journal = work.journal.of(inquiry_id=inquiry_id)
         document = inquiry_document(told, journal)
@@ -70,8 +72,7 @@ def gather(
             specimen=any(one.specimen for one in work.offices.of(agency_id=inquiry.agency_id)),
             document={
                 **document,
-                "held_back": [{"what": what, "why": why.value} for what, why in told.held_back],
-                "files": [plain(one.file) for one in files],
+                **_beside(told, files),
                 "exported": _exported(desk, work, head, agency)
                 | {
                     "at": moment,
@@ -86,6 +87,14 @@ def gather(
             verifier=verifier,
             earlier=tuple(received_lines(work, inquiry_id)),
         )
+
+
+def _beside(told: Told, files: Iterable[Enclosure]) -> dict[str, Json]:
+    """What is held back of the records, and what is enclosed beside the document."""
+    return {
+        "held_back": [{"what": what, "why": why.value} for what, why in told.held_back],
+        "files": [plain(one.file) for one in files],
+    }
 
 
 def evidence_choices(desk: Desk, inquiry_id: InquiryId) -> tuple[EvidenceChoice, ...]:

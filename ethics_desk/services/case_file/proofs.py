@@ -94,7 +94,7 @@ def _entry(entry: ProvedEntry, *, told: bool) -> dict[str, Json]:
 
 
 def _row(work: Work, line: JournalEntry) -> Mapping[str, Json]:
-    return {"row": dict(row_as_sealed(work.connection, work.shape, _JOURNAL, line.id))}
+    return row_as_sealed(work.connection, work.shape, _JOURNAL, line.id)
 
 
 def written(document: Json) -> bytes:

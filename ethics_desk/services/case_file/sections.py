@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from ethics_desk.domain.crime import CourtOutcome, CrimeSign
+from ethics_desk.domain.custody import Loan
 from ethics_desk.domain.deadline import Deadline, DeadlinePause
 from ethics_desk.domain.duties import Resignation, Suspension
 from ethics_desk.domain.evidence import Evidence
@@ -85,6 +86,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
         name="allegations", word="allegation", kind=Allegation, table=lambda work: work.allegations
     ),
     Section(name="evidence", word="evidence", kind=Evidence, table=lambda work: work.evidence),
+    Section(name="loans", word="loan", kind=Loan, table=lambda work: work.loans),
     Section(name="findings", word="finding", kind=Finding, table=lambda work: work.findings),
     Section(
         name="circumstances",

@@ -129,6 +129,7 @@ OF_INQUIRY: Mapping[str, Fate] = MappingProxyType(
         "letter_enclosure": GOES,
         "signed_copy": GOES,
         "signed_content": GOES,
+        "received_file": GOES,
         "legal_hold": _fate(
             "inquiry_id placed_on placed_by lifted_on lifted_by", words="reason lifted_reason"
         ),
@@ -136,7 +137,6 @@ OF_INQUIRY: Mapping[str, Fate] = MappingProxyType(
             "inquiry_id member_id ground declared_on state decided_on told_on",
             words="reason decided_by decision_reason",
         ),
-        "received_file": GOES,
         "redaction_root": _fate("inquiry_id source_kind source_id method leaves root sealed_at"),
         "redaction_secret": GOES,
         "redaction_layer": _fate(
