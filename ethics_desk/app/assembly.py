@@ -11,6 +11,7 @@ from ethics_desk.app.paths import resources_folder
 from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.rules.loader import load_rule_book
+from ethics_desk.services.accounts import desk_of
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.store.work import Store, create_store, open_store
@@ -38,21 +39,25 @@ def desk_over(store: Store, texts: Texts) -> Desk:
 
 
 @contextmanager
-def opened_desk(path: Path, texts: Texts) -> Iterator[Desk]:
-    """A desk over an existing records file, closed again when the block ends."""
+def opened_desk(path: Path, texts: Texts, member: str = "") -> Iterator[Desk]:
+    """A desk over an existing records file, closed again when the block ends.
+
+    Who is named signs in, by id, name or role; else the first active member sits at it.
+    """
     store = open_store(path)
     try:
-        yield desk_over(store, texts)
+        desk = desk_over(store, texts)
+        yield desk_of(desk, member) if member else desk
     finally:
         store.close()
 
 
 @contextmanager
-def started_desk(path: Path, texts: Texts) -> Iterator[Desk]:
+def started_desk(path: Path, texts: Texts, member: str = "") -> Iterator[Desk]:
     """A desk over a records file that is made first when there is none."""
     if not path.exists():
         create_store(path).close()
-    with opened_desk(path, texts) as desk:
+    with opened_desk(path, texts, member) as desk:
         yield desk
 
 

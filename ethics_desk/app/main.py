@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import typer
 
@@ -21,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit statuses are those of contracts.md."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        base, store, rest = split_arguments(given)
+        base, store, member, rest = split_arguments(given)
     except typer.BadParameter as wrong:
         sys.stderr.write(f"error: {wrong.format_message()}\n")
         return 2
@@ -33,24 +34,42 @@ def main(arguments: Sequence[str] | None = None) -> int:
     language = settings.language or language_of_system()
     if not rest:
         return _open_window(paths, store, language)
-    return _run_command(paths, store, language, rest)
+    return _run_command(Office(store or paths.default_store, store, member), language, rest)
 
 
-def split_arguments(arguments: list[str]) -> tuple[Path | None, Path | None, list[str]]:
-    """`--base DIR` and `--store FILE` before the command, and everything from the command on.
+class Given(NamedTuple):
+    """What stands before the command: folder, records file, who acts; and the command itself."""
 
-    Raises `typer.BadParameter` when a folder or file is not named.
+    base: Path | None
+    store: Path | None
+    member: str
+    rest: list[str]
+
+
+class Office(NamedTuple):
+    """Which records a command works on: the file, the one named for it if any, and who acts."""
+
+    file: Path
+    named: Path | None
+    member: str
+
+
+def split_arguments(arguments: list[str]) -> Given:
+    """`--base DIR`, `--store FILE` and `--as MEMBER` before the command, and the rest.
+
+    Raises `typer.BadParameter` when a folder, file or member is not named.
     """
-    found: dict[str, Path] = {}
+    found: dict[str, str] = {}
     rest = list(arguments)
-    while rest and rest[0].split("=", 1)[0] in ("--base", "--store"):
+    while rest and rest[0].split("=", 1)[0] in ("--base", "--store", "--as"):
         name, equals, value = rest.pop(0).partition("=")
         if not equals:
             if not rest:
                 raise typer.BadParameter(f"{name}: ?")
             value = rest.pop(0)
-        found[name] = Path(value)
-    return found.get("--base"), found.get("--store"), rest
+        found[name] = value
+    base, store = (Path(found[one]) if one in found else None for one in ("--base", "--store"))
+    return Given(base, store, found.get("--as", ""), rest)
 
 
 def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
@@ -65,14 +84,14 @@ def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
     return open_window(paths, store)
 
 
-def _run_command(paths: Paths, store: Path | None, language: Language, rest: list[str]) -> int:
+def _run_command(office: Office, language: Language, rest: list[str]) -> int:
     from ethics_desk.app.more_commands import more_commands  # noqa: PLC0415 - slow to import
     from ethics_desk.cli.program import build, run  # noqa: PLC0415
     from ethics_desk.cli.session import Session  # noqa: PLC0415
 
     resources = resources_folder()
     texts = Texts(resources)
-    file = store or paths.default_store
+    file = office.file
     return run(
         build(more_commands(texts)),
         rest,
@@ -82,10 +101,10 @@ def _run_command(paths: Paths, store: Path | None, language: Language, rest: lis
             read_rules=lambda: load_rule_book(resources, file.parent / OFFICE_RULES),
             office_rules=file.parent / OFFICE_RULES,
             resources=resources,
-            open_desk=lambda: opened_desk(file, texts),
-            start_desk=lambda: started_desk(file, texts),
+            open_desk=lambda: opened_desk(file, texts, office.member),
+            start_desk=lambda: started_desk(file, texts, office.member),
             open_specimen=lambda path, day: specimen_desk(path, texts, day),
-            store=store,
+            store=office.named,
         ),
     )
 

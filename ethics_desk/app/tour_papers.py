@@ -44,7 +44,7 @@ def _papers(desk: Desk, made: Demonstration, language: Language) -> Iterator[tup
     yield "report", report_bytes(desk, asked)
     public = replace(asked, period=quarter.previous, public=True)
     yield "report-public", report_bytes(desk, public)
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.of(inquiry_id=made.inquiry_id)[0]
     yield "derivation", derivation_pdf(desk, allegation.id, language)
     for kind in (TermKind.SAFE, TermKind.CAP_PAUSED):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import typer
 
 from ethics_desk.cli import law
+from ethics_desk.cli.accounts import accounts_app
 from ethics_desk.cli.commands import do
 from ethics_desk.cli.demo import demo
 from ethics_desk.cli.issued_reports import reports_app
@@ -64,6 +65,7 @@ def build(more: Sequence[Callable[..., None]] = ()) -> typer.Typer:
     ]
     for command in commands:
         program.command()(command)
+    program.add_typer(accounts_app, name="accounts")
     program.add_typer(law.rules, name="rules")
     program.add_typer(reports_app, name="reports")
     program.add_typer(import_app, name="import")

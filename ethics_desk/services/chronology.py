@@ -15,7 +15,7 @@ def chronology(
 
     What other offices did before they handed it over comes first, as their case files told it.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         return [
             *received_rows(work, inquiry_id, language),
             *lists.chronology(work.connection, inquiry_id, language),
@@ -28,5 +28,5 @@ def journal_window(desk: Desk, request: ListRequest, offset: int, limit: int) ->
     Filters: `member`, `verb`, `inquiry`, `subject`, `from`, `to` (ISO days by the office's clock).
     Order: `at`.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         return lists.journal_window(work.connection, request, offset, limit)

@@ -83,7 +83,7 @@ def take_in_file(desk: Desk, command: TakeInFile) -> Outcome[EvidenceId]:
     title, source = clean_line(command.title, "title"), clean_line(command.source, "source")
     content = read_evidence_file(command.path)
     name = shown_name(command.path.name)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry_at(desk, work, command.inquiry_id, OPEN)
         evidence = Evidence(
             id=EvidenceId(desk.new_id()),
@@ -107,7 +107,7 @@ def take_in_item(desk: Desk, command: TakeInItem) -> Outcome[EvidenceId]:
     title = clean_line(command.title, "title", required=True)
     source, seal = clean_line(command.source, "source"), clean_line(command.seal, "seal")
     place = clean_line(command.place, "place", required=True)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry_at(desk, work, command.inquiry_id, OPEN)
         evidence = Evidence(
             id=EvidenceId(desk.new_id()),
@@ -128,7 +128,7 @@ def edit_evidence(desk: Desk, command: EditEvidence) -> Outcome[EvidenceId]:
     received = day_past(desk, command.received_on, "received_on")
     title = clean_line(command.title, "title", required=True)
     source = clean_line(command.source, "source")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = _standing(desk, work, command.evidence_id)
         after = replace(
             before,
@@ -147,7 +147,7 @@ def move_item(desk: Desk, command: MoveItem) -> Outcome[EvidenceId]:
     reason = reason_given(command.reason)
     place = clean_line(command.place, "place", required=True)
     seal = clean_line(command.seal, "seal")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = _standing(desk, work, command.evidence_id)
         if before.kind is not EvidenceKind.PHYSICAL:
             raise BadInput("evidence.no-place", number=before.number)
@@ -162,7 +162,7 @@ def move_item(desk: Desk, command: MoveItem) -> Outcome[EvidenceId]:
 def withdraw_evidence(desk: Desk, command: WithdrawEvidence) -> Outcome[EvidenceId]:
     """Mark it withdrawn; raises `RuleViolation` when a finding rests on it."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = _standing(desk, work, command.evidence_id)
         findings = work.findings.of(inquiry_id=before.inquiry_id)
         if any(before.id in finding.evidence_ids for finding in findings):
@@ -179,7 +179,7 @@ def open_copy(desk: Desk, evidence_id: EvidenceId, folder: Path) -> Path:
     Each time the bytes are compared with the hash taken on the first day; raises
     `StoreUnavailable` `evidence.altered` when they differ.
     """
-    with desk.store.write() as work:
+    with desk.write("open-evidence") as work:
         evidence = work.evidence.get(evidence_id)
         if evidence.kind is not EvidenceKind.FILE:
             raise BadInput("evidence.no-file", number=evidence.number)
@@ -203,7 +203,7 @@ def open_copy(desk: Desk, evidence_id: EvidenceId, folder: Path) -> Path:
 
 def list_evidence(desk: Desk, inquiry_id: InquiryId) -> tuple[Evidence, ...]:
     """The evidence of an inquiry in the order of its numbers, the withdrawn included."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         pieces = work.evidence.of(inquiry_id=inquiry_id)
     return tuple(sorted(pieces, key=lambda piece: piece.number))
 

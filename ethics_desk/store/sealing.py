@@ -54,6 +54,15 @@ def seal_touched(connection: Connection, shape: Shape) -> None:
         connection.exec_driver_sql("DELETE FROM temp.touched")
 
 
+def inquiries_told(connection: Connection) -> frozenset[str]:
+    """The inquiries the entries of the journal speak of that came since the transaction began."""
+    told = connection.exec_driver_sql(
+        "SELECT DISTINCT inquiry_id FROM main.journal WHERE inquiry_id IS NOT NULL"
+        " AND id IN (SELECT id FROM temp.touched WHERE name = 'journal')"
+    )
+    return frozenset(str(key) for (key,) in told)
+
+
 def seal_whole(connection: Connection, shape: Shape) -> None:
     """Enter what is sealed from now on, and every row: for a file just made or upgraded."""
     append(connection, scope_entry(Scope(shape, triggers_of(connection))))

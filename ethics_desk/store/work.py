@@ -1,6 +1,6 @@
 """Units of work: all or nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from ethics_desk.domain.account import Member
+from ethics_desk.domain.account import Member, OwnPerson
 from ethics_desk.domain.agency import Agency, AgencyName
 from ethics_desk.domain.case_file import ReceivedFile
 from ethics_desk.domain.crime import CourtOutcome, CrimeSign
@@ -31,6 +31,7 @@ from ethics_desk.domain.office import Office, Series
 from ethics_desk.domain.official import Post
 from ethics_desk.domain.person import Person
 from ethics_desk.domain.prevention import PreventiveWork
+from ethics_desk.domain.recusal import Kinship, Recusal
 from ethics_desk.domain.report_return import ReportReturn, ReportReturnContent
 from ethics_desk.domain.report_text import ReportLayout, ReportText
 from ethics_desk.domain.rule_edition import RuleEdition
@@ -42,6 +43,7 @@ from ethics_desk.domain.sanction import (
     PriorSanction,
     Proposal,
 )
+from ethics_desk.domain.sealed import IdentityOpening, SealedIdentity, SealedLine, SealedName
 from ethics_desk.domain.signature import SignedContent, SignedCopy, TrustedCertificate
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
 from ethics_desk.domain.word_form import WordForm
@@ -55,8 +57,9 @@ from ethics_desk.store.inspection import (
     is_on_network,
     mounted_filesystems,
 )
+from ethics_desk.store.limits import NO_LIMITS, Limits, limited, unlimited
 from ethics_desk.store.repositories import Repository
-from ethics_desk.store.sealing import Shape, seal_touched, seal_whole, watch
+from ethics_desk.store.sealing import Shape, inquiries_told, seal_touched, seal_whole, watch
 from ethics_desk.store.search import index_inquiry
 from ethics_desk.store.search_keys import (
     index_agency_name,
@@ -70,11 +73,13 @@ class Work:
     """The records as one transaction sees them.
 
     `connection` is for the questions of `store.lists`; everything else goes through repositories.
+    `hidden` are the inquiries kept from the member who reads.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, hidden: frozenset[str] = frozenset()) -> None:
         """Bind the repositories to one transaction."""
         self.connection = connection
+        self.hidden = hidden
         self.agencies = Repository(connection, records.agency, Agency)
         self.agency_names = Repository(connection, records.agency_name, AgencyName)
         self.offices = Repository(connection, records.office, Office)
@@ -100,6 +105,7 @@ class Work:
         self._bind_paper(connection)
         self._bind_reports(connection)
         self._bind_signatures(connection)
+        self._bind_powers(connection)
         self.received_files = Repository(connection, records.received_file, ReceivedFile)
 
     def _bind_outcomes(self, connection: Connection) -> None:
@@ -156,6 +162,16 @@ class Work:
             connection, records.trusted_certificate, TrustedCertificate
         )
 
+    def _bind_powers(self, connection: Connection) -> None:
+        """Who is related to whom, who keeps out of what, whose identity is sealed."""
+        self.own_persons = Repository(connection, records.own_person, OwnPerson)
+        self.kinships = Repository(connection, records.kinship, Kinship)
+        self.recusals = Repository(connection, records.recusal, Recusal)
+        self.sealed_identities = Repository(connection, records.sealed_identity, SealedIdentity)
+        self.sealed_names = Repository(connection, records.sealed_name, SealedName)
+        self.sealed_lines = Repository(connection, records.sealed_line, SealedLine)
+        self.identity_openings = Repository(connection, records.identity_opening, IdentityOpening)
+
     @property
     def shape(self) -> Shape:
         """The tables and columns that are sealed: what the repositories hold, and former values."""
@@ -165,6 +181,10 @@ class Work:
             former.name: tuple(former.c.keys()),
             **{one.table.name: one.columns for one in kept},
         }
+
+    def told_inquiries(self) -> frozenset[str]:
+        """The inquiries the journal's entries of this transaction are about."""
+        return inquiries_told(self.connection)
 
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""
@@ -201,6 +221,7 @@ class Store:
         """
         self.path = path
         self.copy = copy
+        self._in_file = engine is None
         self._engine = engine or make_engine(path)
 
     @cached_property
@@ -217,12 +238,14 @@ class Store:
             seal_touched(connection, work.shape)
 
     @contextmanager
-    def read(self) -> Iterator[Work]:
-        """A unit of work that can change nothing."""
+    def read(self, limits: Callable[[Work], Limits] = unlimited) -> Iterator[Work]:
+        """A unit of work that can change nothing and does not see what is kept from a member."""
         with self._engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA query_only=ON")
             try:
-                yield Work(connection)
+                kept_back = limits(Work(connection)) if self._in_file else NO_LIMITS
+                with limited(connection, kept_back):
+                    connection.exec_driver_sql("PRAGMA query_only=ON")
+                    yield Work(connection, kept_back.hidden)
             finally:
                 connection.rollback()
                 connection.exec_driver_sql("PRAGMA query_only=OFF")

@@ -201,9 +201,11 @@ OUTCOME = [
     {"command": "record-answer", "letter_id": "@letter", "version": 8, "answered_on": DAY,
      "answer_number": "17", "sent_by": "post", "sent_on": DAY},
     {"command": "take-back-answer", "letter_id": "@letter", "version": 9, "reason": "Another's"},
+    {"command": "sign-in", "member_id": "member-2"},
     {"command": "record-decision", "as": "decision", "proposal_id": "@proposal",
      "sanction": "demotion", "decided_on": DAY, "decided_by": "Akim", "order_number": "1",
      "order_date": DAY},
+    {"command": "sign-in", "member_id": "member-1"},
     {"command": "correct-decision", "decision_id": "@decision", "version": 1,
      "decided_by": "Akim A.", "order_number": "2", "order_date": DAY, "reason": "A slip"},
     {"command": "record-decision-event", "as": "known", "decision_id": "@decision",
@@ -328,6 +330,34 @@ PAPER = [
     {"command": "reset-letter-text", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
      "version": 2},
 ]  # fmt: skip
+POWERS = [
+    matter("six"),
+    {"command": "add-person", "as": "nephew", "kk": named("Жүнісов")},
+    {"command": "relate-persons", "as": "kin", "person_id": "@person", "relative_id": "@nephew",
+     "kind": "sibling", "source": "Form"},
+    {"command": "end-relation", "kinship_id": "@kin", "reason": "Namesakes"},
+    {"command": "link-member", "member_id": "@member", "person_id": "@nephew"},
+    {"command": "declare-recusal", "as": "withdrawal", "inquiry_id": "@six", "ground": "interest",
+     "reason": "A friend", "member_id": "@member"},
+    {"command": "add-person", "as": "informant", "kk": named("Қасымов")},
+    {"command": "seal-identity", "person_id": "@informant", "reason": "Asked for it"},
+    {"command": "take-in-sealed-source", "as": "source", "inquiry_id": "@six",
+     "kk": named("Тұрсынов"), "reason": "Asked for it"},
+    {"command": "request-opening", "as": "asked", "person_id": "@source.person_id",
+     "purpose": "court", "reason": "Ruling 7"},
+    {"command": "request-opening", "as": "again", "person_id": "@source.person_id",
+     "purpose": "reward", "reason": "Reward", "hours": 2},
+    {"command": "sign-in", "member_id": "member-2"},
+    {"command": "decide-recusal", "recusal_id": "@withdrawal", "version": 1, "granted": True,
+     "decided_by": "Head H.", "reason": "True"},
+    {"command": "note-recusal-told", "recusal_id": "@withdrawal", "version": 2, "told_on": DAY,
+     "paper": "No 9"},
+    {"command": "approve-opening", "opening_id": "@asked", "version": 1, "reason": "Ruling seen"},
+    {"command": "refuse-opening", "opening_id": "@again", "version": 1, "reason": "No order"},
+    {"command": "sign-in", "member_id": "member-1"},
+    {"command": "view-identity", "opening_id": "@asked"},
+    {"command": "close-opening", "opening_id": "@asked", "version": 2},
+]  # fmt: skip
 EVERYTHING = [
     *OFFICE,
     *PEOPLE,
@@ -342,23 +372,21 @@ EVERYTHING = [
     *REPORTS,
     *TRUST,
     *HANDED_OVER,
+    *POWERS,
 ]
 
 
-@pytest.fixture
-def other_office(new_desk, tmp_path):
+def hand_over_from(other, place):
     """The case file of an inquiry that is not in these records."""
-    other = new_desk()
     inquiry = given_inquiry(other, number="7/2025")
-    command = ExportCaseFile(
-        inquiry_id=inquiry.id, place=tmp_path / "other-case-file", language=Language.KK
-    )
+    command = ExportCaseFile(inquiry_id=inquiry.id, place=place, language=Language.KK)
     export_case_file(other, command)
 
 
 @pytest.fixture
-def folder(tmp_path, other_office):
+def folder(tmp_path, new_desk):
     """The files the commands name."""
+    hand_over_from(new_desk(), tmp_path / "other-case-file")
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
     (tmp_path / "decree.csv").write_text(DECREE, "utf-8")
     (tmp_path / "register.csv").write_text(REGISTER, "utf-8")

@@ -52,6 +52,7 @@ LEFT_OUT = {
     "joining": "names other inquiries; told as it is, with their numbers",
     "journal": "told as the chronology",
     "received_file": "enclosed as it came",
+    "recusal": "of the office's own members; told as the chronology",
 }
 SECRET = PersonName(surname="Құпиябеков", given="Тілеген", patronymic="Сапарұлы")
 SECRET_RU = PersonName(surname="Купиябеков", given="Тилеген", patronymic="Сапарович")

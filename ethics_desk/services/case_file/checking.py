@@ -62,7 +62,7 @@ def compare_with_records(desk: Desk, path: Path, progress: Progress = silent) ->
     if found.faults:
         return found
     content = _document(desk.resources, path)
-    with desk.store.read() as work:
+    with desk.read() as work:
         faults = tuple(_differences(desk, work, content))
     return replace(found, faults=faults, ours=True)
 

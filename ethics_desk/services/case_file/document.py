@@ -214,7 +214,7 @@ def _members(told: Told) -> list[dict[str, Json]]:
         {
             "id": name,
             "agency_id": told.agency(told.work.members.get(key).agency_id),
-            "role": told.work.members.get(key).role.value,
+            "role": told.work.members.get(key).role,
             "name": plain(told.work.members.get(key).name),
             "post": plain(told.work.members.get(key).post),
         }

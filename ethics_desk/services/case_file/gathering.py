@@ -53,7 +53,7 @@ def gather(
     """Read an inquiry; raises `NotFound`, and `BadInput` for evidence that is not there."""
     moment = desk.now().isoformat(timespec="seconds")
     verifier = verifier_source(desk.resources)
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = work.inquiries.get(inquiry_id)
         told = Told(work=work, inquiry=inquiry, veil=veil_over(desk, work, inquiry))
         journal = work.journal.of(inquiry_id=inquiry_id)
@@ -90,7 +90,7 @@ def gather(
 
 def evidence_choices(desk: Desk, inquiry_id: InquiryId) -> tuple[EvidenceChoice, ...]:
     """The files of evidence of an inquiry, for who decides which are enclosed."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         veil = veil_over(desk, work, work.inquiries.get(inquiry_id))
         return tuple(choices(work, veil, inquiry_id))
 

@@ -62,6 +62,8 @@ def export_case_file(
     Raises `BadInput` for a place that is taken or cannot be written, `Conflict` when the records
     changed meanwhile, `StoreUnavailable` for a file that is no longer the one taken in.
     """
+    with desk.write(command) as work:  # refused before anything is read
+        work.inquiries.get(command.inquiry_id)
     place = _free_place(command)
     gathered = gather(desk, command.inquiry_id, command.language, command.left_out)
     with _unfinished(place) as folder:
@@ -123,7 +125,7 @@ def _write(
     desk: Desk, inquiry_id: InquiryId, gathered: Gathered, folder: Path, progress: Progress
 ) -> None:
     bag, total = Bag(folder), len(gathered.files) + 2
-    with desk.store.read() as work:
+    with desk.read() as work:
         for done, one in enumerate(gathered.files):
             progress(done, total)
             bag.add(one.file.path, one.content(work))
@@ -193,7 +195,7 @@ def _info(gathered: Gathered) -> Iterator[tuple[str, str]]:
 
 def _note(desk: Desk, command: ExportCaseFile, gathered: Gathered) -> None:
     """Tell the journal, unless the records changed since they were read."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         if head_in(work).code != gathered.head.code:
             raise Conflict("case-file.changed-meanwhile")
         told = (

@@ -32,7 +32,7 @@ class ExportLetter:
 
 def enclosure_list(desk: Desk, letter_id: LetterId) -> EnclosureList:
     """The enclosures of an issued letter as the list tells them."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return _list(desk, work, work.letters.get(letter_id))
 
 
@@ -50,7 +50,7 @@ def export_letter(desk: Desk, command: ExportLetter, progress: Progress = silent
     Every file is compared with the hash it was issued with; raises `letter.enclosure-altered`.
     """
     pdf = letter_content(desk, command.letter_id)
-    with desk.store.read() as work:
+    with desk.read() as work:
         letter = work.letters.get(command.letter_id)
         page = _list(desk, work, letter)
         kept = work.enclosures.of(letter_id=letter.id)

@@ -45,6 +45,15 @@ from ethics_desk.store.records.outcomes import (
     prior_sanction,
     proposal,
 )
+from ethics_desk.store.records.powers import (
+    identity_opening,
+    kinship,
+    own_person,
+    recusal,
+    sealed_identity,
+    sealed_line,
+    sealed_name,
+)
 from ethics_desk.store.records.received_files import received_file
 from ethics_desk.store.records.reports import report_layout, report_text
 from ethics_desk.store.records.signatures import signed_content, signed_copy, trusted_certificate
@@ -82,11 +91,13 @@ __all__ = [
     "finding",
     "gate_record",
     "hand_over",
+    "identity_opening",
     "inquiry",
     "issued_report",
     "issued_report_content",
     "joining",
     "journal",
+    "kinship",
     "ledger_entry",
     "ledger_node",
     "letter",
@@ -100,6 +111,7 @@ __all__ = [
     "metadata",
     "note",
     "office",
+    "own_person",
     "party",
     "pause",
     "person",
@@ -110,6 +122,7 @@ __all__ = [
     "received_file",
     "record_change",
     "recount",
+    "recusal",
     "redirection",
     "report_layout",
     "report_return",
@@ -117,6 +130,9 @@ __all__ = [
     "report_text",
     "resignation",
     "rule_edition",
+    "sealed_identity",
+    "sealed_line",
+    "sealed_name",
     "series",
     "signed_content",
     "signed_copy",

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "v0021"
-down_revision = "v0018"
+down_revision = "v0020"
 
 
 def upgrade() -> None:
