@@ -419,27 +419,24 @@ EVERYTHING = [
     *WORDS,
     *REPORTS,
     *TRUST,
-    *POWERS,
     *HANDED_OVER,
     *KEEPING,
     *REDACTION,
+    *POWERS,
 ]
 
 
-@pytest.fixture
-def other_office(new_desk, tmp_path):
+def hand_over_from(other, place):
     """The case file of an inquiry that is not in these records."""
-    other = new_desk()
     inquiry = given_inquiry(other, number="7/2025")
-    command = ExportCaseFile(
-        inquiry_id=inquiry.id, place=tmp_path / "other-case-file", language=Language.KK
-    )
+    command = ExportCaseFile(inquiry_id=inquiry.id, place=place, language=Language.KK)
     export_case_file(other, command)
 
 
 @pytest.fixture
-def folder(tmp_path, other_office):
+def folder(tmp_path, new_desk):
     """The files the commands name."""
+    hand_over_from(new_desk(), tmp_path / "other-case-file")
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
     (tmp_path / "decree.csv").write_text(DECREE, "utf-8")
     (tmp_path / "call.txt").write_text("The estimates went to Sidorenko P. K.", "utf-8")

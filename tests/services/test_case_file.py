@@ -53,6 +53,7 @@ LEFT_OUT = {
     "journal": "told as the chronology",
     "legal_hold": "the office's own decision to keep longer; told as the chronology",
     "received_file": "enclosed as it came",
+    "recusal": "of the office's own members; told as the chronology",
 }
 SECRET = PersonName(surname="Құпиябеков", given="Тілеген", patronymic="Сапарұлы")
 SECRET_RU = PersonName(surname="Купиябеков", given="Тилеген", patronymic="Сапарович")

@@ -24,6 +24,7 @@ from ethics_desk.services.case_file.gathering import gather
 from ethics_desk.services.case_file.sections import POINTS_AT, SECTIONS
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter
 from ethics_desk.services.notes import SaveNote, save_note
+from ethics_desk.services.sealed_identities import SealIdentity, seal_identity
 
 SECRET = PersonName(surname="Құпиябеков", given="Тілеген", patronymic="Сапарұлы")
 SECRET_RU = PersonName(surname="Купиябеков", given="Тилеген", patronymic="Сапарович")
@@ -40,8 +41,8 @@ MACHINE = {"id", "sha256", "pack", "size"}
 GIVEN_BY_OFFICE = ("inquiry", "number")
 
 
-@pytest.fixture
-def inquiry(desk):
+@pytest.fixture(params=["named", "sealed"])
+def inquiry(desk, request):
     inquiry = given_inquiry(desk, channel=Channel.WHISTLE_BLOWER)
     official = given_official(desk, inquiry)
     source = given_person(desk, kk=SECRET, ru=SECRET_RU, iin=IIN)
@@ -53,6 +54,8 @@ def inquiry(desk):
     save_note(desk, SaveNote(inquiry_id=inquiry.id, text="Примечание"))
     command = IssueLetter(inquiry_id=inquiry.id, kind="memo-to-head", language=Language.RU)
     issue_letter(desk, command)
+    if request.param == "sealed":
+        seal_identity(desk, SealIdentity(person_id=source.id, reason="Asked for"))
     return inquiry
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from cli.test_every_command import EVERYTHING, folder, other_office
+from cli.test_every_command import EVERYTHING, folder
 from sample_office import AGENCY, RESOURCES, words
 
 from ethics_desk.cli.commands import known_commands
@@ -16,7 +16,7 @@ from ethics_desk.domain.powers import Readers
 from ethics_desk.services.powers import power_table
 from ethics_desk.store.records import metadata
 
-__all__ = ["folder", "other_office"]
+__all__ = ["folder"]
 
 TABLE = power_table(RESOURCES)
 COMMANDS = {one.name: one for one in known_commands()}

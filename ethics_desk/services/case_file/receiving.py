@@ -53,14 +53,15 @@ def import_case_file(
     if faults:
         raise BadInput("case-file.not-intact", field="path", count=len(faults), first=faults[0])
     try:
-        inquiry_id = _take_in(desk, command, OpenedCaseFile(desk.resources, command.path))
+        inquiry_id = _take_in(desk, command)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as fault:
         what = f"{type(fault).__name__}: {fault}"[:_LONGEST]
         raise BadInput("case-file.unknown-format", field="path", what=what) from fault
     return Outcome(inquiry_id, touched=frozenset({inquiry_id}))
 
 
-def _take_in(desk: Desk, command: ImportCaseFile, bag: OpenedCaseFile) -> InquiryId:
+def _take_in(desk: Desk, command: ImportCaseFile) -> InquiryId:
+    bag = OpenedCaseFile(desk.resources, command.path)
     told: Mapping[str, Json] = json.loads(bag.content("data/inquiry.json", LARGEST_DOCUMENT))
     if (told["format"], told["version"]) != (FORMAT, VERSION):
         raise ValueError(f"{told['format']} {told['version']}")

@@ -109,13 +109,14 @@ class TakingIn:
         return key
 
     def _member(self, told: Mapping[str, Json]) -> str:
-        """A member of another office, who does not work here."""
+        """A member of another office, who does not work here; of an unknown role, an auditor."""
         key = MemberId(self._desk.new_id())
+        role = read(str, told["role"])
         self._work.members.add(
             Member(
                 id=key,
                 agency_id=AgencyId(self._keys["agencies"][told["agency_id"]]),
-                role=MemberRole(told["role"]),
+                role=role if role in self._desk.powers.roles else MemberRole.AUDITOR,
                 name=read(Trilingual, told["name"]),
                 post=read(Trilingual, told["post"]),
                 active=False,

@@ -5,21 +5,20 @@ WB-08): whoever may open a sealed identity does so in the records, never here. I
 of secrecy: a text that names a source is veiled as a whole.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ethics_desk.domain.case_file import VEILED
-from ethics_desk.domain.inquiry import Inquiry, PartyRole
+from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.journal import JournalEntry
 from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.person import PersonName
-from ethics_desk.names.folding import soft
-from ethics_desk.names.mentions import forms_of, mentions
+from ethics_desk.names.mentions import mentions
 from ethics_desk.rules.packs.kinds import Concern
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.case_file.plain import Json
+from ethics_desk.services.case_file.secrets import secrets_of
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.letters.annexes import source_names, tells_source
+from ethics_desk.services.letters.annexes import tells_source
 from ethics_desk.store.search import SOURCE_ROLES
 from ethics_desk.store.work import Work
 
@@ -31,14 +30,16 @@ _SILENT_FIELDS = frozenset({"whistle_blower", "gate", "open_gates"})
 class Veil:
     """Whose names nobody reads, and which records are held back for it.
 
-    `numbers` are their identification numbers. `persons` reported the matter; `evidence` would tell
-    who did; `gates` concern only officials who reported corruption themselves. `somebody` says that
-    a person reported, named in the records or not.
+    `numbers` are their identification numbers, `lines` those of the journal that told of them
+    before they were sealed. `persons` reported the matter; `evidence` would tell who did; `gates`
+    concern only officials who reported corruption themselves. `somebody` says that a person
+    reported, named in the records or not.
     """
 
     somebody: bool
     names: tuple[PersonName, ...]
     numbers: tuple[str, ...]
+    lines: frozenset[str]
     persons: frozenset[str]
     evidence: frozenset[str]
     gates: frozenset[str]
@@ -69,6 +70,8 @@ class Veil:
 
     def hides_line(self, line: JournalEntry) -> bool:
         """Whether a line of the journal is told by its day and kind only."""
+        if line.id in self.lines:
+            return True
         topic, _, _ = line.verb.partition(".")
         if topic in _SILENT_TOPICS or _SILENT_FIELDS & {field for field, _, _ in line.changes}:
             return True
@@ -77,24 +80,16 @@ class Veil:
 
 def veil_over(desk: Desk, work: Work, inquiry: Inquiry) -> Veil:
     """What must be kept back of an inquiry."""
-    parties = work.parties.of(inquiry_id=inquiry.id)
-    officials = {one.person_id for one in parties if one.role is PartyRole.OFFICIAL}
-    sources = {one.person_id for one in parties if one.role in SOURCE_ROLES} - officials
-    borne = {soft(name.surname) for key in officials for name in forms_of(work.persons.get(key))}
+    secrets = secrets_of(desk, inquiry)
     return Veil(
-        somebody=bool(sources) or inquiry.channel.points_at_person,
-        names=tuple(_apart(source_names(work, inquiry), borne)),
-        numbers=tuple(filter(None, (work.persons.get(key).iin for key in sorted(sources)))),
-        persons=frozenset(map(str, sources)),
-        evidence=frozenset(one.id for one in tells_source(desk, work, inquiry)),
+        somebody=bool(secrets.persons) or inquiry.channel.points_at_person,
+        names=secrets.names,
+        numbers=secrets.numbers,
+        lines=secrets.lines,
+        persons=secrets.persons,
+        evidence=frozenset(one.id for one in tells_source(desk, work, inquiry, secrets.names)),
         gates=_gates_of_few(desk.rules.pack(inquiry.pack)),
     )
-
-
-def _apart(names: Iterable[PersonName], borne: set[str]) -> Iterable[PersonName]:
-    """A surname an official bears as well is no sign of the source; the forenames still are."""
-    for name in names:
-        yield replace(name, surname="") if soft(name.surname) in borne else name
 
 
 def _gates_of_few(pack: Pack) -> frozenset[str]:

@@ -62,9 +62,11 @@ def annexable(desk: Desk, work: Work, inquiry: Inquiry) -> Iterator[Evidence]:
             yield one
 
 
-def tells_source(desk: Desk, work: Work, inquiry: Inquiry) -> Iterator[Evidence]:
+def tells_source(
+    desk: Desk, work: Work, inquiry: Inquiry, sources: Sequence[PersonName]
+) -> Iterator[Evidence]:
     """The evidence that would tell who reported: by what it is called, or as the appeal itself."""
-    sources, stems = source_names(work, inquiry), _appeal_stems(desk)
+    stems = _appeal_stems(desk)
     somebody = bool(sources) or inquiry.channel.points_at_person
     for one in work.evidence.of(inquiry_id=inquiry.id):
         named = mentions(f"{one.title} {one.file_name} {one.source}", sources)
