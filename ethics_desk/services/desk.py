@@ -63,6 +63,11 @@ class Desk:
             yield work
             check_untouched(work, self.powers, self.member, hidden)
 
+    def permit(self, command: object) -> None:
+        """Refuse what `write` would refuse, for a command that reads much before it writes."""
+        with self.store.read() as work:
+            check_deed(work, self.powers, self.member, command)
+
     @contextmanager
     def read(self) -> Iterator[Work]:
         """The unit of work of a question: what the acting member may not see is not there.

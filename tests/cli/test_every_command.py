@@ -37,6 +37,7 @@ NOT_OFFERED = {
     "issue-batch",
     "hand-over-copy",
     "open-evidence-copy",
+    "read-evidence-inside",
     "recover-key",
     "remove-key",
     "print-labels",

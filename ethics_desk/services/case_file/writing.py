@@ -62,8 +62,7 @@ def export_case_file(
     Raises `BadInput` for a place that is taken or cannot be written, `Conflict` when the records
     changed meanwhile, `StoreUnavailable` for a file that is no longer the one taken in.
     """
-    with desk.write(command) as work:  # refused before anything is read
-        work.inquiries.get(command.inquiry_id)
+    desk.permit(command)
     place = _free_place(command)
     gathered = gather(desk, command.inquiry_id, command.language, command.left_out)
     with _unfinished(place) as folder:

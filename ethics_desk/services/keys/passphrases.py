@@ -83,7 +83,7 @@ def add_key(desk: Desk, command: AddKey) -> Outcome[MemberId]:
     if keys.wrap_of(command.member_id) is not None:
         raise RuleViolation("keys.has-one", field="member")
     after = keys.with_wrap(key, command.member_id, command.passphrase, command.cost)
-    return _keep(desk, command, after, _Told(command.member_id, "key.added"))
+    return _keep(desk, after, command, _Told(command.member_id, "key.added"))
 
 
 def remove_key(desk: Desk, command: RemoveKey) -> Outcome[MemberId]:
@@ -95,7 +95,7 @@ def remove_key(desk: Desk, command: RemoveKey) -> Outcome[MemberId]:
         raise RuleViolation("keys.none-of-member", field="member")
     if not after.wraps:
         raise RuleViolation("keys.last", field="member")
-    return _keep(desk, command, after, _Told(command.member_id, "key.removed"))
+    return _keep(desk, after, command, _Told(command.member_id, "key.removed"))
 
 
 def change_passphrase(desk: Desk, command: ChangePassphrase) -> Outcome[MemberId]:
@@ -112,7 +112,7 @@ def change_passphrase(desk: Desk, command: ChangePassphrase) -> Outcome[MemberId
             raise BadInput("keys.wrong", field="old")
     account = opened[1].account
     after = keys.with_wrap(key, account, command.new, command.cost)
-    return _keep(desk, command, after, _Told(account, "key.changed"))
+    return _keep(desk, after, command, _Told(account, "key.changed"))
 
 
 def recover_key(desk: Desk, command: RecoverKey) -> Outcome[MemberId]:
@@ -126,7 +126,7 @@ def recover_key(desk: Desk, command: RecoverKey) -> Outcome[MemberId]:
     check_passphrase(command.passphrase)
     keys = _keys_or_new(desk)
     after = keys.with_wrap(key, command.member_id, command.passphrase, command.cost)
-    return _keep(desk, command, after, _Told(command.member_id, "key.recovered"))
+    return _keep(desk, after, command, _Told(command.member_id, "key.recovered"))
 
 
 def _key_of(desk: Desk) -> DataKey:
@@ -149,7 +149,7 @@ class _Told(NamedTuple):
     verb: str
 
 
-def _keep(desk: Desk, command: object, keys: KeyFile, told: _Told) -> Outcome[MemberId]:
+def _keep(desk: Desk, keys: KeyFile, command: object, told: _Told) -> Outcome[MemberId]:
     """Write the key file inside the transaction that tells of it: last, so that it can be told."""
     with desk.write(command) as work:
         work.members.get(told.member)

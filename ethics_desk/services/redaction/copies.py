@@ -55,6 +55,7 @@ def issue_copy(
     words that can be read elsewhere, `redaction.drawn-otherwise` when the original is drawn
     otherwise than when its root was sealed (open the layer again), `redaction.no-marks`.
     """
+    desk.permit(command)
     layered = find_layered(desk, command.layer_id)
     needles = _needles(desk, layered, command)
     with desk.read() as work:

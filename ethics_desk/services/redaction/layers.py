@@ -69,6 +69,7 @@ def open_layer(
 
     Raises what `read_source` does, and `redaction.party-unknown` for a person who is no party.
     """
+    desk.permit(command)
     source = find_source(desk, command.source_kind, command.source_id)
     original = read_source(source)
     root, secret = _root(desk, source, original, progress)

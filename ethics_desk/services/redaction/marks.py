@@ -76,6 +76,7 @@ def withhold_places(desk: Desk, command: WithholdPlaces) -> Outcome[int]:
 
     Raises `redaction.no-place` without places or for one outside the original.
     """
+    desk.permit(command)
     layered = find_layered(desk, command.layer_id)
     _check_places(layered.original, command.places)
     ground = _ground(desk, layered, command)
@@ -85,6 +86,7 @@ def withhold_places(desk: Desk, command: WithholdPlaces) -> Outcome[int]:
 
 def withhold_words(desk: Desk, command: WithholdWords) -> Outcome[int]:
     """Mark every place of these words; raises `BadInput` `redaction.words-not-found`."""
+    desk.permit(command)
     layered = find_layered(desk, command.layer_id)
     wanted = clean_line(command.words, "words", required=True)
     original = layered.original

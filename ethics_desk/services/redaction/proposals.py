@@ -65,6 +65,7 @@ def proposed_for(desk: Desk, layered: Layered) -> tuple[Proposal, ...]:
 
 def withhold_proposed(desk: Desk, command: WithholdProposed) -> Outcome[int]:
     """Mark what was proposed; raises `BadInput` `redaction.nothing-proposed`."""
+    desk.permit(command)
     layered = find_layered(desk, command.layer_id)
     wanted = set(command.keys)
     accepted = [
