@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>From then on the member cannot open the inquiry, until it is refused.</source>
-        <translation>С этого момента работник не может открыть дело, пока отвод не отклонён.</translation>
+        <translation>С этого момента работник не может открыть материал, пока отвод не отклонён.</translation>
     </message>
     <message>
         <source>&amp;Member</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them (APPC art 67); hand over those you still handle.</source>
-        <translation>В этих делах участвуете Вы или близкое Вам лицо, либо Вы заявили самоотвод. Открыть их Вы не можете (АППК, ст. 67); передайте те, которые ещё ведёте.</translation>
+        <translation>В этих материалах участвуете Вы или близкое Вам лицо, либо Вы заявили самоотвод. Открыть их Вы не можете (АППК, ст. 67); передайте те, которые ещё ведёте.</translation>
     </message>
     <message>
         <source>Inquiries</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>Nothing: every inquiry is open to you.</source>
-        <translation>Ничего: все дела Вам открыты.</translation>
+        <translation>Ничего: все материалы Вам открыты.</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides in three working days, the participants are told in two (APPC art 67).</source>
-        <translation>Заявивший отвод не участвует в деле сразу, пока отвод не отклонён. Руководитель решает за три рабочих дня, участников извещают за два (АППК, ст. 67).</translation>
+        <translation>Заявивший отвод не участвует в материале сразу, пока отвод не отклонён. Руководитель решает за три рабочих дня, участников извещают за два (АППК, ст. 67).</translation>
     </message>
     <message>
         <source>Withdrawals</source>
@@ -9034,7 +9034,7 @@
     </message>
     <message>
         <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
-        <translation>Работник офиса не может открыть дело, в котором участвует его родственник.</translation>
+        <translation>Работник офиса не может открыть материал, в котором участвует его родственник.</translation>
     </message>
     <message>
         <source>Relatives</source>
