@@ -61,12 +61,18 @@ class WindowLock(QObject):
         self.watch.idle.connect(self.lock)
         self.screen.unlocked.connect(self.watch.begin_anew)
         window.program_wished.connect(self.grant)
+        window.closed.connect(self.forget_copies)
         window.menus.offer_lock()
 
     @Slot()
     def lock(self) -> None:
-        """Clear the window, and remove what was written for other programs to read."""
+        """Clear the window, and what lies outside for other programs."""
         self.screen.lock()
+        self.forget_copies()
+
+    @Slot()
+    def forget_copies(self) -> None:
+        """Remove what was written for other programs to read."""
         for copies in self._window.findChildren(Copies):
             copies.forget()
 
