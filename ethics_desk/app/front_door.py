@@ -28,7 +28,7 @@ from ethics_desk.gui.main_window import MainWindow
 from ethics_desk.gui.office.first_start import FirstStart, Lobby
 from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.start import Desktop
-from ethics_desk.gui.wishes import EncryptRecords
+from ethics_desk.gui.wishes import EncryptRecords, SwitchMember
 from ethics_desk.services.agency_register import shipped_bodies
 from ethics_desk.services.keys.encryption import Secret
 from ethics_desk.services.keys.recovery_page import recovery_page
@@ -165,17 +165,20 @@ class FrontDoor(QObject):
         )
 
     @Slot(object)
-    def _encrypt(self, wish: object) -> None:
-        """Close the window, encrypt its records, and open the window again."""
-        if not isinstance(wish, EncryptRecords) or self.records is None:
+    def _grant(self, wish: object) -> None:
+        """Do with the records what needs the window closed, and open it again."""
+        if not isinstance(wish, EncryptRecords | SwitchMember) or self.records is None:
             return
         if not self.desktop.window_closes():
             return
-        records, secret = self.records, wish.secret
+        records = self.records
         self._let_go()
+        if isinstance(wish, SwitchMember):
+            self.open_file(records.path)
+            return
         self._work(
             "encrypting",
-            lambda progress: open_encrypted(records, secret, self._texts, progress),
+            lambda progress: open_encrypted(records, wish.secret, self._texts, progress),
         )
 
     @Slot(object)
@@ -197,7 +200,7 @@ class FrontDoor(QObject):
         window = window_on(self.records.desk, look, self._keeping, self._office_jobs)
         window.menus.open_office_wished.connect(self.show_start)
         window.menus.new_office_wished.connect(self.show_founding)
-        window.program_wished.connect(self._encrypt)
+        window.program_wished.connect(self._grant)
         if self.records.unlocked is not None:
             keeper = Keeper(
                 path=self.records.path,

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from ethics_desk.domain.errors import BadInput
 from ethics_desk.gui.inquiry.evidence.copies import Copies
 from ethics_desk.gui.jobs import Job, JobQueue
 from ethics_desk.gui.keys.idle import SETTING, IdleWatch, minutes_of
@@ -15,7 +14,7 @@ from ethics_desk.gui.keys.lock_screen import LockScreen
 from ethics_desk.gui.main_window import MainWindow
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.wishes import LockAfter, LockWindow
-from ethics_desk.services.keys.opening import Unlocked, unlock
+from ethics_desk.services.keys.opening import Unlocked, unlock, unlock_as
 from ethics_desk.texts import In
 
 
@@ -35,10 +34,11 @@ class Keeper:
 
     def _check(self, passphrase: str) -> None:
         """Only who opened the records goes on in their window: it acts in their name."""
-        account = self.unlocked.account
-        opened = unlock(self.path, passphrase, datetime.now(UTC), account)
-        if account is not None and opened.account != account:
-            raise BadInput("keys.another-member", field="passphrase")
+        member, now = self.unlocked.account, datetime.now(UTC)
+        if member is None:
+            unlock(self.path, passphrase, now)
+        else:
+            unlock_as(self.path, passphrase, now, member)
 
 
 class WindowLock(QObject):

@@ -5589,6 +5589,10 @@
         <translation>Терезені құл&amp;ыптау</translation>
     </message>
     <message>
+        <source>Another member takes o&amp;ver…</source>
+        <translation>Орынды басқа қызметкерге &amp;беру…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Шығу</translation>
     </message>

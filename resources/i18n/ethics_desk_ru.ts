@@ -5598,6 +5598,10 @@
         <translation>За&amp;блокировать окно</translation>
     </message>
     <message>
+        <source>Another member takes o&amp;ver…</source>
+        <translation>Передать место другому со&amp;труднику…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Вы&amp;йти</translation>
     </message>

@@ -250,6 +250,21 @@ def test_a_dialog_that_comes_up_behind_the_lock_stays_out_of_sight(qtbot, opened
     late.close()
 
 
+def test_another_member_takes_over_in_their_own_name(qtbot, door, opened, locked):
+    desk = door.records.desk
+    deputy = add_member(desk, deputy_of(door.records.office)).value
+    add_key(desk, AddKey(member_id=deputy, passphrase=OTHERS, cost=CHEAP))
+
+    opened.menus.switch_wished.emit()
+
+    qtbot.waitUntil(lambda: door.start is not None and door.start.unlock.isVisible())
+    assert door.records is None
+    assert not opened.isVisible()
+    door.start.unlock_wished.emit(Unlocking(path=locked, passphrase=OTHERS))
+    window_of(qtbot, door, locked)
+    assert door.records.desk.member == deputy
+
+
 def test_another_members_passphrase_does_not_open_my_window(qtbot, door, opened, screen):
     desk = door.records.desk
     deputy = add_member(desk, deputy_of(door.records.office)).value
