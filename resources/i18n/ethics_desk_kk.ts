@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>From then on the member cannot open the inquiry, until it is refused.</source>
-        <translation>Осы сәттен бастап қызметкер істі аша алмайды, бас тарту қабылданбайынша.</translation>
+        <translation>Осы сәттен бастап, бас тарту қабылданбады деген шешім шыққанша, қызметкер материалды аша алмайды.</translation>
     </message>
     <message>
         <source>&amp;Member</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>What you &amp;keep out of…</source>
-        <translation>&amp;Сіз шеттетілген істер…</translation>
+        <translation>&amp;Сіз шеттетілген материалдар…</translation>
     </message>
     <message>
         <source>No inquiry here. Take in what arrived, or widen the choice above.</source>
@@ -4620,11 +4620,11 @@
     <name>KeptOutDialog</name>
     <message>
         <source>What you keep out of</source>
-        <translation>Сіз шеттетілген істер</translation>
+        <translation>Сіз шеттетілген материалдар</translation>
     </message>
     <message>
         <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them (APPC art 67); hand over those you still handle.</source>
-        <translation>Бұл істерге Сіз немесе жақын адамыңыз қатысады, не Сіз бас тарттыңыз. Сіз оларды аша алмайсыз (ӘРПК 67-бап); әлі өзіңіз жүргізетіндерін басқаға беріңіз.</translation>
+        <translation>Бұл материалдарға Сіз немесе жақын адамыңыз қатысады, не Сіз бас тарттыңыз. Сіз оларды аша алмайсыз (ӘРПК 67-бап); әлі өзіңіз жүргізетіндерін басқаға беріңіз.</translation>
     </message>
     <message>
         <source>Inquiries</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Nothing: every inquiry is open to you.</source>
-        <translation>Жоқ: барлық іс Сізге ашық.</translation>
+        <translation>Жоқ: барлық материал Сізге ашық.</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>By the person the program knows which inquiries the member must keep out of: their own and those of near relatives. Empty: it is not known any more.</source>
-        <translation>Осы адам арқылы бағдарлама қызметкер қай істен шеттетілетінін біледі: өзінің және жақын туыстарының істерінен. Бос қалса, адам белгісіз болады.</translation>
+        <translation>Осы адам арқылы бағдарлама қызметкер қай материалдан шеттетілетінін біледі: өзі немесе жақын туыстары қатысатындардан. Бос қалса, адам белгісіз болады.</translation>
     </message>
     <message>
         <source>&amp;IIN</source>
@@ -6295,7 +6295,7 @@
     <name>PassOnDialog</name>
     <message>
         <source>Hand over {number}</source>
-        <translation>{number} ісін беру</translation>
+        <translation>{number} материалын беру</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
@@ -7536,7 +7536,7 @@
     </message>
     <message>
         <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides in three working days, the participants are told in two (APPC art 67).</source>
-        <translation>Бас тартқан қызметкер іске бірден қатыса алмайды, бас тарту қабылданбайынша. Басшы үш жұмыс күнінде шешеді, қатысушыларға екі күнде хабарланады (ӘРПК 67-бап).</translation>
+        <translation>Бас тартқан қызметкер, бас тарту қабылданбады деген шешім шыққанша, материалға бірден қатыса алмайды. Басшы үш жұмыс күнінде шешеді, қатысушыларға екі күнде хабарланады (ӘРПК 67-бап).</translation>
     </message>
     <message>
         <source>Withdrawals</source>
@@ -7664,7 +7664,7 @@
     </message>
     <message>
         <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
-        <translation>Кеңсе қызметкері туысы қатысатын істі аша алмайды.</translation>
+        <translation>Кеңсе қызметкері туысы қатысатын материалды аша алмайды.</translation>
     </message>
     <message>
         <source>Relatives</source>

@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>From then on the member cannot open the inquiry, until it is refused.</source>
-        <translation>С этого момента работник не может открыть дело, пока отвод не отклонён.</translation>
+        <translation>С этого момента работник не может открыть материал, пока отвод не отклонён.</translation>
     </message>
     <message>
         <source>&amp;Member</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>What you &amp;keep out of…</source>
-        <translation>&amp;От каких дел Вы отведены…</translation>
+        <translation>Материалы, &amp;от которых Вы отведены…</translation>
     </message>
     <message>
         <source>No inquiry here. Take in what arrived, or widen the choice above.</source>
@@ -4629,11 +4629,11 @@
     <name>KeptOutDialog</name>
     <message>
         <source>What you keep out of</source>
-        <translation>От каких дел Вы отведены</translation>
+        <translation>Материалы, от которых Вы отведены</translation>
     </message>
     <message>
         <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them (APPC art 67); hand over those you still handle.</source>
-        <translation>В этих делах участвуете Вы или близкое Вам лицо, либо Вы заявили самоотвод. Открыть их Вы не можете (АППК, ст. 67); передайте те, которые ещё ведёте.</translation>
+        <translation>В этих материалах участвуете Вы или близкое Вам лицо, либо Вы заявили самоотвод. Открыть их Вы не можете (АППК, ст. 67); передайте те, которые ещё ведёте.</translation>
     </message>
     <message>
         <source>Inquiries</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>Nothing: every inquiry is open to you.</source>
-        <translation>Ничего: все дела Вам открыты.</translation>
+        <translation>Ничего: все материалы Вам открыты.</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>By the person the program knows which inquiries the member must keep out of: their own and those of near relatives. Empty: it is not known any more.</source>
-        <translation>По этому лицу программа знает, от каких дел отведён работник: от своих и от дел близких родственников. Пусто: лицо больше не известно.</translation>
+        <translation>По этому лицу программа знает, от каких материалов отведён работник: с его участием и с участием близких родственников. Пусто: лицо больше не известно.</translation>
     </message>
     <message>
         <source>&amp;IIN</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
         <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides in three working days, the participants are told in two (APPC art 67).</source>
-        <translation>Заявивший отвод не участвует в деле сразу, пока отвод не отклонён. Руководитель решает за три рабочих дня, участников извещают за два (АППК, ст. 67).</translation>
+        <translation>Заявивший отвод сразу отстраняется от материала, пока отвод не отклонён. Руководитель решает за три рабочих дня, участников извещают за два (АППК, ст. 67).</translation>
     </message>
     <message>
         <source>Withdrawals</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
-        <translation>Работник офиса не может открыть дело, в котором участвует его родственник.</translation>
+        <translation>Работник офиса не может открыть материал, в котором участвует его родственник.</translation>
     </message>
     <message>
         <source>Relatives</source>
