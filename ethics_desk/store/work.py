@@ -56,7 +56,7 @@ from ethics_desk.store.inspection import (
     is_on_network,
     mounted_filesystems,
 )
-from ethics_desk.store.limits import NO_LIMITS, Limits, limited, unlimited
+from ethics_desk.store.limits import NO_LIMITS, Limits, closed_tables, screen, unlimited
 from ethics_desk.store.repositories import Repository
 from ethics_desk.store.sealing import Shape, inquiries_told, seal_touched, seal_whole, watch
 from ethics_desk.store.search import index_inquiry
@@ -235,22 +235,41 @@ class Store:
             yield work
             seal_touched(connection, work.shape)
 
+    @cached_property
+    def _screened(self) -> sa.Engine:
+        """Connections of their own for who does not see every row: the views stay on them."""
+        return make_engine(self.path)
+
     @contextmanager
     def read(self, limits: Callable[[Work], Limits] = unlimited) -> Iterator[Work]:
         """A unit of work that can change nothing and does not see what is kept from a member."""
         with self._engine.connect() as connection:
-            try:
-                kept_back = limits(Work(connection)) if self._in_file else NO_LIMITS
-                with limited(connection, kept_back):
-                    connection.exec_driver_sql("PRAGMA query_only=ON")
-                    yield Work(connection, kept_back.hidden)
-            finally:
-                connection.rollback()
-                connection.exec_driver_sql("PRAGMA query_only=OFF")
+            kept_back = limits(Work(connection)) if self._in_file else NO_LIMITS
+            if not kept_back.screens:
+                with _reading(connection, kept_back) as work:
+                    yield work
+                return
+        with self._screened.connect() as connection:
+            screen(connection, kept_back)
+            with _reading(connection, kept_back) as work:
+                yield work
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded in."""
         self._engine.dispose()
+        if "_screened" in vars(self):
+            self._screened.dispose()
+
+
+@contextmanager
+def _reading(connection: Connection, kept_back: Limits) -> Iterator[Work]:
+    try:
+        with closed_tables(connection, kept_back):
+            connection.exec_driver_sql("PRAGMA query_only=ON")
+            yield Work(connection, kept_back.hidden)
+    finally:
+        connection.rollback()
+        connection.exec_driver_sql("PRAGMA query_only=OFF")
 
 
 def open_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
