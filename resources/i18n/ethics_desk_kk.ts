@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>Қай күнге &amp;дейін</translation>
+        <translation>&amp;Кімге</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Атауы</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -8371,7 +8371,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>Ата&amp;уы</translation>
+        <translation>&amp;Аты-жөні</translation>
     </message>
     <message>
         <source>&amp;IIN</source>

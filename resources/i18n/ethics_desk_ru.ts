@@ -1816,11 +1816,11 @@
     </message>
     <message>
         <source>From then on the member cannot open the inquiry, until it is refused.</source>
-        <translation>С этого момента работник не может открыть материал, пока отвод не отклонён.</translation>
+        <translation>С этого момента сотрудник не может открыть материал, пока отвод не отклонён.</translation>
     </message>
     <message>
         <source>&amp;Member</source>
-        <translation>&amp;Работник</translation>
+        <translation>&amp;Сотрудник</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
@@ -5217,7 +5217,7 @@
     <name>LinkDialog</name>
     <message>
         <source>Who {name} is</source>
-        <translation>Кто такой {name}</translation>
+        <translation>Кто это: {name}</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>By the person the program knows which inquiries the member must keep out of: their own and those of near relatives. Empty: it is not known any more.</source>
-        <translation>По этому лицу программа знает, от каких материалов отведён работник: с его участием и с участием близких родственников. Пусто: лицо больше не известно.</translation>
+        <translation>По этому лицу программа знает, от каких материалов отведён сотрудник: с его участием и с участием близких родственников. Пусто: лицо больше не известно.</translation>
     </message>
     <message>
         <source>&amp;IIN</source>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>You proposed it: another member records the decision.</source>
-        <translation>Предложение внесли Вы: решение записывает другой работник.</translation>
+        <translation>Предложение внесли Вы: решение записывает другой сотрудник.</translation>
     </message>
     <message>
         <source>Not decided yet: record the finding under Findings first.</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>{source}. A second member approves; only you may look then.</source>
-        <translation>{source}. Одобряет второй работник; смотреть сможете только Вы.</translation>
+        <translation>{source}. Одобряет второй сотрудник; смотреть сможете только Вы.</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
@@ -6316,7 +6316,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>По к&amp;акой день</translation>
+        <translation>&amp;Кому</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation>Работник</translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -7677,7 +7677,7 @@
     </message>
     <message>
         <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
-        <translation>Работник офиса не может открыть материал, в котором участвует его родственник.</translation>
+        <translation>Сотрудник офиса не может открыть материал, в котором участвует его родственник.</translation>
     </message>
     <message>
         <source>Relatives</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -8380,7 +8380,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Название</translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>&amp;IIN</source>
@@ -8399,7 +8399,7 @@
     <name>SeatButton</name>
     <message>
         <source>Who works now. Press to let another sit down.</source>
-        <translation>Кто работает сейчас. Нажмите, чтобы место занял другой работник.</translation>
+        <translation>Кто работает сейчас. Нажмите, чтобы место занял другой сотрудник.</translation>
     </message>
 </context>
 <context>
@@ -8414,11 +8414,11 @@
     </message>
     <message>
         <source>The window shows what this member may do and nothing else. Everything they do is told under their name.</source>
-        <translation>Окно показывает только то, что разрешено этому работнику. Всё, что он делает, записывается под его именем.</translation>
+        <translation>Окно показывает только то, что разрешено этому сотруднику. Всё, что он делает, записывается под его именем.</translation>
     </message>
     <message>
         <source>&amp;Member</source>
-        <translation>&amp;Работник</translation>
+        <translation>&amp;Сотрудник</translation>
     </message>
 </context>
 <context>
@@ -8827,7 +8827,7 @@ and looked at the list below.</source>
     </message>
     <message>
         <source>Who a source is opens for one member, one purpose and some hours, after a second member approved it. Every look is told in the chronology.</source>
-        <translation>Кто источник, открывается одному работнику, для одной цели и на несколько часов, после одобрения второго работника. Каждый просмотр записывается в хронологию.</translation>
+        <translation>Кто источник, открывается одному сотруднику, для одной цели и на несколько часов, после одобрения второго сотрудника. Каждый просмотр записывается в хронологию.</translation>
     </message>
     <message>
         <source>Sources</source>
