@@ -69,7 +69,7 @@ from ethics_desk.store.inspection import (
 )
 from ethics_desk.store.keeping import Keeping
 from ethics_desk.store.keys import KeyFile, key_file_beside, write_keys
-from ethics_desk.store.limits import NO_LIMITS, Limits, limited, unlimited
+from ethics_desk.store.limits import NO_LIMITS, Limits, closed_tables, screen, unlimited
 from ethics_desk.store.repositories import Repository
 from ethics_desk.store.revisions import newest_revision
 from ethics_desk.store.sealed_rows import MakeSalt, new_salt
@@ -271,18 +271,24 @@ class Store:
             yield work
             seal_touched(connection, work.shape, self.new_salt)
 
+    @cached_property
+    def _screened(self) -> sa.Engine:
+        """Connections of their own for who does not see every row: the views stay on them."""
+        return make_engine(self.path, self.key)
+
     @contextmanager
     def read(self, limits: Callable[[Work], Limits] = unlimited) -> Iterator[Work]:
         """A unit of work that can change nothing and does not see what is kept from a member."""
         with self._engine.connect() as connection:
-            try:
-                kept_back = limits(Work(connection)) if self._in_file else NO_LIMITS
-                with limited(connection, kept_back):
-                    connection.exec_driver_sql("PRAGMA query_only=ON")
-                    yield Work(connection, kept_back.hidden)
-            finally:
-                connection.rollback()
-                connection.exec_driver_sql("PRAGMA query_only=OFF")
+            kept_back = limits(Work(connection)) if self._in_file else NO_LIMITS
+            if not kept_back.screens:
+                with _reading(connection, kept_back) as work:
+                    yield work
+                return
+        with self._screened.connect() as connection:
+            screen(connection, kept_back)
+            with _reading(connection, kept_back) as work:
+                yield work
 
     def sweep(self) -> bool:
         """Clear what an erasure left behind the rows of the file; False when it has to wait."""
@@ -297,6 +303,19 @@ class Store:
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded in."""
         self._engine.dispose()
+        if "_screened" in vars(self):
+            self._screened.dispose()
+
+
+@contextmanager
+def _reading(connection: Connection, kept_back: Limits) -> Iterator[Work]:
+    try:
+        with closed_tables(connection, kept_back):
+            connection.exec_driver_sql("PRAGMA query_only=ON")
+            yield Work(connection, kept_back.hidden)
+    finally:
+        connection.rollback()
+        connection.exec_driver_sql("PRAGMA query_only=OFF")
 
 
 def open_store(

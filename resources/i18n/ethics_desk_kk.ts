@@ -6877,6 +6877,10 @@
         <translation>Ұсынысты &amp;қайтарып алу…</translation>
     </message>
     <message>
+        <source>You proposed it: another member records the decision.</source>
+        <translation>Ұсынысты Сіз жасадыңыз: шешімді басқа қызметкер жазады.</translation>
+    </message>
+    <message>
         <source>Not decided yet: record the finding under Findings first.</source>
         <translation>Тұжырым жоқ: алдымен оны «Тұжырымдар» қойындысында жазыңыз.</translation>
     </message>

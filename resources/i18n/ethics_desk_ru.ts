@@ -6886,6 +6886,10 @@
         <translation>О&amp;тозвать предложение…</translation>
     </message>
     <message>
+        <source>You proposed it: another member records the decision.</source>
+        <translation>Предложение внесли Вы: решение записывает другой сотрудник.</translation>
+    </message>
+    <message>
         <source>Not decided yet: record the finding under Findings first.</source>
         <translation>Вывода ещё нет: сначала запишите его на вкладке «Выводы».</translation>
     </message>
