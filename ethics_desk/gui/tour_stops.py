@@ -33,6 +33,7 @@ from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.reports.sections import SectionsDialog
 from ethics_desk.gui.reports.texts import TextsDialog
 from ethics_desk.gui.reports.tracing import TracingDialog
+from ethics_desk.gui.tour_case_file_stops import CASE_FILE_STOPS
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
 from ethics_desk.gui.tour_letter_stops import LETTER_STOPS
 from ethics_desk.gui.tour_paper_stops import PAPER_STOPS
@@ -198,6 +199,7 @@ STOPS: tuple[Stop, ...] = (
     *LETTER_STOPS,
     *SIGNATURE_STOPS,
     *RECORDS_STOPS,
+    *CASE_FILE_STOPS,
     *TERMS_STOPS,
     *WORD_STOPS,
 )
