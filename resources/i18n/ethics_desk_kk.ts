@@ -9383,8 +9383,8 @@
         <translation>Құ&amp;пиясөз</translation>
     </message>
     <message>
-        <source>Of the backup, if it is encrypted.</source>
-        <translation>Көшірме шифрланған болса, соныкі.</translation>
+        <source>For an encrypted backup: its passphrase, or the recovery key.</source>
+        <translation>Шифрланған көшірме үшін: оның құпиясөзі немесе қалпына келтіру кілті.</translation>
     </message>
     <message>
         <source>Stands in the chronology.</source>

@@ -9392,8 +9392,8 @@
         <translation>&amp;Пароль</translation>
     </message>
     <message>
-        <source>Of the backup, if it is encrypted.</source>
-        <translation>Этой копии, если она зашифрована.</translation>
+        <source>For an encrypted backup: its passphrase, or the recovery key.</source>
+        <translation>Для зашифрованной копии: её пароль или ключ восстановления.</translation>
     </message>
     <message>
         <source>Stands in the chronology.</source>

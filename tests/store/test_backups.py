@@ -258,6 +258,15 @@ def test_a_damaged_backup_is_not_restored(records):
     assert not list(records.parent.glob("*before-restore*"))
 
 
+def test_nothing_is_restored_onto_a_network_share(records):
+    made = make(of(records), LABEL)
+
+    with pytest.raises(StoreUnavailable) as refusal:
+        restore(made, of(Path("//server/share/office.edesk")), NOON, silent_note)
+
+    assert refusal.value.code == "store.network-share"
+
+
 def test_nothing_is_restored_under_an_open_window(records):
     made = make(of(records), LABEL)
 

@@ -21,14 +21,21 @@ class Unlocked:
     account: MemberId | None = None
 
 
-def unlock(path: Path, passphrase: str, now: datetime, first: MemberId | None = None) -> Unlocked:
+def unlock(
+    path: Path,
+    passphrase: str,
+    now: datetime,
+    first: MemberId | None = None,
+    counted_at: Path | None = None,
+) -> Unlocked:
     """Open records with a passphrase; the one of `first` is tried first.
 
+    Wrong ones are counted beside the records, or beside those at `counted_at`.
     Raises `BadInput` `keys.wrong`, `StoreUnavailable` `keys.wait` when it is too early after wrong
     ones, `keys.missing` and `keys.damaged`.
     """
     keys = read_keys(path)
-    with one_try(path, now):
+    with one_try(counted_at or path, now):
         opened = keys.opened(passphrase, first)
         if opened is None:
             raise BadInput("keys.wrong", field="passphrase")
