@@ -22,6 +22,11 @@ def words(text: str) -> Trilingual:
     return Trilingual(kk=f"{text} kk", ru=f"{text} ru", en=f"{text} en")
 
 
+def second(desk: Desk) -> Desk:
+    """The same desk with the deputy at it: who proposed does not record the decision."""
+    return replace(desk, member=DEPUTY)
+
+
 def on(desk: Desk, day: date) -> Desk:
     """The same desk on another day."""
     return replace(

@@ -19,6 +19,9 @@ from typing_extensions import override
 
 from ethics_desk.domain.errors import DeskError
 
+if sys.platform != "win32":
+    import resource
+
 _ExceptionInfo = (
     tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 )
@@ -40,6 +43,12 @@ def open_log(folder: Path) -> logging.Handler:
     logging.getLogger().addHandler(handler)
     logging.getLogger("ethics_desk").setLevel(logging.INFO)
     return handler
+
+
+def keep_memory_off_disk() -> None:
+    """Let no crash of this program, or of one it starts, write its memory to the disk."""
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def report_defects(show: Callable[[str], None]) -> None:

@@ -2,55 +2,85 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import typer
 
-from ethics_desk.app.assembly import OFFICE_RULES, opened_desk, specimen_desk, started_desk
-from ethics_desk.app.hooks import open_log, report_defects
+from ethics_desk.app.assembly import (
+    OFFICE_RULES,
+    asked_desk,
+    opened_desk,
+    specimen_desk,
+    started_desk,
+)
+from ethics_desk.app.hooks import keep_memory_off_disk, open_log, report_defects
 from ethics_desk.app.paths import Paths, paths_of_user, paths_under, resources_folder
-from ethics_desk.app.settings import language_of_system, read_settings
+from ethics_desk.app.settings import (
+    Settings,
+    language_of_system,
+    read_settings,
+    write_settings,
+)
 from ethics_desk.app.window_needs import need_window
+from ethics_desk.domain.backup import BackupPlan, read_plan, written_plan
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.loader import load_rule_book
+from ethics_desk.services.keys.opening import unlock
 from ethics_desk.texts import Texts
+
+_FILES = {"--base": "base", "--store": "store", "--passphrase-file": "passphrase_file"}
+_MEMBER = "--as"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit statuses are those of contracts.md."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        base, store, rest = split_arguments(given)
+        ways = split_arguments(given)
     except typer.BadParameter as wrong:
         sys.stderr.write(f"error: {wrong.format_message()}\n")
         return 2
-    paths = paths_of_user() if base is None else paths_under(base)
+    paths = paths_of_user() if ways.base is None else paths_under(ways.base)
     paths.make_folders()
+    keep_memory_off_disk()
     open_log(paths.logs)
     report_defects(_one_line)
     settings, _ = read_settings(paths.settings)
-    language = settings.language or language_of_system()
-    if not rest:
-        return _open_window(paths, store, language)
-    return _run_command(paths, store, language, rest)
+    if not ways.rest:
+        return _open_window(paths, ways.store, settings.language or language_of_system())
+    return _run_command(paths, ways, settings)
 
 
-def split_arguments(arguments: list[str]) -> tuple[Path | None, Path | None, list[str]]:
-    """`--base DIR` and `--store FILE` before the command, and everything from the command on.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """What stands before the command, and everything from the command on; `member` acts."""
 
-    Raises `typer.BadParameter` when a folder or file is not named.
+    rest: list[str]
+    base: Path | None = None
+    store: Path | None = None
+    passphrase_file: Path | None = None
+    member: str = ""
+
+
+def split_arguments(arguments: list[str]) -> Ways:
+    """`--base DIR`, `--store FILE`, `--passphrase-file FILE` and `--as MEMBER` before the command.
+
+    Raises `typer.BadParameter` when a folder, file or member is not named.
     """
-    found: dict[str, Path] = {}
+    found: dict[str, str] = {}
     rest = list(arguments)
-    while rest and rest[0].split("=", 1)[0] in ("--base", "--store"):
+    while rest and rest[0].split("=", 1)[0] in {*_FILES, _MEMBER}:
         name, equals, value = rest.pop(0).partition("=")
         if not equals:
             if not rest:
                 raise typer.BadParameter(f"{name}: ?")
             value = rest.pop(0)
-        found[name] = Path(value)
-    return found.get("--base"), found.get("--store"), rest
+        found[name] = value
+    files = {_FILES[name]: Path(value) for name, value in found.items() if name in _FILES}
+    return Ways(rest=rest, member=found.get(_MEMBER, ""), **files)
 
 
 def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
@@ -65,29 +95,51 @@ def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
     return open_window(paths, store)
 
 
-def _run_command(paths: Paths, store: Path | None, language: Language, rest: list[str]) -> int:
+def _run_command(paths: Paths, ways: Ways, settings: Settings) -> int:
     from ethics_desk.app.more_commands import more_commands  # noqa: PLC0415 - slow to import
     from ethics_desk.cli.program import build, run  # noqa: PLC0415
-    from ethics_desk.cli.session import Session  # noqa: PLC0415
+    from ethics_desk.cli.secrets import Secrets, asking_terminal  # noqa: PLC0415
+    from ethics_desk.cli.session import Door, Safe, Session  # noqa: PLC0415
 
     resources = resources_folder()
     texts = Texts(resources)
-    file = store or paths.default_store
+    language = settings.language or language_of_system()
+    file = ways.store or paths.default_store
+    door = Door(
+        records=file,
+        secrets=Secrets(
+            words=texts.in_(language), file=ways.passphrase_file, ask=asking_terminal()
+        ),
+        unlocked=lambda path, passphrase: unlock(path, passphrase, datetime.now(UTC)),
+        open_at=lambda path, unlocked: opened_desk(path, texts, unlocked),
+    )
     return run(
         build(more_commands(texts)),
-        rest,
+        ways.rest,
         Session(
             language=language,
             texts=texts,
             read_rules=lambda: load_rule_book(resources, file.parent / OFFICE_RULES),
             office_rules=file.parent / OFFICE_RULES,
             resources=resources,
-            open_desk=lambda: opened_desk(file, texts),
-            start_desk=lambda: started_desk(file, texts),
+            open_desk=lambda: asked_desk(file, texts, door.unlock, ways.member),
+            start_desk=lambda: started_desk(file, texts, door.unlock, ways.member),
             open_specimen=lambda path, day: specimen_desk(path, texts, day),
-            store=store,
+            store=ways.store,
+            door=door,
+            safe=Safe(
+                records=file.absolute(),
+                plan=read_plan(settings.remembered.get),
+                keep_plan=lambda plan: _keep_plan(paths.settings, settings, plan),
+                open_desk=lambda path, unlocked: opened_desk(path, texts, unlocked),
+            ),
         ),
     )
+
+
+def _keep_plan(file: Path, settings: Settings, plan: BackupPlan) -> None:
+    remembered = {**settings.remembered, **written_plan(plan)}
+    write_settings(file, replace(settings, remembered=remembered))
 
 
 def _one_line(text: str) -> None:

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
+from secrets import token_urlsafe
 from tempfile import TemporaryDirectory
 from typing import Final
 
@@ -18,6 +19,8 @@ from ethics_desk.documents.press import open_press
 from ethics_desk.domain.language import Language
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.keys.encryption import encrypt_records, new_secret
+from ethics_desk.services.keys.opening import Unlocked, unlock
 from ethics_desk.texts import Texts
 
 DAY: Final = date(2026, 6, 15)
@@ -37,12 +40,22 @@ def self_test_command(texts: Texts) -> Callable[..., None]:
                 with specimen_desk(store, texts, DAY) as desk:
                     _print_everything(desk, language)
                 typer.echo(f"{language}: records, letters, report: ok")
-            with opened_desk(store, texts) as desk:
+            with opened_desk(store, texts, _encrypted(store, texts)) as desk:
+                typer.echo("encryption: ok")
                 _open_window(desk)
             typer.echo("window: ok")
         typer.echo("self-test: passed")
 
     return self_test
+
+
+def _encrypted(store: Path, texts: Texts) -> Unlocked:
+    """Encrypt the records, and open them with the passphrase."""
+    with opened_desk(store, texts) as desk:
+        member = desk.member
+    passphrase = token_urlsafe()
+    encrypt_records(store, new_secret(passphrase), member)
+    return unlock(store, passphrase, datetime.now(UTC))
 
 
 def _print_everything(desk: Desk, language: Language) -> None:

@@ -9,6 +9,7 @@ from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import Period, PeriodKind, quarter_of
 from ethics_desk.rules.judging.term_days import TermKind
+from ethics_desk.services.case_file.writing import dossier_bytes
 from ethics_desk.services.demonstration import Demonstration
 from ethics_desk.services.derivation.derivations import derivation_pdf
 from ethics_desk.services.desk import Desk
@@ -43,12 +44,13 @@ def _papers(desk: Desk, made: Demonstration, language: Language) -> Iterator[tup
     yield "report", report_bytes(desk, asked)
     public = replace(asked, period=quarter.previous, public=True)
     yield "report-public", report_bytes(desk, public)
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.of(inquiry_id=made.inquiry_id)[0]
     yield "derivation", derivation_pdf(desk, allegation.id, language)
     for kind in (TermKind.SAFE, TermKind.CAP_PAUSED):
         asked_term = AskLimitationSheet(allegation_id=allegation.id, kind=kind, language=language)
         yield f"control-{kind.replace('_', '-')}", control_sheet(desk, asked_term)
+    yield "dossier", dossier_bytes(desk, made.inquiry_id, language)
     deadline = list_deadlines(desk, made.inquiry_id)[0].deadline
     sheet = AskDeadlineSheet(deadline_id=deadline.id, language=language)
     yield "control-clock", control_sheet(desk, sheet)

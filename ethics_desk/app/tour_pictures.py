@@ -145,7 +145,7 @@ def _as_commissioner(desk: Desk) -> Desk:
 def _open_like(desk: Desk, empty: Desk) -> None:
     """Open an office of the same name in empty records."""
     office = office_of(desk)
-    with desk.store.read() as work:
+    with desk.read() as work:
         code = work.agencies.get(office.agency_id).code
     open_office(
         empty,

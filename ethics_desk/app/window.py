@@ -7,6 +7,7 @@ from ethics_desk.app.front_door import FrontDoor
 from ethics_desk.app.hooks import report_defects
 from ethics_desk.app.keeping import Keeping
 from ethics_desk.app.paths import Paths, resources_folder
+from ethics_desk.gui.inquiry.evidence.private_folder import remove_left_folders
 from ethics_desk.gui.start import make_application
 from ethics_desk.texts import Texts
 
@@ -20,10 +21,13 @@ def open_window(paths: Paths, store: Path | None) -> int:
     watch = DefectWatch()
     report_defects(watch.told.emit)
     keeping = Keeping(paths.settings)
+    remove_left_folders()
     door = FrontDoor(application, paths, Texts(resources_folder()), keeping)
     door.begin(store)
     try:
-        return application.exec()
+        status = application.exec()
+        door.take_leave()
+        return status
     finally:
         door.close()
         keeping.save()

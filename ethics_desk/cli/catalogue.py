@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ethics_desk.services import (
+    accounts,
     agencies,
     allegations,
     assignments,
@@ -12,6 +13,7 @@ from ethics_desk.services import (
     decisions,
     evidence,
     findings,
+    identity_openings,
     inquiries,
     measures,
     members,
@@ -22,17 +24,23 @@ from ethics_desk.services import (
     posts,
     prevention,
     prior_sanctions,
+    recusals,
     registers,
+    relations,
     sanctions,
+    sealed_identities,
     stages,
     transfers,
 )
+from ethics_desk.services.case_file import receiving, writing
 from ethics_desk.services.custody import handling, loans
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.gates import gate_records, resignations, suspensions
 from ethics_desk.services.letter_texts import copies, folders
 from ethics_desk.services.letters import annulment, answers, dispatch, letters, looks, word_forms
 from ethics_desk.services.liability import court_outcomes, crime_signs
+from ethics_desk.services.redaction import copies as redacted_copies
+from ethics_desk.services.redaction import layers, marks, proposals
 from ethics_desk.services.reports import issuing, layout, narrative, returns
 from ethics_desk.services.retention import erasing, holds
 from ethics_desk.services.retention import terms as retention_terms
@@ -45,6 +53,8 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     office.edit_office,
     members.add_member,
     members.edit_member,
+    accounts.link_member,
+    accounts.sign_in,
     agencies.add_agency,
     agencies.edit_agency,
     agencies.rename_agency,
@@ -52,6 +62,8 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     agencies.restore_agency,
     people.add_person,
     people.edit_person,
+    relations.relate_persons,
+    relations.end_relation,
     posts.appoint_to_post,
     posts.edit_post,
     posts.leave_post,
@@ -84,6 +96,16 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     assignments.reassign_inquiry,
     assignments.hand_over_inquiries,
     assignments.take_back_inquiries,
+    recusals.declare_recusal,
+    recusals.decide_recusal,
+    recusals.note_recusal_told,
+    sealed_identities.seal_identity,
+    sealed_identities.take_in_sealed_source,
+    identity_openings.request_opening,
+    identity_openings.approve_opening,
+    identity_openings.refuse_opening,
+    identity_openings.view_identity,
+    identity_openings.close_opening,
     notes.save_note,
     evidence.take_in_file,
     evidence.take_in_item,
@@ -141,6 +163,8 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     layout.arrange_report,
     narrative.write_report_text,
     registers.import_register,
+    writing.export_case_file,
+    receiving.import_case_file,
     days_off.import_days_off,
     days_off.withdraw_days_off,
     rule_drafts.start_rule_edition,
@@ -163,6 +187,12 @@ CATALOGUE: tuple[Callable[[Desk, Any], Outcome[Any]], ...] = (
     holds.lift_hold,
     erasing.propose_erasure,
     erasing.withdraw_erasure,
+    layers.open_layer,
+    marks.withhold_places,
+    marks.withhold_words,
+    marks.lift_marks,
+    proposals.withhold_proposed,
+    redacted_copies.issue_copy,
     trust.trust_certificate,
     trust.distrust_certificate,
 )

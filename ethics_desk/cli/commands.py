@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 from ethics_desk.cli.catalogue import CATALOGUE
 from ethics_desk.cli.session import Session, notice, print_document, session
 from ethics_desk.domain.errors import BadInput, DeskError
+from ethics_desk.services.accounts import SignIn
 from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.inquiries import inquiry_numbered
@@ -82,7 +83,8 @@ def run_commands(
     `"as": "name"` keeps what a command made. In a later field `"@name"` stands for it and
     `"@name.part"` for a part of it, `"@agency:CODE"` and `"@inquiry:NUMBER"` for what the records
     know, and `@@` for a text that begins with the sign. Files are looked for from `folder`. Raises
-    the refusal of a command with its place in the list, counted from one.
+    the refusal of a command with its place in the list, counted from one. After `sign-in` the
+    rest of the list is done by that member.
     """
     known = {command.name: command for command in known_commands()}
     made: dict[str, Any] = {}
@@ -96,6 +98,8 @@ def run_commands(
             }
             command = _read(known[name], _resolved(desk, wanted, made))
             value = known[name].run(desk, _placed(command, folder)).value
+            if isinstance(command, SignIn):
+                desk = replace(desk, member=command.member_id)
         except DeskError as refusal:
             refusal.details["place"] = place
             raise
@@ -221,7 +225,7 @@ def _number(desk: Desk, value: object) -> dict[str, str]:
     """The number of an inquiry or letter that was made, besides its id."""
     if not isinstance(value, str):
         return {}
-    with desk.store.read() as work:
+    with desk.read() as work:
         made = work.inquiries.find(value) or work.letters.find(value)
     return {} if made is None else {"number": made.number}
 

@@ -113,7 +113,7 @@ def _written(given: Session, desk: Desk, number: str, agency: str, out: Path) ->
         letter = letter_with_number(desk, number, agency)
         command = ExportLetters(folder=out, letter_ids=(letter.id,))
         (file,) = export_letters(desk, command).value
-        with desk.store.read() as work:
+        with desk.read() as work:
             inquiry = work.inquiries.get(letter.inquiry_id).number
     except DeskError as problem:
         return _Told(number=number, problem=_words(given, problem))

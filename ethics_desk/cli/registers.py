@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ethics_desk.cli.case_file import export_one, import_one
 from ethics_desk.cli.session import REFUSED, Session, notice, print_document, session
 from ethics_desk.domain.language import Language
 from ethics_desk.services.registers import (
@@ -32,6 +33,10 @@ def _import_group() -> None:
 @export_app.callback()
 def _export_group() -> None:
     """Write out what is kept here."""
+
+
+import_app.command("case-file")(import_one)
+export_app.command("case-file")(export_one)
 
 
 @import_app.command("inquiries")

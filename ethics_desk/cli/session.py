@@ -11,14 +11,52 @@ from pathlib import Path
 
 import typer
 
-from ethics_desk.domain.errors import BadInput
+from ethics_desk.cli.secrets import Secrets
+from ethics_desk.domain.backup import BackupPlan
+from ethics_desk.domain.errors import BadInput, KeyNeeded
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.book import RuleBook
+from ethics_desk.services.backups import OpenDesk
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.keys.opening import Unlocked
 from ethics_desk.texts import In, Texts
 
 REFUSED = 2
 FAULT_FOUND = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Safe:
+    """Where the records lie, and how this computer keeps their backups.
+
+    `open_desk` opens a records file that is being restored, to write into it what happened.
+    """
+
+    records: Path
+    plan: BackupPlan
+    keep_plan: Callable[[BackupPlan], None]
+    open_desk: OpenDesk
+
+
+@dataclass(frozen=True, kw_only=True)
+class Door:
+    """The way into records that may be encrypted: which they are, and how their key is found.
+
+    `unlocked` opens records with a passphrase, `open_at` gives a desk over unlocked ones.
+    """
+
+    records: Path
+    secrets: Secrets
+    unlocked: Callable[[Path, str], Unlocked]
+    open_at: Callable[[Path, Unlocked], AbstractContextManager[Desk]]
+
+    def open(self, unlocked: Unlocked) -> AbstractContextManager[Desk]:
+        """A desk over the records of this door, which were unlocked."""
+        return self.open_at(self.records, unlocked)
+
+    def unlock(self, records: Path) -> Unlocked:
+        """The key of encrypted records, by the passphrase given or asked for."""
+        return self.unlocked(records, self.secrets.passphrase(records))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +67,8 @@ class Session:
     an office that is about to be opened; `open_specimen` makes a new one for the
     demonstration under a path, whose calendar stands on a day. `read_rules` reads the rule files,
     which may have faults, those in the office's own folder `office_rules` among them; `store` is
-    the records file named on the command line.
+    the records file named on the command line, `door` the way into encrypted ones; `safe` is what
+    `backup` needs.
     """
 
     language: Language
@@ -41,6 +80,8 @@ class Session:
     start_desk: Callable[[], AbstractContextManager[Desk]]
     open_specimen: Callable[[Path, date], AbstractContextManager[Desk]]
     store: Path | None = None
+    door: Door | None = None
+    safe: Safe | None = None
 
     @cached_property
     def rules(self) -> RuleBook:
@@ -53,6 +94,12 @@ class Session:
             return self.read_rules()
         with self.open_desk() as desk:
             return desk.rules
+
+    def unlock(self, records: Path) -> Unlocked:
+        """The key of encrypted records, by the passphrase given or asked for."""
+        if self.door is None:
+            raise KeyNeeded("keys.needed", path=str(records))
+        return self.door.unlock(records)
 
     @property
     def words(self) -> In:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from ethics_desk.cli.case_file import is_case_file, verify_case_file
 from ethics_desk.cli.session import FAULT_FOUND, Session, print_document, session
 from ethics_desk.domain.ledger import Inclusion, LedgerFault
 from ethics_desk.services.evidence_files import read_evidence_file
@@ -22,21 +23,33 @@ Papers = Annotated[
 ]
 
 
-def verify(
+def verify(  # noqa: PLR0913 - one option each
     context: typer.Context,
-    path: Annotated[Path, typer.Argument(help="A records file, or a PDF the office issued.")],
+    path: Annotated[
+        Path, typer.Argument(help="A records file, a PDF the office issued, or a case file.")
+    ],
     *,
     code: Codes = None,
     paper: Papers = None,
+    file: Annotated[
+        Path | None, typer.Option("--file", help="A single file: is it enclosed in the case file?")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
 ) -> None:
-    """Check a records file: exit 0 when it is intact, 3 with a list of faults when it is not."""
+    """Check a records file or a case file: exit 0 when intact, 3 with a list of faults when not."""
     given = session(context)
+    if is_case_file(path):
+        verify_case_file(given, path, file=file, as_json=as_json)
+        return
     if path.suffix.lower() == ".pdf":
         _verify_paper(given, path, code or (), as_json=as_json)
         return
     carried = [code_of_paper(read_evidence_file(one)) for one in paper or ()]
-    found = verify_path(path, [*(code or ()), *carried])
+    _verify_records(given, path, [*(code or ()), *carried], as_json=as_json)
+
+
+def _verify_records(given: Session, path: Path, codes: Sequence[str], *, as_json: bool) -> None:
+    found = verify_path(path, codes, given.unlock)
     head, faults = found.head, found.faults
     if as_json:
         print_document(_whole(found))

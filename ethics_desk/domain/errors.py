@@ -32,8 +32,24 @@ class NotFound(DeskError):
 
 
 class Conflict(DeskError):
-    """Somebody else changed the same thing in the meantime."""
+    """Somebody else changed the same thing in the meantime.
+
+    `mine` is what was to be saved and `theirs` what the records hold now, where that is known; no
+    log ever sees them.
+    """
+
+    def __init__(
+        self, code: str, *, mine: object = None, theirs: object = None, **details: object
+    ) -> None:
+        """Carry the code, the facts and both versions."""
+        super().__init__(code, **details)
+        self.mine = mine
+        self.theirs = theirs
 
 
 class StoreUnavailable(DeskError):
     """The records file cannot be used as it is: missing, damaged, newer, locked, full disk."""
+
+
+class KeyNeeded(StoreUnavailable):
+    """The records are encrypted: whoever opens them says a passphrase or the recovery key first."""

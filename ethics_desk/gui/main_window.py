@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,6 +19,9 @@ from typing_extensions import override
 
 from ethics_desk import __version__
 from ethics_desk.domain.errors import DeskError
+from ethics_desk.gui.accounts.seat import SeatButton
+from ethics_desk.gui.accounts.seat_dialog import SeatDialog
+from ethics_desk.gui.case_file.check_dialog import CheckCaseFileDialog
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.help import about_window, keyboard_window
 from ethics_desk.gui.job_strip import JobStrip
@@ -30,9 +34,22 @@ from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.paper.window import PaperWindow
 from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.signatures.check_dialog import CheckDialog
+from ethics_desk.gui.stale import Stale
+from ethics_desk.gui.stale_dialog import StaleDialog
 from ethics_desk.gui.theme import PAGE_MARGIN, SMALL_SPACE, SPACE
 from ethics_desk.gui.tone import Tone
-from ethics_desk.gui.wishes import ChangeLook, ImportInquiries, OpenRecords, ShowPaper, Tell
+from ethics_desk.gui.wishes import (
+    ChangeLook,
+    EncryptRecords,
+    ImportInquiries,
+    LockAfter,
+    LockWindow,
+    OpenInquiry,
+    OpenRecords,
+    RestoreRecords,
+    ShowPaper,
+    Tell,
+)
 
 FIRST_SIZE = (1180, 760)
 GEOMETRY = "window.geometry"
@@ -48,9 +65,16 @@ class Doorplate:
 
 
 class MainWindow(QMainWindow):
-    """Shows the pages and does what they wish. `menus` carries the wishes meant for the program."""
+    """Shows the pages and does what they wish. `menus` carries the wishes meant for the program.
+
+    `seat_taken` carries the id of the member who sits down, or may do other things than before: the
+    window is made anew for them.
+    """
 
     closed = Signal()
+    program_wished = Signal(object)
+    """A wish that goes beyond the window: encrypting the records, restoring or locking them."""
+    seat_taken = Signal(str)
 
     def __init__(
         self,
@@ -65,7 +89,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._gateway = gateway
         self._memory = memory
-        self._entries = tuple(entries)
+        self._entries = tuple(one for one in entries if gateway.reads(one.area))
         self._pages: dict[int, Page] = {}
         self.setWindowTitle(f"{doorplate.office} – Ethics Desk")
         self.menus = Menus(self.menuBar(), look)
@@ -74,6 +98,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._lay_out(doorplate)
         self.statusBar().addPermanentWidget(JobStrip(gateway.jobs, self))
+        self.seat = SeatButton(gateway, self)
+        self.statusBar().addPermanentWidget(self.seat)
         office = QLabel(doorplate.office, self)
         office.setContentsMargins(SPACE, 0, SPACE, 0)
         self.statusBar().addWidget(office)
@@ -99,12 +125,14 @@ class MainWindow(QMainWindow):
                 self.menus.look_wished.emit(look)
             case OpenRecords():
                 self.menus.open_office_wished.emit()
+            case EncryptRecords() | RestoreRecords() | LockWindow() | LockAfter():
+                self.program_wished.emit(wish)
             case ImportInquiries():
                 wizard = ImportWizard(self._gateway, self._memory, self)
                 wizard.imported.connect(self.notice.say)
                 wizard.open()
             case _:
-                self._page_for(wish).fulfil(wish)
+                self._fulfil(wish)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -112,11 +140,20 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _page_for(self, wish: object) -> Page:
+    @Slot()
+    def change_seat(self) -> SeatDialog:
+        """Let another member sit down."""
+        dialog = SeatDialog(self._gateway, self)
+        dialog.seated.connect(self.seat_taken)
+        dialog.open()
+        return dialog
+
+    def _fulfil(self, wish: object) -> None:
         for entry in self._entries:
             if isinstance(wish, entry.fulfils):
-                return self.page(entry.name)
-        raise LookupError(f"no page fulfils {wish!r}")
+                self.page(entry.name).fulfil(wish)
+                return
+        self.notice.say(self.tr("This page is not open to you."), Tone.WARNING)
 
     def _lay_out(self, doorplate: Doorplate) -> None:
         right = QVBoxLayout()
@@ -146,14 +183,25 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._gateway.problem.connect(self._show_problem)
+        self._gateway.stale.connect(self._show_stale)
         self.navigation.page_wished.connect(self._show_page)
         self.menus.deed_wished.connect(self._do)
         self.menus.quit_wished.connect(self.close)
+        self.menus.lock_wished.connect(lambda: self.grant(LockWindow()))
+        self.menus.seat_wished.connect(self.change_seat)
+        self.seat.clicked.connect(self.change_seat)
         self.menus.check_wished.connect(lambda: CheckDialog(self._gateway, self).open())
+        self.menus.case_file_wished.connect(self._check_case_file)
         self.menus.keyboard_wished.connect(
             lambda: keyboard_window(self.menus.actions(), self).show()
         )
         self.menus.about_wished.connect(lambda: about_window(__version__, self).show())
+
+    @Slot()
+    def _check_case_file(self) -> None:
+        dialog = CheckCaseFileDialog(self._gateway, self)
+        dialog.taken_over.connect(lambda key: self.grant(OpenInquiry(key)))
+        dialog.open()
 
     def _recall(self) -> None:
         geometry = self._memory.recall(GEOMETRY)
@@ -179,6 +227,12 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         if isinstance(page, Page) and deed in page.offered():
             page.offered()[deed]()
+
+    @Slot(object)
+    def _show_stale(self, stale: Stale) -> None:
+        """Show both versions over the form that was to be saved."""
+        over = QApplication.activeModalWidget() or self
+        StaleDialog(self._gateway, stale.edit, stale.go_on, over).open()
 
     @Slot(object)
     def _show_problem(self, problem: DeskError) -> None:

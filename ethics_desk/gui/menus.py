@@ -25,8 +25,11 @@ class Menus(QObject):
     look_wished = Signal(object)
     new_office_wished = Signal()
     open_office_wished = Signal()
+    seat_wished = Signal()
     quit_wished = Signal()
+    lock_wished = Signal()
     check_wished = Signal()
+    case_file_wished = Signal()
     keyboard_wished = Signal()
     about_wished = Signal()
 
@@ -40,7 +43,13 @@ class Menus(QObject):
         self._fill_edit(bar.addMenu(translate("Menus", "&Edit")))
         self._fill_view(bar.addMenu(translate("Menus", "&View")))
         self._fill_help(bar.addMenu(translate("Menus", "&Help")))
+        self._lock.setVisible(False)
         self.offer({})
+
+    def offer_lock(self) -> None:
+        """Offer to lock the window: for records that a passphrase opens."""
+        self._lock.setShortcut(QKeySequence("Ctrl+L"))
+        self._lock.setVisible(True)
 
     def offer(self, deeds: Mapping[Deed, Callable[[], object]]) -> None:
         """Enable just what the page in sight can do."""
@@ -55,13 +64,18 @@ class Menus(QObject):
     def _fill_office(self, menu: QMenu) -> None:
         self._add(menu, translate("Menus", "&Open office…"), self.open_office_wished, "Ctrl+O")
         self._add(menu, translate("Menus", "New o&ffice…"), self.new_office_wished)
+        self._add(menu, translate("Menus", "&Who works now…"), self.seat_wished)
         menu.addSeparator()
         self._add_deed(menu, Deed.IMPORT, translate("Menus", "&Import…"), "", "import")
         self._add_deed(menu, Deed.EXPORT, translate("Menus", "&Export…"), "Ctrl+E", "export")
         self._add_deed(menu, Deed.PRINT, translate("Menus", "&Print…"), "Ctrl+P", "print")
         menu.addSeparator()
         self._add(menu, translate("Menus", "&Check the signatures of a PDF…"), self.check_wished)
+        self._add(
+            menu, translate("Menus", "Check or &take over a case file…"), self.case_file_wished
+        )
         menu.addSeparator()
+        self._lock = self._add(menu, translate("Menus", "&Lock the window"), self.lock_wished)
         self._add(menu, translate("Menus", "&Quit"), self.quit_wished, "Ctrl+Q")
 
     def _fill_edit(self, menu: QMenu) -> None:
@@ -94,10 +108,11 @@ class Menus(QObject):
 
     def _add(
         self, menu: QMenu, text: str, wish: SignalInstance, key: str = "", picture: str = ""
-    ) -> None:
+    ) -> QAction:
         action = QAction(text, menu)
         action.triggered.connect(wish)
         self._finish(menu, action, key, picture)
+        return action
 
     def _add_deed(self, menu: QMenu, deed: Deed, text: str, key: str, picture: str) -> None:
         action = QAction(text, menu)

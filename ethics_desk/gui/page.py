@@ -63,6 +63,16 @@ class Page(QWidget):
         """What the menus may ask of this page, and how it is done."""
         return {}
 
+    def allowed(
+        self, deeds: Mapping[Deed, Callable[[], object]], needed: Mapping[Deed, str]
+    ) -> Mapping[Deed, Callable[[], object]]:
+        """Those of the deeds the member at the desk may do, by the command each of them needs."""
+        return {
+            deed: do
+            for deed, do in deeds.items()
+            if deed not in needed or self.gateway.may(needed[deed])
+        }
+
     def offered(self) -> Mapping[Deed, Callable[[], object]]:
         """The deeds of this page and, where it has a list and none of its own, its export."""
         deeds = dict(self.deeds())
@@ -105,6 +115,7 @@ class PageEntry:
     """One line of the navigation. The page is made when it is first seen.
 
     `name` is kept in the settings; `fulfils` are the wishes (classes of `gui.wishes`) it takes.
+    Who does not read its `area` of the records has no such page; an empty one is for all.
     """
 
     name: str
@@ -112,3 +123,4 @@ class PageEntry:
     icon: str
     factory: PageFactory
     fulfils: tuple[type, ...] = ()
+    area: str = ""

@@ -13,6 +13,7 @@ from ethics_desk.gui.icons import icon
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.column import ROW_ROLE
 from ethics_desk.gui.tables.paged import ROWS_PER_PAGE, PagedTable
 from ethics_desk.gui.tables.view import ListView
@@ -31,6 +32,7 @@ class RegisterPage(Page):
         """A register under its bar."""
         super().__init__(gateway, memory)
         self.bar = bar
+        self._new_deed = ""
         self.model = model
         model.setParent(self)
         self.view = ListView(model, self)
@@ -54,7 +56,8 @@ class RegisterPage(Page):
 
     @override
     def deeds(self) -> Mapping[Deed, Callable[[], object]]:
-        return {Deed.NEW: self.add, Deed.FIND: self.bar.search.setFocus}
+        deeds = {Deed.NEW: self.add, Deed.FIND: self.bar.search.setFocus}
+        return self.allowed(deeds, {Deed.NEW: self._new_deed})
 
     @Slot()
     def add(self) -> None:
@@ -65,14 +68,15 @@ class RegisterPage(Page):
         """How many rows the list has, in words."""
         raise NotImplementedError
 
-    def add_deeds(self, new: str) -> None:
-        """The export of the list and the main deed at the right end of the bar."""
+    def add_deeds(self, new: str, deed: str) -> None:
+        """The export of the list and the main deed, for who may do it, at the end of the bar."""
+        self._new_deed = deed
         export = QToolButton(self)
         export.setIcon(icon("export"))
         export.setToolTip(self.tr("Export this list (Ctrl+E)"))
         export.setAccessibleName(self.tr("Export this list"))
         export.clicked.connect(self.export_list)
-        button = main_button(new, self)
+        button = only_for(self.gateway, main_button(new, self), deed)
         button.clicked.connect(self.add)
         self.bar.add_deed(export)
         self.bar.add_deed(button)

@@ -1,7 +1,6 @@
 """The stops of the tour: every dialog of the window, one line each."""
 
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
@@ -20,7 +19,6 @@ from ethics_desk.gui.matter.person_dialog import PersonDialog
 from ethics_desk.gui.matter.reason_dialog import ReasonDialog
 from ethics_desk.gui.office.another_office import AnotherOfficeDialog
 from ethics_desk.gui.office.first_start import FirstStart
-from ethics_desk.gui.office.lobby import Lobby
 from ethics_desk.gui.office.member_dialog import MemberDialog
 from ethics_desk.gui.paper.window import PaperWindow
 from ethics_desk.gui.people.bar_dialog import EntryBarDialog
@@ -33,10 +31,15 @@ from ethics_desk.gui.registers.import_wizard import ImportWizard
 from ethics_desk.gui.reports.sections import SectionsDialog
 from ethics_desk.gui.reports.texts import TextsDialog
 from ethics_desk.gui.reports.tracing import TracingDialog
+from ethics_desk.gui.tour_account_stops import ACCOUNT_STOPS
+from ethics_desk.gui.tour_case_file_stops import CASE_FILE_STOPS
+from ethics_desk.gui.tour_custody_stops import CUSTODY_STOPS
 from ethics_desk.gui.tour_inquiry_stops import INQUIRY_STOPS
+from ethics_desk.gui.tour_key_stops import KEY_STOPS, lobby_of
 from ethics_desk.gui.tour_letter_stops import LETTER_STOPS
 from ethics_desk.gui.tour_paper_stops import PAPER_STOPS
 from ethics_desk.gui.tour_records_stops import RECORDS_STOPS
+from ethics_desk.gui.tour_redaction_stops import REDACTION_STOPS
 from ethics_desk.gui.tour_report_stops import REPORT_STOPS
 from ethics_desk.gui.tour_rule_stops import RULE_STOPS
 from ethics_desk.gui.tour_sight import Sight, Stop
@@ -44,7 +47,6 @@ from ethics_desk.gui.tour_signature_stops import SIGNATURE_STOPS
 from ethics_desk.gui.tour_terms_stops import TERMS_STOPS
 from ethics_desk.gui.tour_word_stops import WORD_STOPS
 from ethics_desk.gui.wishes import ShowPaper
-from ethics_desk.services.agency_register import shipped_bodies
 from ethics_desk.services.letters.letters import letter_content
 from ethics_desk.services.reports.asking import AskReport
 from ethics_desk.services.reports.reports import TracedInquiry
@@ -53,21 +55,6 @@ TRACE = "  ethics_desk.gui.gateway:1 in Gateway.perform\nbuiltins.ZeroDivisionEr
 
 
 BEFORE_THE_RULING = date(2023, 3, 1)
-
-PLACE = Path("ethics-desk", "office.edesk")
-"""A place that looks the same on every computer."""
-
-
-def _lobby(at: Sight) -> Lobby:
-    """What the start window offers on a computer without records."""
-    return at.asked(
-        lambda desk: Lobby(
-            words=at.gateway.words,
-            texts=desk.texts,
-            bodies=shipped_bodies(desk.resources, desk.today()),
-            place=PLACE,
-        )
-    )
 
 
 def _paper(at: Sight) -> ShowPaper:
@@ -109,7 +96,7 @@ def _import(at: Sight) -> ImportWizard:
 
 
 def _founding(at: Sight) -> FirstStart:
-    start = FirstStart(_lobby(at), at.over)
+    start = FirstStart(lobby_of(at), at.over)
     start.show_founding()
     return start
 
@@ -129,7 +116,7 @@ def _entry_bar(at: Sight) -> EntryBarDialog:
 
 
 STOPS: tuple[Stop, ...] = (
-    Stop("first-start", FirstStart, lambda at: FirstStart(_lobby(at), at.over)),
+    Stop("first-start", FirstStart, lambda at: FirstStart(lobby_of(at), at.over)),
     Stop("new-office", FirstStart, _founding),
     Stop("about", QDialog, lambda at: about_window(__version__, at.over)),
     Stop("keyboard", QDialog, _keyboard),
@@ -191,13 +178,18 @@ STOPS: tuple[Stop, ...] = (
     ),
     Stop("report-texts", TextsDialog, _report_texts),
     Stop("paper", PaperWindow, lambda at: PaperWindow(_paper(at), at.over)),
+    *ACCOUNT_STOPS,
     *PAPER_STOPS,
+    *REDACTION_STOPS,
     *REPORT_STOPS,
     *RULE_STOPS,
     *INQUIRY_STOPS,
     *LETTER_STOPS,
     *SIGNATURE_STOPS,
+    *CASE_FILE_STOPS,
+    *CUSTODY_STOPS,
     *RECORDS_STOPS,
+    *KEY_STOPS,
     *TERMS_STOPS,
     *WORD_STOPS,
 )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.tone import Tone
+from ethics_desk.services.backups import RestoreBackup
+from ethics_desk.services.keys.encryption import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,34 @@ class OpenRecords:
 
 
 @dataclass(frozen=True, slots=True)
+class RestoreRecords:
+    """Put a backup in the place of the records."""
+
+    command: RestoreBackup
+
+
+@dataclass(frozen=True, slots=True)
 class Tell:
     """Say a sentence in the notice bar."""
 
     text: str
     tone: Tone = Tone.GOOD
+
+
+@dataclass(frozen=True, slots=True)
+class EncryptRecords:
+    """Encrypt the open records, which lie in clear, with a secret that was chosen."""
+
+    secret: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class LockWindow:
+    """Clear the window until the passphrase is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class LockAfter:
+    """Lock the window when nobody touched it for so many minutes."""
+
+    minutes: int

@@ -7,7 +7,7 @@ last character checks the others. Who wants a second log under the same code nee
 from typing import NamedTuple
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
+READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _BYTES = 15
 _SIGNS = _BYTES * 8 // 5
 _GROUP = 5
@@ -41,7 +41,7 @@ def read(code: str) -> Code:
     Raises `ValueError` for anything that is not a code or was mistyped.
     """
     size, _, rest = code.strip().upper().replace("–", "-").partition("-")
-    signs = "".join(rest.replace("-", " ").split()).translate(_READ_AS)
+    signs = "".join(rest.replace("-", " ").split()).translate(READ_AS)
     known = len(signs) == _SIGNS + 1 and set(signs) <= set(ALPHABET)
     if not (size.isascii() and size.isdecimal() and known):
         raise ValueError("not a code of a head")

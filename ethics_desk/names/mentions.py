@@ -57,14 +57,15 @@ def _initials_met(words: Sequence[str], letters: tuple[str, str, str]) -> bool:
 
 
 def _met(words: Sequence[str], part: str) -> bool:
-    stem = _stem(part)
+    stem = stem_of(part)
     if len(stem) < _SHORTEST_STEM:
         return part in words
     longest = len(part) + _MOST_ADDED
     return any(word.startswith(stem) and len(word) <= longest for word in words)
 
 
-def _stem(part: str) -> str:
+def stem_of(part: str) -> str:
+    """What stays of a folded part of a name in every grammatical case."""
     for ending in _ENDINGS:
         if part.endswith(ending) and len(part) - len(ending) >= _SHORTEST_STEM:
             return part.removesuffix(ending)

@@ -102,7 +102,7 @@ class RestoreAgency:
 
 def add_agency(desk: Desk, command: AddAgency) -> Outcome[AgencyId]:
     """Record the body under its first name."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         key = AgencyId(desk.new_id())
         name = clean_words(command.name, "name")
         agency = _described(
@@ -119,7 +119,7 @@ def add_agency(desk: Desk, command: AddAgency) -> Outcome[AgencyId]:
 
 def edit_agency(desk: Desk, command: EditAgency) -> Outcome[AgencyId]:
     """Record the corrections; the code stays, because it is typed and stored elsewhere."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.agencies.get(command.agency_id)
         after = _described(work, command, replace(before, version=command.version))
         old = names_of(work, before.id)[-1]
@@ -134,7 +134,7 @@ def edit_agency(desk: Desk, command: EditAgency) -> Outcome[AgencyId]:
 
 def rename_agency(desk: Desk, command: RenameAgency) -> Outcome[AgencyId]:
     """Record the new name; papers of earlier days keep the old one."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         agency = work.agencies.get(command.agency_id)
         old = names_of(work, agency.id)[-1]
         check_renaming(agency, old, command.from_day)
@@ -150,7 +150,7 @@ def rename_agency(desk: Desk, command: RenameAgency) -> Outcome[AgencyId]:
 
 def dissolve_agency(desk: Desk, command: DissolveAgency) -> Outcome[AgencyId]:
     """Record the last day; from the next one letters to the body are refused."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.agencies.get(command.agency_id)
         if before.exists_to is not None:
             raise RuleViolation("agency.already-dissolved", ended=before.exists_to)
@@ -172,7 +172,7 @@ def dissolve_agency(desk: Desk, command: DissolveAgency) -> Outcome[AgencyId]:
 def restore_agency(desk: Desk, command: RestoreAgency) -> Outcome[AgencyId]:
     """Record that the body exists after all, with the reason."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.agencies.get(command.agency_id)
         if before.exists_to is None:
             raise RuleViolation("agency.not-dissolved")

@@ -18,7 +18,7 @@ def agency_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> 
     `length` of the name, `code`, `type`, `region`, `exists_from`, `exists_to`. Former names are
     found too.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         return lists.agency_window(work.connection, request, desk.today(), offset, limit)
 
 
@@ -37,13 +37,13 @@ def find_agencies(
 
 def agency_of(desk: Desk, agency_id: AgencyId) -> tuple[Agency, tuple[AgencyName, ...]]:
     """One body and its names, oldest first: for its form."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return work.agencies.get(agency_id), names_of(work, agency_id)
 
 
 def agency_with_code(desk: Desk, code: str) -> Agency:
     """The body with this code; raises `NotFound`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         found = work.agencies.of(code=code)
     if not found:
         raise NotFound("agency.no-such-code", agency=code)

@@ -65,7 +65,7 @@ class RemoveAllegation:
 
 def add_allegation(desk: Desk, command: AddAllegation) -> Outcome[AllegationId]:
     """Record the allegation under an item of the misconduct catalogue."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         party = work.parties.get(command.party_id)
         inquiry = open_inquiry(work, party.inquiry_id)
         allegation = allege(desk, work, inquiry, party, command.made)
@@ -75,7 +75,7 @@ def add_allegation(desk: Desk, command: AddAllegation) -> Outcome[AllegationId]:
 
 def edit_allegation(desk: Desk, command: EditAllegation) -> Outcome[AllegationId]:
     """Record the correction."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.allegations.get(command.allegation_id)
         inquiry = open_inquiry(work, before.inquiry_id)
         if standing_proposal(work, before.id) is not None:
@@ -101,7 +101,7 @@ def edit_allegation(desk: Desk, command: EditAllegation) -> Outcome[AllegationId
 def remove_allegation(desk: Desk, command: RemoveAllegation) -> Outcome[AllegationId]:
     """Take the allegation back, with the reason."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         allegation = work.allegations.get(command.allegation_id)
         open_inquiry(work, allegation.inquiry_id)
         if work.findings.of(allegation_id=allegation.id):

@@ -50,15 +50,15 @@ class TakeBackInquiries:
 def reassign_inquiry(desk: Desk, command: ReassignInquiry) -> Outcome[InquiryId]:
     """Record the new handler, with the reason."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry = live_inquiry(work, command.inquiry_id)
-        _active(work, command.handler_id)
+        active_member(work, command.handler_id)
         if command.substitute_id is not None:
-            _active(work, command.substitute_id)
+            active_member(work, command.substitute_id)
         if command.substitute_id == command.handler_id:
             raise BadInput("assignment.own-substitute", field="substitute_id")
         after = replace(inquiry, handler_id=command.handler_id, substitute_id=command.substitute_id)
-        _record(desk, work, "inquiry.reassigned", (inquiry, after), reason)
+        record_passing(desk, work, "inquiry.reassigned", (inquiry, after), reason)
     return Outcome(inquiry.id, touched=frozenset({inquiry.id}))
 
 
@@ -69,8 +69,8 @@ def hand_over_inquiries(desk: Desk, command: HandOverInquiries) -> Outcome[HandO
         raise BadInput("assignment.to-oneself", field="to_id")
     if command.until is not None and command.until < desk.today():
         raise BadInput("assignment.until-past", field="until", day=command.until)
-    with desk.store.write() as work:
-        _active(work, command.to_id)
+    with desk.write(command) as work:
+        active_member(work, command.to_id)
         chosen = tuple(dict.fromkeys(command.inquiry_ids))
         keys = chosen or open_inquiries_of(work.connection, command.from_id)
         inquiries = [live_inquiry(work, InquiryId(key)) for key in keys]
@@ -80,7 +80,7 @@ def hand_over_inquiries(desk: Desk, command: HandOverInquiries) -> Outcome[HandO
             if inquiry.handler_id != command.from_id:
                 raise RuleViolation("assignment.not-the-handler", number=inquiry.number)
             after = replace(inquiry, handler_id=command.to_id)
-            _record(desk, work, "inquiry.handed-over", (inquiry, after), reason)
+            record_passing(desk, work, "inquiry.handed-over", (inquiry, after), reason)
         passed = HandOver(
             id=HandOverId(desk.new_id()),
             from_id=command.from_id,
@@ -97,16 +97,16 @@ def hand_over_inquiries(desk: Desk, command: HandOverInquiries) -> Outcome[HandO
 def take_back_inquiries(desk: Desk, command: TakeBackInquiries) -> Outcome[HandOverId]:
     """Return to the former handler what the substitute still holds."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         passed = work.hand_overs.get(command.hand_over_id)
         if passed.returned_on is not None:
             raise RuleViolation("assignment.returned-already")
-        _active(work, passed.from_id)
+        active_member(work, passed.from_id)
         for key in passed.inquiry_ids:
             inquiry = work.inquiries.get(key)
             if inquiry.handler_id == passed.to_id:
                 back = replace(inquiry, handler_id=passed.from_id)
-                _record(desk, work, "inquiry.taken-back", (inquiry, back), reason)
+                record_passing(desk, work, "inquiry.taken-back", (inquiry, back), reason)
         after = replace(passed, returned_on=desk.today())
         work.hand_overs.replace(after)
         changes = changes_between(passed, after)
@@ -116,20 +116,22 @@ def take_back_inquiries(desk: Desk, command: TakeBackInquiries) -> Outcome[HandO
 
 def list_hand_overs(desk: Desk) -> tuple[HandOver, ...]:
     """Every hand-over, in the order they were made."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return work.hand_overs.of()
 
 
-def _active(work: Work, key: str) -> Member:
+def active_member(work: Work, key: str) -> Member:
+    """The member; raises `RuleViolation` when they no longer work here."""
     member = work.members.get(key)
     if not member.active:
         raise RuleViolation("assignment.member-inactive", name=member.name)
     return member
 
 
-def _record(
+def record_passing(
     desk: Desk, work: Work, verb: str, change: tuple[Inquiry, Inquiry], reason: str
 ) -> None:
+    """Record who handles an inquiry now, inside a transaction."""
     before, after = change
     work.inquiries.replace(after)
     work.journal.add(

@@ -3,6 +3,7 @@
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.rows import JournalRow, ListRequest, Window
+from ethics_desk.services.case_file.received import received_rows
 from ethics_desk.services.desk import Desk
 from ethics_desk.store.lists import journal as lists
 
@@ -10,9 +11,15 @@ from ethics_desk.store.lists import journal as lists
 def chronology(
     desk: Desk, inquiry_id: InquiryId, language: Language = Language.KK
 ) -> list[JournalRow]:
-    """Everything done in one inquiry, in the order it was done."""
-    with desk.store.read() as work:
-        return lists.chronology(work.connection, inquiry_id, language)
+    """Everything done in one inquiry, in the order it was done.
+
+    What other offices did before they handed it over comes first, as their case files told it.
+    """
+    with desk.read() as work:
+        return [
+            *received_rows(work, inquiry_id, language),
+            *lists.chronology(work.connection, inquiry_id, language),
+        ]
 
 
 def journal_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> Window[JournalRow]:
@@ -21,5 +28,5 @@ def journal_window(desk: Desk, request: ListRequest, offset: int, limit: int) ->
     Filters: `member`, `verb`, `inquiry`, `subject`, `from`, `to` (ISO days by the office's clock).
     Order: `at`.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         return lists.journal_window(work.connection, request, offset, limit)

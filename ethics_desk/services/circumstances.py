@@ -78,7 +78,7 @@ class RemovePause:
 
 def record_circumstances(desk: Desk, command: RecordCircumstances) -> Outcome[PartyId]:
     """Check the days, codes and papers, then write the circumstances."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         party = official_of(work, command.party_id)
         inquiry = inquiry_at(desk, work, party.inquiry_id, AWAITED)
         after = _circumstances(desk, inquiry, party, command)
@@ -106,7 +106,7 @@ def record_circumstances(desk: Desk, command: RecordCircumstances) -> Outcome[Pa
 
 def circumstances_of(desk: Desk, party_id: PartyId) -> Circumstances:
     """What is known about an official; nothing established, in version 0, when nothing was."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return known_circumstances(work, work.parties.get(party_id))
 
 
@@ -128,7 +128,7 @@ def known_circumstances(work: Work, party: Party) -> Circumstances:
 
 def add_pause(desk: Desk, command: AddPause) -> Outcome[PauseId]:
     """Write the pause; raises `BadInput` for an unknown reason and for days reversed."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         party = official_of(work, command.party_id)
         inquiry = inquiry_at(desk, work, party.inquiry_id, AWAITED)
         if not desk.rules.pack(inquiry.pack).knows("pause", command.reason):
@@ -161,7 +161,7 @@ def add_pause(desk: Desk, command: AddPause) -> Outcome[PauseId]:
 
 def end_pause(desk: Desk, command: EndPause) -> Outcome[PauseId]:
     """Write the last day of a pause that was open."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.pauses.get(command.pause_id)
         inquiry_at(desk, work, before.inquiry_id, AWAITED)
         if before.ends_on is not None:
@@ -184,6 +184,7 @@ def end_pause(desk: Desk, command: EndPause) -> Outcome[PauseId]:
 def remove_pause(desk: Desk, command: RemovePause) -> Outcome[PauseId]:
     """Take the pause out; the chronology keeps what it said and why it went."""
     removal = Removal(
+        command=command,
         verb="pause.removed",
         told=("reason", "starts_on", "ends_on"),
         reason=command.reason,

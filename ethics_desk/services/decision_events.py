@@ -50,7 +50,7 @@ def record_decision_event(desk: Desk, command: RecordDecisionEvent) -> Outcome[D
     document = clean_line(command.document, "document")
     note = clean(command.note, "note")
     day_past(desk, command.happened_on, "happened_on")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         decision = work.decisions.get(command.decision_id)
         live_inquiry(work, decision.inquiry_id)
         event = DecisionEvent(
@@ -83,7 +83,7 @@ def record_decision_event(desk: Desk, command: RecordDecisionEvent) -> Outcome[D
 def remove_decision_event(desk: Desk, command: RemoveDecisionEvent) -> Outcome[DecisionEventId]:
     """Take the event out; refused when what follows it could not have happened without it."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         event = work.decision_events.get(command.event_id)
         live_inquiry(work, event.inquiry_id)
         decision = work.decisions.get(event.decision_id)

@@ -16,6 +16,7 @@ from ethics_desk.domain.sanction import (
     ProposalId,
 )
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.four_eyes import check_eyes, note_alone
 from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.journal import about, changes_between, entry, facts_of
 from ethics_desk.services.law_words import in_each, source_in
@@ -87,10 +88,11 @@ class _Overridden:
 
 def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
     """Check days, choice and gates by the day of the decision, then write it down."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         proposal = work.proposals.get(command.proposal_id)
         inquiry = inquiry_at(desk, work, proposal.inquiry_id, DECIDING)
         _check_undecided(work, proposal)
+        alone = check_eyes(desk, work, command, proposal.id)
         _check_days(desk, proposal, command)
         allegation = work.allegations.get(proposal.allegation_id)
         judgement = judge(desk, work, allegation, command.decided_on)
@@ -109,13 +111,14 @@ def record_decision(desk: Desk, command: RecordDecision) -> Outcome[DecisionId]:
                 reason=decision.departure or decision.override,
             )
         )
+        note_alone(desk, work, alone, inquiry.id)
     return Outcome(decision.id, touched=frozenset({inquiry.id}))
 
 
 def correct_decision(desk: Desk, command: CorrectDecision) -> Outcome[DecisionId]:
     """Write the corrected details; the chronology keeps the former ones."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.decisions.get(command.decision_id)
         live_inquiry(work, before.inquiry_id)
         after = replace(
@@ -142,7 +145,7 @@ def correct_decision(desk: Desk, command: CorrectDecision) -> Outcome[DecisionId
 
 def list_decisions(desk: Desk, inquiry_id: InquiryId) -> tuple[DecisionStanding, ...]:
     """The decisions of an inquiry with what followed, as they stand today."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         decisions = work.decisions.of(inquiry_id=inquiry_id)
         return tuple(decision_standing(work, one, desk.today()) for one in decisions)
 

@@ -88,7 +88,7 @@ def make_demonstration(
         *_, main, appeal = work_off([*courses, last], progress)
     _prevent(desk, agency_id, chance)
     letters = list_letters(desk, main)
-    with desk.store.read() as work:
+    with desk.read() as work:
         number = work.inquiries.get(main).number
     progress(len(matters), len(matters))
     return Demonstration(
@@ -116,7 +116,7 @@ def _open(desk: Desk, people: InventedPeople) -> tuple[Desk, AgencyId]:
         ),
     ).value
     desk = replace(desk, member=opened.member_id)
-    with desk.store.read() as work:
+    with desk.read() as work:
         office = work.offices.get(opened.office_id)
     add_member(
         desk,
@@ -153,7 +153,7 @@ def _furnish(desk: Desk, office: Office, head: Trilingual) -> None:
 
 
 def _write_letterhead(desk: Desk, agency_id: AgencyId, people: InventedPeople) -> None:
-    with desk.store.read() as work:
+    with desk.read() as work:
         agency = work.agencies.get(agency_id)
         name = agency_name_on(work, agency_id, desk.today())
     edit_agency(

@@ -1,10 +1,11 @@
 """Working on an invented matter, act by act, by the office's own commands."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
+from ethics_desk.domain.account import MemberRole
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.evidence import EvidenceId
 from ethics_desk.domain.finding import FindingOutcome
@@ -45,7 +46,7 @@ def work_through(desk: Desk, agency_id: AgencyId, matter: Matter, folder: Path) 
     last = desk.today()
     yield matter.arrived
     key = take_in(on_day(desk, matter.arrived), agency_id, matter)
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.of(inquiry_id=key)[0]
         registered = work.inquiries.get(key).registered_on
     standing = _Standing(matter, key, allegation, folder)
@@ -117,7 +118,7 @@ def _find(outcome: FindingOutcome) -> Callable[[Desk, _Standing], None]:
 
 
 def _evidence(desk: Desk, standing: _Standing) -> tuple[EvidenceId, ...]:
-    with desk.store.read() as work:
+    with desk.read() as work:
         return tuple(one.id for one in work.evidence.of(inquiry_id=standing.key))
 
 
@@ -160,10 +161,11 @@ def _chosen(matter: Matter, allowed: tuple[str, ...]) -> str:
 
 
 def _decide(desk: Desk, standing: _Standing) -> None:
-    with desk.store.read() as work:
+    with desk.read() as work:
         proposal = work.proposals.of(allegation_id=standing.allegation.id)[-1]
+        deputy = work.members.of(role=MemberRole.DEPUTY)[0]
     record_decision(
-        desk,
+        replace(desk, member=deputy.id),
         RecordDecision(
             proposal_id=proposal.id,
             sanction=proposal.sanction,
@@ -178,7 +180,7 @@ def _decide(desk: Desk, standing: _Standing) -> None:
 
 def _follow(kind: Event) -> Callable[[Desk, _Standing], None]:
     def act(desk: Desk, standing: _Standing) -> None:
-        with desk.store.read() as work:
+        with desk.read() as work:
             decisions = work.decisions.of(inquiry_id=standing.key)
         if not decisions or not decisions[0].sanction:
             return

@@ -36,7 +36,7 @@ def work_on_appeal(desk: Desk, agency_id: AgencyId, matter: Matter, folder: Path
     invited.
     """
     key = yield from work_through(desk, agency_id, matter, folder)
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.of(inquiry_id=key)[0]
     for ago, act in ((18, _name_applicant), (17, _ask), (9, _find), (5, _guard)):
         day = desk.rules.calendar.next_working_day(desk.today() - timedelta(days=ago))
@@ -78,7 +78,7 @@ def _ask(desk: Desk, matter: Matter, allegation: Allegation) -> None:
 
 
 def _find(desk: Desk, matter: Matter, allegation: Allegation) -> None:
-    with desk.store.read() as work:
+    with desk.read() as work:
         evidence = work.evidence.of(inquiry_id=allegation.inquiry_id)
     record_finding(
         desk,

@@ -15,7 +15,7 @@ WAYS = (SentBy.E_DOCUMENT, SentBy.REGISTERED_POST, SentBy.HAND)
 
 def send_and_confirm(desk: Desk, inquiry_id: InquiryId) -> None:
     """Send the last letter of an inquiry; what does not go by post is known to have arrived."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         letter = work.letters.of(inquiry_id=inquiry_id)[-1]
     way = WAYS[letter.serial % len(WAYS)]
     record_dispatch(

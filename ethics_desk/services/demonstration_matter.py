@@ -114,7 +114,7 @@ def person_of(desk: Desk, matter: Matter, serial: int) -> PersonId:
     name = (matter.people.men if male else matter.people.women).name(serial)
     birth = FIRST_BIRTH + timedelta(days=serial * 11)
     iin = specimen_iin(birth, male=male, serial=serial % 50)
-    with desk.store.read() as work:
+    with desk.read() as work:
         known = work.persons.of(iin=iin)
     if known:
         return known[0].id

@@ -40,7 +40,7 @@ def tell_a_body(desk: Desk, matter: Matter, key: InquiryId) -> None:
 
 def body_answers(desk: Desk, matter: Matter, key: InquiryId) -> None:
     """What the body wrote back."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         letter = work.letters.of(inquiry_id=key)[-1]
     record_answer(
         desk,

@@ -23,6 +23,8 @@ from ethics_desk.services.stage_checks import OPEN, day_past, inquiry_at
 from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
 
+_OPENED = Deed("open-evidence", "evidence.opened")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakeInFile:
@@ -84,7 +86,7 @@ def take_in_file(desk: Desk, command: TakeInFile) -> Outcome[EvidenceId]:
     title, source = clean_line(command.title, "title"), clean_line(command.source, "source")
     content = read_evidence_file(command.path)
     name = shown_name(command.path.name)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry_at(desk, work, command.inquiry_id, OPEN)
         evidence = Evidence(
             id=EvidenceId(desk.new_id()),
@@ -108,7 +110,7 @@ def take_in_item(desk: Desk, command: TakeInItem) -> Outcome[EvidenceId]:
     title = clean_line(command.title, "title", required=True)
     source, seal = clean_line(command.source, "source"), clean_line(command.seal, "seal")
     place = clean_line(command.place, "place", required=True)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry_at(desk, work, command.inquiry_id, OPEN)
         evidence = Evidence(
             id=EvidenceId(desk.new_id()),
@@ -129,7 +131,7 @@ def edit_evidence(desk: Desk, command: EditEvidence) -> Outcome[EvidenceId]:
     received = day_past(desk, command.received_on, "received_on")
     title = clean_line(command.title, "title", required=True)
     source = clean_line(command.source, "source")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = _standing(desk, work, command.evidence_id)
         after = replace(
             before,
@@ -148,7 +150,7 @@ def move_item(desk: Desk, command: MoveItem) -> Outcome[EvidenceId]:
     reason = reason_given(command.reason)
     place = clean_line(command.place, "place", required=True)
     seal = clean_line(command.seal, "seal")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = _standing(desk, work, command.evidence_id)
         if before.kind is not EvidenceKind.PHYSICAL:
             raise BadInput("evidence.no-place", number=before.number)
@@ -163,7 +165,7 @@ def move_item(desk: Desk, command: MoveItem) -> Outcome[EvidenceId]:
 def withdraw_evidence(desk: Desk, command: WithdrawEvidence) -> Outcome[EvidenceId]:
     """Mark it withdrawn; raises `RuleViolation` when a finding rests on it."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = _standing(desk, work, command.evidence_id)
         findings = work.findings.of(inquiry_id=before.inquiry_id)
         if any(before.id in finding.evidence_ids for finding in findings):
@@ -177,23 +179,30 @@ def withdraw_evidence(desk: Desk, command: WithdrawEvidence) -> Outcome[Evidence
 def open_copy(desk: Desk, evidence_id: EvidenceId, folder: Path) -> Path:
     """Write a read-only copy of a file of evidence into the folder and note that it was opened.
 
-    Each time the bytes are compared with the hash taken on the first day, and what was found is
-    written down; raises `StoreUnavailable` `evidence.altered` when they differ.
+    Raises as `read_evidence` does.
     """
-    _, path = with_content(
+    return with_content(
         desk,
         evidence_id,
-        Deed("evidence.opened"),
+        _OPENED,
         lambda evidence, content: write_copy(
             folder, copy_name(evidence.number, evidence.file_name), content
         ),
-    )
-    return path
+    )[1]
+
+
+def read_evidence(desk: Desk, evidence_id: EvidenceId) -> bytes:
+    """The content of a file of evidence, written nowhere; it is noted that it was opened.
+
+    Each time the bytes are compared with the hash taken on the first day, and what was found is
+    written down; raises `StoreUnavailable` `evidence.altered` when they differ.
+    """
+    return with_content(desk, evidence_id, _OPENED, lambda _, content: content)[1]
 
 
 def list_evidence(desk: Desk, inquiry_id: InquiryId) -> tuple[Evidence, ...]:
     """The evidence of an inquiry in the order of its numbers, the withdrawn included."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         pieces = work.evidence.of(inquiry_id=inquiry_id)
     return tuple(sorted(pieces, key=lambda piece: piece.number))
 

@@ -9,7 +9,7 @@ from ethics_desk.domain.evidence import EvidenceId
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.services.desk import Desk, Outcome
-from ethics_desk.services.evidence import TakeInFile, open_copy, take_in_file
+from ethics_desk.services.evidence import TakeInFile, open_copy, read_evidence, take_in_file
 from ethics_desk.services.evidence_files import shown_name
 
 
@@ -52,6 +52,14 @@ class OpenCopy:
     folder: Path
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadEvidence:
+    """Read a file of evidence inside the program."""
+
+    evidence_id: EvidenceId
+    inquiry_id: InquiryId
+
+
 def take_in_files(
     desk: Desk, command: TakeInFiles, progress: Progress = silent
 ) -> Outcome[FilesTakenIn]:
@@ -79,6 +87,15 @@ def open_evidence_copy(desk: Desk, command: OpenCopy, progress: Progress = silen
     progress(0, 1)
     path = open_copy(desk, command.evidence_id, command.folder)
     return Outcome(path, touched=frozenset({command.inquiry_id}))
+
+
+def read_evidence_inside(
+    desk: Desk, command: ReadEvidence, progress: Progress = silent
+) -> Outcome[bytes]:
+    """The content after comparing it with the hash of the first day, as `read_evidence` does."""
+    progress(0, 1)
+    content = read_evidence(desk, command.evidence_id)
+    return Outcome(content, touched=frozenset({command.inquiry_id}))
 
 
 def _single(command: TakeInFiles, path: Path) -> TakeInFile:

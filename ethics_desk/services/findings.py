@@ -53,7 +53,7 @@ class AllegationFound:
 
 def record_finding(desk: Desk, command: RecordFinding) -> Outcome[FindingId]:
     """Write the finding of one allegation; a second one is refused, the first can be revised."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         allegation = work.allegations.get(command.allegation_id)
         inquiry_at(desk, work, allegation.inquiry_id, FINDING_STAGES)
         if work.findings.of(allegation_id=allegation.id):
@@ -82,7 +82,7 @@ def revise_finding(desk: Desk, command: ReviseFinding) -> Outcome[FindingId]:
     Raises `RuleViolation` `finding.proposal-rests-on-it` while a proposal stands.
     """
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.findings.get(command.finding_id)
         inquiry_at(desk, work, before.inquiry_id, FINDING_STAGES)
         if standing_proposal(work, before.allegation_id) is not None:
@@ -110,7 +110,7 @@ def revise_finding(desk: Desk, command: ReviseFinding) -> Outcome[FindingId]:
 
 def list_findings(desk: Desk, inquiry_id: InquiryId) -> tuple[AllegationFound, ...]:
     """Every allegation of an inquiry with its finding, if there is one yet."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegations = work.allegations.of(inquiry_id=inquiry_id)
         findings = {one.allegation_id: one for one in work.findings.of(inquiry_id=inquiry_id)}
     return tuple(

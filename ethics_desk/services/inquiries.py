@@ -12,6 +12,7 @@ from ethics_desk.domain.office import Office
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
 from ethics_desk.services import numbering
+from ethics_desk.services.accounts import kept_from_me
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.parties import AddParty, OfficialNamed, add_official, add_person
@@ -90,7 +91,7 @@ def register_inquiry(desk: Desk, command: RegisterInquiry) -> Outcome[InquiryId]
     """Register the matter under the next number of its agency and year."""
     _check_days(desk, command)
     key = InquiryId(desk.new_id())
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         office = office_for(work, command.agency_id)
         inquiry = _new_inquiry(desk, work, command, key, office)
         work.inquiries.add(inquiry)
@@ -122,7 +123,7 @@ def register_inquiry(desk: Desk, command: RegisterInquiry) -> Outcome[InquiryId]
 
 def edit_inquiry(desk: Desk, command: EditInquiry) -> Outcome[InquiryId]:
     """Record the correction; the register shows the new words, the chronology both."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = live_inquiry(work, command.inquiry_id)
         after = replace(
             before,
@@ -157,7 +158,7 @@ def edit_inquiry(desk: Desk, command: EditInquiry) -> Outcome[InquiryId]:
 def void_inquiry(desk: Desk, command: VoidInquiry) -> Outcome[InquiryId]:
     """Void the number, with the reason; refused once something was decided or sent out."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = live_inquiry(work, command.inquiry_id)
         if work.decisions.of(inquiry_id=before.id) or work.letters.of(inquiry_id=before.id):
             raise RuleViolation("inquiry.not-voidable", number=before.number)
@@ -179,7 +180,7 @@ def void_inquiry(desk: Desk, command: VoidInquiry) -> Outcome[InquiryId]:
 
 def inquiry_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> Window[InquiryRow]:
     """A stretch of the register of inquiries."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return lists.inquiry_window(work.connection, request, offset, limit)
 
 
@@ -188,13 +189,15 @@ def inquiry_numbered(desk: Desk, number: str, agency_code: str = "") -> Inquiry:
 
     Raises `NotFound`, or `BadInput` when several agencies have it and none is named.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         found = work.inquiries.of(number=number)
         if agency_code:
             found = tuple(
                 one for one in found if work.agencies.get(one.agency_id).code == agency_code
             )
     if not found:
+        if any(one.number == number for one in kept_from_me(desk)):
+            raise RuleViolation("power.recused")
         raise NotFound("inquiry.no-such-number", number=number)
     if len(found) > 1:
         raise BadInput("inquiry.number-not-unique", number=number)

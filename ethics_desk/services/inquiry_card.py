@@ -36,7 +36,7 @@ class ServedAgency:
 
 def inquiry_card(desk: Desk, inquiry_id: InquiryId) -> InquiryCard:
     """All that the page of one inquiry shows; raises `NotFound`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = work.inquiries.get(inquiry_id)
         pack = desk.rules.pack(inquiry.pack)
         parties = tuple(
@@ -62,7 +62,7 @@ def inquiry_card(desk: Desk, inquiry_id: InquiryId) -> InquiryCard:
 
 def served_agencies(desk: Desk) -> list[ServedAgency]:
     """The agencies whose inquiries these records keep, that of the acting member first."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         own = work.members.find(desk.member)
         offices = sorted(
             work.offices.of(), key=lambda one: own is None or one.agency_id != own.agency_id
@@ -81,7 +81,7 @@ def registration_day_of(
     desk: Desk, agency_id: AgencyId, received: date, at: time | None = None
 ) -> date:
     """The day on which what arrives at an agency then is registered (row AP-01)."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         office = office_for(work, agency_id)
     return registration_day(desk, office.pack, received, at, office.closes_at)
 

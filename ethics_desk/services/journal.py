@@ -40,7 +40,7 @@ def entry(  # noqa: PLR0913 - six facts make one line
 def changes_between(before: Any, after: Any) -> Changes:  # noqa: ANN401 - any two domain values of one type
     """(field, from, to) of every field in which two versions of one thing differ."""
     return tuple(
-        (field.name, _written(getattr(before, field.name)), _written(getattr(after, field.name)))
+        (field.name, written(getattr(before, field.name)), written(getattr(after, field.name)))
         for field in fields(after)
         if field.name not in _SILENT_FIELDS
         and getattr(before, field.name) != getattr(after, field.name)
@@ -50,7 +50,7 @@ def changes_between(before: Any, after: Any) -> Changes:  # noqa: ANN401 - any t
 def facts_of(thing: Any, *names: str) -> Changes:  # noqa: ANN401 - any domain value
     """(field, "", value) of the named fields of a new thing that are not empty."""
     return tuple(
-        (name, "", _written(getattr(thing, name))) for name in names if getattr(thing, name)
+        (name, "", written(getattr(thing, name))) for name in names if getattr(thing, name)
     )
 
 
@@ -75,7 +75,8 @@ def about(work: Work, allegation: Allegation) -> Changes:
     return (*whose(work, allegation.party_id), ("item", "", allegation.item))
 
 
-def _written(value: object) -> str:
+def written(value: object) -> str:
+    """A value as the journal writes it."""
     match value:
         case None:
             return ""
@@ -86,6 +87,6 @@ def _written(value: object) -> str:
         case PersonName():
             return value.full
         case tuple():
-            return ", ".join(_written(part) for part in value)
+            return ", ".join(written(part) for part in value)
         case _:
             return str(value)

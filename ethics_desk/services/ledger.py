@@ -1,6 +1,6 @@
 """The ledger as the office uses it: its head for a paper, and the check of a records file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -17,7 +17,9 @@ from ethics_desk.ledger.codes import Code, read, written
 from ethics_desk.ledger.proofs import grew, includes
 from ethics_desk.ledger.tree import Place, audit_path, consistency_proof
 from ethics_desk.services.desk import Desk
-from ethics_desk.store.inspection import inspect
+from ethics_desk.services.keys.opening import Unlocked
+from ethics_desk.store.data_key import DataKey
+from ethics_desk.store.inspection import inspect, is_encrypted
 from ethics_desk.store.sealing import entry_that_sealed, has_ledger, head_of, kept, size_of
 from ethics_desk.store.verification import erased_count, verify_file
 from ethics_desk.store.work import Store, Work
@@ -59,7 +61,7 @@ def anchor_in(work: Work) -> str:
 
     Empty for records that are not in the file (`store.former`), which have no ledger.
     """
-    return _head_in(work).code if has_ledger(work.connection) else ""
+    return head_in(work).code if has_ledger(work.connection) else ""
 
 
 def verify_records(
@@ -80,9 +82,15 @@ def code_of_paper(content: bytes) -> str:
     return code
 
 
-def verify_path(path: Path, codes: Sequence[str] = ()) -> VerifiedFile:
-    """A records file at a path, which is read and left as it is; raises `StoreUnavailable`."""
-    with _opened(path) as store:
+def verify_path(
+    path: Path, codes: Sequence[str] = (), unlocked: Callable[[Path], Unlocked] | None = None
+) -> VerifiedFile:
+    """A records file at a path, which is read and left as it is; raises `StoreUnavailable`.
+
+    `unlocked` finds the key of encrypted ones.
+    """
+    key = unlocked(path).key if unlocked and path.is_file() and is_encrypted(path) else None
+    with _opened(path, key) as store:
         return _verified(store, codes, silent)
 
 
@@ -121,13 +129,15 @@ class _Kept(NamedTuple):
 
 
 def _kept_paper(work: Work, digest: str) -> _Kept | None:
-    """A letter, a report, or a signed copy of one with these bytes."""
+    """A letter, a report, a signed or a redacted copy of one with these bytes."""
     for letter in work.letters.of(sha256=digest):
         return _Kept("letter", letter.id, letter.number)
     for report in work.issued_reports.of(sha256=digest):
         return _Kept("issued_report", report.id, report.number)
     for copy in work.signed_copies.of(sha256=digest):
         return _Kept("signed_copy", copy.id, _number_of(work, copy.paper_id))
+    for redacted in work.redacted_copies.of(sha256=digest):
+        return _Kept("redacted_copy", redacted.id, work.inquiries.get(redacted.inquiry_id).number)
     return None
 
 
@@ -163,7 +173,8 @@ def _verified(store: Store, codes: Sequence[str], progress: Progress) -> Verifie
     return VerifiedFile(head=head, faults=found.faults, growths=growths, erased=erased)
 
 
-def _head_in(work: Work) -> LedgerHead:
+def head_in(work: Work) -> LedgerHead:
+    """The head of the log, without what this transaction changes."""
     size = size_of(work.connection)
     return _written(size, head_of(work.connection, size))
 
@@ -186,7 +197,7 @@ def _inclusion(work: Work, paper: _Kept) -> Inclusion | None:
     position = entry_that_sealed(work.connection, paper.table, paper.id)
     if position is None:
         return None
-    head = _head_in(work)
+    head = head_in(work)
     leaf = kept(work.connection, Place(0, position))
     path = audit_path(position, head.size, partial(kept, work.connection))
     if not includes(leaf, position, head.size, path, head.root):
@@ -195,9 +206,9 @@ def _inclusion(work: Work, paper: _Kept) -> Inclusion | None:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Store]:
-    inspect(path)
-    store = Store(path)
+def _opened(path: Path, key: DataKey | None) -> Iterator[Store]:
+    inspect(path, key=key)
+    store = Store(path, key=key)
     try:
         yield store
     finally:

@@ -46,7 +46,7 @@ def record_measure(desk: Desk, command: RecordMeasure) -> Outcome[MeasureId]:
     taken_by = clean_line(command.taken_by, "taken_by", required=True)
     document = clean_line(command.document, "document")
     note = clean(command.note, "note")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         party = official_of(work, command.party_id)
         inquiry = inquiry_at(desk, work, party.inquiry_id, AWAITED)
         measure = Measure(
@@ -84,6 +84,7 @@ def _clause(desk: Desk, inquiry: Inquiry, command: RecordMeasure) -> str:
 def remove_measure(desk: Desk, command: RemoveMeasure) -> Outcome[MeasureId]:
     """Take the measure out; the chronology keeps what it said and why it went."""
     removal = Removal(
+        command=command,
         verb="measure.removed",
         told=_TOLD,
         reason=command.reason,
@@ -110,6 +111,6 @@ def measure_words(desk: Desk, pack: str, measure: Measure) -> tuple[Trilingual, 
 
 def list_measures(desk: Desk, inquiry_id: InquiryId) -> tuple[Measure, ...]:
     """The measures taken in an inquiry by day."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         measures = work.measures.of(inquiry_id=inquiry_id)
     return tuple(sorted(measures, key=lambda measure: measure.taken_on))

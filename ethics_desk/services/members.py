@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from ethics_desk.domain.account import Member, MemberId, MemberRole
+from ethics_desk.domain.account import Member, MemberId
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.language import Trilingual
+from ethics_desk.services.accounts import checked_role
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.four_eyes import others_may
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.line_checks import clean_line, clean_words
 from ethics_desk.services.standing import office_for
@@ -18,7 +20,7 @@ class AddMember:
     """Let somebody work at the desk of one agency's office."""
 
     agency_id: AgencyId
-    role: MemberRole
+    role: str
     name: Trilingual
     post: Trilingual
     phone: str = ""
@@ -30,7 +32,7 @@ class EditMember:
 
     member_id: MemberId
     version: int
-    role: MemberRole
+    role: str
     name: Trilingual
     post: Trilingual
     phone: str = ""
@@ -39,12 +41,12 @@ class EditMember:
 
 def add_member(desk: Desk, command: AddMember) -> Outcome[MemberId]:
     """Record the member; the agency must have an office."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         office_for(work, command.agency_id)
         member = Member(
             id=MemberId(desk.new_id()),
             agency_id=command.agency_id,
-            role=command.role,
+            role=checked_role(desk, command.role),
             name=clean_words(command.name, "name"),
             post=clean_words(command.post, "post"),
             phone=clean_line(command.phone, "phone"),
@@ -61,12 +63,12 @@ def edit_member(desk: Desk, command: EditMember) -> Outcome[MemberId]:
     Raises `RuleViolation`: `member.last-active` when nobody would be left at the desk,
     `member.has-inquiries` when open inquiries wait for a hand-over.
     """
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.members.get(command.member_id)
         after = replace(
             before,
             version=command.version,
-            role=command.role,
+            role=checked_role(desk, command.role),
             name=clean_words(command.name, "name"),
             post=clean_words(command.post, "post"),
             phone=clean_line(command.phone, "phone"),
@@ -75,6 +77,8 @@ def edit_member(desk: Desk, command: EditMember) -> Outcome[MemberId]:
         if before.active and not after.active:
             _check_may_leave(work, before)
         work.members.replace(after)
+        if not others_may(desk, work, "edit-member", but=None):
+            raise RuleViolation("member.nobody-administers", field="role")
         changes = changes_between(before, after)
         work.journal.add(entry(desk, "member.edited", after.id, changes=changes))
     return Outcome(after.id)
@@ -82,7 +86,7 @@ def edit_member(desk: Desk, command: EditMember) -> Outcome[MemberId]:
 
 def list_members(desk: Desk, *, active_only: bool = False) -> list[Member]:
     """The members in the order they came."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return [member for member in work.members.of() if member.active or not active_only]
 
 

@@ -47,7 +47,7 @@ def save_note(desk: Desk, command: SaveNote) -> Outcome[NoteSaved]:
     Raises `BadInput` for an empty new note and for a text that cannot be kept.
     """
     text = clean(command.text, "text", required=command.note_id is None)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         work.inquiries.get(command.inquiry_id)
         if command.note_id is None:
             return _saved(_new_note(desk, work, command.inquiry_id, text))
@@ -65,7 +65,7 @@ def list_notes(
     desk: Desk, inquiry_id: InquiryId, language: Language = Language.KK
 ) -> list[NoteRow]:
     """The notes of one inquiry in the order they were begun."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return lists.notes_of(work.connection, inquiry_id, language)
 
 

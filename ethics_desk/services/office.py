@@ -68,7 +68,7 @@ def open_office(desk: Desk, command: OpenOffice) -> Outcome[OfficeOpened]:
     or when the pack can only be asked: it has no stages an inquiry could go through.
     """
     pack = _pack(desk, command.pack)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         taken_in = take_in_register(desk, work)
         agency = living_agency(work, _agency(work, command.agency).id, desk.today())
         if work.offices.of(agency_id=agency.id):
@@ -96,7 +96,7 @@ def open_office(desk: Desk, command: OpenOffice) -> Outcome[OfficeOpened]:
 
 def edit_office(desk: Desk, command: EditOffice) -> Outcome[OfficeId]:
     """Record the changed office; numbers already given stay as they are."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.offices.get(command.office_id)
         after = replace(
             before,
@@ -120,20 +120,20 @@ def edit_office(desk: Desk, command: EditOffice) -> Outcome[OfficeId]:
 def number_example(desk: Desk, agency_id: AgencyId, pattern: str, field: str) -> str:
     """The first number of this year as a pattern writes it; raises `BadInput` for a wrong one."""
     checked = checked_pattern(pattern, field)
-    with desk.store.read() as work:
+    with desk.read() as work:
         agency = work.agencies.get(agency_id)
     return written(checked, agency=agency.code, year=desk.today().year, serial=1)
 
 
 def list_offices(desk: Desk) -> list[Office]:
     """The offices of these records in the order they were opened; none before the first start."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return list(work.offices.of())
 
 
 def office_of(desk: Desk) -> Office:
     """The office of the agency the acting member works for; raises `NotFound` when not opened."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         member = work.members.find(desk.member)
         offices = work.offices.of(agency_id=member.agency_id) if member else ()
     if not offices:

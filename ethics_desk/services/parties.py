@@ -44,7 +44,7 @@ class RemoveParty:
 
 def add_party(desk: Desk, command: AddParty) -> Outcome[PartyId]:
     """Record the person's part; one person has each role once."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry = open_inquiry(work, command.inquiry_id)
         _check_post(work, command.person_id, command.post_id)
         party = add_person(desk, work, command)
@@ -55,7 +55,7 @@ def add_party(desk: Desk, command: AddParty) -> Outcome[PartyId]:
 def remove_party(desk: Desk, command: RemoveParty) -> Outcome[PartyId]:
     """Take the person out, with the reason."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         party = work.parties.get(command.party_id)
         open_inquiry(work, party.inquiry_id)
         bound = (

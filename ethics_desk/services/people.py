@@ -6,6 +6,7 @@ from ethics_desk.domain.person import Person, PersonId, PersonName
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.person_checks import check_named, checked_iin, checked_name
+from ethics_desk.services.sealed_identities import refuse_sealed
 from ethics_desk.services.wording_checks import clean
 from ethics_desk.store.work import Work
 
@@ -47,7 +48,7 @@ class EditPerson:
 def add_person(desk: Desk, command: AddPerson) -> Outcome[PersonId]:
     """Record the person; nobody else may have the same IIN."""
     key = PersonId(desk.new_id())
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         person = _described(work, key, command)
         work.persons.add(person)
         work.index_person(key)
@@ -60,8 +61,9 @@ def add_person(desk: Desk, command: AddPerson) -> Outcome[PersonId]:
 
 def edit_person(desk: Desk, command: EditPerson) -> Outcome[PersonId]:
     """Record the corrections; the inquiries they take part in are found by the new names."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.persons.get(command.person_id)
+        refuse_sealed(work, before.id)
         described = _described(work, before.id, command)
         after = replace(described, version=command.version)
         work.persons.replace(after)

@@ -20,7 +20,7 @@ def person_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> 
     letters, and by IIN. Filters: `agency`, `official` (yes or no), `inquiry`. Orders: `name` (the
     usual one), `iin`. Only inquiries in which a person is the official are counted.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         return lists.person_window(work.connection, request, desk.today(), offset, limit)
 
 
@@ -51,7 +51,7 @@ def similar_persons(
 
 def person_card(desk: Desk, person_id: PersonId) -> PersonCard:
     """All that the records hold on one person; raises `NotFound`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         person = work.persons.get(person_id)
         return PersonCard(
             person=person,

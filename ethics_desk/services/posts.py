@@ -60,7 +60,7 @@ class LeavePost:
 
 def appoint_to_post(desk: Desk, command: AppointToPost) -> Outcome[PostId]:
     """Record the post; the agency must exist when it is taken up."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         person = work.persons.get(command.person_id)
         post = _described(desk, work, command, person.id, PostId(desk.new_id()))
         work.posts.add(post)
@@ -75,7 +75,7 @@ def appoint_to_post(desk: Desk, command: AppointToPost) -> Outcome[PostId]:
 
 def edit_post(desk: Desk, command: EditPost) -> Outcome[PostId]:
     """Record the corrections."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.posts.get(command.post_id)
         described = _described(desk, work, command, before.person_id, before.id)
         after = replace(described, version=command.version)
@@ -88,7 +88,7 @@ def edit_post(desk: Desk, command: EditPost) -> Outcome[PostId]:
 
 def leave_post(desk: Desk, command: LeavePost) -> Outcome[PostId]:
     """Record the last day; a post already left is refused (`post.already-left`)."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.posts.get(command.post_id)
         if before.held_to is not None:
             raise RuleViolation("post.already-left", field="last_day", left=before.held_to)

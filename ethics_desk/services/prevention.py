@@ -59,7 +59,7 @@ class RemovePreventiveWork:
 
 def record_preventive_work(desk: Desk, command: RecordPreventiveWork) -> Outcome[PreventiveWorkId]:
     """Record the event; it lies in the past and the agency existed then."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         event = _described(desk, work, command, PreventiveWorkId(desk.new_id()))
         work.preventive_work.add(event)
         work.index_preventive_work(event.id)
@@ -70,7 +70,7 @@ def record_preventive_work(desk: Desk, command: RecordPreventiveWork) -> Outcome
 
 def edit_preventive_work(desk: Desk, command: EditPreventiveWork) -> Outcome[PreventiveWorkId]:
     """Record the corrections."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.preventive_work.get(command.work_id)
         described = _described(desk, work, command, before.id)
         after = replace(described, version=command.version)
@@ -84,7 +84,7 @@ def edit_preventive_work(desk: Desk, command: EditPreventiveWork) -> Outcome[Pre
 def remove_preventive_work(desk: Desk, command: RemovePreventiveWork) -> Outcome[PreventiveWorkId]:
     """Take the event out, with the reason; the journal keeps what stood there."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         event = work.preventive_work.get(command.work_id)
         work.preventive_work.remove(event.id, version=command.version)
         changes = taken_out(facts_of(_told(work, event), *_TOLD))
@@ -102,7 +102,7 @@ def preventive_window(
     Filters: `agency`, `kind`, `from`, `to` (ISO days). Orders: `done_on` (newest first is the usual
     one), `kind`, `subject`, `participants`.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         return lists.preventive_window(work.connection, request, offset, limit)
 
 

@@ -43,7 +43,7 @@ def record_prior_sanction(desk: Desk, command: RecordPriorSanction) -> Outcome[P
     day_past(desk, command.imposed_on, "imposed_on")
     if command.annulled_on is not None:
         day_past(desk, command.annulled_on, "annulled_on", earliest=command.imposed_on)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         name = work.persons.get(command.person_id).name_in(Language.RU).full
         prior = PriorSanction(
             id=PriorSanctionId(desk.new_id()),
@@ -65,7 +65,7 @@ def record_prior_sanction(desk: Desk, command: RecordPriorSanction) -> Outcome[P
 def annul_prior_sanction(desk: Desk, command: AnnulPriorSanction) -> Outcome[PriorSanctionId]:
     """Record the annulment, with the reason."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.prior_sanctions.get(command.prior_sanction_id)
         if before.annulled_on is not None:
             raise RuleViolation("prior-sanction.already-annulled", annulled=before.annulled_on)

@@ -38,7 +38,7 @@ def register_on_paper(desk: Desk, asked: PrintRegister) -> bytes:
     """The register as PDF, in the order of the list; at most 5,000 lines."""
     words = desk.texts.in_(asked.language)
     office = office_of(desk)
-    with desk.store.read() as work:
+    with desk.read() as work:
         window = inquiry_window(work.connection, asked.request, 0, MOST_LINES)
     rows = tuple(
         (

@@ -96,7 +96,7 @@ def read_register(
     """
     content = _content(asked.path)
     hints = Hints(encoding=asked.encoding, delimiter=asked.delimiter, sheet=asked.sheet)
-    with desk.store.read() as work:
+    with desk.read() as work:
         names = _names(desk, work)
         reading = read_inquiry_register(content, asked.path.name, names, hints, progress)
         return _with_misfits(reading, misfits(work, reading.rows, desk.today()))
@@ -112,7 +112,7 @@ def import_register(
     """
     reading = read_register(desk, command, progress)
     touched: set[str] = set()
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         # Somebody else may have used a number since the file was looked at.
         reading = _with_misfits(reading, misfits(work, reading.rows, desk.today()))
         _check_bad_rows(reading, command)
@@ -144,7 +144,7 @@ def export_register(
     Raises `BadInput` for an ending that is neither `.xlsx` nor `.csv`, and for a place that cannot
     be written.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         rows, agencies = register_rows(work.connection, command.request)
     writing = RegisterWriting(
         form=load_register_form(desk.resources), language=command.language, agencies=agencies

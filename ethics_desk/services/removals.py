@@ -29,9 +29,11 @@ K = TypeVar("K", bound=str)
 class Removal:
     """Which thing goes and why; `version` is the one the user saw, where that is known.
 
-    `verb` names the entry of the journal, which keeps the fields `told`.
+    `command` is what was asked for, `verb` names the entry of the journal, which keeps the fields
+    `told`.
     """
 
+    command: object
     verb: str
     told: tuple[str, ...]
     reason: str
@@ -46,7 +48,7 @@ def remove_from_inquiry(
     Raises `NotFound`, `Conflict` when somebody changed it, `RuleViolation` once the inquiry ended.
     """
     reason = reason_given(removal.reason)
-    with desk.store.write() as work:
+    with desk.write(removal.command) as work:
         thing = things(work).get(key)
         inquiry_at(desk, work, thing.inquiry_id, AWAITED)
         things(work).remove(key, version=removal.version)

@@ -73,7 +73,13 @@ def sanction_facts(
 def earlier_sanctions(
     desk: Desk, work: Work, inquiry: Inquiry, person_id: PersonId, but: AllegationId
 ) -> tuple[EarlierSanction, ...]:
-    """Every sanction ever imposed on a person, except for the allegation `but`, oldest first."""
+    """Every sanction ever imposed on a person, except for the allegation `but`, oldest first.
+
+    Also those of inquiries the acting member keeps out of: the law judges a repeat by them.
+    """
+    if work.hidden:
+        with desk.count() as whole:
+            return earlier_sanctions(desk, whole, inquiry, person_id, but)
     pack = desk.rules.pack(inquiry.pack)
     outside = [
         EarlierSanction(

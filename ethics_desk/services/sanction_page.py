@@ -61,7 +61,7 @@ class SanctionPage:
 
 def sanction_page(desk: Desk, allegation_id: AllegationId, day: date) -> SanctionPage:
     """The page of one allegation, judged as if it were decided on `day`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.get(allegation_id)
         inquiry = work.inquiries.get(allegation.inquiry_id)
         official = work.parties.get(allegation.party_id)
@@ -94,7 +94,7 @@ def sanction_page(desk: Desk, allegation_id: AllegationId, day: date) -> Sanctio
 
 def standing_day(desk: Desk, allegation_id: AllegationId) -> date | None:
     """The day an allegation was decided on, else that of the proposal that stands, if any."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         decision = newest_decision(work, allegation_id)
         if decision is not None:
             return decision.decided_on

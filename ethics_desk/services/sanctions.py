@@ -50,7 +50,7 @@ class WithdrawProposal:
 
 def evaluate_allegation(desk: Desk, allegation_id: AllegationId, decision_date: date) -> Evaluation:
     """What the rules allow for an allegation when it is decided on a day."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.get(allegation_id)
         return judge(desk, work, allegation, decision_date).evaluation
 
@@ -58,7 +58,7 @@ def evaluate_allegation(desk: Desk, allegation_id: AllegationId, decision_date: 
 def propose_sanction(desk: Desk, command: ProposeSanction) -> Outcome[ProposalId]:
     """Check the choice against the rules, then keep it with the facts and the whole answer."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         allegation = work.allegations.get(command.allegation_id)
         inquiry = inquiry_at(desk, work, allegation.inquiry_id, PROPOSING)
         finding = _substantiated(work, allegation)
@@ -91,7 +91,7 @@ def propose_sanction(desk: Desk, command: ProposeSanction) -> Outcome[ProposalId
 def withdraw_proposal(desk: Desk, command: WithdrawProposal) -> Outcome[ProposalId]:
     """Mark the proposal withdrawn; it stays in the chronology."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.proposals.get(command.proposal_id)
         inquiry_at(desk, work, before.inquiry_id, PROPOSING)
         if before.withdrawn:
@@ -115,7 +115,7 @@ def withdraw_proposal(desk: Desk, command: WithdrawProposal) -> Outcome[Proposal
 
 def list_proposals(desk: Desk, inquiry_id: InquiryId) -> tuple[Proposal, ...]:
     """Every proposal of an inquiry in the order they were made, the withdrawn included."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return work.proposals.of(inquiry_id=inquiry_id)
 
 

@@ -43,7 +43,7 @@ def slip_page(desk: Desk, asked: AskSlip) -> SlipPage:
     if asked.sheets is not None and not 0 < asked.sheets <= MOST_SHEETS:
         raise BadInput("slip.sheets", field="sheets", most=MOST_SHEETS)
     words = desk.texts.in_(asked.language)
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = live_inquiry(work, asked.inquiry_id)
         head = sheet_head_of(desk, work, inquiry, words)
         liability = desk.rules.pack(inquiry.pack).liability

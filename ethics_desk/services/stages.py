@@ -39,7 +39,7 @@ class StepChoice:
 def move_inquiry(desk: Desk, command: MoveInquiry) -> Outcome[InquiryStage]:
     """Take the step; raises `RuleViolation` naming the guard and its article."""
     reason = clean(command.reason, "reason")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry = by_itself(work, live_inquiry(work, command.inquiry_id))
         step = desk.rules.pack(inquiry.pack).stages.step(command.step)
         moved = take_step(desk, work, inquiry, step, reason)
@@ -83,7 +83,7 @@ def change_stage(
 
 def step_choices(desk: Desk, inquiry_id: InquiryId) -> tuple[StepChoice, ...]:
     """Every step from where the inquiry stands, with the refusals it would meet now."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = work.inquiries.get(inquiry_id)
         facts = stage_facts(work, inquiry)
     stages = desk.rules.pack(inquiry.pack).stages

@@ -59,7 +59,7 @@ def redirect_appeal(desk: Desk, command: RedirectAppeal) -> Outcome[RedirectionI
     """Record where it went; the whole appeal leaves the office's own stages."""
     reason = reason_given(command.reason)
     part = clean(command.part, "part")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry = open_inquiry(work, command.inquiry_id)
         living_agency(work, command.agency_id, desk.today())
         if command.agency_id == inquiry.agency_id:
@@ -93,7 +93,7 @@ def redirect_appeal(desk: Desk, command: RedirectAppeal) -> Outcome[RedirectionI
 def reverse_redirection(desk: Desk, command: ReverseRedirection) -> Outcome[RedirectionId]:
     """Record that the matter came back; a whole appeal returns to the stage it had."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.redirections.get(command.redirection_id)
         if before.reversed_on is not None:
             raise RuleViolation("redirection.reversed-already")
@@ -117,7 +117,7 @@ def reverse_redirection(desk: Desk, command: ReverseRedirection) -> Outcome[Redi
 def join_inquiries(desk: Desk, command: JoinInquiries) -> Outcome[JoiningId]:
     """Record the joining; the joined inquiry keeps its number and stands still."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry = open_inquiry(work, command.inquiry_id)
         into = open_inquiry(work, command.into_id)
         if inquiry.id == into.id:
@@ -150,7 +150,7 @@ def join_inquiries(desk: Desk, command: JoinInquiries) -> Outcome[JoiningId]:
 def separate_inquiries(desk: Desk, command: SeparateInquiries) -> Outcome[JoiningId]:
     """Record that both go on by themselves again."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.joinings.get(command.joining_id)
         if before.reversed_on is not None:
             raise RuleViolation("joining.reversed-already")

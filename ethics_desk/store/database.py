@@ -14,6 +14,7 @@ from sqlalchemy.engine.interfaces import ExceptionContext
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.store.data_key import DataKey, give_key
 
 APPLICATION_ID = 0x45444B31
 """The four bytes «EDK1» in the file's header say whose file it is."""
@@ -33,11 +34,23 @@ _DISK_FAILURES = {
     sqlite3.SQLITE_NOTADB: "store.damaged",
 }
 _PRIMARY_CODE = 0xFF
+_SAID = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "database table is locked": sqlite3.SQLITE_LOCKED,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "access permission denied": sqlite3.SQLITE_PERM,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "file is not a database": sqlite3.SQLITE_NOTADB,
+}
+"""SQLite's own words for its codes: the driver's online backup raises them without the code."""
 
 
 def disk_failure(fault: BaseException | None, path: Path) -> StoreUnavailable | None:
     """What SQLite's own error code says about the disk, or None when it is a defect of ours."""
-    code = getattr(fault, "sqlite_errorcode", None)
+    code = getattr(fault, "sqlite_errorcode", None) or _SAID.get(str(fault))
     words = _DISK_FAILURES.get(code & _PRIMARY_CODE) if isinstance(code, int) else None
     return None if words is None else StoreUnavailable(words, path=str(path))
 
@@ -54,11 +67,12 @@ def disk_failures_named(path: Path) -> Iterator[None]:
         raise named from fault
 
 
-def connect(path: Path, *, foreign_keys: bool = True) -> Any:  # noqa: ANN401 - the driver has no types
+def connect(path: Path, key: DataKey | None = None, *, foreign_keys: bool = True) -> Any:  # noqa: ANN401 - the driver has no types
     """A driver connection with everything switched on that keeps records safe."""
     connection = sqlcipher.connect(
         str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MILLISECONDS / 1000
     )
+    give_key(connection, key)
     for setting in (
         f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
         "journal_mode=WAL",
@@ -71,7 +85,7 @@ def connect(path: Path, *, foreign_keys: bool = True) -> Any:  # noqa: ANN401 - 
     return connection
 
 
-def make_engine(path: Path, *, foreign_keys: bool = True) -> sa.Engine:
+def make_engine(path: Path, key: DataKey | None = None, *, foreign_keys: bool = True) -> sa.Engine:
     """An engine whose transactions begin when we say so.
 
     Readers begin deferred; the execution option `sqlite_begin` asks for another beginning.
@@ -80,7 +94,7 @@ def make_engine(path: Path, *, foreign_keys: bool = True) -> sa.Engine:
     engine = sa.create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: connect(path, foreign_keys=foreign_keys),
+        creator=lambda: connect(path, key, foreign_keys=foreign_keys),
         poolclass=sa.pool.QueuePool,
         pool_size=4,
     )

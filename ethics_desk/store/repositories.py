@@ -102,6 +102,11 @@ class Repository(Generic[T]):
             raise NotFound("store.not-found", kind=self.table.name, id=key)
         return thing
 
+    def holds(self, key: str) -> bool:
+        """Whether there is a thing with this id; its content is not read."""
+        one = sa.select(sa.literal(1)).select_from(self.table).where(self.table.c["id"] == key)
+        return self._connection.execute(one).first() is not None
+
     def of(self, **equal: object) -> tuple[T, ...]:
         """All things whose fields equal the given values, in the order they were recorded."""
         empty = frozenset(name for name, value in equal.items() if value is None)
@@ -120,8 +125,10 @@ class Repository(Generic[T]):
             values["version"] += 1
         done = self._connection.execute(self._statements.update, {**values, **derived, **asked})
         if done.rowcount != 1:
-            self.get(thing.id)
-            raise Conflict("store.stale", kind=self.table.name, id=thing.id)
+            theirs = self.get(thing.id)
+            raise Conflict(
+                "store.stale", kind=self.table.name, id=thing.id, mine=thing, theirs=theirs
+            )
         return replace(thing, version=values["version"]) if "version" in values else thing
 
     def remove(self, key: str, *, version: int | None = None) -> None:
@@ -134,8 +141,8 @@ class Repository(Generic[T]):
             statement = statement.where(self.table.c.version == version)
         done = self._connection.execute(statement, {_KEY: key})
         if done.rowcount != 1:
-            self.get(key)
-            raise Conflict("store.stale", kind=self.table.name, id=key)
+            theirs = self.get(key)
+            raise Conflict("store.stale", kind=self.table.name, id=key, theirs=theirs)
 
     def _values(self, thing: T) -> dict[str, Any]:
         return {name: getattr(thing, name) for name in self._statements.names}

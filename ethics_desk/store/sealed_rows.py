@@ -63,6 +63,15 @@ def one_row(
     return _sealed(table, columns, HALVED.get(table, ()), key, values)
 
 
+def values_of(
+    connection: Connection, table: str, key: str, columns: Sequence[str]
+) -> dict[str, Value]:
+    """The sealed columns of one row of a table sealed in one piece, by which its digest is told."""
+    row = connection.exec_driver_sql(_question(table, columns) + " WHERE t.id = ?", (key,)).one()
+    found = dict(zip(_named(columns), row[1:], strict=True))
+    return {name: found[name] for name in columns}
+
+
 def give_salt(connection: Connection, table: str, key: str, make: MakeSalt) -> None:
     """Give a row its salt if it has none; a row that is gone takes its salt along."""
     if connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE id = ?", (key,)).first():  # noqa: S608 - our own names

@@ -66,6 +66,15 @@ def seal_touched(connection: Connection, shape: Shape, salts: MakeSalt = new_sal
         connection.exec_driver_sql("DELETE FROM temp.touched")
 
 
+def inquiries_told(connection: Connection) -> frozenset[str]:
+    """The inquiries the entries of the journal speak of that came since the transaction began."""
+    told = connection.exec_driver_sql(
+        "SELECT DISTINCT inquiry_id FROM main.journal WHERE inquiry_id IS NOT NULL"
+        " AND id IN (SELECT id FROM temp.touched WHERE name = 'journal')"
+    )
+    return frozenset(str(key) for (key,) in told)
+
+
 def seal_whole(connection: Connection, shape: Shape, salts: MakeSalt = new_salt) -> None:
     """Enter what is sealed from now on, and every row: for a file just made or upgraded."""
     halved = {table: HALVED[table] for table in shape if table in HALVED}
@@ -121,6 +130,16 @@ def entry_that_sealed(connection: Connection, table: str, key: str) -> int | Non
         "SELECT max(position) FROM ledger_entry WHERE instr(content, ?)", (told.encode(),)
     ).scalar()
     return None if found is None else int(found)
+
+
+def sealed_content(connection: Connection, position: int) -> bytes:
+    """One entry of the log as it was entered; raises `StoreUnavailable` when it was taken out."""
+    found = connection.exec_driver_sql(
+        "SELECT content FROM ledger_entry WHERE position = ?", (position,)
+    ).scalar()
+    if not isinstance(found, bytes):
+        raise StoreUnavailable("store.ledger-damaged")
+    return found
 
 
 def kept(connection: Connection, place: Place) -> bytes:

@@ -1,69 +1,38 @@
 """Bringing a records file up to date; a copy is made first."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.store.copying import copy_records
+from ethics_desk.store.data_key import DataKey
 from ethics_desk.store.database import (
     APPLICATION_ID,
     connect,
     disk_failures_named,
     make_engine,
 )
-
-SCRIPTS = Path(__file__).parent / "migrations"
-_VERSION_FILE = re.compile(r"v(\d{4})_\w+\.pyc?$")
+from ethics_desk.store.revisions import SCRIPTS, newest_revision
 
 
-def newest_revision(scripts: Path = SCRIPTS) -> int:
-    """The number of the last migration this program knows."""
-    numbers = [
-        int(match[1])
-        for file in (scripts / "versions").iterdir()
-        if (match := _VERSION_FILE.match(file.name))
-    ]
-    return max(numbers)
-
-
-def revision_of(path: Path) -> int:
+def revision_of(path: Path, key: DataKey | None = None) -> int:
     """The number of the last migration that was run on a file; 0 for an empty one."""
     with disk_failures_named(path):
-        connection = connect(path)
+        connection = connect(path, key)
         try:
             return int(connection.execute("PRAGMA user_version").fetchone()[0])
         finally:
             connection.close()
 
 
-def copy_records(source: Path, target: Path) -> None:
-    """Copy a records file while it may be in use, and check the copy.
-
-    The copy appears under its name only when it is whole. Raises `StoreUnavailable`.
-    """
-    unfinished = target.with_name(target.name + ".unfinished")
-    unfinished.unlink(missing_ok=True)
-    with disk_failures_named(target):
-        origin, copy = sqlcipher.connect(str(source)), sqlcipher.connect(str(unfinished))
-        try:
-            origin.backup(copy)
-            verdict = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        finally:
-            copy.close()
-            origin.close()
-    if verdict != "ok":
-        unfinished.unlink()
-        raise StoreUnavailable("store.damaged", path=str(source))
-    unfinished.replace(target)
-
-
 def upgrade(
     path: Path,
     scripts: Path = SCRIPTS,
     finish: Callable[[sa.Connection], None] | None = None,
+    key: DataKey | None = None,
 ) -> Path | None:
     """Run the missing migrations in one transaction; returns the copy made before, if any.
 
@@ -72,7 +41,7 @@ def upgrade(
     A file from a newer program is refused untouched (`store.newer`). A failing or interrupted step
     leaves the file as it was.
     """
-    before, newest = revision_of(path), newest_revision(scripts)
+    before, newest = revision_of(path, key), newest_revision(scripts)
     if before > newest:
         raise StoreUnavailable("store.newer", path=str(path), revision=before, known=newest)
     if before == newest:
@@ -80,18 +49,20 @@ def upgrade(
     copy = None
     if before:
         copy = path.with_name(f"{path.stem}.before-v{newest:04d}{path.suffix}")
-        copy_records(path, copy)
-    _migrate(path, scripts, newest, finish)
+        copy_records(path, copy, key)
+    with _steps(path, scripts, newest, key) as connection:
+        if finish is not None:
+            finish(connection)
     return copy
 
 
-def _migrate(
-    path: Path, scripts: Path, newest: int, finish: Callable[[sa.Connection], None] | None
-) -> None:
+@contextmanager
+def _steps(path: Path, scripts: Path, newest: int, key: DataKey | None) -> Iterator[sa.Connection]:
+    """The transaction in which the missing migrations have run."""
     from alembic import command  # noqa: PLC0415 - half a second that most starts can save
     from alembic.config import Config  # noqa: PLC0415
 
-    engine = make_engine(path, foreign_keys=False)
+    engine = make_engine(path, key, foreign_keys=False)
     exclusive = engine.execution_options(sqlite_begin="BEGIN EXCLUSIVE")
     try:
         with exclusive.begin() as connection:
@@ -101,8 +72,7 @@ def _migrate(
             config.attributes["connection"] = connection
             command.upgrade(config, f"v{newest:04d}")
             _seal(connection, path, newest)
-            if finish is not None:
-                finish(connection)
+            yield connection
     finally:
         engine.dispose()
 

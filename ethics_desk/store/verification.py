@@ -17,9 +17,9 @@ from ethics_desk.ledger.hashing import EMPTY_ROOT
 from ethics_desk.ledger.rows import SALT
 from ethics_desk.ledger.tree import root
 from ethics_desk.store.log_reading import FormerSeal, Log, read_log
+from ethics_desk.store.revisions import newest_revision
 from ethics_desk.store.sealed_rows import HALVED, SealedRow, rows_of
 from ethics_desk.store.sealing import Shape, triggers_of
-from ethics_desk.store.upgrade import newest_revision
 
 _JOURNAL = "journal"
 

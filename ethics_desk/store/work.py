@@ -1,6 +1,6 @@
 """Units of work: all or nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property, partial
 from pathlib import Path
@@ -8,8 +8,9 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from ethics_desk.domain.account import Member
+from ethics_desk.domain.account import Member, OwnPerson
 from ethics_desk.domain.agency import Agency, AgencyName
+from ethics_desk.domain.case_file import ReceivedFile
 from ethics_desk.domain.crime import CourtOutcome, CrimeSign
 from ethics_desk.domain.days_off import CalendarDay, Decree, Recount
 from ethics_desk.domain.deadline import Deadline, DeadlinePause
@@ -30,6 +31,15 @@ from ethics_desk.domain.office import Office, Series
 from ethics_desk.domain.official import Post
 from ethics_desk.domain.person import Person
 from ethics_desk.domain.prevention import PreventiveWork
+from ethics_desk.domain.recusal import Kinship, Recusal
+from ethics_desk.domain.redaction import (
+    RedactedContent,
+    RedactedCopy,
+    RedactionLayer,
+    RedactionMark,
+    RedactionRoot,
+    RedactionSecret,
+)
 from ethics_desk.domain.report_return import ReportReturn, ReportReturnContent
 from ethics_desk.domain.report_text import ReportLayout, ReportText
 from ethics_desk.domain.rule_edition import RuleEdition
@@ -41,11 +51,13 @@ from ethics_desk.domain.sanction import (
     PriorSanction,
     Proposal,
 )
+from ethics_desk.domain.sealed import IdentityOpening, SealedIdentity, SealedLine, SealedName
 from ethics_desk.domain.signature import SignedContent, SignedCopy, TrustedCertificate
 from ethics_desk.domain.transfer import HandOver, Joining, Redirection
 from ethics_desk.domain.word_form import WordForm
 from ethics_desk.ledger.rows import SALT
 from ethics_desk.store import records
+from ethics_desk.store.data_key import DataKey
 from ethics_desk.store.database import make_engine
 from ethics_desk.store.due_days import copy_due_day
 from ethics_desk.store.inspection import (
@@ -56,9 +68,12 @@ from ethics_desk.store.inspection import (
     mounted_filesystems,
 )
 from ethics_desk.store.keeping import Keeping
+from ethics_desk.store.keys import KeyFile, key_file_beside, write_keys
+from ethics_desk.store.limits import NO_LIMITS, Limits, limited, unlimited
 from ethics_desk.store.repositories import Repository
+from ethics_desk.store.revisions import newest_revision
 from ethics_desk.store.sealed_rows import MakeSalt, new_salt
-from ethics_desk.store.sealing import Shape, seal_touched, seal_whole, watch
+from ethics_desk.store.sealing import Shape, inquiries_told, seal_touched, seal_whole, watch
 from ethics_desk.store.search import index_inquiry
 from ethics_desk.store.search_keys import (
     index_agency_name,
@@ -66,18 +81,20 @@ from ethics_desk.store.search_keys import (
     index_preventive_work,
 )
 from ethics_desk.store.sweeping import is_due, mark_swept, sweep
-from ethics_desk.store.upgrade import newest_revision, upgrade
+from ethics_desk.store.upgrade import upgrade
 
 
 class Work(Keeping):
     """The records as one transaction sees them.
 
     `connection` is for the questions of `store.lists`; everything else goes through repositories.
+    `hidden` are the inquiries kept from the member who reads.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, hidden: frozenset[str] = frozenset()) -> None:
         """Bind the repositories to one transaction."""
         self.connection = connection
+        self.hidden = hidden
         self.agencies = Repository(connection, records.agency, Agency)
         self.agency_names = Repository(connection, records.agency_name, AgencyName)
         self.offices = Repository(connection, records.office, Office)
@@ -103,7 +120,10 @@ class Work(Keeping):
         self._bind_paper(connection)
         self._bind_reports(connection)
         self._bind_signatures(connection)
+        self._bind_powers(connection)
+        self.received_files = Repository(connection, records.received_file, ReceivedFile)
         self.bind_keeping(connection)
+        self._bind_redaction(connection)
 
     def _bind_outcomes(self, connection: Connection) -> None:
         """What comes of inquiries: circumstances, sanctions, crimes, measures, letters."""
@@ -159,6 +179,25 @@ class Work(Keeping):
             connection, records.trusted_certificate, TrustedCertificate
         )
 
+    def _bind_powers(self, connection: Connection) -> None:
+        """Who is related to whom, who keeps out of what, whose identity is sealed."""
+        self.own_persons = Repository(connection, records.own_person, OwnPerson)
+        self.kinships = Repository(connection, records.kinship, Kinship)
+        self.recusals = Repository(connection, records.recusal, Recusal)
+        self.sealed_identities = Repository(connection, records.sealed_identity, SealedIdentity)
+        self.sealed_names = Repository(connection, records.sealed_name, SealedName)
+        self.sealed_lines = Repository(connection, records.sealed_line, SealedLine)
+        self.identity_openings = Repository(connection, records.identity_opening, IdentityOpening)
+
+    def _bind_redaction(self, connection: Connection) -> None:
+        """What readers may not see of originals, and the copies handed over to them."""
+        self.redaction_roots = Repository(connection, records.redaction_root, RedactionRoot)
+        self.redaction_secrets = Repository(connection, records.redaction_secret, RedactionSecret)
+        self.redaction_layers = Repository(connection, records.redaction_layer, RedactionLayer)
+        self.redaction_marks = Repository(connection, records.redaction_mark, RedactionMark)
+        self.redacted_copies = Repository(connection, records.redacted_copy, RedactedCopy)
+        self.redacted_content = Repository(connection, records.redacted_content, RedactedContent)
+
     @property
     def shape(self) -> Shape:
         """The tables and columns that are sealed: what the repositories hold, and former values."""
@@ -168,6 +207,10 @@ class Work(Keeping):
             former.name: (*former.c.keys(), SALT),
             **{one.table.name: (*one.columns, SALT) for one in kept},
         }
+
+    def told_inquiries(self) -> frozenset[str]:
+        """The inquiries the journal's entries of this transaction are about."""
+        return inquiries_told(self.connection)
 
     def copy_due_day(self, inquiry_id: str) -> None:
         """Bring the inquiry's copy of its main deadline's last day up to date."""
@@ -200,16 +243,20 @@ class Store:
         path: Path,
         copy: Path | None = None,
         engine: sa.Engine | None = None,
+        key: DataKey | None = None,
         new_salt: MakeSalt = new_salt,
     ) -> None:
         """Open a file that is known to be sound and up to date; see `open_store`.
 
-        With an `engine` it stands for records that are not in the file (`store.former`).
+        With an `engine` it stands for records that are not in the file (`store.former`); with a
+        `key` the file is encrypted.
         """
         self.path = path
         self.copy = copy
+        self.key = key
         self.new_salt = new_salt
-        self._engine = engine or make_engine(path)
+        self._in_file = engine is None
+        self._engine = engine or make_engine(path, key)
 
     @cached_property
     def _writer(self) -> sa.Engine:
@@ -225,12 +272,14 @@ class Store:
             seal_touched(connection, work.shape, self.new_salt)
 
     @contextmanager
-    def read(self) -> Iterator[Work]:
-        """A unit of work that can change nothing."""
+    def read(self, limits: Callable[[Work], Limits] = unlimited) -> Iterator[Work]:
+        """A unit of work that can change nothing and does not see what is kept from a member."""
         with self._engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA query_only=ON")
             try:
-                yield Work(connection)
+                kept_back = limits(Work(connection)) if self._in_file else NO_LIMITS
+                with limited(connection, kept_back):
+                    connection.exec_driver_sql("PRAGMA query_only=ON")
+                    yield Work(connection, kept_back.hidden)
             finally:
                 connection.rollback()
                 connection.exec_driver_sql("PRAGMA query_only=OFF")
@@ -250,21 +299,25 @@ class Store:
         self._engine.dispose()
 
 
-def open_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
+def open_store(
+    path: Path, mounts: Mounts = mounted_filesystems, key: DataKey | None = None
+) -> Store:
     """Open an existing records file, checking it first when it was not closed cleanly.
 
     An older file is brought up to date, after a copy. Raises `StoreUnavailable`, by its own code
-    for each reason, with the file untouched.
+    for each reason, with the file untouched; `KeyNeeded` for an encrypted file without its key.
     """
-    inspection = inspect(path, mounts)
+    inspection = inspect(path, mounts, key)
+    if not inspection.encrypted:
+        key = None
     newest = newest_revision()
     if inspection.revision > newest:
         raise StoreUnavailable(
             "store.newer", path=str(path), revision=inspection.revision, known=newest
         )
     if not inspection.closed_cleanly:
-        check_integrity(path)
-    store = Store(path, upgrade(path, finish=_seal_whole))
+        check_integrity(path, key)
+    store = Store(path, upgrade(path, finish=_seal_whole, key=key), key=key)
     store.sweep()
     return store
 
@@ -275,24 +328,38 @@ def _seal_whole(connection: Connection, salts: MakeSalt = new_salt) -> None:
 
 
 def create_store(
-    path: Path, mounts: Mounts = mounted_filesystems, salts: MakeSalt = new_salt
+    path: Path,
+    mounts: Mounts = mounted_filesystems,
+    lock: tuple[DataKey, KeyFile] | None = None,
+    salts: MakeSalt = new_salt,
 ) -> Store:
     """Make a new records file; it appears under its name only when it is whole.
 
+    With a `lock` it is encrypted from its first byte, and its key file stands there before it.
     `salts` are no chance in the demonstration alone, whose people are invented. Raises
     `StoreUnavailable` when something of that name exists or the place cannot be used.
     """
-    if path.exists():
-        raise StoreUnavailable("store.exists", path=str(path))
-    if is_on_network(path.parent, mounts):
-        raise StoreUnavailable("store.network-share", path=str(path))
+    check_new_place(path, mounts)
+    key = None if lock is None else lock[0]
     unfinished = path.with_name(path.name + ".unfinished")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         for leftover in path.parent.glob(unfinished.name + "*"):
             leftover.unlink()
-        upgrade(unfinished, finish=partial(_seal_whole, salts=salts))
+        upgrade(unfinished, finish=partial(_seal_whole, salts=salts), key=key)
+        if lock is not None:
+            write_keys(path, lock[1])
         unfinished.rename(path)
     except OSError as fault:
         raise StoreUnavailable("store.no-permission", path=str(path)) from fault
-    return Store(path, new_salt=salts)
+    return Store(path, key=key, new_salt=salts)
+
+
+def check_new_place(path: Path, mounts: Mounts = mounted_filesystems) -> None:
+    """Refuse a place where new records cannot be made: taken, or on a network share."""
+    if path.exists():
+        raise StoreUnavailable("store.exists", path=str(path))
+    if key_file_beside(path).exists():
+        raise StoreUnavailable("keys.left-over", path=str(key_file_beside(path)))
+    if is_on_network(path.parent, mounts):
+        raise StoreUnavailable("store.network-share", path=str(path))

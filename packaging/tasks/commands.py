@@ -19,6 +19,9 @@ _ABOUT = """Everything one does with the source of Ethics Desk.
 The first command makes the environment in .venv from packaging/requirements.txt (all pinned and
 hashed); later ones find it ready. On Debian, as root, libraries Qt needs are installed."""
 
+NEED_NO_YARDSTICK = frozenset({"kills"})
+"""Measurements against nothing but what was promised."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Set up what is missing, then do what was asked; returns the exit status."""
@@ -63,7 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     command("check", _check, "format, style, types, imports, dead code, dependencies, texts")
     tour = command("tour", _tour, "pictures of every page of the window, drawn unseen")
     tour.add_argument("out", type=Path, metavar="OUT", help="the folder the pictures go to")
-    command("bench", _bench, "measure: the scripts tests/bench/bench_*.py")
+    benches = command("bench", _bench, "measure: the scripts tests/bench/bench_*.py")
+    benches.add_argument("names", nargs="*", metavar="NAME", help="only these, such as: kills")
     command("texts", _texts, "collect the window's texts; tell what is not translated")
     command("package", _package, "freeze the program into dist/ and let it test itself")
     return parser
@@ -112,10 +116,17 @@ def _tour(options: argparse.Namespace) -> int:
     return run(program("tour", "--out", options.out.resolve()), offscreen())
 
 
-def _bench(_: argparse.Namespace) -> int:
+def _bench(options: argparse.Namespace) -> int:
+    folder = ROOT / "tests" / "bench"
+    scripts = {each.stem.removeprefix("bench_"): each for each in folder.glob("bench_*.py")}
+    unknown = [name for name in options.names if name not in scripts]
+    if unknown:
+        raise Stopped(f"there is no such measurement: {', '.join(unknown)}")
+    wanted = options.names or sorted(scripts)
     need_qt()
-    set_up_yardsticks()
-    return bench(sorted((ROOT / "tests" / "bench").glob("bench_*.py")))
+    if not NEED_NO_YARDSTICK.issuperset(wanted):
+        set_up_yardsticks()
+    return bench([scripts[name] for name in wanted])
 
 
 def _texts(_: argparse.Namespace) -> int:

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>AddKeyDialog</name>
+    <message>
+        <source>A passphrase for a member</source>
+        <translation>Қызметкерге құпиясөз беру</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>Let the member type it: nobody else should know it.</source>
+        <translation>Құпиясөзді қызметкердің өзі енгізсін: оны басқа ешкім білмеуі керек.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Қызметкер</translation>
+    </message>
+</context>
+<context>
     <name>AddPauseDialog</name>
     <message>
         <source>Pause of the terms</source>
@@ -653,6 +672,147 @@
     </message>
 </context>
 <context>
+    <name>BackupColumns</name>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlanDialog</name>
+    <message>
+        <source>How backups are kept</source>
+        <translation>Сақтық көшірмелерді сақтау тәртібі</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>A backup is made when the office is closed, once a day, and before the program changes the file; each is put back on trial at once. A second place, such as a USB stick or a folder of the network, survives the loss of this computer.</source>
+        <translation>Сақтық көшірме кеңсе жабылғанда, күніне бір рет және бағдарлама файлды өзгертер алдында жасалады; әрқайсысы бірден сынап қалпына келтіріледі. Екінші орын, мысалы USB-жинақтауыш немесе желідегі қалта, осы компьютер жоғалса да аман қалады.</translation>
+    </message>
+    <message>
+        <source>The second place</source>
+        <translation>Екінші орын</translation>
+    </message>
+    <message>
+        <source>Looking at the place</source>
+        <translation>Орынды тексеру</translation>
+    </message>
+    <message>
+        <source>Second &amp;place</source>
+        <translation>&amp;Екінші орын</translation>
+    </message>
+    <message>
+        <source>A folder that exists; left empty there is none.</source>
+        <translation>Бар қалта; бос қалдырылса, екінші орын болмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Daily ones kept</source>
+        <translation>&amp;Күнделікті көшірмелер саны</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly ones kept</source>
+        <translation>&amp;Апталық көшірмелер саны</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly ones kept</source>
+        <translation>А&amp;йлық көшірмелер саны</translation>
+    </message>
+    <message>
+        <source>Warn after da&amp;ys</source>
+        <translation>Неше күннен кейін е&amp;скерту</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>None yet. Back up now, and choose a second place.</source>
+        <translation>Әзірге жоқ. Көшірме жасап, екінші орынды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Көшірме жасау</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>Қ&amp;алпына келтіру…</translation>
+    </message>
+    <message>
+        <source>How they are &amp;kept…</source>
+        <translation>&amp;Сақтау тәртібі…</translation>
+    </message>
+    <message>
+        <source>Remove those in c&amp;lear…</source>
+        <translation>Шифрланбағандарын ж&amp;ою…</translation>
+    </message>
+    <message>
+        <source>Each backup is put back into a scratch file after it was written, opened and checked. Restoring sets the present records aside; nothing is removed.</source>
+        <translation>Әр сақтық көшірме жазылған соң уақытша файлға қалпына келтіріліп, ашылып, тексеріледі. Қалпына келтіргенде қазіргі жазбалар бөлек қойылады; ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Сақтық көшірмені тексеру</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Сақтық көшірмелерді іздеу</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тәртібі</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Екінші орын</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation>{moment} сақтық көшірмесін қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all the same</source>
+        <translation>&amp;Бәрібір қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>What was saved after that moment is not in it. The present records are set aside under another name and can be restored in the same way; no backup is removed.</source>
+        <translation>Сол сәттен кейін сақталғандар онда жоқ. Қазіргі жазбалар басқа атпен бөлек қойылады, оларды да қайта қоюға болады; ешбір көшірме жойылмайды.</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message>
         <source>Issue letters in a batch</source>
@@ -805,6 +965,13 @@
     </message>
 </context>
 <context>
+    <name>Busy</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Т&amp;оқтату</translation>
+    </message>
+</context>
+<context>
     <name>CarryOutDialog</name>
     <message>
         <source>Carry out an erasure</source>
@@ -856,6 +1023,112 @@
     <message>
         <source>Chain of custody of evidence no. {number}</source>
         <translation>№ {number} дәлелдеменің сақтау тізбегі</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Өзгерту</translation>
+    </message>
+    <message>
+        <source>Who knows the old passphrase and kept a copy of the key file can still open the records with them, should they get hold of the file: where that is to be feared, encrypt anew.</source>
+        <translation>Бұрынғы құпиясөзді білетін және кілттер файлының көшірмесін сақтап қалған адам файл қолына түссе, жазбаларды әлі де аша алады: мұндай қауіп болса, қайта шифрлаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Old passphrase</source>
+        <translation>&amp;Бұрынғы құпиясөз</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCaseFileDialog</name>
+    <message>
+        <source>Case file</source>
+        <translation>Іс материалдары</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Тексеру</translation>
+    </message>
+    <message>
+        <source>Choose a case file</source>
+        <translation>Іс материалдарын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Case files (*.zip {file})</source>
+        <translation>Іс материалдары (*.zip {file})</translation>
+    </message>
+    <message>
+        <source>&amp;Take the inquiry over</source>
+        <translation>Материалды &amp;қабылдап алу</translation>
+    </message>
+    <message>
+        <source>A case file is read where it lies; nothing of it is unpacked. When it is intact and its inquiry is not in these records, the inquiry can be taken over.</source>
+        <translation>Іс материалдары жатқан жерінде оқылады, ештеңе ашылып жазылмайды. Олар бүтін болса және материал бұл жазбаларда болмаса, оны қабылдап алуға болады.</translation>
+    </message>
+    <message>
+        <source>A zip; of a folder, the file {file} in it.</source>
+        <translation>Zip файлы; ал қалта болса, ішіндегі {file} файлы.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Checking the case file</source>
+        <translation>Іс материалдарын тексеру</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>Code of the ledger&apos;s head</source>
+        <translation>Өзгерістер тізілімі басының коды</translation>
+    </message>
+    <message>
+        <source>These records</source>
+        <translation>Осы жазбалар</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Ақау</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Intact. Compare the code with the one on paper.</source>
+        <translation>Бүтін. Кодын қағаздағымен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Faults: {count}. Do not rely on it; ask the office for another.</source>
+        <translation>Ақаулар: {count}. Бұған сенуге болмайды; берген кеңседен жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>do not have this inquiry.</source>
+        <translation>бұл материал жоқ.</translation>
+    </message>
+    <message>
+        <source>differ from the case file.</source>
+        <translation>іс материалдарынан өзгеше.</translation>
+    </message>
+    <message>
+        <source>have this inquiry, and agree with the case file.</source>
+        <translation>бұл материал бар, іс материалдарымен сәйкес келеді.</translation>
+    </message>
+    <message>
+        <source>Taking the inquiry over</source>
+        <translation>Материалды қабылдап алу</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1325,21 @@
     </message>
 </context>
 <context>
+    <name>ClearBackupsDialog</name>
+    <message>
+        <source>Remove the backups in clear</source>
+        <translation>Шифрланбаған көшірмелерді жою</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Жою</translation>
+    </message>
+    <message>
+        <source>Anybody can read them without a passphrase. Number of them: {count}. They are removed from both places; traces may stay on the disk until they are overwritten.</source>
+        <translation>Оларды кез келген адам құпиясөзсіз оқи алады. Саны: {count}. Олар екі орыннан да жойылады; ізі үстінен жазылғанша дискіде қалуы мүмкін.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Usual columns</source>
@@ -1145,6 +1433,73 @@
     <message>
         <source>Opening {name}</source>
         <translation>Ашылуда: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCheckDialog</name>
+    <message>
+        <source>Check a redacted copy</source>
+        <translation>Деректері жасырылған көшірмені тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Тексеру</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Көшірме</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its sheet</source>
+        <translation>Оның парағы</translation>
+    </message>
+    <message>
+        <source>Sheets of leaves (*.json)</source>
+        <translation>Бөліктер парағы (*.json)</translation>
+    </message>
+    <message>
+        <source>The sheet lies beside the copy. It proves that all the copy shows equals the original whose root the office sealed; it tells nothing of what is withheld.</source>
+        <translation>Парақ көшірменің қасында болады. Ол көшірмеде көрсетілгеннің бәрі түбірін кеңсе бекіткен түпнұсқаға тең екенін дәлелдейді; жасырылған туралы ештеңе айтпайды.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Көшірме</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Парақ</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Көшірме тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Everything shown equals the original.</source>
+        <translation>Көрсетілгеннің бәрі түпнұсқаға тең.</translation>
+    </message>
+    <message>
+        <source>{shown} of {leaves}</source>
+        <translation>{leaves} бөліктен {shown}</translation>
+    </message>
+    <message>
+        <source>Pieces shown</source>
+        <translation>Көрсетілген бөліктер</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Түбір</translation>
+    </message>
+    <message>
+        <source>Sealed under the code</source>
+        <translation>Мына кодпен бекітілген</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2287,41 @@
     </message>
 </context>
 <context>
+    <name>DecideRecusalDialog</name>
+    <message>
+        <source>Decide on a recusal</source>
+        <translation>Бас тарту бойынша шешім</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Шешім</translation>
+    </message>
+    <message>
+        <source>&amp;Handler from now on</source>
+        <translation>Осыдан былай &amp;жүргізуші</translation>
+    </message>
+    <message>
+        <source>Name and post of the superior who decided.</source>
+        <translation>Шешім қабылдаған басшының аты-жөні мен лауазымы.</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>К&amp;ім шешті</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>Decision</source>
@@ -1976,6 +2366,33 @@
     <message>
         <source>Not done before a sanction:</source>
         <translation>Жазаға дейін орындалмаған:</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareRecusalDialog</name>
+    <message>
+        <source>Declare a recusal</source>
+        <translation>Бас тартуды мәлімдеу</translation>
+    </message>
+    <message>
+        <source>&amp;Declare</source>
+        <translation>&amp;Мәлімдеу</translation>
+    </message>
+    <message>
+        <source>From then on the member cannot open the inquiry, until it is refused.</source>
+        <translation>Осы сәттен бастап қызметкер істі аша алмайды, бас тарту қабылданбайынша.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>Қ&amp;ызметкер</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>Н&amp;егіз</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3159,29 @@
     </message>
 </context>
 <context>
+    <name>EncryptDialog</name>
+    <message>
+        <source>Encrypt these records</source>
+        <translation>Осы жазбаларды шифрлау</translation>
+    </message>
+    <message>
+        <source>Encrypt these records anew</source>
+        <translation>Осы жазбаларды қайта шифрлау</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the records</source>
+        <translation>Жазбаларды &amp;шифрлау</translation>
+    </message>
+    <message>
+        <source>The records get a new key, in a new file beside the old one. Old key files, passphrases and recovery pages do not open it: everybody else needs a new passphrase afterwards.</source>
+        <translation>Жазбалар ескі файлдың жанындағы жаңа файлда жаңа кілт алады. Оны ескі кілттер файлы, құпиясөздер мен қалпына келтіру парақтары ашпайды: кейін қалғандарының бәріне жаңа құпиясөз керек.</translation>
+    </message>
+    <message>
+        <source>Making the recovery page</source>
+        <translation>Қалпына келтіру парағы дайындалуда</translation>
+    </message>
+</context>
+<context>
     <name>EndPauseDialog</name>
     <message>
         <source>End of the pause</source>
@@ -3185,6 +3625,10 @@
         <translation>Кө&amp;шірмесін ашу</translation>
     </message>
     <message>
+        <source>&amp;Redacted copy…</source>
+        <translation>&amp;Жасырып көшіру…</translation>
+    </message>
+    <message>
         <source>&amp;Correct…</source>
         <translation>Т&amp;үзету…</translation>
     </message>
@@ -3624,6 +4068,10 @@
         <translation>Ethics Desk</translation>
     </message>
     <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Әрі қарай</translation>
+    </message>
+    <message>
         <source>&amp;Open the office</source>
         <translation>К&amp;еңсені ашу</translation>
     </message>
@@ -3659,6 +4107,21 @@
     <message>
         <source>Saved.</source>
         <translation>Сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerDialog</name>
+    <message>
+        <source>Remove the former file</source>
+        <translation>Бұрынғы файлды жою</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Жою</translation>
+    </message>
+    <message>
+        <source>{path} holds the records as they were before; the new file was checked against it. Traces of it may stay on the disk until they are overwritten, on an SSD nobody can say when.</source>
+        <translation>{path} файлында жазбалардың бұрынғы күйі тұр; жаңа файл онымен салыстырылып тексерілді. Оның іздері үстінен басқа дерек жазылғанша дискіде қалуы мүмкін, ал SSD-де бұл қашан болатынын ешкім айта алмайды.</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4314,49 @@
     </message>
 </context>
 <context>
+    <name>HandOverCopyDialog</name>
+    <message>
+        <source>Hand over the copy</source>
+        <translation>Көшірмені беру</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Көшірме</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Withheld words may be read elsewhere in the original</source>
+        <translation>Жасырылған сөздер түпнұсқаның басқа жерінде оқыла береді</translation>
+    </message>
+    <message>
+        <source>The copy is made anew and searched for leaks. Beside it lies a sheet (.json) by which its reader proves that the rest equals the original.</source>
+        <translation>Көшірме жаңадан жасалып, жасырылғанның ізі қалмағаны тексеріледі. Қасында парақ (.json) болады: оқырман сол арқылы қалғаны түпнұсқаға тең екенін дәлелдейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тілі</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Only if meant</source>
+        <translation>&amp;Әдейі болса ғана</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Көшірме жасалып жатыр</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over inquiries</source>
@@ -4019,6 +4525,37 @@
     <message>
         <source>Leave a window</source>
         <translation>Терезені жабу</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Who the source is</source>
+        <translation>Дереккөз кім</translation>
+    </message>
+    <message>
+        <source>Open until {end}. The chronology says that you looked.</source>
+        <translation>{end} дейін ашық. Сіздің қарағаныңыз хронологияда жазылады.</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>Латын әрпімен</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Байланыс жолы</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4776,14 @@
         <translation>Берілгендер &amp;және қайтарып алу…</translation>
     </message>
     <message>
+        <source>&amp;Recusals…</source>
+        <translation>&amp;Бас тартулар…</translation>
+    </message>
+    <message>
+        <source>What you &amp;keep out of…</source>
+        <translation>&amp;Сіз шеттетілген істер…</translation>
+    </message>
+    <message>
         <source>No inquiry here. Take in what arrived, or widen the choice above.</source>
         <translation>Мұнда материал жоқ. Түскенін қабылдаңыз немесе жоғарыдағы таңдауды кеңейтіңіз.</translation>
     </message>
@@ -4270,6 +4815,10 @@
         <translation>&amp;Талонды басып шығару…</translation>
     </message>
     <message>
+        <source>&amp;Write the case file…</source>
+        <translation>І&amp;с материалдарын жасау…</translation>
+    </message>
+    <message>
         <source>Change the &amp;handler…</source>
         <translation>Ж&amp;үргізушіні ауыстыру…</translation>
     </message>
@@ -4284,6 +4833,10 @@
     <message>
         <source>&amp;Join to another…</source>
         <translation>Ба&amp;сқа материалмен біріктіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Recusal…</source>
+        <translation>&amp;Бас тарту…</translation>
     </message>
     <message>
         <source>&amp;Void the number…</source>
@@ -4859,6 +5412,37 @@
     </message>
 </context>
 <context>
+    <name>KeptOutDialog</name>
+    <message>
+        <source>What you keep out of</source>
+        <translation>Сіз шеттетілген істер</translation>
+    </message>
+    <message>
+        <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them (APPC art 67); hand over those you still handle.</source>
+        <translation>Бұл істерге Сіз немесе жақын адамыңыз қатысады, не Сіз бас тарттыңыз. Сіз оларды аша алмайсыз (ӘРПК 67-бап); әлі өзіңіз жүргізетіндерін басқаға беріңіз.</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Жүргізуші</translation>
+    </message>
+    <message>
+        <source>Nothing: every inquiry is open to you.</source>
+        <translation>Жоқ: барлық іс Сізге ашық.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Беру…</translation>
+    </message>
+</context>
+<context>
     <name>KeptReports</name>
     <message>
         <source>&amp;Issue…</source>
@@ -5108,6 +5692,33 @@
     <message>
         <source>&amp;Last day</source>
         <translation>С&amp;оңғы күні</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWindow</name>
+    <message>
+        <source>Ethics Desk</source>
+        <translation>Ethics Desk</translation>
+    </message>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Жабар алдында сақтық көшірме жасалуда</translation>
+    </message>
+    <message>
+        <source>You can switch off when this window is gone.</source>
+        <translation>Бұл терезе жоғалғанда, компьютерді өшіруге болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>&amp;Close without a backup</source>
+        <translation>&amp;Көшірмесіз жабу</translation>
+    </message>
+    <message>
+        <source>There is no backup of today</source>
+        <translation>Бүгінгі сақтық көшірме жоқ</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6046,10 @@
         <translation>&amp;Жауапты жазу…</translation>
     </message>
     <message>
+        <source>Reda&amp;cted copy…</source>
+        <translation>&amp;Жасырып көшіру…</translation>
+    </message>
+    <message>
         <source>Replace by a &amp;new one…</source>
         <translation>Жа&amp;ңа хатпен ауыстыру…</translation>
     </message>
@@ -5515,6 +6130,25 @@
     <message>
         <source>{day}, decided</source>
         <translation>{day}, шешілген</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Who {name} is</source>
+        <translation>{name} кім</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>By the person the program knows which inquiries the member must keep out of: their own and those of near relatives. Empty: it is not known any more.</source>
+        <translation>Осы адам арқылы бағдарлама қызметкер қай істен шеттетілетінін біледі: өзінің және жақын туыстарының істерінен. Бос қалса, адам белгісіз болады.</translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation>&amp;ЖСН</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6257,21 @@
     <message>
         <source>Text and preview</source>
         <translation>Мәтін және көрінісі</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Терезе құлыпталған</translation>
+    </message>
+    <message>
+        <source>Say your passphrase to go on where you were. Nothing typed is lost.</source>
+        <translation>Тоқтаған жеріңізден жалғастыру үшін құпиясөзіңізді енгізіңіз. Терілген мәтін жоғалған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6422,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This page is not open to you.</source>
+        <translation>Бұл бет сізге ашық емес.</translation>
+    </message>
+    <message>
         <source>Demonstration office – specimen data</source>
         <translation>Көрсетілім кеңсесі – үлгі деректер</translation>
     </message>
@@ -5901,6 +6554,14 @@
         <translation>Ө&amp;згерту…</translation>
     </message>
     <message>
+        <source>&amp;Who they are…</source>
+        <translation>Бұл &amp;кім…</translation>
+    </message>
+    <message>
+        <source>Who may do &amp;what…</source>
+        <translation>Кім н&amp;е істей алады…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Аты-жөні</translation>
     </message>
@@ -5956,6 +6617,10 @@
         <translation>Жа&amp;ңа кеңсе…</translation>
     </message>
     <message>
+        <source>&amp;Who works now…</source>
+        <translation>Қазір &amp;кім жұмыс істейді…</translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
     </message>
@@ -5970,6 +6635,14 @@
     <message>
         <source>&amp;Check the signatures of a PDF…</source>
         <translation>PDF қолтаңбаларын т&amp;ексеру…</translation>
+    </message>
+    <message>
+        <source>Check or &amp;take over a case file…</source>
+        <translation>Іс &amp;материалдарын тексеру немесе қабылдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>Терезені құл&amp;ыптау</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6105,6 +6778,33 @@
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Атауы</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Құ&amp;пиясөз</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are easy to remember and hard to guess.</source>
+        <translation>Бір-біріне қатысы жоқ төрт-бес сөзді есте сақтау оңай, ал табу қиын.</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Тағы &amp;бір рет</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: make it longer.</source>
+        <translation>Оңай табылады: ұзарта түсіңіз.</translation>
+    </message>
+    <message>
+        <source>Good enough; one more word is better.</source>
+        <translation>Жарайды; тағы бір сөз қоссаңыз, жақсырақ.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Табу қиын.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +7163,86 @@
     </message>
 </context>
 <context>
+    <name>OpeningRequestDialog</name>
+    <message>
+        <source>Ask to open an identity</source>
+        <translation>Жеке басты ашуды сұрау</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Сұрау</translation>
+    </message>
+    <message>
+        <source>{source}. A second member approves; only you may look then.</source>
+        <translation>{source}. Екінші қызметкер мақұлдайды; содан кейін тек Сіз қарай аласыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Мақсаты</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>Сағат &amp;саны</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideDialog</name>
+    <message>
+        <source>Open {name} with another program</source>
+        <translation>{name} файлын басқа бағдарламамен ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>These records are encrypted, but other programs read files in clear only. The copy is removed when this window is locked or closed; what the other program keeps of it is out of our hands.</source>
+        <translation>Бұл жазбалар шифрланған, ал басқа бағдарламалар тек шифрланбаған файлды оқиды. Көшірме осы терезе құлыпталғанда немесе жабылғанда жойылады; басқа бағдарламаның одан не сақтап қалатыны бізге байланысты емес.</translation>
+    </message>
+    <message>
+        <source>Until then it lies in the memory of this computer, not on its disk.</source>
+        <translation>Оған дейін ол осы компьютердің жадында тұрады, дискіде емес.</translation>
+    </message>
+    <message>
+        <source>Until then it lies on the disk of this computer, where deleted files can be found again.</source>
+        <translation>Оған дейін ол осы компьютердің дискісінде тұрады, ал дискіде жойылған файлды қайта табуға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Page of the original</source>
+        <translation>Түпнұсқаның беті</translation>
+    </message>
+    <message>
+        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it.</source>
+        <translation>Көрсеткі пернелер жақтауды жылжытады, Shift басулы болса, өлшемін өзгертеді, Enter ішіндегісін жасырады, Escape жақтауды алып тастайды.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPanel</name>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Келесі бет</translation>
+    </message>
+    <message>
+        <source>Draw a box with the mouse, or move a frame with the arrows and press Enter.</source>
+        <translation>Тінтуірмен жақтау сызыңыз немесе көрсеткі пернелермен жақтауды жылжытып, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{number}-бет, барлығы {count}</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>&amp;Print…</source>
@@ -6550,6 +7330,10 @@
         <translation>&amp;Басқа қатысушы…</translation>
     </message>
     <message>
+        <source>&amp;Sealed source…</source>
+        <translation>&amp;Мөрленген дереккөз…</translation>
+    </message>
+    <message>
         <source>&amp;Correct…</source>
         <translation>Т&amp;үзету…</translation>
     </message>
@@ -6630,6 +7414,25 @@
     <message>
         <source>N&amp;ote</source>
         <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>PassOnDialog</name>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>{number} ісін беру</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Қай күнге &amp;дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +7571,10 @@
         <translation>Барлық орган</translation>
     </message>
     <message>
+        <source>Sealed &amp;sources…</source>
+        <translation>Мөрленген &amp;дереккөздер…</translation>
+    </message>
+    <message>
         <source>Registry of &amp;convicted persons</source>
         <translation>&amp;Сотталғандар тізілімі</translation>
     </message>
@@ -6797,6 +7604,14 @@
     <message>
         <source>&amp;Correct…</source>
         <translation>Т&amp;үзету…</translation>
+    </message>
+    <message>
+        <source>Re&amp;latives…</source>
+        <translation>&amp;Туыстары…</translation>
+    </message>
+    <message>
+        <source>Sea&amp;l the identity…</source>
+        <translation>Жеке басын &amp;мөрлеу…</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -7133,6 +7948,25 @@
     <message>
         <source>Held &amp;from</source>
         <translation>Атқара &amp;бастаған күні</translation>
+    </message>
+</context>
+<context>
+    <name>PowersDialog</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Кім не істей алады</translation>
+    </message>
+    <message>
+        <source>An office without an administrator of its own is looked after by the commissioner. Own arrangement of the office, kept in resources/powers.</source>
+        <translation>Өз әкімшісі жоқ кеңсенің есептік жазбаларын уәкіл жүргізеді. Бұл – кеңсенің өз тәртібі, resources/powers ішінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Read: {area}</source>
+        <translation>Оқу: {area}</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Әрекет</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +8333,77 @@
     </message>
 </context>
 <context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Who opens the records</source>
+        <translation>Жазбаларды кім ашады</translation>
+    </message>
+    <message>
+        <source>Nobody has a passphrase.</source>
+        <translation>Ешкімде құпиясөз жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt these records…</source>
+        <translation>Осы жазбаларды &amp;шифрлау…</translation>
+    </message>
+    <message>
+        <source>&amp;Give a member a passphrase…</source>
+        <translation>Қызметкерге құпиясөз &amp;беру…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation>Қ&amp;айтарып алу…</translation>
+    </message>
+    <message>
+        <source>&amp;Change my passphrase…</source>
+        <translation>Құпиясөзімді ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>Encrypt a&amp;new…</source>
+        <translation>Қа&amp;йта шифрлау…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window now</source>
+        <translation>Терезені қазір құл&amp;ыптау</translation>
+    </message>
+    <message>
+        <source>The member has a passphrase.</source>
+        <translation>Қызметкерге құпиясөз берілді.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Құпиясөз өзгертілді.</translation>
+    </message>
+    <message>
+        <source>The records are not encrypted</source>
+        <translation>Жазбалар шифрланбаған</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read it. Encrypting writes a new file, checks it against this one and puts it in its place; the program opens it again afterwards. Copies made before stay readable.</source>
+        <translation>Файл кімнің қолына түссе, сол оқи алады. Шифрлағанда жаңа файл жазылады, осы файлмен салыстырылып тексеріледі де, оның орнына қойылады; содан кейін бағдарлама оны қайта ашады. Бұрын жасалған көшірмелер оқылатын күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Lock of the window</source>
+        <translation>Терезенің құлпы</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>Lock it when &amp;nobody touches it for</source>
+        <translation>Ешкім тиіспесе, мына уақыттан кейін құлыпта&amp;у</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+</context>
+<context>
     <name>ReExaminationPage</name>
     <message>
         <source>Decisions to re-examine</source>
@@ -7756,6 +8661,13 @@
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>RecordsFile</name>
     <message>
         <source>Ethics Desk records (*.edesk)</source>
@@ -7816,6 +8728,221 @@
         <source>C&amp;heck the records…</source>
         <translation>Жазбаларды те&amp;ксеру…</translation>
     </message>
+    <message>
+        <source>Check a &amp;redacted copy…</source>
+        <translation>Кө&amp;шірмені тексеру…</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalToldDialog</name>
+    <message>
+        <source>Participants told</source>
+        <translation>Қатысушыларға хабарланды</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalsDialog</name>
+    <message>
+        <source>Recusal</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides in three working days, the participants are told in two (APPC art 67).</source>
+        <translation>Бас тартқан қызметкер іске бірден қатыса алмайды, бас тарту қабылданбайынша. Басшы үш жұмыс күнінде шешеді, қатысушыларға екі күнде хабарланады (ӘРПК 67-бап).</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Бас тартулар</translation>
+    </message>
+    <message>
+        <source>Nobody withdrew.</source>
+        <translation>Ешкім бас тартпаған.</translation>
+    </message>
+    <message>
+        <source>&amp;Declare…</source>
+        <translation>&amp;Мәлімдеу…</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide…</source>
+        <translation>&amp;Шешу…</translation>
+    </message>
+    <message>
+        <source>Participants &amp;told…</source>
+        <translation>&amp;Хабарланды…</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Мәлімделді</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Хабарланды</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Found</source>
+        <translation>Табылғаны</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Беті</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Жасырылғаны</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>letter № {number}</source>
+        <translation>№ {number} хат</translation>
+    </message>
+    <message>
+        <source>evidence no. {number}, {title}</source>
+        <translation>№ {number} дәлелдеме, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Redacted copy: {title}</source>
+        <translation>Деректері жасырылған көшірме: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Беру…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Reading the original</source>
+        <translation>Түпнұсқа оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>The copy is handed over; the records keep it.</source>
+        <translation>Көшірме берілді; ол жазбаларда сақталады.</translation>
+    </message>
+    <message>
+        <source>Marking the original</source>
+        <translation>Түпнұсқа белгіленіп жатыр</translation>
+    </message>
+    <message>
+        <source>Drawing page {page}</source>
+        <translation>{page}-бет салынып жатыр</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Оқырманы</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Оқырманы</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionSide</name>
+    <message>
+        <source>&amp;Withhold these</source>
+        <translation>&amp;Таңдалғанды жасыру</translation>
+    </message>
+    <message>
+        <source>Withhold &amp;all found</source>
+        <translation>&amp;Барлығын жасыру</translation>
+    </message>
+    <message>
+        <source>Withhold wor&amp;ds</source>
+        <translation>Сө&amp;здерді жасыру</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>Қ&amp;айта ашу</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ұсынылады</translation>
+    </message>
+    <message>
+        <source>No more names or numbers were found in the text.</source>
+        <translation>Мәтіннен басқа аты-жөн мен нөмір табылмады.</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Жасырылғаны</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld yet. Accept what was found, or mark places yourself.</source>
+        <translation>Әзірге ештеңе жасырылмаған. Табылғанды қабылдаңыз немесе орындарды өзіңіз белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>In the office&apos;s own words</source>
+        <translation>Кеңсенің өз сөзімен</translation>
+    </message>
+    <message>
+        <source>Words to withhold</source>
+        <translation>Жасырылатын сөздер</translation>
+    </message>
+    <message>
+        <source>The ground in your own words</source>
+        <translation>Негіз өз сөзіңізбен</translation>
+    </message>
+    <message>
+        <source>Words, wherever they stand</source>
+        <translation>Сөздер, қай жерде тұрса да</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Негізі</translation>
+    </message>
+    <message>
+        <source>Each is withheld on the ground that goes with its kind.</source>
+        <translation>Әрқайсысы түріне сай негізбен жасырылады.</translation>
+    </message>
+    <message>
+        <source>No article is known: name the ground in your own words.</source>
+        <translation>Бабы белгісіз: негізді өз сөзіңізбен атаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>RedirectDialog</name>
@@ -7864,6 +8991,80 @@
     </message>
 </context>
 <context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relative</source>
+        <translation>Туысы</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Relative</source>
+        <translation>&amp;Туысы</translation>
+    </message>
+    <message>
+        <source>&amp;Who they are</source>
+        <translation>&amp;Кім болады</translation>
+    </message>
+    <message>
+        <source>From which paper, or from whom, the office knows.</source>
+        <translation>Кеңсе қай құжаттан немесе кімнен біледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Known from</source>
+        <translation>&amp;Қайдан белгілі</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsDialog</name>
+    <message>
+        <source>Relatives of {name}</source>
+        <translation>Туыстары: {name}</translation>
+    </message>
+    <message>
+        <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
+        <translation>Кеңсе қызметкері туысы қатысатын істі аша алмайды.</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Туыстары</translation>
+    </message>
+    <message>
+        <source>No relative is known.</source>
+        <translation>Белгілі туысы жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Қ&amp;осу…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out…</source>
+        <translation>Алып &amp;тастау…</translation>
+    </message>
+    <message>
+        <source>Take the relation out</source>
+        <translation>Туыстықты алып тастау</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Туыстығы</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Қайдан белгілі</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDutyDialog</name>
     <message>
         <source>Take out</source>
@@ -7888,6 +9089,21 @@
     <message>
         <source>request of {day}</source>
         <translation>{day} күнгі өтініш</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveKeyDialog</name>
+    <message>
+        <source>Take the passphrase of {name} away</source>
+        <translation>Құпиясөзді қайтарып алу: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>Қ&amp;айтарып алу</translation>
+    </message>
+    <message>
+        <source>It no longer opens these records. Who kept a copy of the key file can still open them with it, should they get hold of the file: where that is to be feared, encrypt anew.</source>
+        <translation>Ол енді бұл жазбаларды ашпайды. Бірақ кілттер файлының көшірмесін сақтап қалған адам файл қолына түссе, оны сол құпиясөзбен әлі де аша алады: мұндай қауіп болса, қайта шифрлаңыз.</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +9333,50 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Сақтық көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>For records that are lost or damaged. The backup is checked first. A file that lies in their place is set aside under another name; nothing is removed.</source>
+        <translation>Жоғалған немесе бүлінген жазбалар үшін. Алдымен сақтық көшірме тексеріледі. Олардың орнында жатқан файл басқа атпен бөлек қойылады; ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Where the records lie</source>
+        <translation>Жазбалардың орны</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Көшірме</translation>
+    </message>
+    <message>
+        <source>In the folder “backups” beside the records, or in the second place.</source>
+        <translation>Жазбалардың жанындағы «backups» қалтасында немесе екінші орында.</translation>
+    </message>
+    <message>
+        <source>Place of the re&amp;cords</source>
+        <translation>&amp;Жазбалардың орны</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Құ&amp;пиясөз</translation>
+    </message>
+    <message>
+        <source>Of the backup, if it is encrypted.</source>
+        <translation>Көшірме шифрланған болса, соныкі.</translation>
+    </message>
+    <message>
+        <source>Stands in the chronology.</source>
+        <translation>Хронологияда тұрады.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +9784,133 @@
     </message>
 </context>
 <context>
+    <name>SealDialog</name>
+    <message>
+        <source>Seal the identity</source>
+        <translation>Жеке басты мөрлеу</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Мөрлеу</translation>
+    </message>
+    <message>
+        <source>The name, the number and the note leave the records and every list, letter and search; a number stands in their place. It cannot be undone. Papers issued before stay as they are.</source>
+        <translation>Аты-жөні, нөмірі және ескертпесі жазбалардан, тізімдерден, хаттардан және іздеуден шығады; орнында нөмір тұрады. Кері қайтаруға болмайды. Бұрын шығарылған құжаттар сол күйі қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Sealed: {source}.</source>
+        <translation>Мөрленді: {source}.</translation>
+    </message>
+    <message>
+        <source>Sealed: {source}. The name still stands in {count} texts the office wrote or issued.</source>
+        <translation>Мөрленді: {source}. Аты-жөні кеңсе жазған немесе шығарған {count} мәтінде әлі тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedSourceDialog</name>
+    <message>
+        <source>Sealed source</source>
+        <translation>Мөрленген дереккөз</translation>
+    </message>
+    <message>
+        <source>&amp;Seal and add</source>
+        <translation>&amp;Мөрлеп қосу</translation>
+    </message>
+    <message>
+        <source>Who they are stands only under seal. Everywhere else there is a number, in the chronology too.</source>
+        <translation>Оның кім екені тек мөр астында тұрады. Басқа жердің бәрінде, хронологияда да, нөмір тұрады.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Ата&amp;уы</translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation>&amp;ЖСН</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach them</source>
+        <translation>&amp;Байланыс жолы</translation>
+    </message>
+    <message>
+        <source>R&amp;eason for the seal</source>
+        <translation>Мөрлеу с&amp;ебебі</translation>
+    </message>
+</context>
+<context>
+    <name>SeatButton</name>
+    <message>
+        <source>Who works now. Press to let another sit down.</source>
+        <translation>Қазір кім жұмыс істейді. Басқа қызметкер отыруы үшін басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDialog</name>
+    <message>
+        <source>Who works now</source>
+        <translation>Қазір кім жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>&amp;Sit down</source>
+        <translation>&amp;Отыру</translation>
+    </message>
+    <message>
+        <source>The window shows what this member may do and nothing else. Everything they do is told under their name.</source>
+        <translation>Терезе осы қызметкердің құқығы барын ғана көрсетеді. Оның барлық әрекеті өз атымен жазылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>Қ&amp;ызметкер</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSteps</name>
+    <message>
+        <source>Leave the records unencrypted</source>
+        <translation>Жазбаларды шифрламай қалдыру</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>А&amp;ртқа</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Print or &amp;save the page…</source>
+        <translation>Парақты басып шығару не &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>{number}-топ</translation>
+    </message>
+    <message>
+        <source>A passphrase for the records</source>
+        <translation>Жазбалардың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>The records are encrypted: without a passphrase nobody reads the file, on this computer or on a stolen disk. Others get passphrases of their own later.</source>
+        <translation>Жазбалар шифрланады: құпиясөзсіз файлды ешкім оқи алмайды – осы компьютерде де, ұрланған дискіде де. Басқаларға өз құпиясөзі кейін беріледі.</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>It opens the records when passphrases are forgotten or the key file is lost. It is shown this once: print the page, put it into the safe, and type two of its groups from the paper. A saved file of it must be deleted afterwards.</source>
+        <translation>Құпиясөздер ұмытылса немесе кілттер файлы жоғалса, жазбаларды осы кілт ашады. Ол тек осы жолы көрсетіледі: парақты басып шығарып, сейфке салыңыз да, екі тобын қағаздан теріп енгізіңіз. Файл ретінде сақтасаңыз, кейін оны жою қажет.</translation>
+    </message>
+</context>
+<context>
     <name>SectionsDialog</name>
     <message>
         <source>Sections of the report</source>
@@ -8593,8 +9980,16 @@
         <translation>Кө&amp;рініс</translation>
     </message>
     <message>
+        <source>&amp;Protection</source>
+        <translation>Қор&amp;ғау</translation>
+    </message>
+    <message>
         <source>R&amp;ecords</source>
-        <translation>Жазбалар &amp;файлы</translation>
+        <translation>Ж&amp;азбалар</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups</source>
+        <translation>Сақтық көш&amp;ірмелер</translation>
     </message>
     <message>
         <source>Office</source>
@@ -8922,10 +10317,144 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Sealed sources</source>
+        <translation>Мөрленген дереккөздер</translation>
+    </message>
+    <message>
+        <source>Who a source is opens for one member, one purpose and some hours, after a second member approved it. Every look is told in the chronology.</source>
+        <translation>Дереккөздің кім екені екінші қызметкер мақұлдағаннан кейін бір қызметкерге, бір мақсатқа, бірнеше сағатқа ашылады. Әр қарау хронологияда жазылады.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>No source is sealed.</source>
+        <translation>Мөрленген дереккөз жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask to open…</source>
+        <translation>Ашуды &amp;сұрау…</translation>
+    </message>
+    <message>
+        <source>Requests to open</source>
+        <translation>Ашу туралы сұраулар</translation>
+    </message>
+    <message>
+        <source>Nobody asked to open it.</source>
+        <translation>Ашуды ешкім сұрамаған.</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>&amp;Мақұлдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>&amp;Рұқсат бермеу…</translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Қарау…</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Аяқтау</translation>
+    </message>
+    <message>
+        <source>Approve the opening</source>
+        <translation>Ашуды мақұлдау</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>&amp;Мақұлдау</translation>
+    </message>
+    <message>
+        <source>Refuse the opening</source>
+        <translation>Ашуға рұқсат бермеу</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Рұқсат бермеу</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>Мөрленген күні</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Кім мөрледі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кім шешті</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Ашық мерзімі</translation>
+    </message>
+</context>
+<context>
     <name>StageLine</name>
     <message>
         <source>Stage: {stage}</source>
         <translation>Кезеңі: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StaleDialog</name>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Осы арада өзгертілді</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;mine</source>
+        <translation>Өз &amp;нұсқаммен жалғастыру</translation>
+    </message>
+    <message>
+        <source>To keep what stands in the records, leave this window and the form. To go on with yours: it may still be corrected, and replaces the other when it is saved again.</source>
+        <translation>Жазбалардағыны қалдыру үшін осы терезе мен пішіннен шығыңыз. Өз нұсқаңызбен жалғастырсаңыз, оны әлі түзетуге болады, қайта сақтағанда ол екіншісінің орнын басады.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved.</source>
+        <translation>Сіздің өзгерісіңіз сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} changed it on {moment}. Nothing of yours was saved.</source>
+        <translation>{moment}: {name} өзгертті. Сіздің өзгерісіңіз сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>In the records now</source>
+        <translation>Қазір жазбаларда</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Сіздікі</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +11136,17 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TextCanvas</name>
+    <message>
+        <source>Text of the original</source>
+        <translation>Түпнұсқаның мәтіні</translation>
+    </message>
+    <message>
+        <source>Select words; Enter withholds them.</source>
+        <translation>Сөздерді белгілеңіз; Enter оларды жасырады.</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>&amp;Save</source>
@@ -9925,6 +11465,33 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>UnlockPane</name>
+    <message>
+        <source>The records are encrypted</source>
+        <translation>Жазбалар шифрланған</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key…</source>
+        <translation>Қалпына келтіру &amp;кілтімен ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Қалпына келтіру &amp;кілті</translation>
+    </message>
+    <message>
+        <source>The eight groups from the page in the safe.</source>
+        <translation>Сейфтегі парақтағы сегіз топ.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Құ&amp;пиясөз</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>Check the records</source>
@@ -10132,6 +11699,10 @@ and looked at the list below.</source>
         <translation>Осы компьютердің дискісіндегі, .edesk деп аяқталатын файл.</translation>
     </message>
     <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Сақтық көшірмені қалпына келтіру…</translation>
+    </message>
+    <message>
         <source>Opened before</source>
         <translation>Бұрын ашылғандар</translation>
     </message>
@@ -10288,6 +11859,69 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>WriteCaseFileDialog</name>
+    <message>
+        <source>Case file № {number}</source>
+        <translation>№ {number} іс материалдары</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Жасау</translation>
+    </message>
+    <message>
+        <source>One file (zip)</source>
+        <translation>Бір файл (zip)</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Қайда жазылады</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Writing the case file</source>
+        <translation>Іс материалдарын жасау</translation>
+    </message>
+    <message>
+        <source>For an auditor or a court: a dossier, the records, the evidence and the proofs of the ledger, with a program that checks them on any computer. Who reported the matter is never in it.</source>
+        <translation>Аудиторға немесе сотқа: досье, жазбалар, дәлелдемелер және өзгерістер тізілімінің дәлелдері, оларды кез келген компьютерде тексеретін бағдарламамен бірге. Кім хабарлағаны онда ешқашан болмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>Т&amp;үрі</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Қайда</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the dossier</source>
+        <translation>Досье &amp;тілі</translation>
+    </message>
+    <message>
+        <source>Files the program cannot read are not ticked: look whether they name who reported, and tick them if they do not.</source>
+        <translation>Бағдарлама оқи алмайтын файлдар белгіленбеген: оларда хабарлаған адам аталмағанын қарап шығып, белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence enclosed</source>
+        <translation>Қоса берілетін &amp;дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Not enclosed: {what}.</source>
+        <translation>Қоса берілмейді: {what}.</translation>
+    </message>
+    <message>
+        <source>Case file written: {place}. Code of the ledger&apos;s head: {code}.</source>
+        <translation>Іс материалдары жасалды: {place}. Өзгерістер тізілімі басының коды: {code}.</translation>
+    </message>
+</context>
+<context>
     <name>WriterStep</name>
     <message>
         <source>What only you know</source>
@@ -10383,13 +12017,6 @@ and looked at the list below.</source>
     <message>
         <source>By the act</source>
         <translation>Қай акт бойынша</translation>
-    </message>
-</context>
-<context>
-    <name>_Busy</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Т&amp;оқтату</translation>
     </message>
 </context>
 <context>

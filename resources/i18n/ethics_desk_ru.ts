@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>AddKeyDialog</name>
+    <message>
+        <source>A passphrase for a member</source>
+        <translation>Пароль для сотрудника</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>&amp;Дать</translation>
+    </message>
+    <message>
+        <source>Let the member type it: nobody else should know it.</source>
+        <translation>Пусть сотрудник введёт его сам: больше его никто не должен знать.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Сотрудник</translation>
+    </message>
+</context>
+<context>
     <name>AddPauseDialog</name>
     <message>
         <source>Pause of the terms</source>
@@ -653,6 +672,147 @@
     </message>
 </context>
 <context>
+    <name>BackupColumns</name>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlanDialog</name>
+    <message>
+        <source>How backups are kept</source>
+        <translation>Порядок хранения копий</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>A backup is made when the office is closed, once a day, and before the program changes the file; each is put back on trial at once. A second place, such as a USB stick or a folder of the network, survives the loss of this computer.</source>
+        <translation>Копия делается при закрытии офиса, раз в день и перед тем, как программа меняет файл; каждая сразу пробно восстанавливается. Второе место, например USB-накопитель или сетевая папка, уцелеет и при утрате этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The second place</source>
+        <translation>Второе место</translation>
+    </message>
+    <message>
+        <source>Looking at the place</source>
+        <translation>Проверка места</translation>
+    </message>
+    <message>
+        <source>Second &amp;place</source>
+        <translation>&amp;Второе место</translation>
+    </message>
+    <message>
+        <source>A folder that exists; left empty there is none.</source>
+        <translation>Существующая папка; если пусто, второго места нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Daily ones kept</source>
+        <translation>Хранить &amp;ежедневных</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly ones kept</source>
+        <translation>Хранить е&amp;женедельных</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly ones kept</source>
+        <translation>Хранить еже&amp;месячных</translation>
+    </message>
+    <message>
+        <source>Warn after da&amp;ys</source>
+        <translation>&amp;Предупреждать через, дней</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>None yet. Back up now, and choose a second place.</source>
+        <translation>Пока нет. Сделайте копию и выберите второе место.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Сделать копию</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>П&amp;роверить</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Восстановить…</translation>
+    </message>
+    <message>
+        <source>How they are &amp;kept…</source>
+        <translation>По&amp;рядок хранения…</translation>
+    </message>
+    <message>
+        <source>Remove those in c&amp;lear…</source>
+        <translation>&amp;Удалить незашифрованные…</translation>
+    </message>
+    <message>
+        <source>Each backup is put back into a scratch file after it was written, opened and checked. Restoring sets the present records aside; nothing is removed.</source>
+        <translation>Каждая копия после записи восстанавливается во временный файл, открывается и проверяется. При восстановлении нынешние записи откладываются; ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Проверка резервной копии</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Поиск резервных копий</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Второе место</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation>Восстановить копию от {moment}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all the same</source>
+        <translation>&amp;Всё равно восстановить</translation>
+    </message>
+    <message>
+        <source>What was saved after that moment is not in it. The present records are set aside under another name and can be restored in the same way; no backup is removed.</source>
+        <translation>Того, что сохранено после этого момента, в ней нет. Нынешние записи откладываются под другим именем, и их тоже можно вернуть; ни одна копия не удаляется.</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message>
         <source>Issue letters in a batch</source>
@@ -805,6 +965,13 @@
     </message>
 </context>
 <context>
+    <name>Busy</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+</context>
+<context>
     <name>CarryOutDialog</name>
     <message>
         <source>Carry out an erasure</source>
@@ -856,6 +1023,112 @@
     <message>
         <source>Chain of custody of evidence no. {number}</source>
         <translation>Цепочка хранения доказательства № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Смена пароля</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Сменить</translation>
+    </message>
+    <message>
+        <source>Who knows the old passphrase and kept a copy of the key file can still open the records with them, should they get hold of the file: where that is to be feared, encrypt anew.</source>
+        <translation>Кто знает прежний пароль и сохранил копию файла ключей, всё ещё может открыть ими записи, если заполучит файл: если этого стоит опасаться, зашифруйте записи заново.</translation>
+    </message>
+    <message>
+        <source>&amp;Old passphrase</source>
+        <translation>П&amp;режний пароль</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCaseFileDialog</name>
+    <message>
+        <source>Case file</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Choose a case file</source>
+        <translation>Выберите дело</translation>
+    </message>
+    <message>
+        <source>Case files (*.zip {file})</source>
+        <translation>Дела (*.zip {file})</translation>
+    </message>
+    <message>
+        <source>&amp;Take the inquiry over</source>
+        <translation>П&amp;ринять материал к себе</translation>
+    </message>
+    <message>
+        <source>A case file is read where it lies; nothing of it is unpacked. When it is intact and its inquiry is not in these records, the inquiry can be taken over.</source>
+        <translation>Дело читается там, где лежит, ничего из него не распаковывается. Если оно цело, а материала нет в этих записях, его можно принять к себе.</translation>
+    </message>
+    <message>
+        <source>A zip; of a folder, the file {file} in it.</source>
+        <translation>Файл zip; если это папка – файл {file} в ней.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Checking the case file</source>
+        <translation>Проверка дела</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Code of the ledger&apos;s head</source>
+        <translation>Код вершины реестра изменений</translation>
+    </message>
+    <message>
+        <source>These records</source>
+        <translation>Эти записи</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Нарушение</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Intact. Compare the code with the one on paper.</source>
+        <translation>Цело. Сличите код с кодом на бумаге.</translation>
+    </message>
+    <message>
+        <source>Faults: {count}. Do not rely on it; ask the office for another.</source>
+        <translation>Нарушений: {count}. Делу нельзя верить; запросите у службы новое.</translation>
+    </message>
+    <message>
+        <source>do not have this inquiry.</source>
+        <translation>не содержат этого материала.</translation>
+    </message>
+    <message>
+        <source>differ from the case file.</source>
+        <translation>расходятся с делом.</translation>
+    </message>
+    <message>
+        <source>have this inquiry, and agree with the case file.</source>
+        <translation>содержат этот материал и сходятся с делом.</translation>
+    </message>
+    <message>
+        <source>Taking the inquiry over</source>
+        <translation>Приём материала</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1325,21 @@
     </message>
 </context>
 <context>
+    <name>ClearBackupsDialog</name>
+    <message>
+        <source>Remove the backups in clear</source>
+        <translation>Удалить незашифрованные копии</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Anybody can read them without a passphrase. Number of them: {count}. They are removed from both places; traces may stay on the disk until they are overwritten.</source>
+        <translation>Их может прочитать кто угодно без пароля. Их число: {count}. Они удаляются из обоих мест; следы могут оставаться на диске, пока их не перезапишут.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Usual columns</source>
@@ -1145,6 +1433,73 @@
     <message>
         <source>Opening {name}</source>
         <translation>Открывается {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCheckDialog</name>
+    <message>
+        <source>Check a redacted copy</source>
+        <translation>Проверить копию с изъятиями</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its sheet</source>
+        <translation>Её лист</translation>
+    </message>
+    <message>
+        <source>Sheets of leaves (*.json)</source>
+        <translation>Листы частей (*.json)</translation>
+    </message>
+    <message>
+        <source>The sheet lies beside the copy. It proves that all the copy shows equals the original whose root the office sealed; it tells nothing of what is withheld.</source>
+        <translation>Лист лежит рядом с копией. Он доказывает, что всё показанное в копии равно оригиналу, корень которого скрепил офис; об изъятом он ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Копия</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Копия проверяется</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Everything shown equals the original.</source>
+        <translation>Всё показанное равно оригиналу.</translation>
+    </message>
+    <message>
+        <source>{shown} of {leaves}</source>
+        <translation>{shown} из {leaves}</translation>
+    </message>
+    <message>
+        <source>Pieces shown</source>
+        <translation>Показано частей</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Корень</translation>
+    </message>
+    <message>
+        <source>Sealed under the code</source>
+        <translation>Скреплён под кодом</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2296,41 @@
     </message>
 </context>
 <context>
+    <name>DecideRecusalDialog</name>
+    <message>
+        <source>Decide on a recusal</source>
+        <translation>Решение об отводе</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>как прежде</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Решение</translation>
+    </message>
+    <message>
+        <source>&amp;Handler from now on</source>
+        <translation>&amp;Исполнитель с этого дня</translation>
+    </message>
+    <message>
+        <source>Name and post of the superior who decided.</source>
+        <translation>Имя и должность руководителя, принявшего решение.</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>К&amp;то решил</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>Decision</source>
@@ -1985,6 +2375,33 @@
     <message>
         <source>Not done before a sanction:</source>
         <translation>До взыскания не выполнено:</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareRecusalDialog</name>
+    <message>
+        <source>Declare a recusal</source>
+        <translation>Заявить отвод</translation>
+    </message>
+    <message>
+        <source>&amp;Declare</source>
+        <translation>&amp;Заявить</translation>
+    </message>
+    <message>
+        <source>From then on the member cannot open the inquiry, until it is refused.</source>
+        <translation>С этого момента работник не может открыть дело, пока отвод не отклонён.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Работник</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3168,29 @@
     </message>
 </context>
 <context>
+    <name>EncryptDialog</name>
+    <message>
+        <source>Encrypt these records</source>
+        <translation>Шифрование этих записей</translation>
+    </message>
+    <message>
+        <source>Encrypt these records anew</source>
+        <translation>Шифрование этих записей заново</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the records</source>
+        <translation>&amp;Зашифровать записи</translation>
+    </message>
+    <message>
+        <source>The records get a new key, in a new file beside the old one. Old key files, passphrases and recovery pages do not open it: everybody else needs a new passphrase afterwards.</source>
+        <translation>Записи получают новый ключ, в новом файле рядом с прежним. Прежние файлы ключей, пароли и листы с ключом восстановления его не откроют: остальным затем понадобятся новые пароли.</translation>
+    </message>
+    <message>
+        <source>Making the recovery page</source>
+        <translation>Готовится лист с ключом восстановления</translation>
+    </message>
+</context>
+<context>
     <name>EndPauseDialog</name>
     <message>
         <source>End of the pause</source>
@@ -3194,6 +3634,10 @@
         <translation>О&amp;ткрыть копию</translation>
     </message>
     <message>
+        <source>&amp;Redacted copy…</source>
+        <translation>Копия с &amp;изъятиями…</translation>
+    </message>
+    <message>
         <source>&amp;Correct…</source>
         <translation>Исп&amp;равить…</translation>
     </message>
@@ -3633,6 +4077,10 @@
         <translation>Ethics Desk</translation>
     </message>
     <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
         <source>&amp;Open the office</source>
         <translation>О&amp;ткрыть офис</translation>
     </message>
@@ -3668,6 +4116,21 @@
     <message>
         <source>Saved.</source>
         <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerDialog</name>
+    <message>
+        <source>Remove the former file</source>
+        <translation>Удаление прежнего файла</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>{path} holds the records as they were before; the new file was checked against it. Traces of it may stay on the disk until they are overwritten, on an SSD nobody can say when.</source>
+        <translation>{path} содержит записи, какими они были раньше; новый файл сверен с ним. Следы могут оставаться на диске, пока не будут перезаписаны; на SSD нельзя сказать, когда.</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4323,49 @@
     </message>
 </context>
 <context>
+    <name>HandOverCopyDialog</name>
+    <message>
+        <source>Hand over the copy</source>
+        <translation>Выдать копию</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Выдать</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Withheld words may be read elsewhere in the original</source>
+        <translation>Изъятые слова могут читаться в другом месте оригинала</translation>
+    </message>
+    <message>
+        <source>The copy is made anew and searched for leaks. Beside it lies a sheet (.json) by which its reader proves that the rest equals the original.</source>
+        <translation>Копия изготавливается заново и проверяется на утечки. Рядом лежит лист (.json), по которому читатель доказывает, что остальное равно оригиналу.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Only if meant</source>
+        <translation>&amp;Только если так задумано</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Копия изготавливается</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over inquiries</source>
@@ -4028,6 +4534,37 @@
     <message>
         <source>Leave a window</source>
         <translation>Закрыть окно</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Who the source is</source>
+        <translation>Кто источник</translation>
+    </message>
+    <message>
+        <source>Open until {end}. The chronology says that you looked.</source>
+        <translation>Открыто до {end}. В хронологии записано, что Вы смотрели.</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>На казахском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>Латиницей</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Как связаться</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4785,14 @@
         <translation>Пере&amp;дачи и возврат…</translation>
     </message>
     <message>
+        <source>&amp;Recusals…</source>
+        <translation>&amp;Отводы…</translation>
+    </message>
+    <message>
+        <source>What you &amp;keep out of…</source>
+        <translation>&amp;От каких дел Вы отведены…</translation>
+    </message>
+    <message>
         <source>No inquiry here. Take in what arrived, or widen the choice above.</source>
         <translation>Здесь материалов нет. Примите поступившее или расширьте выбор выше.</translation>
     </message>
@@ -4279,6 +4824,10 @@
         <translation>&amp;Печать талона…</translation>
     </message>
     <message>
+        <source>&amp;Write the case file…</source>
+        <translation>Составить &amp;дело…</translation>
+    </message>
+    <message>
         <source>Change the &amp;handler…</source>
         <translation>Сменить испо&amp;лнителя…</translation>
     </message>
@@ -4293,6 +4842,10 @@
     <message>
         <source>&amp;Join to another…</source>
         <translation>Соединить с &amp;другим…</translation>
+    </message>
+    <message>
+        <source>&amp;Recusal…</source>
+        <translation>&amp;Отвод…</translation>
     </message>
     <message>
         <source>&amp;Void the number…</source>
@@ -4868,6 +5421,37 @@
     </message>
 </context>
 <context>
+    <name>KeptOutDialog</name>
+    <message>
+        <source>What you keep out of</source>
+        <translation>От каких дел Вы отведены</translation>
+    </message>
+    <message>
+        <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them (APPC art 67); hand over those you still handle.</source>
+        <translation>В этих делах участвуете Вы или близкое Вам лицо, либо Вы заявили самоотвод. Открыть их Вы не можете (АППК, ст. 67); передайте те, которые ещё ведёте.</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Nothing: every inquiry is open to you.</source>
+        <translation>Ничего: все дела Вам открыты.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>П&amp;ередать…</translation>
+    </message>
+</context>
+<context>
     <name>KeptReports</name>
     <message>
         <source>&amp;Issue…</source>
@@ -5117,6 +5701,33 @@
     <message>
         <source>&amp;Last day</source>
         <translation>Последний &amp;день</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWindow</name>
+    <message>
+        <source>Ethics Desk</source>
+        <translation>Ethics Desk</translation>
+    </message>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Перед закрытием создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>You can switch off when this window is gone.</source>
+        <translation>Компьютер можно выключить, когда это окно исчезнет.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Close without a backup</source>
+        <translation>&amp;Закрыть без копии</translation>
+    </message>
+    <message>
+        <source>There is no backup of today</source>
+        <translation>Сегодняшней резервной копии нет</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +6055,10 @@
         <translation>З&amp;аписать ответ…</translation>
     </message>
     <message>
+        <source>Reda&amp;cted copy…</source>
+        <translation>Копия с &amp;изъятиями…</translation>
+    </message>
+    <message>
         <source>Replace by a &amp;new one…</source>
         <translation>&amp;Заменить новым…</translation>
     </message>
@@ -5524,6 +6139,25 @@
     <message>
         <source>{day}, decided</source>
         <translation>{day}, решено</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Who {name} is</source>
+        <translation>Кто такой {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>By the person the program knows which inquiries the member must keep out of: their own and those of near relatives. Empty: it is not known any more.</source>
+        <translation>По этому лицу программа знает, от каких дел отведён работник: от своих и от дел близких родственников. Пусто: лицо больше не известно.</translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation>ИИ&amp;Н</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6266,21 @@
     <message>
         <source>Text and preview</source>
         <translation>Текст и вид письма</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыйти</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Окно заблокировано</translation>
+    </message>
+    <message>
+        <source>Say your passphrase to go on where you were. Nothing typed is lost.</source>
+        <translation>Введите свой пароль, чтобы продолжить с того же места. Набранное не потеряно.</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +6431,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This page is not open to you.</source>
+        <translation>Эта страница Вам не открыта.</translation>
+    </message>
+    <message>
         <source>Demonstration office – specimen data</source>
         <translation>Демонстрационный офис – примерные данные</translation>
     </message>
@@ -5910,6 +6563,14 @@
         <translation>&amp;Изменить…</translation>
     </message>
     <message>
+        <source>&amp;Who they are…</source>
+        <translation>&amp;Кто это…</translation>
+    </message>
+    <message>
+        <source>Who may do &amp;what…</source>
+        <translation>Кто &amp;что может…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -5965,6 +6626,10 @@
         <translation>Новый о&amp;фис…</translation>
     </message>
     <message>
+        <source>&amp;Who works now…</source>
+        <translation>&amp;Кто работает сейчас…</translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
     </message>
@@ -5979,6 +6644,14 @@
     <message>
         <source>&amp;Check the signatures of a PDF…</source>
         <translation>Прове&amp;рить подписи PDF…</translation>
+    </message>
+    <message>
+        <source>Check or &amp;take over a case file…</source>
+        <translation>Проверить или принять &amp;дело…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>За&amp;блокировать окно</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6114,6 +6787,33 @@
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Название</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are easy to remember and hard to guess.</source>
+        <translation>Четыре-пять не связанных между собой слов легко запомнить и трудно угадать.</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Ещё &amp;раз</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: make it longer.</source>
+        <translation>Слишком легко угадать: сделайте длиннее.</translation>
+    </message>
+    <message>
+        <source>Good enough; one more word is better.</source>
+        <translation>Годится; ещё одно слово – надёжнее.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Угадать трудно.</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +7172,86 @@
     </message>
 </context>
 <context>
+    <name>OpeningRequestDialog</name>
+    <message>
+        <source>Ask to open an identity</source>
+        <translation>Запросить открытие личности</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Запросить</translation>
+    </message>
+    <message>
+        <source>{source}. A second member approves; only you may look then.</source>
+        <translation>{source}. Одобряет второй работник; смотреть сможете только Вы.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Часов</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideDialog</name>
+    <message>
+        <source>Open {name} with another program</source>
+        <translation>Открыть {name} в другой программе</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>These records are encrypted, but other programs read files in clear only. The copy is removed when this window is locked or closed; what the other program keeps of it is out of our hands.</source>
+        <translation>Эти записи зашифрованы, а другие программы читают только незашифрованные файлы. Копия удаляется, когда это окно блокируется или закрывается; что сохранит другая программа, от нас не зависит.</translation>
+    </message>
+    <message>
+        <source>Until then it lies in the memory of this computer, not on its disk.</source>
+        <translation>До этого она лежит в памяти этого компьютера, а не на диске.</translation>
+    </message>
+    <message>
+        <source>Until then it lies on the disk of this computer, where deleted files can be found again.</source>
+        <translation>До этого она лежит на диске этого компьютера, где удалённые файлы можно найти снова.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Page of the original</source>
+        <translation>Страница оригинала</translation>
+    </message>
+    <message>
+        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it.</source>
+        <translation>Стрелки двигают рамку, с Shift меняют её размер, Enter изымает то, что в ней, Escape убирает рамку.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPanel</name>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Следующая страница</translation>
+    </message>
+    <message>
+        <source>Draw a box with the mouse, or move a frame with the arrows and press Enter.</source>
+        <translation>Нарисуйте рамку мышью или подвиньте её стрелками и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>PaperPanel</name>
     <message>
         <source>&amp;Print…</source>
@@ -6559,6 +7339,10 @@
         <translation>Д&amp;ругой участник…</translation>
     </message>
     <message>
+        <source>&amp;Sealed source…</source>
+        <translation>&amp;Скрытый источник…</translation>
+    </message>
+    <message>
         <source>&amp;Correct…</source>
         <translation>&amp;Исправить…</translation>
     </message>
@@ -6639,6 +7423,25 @@
     <message>
         <source>N&amp;ote</source>
         <translation>Пр&amp;имечание</translation>
+    </message>
+</context>
+<context>
+    <name>PassOnDialog</name>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>Передать {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>П&amp;ередать</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>По к&amp;акой день</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +7580,10 @@
         <translation>Все органы</translation>
     </message>
     <message>
+        <source>Sealed &amp;sources…</source>
+        <translation>&amp;Скрытые источники…</translation>
+    </message>
+    <message>
         <source>Registry of &amp;convicted persons</source>
         <translation>Реестр осу&amp;ждённых</translation>
     </message>
@@ -6806,6 +7613,14 @@
     <message>
         <source>&amp;Correct…</source>
         <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>Re&amp;latives…</source>
+        <translation>&amp;Родственники…</translation>
+    </message>
+    <message>
+        <source>Sea&amp;l the identity…</source>
+        <translation>С&amp;крыть личность…</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -7142,6 +7957,25 @@
     <message>
         <source>Held &amp;from</source>
         <translation>С &amp;какого дня</translation>
+    </message>
+</context>
+<context>
+    <name>PowersDialog</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Кто что может</translation>
+    </message>
+    <message>
+        <source>An office without an administrator of its own is looked after by the commissioner. Own arrangement of the office, kept in resources/powers.</source>
+        <translation>Учётные записи офиса без своего администратора ведёт уполномоченный. Это собственный порядок офиса, он хранится в resources/powers.</translation>
+    </message>
+    <message>
+        <source>Read: {area}</source>
+        <translation>Читать: {area}</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Действие</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +8342,77 @@
     </message>
 </context>
 <context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Who opens the records</source>
+        <translation>Кто открывает записи</translation>
+    </message>
+    <message>
+        <source>Nobody has a passphrase.</source>
+        <translation>Ни у кого нет пароля.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt these records…</source>
+        <translation>&amp;Зашифровать эти записи…</translation>
+    </message>
+    <message>
+        <source>&amp;Give a member a passphrase…</source>
+        <translation>&amp;Дать пароль сотруднику…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation>&amp;Отобрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Change my passphrase…</source>
+        <translation>Сме&amp;нить мой пароль…</translation>
+    </message>
+    <message>
+        <source>Encrypt a&amp;new…</source>
+        <translation>Зашифровать &amp;заново…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window now</source>
+        <translation>За&amp;блокировать окно сейчас</translation>
+    </message>
+    <message>
+        <source>The member has a passphrase.</source>
+        <translation>У сотрудника есть пароль.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+    <message>
+        <source>The records are not encrypted</source>
+        <translation>Записи не зашифрованы</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read it. Encrypting writes a new file, checks it against this one and puts it in its place; the program opens it again afterwards. Copies made before stay readable.</source>
+        <translation>Прочитать файл может любой, к кому он попадёт. При шифровании пишется новый файл, сверяется с этим и занимает его место; затем программа открывает его снова. Сделанные раньше копии остаются читаемыми.</translation>
+    </message>
+    <message>
+        <source>Lock of the window</source>
+        <translation>Блокировка окна</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>Lock it when &amp;nobody touches it for</source>
+        <translation>Блокировать, если окно &amp;не трогают</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+</context>
+<context>
     <name>ReExaminationPage</name>
     <message>
         <source>Decisions to re-examine</source>
@@ -7765,6 +8670,13 @@
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>RecordsFile</name>
     <message>
         <source>Ethics Desk records (*.edesk)</source>
@@ -7825,6 +8737,221 @@
         <source>C&amp;heck the records…</source>
         <translation>П&amp;роверить записи…</translation>
     </message>
+    <message>
+        <source>Check a &amp;redacted copy…</source>
+        <translation>Проверить копию с из&amp;ъятиями…</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalToldDialog</name>
+    <message>
+        <source>Participants told</source>
+        <translation>Участники извещены</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Документ</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalsDialog</name>
+    <message>
+        <source>Recusal</source>
+        <translation>Отвод</translation>
+    </message>
+    <message>
+        <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides in three working days, the participants are told in two (APPC art 67).</source>
+        <translation>Заявивший отвод не участвует в деле сразу, пока отвод не отклонён. Руководитель решает за три рабочих дня, участников извещают за два (АППК, ст. 67).</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Заявленные отводы</translation>
+    </message>
+    <message>
+        <source>Nobody withdrew.</source>
+        <translation>Отводов не было.</translation>
+    </message>
+    <message>
+        <source>&amp;Declare…</source>
+        <translation>&amp;Заявить…</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide…</source>
+        <translation>&amp;Решить…</translation>
+    </message>
+    <message>
+        <source>Participants &amp;told…</source>
+        <translation>&amp;Извещены…</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Работник</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Заявлен</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Извещены</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Изъято</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>letter № {number}</source>
+        <translation>письмо № {number}</translation>
+    </message>
+    <message>
+        <source>evidence no. {number}, {title}</source>
+        <translation>доказательство № {number}, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Redacted copy: {title}</source>
+        <translation>Копия с изъятиями: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Выдать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reading the original</source>
+        <translation>Оригинал читается</translation>
+    </message>
+    <message>
+        <source>The copy is handed over; the records keep it.</source>
+        <translation>Копия выдана; она хранится в записях.</translation>
+    </message>
+    <message>
+        <source>Marking the original</source>
+        <translation>Оригинал размечается</translation>
+    </message>
+    <message>
+        <source>Drawing page {page}</source>
+        <translation>Рисуется страница {page}</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Читатель</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionSide</name>
+    <message>
+        <source>&amp;Withhold these</source>
+        <translation>&amp;Изъять выбранное</translation>
+    </message>
+    <message>
+        <source>Withhold &amp;all found</source>
+        <translation>Изъять &amp;всё найденное</translation>
+    </message>
+    <message>
+        <source>Withhold wor&amp;ds</source>
+        <translation>Изъять с&amp;лова</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>&amp;Показать снова</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предлагается</translation>
+    </message>
+    <message>
+        <source>No more names or numbers were found in the text.</source>
+        <translation>Других имён и номеров в тексте не найдено.</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Изъято</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld yet. Accept what was found, or mark places yourself.</source>
+        <translation>Пока ничего не изъято. Примите найденное или отметьте места сами.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>In the office&apos;s own words</source>
+        <translation>Словами офиса</translation>
+    </message>
+    <message>
+        <source>Words to withhold</source>
+        <translation>Изымаемые слова</translation>
+    </message>
+    <message>
+        <source>The ground in your own words</source>
+        <translation>Основание своими словами</translation>
+    </message>
+    <message>
+        <source>Words, wherever they stand</source>
+        <translation>Слова, где бы они ни стояли</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>Each is withheld on the ground that goes with its kind.</source>
+        <translation>Каждое изымается на основании, которое подходит его виду.</translation>
+    </message>
+    <message>
+        <source>No article is known: name the ground in your own words.</source>
+        <translation>Статья неизвестна: назовите основание своими словами.</translation>
+    </message>
 </context>
 <context>
     <name>RedirectDialog</name>
@@ -7873,6 +9000,80 @@
     </message>
 </context>
 <context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relative</source>
+        <translation>Родственник</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Relative</source>
+        <translation>&amp;Родственник</translation>
+    </message>
+    <message>
+        <source>&amp;Who they are</source>
+        <translation>&amp;Кем приходится</translation>
+    </message>
+    <message>
+        <source>From which paper, or from whom, the office knows.</source>
+        <translation>Из какого документа или от кого известно.</translation>
+    </message>
+    <message>
+        <source>&amp;Known from</source>
+        <translation>&amp;Откуда известно</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsDialog</name>
+    <message>
+        <source>Relatives of {name}</source>
+        <translation>Родственники: {name}</translation>
+    </message>
+    <message>
+        <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
+        <translation>Работник офиса не может открыть дело, в котором участвует его родственник.</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Родственники</translation>
+    </message>
+    <message>
+        <source>No relative is known.</source>
+        <translation>Родственники не известны.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>Take &amp;out…</source>
+        <translation>&amp;Исключить…</translation>
+    </message>
+    <message>
+        <source>Take the relation out</source>
+        <translation>Исключить родство</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Родство</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Откуда известно</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDutyDialog</name>
     <message>
         <source>Take out</source>
@@ -7897,6 +9098,21 @@
     <message>
         <source>request of {day}</source>
         <translation>заявление от {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveKeyDialog</name>
+    <message>
+        <source>Take the passphrase of {name} away</source>
+        <translation>Отобрать пароль: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Отобрать</translation>
+    </message>
+    <message>
+        <source>It no longer opens these records. Who kept a copy of the key file can still open them with it, should they get hold of the file: where that is to be feared, encrypt anew.</source>
+        <translation>Этих записей он больше не откроет. Но кто сохранил копию файла ключей, всё ещё может открыть их этим паролем, если заполучит файл: если этого стоит опасаться, зашифруйте записи заново.</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +9342,50 @@
     <message>
         <source>&amp;Restore</source>
         <translation>Восс&amp;тановить</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>For records that are lost or damaged. The backup is checked first. A file that lies in their place is set aside under another name; nothing is removed.</source>
+        <translation>Для утраченных или повреждённых записей. Сначала копия проверяется. Файл, лежащий на их месте, откладывается под другим именем; ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Where the records lie</source>
+        <translation>Место записей</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Копия</translation>
+    </message>
+    <message>
+        <source>In the folder “backups” beside the records, or in the second place.</source>
+        <translation>В папке «backups» рядом с записями или во втором месте.</translation>
+    </message>
+    <message>
+        <source>Place of the re&amp;cords</source>
+        <translation>&amp;Место записей</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Of the backup, if it is encrypted.</source>
+        <translation>Этой копии, если она зашифрована.</translation>
+    </message>
+    <message>
+        <source>Stands in the chronology.</source>
+        <translation>Остаётся в хронологии.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>П&amp;ричина</translation>
     </message>
 </context>
 <context>
@@ -8533,6 +9793,133 @@
     </message>
 </context>
 <context>
+    <name>SealDialog</name>
+    <message>
+        <source>Seal the identity</source>
+        <translation>Скрыть личность</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Скрыть</translation>
+    </message>
+    <message>
+        <source>The name, the number and the note leave the records and every list, letter and search; a number stands in their place. It cannot be undone. Papers issued before stay as they are.</source>
+        <translation>Имя, номер и примечание уходят из записей, списков, писем и поиска; на их месте стоит номер. Отменить нельзя. Ранее выданные документы остаются как есть.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>Sealed: {source}.</source>
+        <translation>Скрыто: {source}.</translation>
+    </message>
+    <message>
+        <source>Sealed: {source}. The name still stands in {count} texts the office wrote or issued.</source>
+        <translation>Скрыто: {source}. Имя ещё стоит в текстах, написанных или выданных офисом: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedSourceDialog</name>
+    <message>
+        <source>Sealed source</source>
+        <translation>Скрытый источник</translation>
+    </message>
+    <message>
+        <source>&amp;Seal and add</source>
+        <translation>&amp;Скрыть и добавить</translation>
+    </message>
+    <message>
+        <source>Who they are stands only under seal. Everywhere else there is a number, in the chronology too.</source>
+        <translation>Кто это, записано только под печатью. Везде в другом месте, и в хронологии, стоит номер.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation>ИИ&amp;Н</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach them</source>
+        <translation>Как &amp;связаться</translation>
+    </message>
+    <message>
+        <source>R&amp;eason for the seal</source>
+        <translation>&amp;Почему скрыто</translation>
+    </message>
+</context>
+<context>
+    <name>SeatButton</name>
+    <message>
+        <source>Who works now. Press to let another sit down.</source>
+        <translation>Кто работает сейчас. Нажмите, чтобы место занял другой работник.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDialog</name>
+    <message>
+        <source>Who works now</source>
+        <translation>Кто работает сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Sit down</source>
+        <translation>&amp;Занять место</translation>
+    </message>
+    <message>
+        <source>The window shows what this member may do and nothing else. Everything they do is told under their name.</source>
+        <translation>Окно показывает только то, что разрешено этому работнику. Всё, что он делает, записывается под его именем.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Работник</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSteps</name>
+    <message>
+        <source>Leave the records unencrypted</source>
+        <translation>Оставить записи незашифрованными</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Print or &amp;save the page…</source>
+        <translation>Печать или &amp;сохранение листа…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Группа {number}</translation>
+    </message>
+    <message>
+        <source>A passphrase for the records</source>
+        <translation>Пароль для записей</translation>
+    </message>
+    <message>
+        <source>The records are encrypted: without a passphrase nobody reads the file, on this computer or on a stolen disk. Others get passphrases of their own later.</source>
+        <translation>Записи шифруются: без пароля файл не прочтёт никто – ни на этом компьютере, ни на украденном диске. Другие получат свои пароли позже.</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It opens the records when passphrases are forgotten or the key file is lost. It is shown this once: print the page, put it into the safe, and type two of its groups from the paper. A saved file of it must be deleted afterwards.</source>
+        <translation>Он открывает записи, когда пароли забыты или потерян файл ключей. Он показывается один раз: напечатайте лист, уберите его в сейф и введите с бумаги две его группы. Сохранённый файл после этого нужно удалить.</translation>
+    </message>
+</context>
+<context>
     <name>SectionsDialog</name>
     <message>
         <source>Sections of the report</source>
@@ -8602,8 +9989,16 @@
         <translation>В&amp;ид</translation>
     </message>
     <message>
+        <source>&amp;Protection</source>
+        <translation>&amp;Защита</translation>
+    </message>
+    <message>
         <source>R&amp;ecords</source>
         <translation>Файл &amp;записей</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups</source>
+        <translation>Резервные &amp;копии</translation>
     </message>
     <message>
         <source>Office</source>
@@ -8931,10 +10326,144 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Sealed sources</source>
+        <translation>Скрытые источники</translation>
+    </message>
+    <message>
+        <source>Who a source is opens for one member, one purpose and some hours, after a second member approved it. Every look is told in the chronology.</source>
+        <translation>Кто источник, открывается одному работнику, для одной цели и на несколько часов, после одобрения второго работника. Каждый просмотр записывается в хронологию.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>No source is sealed.</source>
+        <translation>Скрытых источников нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask to open…</source>
+        <translation>&amp;Запросить открытие…</translation>
+    </message>
+    <message>
+        <source>Requests to open</source>
+        <translation>Запросы на открытие</translation>
+    </message>
+    <message>
+        <source>Nobody asked to open it.</source>
+        <translation>Открытия никто не запрашивал.</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>&amp;Одобрить…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>О&amp;тказать…</translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Посмотреть…</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>За&amp;вершить</translation>
+    </message>
+    <message>
+        <source>Approve the opening</source>
+        <translation>Одобрить открытие</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>&amp;Одобрить</translation>
+    </message>
+    <message>
+        <source>Refuse the opening</source>
+        <translation>Отказать в открытии</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>О&amp;тказать</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Кем скрыто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Открыто до</translation>
+    </message>
+</context>
+<context>
     <name>StageLine</name>
     <message>
         <source>Stage: {stage}</source>
         <translation>Стадия: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StaleDialog</name>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Изменено тем временем</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;mine</source>
+        <translation>Продолжить с &amp;моим</translation>
+    </message>
+    <message>
+        <source>To keep what stands in the records, leave this window and the form. To go on with yours: it may still be corrected, and replaces the other when it is saved again.</source>
+        <translation>Чтобы оставить то, что в записях, выйдите из этого окна и из формы. Если продолжить со своим, его ещё можно исправить, а при повторном сохранении оно заменит другое.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved.</source>
+        <translation>Ваше изменение не сохранено.</translation>
+    </message>
+    <message>
+        <source>{name} changed it on {moment}. Nothing of yours was saved.</source>
+        <translation>{moment}: изменение внёс(-ла) {name}. Ваше изменение не сохранено.</translation>
+    </message>
+    <message>
+        <source>In the records now</source>
+        <translation>Сейчас в записях</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>У вас</translation>
     </message>
 </context>
 <context>
@@ -9616,6 +11145,17 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>TextCanvas</name>
+    <message>
+        <source>Text of the original</source>
+        <translation>Текст оригинала</translation>
+    </message>
+    <message>
+        <source>Select words; Enter withholds them.</source>
+        <translation>Выделите слова; Enter изымает их.</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>&amp;Save</source>
@@ -9934,6 +11474,33 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>UnlockPane</name>
+    <message>
+        <source>The records are encrypted</source>
+        <translation>Записи зашифрованы</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key…</source>
+        <translation>Открыть ключом &amp;восстановления…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Ключ &amp;восстановления</translation>
+    </message>
+    <message>
+        <source>The eight groups from the page in the safe.</source>
+        <translation>Восемь групп с листа, который лежит в сейфе.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>Check the records</source>
@@ -10141,6 +11708,10 @@ and looked at the list below.</source>
         <translation>Файл с окончанием .edesk на диске этого компьютера.</translation>
     </message>
     <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Восстановить резервную копию…</translation>
+    </message>
+    <message>
         <source>Opened before</source>
         <translation>Открывались раньше</translation>
     </message>
@@ -10297,6 +11868,69 @@ and looked at the list below.</source>
     </message>
 </context>
 <context>
+    <name>WriteCaseFileDialog</name>
+    <message>
+        <source>Case file № {number}</source>
+        <translation>Дело № {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Составить</translation>
+    </message>
+    <message>
+        <source>One file (zip)</source>
+        <translation>Один файл (zip)</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Куда записать</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Writing the case file</source>
+        <translation>Составление дела</translation>
+    </message>
+    <message>
+        <source>For an auditor or a court: a dossier, the records, the evidence and the proofs of the ledger, with a program that checks them on any computer. Who reported the matter is never in it.</source>
+        <translation>Для аудитора или суда: досье, записи, доказательства и подтверждения реестра изменений с программой, которая проверит их на любом компьютере. Кто сообщил, в деле не указывается никогда.</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Куда</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the dossier</source>
+        <translation>&amp;Язык досье</translation>
+    </message>
+    <message>
+        <source>Files the program cannot read are not ticked: look whether they name who reported, and tick them if they do not.</source>
+        <translation>Файлы, которые программа прочесть не может, не отмечены: посмотрите, не назван ли в них сообщивший, и отметьте, если нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence enclosed</source>
+        <translation>&amp;Прилагаемые доказательства</translation>
+    </message>
+    <message>
+        <source>Not enclosed: {what}.</source>
+        <translation>Не прилагаются: {what}.</translation>
+    </message>
+    <message>
+        <source>Case file written: {place}. Code of the ledger&apos;s head: {code}.</source>
+        <translation>Дело составлено: {place}. Код вершины реестра изменений: {code}.</translation>
+    </message>
+</context>
+<context>
     <name>WriterStep</name>
     <message>
         <source>What only you know</source>
@@ -10392,13 +12026,6 @@ and looked at the list below.</source>
     <message>
         <source>By the act</source>
         <translation>По какому акту</translation>
-    </message>
-</context>
-<context>
-    <name>_Busy</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Ос&amp;тановить</translation>
     </message>
 </context>
 <context>

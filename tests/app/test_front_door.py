@@ -1,96 +1,33 @@
 """From starting the program to a window on an office, and from one office to another."""
 
-import shutil
 import subprocess
 import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
+from front_door import OFFICE, window_of
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QFrame
 
 from ethics_desk.app.defects import DefectWatch
-from ethics_desk.app.front_door import FrontDoor
+from ethics_desk.app.front_door import SEAT
 from ethics_desk.app.keeping import Keeping
-from ethics_desk.app.opening import found_office, open_demonstration, open_records, sole_window
-from ethics_desk.app.paths import paths_under, resources_folder
-from ethics_desk.app.settings import Settings, read_settings, write_settings
+from ethics_desk.app.opening import found_office, open_demonstration, open_records, seated
+from ethics_desk.app.settings import read_settings
 from ethics_desk.domain.errors import BadInput, NotFound, StoreUnavailable
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.progress import Cancelled
+from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.problems import BugWindow
 from ethics_desk.gui.theme import Scheme
+from ethics_desk.services.members import AddMember, EditMember, add_member, edit_member
 from ethics_desk.services.office import OpenOffice
+from ethics_desk.store.occupancy import sole_window
 from ethics_desk.store.work import create_store
-from ethics_desk.texts import Texts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-OFFICE = OpenOffice(
-    agency="kz-akimat-55",
-    name=Trilingual(kk="Кеңсе", ru="Офис", en="Office"),
-    commissioner=Trilingual(kk="Ә.Ұлы", ru="А.Улы", en="A.Uly"),
-    post=Trilingual(kk="уәкіл", ru="уполномоченный", en="commissioner"),
-)
-
-
-@pytest.fixture(scope="module")
-def texts():
-    return Texts(resources_folder())
-
-
-@pytest.fixture
-def paths(tmp_path):
-    paths = paths_under(tmp_path)
-    paths.make_folders()
-    write_settings(paths.settings, Settings(language=Language.EN))
-    return paths
-
-
-@pytest.fixture
-def keeping(paths):
-    return Keeping(paths.settings)
-
-
-@pytest.fixture
-def door(qtbot, qapp, paths, texts, keeping):
-    door = FrontDoor(qapp, paths, texts, keeping)
-    yield door
-    if door.desktop.window is not None:
-        door.desktop.window.close()
-        door.desktop.window.deleteLater()
-    if door.start is not None:
-        door.start.close()
-    door.close()
-    door.desktop.deleteLater()
-    door.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture(scope="module")
-def founded_once(tmp_path_factory, texts):
-    """The records of a new office: making them takes longer than most tests."""
-    path = tmp_path_factory.mktemp("founded") / "office.edesk"
-    found_office(path, OFFICE, texts).close()
-    return path
-
-
-@pytest.fixture
-def founded(founded_once):
-    """Puts the records of a new office where they are wanted."""
-
-    def put(path):
-        return Path(shutil.copy(founded_once, path))
-
-    return put
-
-
-def window_of(qtbot, door, path):
-    qtbot.waitUntil(lambda: door.records is not None and door.records.path == path, timeout=20_000)
-    return door.desktop.window
 
 
 def test_without_records_the_start_window_asks(door):
@@ -131,7 +68,7 @@ def test_a_new_office_is_opened_and_found_again(qtbot, door, paths, keeping):
     assert read_settings(paths.settings)[0].last_store == paths.default_store
 
 
-def test_from_one_office_to_another(qtbot, door, paths, texts, founded):
+def test_from_one_office_to_another_with_a_backup_of_the_one_left(qtbot, door, paths, founded):
     first = founded(paths.data / "first.edesk")
     second = founded(paths.data / "second.edesk")
     door.begin(first)
@@ -143,7 +80,9 @@ def test_from_one_office_to_another(qtbot, door, paths, texts, founded):
     again = window_of(qtbot, door, second)
     assert again is not window
     assert door.start is None
-    open_records(first, texts).close()
+    door.open_file(first)
+    window_of(qtbot, door, first)
+    assert len(list((paths.data / "backups" / "first").glob("*.edesk"))) == 1
 
 
 def test_a_new_office_is_wished_from_the_menu(qtbot, door, paths, founded):
@@ -202,7 +141,8 @@ def test_a_second_window_on_the_same_records_is_told(paths, texts, founded):
 
 def test_a_lock_left_by_a_process_that_is_no_more_does_not_count(paths):
     program = (
-        "import os, sys; from pathlib import Path; from ethics_desk.app.opening import sole_window;"
+        "import os, sys; from pathlib import Path; "
+        "from ethics_desk.store.occupancy import sole_window;"
         "taken = sole_window(Path(sys.argv[1])); taken.__enter__(); os._exit(0)"
     )
     subprocess.run(  # noqa: S603  # a fixed program
@@ -311,3 +251,49 @@ def test_the_look_waits_for_words_that_cannot_be_saved(qtbot, door, paths, keepi
     window.menus.look_wished.emit(Look(language=Language.KK))
     assert door.desktop.window is not window
     assert door.desktop.window.height() == window.height() == 650
+
+
+def a_second(desk):
+    """Somebody else who works at the desk."""
+    with desk.store.read() as work:
+        agency = work.members.of()[0].agency_id
+    name = Trilingual(kk="Б.Ұлы", ru="Б.Улы", en="B.Uly")
+    command = AddMember(agency_id=agency, role="auditor", name=name, post=name)
+    return add_member(desk, command).value
+
+
+def test_another_sits_down_and_sits_there_when_the_office_is_opened_again(
+    qtbot, door, founded, paths, texts, keeping
+):
+    door.open_file(founded(paths.default_store))
+    qtbot.waitUntil(lambda: door.desktop.window is not None)
+    former = door.desktop.window
+    auditor = a_second(door.records.desk)
+
+    former.seat_taken.emit(auditor)
+
+    qtbot.waitUntil(lambda: door.desktop.window is not former)
+    assert door.records.desk.member == auditor
+    assert door.desktop.window.seat.text() == "B.Uly – auditor"
+    records = open_records(founded(paths.data / "again.edesk"), texts)
+    assert seated(records, auditor).desk.member == records.desk.member, "not known there"
+    records.close()
+    assert keeping.recall(SEAT) == auditor
+
+
+def test_the_window_is_made_anew_when_what_its_member_may_do_changed(qtbot, door, founded, paths):
+    door.open_file(founded(paths.default_store))
+    qtbot.waitUntil(lambda: door.desktop.window is not None)
+    former = door.desktop.window
+    second = a_second(door.records.desk)
+    with door.records.desk.store.read() as work:
+        member = work.members.get(second)
+    made = EditMember(
+        member_id=second, version=1, role="administrator", name=member.name, post=member.post
+    )
+
+    former.findChild(Gateway).perform(edit_member, made)
+
+    qtbot.waitUntil(lambda: door.desktop.window is not former)
+    gateway = door.desktop.window.findChild(Gateway)
+    assert not gateway.may("add-member"), "another looks after accounts now"

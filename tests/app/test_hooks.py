@@ -3,6 +3,7 @@
 import logging
 import os
 import stat
+import subprocess
 import sys
 import threading
 
@@ -127,3 +128,20 @@ def test_log_files_are_for_their_owner_only_also_the_old_ones(log):
     files = list(log.parent.iterdir())
     assert len(files) == 2
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows writes no core files")
+def test_a_crash_writes_no_memory_to_the_disk(tmp_path):
+    program = (
+        "import os, resource; from ethics_desk.app.hooks import keep_memory_off_disk;"
+        "keep_memory_off_disk();"
+        "print(resource.getrlimit(resource.RLIMIT_CORE), flush=True); os.abort()"
+    )
+
+    crashed = subprocess.run(  # noqa: S603 - a fixed program
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+
+    assert crashed.returncode < 0
+    assert crashed.stdout.strip() == "(0, 0)"
+    assert list(tmp_path.iterdir()) == []

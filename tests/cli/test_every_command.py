@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from sample_office import RESOURCES
+from services.builders import given_inquiry
 from signing_keys import Authority
 
 from ethics_desk import services
@@ -17,10 +18,13 @@ from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.report_return import ReturnContent
 from ethics_desk.rules.reading.signatures import Signature, signed_text
 from ethics_desk.rules.reading.toml_writing import write_toml
+from ethics_desk.services.case_file.writing import ExportCaseFile, export_case_file
 from ethics_desk.services.reports.return_files import return_bytes
 from ethics_desk.texts import Texts
 
 NOT_OFFERED = {
+    "add-key",
+    "change-passphrase",
     "carry-out-erasure",
     "erase-again",
     "export-calendar",
@@ -32,15 +36,19 @@ NOT_OFFERED = {
     "export-report",
     "export-rule-edition",
     "issue-batch",
+    "hand-over-copy",
     "open-evidence-copy",
+    "read-evidence-inside",
+    "recover-key",
+    "remove-key",
     "print-labels",
     "sign-letter",
     "take-in-files",
 }
 """What writes files and leaves the records alone, many files at once for a window, and a batch of
 letters, which goes on behind a refusal where `do` stops: there each letter is a command,
-and what asks for a passphrase, which no file of commands may hold. What cannot be undone has a
-command of its own, which asks."""
+and what asks for a passphrase, which no file of commands may hold, or takes one away. What cannot
+be undone has a command of its own, which asks."""
 
 DAY = "2026-03-02"
 FILES = Path(__file__).parents[1] / "e2e"
@@ -204,9 +212,11 @@ OUTCOME = [
     {"command": "record-answer", "letter_id": "@letter", "version": 8, "answered_on": DAY,
      "answer_number": "17", "sent_by": "post", "sent_on": DAY},
     {"command": "take-back-answer", "letter_id": "@letter", "version": 9, "reason": "Another's"},
+    {"command": "sign-in", "member_id": "member-2"},
     {"command": "record-decision", "as": "decision", "proposal_id": "@proposal",
      "sanction": "demotion", "decided_on": DAY, "decided_by": "Akim", "order_number": "1",
      "order_date": DAY},
+    {"command": "sign-in", "member_id": "member-1"},
     {"command": "correct-decision", "decision_id": "@decision", "version": 1,
      "decided_by": "Akim A.", "order_number": "2", "order_date": DAY, "reason": "A slip"},
     {"command": "record-decision-event", "as": "known", "decision_id": "@decision",
@@ -297,6 +307,11 @@ REPORTS = [
     {"command": "withdraw-report", "report_id": "@report", "version": 1, "reason": "Too early"},
     {"command": "import-return", "path": "new.return.json"},
 ]  # fmt: skip
+HANDED_OVER = [
+    {"command": "export-case-file", "inquiry_id": "@one", "place": "case-file", "language": "kk",
+     "left_out": [1]},
+    {"command": "import-case-file", "path": "other-case-file"},
+]  # fmt: skip
 DECREE = "Күні;Жұмыс күні ме;Атауы (қазақша);Атауы (орысша)\n13.03.2026;жоқ;Демалыс;Выходной\n"
 REGISTER = (
     "Рег. №;Госорган;Дата поступления;Дата регистрации;Дата обнаружения;Канал;Содержание\n"
@@ -351,6 +366,48 @@ PAPER = [
     {"command": "reset-letter-text", "agency_id": "@agency:kz-test", "kind": "memo-to-head",
      "version": 2},
 ]  # fmt: skip
+POWERS = [
+    matter("six"),
+    {"command": "add-person", "as": "nephew", "kk": named("Жүнісов")},
+    {"command": "relate-persons", "as": "kin", "person_id": "@person", "relative_id": "@nephew",
+     "kind": "sibling", "source": "Form"},
+    {"command": "end-relation", "kinship_id": "@kin", "reason": "Namesakes"},
+    {"command": "link-member", "member_id": "@member", "person_id": "@nephew"},
+    {"command": "declare-recusal", "as": "withdrawal", "inquiry_id": "@six", "ground": "interest",
+     "reason": "A friend", "member_id": "@member"},
+    {"command": "add-person", "as": "informant", "kk": named("Қасымов")},
+    {"command": "seal-identity", "person_id": "@informant", "reason": "Asked for it"},
+    {"command": "take-in-sealed-source", "as": "source", "inquiry_id": "@six",
+     "kk": named("Тұрсынов"), "reason": "Asked for it"},
+    {"command": "request-opening", "as": "asked", "person_id": "@source.person_id",
+     "purpose": "court", "reason": "Ruling 7"},
+    {"command": "request-opening", "as": "again", "person_id": "@source.person_id",
+     "purpose": "reward", "reason": "Reward", "hours": 2},
+    {"command": "sign-in", "member_id": "member-2"},
+    {"command": "decide-recusal", "recusal_id": "@withdrawal", "version": 1, "granted": True,
+     "decided_by": "Head H.", "reason": "True"},
+    {"command": "note-recusal-told", "recusal_id": "@withdrawal", "version": 2, "told_on": DAY,
+     "paper": "No 9"},
+    {"command": "approve-opening", "opening_id": "@asked", "version": 1, "reason": "Ruling seen"},
+    {"command": "refuse-opening", "opening_id": "@again", "version": 1, "reason": "No order"},
+    {"command": "sign-in", "member_id": "member-1"},
+    {"command": "view-identity", "opening_id": "@asked"},
+    {"command": "close-opening", "opening_id": "@asked", "version": 2},
+]  # fmt: skip
+LAYER = {"layer_id": "@layer", "ground": "own-words", "note": "Asked for"}
+REDACTION = [
+    matter("seven"),
+    {"command": "take-in-file", "as": "call", "inquiry_id": "@seven", "path": "call.txt",
+     "received_on": DAY},
+    {"command": "open-layer", "as": "layer", "source_kind": "evidence", "source_id": "@call",
+     "reader": "public"},
+    {"command": "withhold-places", **LAYER, "version": 1,
+     "places": [{"unit": 1, "from_x": 0, "from_y": 0, "to_x": 3, "to_y": 0}]},
+    {"command": "lift-marks", "layer_id": "@layer", "version": 2},
+    {"command": "withhold-words", **LAYER, "version": 3, "words": "estimates"},
+    {"command": "withhold-proposed", "layer_id": "@layer", "version": 4},
+    {"command": "issue-copy", "layer_id": "@layer", "language": "en"},
+]  # fmt: skip
 EVERYTHING = [
     *OFFICE,
     *PEOPLE,
@@ -364,15 +421,27 @@ EVERYTHING = [
     *WORDS,
     *REPORTS,
     *TRUST,
+    *HANDED_OVER,
     *KEEPING,
+    *REDACTION,
+    *POWERS,
 ]
 
 
+def hand_over_from(other, place):
+    """The case file of an inquiry that is not in these records."""
+    inquiry = given_inquiry(other, number="7/2025")
+    command = ExportCaseFile(inquiry_id=inquiry.id, place=place, language=Language.KK)
+    export_case_file(other, command)
+
+
 @pytest.fixture
-def folder(tmp_path):
+def folder(tmp_path, new_desk):
     """The files the commands name."""
+    hand_over_from(new_desk(), tmp_path / "other-case-file")
     (tmp_path / "messages.txt").write_bytes((FILES / "messages.txt").read_bytes())
     (tmp_path / "decree.csv").write_text(DECREE, "utf-8")
+    (tmp_path / "call.txt").write_text("The estimates went to Sidorenko P. K.", "utf-8")
     (tmp_path / "register.csv").write_text(REGISTER, "utf-8")
     shutil.copytree(MEMO, tmp_path / MEMO.name)
     (tmp_path / "new.return.json").write_bytes(RETURN)

@@ -10,16 +10,19 @@ from pathlib import Path
 
 from ethics_desk.app.assembly import opened_desk
 from ethics_desk.app.paths import resources_folder
+from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.inquiry import Channel, InquiryId
 from ethics_desk.domain.language import Language
 from ethics_desk.services.inquiries import RegisterInquiry, register_inquiry
+from ethics_desk.services.keys.encryption import encrypt_records, new_secret
 from ethics_desk.services.letters.batch import IssueBatch, issue_batch
 from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.registers import ImportRegister, import_register
 from ethics_desk.services.terms.days_off import ImportDaysOff, import_days_off
 from ethics_desk.store.upgrade import upgrade
 from ethics_desk.store.work import create_store
+from ethics_desk.store.wrapping import Cost
 from ethics_desk.texts import Texts
 
 ARRIVAL = RegisterInquiry(
@@ -28,6 +31,8 @@ ARRIVAL = RegisterInquiry(
     channel=Channel.COMPLAINT,
     subject="Сыйлықтар туралы",
 )
+CHEAP = Cost(memory_kibibytes=64, passes=1, lanes=1)
+PASSPHRASE = "жеті қарға бір терезе"  # noqa: S105 - of the test
 HALF_WAY = 500
 ROWS_OF_THE_FILE = 2000
 LETTERS = 60
@@ -90,6 +95,16 @@ def issue_letters(path: Path, inquiry: str) -> None:
         issue_batch(here, IssueBatch(letters=(letter,) * LETTERS, again=True), progress)
 
 
+def encrypt(path: Path, step: int) -> None:
+    """Encrypt records and stop at a step."""
+
+    def progress(done: int, _total: int) -> None:
+        if done == step:
+            wait_to_be_killed()
+
+    encrypt_records(path, new_secret(PASSPHRASE, CHEAP), MemberId("member-1"), progress)
+
+
 def create(folder: Path) -> None:
     """Make new files without end, each acknowledged."""
     number = 0
@@ -111,5 +126,7 @@ if __name__ == "__main__":
             take_in_decree(Path(path), Path(decree))
         case ["upgrade", path, scripts]:
             upgrade(Path(path), Path(scripts))
+        case ["encrypt", path, step]:
+            encrypt(Path(path), int(step))
         case ["create", folder]:
             create(Path(folder))

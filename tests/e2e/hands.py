@@ -51,7 +51,7 @@ class Hands:
 
     def open_tab(self, title):
         """Choose a tab of the page in sight."""
-        assert self._seen(QTabWidget), self._told()
+        assert self._seen(QTabWidget), self.told()
         tabs = self._seen(QTabWidget)[0]
         place = [tabs.tabText(at) for at in range(tabs.count())].index(title)
         QTest.mouseClick(tabs.tabBar(), LEFT, pos=tabs.tabBar().tabRect(place).center())
@@ -124,6 +124,13 @@ class Hands:
         self.wait(lambda: _line(view, words) is not None)
         self._click_line(view, words)
 
+    def open_line(self, words, listed):
+        """Open what a line of a list stands for."""
+        view = self._find(QAbstractItemView, listed)
+        self.wait(lambda: _line(view, words) is not None)
+        self._click_line(view, words)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+
     def lines(self, listed):
         """What the lines of a list say, cell by cell."""
         view = self._find(QAbstractItemView, listed)
@@ -144,7 +151,7 @@ class Hands:
     def _beside(self):
         return [one for one in self._window.findChildren(QDialog) if one.isVisible()]
 
-    def _told(self):
+    def told(self):
         """What the window on top says, to find out why it is still there."""
         return [one.text() for one in self._seen(QLabel) if one.text()]
 

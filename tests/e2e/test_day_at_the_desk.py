@@ -7,6 +7,7 @@ at the main window, with its menus, buttons and dialogs only. Then every table o
 files is compared, cell by cell: ids, moments, hashes and the bytes of the letter included.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ SCRIPTS = tuple(
     HERE / name for name in ("day_at_the_desk.json", "other_matters.json", "law_of_the_office.json")
 )
 TODAY = "02.03.2026"
+ROLES = {COMMISSIONER: "commissioner", DEPUTY: "deputy"}
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -71,6 +73,23 @@ class Commissioner(Hands):
         )
         self.press(title[:1].upper() + title[1:])
 
+    def let_sit_down(self, key: MemberId):
+        """Let another member sit down: the window is made anew for them, as the front door does."""
+        self.pick_from_bar("Office", "Who works now…")
+        self.choose("Member", f"{self.member(key)} – {ROLES[key]}")
+        self.press("Sit down")
+        self.leave()
+        self._window = self.window_of(replace(self._desk, member=MemberId(self.seats[-1])))
+
+    def open_inquiry(self, number):
+        """Open an inquiry from the register."""
+        self.go_to("Inquiries")
+        self.open_line(number, "Inquiries")
+
+    def leave(self):
+        """Close the window."""
+        self._window.close()
+
     def wait_for_work(self):
         """Wait until no long work runs."""
         self.wait(lambda: not self._jobs.busy)
@@ -94,14 +113,23 @@ def by_window(new_desk):
 
 @pytest.fixture
 def user(qtbot, by_window, memory, jobs):
-    window = window_on(by_window, Look(language=Language.EN), memory, jobs)
-    qtbot.addWidget(window)
-    window.show()
-    yield Commissioner(qtbot, window, by_window, jobs)
-    window.close()
+    def window_of(desk):
+        window = window_on(desk, Look(language=Language.EN), memory, jobs)
+        qtbot.addWidget(window)
+        window.seat_taken.connect(seats.append)
+        window.show()
+        return window
+
+    seats = []
+    hands = Commissioner(qtbot, window_of(by_window), by_window, jobs)
+    hands.seats, hands.window_of = seats, window_of
+    yield hands
+    hands.leave()
 
 
 UNTOUCHED = {
+    "own_person", "kinship", "recusal", "sealed_identity", "sealed_name", "sealed_line",
+    "identity_opening",
     "pause", "deadline_pause", "decree", "calendar_day", "recount", "crime_sign", "court_outcome",
     "word_form", "letter_look", "letter_template",
     "issued_report", "issued_report_content", "report_layout", "report_return",
@@ -283,10 +311,15 @@ def refer(user):
 
 
 def decide(user):
+    user.let_sit_down(DEPUTY)
+    user.open_inquiry("2026/0001")
     user.open_tab("Sanction")
     user.press("Record the decision…")
     user.fill(Decided_by="Министр", Order_number="45-ж", Order_dated=TODAY)
     user.press("Record")
+    user.let_sit_down(COMMISSIONER)
+    user.open_inquiry("2026/0001")
+    user.open_tab("Sanction")
     user.press("Record what followed…")
     user.choose("What", user.said("decision-event.made-known"))
     user.choose("How", user.said("delivery.signature"))

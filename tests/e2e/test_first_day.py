@@ -16,6 +16,8 @@ from ethics_desk.texts import Texts
 
 COMMISSIONER = ("Жиһангерова С. М.", "Жихангерова С. М.", "Zhikhangerova S. M.")
 MINISTRY = "Ministry of Finance of the Republic of Kazakhstan"
+GROUPS = 8
+PASSPHRASE = "төрт жылқы сегіз алма"  # noqa: S105 - of the test
 SUBJECT = "Хат: тендер шарттары туралы"
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -58,7 +60,8 @@ def test_what_was_taken_in_on_the_first_day_is_there_on_the_next(qtbot, program)
         assert not door.desktop.window.isVisible()
 
     with program() as door:
-        assert door.start is None
+        qtbot.waitUntil(lambda: door.start is not None, timeout=PATIENCE)
+        unlock(Hands(qtbot, door.start))
         hands = at_the_window(qtbot, door)
         hands.go_to("Inquiries")
         (line,) = hands.lines("Inquiries")
@@ -84,7 +87,27 @@ def found_office(hands):
     hands.choose("Agency", MINISTRY)
     hands.write_each("Ethics commissioner", *COMMISSIONER)
     hands.write("Phone", "+7 7172 000000")
+    hands.press("Next")
+    hands.write("Passphrase", PASSPHRASE)
+    hands.write("Once more", PASSPHRASE)
+    hands.press("Next")
+    type_back(hands)
     hands.press("Open the office")
+
+
+def type_back(hands):
+    """Type the two groups of the recovery key that are asked for, as the window shows them."""
+    told = hands.told()
+    groups = dict(line.split(".  ") for line in told if ".  " in line)
+    assert len(groups) == GROUPS
+    for asked in [line for line in told if line.startswith("Group ")]:
+        hands.write(asked.removesuffix(" *"), groups[asked.split()[1]])
+
+
+def unlock(hands):
+    """Say the passphrase at the door."""
+    hands.write("Passphrase", PASSPHRASE)
+    hands.press("Open")
 
 
 def take_in(hands):

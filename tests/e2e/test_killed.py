@@ -4,17 +4,23 @@ import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from e2e.acts_to_kill import CHEAP, PASSPHRASE
+from sample_office import COMMISSIONER
 from services.builders import given_substantiated
 
 from ethics_desk.domain.rows import ListRequest
-from ethics_desk.store.inspection import check_integrity, inspect
+from ethics_desk.services.keys.encryption import encrypt_records, new_secret
+from ethics_desk.services.keys.opening import unlock
+from ethics_desk.store.encrypting import STEPS
+from ethics_desk.store.inspection import check_integrity, inspect, is_encrypted
 from ethics_desk.store.lists.inquiries import inquiry_window
-from ethics_desk.store.upgrade import SCRIPTS, newest_revision, revision_of
+from ethics_desk.store.revisions import SCRIPTS, newest_revision
+from ethics_desk.store.upgrade import revision_of
 from ethics_desk.store.work import open_store
 
 ACTS = Path(__file__).with_name("acts_to_kill.py")
@@ -158,6 +164,29 @@ def test_an_upgrade_that_is_killed_leaves_the_old_file(records, tmp_path):
     store.close()
     assert "half" not in tables
     check_integrity(records)
+
+
+@pytest.mark.parametrize("step", [0, 1, 2, 3, 4])
+def test_encrypting_that_is_killed_leaves_one_good_file(records, step):
+    store = open_store(records)
+    with store.read() as work:
+        before = work.members.of()
+    store.close()
+
+    with acting("encrypt", records, step) as act:
+        assert act.stdout.readline().strip() == "inside"
+
+    encrypted = is_encrypted(records)
+    assert encrypted == (step == STEPS)
+    if not encrypted:
+        encrypt_records(records, new_secret(PASSPHRASE, CHEAP), COMMISSIONER)
+    key = unlock(records, PASSPHRASE, datetime.now(UTC)).key
+    check_integrity(records, key)
+    store = open_store(records, key=key)
+    with store.read() as work:
+        assert work.members.of() == before
+    store.close()
+    assert not list(records.parent.glob("*.encrypting*"))
 
 
 @pytest.mark.parametrize("made", [1, 2, 4])

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from sample_office import second
 from services.builders import (
     RECEIVED,
     at_stage,
@@ -34,7 +35,7 @@ from ethics_desk.gui.wishes import ShowPaper
 from ethics_desk.services.circumstances import circumstances_of
 from ethics_desk.services.decisions import list_decisions
 from ethics_desk.services.measures import list_measures
-from ethics_desk.services.sanctions import list_proposals
+from ethics_desk.services.sanctions import ProposeSanction, list_proposals, propose_sanction
 
 TODAY = date(2026, 3, 2)
 UNSEEN = date(2026, 7, 15)
@@ -71,6 +72,18 @@ def propose(tab, title="demotion in public office"):
     dialog = dialog_in(tab, ProposeDialog)
     dialog.reason.set_text("It follows from the gravity.")
     dialog.go_on()
+
+
+def proposed_by_the_deputy(desk, tab, allegation):
+    """Who proposes does not decide: the decision is recorded in the window of another."""
+    choice(tab, first_allowed(tab)).click()
+    command = ProposeSanction(
+        allegation_id=allegation.id,
+        sanction=tab.answer.choices.code(),
+        reason="It follows from the gravity.",
+    )
+    propose_sanction(second(desk), command)
+    tab.refresh()
 
 
 def decide(tab, **over):
@@ -147,7 +160,7 @@ def test_a_choice_is_proposed_with_its_reason_and_withdrawn(desk, tab, allegatio
 
 
 def test_a_decision_is_recorded_and_what_follows_it(desk, tab, allegation):
-    propose(tab, first_allowed(tab))
+    proposed_by_the_deputy(desk, tab, allegation)
     decide(tab)
     (standing,) = list_decisions(desk, allegation.inquiry_id)
     assert standing.decision.order_number == "12-k"
@@ -170,7 +183,7 @@ def test_a_decision_is_recorded_and_what_follows_it(desk, tab, allegation):
 
 
 def test_the_order_of_a_decision_is_corrected_with_the_reason(desk, tab, allegation):
-    propose(tab, first_allowed(tab))
+    proposed_by_the_deputy(desk, tab, allegation)
     decide(tab)
     tab.answer.events.correcting.click()
     dialog = dialog_in(tab, CorrectDecisionDialog)
@@ -186,7 +199,7 @@ def test_the_order_of_a_decision_is_corrected_with_the_reason(desk, tab, allegat
 
 
 def test_deciding_otherwise_asks_for_the_reason(desk, tab, allegation):
-    propose(tab, first_allowed(tab))
+    proposed_by_the_deputy(desk, tab, allegation)
     tab.next_step.decide.click()
     dialog = dialog_in(tab, DecisionDialog)
     dialog.decided_by.set_text("Minister H. H.")
@@ -205,7 +218,7 @@ def test_an_open_gate_asks_for_the_written_reason(desk, tab, allegation):
     with desk.store.write() as work:
         work.circumstances.remove(allegation.party_id)
     tab.refresh()
-    propose(tab, first_allowed(tab))
+    proposed_by_the_deputy(desk, tab, allegation)
     dialog = decide(tab)
     assert dialog.form.problems().keys() == {"override"}
 

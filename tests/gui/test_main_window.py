@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel
 
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
+from ethics_desk.gui.case_file.check_dialog import CheckCaseFileDialog
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.look import Look
@@ -115,6 +116,16 @@ def test_a_wish_is_granted_by_the_page_that_fulfils_it(window):
     figures = window.page("figures")
     assert figures.opened == [OpenInquiry("inquiry-1")]
     assert figures.isVisible()
+
+
+def test_an_inquiry_taken_over_is_opened(window):
+    menu_action(window, "Check or take over a case file…").trigger()
+    dialog = window.findChild(CheckCaseFileDialog)
+
+    dialog.taken_over.emit("inquiry-9")
+
+    assert window.page("figures").opened == [OpenInquiry("inquiry-9")]
+    dialog.reject()
 
 
 def test_what_a_page_tells_stands_in_the_notice_bar(window):

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from law_of_two_days import changed_book, later_version, under
 from PySide6.QtCore import Qt
-from sample_office import TODAY
+from sample_office import TODAY, second
 from services.builders import given_substantiated
 
 from ethics_desk.gui.gateway import Gateway
@@ -32,7 +32,7 @@ def decide(desk, sanction):
         decided_by="Minister",
         order_number="12",
     )
-    return record_decision(desk, command).value
+    return record_decision(second(desk), command).value
 
 
 @pytest.fixture

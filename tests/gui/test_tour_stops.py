@@ -6,12 +6,22 @@ import pkgutil
 from PySide6.QtWidgets import QDialog
 
 import ethics_desk.gui
+from ethics_desk.gui.accounts.record_list import RecordList
+from ethics_desk.gui.case_file.busy_dialog import BusyDialog
 from ethics_desk.gui.forms.dialog import FormDialog
 from ethics_desk.gui.forms.unsaved import UnsavedDialog
+from ethics_desk.gui.keys.dialogs import PassphraseDialog
 from ethics_desk.gui.steps import StepsDialog
 from ethics_desk.gui.tour_stops import STOPS
 
-MADE_TO_BE_FILLED = {UnsavedDialog, FormDialog, StepsDialog}
+MADE_TO_BE_FILLED = {
+    BusyDialog,
+    FormDialog,
+    PassphraseDialog,
+    RecordList,
+    StepsDialog,
+    UnsavedDialog,
+}
 
 
 def dialogs(kind=QDialog):

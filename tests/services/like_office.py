@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from sample_office import second
 from services.builders import given_substantiated
 
 from ethics_desk.domain.inquiry import InquiryStage
@@ -32,7 +33,7 @@ def given_decided(desk, sanction, allegation=None, **over):
     allegation = allegation or given_alike(desk, **over)
     proposal_id = propose(desk, allegation, sanction, WHY)
     decision_id = record_decision(
-        desk,
+        second(desk),
         RecordDecision(
             proposal_id=proposal_id,
             sanction=sanction,

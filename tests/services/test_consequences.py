@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from builders import given_person, given_substantiated
-from sample_office import TODAY, on
+from sample_office import TODAY, on, second
 
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import DecisionEventKind
@@ -37,7 +37,7 @@ def decided(desk, sanction, **over):
         decided_by="Minister H. H.",
         order_number="12-к",
     )
-    return allegation, record_decision(desk, command).value
+    return allegation, record_decision(second(desk), command).value
 
 
 def days(desk, allegation):

@@ -17,7 +17,7 @@ from builders import (
     last_entry,
     verbs,
 )
-from sample_office import TODAY, on
+from sample_office import TODAY, on, second
 
 from ethics_desk.domain.decision_state import DecisionState
 from ethics_desk.domain.errors import Conflict, DeskError
@@ -102,7 +102,7 @@ def refusal_of(refused, *args):
 def test_a_decision_is_recorded_with_its_order_and_what_the_rules_said(
     desk, allegation, proposal_id
 ):
-    outcome = record_decision(desk, decide(proposal_id))
+    outcome = record_decision(second(desk), decide(proposal_id))
 
     (standing,) = list_decisions(desk, allegation.inquiry_id)
     decision = standing.decision
@@ -127,8 +127,10 @@ def test_a_decision_is_recorded_with_its_order_and_what_the_rules_said(
 def test_an_open_gate_stops_a_decision_unless_a_reason_is_written(desk, known, gate, article):
     proposal_id = with_gates_open(desk, **known)
 
-    refusal = refusal_of(record_decision, desk, decide(proposal_id))
-    record_decision(desk, decide(proposal_id, override="shown by registered mail of 3 February"))
+    refusal = refusal_of(record_decision, second(desk), decide(proposal_id))
+    record_decision(
+        second(desk), decide(proposal_id, override="shown by registered mail of 3 February")
+    )
 
     assert refusal.code == "decision.gate-open"
     assert refusal.details["gate"] == gate
@@ -143,26 +145,26 @@ def test_a_gate_closed_after_the_decision_was_open_then(desk):
     proposal_id = with_gates_open(before, materials_shown_on=date(2026, 2, 27))
     on_the_day_before = decide(proposal_id, decided_on=date(2026, 2, 26))
 
-    assert refusal_of(record_decision, desk, on_the_day_before).code == "decision.gate-open"
-    record_decision(desk, replace(on_the_day_before, decided_on=date(2026, 2, 27)))
+    assert refusal_of(record_decision, second(desk), on_the_day_before).code == "decision.gate-open"
+    record_decision(second(desk), replace(on_the_day_before, decided_on=date(2026, 2, 27)))
 
 
 def test_an_act_of_refusal_closes_the_gate_like_an_explanation(desk):
     proposal_id = with_gates_open(desk, explanation_given_on=None, explanation_refused_on=RECEIVED)
 
-    record_decision(desk, decide(proposal_id))
+    record_decision(second(desk), decide(proposal_id))
 
 
 def test_where_nothing_is_imposed_no_gate_and_no_order_stands_in_the_way(desk):
     proposal_id = with_gates_open(desk, materials_shown_on=None)
 
-    record_decision(desk, decide(proposal_id, "", order_number="", departure="too harsh"))
+    record_decision(second(desk), decide(proposal_id, "", order_number="", departure="too harsh"))
 
 
 def test_deciding_otherwise_needs_a_reason(desk, allegation, proposal_id):
-    refusal = refusal_of(record_decision, desk, decide(proposal_id, ""))
+    refusal = refusal_of(record_decision, second(desk), decide(proposal_id, ""))
 
-    record_decision(desk, decide(proposal_id, "", departure="too harsh"))
+    record_decision(second(desk), decide(proposal_id, "", departure="too harsh"))
 
     (standing,) = list_decisions(desk, allegation.inquiry_id)
     assert refusal.code == "decision.departure-missing"
@@ -171,7 +173,7 @@ def test_deciding_otherwise_needs_a_reason(desk, allegation, proposal_id):
 
 
 def test_a_reason_for_what_was_not_needed_is_not_kept(desk, allegation, proposal_id):
-    record_decision(desk, decide(proposal_id, departure="none", override="none"))
+    record_decision(second(desk), decide(proposal_id, departure="none", override="none"))
 
     (standing,) = list_decisions(desk, allegation.inquiry_id)
     assert (standing.decision.departure, standing.decision.override) == ("", "")
@@ -181,17 +183,18 @@ def test_what_the_law_bars_is_not_decided_either(desk, proposal_id):
     harder = decide(proposal_id, "dismissal", departure="it was grave")
     barred = decide(proposal_id, "warning", departure="he repents")
 
-    assert refusal_of(record_decision, desk, harder).code == "sanction.not-offered"
-    assert refusal_of(record_decision, desk, barred).code == "sanction.barred"
+    assert refusal_of(record_decision, second(desk), harder).code == "sanction.not-offered"
+    assert refusal_of(record_decision, second(desk), barred).code == "sanction.barred"
 
 
 def test_a_sanction_is_judged_by_the_day_of_the_decision(desk, allegation, proposal_id):
     too_late = date(2026, 6, 1)
     later = on(desk, too_late)
 
-    refusal = refusal_of(record_decision, later, decide(proposal_id, decided_on=too_late))
+    refusal = refusal_of(record_decision, second(later), decide(proposal_id, decided_on=too_late))
     record_decision(
-        later, decide(proposal_id, "", decided_on=too_late, departure="the term has run out")
+        second(later),
+        decide(proposal_id, "", decided_on=too_late, departure="the term has run out"),
     )
 
     assert refusal.code == "sanction.time-barred"
@@ -210,17 +213,17 @@ def test_a_sanction_is_judged_by_the_day_of_the_decision(desk, allegation, propo
     ],
 )
 def test_what_a_decision_lacks_is_named(desk, allegation, proposal_id, over, code, field):
-    refusal = refusal_of(record_decision, desk, decide(proposal_id, **over))
+    refusal = refusal_of(record_decision, second(desk), decide(proposal_id, **over))
 
     assert (refusal.code, refusal.details["field"]) == (code, field)
     assert list_decisions(desk, allegation.inquiry_id) == ()
 
 
 def test_a_proposal_is_decided_once_and_then_not_withdrawn(desk, allegation, proposal_id):
-    record_decision(desk, decide(proposal_id))
+    record_decision(second(desk), decide(proposal_id))
     withdraw = WithdrawProposal(proposal_id=proposal_id, version=1, reason="too late")
 
-    assert refusal_of(record_decision, desk, decide(proposal_id)).code == "proposal.decided"
+    assert refusal_of(record_decision, second(desk), decide(proposal_id)).code == "proposal.decided"
     assert refusal_of(withdraw_proposal, desk, withdraw).code == "proposal.decided"
     assert refusal_of(propose, desk, allegation).code == "proposal.decided"
 
@@ -229,24 +232,29 @@ def test_a_withdrawn_proposal_is_not_decided(desk, proposal_id):
     withdraw = WithdrawProposal(proposal_id=proposal_id, version=1, reason="new evidence")
     withdraw_proposal(desk, withdraw)
 
-    assert refusal_of(record_decision, desk, decide(proposal_id)).code == "proposal.withdrawn"
+    assert (
+        refusal_of(record_decision, second(desk), decide(proposal_id)).code == "proposal.withdrawn"
+    )
 
 
 @pytest.mark.parametrize("stage", [InquiryStage.FINDINGS, InquiryStage.CLOSED])
 def test_decisions_have_their_stage(desk, allegation, proposal_id, stage):
     at_stage(desk, allegation.inquiry_id, stage)
 
-    assert refusal_of(record_decision, desk, decide(proposal_id)).code == "inquiry.stage-refuses"
+    assert (
+        refusal_of(record_decision, second(desk), decide(proposal_id)).code
+        == "inquiry.stage-refuses"
+    )
 
 
 def test_a_decision_may_arrive_after_the_referral(desk, allegation, proposal_id):
     at_stage(desk, allegation.inquiry_id, InquiryStage.REFERRED)
 
-    record_decision(desk, decide(proposal_id))
+    record_decision(second(desk), decide(proposal_id))
 
 
 def test_what_follows_is_recorded_long_after_the_inquiry_was_closed(desk, allegation, proposal_id):
-    key = record_decision(desk, decide(proposal_id)).value
+    key = record_decision(second(desk), decide(proposal_id)).value
     at_stage(desk, allegation.inquiry_id, InquiryStage.CLOSED)
     record_decision_event(desk, event(key, K.MADE_KNOWN, document="act 4"))
     later = on(desk, date(2026, 9, 1))
@@ -267,7 +275,7 @@ def test_what_follows_is_recorded_long_after_the_inquiry_was_closed(desk, allega
 
 
 def test_what_does_not_fit_is_refused_and_not_recorded(desk, allegation, proposal_id):
-    key = record_decision(desk, decide(proposal_id)).value
+    key = record_decision(second(desk), decide(proposal_id)).value
     yesterday, tomorrow = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
 
     codes = [
@@ -296,13 +304,13 @@ def test_what_does_not_fit_is_refused_and_not_recorded(desk, allegation, proposa
 def test_after_an_annulment_the_act_can_be_proposed_on_and_decided_again(
     desk, allegation, proposal_id
 ):
-    key = record_decision(desk, decide(proposal_id)).value
+    key = record_decision(second(desk), decide(proposal_id)).value
     standing = evaluate_allegation(desk, allegation.id, TODAY).outcome
     record_decision_event(desk, event(key, K.ANNULLED_BY_COURT, document="judgement 7"))
     annulled = sanction_page(desk, allegation.id, TODAY)
 
     again = propose(desk, allegation)
-    record_decision(desk, decide(again))
+    record_decision(second(desk), decide(again))
 
     assert standing is Outcome.ALREADY_SANCTIONED
     assert annulled.decision.state is DecisionState.ANNULLED
@@ -312,7 +320,7 @@ def test_after_an_annulment_the_act_can_be_proposed_on_and_decided_again(
 
 
 def test_an_event_recorded_by_mistake_is_taken_out_with_a_reason(desk, allegation, proposal_id):
-    key = record_decision(desk, decide(proposal_id)).value
+    key = record_decision(second(desk), decide(proposal_id)).value
     appeal = record_decision_event(desk, event(key, K.APPEALED)).value
     granted = record_decision_event(desk, event(key, K.APPEAL_GRANTED)).value
 
@@ -337,13 +345,13 @@ def test_what_breaks_half_way_leaves_no_decision(desk, allegation, proposal_id):
         raise Broken
 
     with pytest.raises(Broken):
-        record_decision(replace(desk, now=break_down), decide(proposal_id))
+        record_decision(replace(second(desk), now=break_down), decide(proposal_id))
 
     assert list_decisions(desk, allegation.inquiry_id) == ()
 
 
 def test_the_details_of_an_order_are_corrected_with_a_reason(desk, allegation, proposal_id):
-    key = record_decision(desk, decide(proposal_id)).value
+    key = record_decision(second(desk), decide(proposal_id)).value
     at_stage(desk, allegation.inquiry_id, InquiryStage.CLOSED)
     correct = CorrectDecision(
         decision_id=key,

@@ -15,7 +15,7 @@ from builders import (
     given_substantiated,
 )
 from pypdf import PdfReader
-from sample_office import TODAY, on
+from sample_office import TODAY, on, second
 
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
@@ -41,7 +41,7 @@ def propose(desk, allegation):
 
 def decide(desk, proposal_id, **over):
     record_decision(
-        desk,
+        second(desk),
         RecordDecision(
             proposal_id=proposal_id,
             sanction="demotion",

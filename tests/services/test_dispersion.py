@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from sample_office import AGENCY, TODAY
+from sample_office import AGENCY, TODAY, second
 from services.builders import given_allegation, given_finding, given_substantiated
 from services.like_office import ITEM, close, given_alike, given_decided, given_past, propose
 
@@ -28,7 +28,7 @@ def decide_otherwise(desk, sanction):
     allegation = given_alike(desk)
     proposal_id = propose(desk, allegation, "remark")
     record_decision(
-        desk,
+        second(desk),
         RecordDecision(
             proposal_id=proposal_id,
             sanction=sanction,
@@ -77,7 +77,7 @@ def test_one_official_decided_on_twice_is_one_person(desk):
     proposals = [propose(desk, one, "remark") for one in (allegation, again)]
     for number, proposal_id in enumerate(proposals):
         record_decision(
-            desk,
+            second(desk),
             RecordDecision(
                 proposal_id=proposal_id,
                 sanction="remark",

@@ -14,7 +14,7 @@ from builders import (
     last_entry,
     verbs,
 )
-from sample_office import TODAY, on
+from sample_office import TODAY, on, second
 
 from ethics_desk.domain.duties import SuspensionGround
 from ethics_desk.domain.errors import Conflict, DeskError
@@ -252,7 +252,7 @@ def test_the_hold_ends_with_the_decision(desk, allegation):
     held = duties_of(desk, allegation.party_id).hold
 
     record_decision(
-        desk,
+        second(desk),
         RecordDecision(
             proposal_id=proposal_id,
             sanction="demotion",

@@ -257,8 +257,8 @@ def test_a_hold_placed_in_the_days_of_grace_stops_the_erasure(desk, matter):
 def test_who_proposed_does_not_carry_out(desk, matter):
     erasure = proposed(desk, matter)
 
-    assert code_of(carried_out, desk, erasure, COMMISSIONER) == "erasure.same-member"
-    assert code_of(carried_out, desk, erasure, "nobody") == "erasure.no-member"
+    assert code_of(carried_out, desk, erasure, COMMISSIONER) == "power.four-eyes"
+    assert code_of(carried_out, desk, erasure, "nobody") == "power.stranger"
     assert found_in(desk.store.path, SECRETS) == set(SECRETS)
 
 

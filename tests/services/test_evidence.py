@@ -289,7 +289,7 @@ desk = Desk(
     now=lambda: os.kill(os.getpid(), signal.SIGKILL),
     new_id=lambda: "evidence-killed",
     texts=None,
-    resources=Path(),
+    resources=Path(sys.argv[4]),
 )
 command = TakeInFile(
     inquiry_id=sys.argv[2], path=Path(sys.argv[3]), received_on=date(2026, 3, 2)
@@ -299,7 +299,7 @@ take_in_file(desk, command)
 
 
 def test_a_program_killed_while_taking_in_leaves_whole_records(desk, inquiry, scan):
-    arguments = [str(desk.store.path), inquiry.id, str(scan)]
+    arguments = [str(desk.store.path), inquiry.id, str(scan), str(desk.resources)]
 
     done = subprocess.run(  # noqa: S603 - our own interpreter and script
         [sys.executable, "-c", KILLED, *arguments], check=False

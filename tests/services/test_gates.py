@@ -14,7 +14,7 @@ from builders import (
     given_official,
     last_entry,
 )
-from sample_office import TODAY, on
+from sample_office import TODAY, on, second
 
 from ethics_desk.domain.errors import BadInput, Conflict, DeskError
 from ethics_desk.domain.inquiry import InquiryStage
@@ -76,7 +76,7 @@ def decide(desk, proposal_id, day=TODAY, **over):
         order_number="12",
         **over,
     )
-    return record_decision(desk, command)
+    return record_decision(second(desk), command)
 
 
 def refused(do, *args, **over):

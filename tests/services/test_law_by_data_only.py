@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from builders import given_substantiated
 from pypdf import PdfReader
-from sample_office import RESOURCES, on
+from sample_office import RESOURCES, on, second
 
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
@@ -99,7 +99,7 @@ def test_a_new_sanction_goes_from_the_proposal_to_the_paper(office):
         ),
     )
     record_decision(
-        office,
+        second(office),
         RecordDecision(
             proposal_id=made.value,
             sanction="public-apology",

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from builders import given_substantiated
 from law_of_two_days import LATER, changed_book, later_version, under
-from sample_office import TODAY
+from sample_office import TODAY, second
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.rules.comparing.comparison import Matter
@@ -41,7 +41,7 @@ def decision_id(desk, proposal_id):
         decided_by="Minister",
         order_number="12",
     )
-    return record_decision(desk, command).value
+    return record_decision(second(desk), command).value
 
 
 def test_an_allegation_is_judged_by_the_law_of_another_day(desk, allegation, tmp_path):

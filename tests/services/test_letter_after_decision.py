@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from builders import given_substantiated
 from pypdf import PdfReader
-from sample_office import TODAY, on
+from sample_office import TODAY, on, second
 
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.sanction import NO_SANCTION
@@ -39,7 +39,7 @@ def decide(desk, proposal):
             order_number="12-ж",
             departure="" if sanction else "Достаточно беседы",
         )
-        record_decision(desk, command)
+        record_decision(second(desk), command)
         return proposal[0]
 
     return decided

@@ -11,7 +11,7 @@ from builders import (
     given_official,
 )
 from pypdf import PdfReader
-from sample_office import TODAY
+from sample_office import TODAY, second
 
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.language import Language
@@ -61,7 +61,7 @@ def decide(desk, proposal_id, **over):
         order_number="12",
         **over,
     )
-    record_decision(desk, command)
+    record_decision(second(desk), command)
 
 
 @pytest.mark.parametrize("language", Language)

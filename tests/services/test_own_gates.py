@@ -13,7 +13,7 @@ from builders import (
 )
 from hypothesis import given
 from hypothesis import strategies as st
-from sample_office import RESOURCES, on
+from sample_office import RESOURCES, on, second
 
 from ethics_desk.domain.errors import RuleViolation
 from ethics_desk.domain.gate_record import GateRecord, GateRecordId
@@ -112,7 +112,7 @@ def test_own_gates_stop_a_decision_until_what_they_ask_for_is_recorded(own_desk)
         order_number="12",
     )
     with pytest.raises(RuleViolation) as refusal:
-        record_decision(own_desk, decision)
+        record_decision(second(own_desk), decision)
     told = own_desk.texts.in_(Language.EN).error(refusal.value)
     assert "Legal opinion in English (Legal opinion in English): record the day" in told
     assert "Ethics council in English" in told
@@ -134,7 +134,7 @@ def test_own_gates_stop_a_decision_until_what_they_ask_for_is_recorded(own_desk)
         ),
     )
 
-    record_decision(own_desk, decision)
+    record_decision(second(own_desk), decision)
 
 
 def test_own_gates_are_told_on_the_page_like_all_others(own_desk):

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from builders import given_substantiated
 from law_of_two_days import changed_book, later_version, under
-from sample_office import TODAY
+from sample_office import TODAY, second
 
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Cancelled
@@ -41,7 +41,7 @@ def decide(desk, sanction="dismissal", **over):
         decided_by="Minister",
         order_number="12" if sanction else "",
     )
-    return record_decision(desk, command).value
+    return record_decision(second(desk), command).value
 
 
 def listed(desk, progress=lambda done, total: None):

@@ -8,7 +8,7 @@ import pytest
 from builders import given_substantiated
 from law_of_two_days import changed_book, later_version, under
 from pypdf import PdfReader
-from sample_office import TODAY
+from sample_office import TODAY, second
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
@@ -30,7 +30,7 @@ def found(desk, tmp_path):
         command = ProposeSanction(allegation_id=allegation.id, sanction=sanction, reason="so it is")
         proposals.append(propose_sanction(desk, command).value)
     record_decision(
-        desk,
+        second(desk),
         RecordDecision(
             proposal_id=proposals[0],
             sanction="dismissal",

@@ -15,7 +15,7 @@ from builders import (
     given_official,
     given_substantiated,
 )
-from sample_office import DEPUTY, TODAY, on
+from sample_office import DEPUTY, TODAY, on, second
 
 from ethics_desk.domain.finding import FindingOutcome
 from ethics_desk.domain.inquiry import InquiryStage
@@ -171,7 +171,7 @@ def test_a_repeat_names_the_inquiry_it_stands_in(desk):
         desk, ProposeSanction(allegation_id=first.id, sanction="demotion", reason="it follows")
     ).value
     record_decision(
-        desk,
+        second(desk),
         RecordDecision(
             proposal_id=proposal,
             sanction="demotion",
@@ -286,7 +286,7 @@ def test_the_reason_for_an_open_gate_is_printed_whichever_gate_it_was(desk, know
         desk, ProposeSanction(allegation_id=key, sanction="demotion", reason="it follows")
     ).value
     record_decision(
-        desk,
+        second(desk),
         RecordDecision(
             proposal_id=proposal,
             sanction="demotion",
@@ -308,7 +308,7 @@ def test_the_like_cases_and_the_departure_are_told_with_the_derivation(desk):
         desk, ProposeSanction(allegation_id=allegation.id, sanction="demotion", reason="so")
     ).value
     record_decision(
-        desk,
+        second(desk),
         RecordDecision(
             proposal_id=proposal,
             sanction="",

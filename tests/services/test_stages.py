@@ -14,7 +14,7 @@ from builders import (
     last_entry,
     verbs,
 )
-from sample_office import TODAY, on
+from sample_office import TODAY, on, second
 
 from ethics_desk.domain.errors import BadInput, DeskError, NotFound, RuleViolation
 from ethics_desk.domain.finding import FindingOutcome
@@ -60,7 +60,7 @@ def test_the_whole_way_of_a_sanctioned_inquiry(desk):
     ).value
     move(desk, inquiry, "propose")
     record_decision(
-        desk,
+        second(desk),
         RecordDecision(
             proposal_id=key,
             sanction="demotion",

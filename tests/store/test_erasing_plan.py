@@ -11,6 +11,7 @@ OF_THE_OFFICE = frozenset(
         *("rule_edition", "decree", "calendar_day", "recount", "letter_template", "letter_look"),
         *("report_text", "report_layout", "report_return", "report_return_content"),
         *("trusted_certificate", "retention_term", "erasure", "erased_inquiry"),
+        "own_person",
     }
 )
 """What belongs to the office and to no inquiry. Its own texts may name somebody: see `tracing`."""

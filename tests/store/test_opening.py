@@ -10,7 +10,7 @@ import pytest
 
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.store.inspection import inspect, is_on_network, mounted_filesystems
-from ethics_desk.store.upgrade import newest_revision
+from ethics_desk.store.revisions import newest_revision
 from ethics_desk.store.work import create_store, open_store
 
 PAGE = 4096

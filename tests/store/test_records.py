@@ -15,7 +15,7 @@ from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.person import PersonName
 from ethics_desk.store import records
 from ethics_desk.store.repositories import Repository
-from ethics_desk.store.upgrade import newest_revision
+from ethics_desk.store.revisions import newest_revision
 from ethics_desk.store.work import Work
 
 ALMATY = timezone(timedelta(hours=5))

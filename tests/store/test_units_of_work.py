@@ -11,6 +11,7 @@ from sample_office import AGENCY, COMMISSIONER, words
 from ethics_desk.domain.account import Member, MemberId, MemberRole
 from ethics_desk.domain.errors import Conflict, NotFound, StoreUnavailable
 from ethics_desk.store.inspection import check_integrity
+from ethics_desk.store.verification import verify_file
 
 
 def a_member(key="member-9", **over):
@@ -42,6 +43,17 @@ def test_any_exception_rolls_everything_back(desk):
         raise ZeroDivisionError
 
     assert "member-9" not in members(desk.store)
+
+
+def test_what_is_saved_after_a_refusal_is_sealed_like_everything_else(desk):
+    with pytest.raises(ZeroDivisionError), desk.store.write():
+        raise ZeroDivisionError
+
+    with desk.store.write() as work:
+        work.members.add(a_member())
+
+    with desk.store.read() as work:
+        assert verify_file(work.connection, work.shape).faults == ()
 
 
 def test_reading_can_change_nothing(desk):

@@ -16,7 +16,8 @@ from ethics_desk.domain.rows import ListRequest
 from ethics_desk.store.database import connect
 from ethics_desk.store.inspection import check_integrity, inspect
 from ethics_desk.store.lists.inquiries import inquiry_window
-from ethics_desk.store.upgrade import SCRIPTS, newest_revision, revision_of, upgrade
+from ethics_desk.store.revisions import SCRIPTS, newest_revision
+from ethics_desk.store.upgrade import revision_of, upgrade
 from ethics_desk.store.work import Store, open_store
 
 NEWEST = newest_revision()

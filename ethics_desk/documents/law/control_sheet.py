@@ -43,10 +43,11 @@ def control_sheet_pdf(page: ControlSheetPage, press: Press) -> bytes:
         head=f"{title} – {page.subject}",
         specimen=page.specimen,
     )
-    return print_sheets(sheet, partial(_story, page, press, sheet.measure))
+    return print_sheets(sheet, partial(control_story, page, press, sheet.measure))
 
 
-def _story(page: ControlSheetPage, press: Press, measure: float) -> Story:
+def control_story(page: ControlSheetPage, press: Press, measure: float) -> Story:
+    """The control sheet as it is set, for a paper that holds more than it."""
     words = press.texts.in_(page.language)
     story = [
         *_opening(page, press, measure),

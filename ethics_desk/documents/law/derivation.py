@@ -46,10 +46,11 @@ def derivation_pdf(page: DerivationPage, press: Press) -> bytes:
         head=f"{number} – {page.agency}",
         specimen=page.specimen,
     )
-    return print_sheets(sheet, partial(_story, page, press, sheet.measure))
+    return print_sheets(sheet, partial(derivation_story, page, press, sheet.measure))
 
 
-def _story(page: DerivationPage, press: Press, measure: float) -> Story:
+def derivation_story(page: DerivationPage, press: Press, measure: float) -> Story:
+    """The derivation as it is set, for a paper that holds more than it."""
     words = press.texts.in_(page.language)
     story = [
         *_opening(page, press, measure),

@@ -19,8 +19,20 @@ Run = tuple[int, int, int]
 
 def draw_anchor(canvas: Canvas, code: str, x: float, y: float) -> None:
     """Draw the picture with its lower left corner at a point."""
-    count, runs = modules(code)
-    module = SIDE / count
+    _draw(canvas, _kept_modules(code), (x, y), SIDE)
+
+
+def draw_picture(canvas: Canvas, code: str, x: float, y: float, side: float) -> None:
+    """Draw the picture of any code, which is not kept in memory."""
+    _draw(canvas, modules(code), (x, y), side)
+
+
+def _draw(
+    canvas: Canvas, modules: tuple[int, tuple[Run, ...]], at: tuple[float, float], side: float
+) -> None:
+    count, runs = modules
+    x, y = at
+    module = side / count
     path = canvas.beginPath()
     for row, column, length in runs:
         path.rect(x + column * module, y + (count - 1 - row) * module, length * module, module)
@@ -29,6 +41,11 @@ def draw_anchor(canvas: Canvas, code: str, x: float, y: float) -> None:
 
 
 @lru_cache(maxsize=32)
+def _kept_modules(code: str) -> tuple[int, tuple[Run, ...]]:
+    """The modules of an anchor, which stands on many papers."""
+    return modules(code)
+
+
 def modules(code: str) -> tuple[int, tuple[Run, ...]]:
     """How many modules a side has, and where the dark ones are."""
     picture = QRCode(None, QRErrorCorrectLevel.M)

@@ -14,6 +14,7 @@ from ethics_desk.gui.agencies.fate import DissolveDialog, RenameDialog, restore_
 from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import section_title
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.today import today_of
@@ -41,9 +42,13 @@ class AgencyCard(QWidget):
         )
         self.names.name_it("")
         self.correct_button = self._button(self.tr("&Correct…"), self.correct)
+        only_for(gateway, self.correct_button, "edit-agency")
         self.rename_button = self._button(self.tr("Rena&me…"), self.rename)
+        only_for(gateway, self.rename_button, "rename-agency")
         self.dissolve_button = self._button(self.tr("&Dissolve…"), self.dissolve)
+        only_for(gateway, self.dissolve_button, "dissolve-agency")
         self.restore_button = self._button(self.tr("Res&tore…"), self.restore)
+        only_for(gateway, self.restore_button, "restore-agency")
         self._lay_out()
         self.show_agency(None)
 

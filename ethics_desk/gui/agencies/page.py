@@ -46,7 +46,7 @@ class AgenciesPage(RegisterPage):
         self.entitle(self.tr("Agencies"))
         self.card = AgencyCard(gateway, self)
         self._offer_filters()
-        self.add_deeds(self.tr("&New agency…"))
+        self.add_deeds(self.tr("&New agency…"), "add-agency")
         self._settle_view()
         self.show_card(self.card)
 
@@ -83,12 +83,13 @@ class AgenciesPage(RegisterPage):
         self.view.name_it(
             self.tr("Agencies"),
             self.tr("No agency is found so. Widen the choice above, or add it."),
-            self.tr("New agency…"),
+            self.tr("New agency…") if self.gateway.may("add-agency") else "",
         )
         self.view.empty.wished.connect(self.add)
         self.view.remember(self.memory, "agencies")
         self.view.current.connect(self._show_row)
-        self.view.chosen.connect(self.card.correct)
+        if self.gateway.may("edit-agency"):
+            self.view.chosen.connect(self.card.correct)
 
     @Slot(str)
     def _show_only(self, key: str) -> None:
@@ -108,4 +109,5 @@ AGENCIES = PageEntry(
     icon="agencies",
     factory=AgenciesPage,
     fulfils=(OpenAgency,),
+    area="agencies",
 )

@@ -32,6 +32,7 @@ from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.letters.card import LetterCard
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.empty import EmptyNote
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.today import today_of
@@ -92,7 +93,8 @@ class DocketPage(Page):
 
     @override
     def deeds(self) -> Mapping[Deed, Callable[[], object]]:
-        return {Deed.NEW: self.take_in, Deed.EXPORT: self.export, Deed.PRINT: self.print_out}
+        deeds = {Deed.NEW: self.take_in, Deed.EXPORT: self.export, Deed.PRINT: self.print_out}
+        return self.allowed(deeds, {Deed.NEW: "register-inquiry"})
 
     @Slot()
     def take_in(self) -> None:
@@ -206,6 +208,7 @@ class DocketPage(Page):
 
     def _lay_out(self) -> EmptyNote:
         take_in = main_button(self.tr("&Take in…"), self)
+        only_for(self.gateway, take_in, "register-inquiry")
         take_in.clicked.connect(self.take_in)
         calendar = QToolButton(self)
         calendar.setIcon(icon("export"))
@@ -252,4 +255,5 @@ DOCKET = PageEntry(
     title=lambda: translate("DocketPage", "Desk"),
     icon="desk",
     factory=DocketPage,
+    area="inquiries",
 )

@@ -7,6 +7,7 @@ from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.rows import DueRow
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.matter.done_dialog import DoneDialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.services.terms.deadline_list import list_deadlines
 
 translate = QCoreApplication.translate
@@ -23,6 +24,7 @@ class DoneButton(QPushButton):
         self._gateway = gateway
         self._row: DueRow | None = None
         self.clicked.connect(self.ask)
+        only_for(gateway, self, "fulfil-deadline")
 
     @Slot(object)
     def stand_on(self, row: DueRow | None) -> None:

@@ -11,6 +11,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import page_title
 from ethics_desk.gui.matter.choices import members
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.column import RIGHT, Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
@@ -45,6 +46,7 @@ class HandOversDialog(QDialog):
         self.view = ListView(SortedTable(self._model, self), self)
         self.view.name_it(self.tr("Hand-overs"), self.tr("Nothing was handed over yet."))
         self.back = QPushButton(self.tr("Take &back…"), self)
+        only_for(gateway, self.back, "take-back-inquiries")
         self.back.clicked.connect(self.take_back)
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.reject)

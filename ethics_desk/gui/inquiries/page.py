@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.domain.rows import InquiryRow, ListRequest, Window
+from ethics_desk.gui.accounts.kept_out_dialog import KeptOutDialog
+from ethics_desk.gui.accounts.recusals_dialog import RecusalsDialog
 from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.gateway import Gateway
@@ -27,6 +29,7 @@ from ethics_desk.gui.letters.batch.leading import chosen_numbers, issue_in_batch
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.paper_journals.dialog import ask_for_journal
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.paged import PagedTable
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.today import today_of
@@ -74,13 +77,15 @@ class InquiriesPage(Page):
 
     @override
     def deeds(self) -> Mapping[Deed, Callable[[], object]]:
-        return {
+        deeds = {
             Deed.NEW: self.take_in,
             Deed.FIND: self.bar.search.setFocus,
             Deed.IMPORT: self.import_register,
             Deed.EXPORT: self.export,
             Deed.PRINT: self.print_list,
         }
+        needed = {Deed.NEW: "register-inquiry", Deed.IMPORT: "import-register"}
+        return self.allowed(deeds, needed)
 
     @Slot()
     def take_in(self) -> None:
@@ -126,20 +131,26 @@ class InquiriesPage(Page):
             lambda: ask_for_journal(self.gateway, JournalKind.REGISTRATION, self.wished.emit, self),
         )
         menu.addSeparator()
-        menu.addAction(
+        batch = menu.addAction(
             icon("letter"),
             self.tr("Issue letters in a &batch…"),
             lambda: issue_in_batch(self.gateway, chosen_numbers(self.view), self, self.wished.emit),
         )
-        menu.addAction(self.tr("&Hand over inquiries…"), self.hand_over)
+        only_for(self.gateway, batch, "issue-letter")
+        over = menu.addAction(self.tr("&Hand over inquiries…"), self.hand_over)
+        only_for(self.gateway, over, "hand-over-inquiries")
         menu.addAction(self.tr("Hand-overs and taking &back…"), self.show_hand_overs)
+        recusals = self.tr("&Recusals…")
+        menu.addAction(recusals, lambda: RecusalsDialog(self.gateway, None, self).open())
+        kept_out = self.tr("What you &keep out of…")
+        menu.addAction(kept_out, lambda: KeptOutDialog(self.gateway, self).open())
         return menu
 
     def _settle_view(self, memory: Memory) -> None:
         self.view.name_it(
             self.tr("Inquiries"),
             self.tr("No inquiry here. Take in what arrived, or widen the choice above."),
-            self.tr("Take in…"),
+            self.tr("Take in…") if self.gateway.may("register-inquiry") else "",
         )
         self.view.empty.wished.connect(self.take_in)
         self.view.remember(memory, "inquiries")
@@ -153,6 +164,7 @@ class InquiriesPage(Page):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self.menu())
         take_in: QPushButton = main_button(self.tr("&Take in…"), self)
+        only_for(self.gateway, take_in, "register-inquiry")
         take_in.clicked.connect(self.take_in)
         self.bar.add_deed(more)
         self.bar.add_deed(take_in)
@@ -192,4 +204,5 @@ INQUIRIES = PageEntry(
     icon="inquiries",
     factory=InquiriesPage,
     fulfils=(TakeIn, ShowInquiries),
+    area="inquiries",
 )

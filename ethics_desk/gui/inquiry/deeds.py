@@ -1,11 +1,14 @@
 """What can be done with an inquiry as a whole: each opens its small window."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ethics_desk.domain.card_rows import InquiryCard
+from ethics_desk.gui.accounts.recusals_dialog import RecusalsDialog
+from ethics_desk.gui.case_file.write_dialog import WriteCaseFileDialog
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.handler_dialogs import HandOverOneDialog, ReassignDialog
 from ethics_desk.gui.inquiry.matter_dialogs import EditDialog
@@ -55,26 +58,37 @@ class Deeds:
         if inquiry.voided:
             return
         going_on = inquiry.stage.is_open and inquiry.joined_to_id is None
-        self._add(menu, translate("InquiryDeeds", "&Correct the details…"), self._edit)
-        self._add(menu, translate("InquiryDeeds", "&Print the slip…"), self._print_slip)
-        self._add(menu, translate("InquiryDeeds", "Change the &handler…"), self._reassign)
+        add = partial(self._add, menu)
+        add(translate("InquiryDeeds", "&Correct the details…"), self._edit, "edit-inquiry")
+        add(translate("InquiryDeeds", "&Print the slip…"), self._print_slip)
+        add(
+            translate("InquiryDeeds", "&Write the case file…"),
+            self._write_case_file,
+            "export-case-file",
+        )
+        add(translate("InquiryDeeds", "Change the &handler…"), self._reassign, "reassign-inquiry")
         if going_on:
-            self._add(menu, translate("InquiryDeeds", "Hand &over…"), self._hand_over)
+            add(translate("InquiryDeeds", "Hand &over…"), self._hand_over, "hand-over-inquiries")
             menu.addSeparator()
-            self._add(menu, translate("InquiryDeeds", "&Redirect…"), self._redirect)
-            self._add(menu, translate("InquiryDeeds", "&Join to another…"), self._join)
+            add(translate("InquiryDeeds", "&Redirect…"), self._redirect, "redirect-appeal")
+            add(translate("InquiryDeeds", "&Join to another…"), self._join, "join-inquiries")
             self._add_terms(menu)
         menu.addSeparator()
-        self._add(menu, translate("InquiryDeeds", "&Void the number…"), self._void)
+        add(translate("InquiryDeeds", "&Recusal…"), self._recuse)
+        add(translate("InquiryDeeds", "&Void the number…"), self._void, "void-inquiry")
 
     def _add_terms(self, menu: QMenu) -> None:
         if self.card.clock is not None and self.card.clock.extendable:
-            self._add(menu, translate("InquiryDeeds", "&Extend the term…"), self._extend)
+            extend = translate("InquiryDeeds", "&Extend the term…")
+            self._add(menu, extend, self._extend, "extend-deadline")
         if self.card.clock is not None and self.card.clock.extended_until is not None:
-            self._add(menu, translate("InquiryDeeds", "&Take the extension back…"), self._undo)
+            undo = translate("InquiryDeeds", "&Take the extension back…")
+            self._add(menu, undo, self._undo, "take-back-extension")
 
-    def _add(self, menu: QMenu, words: str, deed: Callable[[], None]) -> None:
-        menu.addAction(words, deed)
+    def _add(self, menu: QMenu, words: str, do: Callable[[], None], deed: str = "") -> None:
+        """An entry, for who may do the deed; one that is none is for all."""
+        if not deed or self.gateway.may(deed):
+            menu.addAction(words, do)
 
     def _edit(self) -> None:
         EditDialog(self.gateway, self.card.inquiry, self.over).open()
@@ -82,11 +96,17 @@ class Deeds:
     def _print_slip(self) -> None:
         SlipDialog(self.gateway, self.card.inquiry, self._wish, self.over).open()
 
+    def _write_case_file(self) -> None:
+        WriteCaseFileDialog(self.gateway, self.card.inquiry, self._wish, self.over).open()
+
     def _reassign(self) -> None:
         ReassignDialog(self.gateway, self.card.inquiry, self.over).open()
 
     def _hand_over(self) -> None:
         HandOverOneDialog(self.gateway, self.card.inquiry, self.over).open()
+
+    def _recuse(self) -> None:
+        RecusalsDialog(self.gateway, self.card.inquiry, self.over).open()
 
     def _redirect(self) -> None:
         RedirectDialog(self.gateway, self.card.inquiry, self.over).open()

@@ -13,6 +13,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.next_step import REDIRECT, as_title, next_step, why_not
 from ethics_desk.gui.inquiry.stage_line import StageLine
 from ethics_desk.gui.labels import main_button, page_title, quiet
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.theme import SMALL_SPACE, SPACE, colours_of, scheme_of
 from ethics_desk.gui.wording import days_left, short_date
 from ethics_desk.services.stages import StepChoice
@@ -30,6 +31,7 @@ class InquiryHeader(QWidget):
         super().__init__(parent)
         self._language = gateway.words.language
         self._next: StepChoice | None = None
+        self._may_step = gateway.may("move-inquiry")
         self.title = page_title("")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -41,6 +43,7 @@ class InquiryHeader(QWidget):
         self.obstacle.setWordWrap(True)
         self.obstacle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.button = main_button("")
+        only_for(gateway, self.button, "move-inquiry")
         self.button.clicked.connect(self._wish_next)
         self.menu = QMenu(self)
         self.more = QToolButton(self)
@@ -60,6 +63,7 @@ class InquiryHeader(QWidget):
         self.facts.setText(MIDDLE_DOT.join(self._facts(card, today)))
         still = inquiry.voided or inquiry.joined_to_id is not None
         self._offer_next(None if still else next_step(inquiry.stage, choices))
+        still = still or not self._may_step
         self._offer_steps([] if still else [one for one in choices if one.code != REDIRECT])
 
     def empty_menu(self) -> None:

@@ -39,6 +39,7 @@ CODED: Mapping[str, str] = MappingProxyType(
         "result": "hash-result",
         "handling": "handling",
         "retention_outcome": "retention-outcome",
+        "reader": "redaction.reader",
     }
 )
 """Fields whose values are codes, and the family their words stand in."""
@@ -146,12 +147,11 @@ class JournalWords:
 
     def _change(self, topic: str, field: str, before: str, after: str) -> str:
         name = say_code(self._words, "field", field)
-        now = self._value(topic, field, after)
-        return (
-            f"{name}: {self._value(topic, field, before)} → {now}" if before else f"{name}: {now}"
-        )
+        now = self.value(topic, field, after)
+        return f"{name}: {self.value(topic, field, before)} → {now}" if before else f"{name}: {now}"
 
-    def _value(self, topic: str, field: str, value: str) -> str:
+    def value(self, topic: str, field: str, value: str) -> str:
+        """What a field says, in words; the topic is the first word of a verb."""
         if not value:
             return NO_VALUE
         family = KINDS.get(topic) if field == "kind" else CODED.get(field)

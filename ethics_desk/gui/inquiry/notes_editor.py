@@ -23,6 +23,7 @@ from ethics_desk.domain.office_rows import NoteRow
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.icons import icon
 from ethics_desk.gui.labels import section_title
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.problems import ask_to_discard
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.wording import moment
@@ -55,11 +56,14 @@ class NotesEditor(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._choose)
         self.new = QPushButton(icon("add"), self.tr("&New note"))
+        only_for(gateway, self.new, "save-note")
         self.new.clicked.connect(self.begin)
         self.box = QPlainTextEdit()
         self.box.setAccessibleName(self.tr("Note"))
-        self.box.setPlaceholderText(self.tr("Write here. It is saved by itself."))
+        if gateway.may("save-note"):
+            self.box.setPlaceholderText(self.tr("Write here. It is saved by itself."))
         self.box.setTabChangesFocus(True)
+        self.box.setReadOnly(not gateway.may("save-note"))
         self.box.textChanged.connect(self._note_typing)
         self.state = QLabel()
         self.state.setObjectName("quiet")

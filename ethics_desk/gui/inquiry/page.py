@@ -134,4 +134,5 @@ INQUIRY = PageEntry(
     icon="finding",
     factory=InquiryPage,
     fulfils=(OpenInquiry,),
+    area="inquiries",
 )

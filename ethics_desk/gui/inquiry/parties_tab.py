@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.card_rows import AllegationRow, InquiryCard, PartyRow
 from ethics_desk.domain.inquiry import PartyId
+from ethics_desk.gui.accounts.identity_dialogs import SealedSourceDialog, sealed_words
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.icons import icon
@@ -18,8 +19,9 @@ from ethics_desk.gui.labels import quiet
 from ethics_desk.gui.matter.allegation_dialog import AllegationDialog
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.theme import SPACE
-from ethics_desk.gui.wishes import OpenPerson
+from ethics_desk.gui.wishes import OpenPerson, Tell
 from ethics_desk.services.allegations import (
     AddAllegation,
     AllegationMade,
@@ -48,9 +50,15 @@ class PartiesTab(InquiryTab):
         self.add_official = adding.addAction(self.tr("&Official…"), self.name_official)
         self.add_item = adding.addAction(self.tr("A&llegation…"), self.allege)
         adding.addAction(self.tr("Another &party…"), self.name_other)
+        sealed = adding.addAction(self.tr("&Sealed source…"), self.take_in_source)
+        only_for(gateway, sealed, "take-in-sealed-source")
+        only_for(gateway, self.add_item, "add-allegation")
+        only_for(gateway, self.add, "add-party", "add-allegation")
         self.add.setMenu(adding)
         self.change = self._button(self.tr("&Correct…"), self.correct)
+        only_for(gateway, self.change, "edit-allegation")
         self.remove = self._button(self.tr("Take o&ut…"), self.take_out)
+        only_for(gateway, self.remove, "remove-party", "remove-allegation")
         self.open_card = self._button(self.tr("Open the p&erson"), self.show_person)
         self.empty = quiet(self.tr("No official is named yet: the inquiry needs one to be opened."))
         self._lay_out()
@@ -79,6 +87,16 @@ class PartiesTab(InquiryTab):
         """Name another party by role."""
         if self._card is not None:
             other_party_dialog(self.gateway, self._card.inquiry, self.window()).open()
+
+    @Slot()
+    def take_in_source(self) -> None:
+        """Take in a source who stays unknown."""
+        if self._card is not None:
+            dialog = SealedSourceDialog(self.gateway, self._card.inquiry, self.window())
+            dialog.sealed.connect(
+                lambda made: self.wished.emit(Tell(sealed_words(self.gateway, made)))
+            )
+            dialog.open()
 
     @Slot()
     def allege(self) -> None:

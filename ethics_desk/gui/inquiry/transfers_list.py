@@ -10,6 +10,7 @@ from ethics_desk.domain.transfer import Joining, Redirection
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet, section_title
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.gui.wishes import OpenInquiry
 from ethics_desk.gui.wording import short_date
@@ -64,7 +65,9 @@ class TransfersList(QWidget):
         )
         if one.reversed_on is not None:
             return self._line(self._with_end(words, one))
-        return self._line(words, self.tr("Take back…"), lambda: self._reverse(one))
+        return self._line(
+            words, self.tr("Take back…"), lambda: self._reverse(one), "reverse-redirection"
+        )
 
     def _joining(self, row: JoiningRow, card: InquiryCard) -> QWidget:
         one = row.joining
@@ -79,7 +82,9 @@ class TransfersList(QWidget):
         )
         if one.reversed_on is not None:
             return self._line(self._with_end(words, one))
-        line = self._line(words, self.tr("Separate…"), lambda: self._separate(one))
+        line = self._line(
+            words, self.tr("Separate…"), lambda: self._separate(one), "separate-inquiries"
+        )
         opening = QPushButton(self.tr("Open {number}").format(number=row.other_number))
         opening.clicked.connect(lambda: self.wished.emit(OpenInquiry(row.other_id)))
         layout = line.layout()
@@ -93,7 +98,9 @@ class TransfersList(QWidget):
         )
         return f"{words} {end}"
 
-    def _line(self, words: str, deed: str = "", do: Callable[[], object] | None = None) -> QWidget:
+    def _line(
+        self, words: str, title: str = "", do: Callable[[], object] | None = None, deed: str = ""
+    ) -> QWidget:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +109,7 @@ class TransfersList(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(label, 1)
         if do is not None:
-            button = QPushButton(deed)
+            button = only_for(self._gateway, QPushButton(title), deed)
             button.setAccessibleDescription(words)
             button.clicked.connect(do)
             row.addWidget(button)

@@ -9,6 +9,7 @@ from ethics_desk.domain.letter import Letter
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.letters.course_deeds import DEEDS, CourseDeed
 from ethics_desk.gui.letters.course_dialogs import DispatchDialog
+from ethics_desk.gui.powers import only_for
 
 translate = QCoreApplication.translate
 
@@ -30,9 +31,11 @@ class CourseButton(QPushButton):
         for deed in DEEDS:
             action = menu.addAction(deed.title())
             action.setData(deed.name)
+            only_for(gateway, action, deed.deed)
             action.triggered.connect(lambda _=False, deed=deed: self.do(deed.name))
         menu.aboutToShow.connect(self._offer)
         self.setMenu(menu)
+        only_for(gateway, self, *(deed.deed for deed in DEEDS))
 
     @Slot(str)
     def do(self, name: str) -> QDialog | None:

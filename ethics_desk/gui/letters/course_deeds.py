@@ -43,9 +43,10 @@ class _WithReason(Protocol[C_co]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CourseDeed:
-    """One deed: its name in the code, its words, when it fits a letter, its window."""
+    """One deed: its name in the code, the command it is, its words, when it fits, its window."""
 
     name: str
+    deed: str
     title: Callable[[], str]
     fits: Callable[[Letter], bool]
     make: Callable[[Gateway, Letter, QWidget], QDialog]
@@ -77,30 +78,35 @@ def _known(day: date | None, letter: Letter) -> bool:
 DEEDS: tuple[CourseDeed, ...] = (
     CourseDeed(
         name="send",
+        deed="record-dispatch",
         title=lambda: translate("CourseDeeds", "&Sent…"),
         fits=lambda letter: not letter.annulled,
         make=lambda gateway, letter, over: DispatchDialog(gateway, (letter,), over),
     ),
     CourseDeed(
         name="receive",
+        deed="record-receipt",
         title=lambda: translate("CourseDeeds", "Re&ceived…"),
         fits=lambda letter: _known(letter.sent_on, letter),
         make=ReceiptDialog,
     ),
     CourseDeed(
         name="due",
+        deed="set-answer-due",
         title=lambda: translate("CourseDeeds", "Answer &due…"),
         fits=lambda letter: not letter.annulled and letter.answered_on is None,
         make=AnswerDueDialog,
     ),
     CourseDeed(
         name="answer",
+        deed="record-answer",
         title=lambda: translate("CourseDeeds", "&Answered…"),
         fits=lambda letter: not letter.annulled,
         make=AnswerDialog,
     ),
     CourseDeed(
         name="unanswer",
+        deed="take-back-answer",
         title=lambda: translate("CourseDeeds", "Take the a&nswer back…"),
         fits=lambda letter: _known(letter.answered_on, letter),
         make=_with_reason(
@@ -111,6 +117,7 @@ DEEDS: tuple[CourseDeed, ...] = (
     ),
     CourseDeed(
         name="unreceive",
+        deed="take-back-receipt",
         title=lambda: translate("CourseDeeds", "Take the &receipt back…"),
         fits=lambda letter: _known(letter.received_on, letter),
         make=_with_reason(
@@ -121,6 +128,7 @@ DEEDS: tuple[CourseDeed, ...] = (
     ),
     CourseDeed(
         name="unsend",
+        deed="take-back-dispatch",
         title=lambda: translate("CourseDeeds", "Take the dispatc&h back…"),
         fits=lambda letter: _known(letter.sent_on, letter) and letter.received_on is None,
         make=_with_reason(
@@ -131,6 +139,7 @@ DEEDS: tuple[CourseDeed, ...] = (
     ),
     CourseDeed(
         name="annul",
+        deed="annul-letter",
         title=lambda: translate("CourseDeeds", "Ann&ul…"),
         fits=lambda letter: not letter.annulled and letter.answered_on is None,
         make=_with_reason(
@@ -141,6 +150,7 @@ DEEDS: tuple[CourseDeed, ...] = (
     ),
     CourseDeed(
         name="restore",
+        deed="restore-letter",
         title=lambda: translate("CourseDeeds", "Resto&re…"),
         fits=lambda letter: letter.annulled,
         make=_with_reason(

@@ -27,6 +27,7 @@ from ethics_desk.gui.letters.take_out_button import TakeOutButton
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.paper_journals.button import JournalButton
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.paged import PagedTable
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
@@ -60,8 +61,10 @@ class LettersPage(Page):
         self.view = ListView(self.model, self)
         self.course = CourseButton(gateway, self.chosen_letters, self)
         self.answer = QPushButton(self.tr("&Record the answer…"), self)
+        only_for(gateway, self.answer, "record-answer")
         self.take_out = TakeOutButton(gateway, self._in_sight, self.wished.emit, self)
         self.batch = QPushButton(self.tr("&Batch…"), self)
+        only_for(gateway, self.batch, "issue-letter")
         self.batch.setToolTip(self.tr("Issue letters for many inquiries in one go"))
         self.journal = JournalButton(gateway, JournalKind.OUTGOING, self.wished.emit, self)
         self.inquiry = QPushButton(self.tr("Open the &inquiry"), self)
@@ -189,4 +192,5 @@ LETTERS = PageEntry(
     title=lambda: translate("LettersPage", "Letters"),
     icon="letter",
     factory=LettersPage,
+    area="inquiries",
 )

@@ -10,6 +10,7 @@ from ethics_desk.domain.letter import LetterId
 from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.letters.copying import ask_for_copy, place_dialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.signatures.sign_dialog import SignDialog
 from ethics_desk.gui.signatures.signing import ask_to_sign, show_signed
 from ethics_desk.gui.wishes import ShowPaper, Tell
@@ -45,7 +46,8 @@ class TakeOutButton(QPushButton):
         menu.addAction(self.tr("With its &annexes, into a folder…"), self.write_folder)
         menu.addAction(self.tr("&List of enclosures"), self.show_enclosures)
         menu.addSeparator()
-        menu.addAction(self.tr("&Sign electronically…"), self.sign)
+        signing = menu.addAction(self.tr("&Sign electronically…"), self.sign)
+        only_for(gateway, signing, "sign-letter")
         menu.addAction(self.tr("Si&gned copy"), self.show_signed)
         self.setMenu(menu)
         self.setAutoDefault(False)

@@ -2,6 +2,7 @@
 
 from ethics_desk.gui.forms.choice_field import Choice
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.services.accounts import roles_offered
 from ethics_desk.services.agency_directory import find_agencies
 from ethics_desk.services.inquiry_card import served_agencies
 from ethics_desk.services.members import list_members
@@ -21,6 +22,12 @@ def agencies_served(gateway: Gateway) -> list[Choice]:
     language = gateway.words.language
     agencies = gateway.ask(served_agencies)
     return [Choice(one.agency_id, one.name.shown_in(language)) for one in agencies or ()]
+
+
+def role_choices(gateway: Gateway) -> list[Choice]:
+    """The roles a member may have, as the data names them."""
+    language = gateway.words.language
+    return [Choice(one.code, one.title.in_(language)) for one in gateway.ask(roles_offered) or ()]
 
 
 def members(gateway: Gateway, *, active_only: bool = True) -> list[Choice]:

@@ -12,6 +12,7 @@ from ethics_desk.gui.days_off.year import YearSection
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.matter.reason_dialog import OnProblem
 from ethics_desk.gui.office.section import Section
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.column import RIGHT, Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.tone import Tone
@@ -39,12 +40,16 @@ class DaysOffSection(Section):
         title = translate("DaysOffSection", "Decrees on days off")
         self.decrees: ListSection[DecreeRow] = ListSection(title, _columns(), self)
         self.decrees.name_it(translate("DaysOffSection", "No decree was taken in yet."))
-        self.decrees.add_deed(translate("DaysOffSection", "&Take in a decree…"), self.take_in)
-        self.decrees.add_deed(
+        taking = self.decrees.add_deed(
+            translate("DaysOffSection", "&Take in a decree…"), self.take_in
+        )
+        only_for(gateway, taking, "import-days-off")
+        leaving = self.decrees.add_deed(
             translate("DaysOffSection", "&Withdraw…"),
             self.withdraw,
             lambda row: row.decree.withdrawn_on is None,
         )
+        only_for(gateway, leaving, "withdraw-days-off")
         self.changes = ChangesSection(gateway, self)
         self.former = ChangesSection(gateway, self)
         self.year = YearSection(gateway, self)
@@ -96,7 +101,8 @@ class DaysOffSection(Section):
     @Slot(object)
     def _show_changes(self, row: DecreeRow | None) -> None:
         """The counting again that followed the decree in sight, and the one before it."""
-        recounts = self.gateway.ask(list_recounts) or ()
+        told = self.gateway.reads("inquiries")
+        recounts = self.gateway.ask(list_recounts) or () if told else ()
         mine = [one for one in recounts if row is not None and one.decree.id == row.decree.id]
         for place, section in enumerate((self.changes, self.former)):
             section.setVisible(place < len(mine))

@@ -16,6 +16,7 @@ from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.labels import page_title, quiet
 from ethics_desk.gui.office.lobby import Lobby
 from ethics_desk.gui.theme import WIDE_SPACE
+from ethics_desk.services.keys.encryption import Secret
 from ethics_desk.services.office import OpenOffice
 
 RECORDS_ENDING = ".edesk"
@@ -26,10 +27,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewOffice:
-    """An office to be opened in a records file of its own."""
+    """An office to be opened in a records file of its own, encrypted when there is a secret."""
 
     path: Path
     command: OpenOffice
+    secret: Secret | None = None
 
 
 class FoundingStep(QWidget):

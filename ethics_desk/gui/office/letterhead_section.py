@@ -13,6 +13,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.office.look_dialog import LetterLookDialog
 from ethics_desk.gui.office.section import FormSection
+from ethics_desk.gui.powers import only_for
 from ethics_desk.services.agencies import EditAgency, edit_agency
 from ethics_desk.services.agency_directory import agency_of
 
@@ -28,6 +29,7 @@ class LetterheadSection(FormSection):
             gateway,
             translate("LetterheadSection", "The head of every letter, beside the agency's name."),
             translate("LetterheadSection", "&Save"),
+            "edit-agency",
         )
         self.sheet = FactSheet()
         self.address = TrilingualField()
@@ -38,6 +40,7 @@ class LetterheadSection(FormSection):
         self.add("phone", self.tr("&Phone"), self.phone)
         self.add("email", self.tr("&E-mail"), self.email)
         self.look_button = QPushButton(self.tr("&Look of the letters…"), self)
+        only_for(gateway, self.look_button, "edit-letter-look")
         self.look_button.clicked.connect(self.edit_look)
         self.buttons.insertWidget(1, self.look_button)
 

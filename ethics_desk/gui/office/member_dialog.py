@@ -12,7 +12,7 @@ from ethics_desk.gui.forms.name_field import TrilingualField
 from ethics_desk.gui.forms.text_field import TextField
 from ethics_desk.gui.forms.tick_field import TickField
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.words import code_choices
+from ethics_desk.gui.matter.choices import role_choices
 from ethics_desk.services.members import AddMember, EditMember, add_member, edit_member
 
 translate = QCoreApplication.translate
@@ -38,7 +38,7 @@ class MemberDialog(FormDialog):
         self._member = member
         self.name = TrilingualField()
         self.post = TrilingualField()
-        self.role = ChoiceField(code_choices(gateway.words, "member-role", MemberRole))
+        self.role = ChoiceField(role_choices(gateway))
         self.phone = TextField(longest=60)
         self.active = TickField(self.tr("&Works at this desk"))
         self._add_rows()
@@ -57,7 +57,7 @@ class MemberDialog(FormDialog):
     def _new(self) -> AddMember:
         return AddMember(
             agency_id=self._agency_id,
-            role=MemberRole(self.role.code() or MemberRole.REGISTRAR),
+            role=self.role.code() or MemberRole.REGISTRAR,
             name=self.name.value(),
             post=self.post.value(),
             phone=self.phone.text(),
@@ -67,7 +67,7 @@ class MemberDialog(FormDialog):
         return EditMember(
             member_id=member.id,
             version=member.version,
-            role=MemberRole(self.role.code() or member.role),
+            role=self.role.code() or member.role,
             name=self.name.value(),
             post=self.post.value(),
             phone=self.phone.text(),
@@ -77,7 +77,7 @@ class MemberDialog(FormDialog):
     def _fill(self, member: Member) -> None:
         self.name.set_value(member.name)
         self.post.set_value(member.post)
-        self.role.choose(member.role.value)
+        self.role.choose(member.role)
         self.phone.set_text(member.phone)
         self.active.tick(on=member.active)
 

@@ -6,15 +6,18 @@ from typing_extensions import override
 
 from ethics_desk.domain.account import Member
 from ethics_desk.domain.office import Office
+from ethics_desk.gui.accounts.link_dialog import LinkDialog
+from ethics_desk.gui.accounts.powers_dialog import PowersDialog
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.matter.choices import role_choices
 from ethics_desk.gui.office.member_dialog import MemberDialog
 from ethics_desk.gui.office.section import Section
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.tone import Tone
 from ethics_desk.services.members import list_members
-from ethics_desk.texts import In, say_code
 
 translate = QCoreApplication.translate
 
@@ -32,18 +35,30 @@ class MembersSection(Section):
             ),
         )
         self._office: Office | None = None
-        self._model: TableModel[Member] = TableModel(_columns(gateway.words), self)
+        self._model: TableModel[Member] = TableModel(_columns(gateway), self)
         self.view = ListView(SortedTable(self._model, self), self)
         self.view.name_it(self.tr("Members of the office"), self.tr("Nobody works here yet."))
-        self.view.chosen.connect(self.change)
+        if gateway.may("edit-member"):
+            self.view.chosen.connect(self.change)
         self.add_button = QPushButton(self.tr("&Add a member…"))
+        only_for(gateway, self.add_button, "add-member")
         self.change_button = QPushButton(self.tr("&Change…"))
+        only_for(gateway, self.change_button, "edit-member")
         self.add_button.clicked.connect(self.add_member)
         self.change_button.clicked.connect(self._change_current)
         self.change_button.setEnabled(False)
         self.view.current.connect(lambda row: self.change_button.setEnabled(row is not None))
+        self.link_button = QPushButton(self.tr("&Who they are…"))
+        only_for(gateway, self.link_button, "link-member")
+        self.link_button.clicked.connect(self.link)
+        self.link_button.setEnabled(False)
+        self.view.current.connect(lambda row: self.link_button.setEnabled(row is not None))
+        powers = QPushButton(self.tr("Who may do &what…"))
+        powers.clicked.connect(self.show_powers)
         row = QHBoxLayout()
+        row.addWidget(powers)
         row.addStretch(1)
+        row.addWidget(self.link_button)
         row.addWidget(self.change_button)
         row.addWidget(self.add_button)
         self.column.addLayout(row)
@@ -66,6 +81,23 @@ class MembersSection(Section):
         return self._open(member) if isinstance(member, Member) else None
 
     @Slot()
+    def show_powers(self) -> PowersDialog:
+        """Show which role may do and read what."""
+        dialog = PowersDialog(self.gateway, self)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def link(self) -> LinkDialog | None:
+        """Ask which person of the records the member in sight is."""
+        chosen = [row for row in self.view.chosen_rows() if isinstance(row, Member)]
+        if not chosen:
+            return None
+        dialog = LinkDialog(self.gateway, chosen[0], self)
+        dialog.open()
+        return dialog
+
+    @Slot()
     def _change_current(self) -> None:
         for row in self.view.chosen_rows()[:1]:
             self.change(row)
@@ -82,8 +114,9 @@ def _quiet_if_gone(member: Member) -> Tone:
     return Tone.PLAIN if member.active else Tone.QUIET
 
 
-def _columns(words: In) -> tuple[Column[Member], ...]:
-    language = words.language
+def _columns(gateway: Gateway) -> tuple[Column[Member], ...]:
+    language = gateway.words.language
+    titles = {one.code: one.title for one in role_choices(gateway)}
     return (
         Column(
             name="name",
@@ -96,8 +129,8 @@ def _columns(words: In) -> tuple[Column[Member], ...]:
         Column(
             name="role",
             title=lambda: translate("MembersSection", "Role"),
-            text=lambda member: say_code(words, "member-role", member.role),
-            sort_key=lambda member: say_code(words, "member-role", member.role),
+            text=lambda member: titles.get(member.role, member.role),
+            sort_key=lambda member: titles.get(member.role, member.role),
             tone=_quiet_if_gone,
         ),
         Column(

@@ -28,6 +28,7 @@ class OfficeSection(FormSection):
             gateway,
             translate("OfficeSection", "What stands on the office's paper, in three languages."),
             translate("OfficeSection", "&Save"),
+            "edit-office",
         )
         self.name = TrilingualField()
         self.head_name = TrilingualField()

@@ -8,11 +8,13 @@ from ethics_desk.domain.office import Office
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.office.backups_section import BackupsSection
 from ethics_desk.gui.office.days_off_section import DaysOffSection
 from ethics_desk.gui.office.letterhead_section import LetterheadSection
 from ethics_desk.gui.office.look_section import LookSection
 from ethics_desk.gui.office.members_section import MembersSection
 from ethics_desk.gui.office.office_section import OfficeSection
+from ethics_desk.gui.office.protection_section import ProtectionSection
 from ethics_desk.gui.office.records_section import RecordsSection
 from ethics_desk.gui.office.rules_section import RulesSection
 from ethics_desk.gui.office.section import Section, scrolling
@@ -47,7 +49,9 @@ class SettingsPage(Page):
         self.forms = WordsSection(gateway)
         self.signatures = SignaturesSection(gateway)
         self.look = LookSection(gateway)
+        self.protection = ProtectionSection(gateway, memory)
         self.records = RecordsSection(gateway)
+        self.backups = BackupsSection(gateway, memory)
         self.tabs = QTabWidget()
         self._fill_tabs()
         self._lay_out_choice()
@@ -81,7 +85,9 @@ class SettingsPage(Page):
             self.forms,
             self.signatures,
             self.look,
+            self.protection,
             self.records,
+            self.backups,
         )
 
     @Slot()
@@ -102,10 +108,13 @@ class SettingsPage(Page):
             self.tr("&Words"),
             self.tr("Si&gnatures"),
             self.tr("&Look"),
+            self.tr("&Protection"),
             self.tr("R&ecords"),
+            self.tr("Bac&kups"),
         )
         for title, section in zip(titles, self.sections, strict=True):
-            self.tabs.addTab(scrolling(section), title)
+            place = self.tabs.addTab(scrolling(section), title)
+            self.tabs.setTabVisible(place, self.gateway.reads(section.area))
             section.wished.connect(self.wished)
 
     def _lay_out_choice(self) -> None:
@@ -127,4 +136,5 @@ SETTINGS = PageEntry(
     title=lambda: translate("SettingsPage", "Settings"),
     icon="settings",
     factory=SettingsPage,
+    area="settings",
 )

@@ -10,8 +10,10 @@ from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet, section_title
 from ethics_desk.gui.office.another_office import AnotherOfficeDialog
+from ethics_desk.gui.office.copy_check_dialog import CopyCheckDialog
 from ethics_desk.gui.office.section import Section
 from ethics_desk.gui.office.verify_dialog import VerifyDialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.wishes import OpenRecords, Tell
 from ethics_desk.gui.wording import whole_number
 from ethics_desk.services.inquiry_card import served_agencies
@@ -30,6 +32,7 @@ class RecordsSection(Section):
         self.sheet = FactSheet()
         self.agencies = FactSheet()
         self.another = QPushButton(self.tr("Open the office of &another agency…"))
+        only_for(gateway, self.another, "open-office")
         self.another.clicked.connect(self.open_another)
         self.column.addWidget(section_title(self.tr("Where they lie")))
         self.column.addWidget(self.sheet)
@@ -99,12 +102,13 @@ class RecordsSection(Section):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
     def _file_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row, gateway = QHBoxLayout(), self.gateway
         for text, deed in (
             (self.tr("Show the &folder"), self._show_folder),
             (self.tr("&Copy the place"), self._copy_path),
             (self.tr("Open &other records…"), self._wish_others),
             (self.tr("C&heck the records…"), self.check),
+            (self.tr("Check a &redacted copy…"), lambda: CopyCheckDialog(gateway, self).open()),
         ):
             button = QPushButton(text)
             button.clicked.connect(deed)

@@ -10,6 +10,7 @@ from ethics_desk.gui.forms.field import Field
 from ethics_desk.gui.forms.form import Form
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button, quiet
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.theme import WIDE_SPACE
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wishes import Tell
@@ -19,6 +20,8 @@ class Section(QWidget):
     """Shows one side of an office. `wished` carries the wishes of `gui.wishes`."""
 
     wished = Signal(object)
+    area = ""
+    """Who does not read it of the records has no such part; an empty one is for all."""
 
     def __init__(self, gateway: Gateway, purpose: str = "") -> None:
         """A column to be filled, beneath a sentence on what it is for."""
@@ -38,13 +41,13 @@ class Section(QWidget):
 class FormSection(Section):
     """Fields that are saved together. What is being edited is not overwritten from outside."""
 
-    def __init__(self, gateway: Gateway, purpose: str, deed: str) -> None:
-        """An empty form; `deed` is the text of its button."""
+    def __init__(self, gateway: Gateway, purpose: str, title: str, deed: str) -> None:
+        """An empty form; `title` is the text of its button, `deed` what it does."""
         super().__init__(gateway, purpose)
         self._edited = False
         self.office: Office | None = None
         self.form = Form(gateway.words)
-        self.save_button = main_button(deed)
+        self.save_button = only_for(gateway, main_button(title), deed)
         self.save_button.clicked.connect(self.save)
         self.column.addWidget(self.form)
         self.buttons = QHBoxLayout()

@@ -10,6 +10,7 @@ from ethics_desk.domain.signature import TrustedCertificate
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.office.section import Section
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.signatures.check_dialog import CheckDialog
 from ethics_desk.gui.signatures.trust_dialog import TrustDialog
 from ethics_desk.gui.tables.column import Column
@@ -46,12 +47,14 @@ class SignaturesSection(Section):
         self.authorities.name_it(
             translate("SignaturesSection", "None yet: every signer is shown as unknown.")
         )
-        self.authorities.add_deed(
+        taking = self.authorities.add_deed(
             translate("SignaturesSection", "&Take in a certificate…"), self.take_in
         )
-        self.authorities.add_deed(
+        only_for(gateway, taking, "trust-certificate")
+        leaving = self.authorities.add_deed(
             translate("SignaturesSection", "Take &away…"), self.take_away, lambda _row: True
         )
+        only_for(gateway, leaving, "distrust-certificate")
         self.authorities.add_deed(translate("SignaturesSection", "&Check a PDF…"), self.check)
         self.column.addWidget(self.authorities)
         self.column.addStretch(1)

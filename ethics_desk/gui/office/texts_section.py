@@ -12,6 +12,7 @@ from ethics_desk.gui.letter_texts.editor import TextEditor
 from ethics_desk.gui.letter_texts.new_kind import NewKindDialog
 from ethics_desk.gui.letter_texts.resetting import ask_to_reset
 from ethics_desk.gui.office.section import Section
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.services.letter_texts.copies import ResetLetterText, reset_letter_text
 from ethics_desk.services.letter_texts.listing import editable_texts, list_letter_texts
@@ -38,12 +39,15 @@ class TextsSection(Section):
             title, kind_columns(gateway.words), self
         )
         self.kinds.name_it(translate("TextsSection", "There are no kinds of letters."))
-        self.kinds.add_deed(translate("TextsSection", "&Edit the text…"), self.edit, _any)
-        self.kinds.add_deed(translate("TextsSection", "Copy as a &new kind…"), self.copy_kind, _any)
-        self.kinds.add_deed(
-            translate("TextsSection", "&Back to the text of the program…"), self.reset, _is_copy
-        )
-        self.kinds.view.chosen.connect(self.edit)
+        add = self.kinds.add_deed
+        editing = add(translate("TextsSection", "&Edit the text…"), self.edit, _any)
+        only_for(gateway, editing, "keep-letter-text")
+        copying = add(translate("TextsSection", "Copy as a &new kind…"), self.copy_kind, _any)
+        only_for(gateway, copying, "copy-letter-kind")
+        going_back = translate("TextsSection", "&Back to the text of the program…")
+        only_for(gateway, add(going_back, self.reset, _is_copy), "reset-letter-text")
+        if gateway.may("keep-letter-text"):
+            self.kinds.view.chosen.connect(self.edit)
         self.column.addWidget(self.kinds)
         self.column.addStretch(1)
 

@@ -75,6 +75,7 @@ class Welcome(QWidget):
     founding_wished = Signal()
     browse_wished = Signal()
     file_wished = Signal(object)
+    restore_wished = Signal()
 
     def __init__(self, lobby: Lobby, parent: QWidget | None = None) -> None:
         """In the language of the lobby."""
@@ -99,6 +100,7 @@ class Welcome(QWidget):
             column.addWidget(way)
         if lobby.recent:
             column.addLayout(self._recent(lobby.recent))
+        column.addLayout(self._lost())
         column.addStretch(1)
         self.setFocusProxy(self.ways[0])
 
@@ -142,6 +144,16 @@ class Welcome(QWidget):
         founding.clicked.connect(self.founding_wished)
         existing.clicked.connect(self.browse_wished)
         return demonstration, founding, existing
+
+    def _lost(self) -> QHBoxLayout:
+        """The way for whoever lost the records."""
+        row = QHBoxLayout()
+        self.restore = QPushButton(self.tr("Restore a &backup…"))
+        self.restore.setAutoDefault(False)
+        self.restore.clicked.connect(self.restore_wished)
+        row.addWidget(self.restore)
+        row.addStretch(1)
+        return row
 
     def _recent(self, stores: tuple[Path, ...]) -> QVBoxLayout:
         column = QVBoxLayout()

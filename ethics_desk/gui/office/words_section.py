@@ -9,6 +9,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.gui.office.section import Section
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.word_forms.dialog import WordFormDialog
@@ -22,9 +23,13 @@ from ethics_desk.texts import In
 
 translate = QCoreApplication.translate
 
+SETTING = "set-word-form"
+
 
 class WordsSection(Section):
     """Lists every form kept; one is written, changed, or taken out again."""
+
+    area = "persons"
 
     def __init__(self, gateway: Gateway) -> None:
         """Nothing is asked yet."""
@@ -39,16 +44,21 @@ class WordsSection(Section):
         title = translate("WordsSection", "Forms of words")
         self.forms: ListSection[WordForm] = ListSection(title, _columns(gateway.words), self)
         self.forms.name_it(translate("WordsSection", "No form was written yet."))
-        self.forms.add_deed(translate("WordsSection", "&Write a form…"), self.write)
-        self.forms.add_deed(translate("WordsSection", "&Change…"), self.change, lambda _form: True)
-        self.forms.add_deed(translate("WordsSection", "Re&move…"), self.remove, lambda _form: True)
-        self.forms.view.chosen.connect(self.change)
+        add, any_one = self.forms.add_deed, lambda _form: True
+        only_for(gateway, add(translate("WordsSection", "&Write a form…"), self.write), SETTING)
+        changing = add(translate("WordsSection", "&Change…"), self.change, any_one)
+        only_for(gateway, changing, SETTING)
+        removing = add(translate("WordsSection", "Re&move…"), self.remove, any_one)
+        only_for(gateway, removing, "remove-word-form")
+        if gateway.may(SETTING):
+            self.forms.view.chosen.connect(self.change)
         self.column.addWidget(self.forms)
         self.column.addStretch(1)
 
     @override
     def show_office(self, office: Office) -> None:
-        self.forms.show_rows(self.gateway.ask(list_word_forms) or ())
+        told = self.gateway.reads("persons")
+        self.forms.show_rows(self.gateway.ask(list_word_forms) or () if told else ())
 
     @Slot()
     def write(self) -> WordFormDialog:

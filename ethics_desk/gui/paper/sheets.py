@@ -8,6 +8,8 @@ import pypdfium2
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
+from ethics_desk.domain.turns import PDFIUM
+
 POINTS_PER_INCH = 72
 BAND_PIXELS = 300_000
 """Pixels of one band: about 10 ms of work on a slow office computer."""
@@ -27,16 +29,26 @@ class Band:
     scale: float
 
 
+def is_paper(content: bytes) -> bool:
+    """Whether these bytes are a PDF that can be opened."""
+    try:
+        Sheets(content).close()
+    except pypdfium2.PdfiumError:
+        return False
+    return True
+
+
 class Sheets:
     """An opened PDF. Bands once drawn are kept until the room is needed."""
 
     def __init__(self, pdf: bytes) -> None:
         """Open it; raises pypdfium2.PdfiumError when it is none."""
-        self._document = pypdfium2.PdfDocument(pdf)
         self._drawn: OrderedDict[Band, QImage] = OrderedDict()
-        self.sizes = tuple(
-            QSizeF(*self._document.get_page_size(page)) for page in range(len(self._document))
-        )
+        with PDFIUM:
+            self._document = pypdfium2.PdfDocument(pdf)
+            self.sizes = tuple(
+                QSizeF(*self._document.get_page_size(page)) for page in range(len(self._document))
+            )
 
     def band_height(self, page: int, scale: float) -> int:
         """How many pixels high the bands of a page are, except perhaps the last."""
@@ -71,44 +83,47 @@ class Sheets:
         `share` leaves out what stands right of that part of the width.
         """
         size = self.sizes[page]
-        sheet = self._document[page]
-        words = sheet.get_textpage()
-        try:
-            return str(
-                words.get_text_bounded(
-                    left=0,
-                    right=size.width() * share,
-                    bottom=max(0.0, size.height() - bottom),
-                    top=size.height() - top,
+        with PDFIUM:
+            sheet = self._document[page]
+            words = sheet.get_textpage()
+            try:
+                return str(
+                    words.get_text_bounded(
+                        left=0,
+                        right=size.width() * share,
+                        bottom=max(0.0, size.height() - bottom),
+                        top=size.height() - top,
+                    )
                 )
-            )
-        finally:
-            words.close()
-            sheet.close()
+            finally:
+                words.close()
+                sheet.close()
 
     def close(self) -> None:
         """Let go of the document."""
         self._drawn.clear()
-        self._document.close()
+        with PDFIUM:
+            self._document.close()
 
     def _picture(self, page: int, scale: float, crop: tuple[float, float]) -> QImage:
         """One picture; `crop` takes away points at the top and at the bottom."""
         top, bottom = crop
-        sheet = self._document[page]
-        try:
-            bitmap = sheet.render(
-                scale=scale, crop=(0, bottom, 0, top), rev_byteorder=True, prefer_bgrx=True
-            )
-            image = QImage(
-                bitmap.buffer,
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_RGBX8888,
-            )
-            return image.copy()
-        finally:
-            sheet.close()
+        with PDFIUM:
+            sheet = self._document[page]
+            try:
+                bitmap = sheet.render(
+                    scale=scale, crop=(0, bottom, 0, top), rev_byteorder=True, prefer_bgrx=True
+                )
+                image = QImage(
+                    bitmap.buffer,
+                    bitmap.width,
+                    bitmap.height,
+                    bitmap.stride,
+                    QImage.Format.Format_RGBX8888,
+                )
+                return image.copy()
+            finally:
+                sheet.close()
 
 
 def _points(pixels: int, scale: float) -> float:

@@ -1,11 +1,15 @@
 """The card of one person: names, number, posts, sanctions, inquiries."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.domain.people_rows import PersonCard as KnownOf
 from ethics_desk.domain.people_rows import PersonInquiryRow, PostRow, SanctionRow
 from ethics_desk.domain.person import Person, PersonId
+from ethics_desk.gui.accounts.identity_dialogs import SealDialog, sealed_words
+from ethics_desk.gui.accounts.relations_dialog import RelationsDialog
 from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import section_title
@@ -14,6 +18,7 @@ from ethics_desk.gui.people.columns import inquiry_columns, post_columns, sancti
 from ethics_desk.gui.people.person_dialog import PersonRecordDialog
 from ethics_desk.gui.people.post_dialogs import LeaveDialog, PostDialog
 from ethics_desk.gui.people.sanction_dialogs import AnnulDialog, PriorSanctionDialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE
 from ethics_desk.gui.today import today_of
@@ -25,9 +30,13 @@ CAPTION_WIDTH = 110
 
 
 class PersonCard(QWidget):
-    """Shows one person; `inquiry_chosen` carries the id of an inquiry to be opened."""
+    """Shows one person; `inquiry_chosen` carries the id of an inquiry to be opened.
+
+    `told` carries words for the notice of the window.
+    """
 
     inquiry_chosen = Signal(str)
+    told = Signal(str)
 
     def __init__(self, gateway: Gateway, parent: QWidget | None = None) -> None:
         """Nobody yet."""
@@ -37,7 +46,13 @@ class PersonCard(QWidget):
         words = gateway.words
         self.heading = section_title("", self)
         self.correct_button = QPushButton(self.tr("&Correct…"), self)
+        only_for(gateway, self.correct_button, "edit-person")
         self.correct_button.clicked.connect(self.correct)
+        self.relatives_button = QPushButton(self.tr("Re&latives…"), self)
+        self.relatives_button.clicked.connect(self.show_relatives)
+        self.seal_button = QPushButton(self.tr("Sea&l the identity…"), self)
+        only_for(gateway, self.seal_button, "seal-identity")
+        self.seal_button.clicked.connect(self.seal)
         self.sheet = FactSheet(self, CAPTION_WIDTH)
         self.posts: ListSection[PostRow] = ListSection(
             self.tr("Posts"), post_columns(words, lambda: today_of(gateway)), self
@@ -78,6 +93,20 @@ class PersonCard(QWidget):
             PersonRecordDialog(self._gateway, self._known.person, self.window()).open()
 
     @Slot()
+    def show_relatives(self) -> None:
+        """Show who is related to them."""
+        if self._known is not None:
+            RelationsDialog(self._gateway, self._known.person, self.window()).open()
+
+    @Slot()
+    def seal(self) -> None:
+        """Ask why their identity is sealed."""
+        if self._known is not None:
+            dialog = SealDialog(self._gateway, self._known.person.id, self.window())
+            dialog.sealed.connect(lambda made: self.told.emit(sealed_words(self._gateway, made)))
+            dialog.open()
+
+    @Slot()
     def appoint(self) -> None:
         """Write down one more post."""
         if self._known is not None:
@@ -112,19 +141,24 @@ class PersonCard(QWidget):
 
     def _equip(self) -> None:
         self.posts.name_it(self.tr("No post is recorded."))
-        self.posts.add_deed(self.tr("&Appoint…"), self.appoint)
-        self.posts.add_deed(self.tr("Co&rrect…"), self.correct_post, _any)
-        self.posts.add_deed(
+        only, posts, sanctions = partial(only_for, self._gateway), self.posts, self.sanctions
+        only(posts.add_deed(self.tr("&Appoint…"), self.appoint), "appoint-to-post")
+        only(posts.add_deed(self.tr("Co&rrect…"), self.correct_post, _any), "edit-post")
+        left = posts.add_deed(
             self.tr("&Leave…"), self.leave_post, lambda row: row.post.held_to is None
         )
-        self.posts.view.chosen.connect(self.correct_post)
+        only(left, "leave-post")
+        if self._gateway.may("edit-post"):
+            posts.view.chosen.connect(self.correct_post)
         self.sanctions.name_it(self.tr("No sanction is known."))
-        self.sanctions.add_deed(self.tr("Imposed else&where…"), self.add_sanction)
-        self.sanctions.add_deed(
+        elsewhere = sanctions.add_deed(self.tr("Imposed else&where…"), self.add_sanction)
+        only(elsewhere, "record-prior-sanction")
+        annulled = sanctions.add_deed(
             self.tr("Ann&ul…"),
             self.annul_sanction,
             lambda row: row.inquiry_id is None and row.annulled_on is None,
         )
+        only(annulled, "annul-prior-sanction")
         self.sanctions.view.chosen.connect(self._open_inquiry)
         self.inquiries.name_it(self.tr("Takes part in no inquiry."))
         self.inquiries.view.chosen.connect(self._open_inquiry)
@@ -162,7 +196,12 @@ class PersonCard(QWidget):
         column.setSpacing(WIDE_SPACE)
         column.addWidget(self.heading)
         column.addWidget(self.sheet)
-        column.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignLeft)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(SPACE)
+        for button in (self.correct_button, self.relatives_button, self.seal_button):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        column.addLayout(deeds)
         for section in (self.posts, self.sanctions, self.against, self.inquiries):
             column.addWidget(section)
         column.addStretch(1)

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.rows import PersonRow
+from ethics_desk.gui.accounts.sources_dialog import SourcesDialog
 from ethics_desk.gui.counts import Counts
 from ethics_desk.gui.filter_bar import FilterBar
 from ethics_desk.gui.forms.choice_field import Choice
@@ -19,7 +20,7 @@ from ethics_desk.gui.people.person_dialog import PersonRecordDialog
 from ethics_desk.gui.record_window import RecordWindow
 from ethics_desk.gui.register_page import RegisterPage
 from ethics_desk.gui.tables.paged import PagedTable
-from ethics_desk.gui.wishes import OpenInquiry, OpenPerson, ShowPaper
+from ethics_desk.gui.wishes import OpenInquiry, OpenPerson, ShowPaper, Tell
 from ethics_desk.services.liability.convict_registry import registries_in_force
 from ethics_desk.services.liability.registry_extract import registry_extract
 from ethics_desk.services.person_directory import person_card, person_window
@@ -46,9 +47,11 @@ class PeoplePage(RegisterPage):
         self.entitle(self.tr("Officials and persons"))
         self.card = PersonCard(gateway, self)
         self.card.inquiry_chosen.connect(lambda key: self.wished.emit(OpenInquiry(key)))
+        self.card.told.connect(lambda words: self.wished.emit(Tell(words)))
         self._offer_filters()
+        self._offer_sources()
         self._offer_registry()
-        self.add_deeds(self.tr("&New person…"))
+        self.add_deeds(self.tr("&New person…"), "add-person")
         self._settle_view()
         self.show_card(self.card)
 
@@ -80,6 +83,20 @@ class PeoplePage(RegisterPage):
         if len(agencies) > 1:
             self.bar.offer("agency", self.tr("All agencies"), agencies)
 
+    def _offer_sources(self) -> None:
+        """The sealed sources, for who reads of them."""
+        if self.gateway.reads("identities"):
+            button = QPushButton(self.tr("Sealed &sources…"), self)
+            button.clicked.connect(self.show_sources)
+            self.bar.add_deed(button)
+
+    @Slot()
+    def show_sources(self) -> SourcesDialog:
+        """Show the sealed sources and who asked to open them."""
+        dialog = SourcesDialog(self.gateway, self)
+        dialog.open()
+        return dialog
+
     def _offer_registry(self) -> None:
         """The extract for the public registry, where the law has one: while a bill, nothing."""
         if self.gateway.ask(registries_in_force):
@@ -100,12 +117,13 @@ class PeoplePage(RegisterPage):
         self.view.name_it(
             self.tr("Persons"),
             self.tr("Nobody is found so. Type fewer letters, or write the person down."),
-            self.tr("New person…"),
+            self.tr("New person…") if self.gateway.may("add-person") else "",
         )
         self.view.empty.wished.connect(self.add)
         self.view.remember(self.memory, "people")
         self.view.current.connect(self._show_row)
-        self.view.chosen.connect(self.card.correct)
+        if self.gateway.may("edit-person"):
+            self.view.chosen.connect(self.card.correct)
 
     @Slot(str)
     def _show_only(self, key: str) -> None:
@@ -130,4 +148,5 @@ PEOPLE = PageEntry(
     icon="officials",
     factory=PeoplePage,
     fulfils=(OpenPerson,),
+    area="persons",
 )

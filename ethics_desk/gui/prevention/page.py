@@ -15,6 +15,7 @@ from ethics_desk.gui.matter.choices import agencies_served
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import PageEntry
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.prevention.columns import preventive_columns
 from ethics_desk.gui.prevention.dialog import PreventionDialog
 from ethics_desk.gui.record_window import RecordWindow
@@ -52,9 +53,11 @@ class PreventionPage(RegisterPage):
         )
         self.entitle(self.tr("Preventive work"))
         self._offer_filters()
-        self.add_deeds(self.tr("&Record…"))
+        self.add_deeds(self.tr("&Record…"), "record-preventive-work")
         self.correct_button = QPushButton(self.tr("&Correct…"), self)
+        only_for(gateway, self.correct_button, "edit-preventive-work")
         self.remove_button = QPushButton(self.tr("Re&move…"), self)
+        only_for(gateway, self.remove_button, "remove-preventive-work")
         self._settle_view()
 
     @override
@@ -140,11 +143,12 @@ class PreventionPage(RegisterPage):
         self.view.name_it(
             self.tr("Preventive work"),
             self.tr("Nothing here. Record what was done, or widen the choice above."),
-            self.tr("Record…"),
+            self.tr("Record…") if self.gateway.may("record-preventive-work") else "",
         )
         self.view.empty.wished.connect(self.add)
         self.view.remember(self.memory, "prevention")
-        self.view.chosen.connect(self.correct)
+        if self.gateway.may("edit-preventive-work"):
+            self.view.chosen.connect(self.correct)
         self.view.current.connect(self._offer)
         self.correct_button.clicked.connect(self.correct)
         self.remove_button.clicked.connect(self.remove)
@@ -167,4 +171,5 @@ PREVENTION = PageEntry(
     title=lambda: translate("PreventionPage", "Prevention"),
     icon="prevention",
     factory=PreventionPage,
+    area="prevention",
 )

@@ -226,4 +226,5 @@ RE_EXAMINATION = PageEntry(
     title=lambda: translate("ReExaminationPage", "Re-examination"),
     icon="re-examination",
     factory=ReExaminationPage,
+    area="inquiries",
 )

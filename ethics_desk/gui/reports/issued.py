@@ -8,6 +8,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button, quiet
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.reports.differences import DifferencesDialog
 from ethics_desk.gui.reports.issued_columns import issued_columns
 from ethics_desk.gui.reports.return_dialogs import ExportReturnDialog
@@ -42,7 +43,9 @@ class IssuedReports(QWidget):
         self.read = main_button(self.tr("&Open as issued"), self)
         self.compare = QPushButton(self.tr("&Differences…"), self)
         self.send = QPushButton(self.tr("&Return…"), self)
+        only_for(gateway, self.send, "export-return")
         self.withdraw = QPushButton(self.tr("&Withdraw…"), self)
+        only_for(gateway, self.withdraw, "withdraw-report")
         self.said = quiet("", self)
         self._lay_out()
         self.refresh()

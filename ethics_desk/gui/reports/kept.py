@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QWid
 
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.reports.issue_dialog import IssueReportDialog
 from ethics_desk.gui.reports.issued import IssuedReports
 from ethics_desk.gui.reports.returns import Returns
@@ -31,6 +32,7 @@ class KeptReports(QObject):
         self.returns = Returns(gateway, memory)
         self.returns.wished.connect(self.wished)
         self.issue = QPushButton(self.tr("&Issue…"), page)
+        only_for(gateway, self.issue, "issue-report")
         self.issue.setToolTip(self.tr("Number the report in sight and freeze its figures"))
         self.issue.clicked.connect(self.issue_wished)
 

@@ -25,6 +25,7 @@ from ethics_desk.gui.matter.choices import agencies_served
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.page import Deed, Page, PageEntry
 from ethics_desk.gui.paper.sheets import Sheets
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.reports.asking import ReportForm
 from ethics_desk.gui.reports.figures import FigureLine, FigureList
 from ethics_desk.gui.reports.issue_dialog import IssueReportDialog
@@ -65,6 +66,8 @@ class ReportsPage(Page):
         super().__init__(gateway, memory)
         self.entitle(self.tr("Reports"))
         self.form = ReportForm(gateway.words, agencies_served(gateway), today_of(gateway))
+        only_for(gateway, self.form.sections_button, "arrange-report")
+        only_for(gateway, self.form.texts_button, "write-report-text")
         self.preview = ReportPreview()
         self.panel, self.refusal = self.preview.panel, self.preview.refusal
         self.panel.save_button.clicked.disconnect(self.panel.ask_to_save)
@@ -279,4 +282,5 @@ REPORTS = PageEntry(
     title=lambda: translate("ReportsPage", "Reports"),
     icon="reports",
     factory=ReportsPage,
+    area="reports",
 )

@@ -12,6 +12,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import Job
 from ethics_desk.gui.labels import main_button, quiet
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.reports.return_dialogs import TakeInReturnDialog
 from ethics_desk.gui.reports.saving import ask_for_report_file
 from ethics_desk.gui.tables.column import Column
@@ -56,6 +57,7 @@ class Returns(QWidget):
         self.view.remember(memory, "returns")
         self.said = quiet("", self)
         self.take_in = QPushButton(self.tr("&Take in a return…"), self)
+        only_for(gateway, self.take_in, "import-return")
         self.keep = QPushButton(self.tr("&Save consolidated as…"), self)
         self.consolidate = main_button(self.tr("&Consolidated report"), self)
         self._lay_out()

@@ -9,6 +9,7 @@ from ethics_desk.domain.rule_edition import EditionState, RuleEdition
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.rulebook.comparing import CompareDialog
 from ethics_desk.gui.rulebook.editor.window import EditorWindow
 from ethics_desk.gui.rulebook.exchange import ImportEditionDialog
@@ -51,7 +52,16 @@ class VersionDeeds(QWidget):
         self.export_button = self._button(self.tr("E&xport as a file…"), self.export)
         self.withdraw_button = self._button(self.tr("&Withdraw…"), self.withdraw)
         self.discard_button = self._button(self.tr("&Throw the draft away…"), self.discard)
-        self._button(self.tr("&Import a file…"), self.take_in)
+        taking_in = self._button(self.tr("&Import a file…"), self.take_in)
+        for button, deed in (
+            (self.new_button, "start-rule-edition"),
+            (self.edit_button, "keep-rule-draft"),
+            (self.sign_button, "sign-rule-edition"),
+            (self.withdraw_button, "withdraw-rule-edition"),
+            (self.discard_button, "discard-rule-draft"),
+            (taking_in, "import-rule-edition"),
+        ):
+            only_for(gateway, button, deed)
         self.offer(None)
 
     def _button(self, text: str, deed: object) -> QPushButton:

@@ -166,7 +166,8 @@ class RuleBookPage(Page):
         self.search.searched.connect(self._show_entries)
         self.day.edited.connect(self._go_to_day)
         self.finder.found.connect(self._show_rows)
-        self.versions.chosen.connect(self.version_deeds.open_draft)
+        if self.gateway.may("keep-rule-draft"):
+            self.versions.chosen.connect(self.version_deeds.open_draft)
         self.version_deeds.wished.connect(self.wished)
         self.version_deeds.left.connect(self.refresh)
         self.version_deeds.made.connect(self.versions.stand_on)
@@ -223,4 +224,5 @@ RULE_BOOK = PageEntry(
     title=lambda: translate("RuleBookPage", "Rule book"),
     icon="rules",
     factory=RuleBookPage,
+    area="law",
 )

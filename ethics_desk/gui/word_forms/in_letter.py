@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from ethics_desk.domain.word_form import FormInLetter, FormSource
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.labels import quiet
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.theme import PAGE_MARGIN, WIDE_SPACE, scaled
@@ -47,10 +48,12 @@ class FormsDialog(QDialog):
         self.setMinimumWidth(scaled(WIDTH, self))
         self.list: ListSection[FormRow] = ListSection(title, _columns(gateway.words), self)
         self.list.name_it(translate("FormsDialog", "This letter declines no words."))
-        self.list.add_deed(
+        writing = self.list.add_deed(
             translate("FormsDialog", "&Write otherwise…"), self.write, lambda _row: True
         )
-        self.list.view.chosen.connect(self.write)
+        only_for(gateway, writing, "set-word-form")
+        if gateway.may("set-word-form"):
+            self.list.view.chosen.connect(self.write)
         self._lay_out()
         self._fill()
 

@@ -21,7 +21,7 @@ def chain_of_custody(
     desk: Desk, inquiry_id: InquiryId, language: Language, number: int | None = None
 ) -> tuple[CustodyRow, ...]:
     """Every handling of the evidence of an inquiry, or of one piece of it by its number."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         numbers: dict[str, int] = {
             one.id: one.number for one in work.evidence.of(inquiry_id=inquiry_id)
         }
@@ -47,7 +47,7 @@ def how_handled(row: CustodyRow, words: In) -> str:
 
 def items_out(desk: Desk, inquiry_id: InquiryId) -> tuple[Loan, ...]:
     """The physical items of an inquiry that are out."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return work.loans.of(inquiry_id=inquiry_id, returned_on=None)
 
 

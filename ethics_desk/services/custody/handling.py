@@ -74,7 +74,8 @@ def check_evidence(
     desk: Desk, command: CheckEvidence, progress: Progress = silent
 ) -> Outcome[Checked]:
     """Compare each file and write down what was found; a file that differs stops nothing."""
-    with desk.store.read() as work:
+    desk.permit(command)
+    with desk.read() as work:
         refuse_erased(work, work.inquiries.get(command.inquiry_id))
         pieces = [
             piece
@@ -84,7 +85,7 @@ def check_evidence(
     matching, differing = 0, []
     for done, piece in enumerate(pieces):
         progress(done, len(pieces))
-        with desk.store.write() as work:
+        with desk.write(command) as work:
             result = compared(kept_content(work, piece), piece)
             work.journal.add(handled(desk, CHECKED, piece, result=result))
         if result is HashResult.MATCHES:
@@ -102,7 +103,7 @@ def compare_evidence(
     """Whether a file from outside is byte for byte the one taken in; its name is written down."""
     progress(0, 1)
     content = read_evidence_file(command.path)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         evidence = work.evidence.get(command.evidence_id)
         kept_content(work, evidence)
         result = compared(content, evidence)
@@ -124,7 +125,7 @@ def export_evidence(
     evidence, path = with_content(
         desk,
         command.evidence_id,
-        Deed("evidence.exported", told, reason),
+        Deed(command, "evidence.exported", told, reason),
         lambda evidence, content: write_copy(
             command.folder, copy_name(evidence.number, evidence.file_name), content
         ),
@@ -136,7 +137,7 @@ def note_handling(desk: Desk, command: NoteHandling) -> Outcome[EvidenceId]:
     """Write the handling down."""
     reason = reason_given(command.reason)
     how = clean_line(command.how, "how", required=True)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         evidence = work.evidence.get(command.evidence_id)
         live_inquiry(work, evidence.inquiry_id)
         told = (("handling", "", command.handling.value), ("how", "", how))

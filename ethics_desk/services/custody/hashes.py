@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 from hashlib import sha256
-from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ethics_desk.domain.custody import HashResult
 from ethics_desk.domain.errors import BadInput, NotFound, StoreUnavailable
@@ -58,22 +57,26 @@ def altered(evidence: Evidence) -> StoreUnavailable:
     return StoreUnavailable("evidence.altered", number=evidence.number, name=evidence.file_name)
 
 
-class Deed(NamedTuple):
-    """What is done with the bytes of a file: the verb of its line, what it tells, and why."""
+T = TypeVar("T")
 
+
+class Deed(NamedTuple):
+    """What is done with the bytes of a file: by which command, and the line it leaves."""
+
+    command: object
     verb: str
     told: Changes = ()
     reason: str = ""
 
 
 def with_content(
-    desk: Desk, evidence_id: EvidenceId, deed: Deed, use: Callable[[Evidence, bytes], Path]
-) -> tuple[Evidence, Path]:
+    desk: Desk, evidence_id: EvidenceId, deed: Deed, use: Callable[[Evidence, bytes], T]
+) -> tuple[Evidence, T]:
     """Use the bytes of a file after comparing them with their hash; the handling is written down.
 
     When they differ they are not used: that is written down, and `evidence.altered` is raised.
     """
-    with desk.store.write() as work:
+    with desk.write(deed.command) as work:
         evidence = work.evidence.get(evidence_id)
         content = kept_content(work, evidence)
         result = compared(content, evidence)

@@ -47,7 +47,7 @@ def print_labels(desk: Desk, command: PrintLabels, progress: Progress = silent) 
     `custody.nothing-to-label` when it has no evidence.
     """
     progress(0, 1)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         office = office_for(work, inquiry.agency_id)
         pieces = _chosen(work.evidence.of(inquiry_id=inquiry.id), command.numbers)
@@ -75,7 +75,7 @@ def read_label(desk: Desk, held: str) -> Labelled:
     if len(parts) != 3 or not parts[1].isdecimal():  # noqa: PLR2004 - inquiry, piece, code
         raise BadInput("custody.not-a-label", field="label")
     number, code = int(parts[1]), parts[2].upper()
-    with desk.store.read() as work:
+    with desk.read() as work:
         for inquiry in work.inquiries.of(number=parts[0]):
             for piece in work.evidence.of(inquiry_id=inquiry.id, number=number):
                 return Labelled(inquiry.id, piece.id, number, code_of(piece) == code)

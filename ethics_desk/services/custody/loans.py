@@ -45,7 +45,7 @@ def hand_out_item(desk: Desk, command: HandOutItem) -> Outcome[LoanId]:
     to_whom = clean_line(command.to_whom, "to_whom", required=True)
     purpose = clean_line(command.purpose, "purpose", required=True)
     seal = clean_line(command.seal, "seal")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         evidence = _item(work, command.evidence_id)
         if loan_of(work, evidence.id) is not None:
             raise RuleViolation("evidence.is-out", number=evidence.number)
@@ -71,7 +71,7 @@ def take_item_back(desk: Desk, command: TakeItemBack) -> Outcome[LoanId]:
     """Record how the item came back; raises `RuleViolation` `evidence.is-here` when it is here."""
     condition = clean_line(command.condition, "condition", required=True)
     seal = clean_line(command.seal, "seal")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         evidence = _item(work, command.evidence_id)
         before = loan_of(work, evidence.id)
         if before is None:

@@ -127,7 +127,7 @@ def _answered_now(
 
 
 def _gather(desk: Desk, allegation_id: AllegationId, day: date | None) -> _Gathered:
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.get(allegation_id)
         inquiry = work.inquiries.get(allegation.inquiry_id)
         party = work.parties.get(allegation.party_id)
@@ -150,7 +150,7 @@ def told_derivation(
     desk: Desk, allegation_id: AllegationId, language: Language, day: date
 ) -> Reasoning:
     """The derivation as the window shows it: the records as they are, judged on a day."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.get(allegation_id)
         found = traced(desk, work, allegation, judge_as_decided(desk, work, allegation, day))
         proposal, decision = (

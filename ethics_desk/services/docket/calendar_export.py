@@ -57,7 +57,7 @@ def export_calendar(
         if row.due <= until and row.what != STANDS_STILL
     )
     titles = {code: one.in_(command.language) for code, one in clock_titles(desk).items()}
-    with desk.store.read() as work:
+    with desk.read() as work:
         due = (row for row in all_due(desk, work, asked, until) if not row.secret)
         rows = sorted((*due, *limits), key=lambda row: (row.due, row.inquiry_number, row.what))
         met: Counter[str] = Counter()

@@ -35,7 +35,7 @@ class Docket:
 def docket(desk: Desk, asked: AskDocket) -> Docket:
     """Deadlines of open inquiries and whatever else waits for a day."""
     today = desk.today()
-    with desk.store.read() as work:
+    with desk.read() as work:
         rows = all_due(desk, work, asked, today + HORIZON)
         still = standing_still(desk, work, asked)
         new = lists.registered_on(work.connection, today, asked.member_id, asked.language)

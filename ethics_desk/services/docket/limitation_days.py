@@ -30,7 +30,7 @@ def limitation_days(
     Every allegation is judged anew, so this takes a moment in a large office. A safe day that has
     passed is left out for the disputed one. A term that stands still shows the day it stopped on.
     """
-    with desk.store.read() as reading:
+    with desk.read() as reading:
         work = held(reading)
         keys = lists.undecided_allegations(work.connection, asked.member_id)
         rows: list[DueRow] = []

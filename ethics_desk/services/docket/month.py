@@ -19,7 +19,7 @@ def month_of_days(
     Limitation days take a moment to count; who knows them already hands them in.
     """
     last = date(year, month, monthrange(year, month)[1])
-    with desk.store.read() as work:
+    with desk.read() as work:
         lines = [*all_due(desk, work, asked, last), *limitation]
     by_day: dict[date, list[DueRow]] = {}
     for row in sorted(lines, key=lambda one: one.inquiry_number):

@@ -28,13 +28,13 @@ class Duties:
 
 def duties_of(desk: Desk, party_id: PartyId) -> Duties:
     """The duties of one official as they stand today."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return _duties(desk, work, work.parties.get(party_id))
 
 
 def duties_in(desk: Desk, inquiry_id: InquiryId) -> tuple[Duties, ...]:
     """The officials of an inquiry who are suspended or asked to resign."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         officials = work.parties.of(inquiry_id=inquiry_id, role=PartyRole.OFFICIAL)
         every = [_duties(desk, work, party) for party in officials]
     return tuple(one for one in every if one.suspensions or one.resignations)

@@ -54,7 +54,7 @@ def record_gate(desk: Desk, command: RecordGate) -> Outcome[GateRecordId]:
     Raises `BadInput`: `gate.unknown`, `gate.recorded-elsewhere` for a gate closed by the
     circumstances, `gate.not-of-this-kind`, and one code for each order of days that cannot be.
     """
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         party = official_of(work, command.party_id)
         inquiry = by_itself(work, live_inquiry(work, party.inquiry_id))
         rule = _rule(desk, inquiry, command.gate)

@@ -62,7 +62,7 @@ class Hold:
 
 def record_resignation(desk: Desk, command: RecordResignation) -> Outcome[ResignationId]:
     """Write the request down; whether it may be satisfied is told, not decided, here."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         party = official_of(work, command.party_id)
         inquiry = inquiry_at(desk, work, party.inquiry_id, AWAITED)
         resignation = Resignation(
@@ -91,6 +91,7 @@ def record_resignation(desk: Desk, command: RecordResignation) -> Outcome[Resign
 def remove_resignation(desk: Desk, command: RemoveResignation) -> Outcome[ResignationId]:
     """Take the request out; the chronology keeps what it said and why it went."""
     removal = Removal(
+        command=command,
         verb="resignation.removed",
         told=_TOLD,
         reason=command.reason,

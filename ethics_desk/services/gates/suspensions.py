@@ -58,7 +58,7 @@ class RemoveSuspension:
 
 def record_suspension(desk: Desk, command: RecordSuspension) -> Outcome[SuspensionId]:
     """Write the suspension; one longer than the law allows is refused with the article."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         party = official_of(work, command.party_id)
         inquiry = inquiry_at(desk, work, party.inquiry_id, AWAITED)
         suspension = Suspension(
@@ -90,7 +90,7 @@ def record_suspension(desk: Desk, command: RecordSuspension) -> Outcome[Suspensi
 def shorten_suspension(desk: Desk, command: ShortenSuspension) -> Outcome[SuspensionId]:
     """Write the earlier last day; a suspension is not made longer this way."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.suspensions.get(command.suspension_id)
         inquiry_at(desk, work, before.inquiry_id, AWAITED)
         if not before.starts_on <= command.ends_on < before.ends_on:
@@ -118,6 +118,7 @@ def shorten_suspension(desk: Desk, command: ShortenSuspension) -> Outcome[Suspen
 def remove_suspension(desk: Desk, command: RemoveSuspension) -> Outcome[SuspensionId]:
     """Take the suspension out; the chronology keeps what it said and why it went."""
     removal = Removal(
+        command=command,
         verb="suspension.removed",
         told=_TOLD,
         reason=command.reason,

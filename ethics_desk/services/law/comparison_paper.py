@@ -38,7 +38,7 @@ def comparison_page(desk: Desk, asked: AskComparison) -> ComparisonPage:
     """Both answers and what differs between them, in words."""
     words, language = desk.texts.in_(asked.language), asked.language
     found = compare_law(desk, asked.subject, asked.left, asked.right)
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = _allegation(work, asked.subject)
         inquiry = work.inquiries.get(allegation.inquiry_id)
         official = work.persons.get(work.parties.get(allegation.party_id).person_id)

@@ -47,7 +47,7 @@ def compare_law(desk: Desk, subject: LawSubject, left: LawChoice, right: LawChoi
 
 def _facts(desk: Desk, subject: LawSubject) -> SanctionFacts:
     """Those kept with a decision or proposal, or those the records hold on an allegation."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         if subject.allegation_id is not None:
             allegation = work.allegations.get(subject.allegation_id)
             return sanction_facts(desk, work, allegation, subject.day or desk.today())

@@ -81,7 +81,7 @@ def re_examination(desk: Desk, language: Language, progress: Progress = silent) 
     """
     book, day, packs, done = desk.rules, desk.today(), set[str](), 0
     rows: list[ReExamined] = []
-    with desk.store.read() as work:
+    with desk.read() as work:
         total, untold = count_kept(work.connection), count_without_facts(work.connection)
     progress(0, total)
     for some in _kept(desk, language):
@@ -135,7 +135,7 @@ def _kept(desk: Desk, language: Language) -> Iterator[tuple[KeptJudgement, ...]]
     """All kept judgements, some at a time; the file is let go in between."""
     place = Place()
     while True:
-        with desk.store.read() as work:
+        with desk.read() as work:
             some = kept_after(work.connection, place, AT_ONCE, language)
         if not some:
             return

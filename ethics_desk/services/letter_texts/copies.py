@@ -59,7 +59,7 @@ class ResetLetterText:
 
 def keep_letter_text(desk: Desk, command: KeepLetterText) -> Outcome[LetterTemplateId]:
     """Keep the texts; raises the first of their problems as `BadInput`, and nothing is kept."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         office_for(work, command.agency_id)
         before = copy_of(work, command.agency_id, command.kind)
         began = before or _begun(desk, command.agency_id, command.kind, command.kind)
@@ -77,7 +77,7 @@ def keep_letter_text(desk: Desk, command: KeepLetterText) -> Outcome[LetterTempl
 
 def copy_letter_kind(desk: Desk, command: CopyLetterKind) -> Outcome[str]:
     """Begin a kind of the office's own; the outcome is its code."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         office_for(work, command.agency_id)
         source = copy_of(work, command.agency_id, command.kind)
         kind = _free_code(desk, work, command.kind)
@@ -94,7 +94,7 @@ def copy_letter_kind(desk: Desk, command: CopyLetterKind) -> Outcome[str]:
 
 def reset_letter_text(desk: Desk, command: ResetLetterText) -> Outcome[str]:
     """Drop the office's copy; raises `RuleViolation` while letters were issued by its own kind."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         copy = copy_of(work, command.agency_id, command.kind)
         if copy is None:
             raise NotFound("letter-text.no-copy", kind=command.kind)

@@ -16,7 +16,7 @@ from ethics_desk.store.work import Work
 
 def list_letter_texts(desk: Desk, agency_id: AgencyId) -> list[LetterTextRow]:
     """Every kind of letter one office can write, the shipped ones first."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         copies = {one.kind: one for one in work.letter_templates.of(agency_id=agency_id)}
     shipped = shipped_templates(desk)
     laid_over = {one.kind: one for one in templates_of(desk, copies.values())}
@@ -35,7 +35,7 @@ def list_letter_texts(desk: Desk, agency_id: AgencyId) -> list[LetterTextRow]:
 
 def editable_texts(desk: Desk, agency_id: AgencyId, kind: str) -> EditableTexts:
     """The texts of one kind as the office would use them now; raises `NotFound`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         copy = copy_of(work, agency_id, kind)
     source = copy or origin_of(desk, kind)
     return EditableTexts(
@@ -52,7 +52,7 @@ def editable_texts(desk: Desk, agency_id: AgencyId, kind: str) -> EditableTexts:
 
 def texts_stamp(desk: Desk) -> tuple[tuple[str, int], ...]:
     """Changes whenever the texts of any office do: what was read of them is then read again."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return tuple((one.id, one.version) for one in work.letter_templates.of())
 
 

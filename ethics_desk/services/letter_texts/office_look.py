@@ -9,13 +9,13 @@ from ethics_desk.store.work import Work
 
 def letter_look(desk: Desk, agency_id: AgencyId) -> LetterLook:
     """How the letters of one office look; of version nought when nothing was changed yet."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return look_of(work, agency_id)
 
 
 def inquiry_look(desk: Desk, inquiry_id: InquiryId) -> LetterLook:
     """How the letters of one inquiry look."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return look_of(work, work.inquiries.get(inquiry_id).agency_id)
 
 

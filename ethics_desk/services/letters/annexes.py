@@ -62,6 +62,18 @@ def annexable(desk: Desk, work: Work, inquiry: Inquiry) -> Iterator[Evidence]:
             yield one
 
 
+def tells_source(
+    desk: Desk, work: Work, inquiry: Inquiry, sources: Sequence[PersonName]
+) -> Iterator[Evidence]:
+    """The evidence that would tell who reported: by what it is called, or as the appeal itself."""
+    stems = _appeal_stems(desk)
+    somebody = bool(sources) or inquiry.channel.points_at_person
+    for one in work.evidence.of(inquiry_id=inquiry.id):
+        named = mentions(f"{one.title} {one.file_name} {one.source}", sources)
+        if named or (somebody and _is_appeal(one, inquiry, stems)):
+            yield one
+
+
 def check_annexes(work: Work, inquiry: Inquiry, annexes: Sequence[Annex]) -> None:
     """Refuse an annex that names who reported; its title is not repeated, its place is."""
     sources = source_names(work, inquiry)

@@ -33,7 +33,7 @@ class RestoreLetter:
 def annul_letter(desk: Desk, command: AnnulLetter) -> Outcome[LetterId]:
     """Annul the letter; raises `RuleViolation` `letter.answered` once it was answered."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = counting_letter(work, command.letter_id)
         if before.answered_on is not None:
             raise RuleViolation("letter.answered", number=before.number)
@@ -50,7 +50,7 @@ def restore_letter(desk: Desk, command: RestoreLetter) -> Outcome[LetterId]:
     has taken the place of the one it stood for.
     """
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.letters.get(command.letter_id)
         if not before.annulled:
             raise RuleViolation("letter.not-annulled", number=before.number)
@@ -62,7 +62,7 @@ def restore_letter(desk: Desk, command: RestoreLetter) -> Outcome[LetterId]:
 
 def annulled_by(desk: Desk, letter_id: LetterId, language: Language) -> str:
     """Who annulled a letter; empty for one nobody did."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         found = struck_out(work.connection, "letter.annulled").get(letter_id)
     return "" if found is None else found.by.shown_in(language)
 

@@ -45,7 +45,7 @@ def set_answer_due(desk: Desk, command: SetAnswerDue) -> Outcome[LetterId]:
     """
     if command.clock and command.due is not None:
         raise BadInput("letter.due-twice", field="due")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = counting_letter(work, command.letter_id)
         due = _counted(desk, work, before, command.clock) if command.clock else command.due
         if due is not None and due < before.issued_on:
@@ -57,7 +57,7 @@ def set_answer_due(desk: Desk, command: SetAnswerDue) -> Outcome[LetterId]:
 def take_back_answer(desk: Desk, command: TakeBackAnswer) -> Outcome[LetterId]:
     """Let the answer be waited for again; raises `RuleViolation` `letter.not-answered`."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = counting_letter(work, command.letter_id)
         if before.answered_on is None:
             raise RuleViolation("letter.not-answered", number=before.number)
@@ -69,7 +69,7 @@ def take_back_answer(desk: Desk, command: TakeBackAnswer) -> Outcome[LetterId]:
 
 def answer_day(desk: Desk, letter_id: LetterId, clock: str) -> date | None:
     """The day a clock would give for the answer to a letter; raises `BadInput` as counting does."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return _counted(desk, work, work.letters.get(letter_id), clock)
 
 

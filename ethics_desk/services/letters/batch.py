@@ -167,7 +167,7 @@ class _Ahead(Collection[LetterPage]):
     def _gathered(self, place: int, wish: IssueLetter) -> _Ready:
         """The page as it would be issued after all those that are ready."""
         desk = self._desk
-        with desk.store.read() as work:
+        with desk.read() as work:
             inquiry = live_inquiry(work, wish.inquiry_id)
             if not self._again:
                 check_not_issued(desk, work, inquiry, wish)
@@ -204,7 +204,7 @@ class _Kept:
 
 def _press_of(desk: Desk, wishes: Sequence[IssueLetter]) -> OpenPress:
     """How the press of the first letter's office is opened; those of another are printed alone."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         for wish in wishes:
             inquiry = work.inquiries.find(wish.inquiry_id)
             if inquiry is not None:

@@ -33,7 +33,7 @@ def with_facts(
 def _asked_by(desk: Desk, wish: IssueLetter) -> frozenset[str]:
     """What the kind asks of its writer; an unknown kind or inquiry is told with its letter."""
     try:
-        with desk.store.read() as work:
+        with desk.read() as work:
             inquiry = work.inquiries.get(wish.inquiry_id)
             template = office_press(desk, work, inquiry.agency_id).template(wish.kind)
     except DeskError:

@@ -36,7 +36,7 @@ def letter_cautions(
     desk: Desk, command: IssueLetter, page: LetterPage
 ) -> tuple[LetterCaution, ...]:
     """What to know of days, terms and annexes of a letter whose page is written."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         template = office_press(desk, work, inquiry.agency_id).template(command.kind)
     calendar = desk.rules.calendar_of(inquiry.pack)

@@ -24,7 +24,7 @@ _GOES_ON = re.compile(r"[\d-]")
 
 def crimes_offered(desk: Desk, inquiry_id: InquiryId) -> tuple[Crime, ...]:
     """The articles a letter of today may name: those of the inquiry's law in force, no bills."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         pack = work.inquiries.get(inquiry_id).pack
     return tuple(one for one in crimes_on(desk, pack, desk.today()) if not one.is_bill)
 

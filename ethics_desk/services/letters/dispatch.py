@@ -56,7 +56,7 @@ def record_dispatch(desk: Desk, command: RecordDispatch) -> Outcome[LetterId]:
     """Record the way and the day; raises `BadInput` for days in an impossible order."""
     tracking = clean_line(command.tracking, "tracking")
     note = clean(command.note, "note")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = counting_letter(work, command.letter_id)
         after = replace(
             before,
@@ -76,7 +76,7 @@ def take_back_dispatch(desk: Desk, command: TakeBackDispatch) -> Outcome[LetterI
     Raises `RuleViolation`: `letter.not-sent`, and `letter.arrived` once it arrived.
     """
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = counting_letter(work, command.letter_id)
         if before.sent_on is None:
             raise RuleViolation("letter.not-sent", number=before.number)
@@ -97,7 +97,7 @@ def record_receipt(desk: Desk, command: RecordReceipt) -> Outcome[LetterId]:
     """Record the arrival; raises `RuleViolation` `letter.not-sent` for a letter not sent yet."""
     person = clean_line(command.received_by, "received_by")
     number = clean_line(command.received_number, "received_number")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = counting_letter(work, command.letter_id)
         if before.sent_on is None:
             raise RuleViolation("letter.not-sent", number=before.number)
@@ -115,7 +115,7 @@ def record_receipt(desk: Desk, command: RecordReceipt) -> Outcome[LetterId]:
 def take_back_receipt(desk: Desk, command: TakeBackReceipt) -> Outcome[LetterId]:
     """Let the letter be on its way again; raises `RuleViolation` `letter.not-received`."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = counting_letter(work, command.letter_id)
         if before.received_on is None:
             raise RuleViolation("letter.not-received", number=before.number)

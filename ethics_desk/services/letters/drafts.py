@@ -56,7 +56,7 @@ def kinds_of_letters(desk: Desk, agency_id: AgencyId | None = None) -> tuple[Kin
 
     Without an agency the shipped kinds, and those any office of these records has of its own.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         templates = (
             every_template(desk, work)
             if agency_id is None
@@ -91,7 +91,7 @@ def suggested_annexes(
     desk: Desk, inquiry_id: InquiryId, kind: str, language: Language
 ) -> tuple[Annex, ...]:
     """What a kind of letter annexes by itself, as it is named in one language."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = work.inquiries.get(inquiry_id)
         template = office_press(desk, work, inquiry.agency_id).template(kind)
         return annexes_to(desk, work, inquiry, template, language)

@@ -14,7 +14,7 @@ def letter_copy(desk: Desk, letter_id: LetterId) -> bytes:
 
     Raises `letter.no-wording` for a letter issued before the program kept its words.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         letter = work.letters.get(letter_id)
         kept = work.letter_wordings.find(letter_id)
     if kept is None:
@@ -28,7 +28,7 @@ def letter_copy(desk: Desk, letter_id: LetterId) -> bytes:
 def draft_copy(desk: Desk, command: IssueLetter) -> bytes:
     """A letter that is not issued yet as DOCX; it says so."""
     page = draft_page(desk, command)
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = work.inquiries.get(command.inquiry_id)
         press = office_press(desk, work, inquiry.agency_id)
     note = desk.texts.in_(command.language).say("paper.copy-of-draft")

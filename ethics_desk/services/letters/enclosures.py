@@ -35,7 +35,7 @@ class ExportLetter:
 
 def enclosure_list(desk: Desk, letter_id: LetterId) -> EnclosureList:
     """The enclosures of an issued letter as the list tells them."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return _list(desk, work, work.letters.get(letter_id))
 
 
@@ -53,8 +53,9 @@ def export_letter(desk: Desk, command: ExportLetter, progress: Progress = silent
     Every file is compared with the hash it was issued with, and what left the records is written
     down; raises `letter.enclosure-altered`.
     """
+    desk.permit(command)
     pdf = letter_content(desk, command.letter_id)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         letter = work.letters.get(command.letter_id)
         page, annexed = _list(desk, work, letter), _annexed(work, letter, progress)
         altered = [one for one in annexed if one.result is HashResult.DIFFERS]

@@ -36,7 +36,7 @@ def letter_like(desk: Desk, wanted: IssueLetter) -> Letter | None:
 
     One annulled or replaced does not count, nor does the one that is to be replaced.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = work.inquiries.get(wanted.inquiry_id)
         try:
             return _like_in(desk, work, inquiry, wanted)

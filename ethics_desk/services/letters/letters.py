@@ -92,7 +92,7 @@ def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
 
 def issue_printed(desk: Desk, wanted: IssueLetter, printed: Printer) -> Outcome[LetterId]:
     """Issue a letter which `printed` turns into a PDF, perhaps one that lies ready for its page."""
-    with desk.store.write() as work:
+    with desk.write(wanted) as work:
         inquiry = live_inquiry(work, wanted.inquiry_id)
         press = office_press(desk, work, inquiry.agency_id)
         replaced = _replaced(work, inquiry, wanted)
@@ -133,7 +133,7 @@ def issue_printed(desk: Desk, wanted: IssueLetter, printed: Printer) -> Outcome[
 def preview_letter(desk: Desk, command: IssueLetter) -> bytes:
     """The letter as it would be issued now, without a number of its own; nothing is kept."""
     page = draft_page(desk, command)
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         press = office_press(desk, work, inquiry.agency_id)
     return letter_pdf(page, press)
@@ -141,7 +141,7 @@ def preview_letter(desk: Desk, command: IssueLetter) -> bytes:
 
 def draft_page(desk: Desk, command: IssueLetter) -> LetterPage:
     """What `preview_letter` prints."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         draft = desk.texts.in_(command.language).say("letter.draft-number")
         number = LetterNumber(draft, desk.today())
@@ -154,7 +154,7 @@ def record_answer(desk: Desk, command: RecordAnswer) -> Outcome[LetterId]:
     Raises `RuleViolation` `letter.not-sent` when neither the records nor the command know how and
     when the letter left.
     """
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = counting_letter(work, command.letter_id)
         sent_by, sent_on = before.sent_by, before.sent_on
         if sent_on is None:
@@ -184,7 +184,7 @@ def letter_content(desk: Desk, letter_id: LetterId) -> bytes:
 
     Raises `RuleViolation` `retention.erased` when it was erased with its inquiry.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         letter = work.letters.get(letter_id)
         refuse_erased(work, work.inquiries.get(letter.inquiry_id))
         content = work.letter_content.get(letter_id).content
@@ -198,7 +198,7 @@ def letter_with_number(desk: Desk, number: str, agency_code: str = "") -> Letter
 
     Raises `NotFound`, or `BadInput` when several agencies have it and none is named.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         found = work.letters.of(number=number)
         if agency_code:
             found = tuple(
@@ -213,19 +213,19 @@ def letter_with_number(desk: Desk, number: str, agency_code: str = "") -> Letter
 
 def list_letters(desk: Desk, inquiry_id: InquiryId) -> tuple[Letter, ...]:
     """The letters of one inquiry in the order they were issued."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return work.letters.of(inquiry_id=inquiry_id)
 
 
 def letter_of(desk: Desk, letter_id: LetterId) -> Letter:
     """One letter as it is recorded now; raises `NotFound`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return work.letters.get(letter_id)
 
 
 def letter_window(desk: Desk, request: ListRequest, offset: int, limit: int) -> Window[LetterRow]:
     """A stretch of the outgoing register."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return lists.letter_window(work.connection, request, offset, limit)
 
 

@@ -55,7 +55,7 @@ class EditLetterLook:
 
 def edit_letter_look(desk: Desk, command: EditLetterLook) -> Outcome[LetterLookId]:
     """Keep the look; raises `BadInput` by field for what is outside its limits."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         office_for(work, command.agency_id)
         before = work.letter_looks.of(agency_id=command.agency_id)
         after = changed_look(look_of(work, command.agency_id), command)
@@ -104,7 +104,7 @@ def preview_look(desk: Desk, command: EditLetterLook, language: Language) -> Let
             texts=editable_texts(desk, command.agency_id, kind),
             language=language,
         )
-        with desk.store.read() as work:
+        with desk.read() as work:
             press = office_press(desk, work, command.agency_id)
             page = sample_page(desk, work, asked, press.template(kind))
             look = changed_look(look_of(work, command.agency_id), command)

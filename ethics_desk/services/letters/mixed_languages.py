@@ -44,7 +44,7 @@ class ForeignTexts:
 def foreign_texts(desk: Desk, command: IssueLetter, page: LetterPage) -> tuple[ForeignTexts, ...]:
     """The texts of the records that a page prints in another language than its own, if any."""
     told = "\n".join(texts_in(page.facts))
-    with desk.store.read() as work:
+    with desk.read() as work:
         records = tuple(_records(work, live_inquiry(work, command.inquiry_id)))
     found = dict.fromkeys(
         named

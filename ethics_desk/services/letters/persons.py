@@ -62,7 +62,7 @@ def parties_offered(
     desk: Desk, inquiry_id: InquiryId, kind: str, language: Language
 ) -> tuple[PartyOffered, ...]:
     """The parties a letter may go to, for the writer's eyes, in the writer's language."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = work.inquiries.get(inquiry_id)
         return tuple(
             PartyOffered(
@@ -77,7 +77,7 @@ def parties_offered(
 
 def party_named(desk: Desk, inquiry_id: InquiryId, name: str) -> PartyId:
     """A party by id, or by surname, whole name or initials in any script; raises `BadInput`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         parties = work.parties.of(inquiry_id=inquiry_id)
         found = {
             party.id: party.person_id

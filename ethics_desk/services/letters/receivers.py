@@ -99,14 +99,14 @@ def receiver_of(desk: Desk, work: Work, inquiry: Inquiry, wished: Sent, day: dat
 
 def letters_unanswered(desk: Desk, inquiry_id: InquiryId) -> tuple[Letter, ...]:
     """The letters of an inquiry that wait for an answer, the one due first at the top."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         waiting = _unanswered(work, inquiry_id)
     return tuple(sorted(waiting, key=lambda one: (one.answer_due or date.max, one.serial)))
 
 
 def letter_numbered(desk: Desk, inquiry_id: InquiryId, number: str) -> LetterId:
     """A letter of an inquiry by its outgoing number; raises `NotFound`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         for letter in work.letters.of(inquiry_id=inquiry_id, number=number):
             return letter.id
     raise NotFound("letter.no-such-number", field="reminds_id", number=number)

@@ -35,7 +35,7 @@ def recipients_of(desk: Desk, inquiry_id: InquiryId, kind: str) -> tuple[Recipie
 
     None for a kind that goes to a person, or to any competent body (`bodies_to_choose`).
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         agency = work.agencies.get(work.inquiries.get(inquiry_id).agency_id)
         template = office_press(desk, work, agency.id).template(kind)
     return tuple(

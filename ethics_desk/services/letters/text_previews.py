@@ -47,7 +47,7 @@ def preview_text(desk: Desk, asked: PreviewText) -> LetterDraft:
     """The letter on paper; what keeps it from being printed is an answer, not a failure."""
     try:
         template = template_of(drafted(asked.texts), origin_of(desk, asked.texts.based_on))
-        with desk.store.read() as work:
+        with desk.read() as work:
             press = office_press(desk, work, asked.agency_id).with_templates([template])
             page = _page(desk, work, asked, template)
         return LetterDraft(pdf=letter_pdf(page, press))

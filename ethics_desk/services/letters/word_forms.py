@@ -66,7 +66,7 @@ def set_word_form(desk: Desk, command: SetWordForm) -> Outcome[WordFormId]:
         )
     text = clean_line(command.text, "text", required=True)
     written = clean_line(command.written, "written", required=True)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         known = work.word_forms.of(
             language=command.language, text=text, noun_form=command.noun_form
         )
@@ -91,7 +91,7 @@ def set_word_form(desk: Desk, command: SetWordForm) -> Outcome[WordFormId]:
 def remove_word_form(desk: Desk, command: RemoveWordForm) -> Outcome[WordFormId]:
     """Take the form out; the journal keeps what it was."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         form = work.word_forms.get(command.word_form_id)
         work.word_forms.remove(form.id, version=command.version)
         changes = taken_out(facts_of(form, *_TOLD))
@@ -101,7 +101,7 @@ def remove_word_form(desk: Desk, command: RemoveWordForm) -> Outcome[WordFormId]
 
 def list_word_forms(desk: Desk) -> tuple[WordForm, ...]:
     """The forms the office wrote, by their words."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         kept = work.word_forms.of()
     places = list(NounForm)
     return tuple(
@@ -113,7 +113,7 @@ def forms_in_letter(desk: Desk, command: IssueLetter) -> FormsAsked:
     """Every form the letter would use now; what else it lacks is an answer, not a failure."""
     try:
         page = draft_page(desk, command)
-        with desk.store.read() as work:
+        with desk.read() as work:
             inquiry = work.inquiries.get(command.inquiry_id)
             press = office_press(desk, work, inquiry.agency_id)
         forms = forms_of_letter(page.kind, page.language, page.facts, press, page.word_forms)

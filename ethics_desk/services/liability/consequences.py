@@ -60,7 +60,7 @@ def what_follows(desk: Desk, allegation_id: AllegationId, day: date) -> tuple[Co
 
     While neither is, from each sanction the law allows, as if it were imposed on `day`.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.get(allegation_id)
         pack = desk.rules.pack(work.inquiries.get(allegation.inquiry_id).pack)
         decision = newest_decision(work, allegation_id)
@@ -148,7 +148,7 @@ def _consequences(pack: Pack, imposed: Imposed, asked_on: date) -> tuple[Consequ
 def bars_in_force(desk: Desk, person_id: PersonId) -> tuple[Consequence, ...]:
     """What stands against a person today, by the records: sanctions, bars, convictions."""
     today = desk.today()
-    with desk.store.read() as work:
+    with desk.read() as work:
         found = [
             one
             for row in sanctions_of(work, person_id)

@@ -37,7 +37,7 @@ def registries_in_force(desk: Desk) -> tuple[RegistryRule, ...]:
 
 def registry_candidates(desk: Desk) -> tuple[Candidate, ...]:
     """Whom the public registers in force today would list; none while they are only bills."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return tuple(
             _candidate(desk, work, one, listing)
             for one in judged_outcomes(desk, work)

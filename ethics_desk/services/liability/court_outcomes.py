@@ -70,7 +70,7 @@ class CorrectCourtOutcome:
 
 def record_court_outcome(desk: Desk, command: RecordCourtOutcome) -> Outcome[CourtOutcomeId]:
     """Record the outcome; one sign has one."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         sign = work.crime_signs.get(command.crime_sign_id)
         live_inquiry(work, sign.inquiry_id)
         if sign.withdrawn_reason:
@@ -96,7 +96,7 @@ def record_court_outcome(desk: Desk, command: RecordCourtOutcome) -> Outcome[Cou
 def correct_court_outcome(desk: Desk, command: CorrectCourtOutcome) -> Outcome[CourtOutcomeId]:
     """Write the corrected outcome; the chronology keeps the former one."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.court_outcomes.get(command.court_outcome_id)
         live_inquiry(work, before.inquiry_id)
         sign = work.crime_signs.get(before.crime_sign_id)

@@ -64,7 +64,7 @@ def note_crime_sign(desk: Desk, command: NoteCrimeSign) -> Outcome[CrimeSignId]:
     allegation on which a proposal stands.
     """
     seen = clean(command.seen, "seen", required=True)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         allegation = work.allegations.get(command.allegation_id)
         inquiry = inquiry_at(desk, work, allegation.inquiry_id, AWAITED)
         if standing_proposal(work, allegation.id) is not None and not allegation.signs_of_crime:
@@ -93,7 +93,7 @@ def note_crime_sign(desk: Desk, command: NoteCrimeSign) -> Outcome[CrimeSignId]:
 def withdraw_crime_sign(desk: Desk, command: WithdrawCrimeSign) -> Outcome[CrimeSignId]:
     """Withdraw the sign; refused once a court's outcome was recorded for it."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.crime_signs.get(command.crime_sign_id)
         inquiry_at(desk, work, before.inquiry_id, AWAITED)
         if before.withdrawn_reason:
@@ -118,7 +118,7 @@ def withdraw_crime_sign(desk: Desk, command: WithdrawCrimeSign) -> Outcome[Crime
 
 def list_crime_signs(desk: Desk, allegation_id: AllegationId) -> tuple[SignRow, ...]:
     """The signs of an allegation that stand, with what the law says of each today."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.get(allegation_id)
         pack = desk.rules.pack(work.inquiries.get(allegation.inquiry_id).pack)
         signs = work.crime_signs.of(allegation_id=allegation_id, withdrawn_reason="")
@@ -127,7 +127,7 @@ def list_crime_signs(desk: Desk, allegation_id: AllegationId) -> tuple[SignRow, 
 
 def crime_answer_of(desk: Desk, allegation_id: AllegationId, crime: str, part: str) -> CrimeAnswer:
     """What the law would say of the allegation under one part of an article."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.get(allegation_id)
         pack = desk.rules.pack(work.inquiries.get(allegation.inquiry_id).pack)
     return answer_for(pack, allegation, (crime, part), desk.today())
@@ -144,7 +144,7 @@ def suggested_crime_signs(
     desk: Desk, inquiry_id: InquiryId, language: Language
 ) -> tuple[CitedText, ...]:
     """The signs noted in an inquiry as a letter names them, in one language."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return signs_noted(desk, work, work.inquiries.get(inquiry_id), language)
 
 

@@ -29,7 +29,7 @@ def head_questions(desk: Desk, inquiry_id: InquiryId) -> tuple[HeadQuestion, ...
     posts asks about the posts the head held on that day.
     """
     found: dict[tuple[str, str], HeadQuestion] = {}
-    with desk.store.read() as work:
+    with desk.read() as work:
         pack = desk.rules.pack(work.inquiries.get(inquiry_id).pack)
         for outcome in work.court_outcomes.of(inquiry_id=inquiry_id):
             if not outcome.kind.establishes:

@@ -23,7 +23,7 @@ def like_inquiries(desk: Desk, allegation_id: AllegationId, day: date) -> LikeCa
     All agencies of the records count. None when the law of the day does not cover the act, or its
     pack names no way of comparing.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         allegation = work.allegations.get(allegation_id)
         return compare(desk, work, allegation, judge(desk, work, allegation, day))
 

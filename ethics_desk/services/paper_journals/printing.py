@@ -61,7 +61,7 @@ def journal_page(desk: Desk, asked: PrintJournal) -> JournalPage:
     """What the journal prints."""
     words, form = desk.texts.in_(asked.language), load_journal_form(desk.resources, asked.kind)
     days = (asked.period.starts_on, asked.period.ends_on)
-    with desk.store.read() as work:
+    with desk.read() as work:
         entries = _ENTRIES[asked.kind](desk, work, days, asked.agency_id, words)
         office, agency = _whose(desk, work, asked)
     return JournalPage(

@@ -54,7 +54,7 @@ def consolidated_page(
         raise RuleViolation("consolidated.not-public")
     words = desk.texts.in_(asked.language)
     rows = list_returns(desk, asked.period, asked.language)
-    with desk.store.read() as work:
+    with desk.read() as work:
         member = work.members.get(desk.member)
         offices = work.offices.of(agency_id=member.agency_id) or work.offices.of()
         if not offices:

@@ -75,7 +75,7 @@ def _asked(
     internal: bool,
 ) -> DifferencePage:
     found = differences(desk, report_id, language, progress)
-    with desk.store.read() as work:
+    with desk.read() as work:
         frozen = read_frozen(work, work.issued_reports.get(report_id))
         report = counted_from(desk, work, replace(frozen.asked, language=language))
         if not internal:

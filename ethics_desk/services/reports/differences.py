@@ -50,7 +50,7 @@ def differences(
 
     Raises `StoreUnavailable` when what was kept of the report was altered.
     """
-    with desk.store.read() as work:
+    with desk.count() as work:
         report = work.issued_reports.get(report_id)
         frozen = read_frozen(work, report)
         moment = Moment(report.cut_entry, report.cut_change)

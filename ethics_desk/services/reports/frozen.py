@@ -28,7 +28,7 @@ class Frozen:
 
 def issued_report_pdf(desk: Desk, report_id: IssuedReportId) -> bytes:
     """The report as it was issued; raises `StoreUnavailable` when it is not what was issued."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         report = work.issued_reports.get(report_id)
         content = work.issued_report_content.get(report_id).content
     _check(content, report.sha256, report)
@@ -47,7 +47,7 @@ def read_frozen(work: Work, report: IssuedReport) -> Frozen:
 
 def issued_page(desk: Desk, report_id: IssuedReportId) -> ReportPage:
     """The figures an issued report was printed from; raises `StoreUnavailable` when altered."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return read_frozen(work, work.issued_reports.get(report_id)).page
 
 
@@ -62,7 +62,7 @@ def printed_again(desk: Desk, report_id: IssuedReportId) -> bytes:
 
 def issued_report_numbered(desk: Desk, number: str) -> IssuedReport:
     """The issued report with a number; raises `NotFound`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         found = work.issued_reports.of(number=number)
     if not found:
         raise NotFound("report.no-such-number", number=number)

@@ -11,7 +11,7 @@ from ethics_desk.store.work import Work
 
 def list_issued_reports(desk: Desk, language: Language) -> list[IssuedReportRow]:
     """Every issued report, the newest first, with what became of it."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         reports = work.issued_reports.of()
         numbers = {one.id: one.number for one in reports}
         replaced = {one.replaces_id: numbers[one.id] for one in reports if one.replaces_id}

@@ -62,7 +62,7 @@ def issue_report(
     records were read.
     """
     press = open_press(desk.resources)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         progress(0, STEPS)
         replaced = _replaced(work, command)
         moment = moment_now(work)
@@ -92,7 +92,7 @@ def issue_report(
 def withdraw_report(desk: Desk, command: WithdrawReport) -> Outcome[IssuedReportId]:
     """Record that an issued report no longer stands, and why."""
     reason = clean(command.reason, "reason", required=True)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.issued_reports.get(command.report_id)
         if before.withdrawn_on is not None:
             raise RuleViolation("report.withdrawn-already", number=before.number)

@@ -37,7 +37,7 @@ def arrange_report(desk: Desk, command: ArrangeReport) -> Outcome[ReportLayoutId
     """Record the order; it holds for every report made from now on."""
     form = report_form(desk.resources)
     chosen_sections(form, command.sections)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         if command.agency_id is not None:
             work.agencies.get(command.agency_id)
         before = _kept(work, command.agency_id)
@@ -62,7 +62,7 @@ def section_choices(
 ) -> list[SectionChoice]:
     """Every section of the form: those the office has first, in its order, then the others."""
     form = report_form(desk.resources)
-    with desk.store.read() as work:
+    with desk.read() as work:
         on = sections_of(work, form, agency_id)
     off = [one for one in form.sections if one not in on]
     return [

@@ -65,7 +65,7 @@ def write_report_text(desk: Desk, command: WriteReportText) -> Outcome[ReportTex
         published=command.published,
         version=command.version,
     )
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         if command.agency_id is not None:
             work.agencies.get(command.agency_id)
         before = _kept(work, command.agency_id, period, section, command.language)
@@ -98,7 +98,7 @@ def narrative_texts(
 ) -> list[NarrativeText]:
     """Every narrative section of the form, in its order, with what is written there."""
     found = []
-    with desk.store.read() as work:
+    with desk.read() as work:
         for one in report_form(desk.resources).sections:
             if one.kind is not SectionKind.NARRATIVE:
                 continue

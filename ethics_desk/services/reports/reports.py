@@ -55,7 +55,7 @@ def report_page(desk: Desk, asked: AskReport, progress: Progress = silent) -> Re
     """
     if asked.public:
         _check_publishable(asked.period, desk.today())
-    with desk.store.read() as work:
+    with desk.count() as work:
         counted = counted_from(desk, work, asked)
         figures = counted.figures(progress)
         page = _page(counted, figures)
@@ -94,7 +94,7 @@ def traced_inquiries(
 
     In the report of all agencies a number two of them gave stands for both.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         found = [
             inquiry
             for number in numbers

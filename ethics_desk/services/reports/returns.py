@@ -73,7 +73,7 @@ def export_return(desk: Desk, command: ExportReturn) -> Outcome[str]:
     if command.signed_on is not None and command.signed_on > desk.today():
         day, today = command.signed_on, desk.today()
         raise BadInput("day.in-future", field="signed_on", day=day, today=today)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         report = work.issued_reports.get(command.report_id)
         raw = return_bytes(_content(work, report, command))
         write_whole(command.path, raw)
@@ -88,14 +88,14 @@ def read_return(desk: Desk, path: Path) -> ReadReturn:
     Raises `BadInput` or `RuleViolation` by name for one that cannot.
     """
     file = read_return_file(path)
-    with desk.store.read() as work:
+    with desk.read() as work:
         return ReadReturn(file, _admitted(work, file))
 
 
 def import_return(desk: Desk, command: ImportReturn) -> Outcome[ReportReturnId]:
     """Check the file and keep it byte for byte; both the newer and the former stay."""
     file = read_return_file(command.path)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         former, said = _admitted(work, file), file.content
         taken = ReportReturn(
             id=ReportReturnId(desk.new_id()),
@@ -123,7 +123,7 @@ def list_returns(desk: Desk, period: Period, language: Language) -> list[ReturnR
 
     Expected are the bodies under an agency served here, as they stood on the last day.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         own = [work.agencies.get(office.agency_id) for office in work.offices.of()]
         standing = standing_returns(work, period)
         rows = [_own(work, one, period, language) for one in own]

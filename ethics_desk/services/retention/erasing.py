@@ -11,6 +11,7 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.retention import ErasedInquiry, Erasure, ErasureId, KeepRow, KeepState
 from ethics_desk.services.desk import Desk, Outcome
+from ethics_desk.services.four_eyes import check_eyes
 from ethics_desk.services.journal import entry
 from ethics_desk.services.ledger import anchor_in
 from ethics_desk.services.retention.listing import keep_rows
@@ -66,7 +67,7 @@ def propose_erasure(desk: Desk, command: ProposeErasure) -> Outcome[ErasureId]:
     reason = reason_given(command.reason)
     if not command.inquiry_ids:
         raise BadInput("retention.nothing-chosen")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         chosen = kept_together(work, command.inquiry_ids)
         rows = _due(desk, work, chosen, {KeepState.DUE})
         grace = timedelta(days=rules_of(desk).grace_days)
@@ -91,7 +92,7 @@ def propose_erasure(desk: Desk, command: ProposeErasure) -> Outcome[ErasureId]:
 def withdraw_erasure(desk: Desk, command: WithdrawErasure) -> Outcome[ErasureId]:
     """Keep the reason; nothing is erased."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = _open(work, command.erasure_id)
         after = replace(
             before,
@@ -109,13 +110,13 @@ def carry_out_erasure(
 ) -> Outcome[Carried]:
     """Erase everything on the list in one transaction, then sweep the file.
 
-    Raises `RuleViolation`: `erasure.same-member`, `erasure.in-grace`, `retention.not-due` when a
-    hold was placed meanwhile, `erasure.closed`.
+    Raises `RuleViolation`: `power.four-eyes` for who proposed it, `erasure.in-grace`,
+    `retention.not-due` when a hold was placed meanwhile, `erasure.closed`.
     """
     progress(0, 1)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = _open(work, command.erasure_id)
-        _check_second(desk, work, before)
+        _check_second(desk, work, command, before)
         rows = _due(desk, work, before.inquiry_ids, {KeepState.PROPOSED})
         counted = {row.inquiry_id: _counted(work, row.inquiry_id) for row in rows}
         head = anchor_in(work)
@@ -145,19 +146,19 @@ def carry_out_erasure(
 
 def list_erasures(desk: Desk) -> tuple[Erasure, ...]:
     """Every list of erasure, the newest first."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return work.erasures.of()[::-1]
 
 
 def erasure_with_id(desk: Desk, erasure_id: ErasureId) -> Erasure:
     """One list of erasure; raises `NotFound`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return work.erasures.get(erasure_id)
 
 
 def numbers_on(desk: Desk, erasure: Erasure) -> tuple[str, ...]:
     """The numbers of the inquiries on a list."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return tuple(work.inquiries.get(InquiryId(key)).number for key in erasure.inquiry_ids)
 
 
@@ -189,12 +190,8 @@ def _line(desk: Desk, erasure: Erasure, rows: Sequence[KeepRow]) -> JournalEntry
     return entry(desk, "erasure.carried-out", erasure.id, changes=told)
 
 
-def _check_second(desk: Desk, work: Work, erasure: Erasure) -> None:
-    member = work.members.find(desk.member)
-    if member is None or not member.active:
-        raise RuleViolation("erasure.no-member")
-    if desk.member == erasure.proposed_by:
-        raise RuleViolation("erasure.same-member")
+def _check_second(desk: Desk, work: Work, command: CarryOutErasure, erasure: Erasure) -> None:
+    check_eyes(desk, work, command, erasure.id)
     if desk.today() < erasure.grace_until:
         raise RuleViolation("erasure.in-grace", until=erasure.grace_until)
 

@@ -34,7 +34,7 @@ def place_hold(desk: Desk, command: PlaceHold) -> Outcome[LegalHoldId]:
     Raises `RuleViolation`: `retention.held` when one stands, `retention.erased` when it is late.
     """
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry = work.inquiries.get(command.inquiry_id)
         refuse_erased(work, inquiry)
         if hold_on(work, inquiry.id) is not None:
@@ -55,7 +55,7 @@ def place_hold(desk: Desk, command: PlaceHold) -> Outcome[LegalHoldId]:
 def lift_hold(desk: Desk, command: LiftHold) -> Outcome[LegalHoldId]:
     """Keep who lifted it and why; raises `RuleViolation` `retention.not-held`."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry = work.inquiries.get(command.inquiry_id)
         before = hold_on(work, inquiry.id)
         if before is None:

@@ -20,7 +20,7 @@ from ethics_desk.store.work import Work
 
 def keep_list(desk: Desk, language: Language) -> tuple[KeepRow, ...]:
     """Every ended inquiry, those to be erased first, then by the last day of keeping."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         rows = tuple(keep_rows(desk, work, language))
     order = list(KeepState)
     return tuple(

@@ -48,7 +48,7 @@ class PrintKeepList:
 def certificate_bytes(desk: Desk, asked: PrintCertificate) -> bytes:
     """The certificate as PDF; raises `RuleViolation` `erasure.not-carried-out`."""
     office = office_of(desk)
-    with desk.store.read() as work:
+    with desk.read() as work:
         erasure = work.erasures.get(asked.erasure_id)
         if erasure.erased_at is None or erasure.confirmed_by is None:
             raise RuleViolation("erasure.not-carried-out")
@@ -75,7 +75,7 @@ def keep_list_bytes(desk: Desk, asked: PrintKeepList) -> bytes:
     """The list as PDF, ruled and numbered."""
     office, words = office_of(desk), desk.texts.in_(asked.language)
     rows = keep_list(desk, asked.language)
-    with desk.store.read() as work:
+    with desk.read() as work:
         if asked.erasure_id is not None:
             chosen = set(work.erasures.get(asked.erasure_id).inquiry_ids)
             rows = tuple(row for row in rows if row.inquiry_id in chosen)

@@ -66,7 +66,7 @@ def set_retention_term(desk: Desk, command: SetRetentionTerm) -> Outcome[Retenti
         basis=clean_line(command.basis, "basis", required=True),
         valid_from=command.valid_from,
     )
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         work.retention_terms.add(term)
         told = (("retention_outcome", "", term.outcome.value), *_told(term))
         work.journal.add(entry(desk, "retention.term-set", term.id, changes=told))
@@ -76,7 +76,7 @@ def set_retention_term(desk: Desk, command: SetRetentionTerm) -> Outcome[Retenti
 def withdraw_retention_term(desk: Desk, command: WithdrawRetentionTerm) -> Outcome[RetentionTermId]:
     """Keep the reason; the term stays in the records."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.retention_terms.get(command.term_id)
         if before.withdrawn_reason:
             raise RuleViolation("retention.term-withdrawn")
@@ -91,7 +91,7 @@ def withdraw_retention_term(desk: Desk, command: WithdrawRetentionTerm) -> Outco
 def list_retention_terms(desk: Desk, language: Language) -> tuple[KnownTerm, ...]:
     """The term of each outcome, as it counts for an inquiry that ends today."""
     rules, today = rules_of(desk), desk.today()
-    with desk.store.read() as work:
+    with desk.read() as work:
         return tuple(
             known_term(rules, work, outcome, today, language) for outcome in RetentionOutcome
         )

@@ -21,7 +21,7 @@ class Trace:
 
 def traces_of(desk: Desk, inquiry_ids: Sequence[str]) -> tuple[Trace, ...]:
     """Where names of these inquiries' persons seem to stand elsewhere; a namesake is found too."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return (*_traces(work, inquiry_ids), *_copies(desk.store.path))
 
 

@@ -94,7 +94,7 @@ def start_rule_edition(desk: Desk, command: StartRuleEdition) -> Outcome[RuleEdi
         source=clean_line(command.act, "act", required=True),
         replaces=command.replaces or None,
     )
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         former = _judging_no_more(desk, work, command)
         based_on = command.based_on if former is None else former.based_on
         draft = begun(desk.rules, command.pack, based_on, new)
@@ -125,7 +125,7 @@ def keep_rule_draft(desk: Desk, command: KeepRuleDraft) -> Outcome[int]:
     if len(command.content) > LONGEST_DRAFT:
         raise BadInput("text.too-long", field="content", limit=LONGEST_DRAFT, length=0)
     draft = read_draft("", command.content)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = draft_in(work, command.edition_id, command.version)
         if before.content == command.content:
             return Outcome(before.version)
@@ -136,7 +136,7 @@ def keep_rule_draft(desk: Desk, command: KeepRuleDraft) -> Outcome[int]:
 def edit_rule_entry(desk: Desk, command: EditRuleEntry) -> Outcome[int]:
     """Change or add one entry; the value is the draft's new version."""
     kind, table = one_entry(command.entry)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = draft_in(work, command.edition_id, command.version)
         draft = read_draft(before.code, before.content)
         fitting = fitted(desk.rules.pack(before.pack), kind, table)
@@ -151,7 +151,7 @@ def drop_rule_entry(desk: Desk, command: DropRuleEntry) -> Outcome[int]:
     """
     if command.kind == CLOCK:
         raise RuleViolation("edition.clock-stays", field="kind")
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = draft_in(work, command.edition_id, command.version)
         draft = read_draft(before.code, before.content)
         own = draft.own(command.kind, command.code) is not None
@@ -166,7 +166,7 @@ def drop_rule_entry(desk: Desk, command: DropRuleEntry) -> Outcome[int]:
 def discard_rule_draft(desk: Desk, command: DiscardRuleDraft) -> Outcome[RuleEditionId]:
     """Take the draft out of the records."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         draft = draft_in(work, command.edition_id, command.version)
         work.rule_editions.remove(draft.id)
         changes = taken_out(facts_of(draft, *_TOLD))
@@ -176,13 +176,13 @@ def discard_rule_draft(desk: Desk, command: DiscardRuleDraft) -> Outcome[RuleEdi
 
 def list_rule_editions(desk: Desk) -> tuple[RuleEdition, ...]:
     """Every edition in the order they were begun."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return work.rule_editions.of()
 
 
 def rule_edition(desk: Desk, edition_id: RuleEditionId) -> RuleEdition:
     """One edition; raises `NotFound`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return work.rule_editions.get(edition_id)
 
 
@@ -200,7 +200,7 @@ def draft_in(work: Work, key: RuleEditionId, version: int) -> RuleEdition:
     if edition.state is not EditionState.DRAFT:
         raise RuleViolation("edition.signed", title=edition.title)
     if edition.version != version:
-        raise Conflict("store.stale", kind="rule_edition", id=edition.id)
+        raise Conflict("store.stale", kind="rule_edition", id=edition.id, theirs=edition)
     return edition
 
 

@@ -57,7 +57,7 @@ class ImportRuleEdition:
 
 def export_rule_edition(desk: Desk, command: ExportRuleEdition) -> Outcome[str]:
     """Write the file whole; the value is its hash. Raises `BadInput` for an unsigned edition."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         edition = work.rule_editions.get(command.edition_id)
     write_whole(command.path, edition_file(edition).encode())
     return Outcome(edition.sha256)
@@ -98,7 +98,7 @@ def import_rule_edition(desk: Desk, command: ImportRuleEdition) -> Outcome[RuleE
     edition = _taken_in(desk, read)
     if command.as_signed:
         edition = _as_signed(desk, edition, read)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         if work.rule_editions.of(pack=edition.pack, code=edition.code):
             raise BadInput("edition.code-taken", field="path", edition=edition.code)
         work.rule_editions.add(edition)

@@ -55,7 +55,7 @@ def edition_impact(desk: Desk, edition_id: RuleEditionId, progress: Progress = s
 
     Empty when the draft cannot be read: it cannot be signed then.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         edition = work.rule_editions.get(edition_id)
         after = lay_over(desk.rules, text_of(edition)).book
         if after is None:

@@ -54,7 +54,7 @@ def sign_rule_edition(desk: Desk, command: SignRuleEdition) -> Outcome[RuleEditi
     """
     name = clean_line(command.name, "name", required=True)
     source = clean_line(command.source, "source", required=True)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = draft_in(work, command.edition_id, command.version)
         day = day_past(desk, command.signed_on, "signed_on")
         draft = read_draft(before.code, before.content)
@@ -85,10 +85,10 @@ def withdraw_rule_edition(desk: Desk, command: WithdrawRuleEdition) -> Outcome[R
     Raises `RuleViolation` `edition.not-signed`, and `edition.needed` while a later one rests on it.
     """
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.rule_editions.get(command.edition_id)
         if before.version != command.version:
-            raise Conflict("store.stale", kind="rule_edition", id=before.id)
+            raise Conflict("store.stale", kind="rule_edition", id=before.id, theirs=before)
         if before.state is not EditionState.SIGNED:
             raise RuleViolation("edition.not-signed", title=before.title)
         _check_nothing_rests_on(work, before)

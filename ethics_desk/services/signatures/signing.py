@@ -42,7 +42,7 @@ def sign_letter(desk: Desk, command: SignLetter) -> Outcome[SignedCopyId]:
     key = _opened(desk, command.key, command.passphrase)
     now = desk.now()
     content = sign_pdf(letter_content(desk, command.letter_id), key, command.reason.strip(), now)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         letter = work.letters.get(command.letter_id)
         _check(work, letter, key.owner)
         copy = SignedCopy(
@@ -74,14 +74,14 @@ def _check(work: Work, letter: Letter, owner: KeyOwner) -> None:
 
 def signed_copies(desk: Desk, paper_id: str) -> tuple[SignedCopy, ...]:
     """The signed copies of one paper, oldest first."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         found = work.signed_copies.of(paper_id=paper_id)
     return tuple(sorted(found, key=lambda copy: copy.signed_at))
 
 
 def signed_content(desk: Desk, key: SignedCopyId) -> bytes:
     """The signed PDF; raises `StoreUnavailable` when it is not what was kept."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         copy = work.signed_copies.get(key)
         content = work.signed_content.get(key).content
     if sha256(content).hexdigest() != copy.sha256:

@@ -36,7 +36,7 @@ def trust_certificate(desk: Desk, command: TrustCertificate) -> Outcome[TrustedC
     is kept already.
     """
     read = read_certificate(read_evidence_file(command.path))
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         if work.trusted_certificates.of(fingerprint=read.fingerprint):
             raise RuleViolation("signature.trusted-already", field="path", name=read.name)
         kept = TrustedCertificate(
@@ -57,7 +57,7 @@ def trust_certificate(desk: Desk, command: TrustCertificate) -> Outcome[TrustedC
 def distrust_certificate(desk: Desk, command: DistrustCertificate) -> Outcome[TrustedCertificateId]:
     """Take the certificate away, with a reason; papers signed before stay as they are."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         kept = work.trusted_certificates.get(command.certificate_id)
         work.trusted_certificates.remove(kept.id, version=command.version)
         told = taken_out(facts_of(kept, "name", "fingerprint", "valid_until", "note"))
@@ -69,5 +69,5 @@ def distrust_certificate(desk: Desk, command: DistrustCertificate) -> Outcome[Tr
 
 def trusted_certificates(desk: Desk) -> tuple[TrustedCertificate, ...]:
     """The authorities the office relies on, by name."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return tuple(sorted(work.trusted_certificates.of(), key=lambda one: one.name.casefold()))

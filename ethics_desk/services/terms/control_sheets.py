@@ -28,6 +28,6 @@ def control_sheet(desk: Desk, asked: AskControlSheet) -> bytes:
 
 def due_if_started(desk: Desk, inquiry_id: InquiryId, clock: str, day: date) -> date | None:
     """The last day a clock would have on an inquiry when it started on a day."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         pack = work.inquiries.get(inquiry_id).pack
     return desk.rules.count(ClockFacts(clock=clock, start=day), pack).due

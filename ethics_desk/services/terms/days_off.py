@@ -78,7 +78,7 @@ def preview_days_off(
 ) -> DaysOffPreview:
     """Read the file and count, keeping nothing; refuses what the import would refuse."""
     file = read_decree(desk, command.path, command.calendar)
-    with desk.store.read() as work:
+    with desk.read() as work:
         new = _coming(desk, work, command, file)
         moved = moved_by(work, new, progress)
         standing = days_in_force(work.connection, without=command.replaces or "")
@@ -97,7 +97,7 @@ def import_days_off(
     """
     file = read_decree(desk, command.path, command.calendar)
     name = clean_line(command.decree, "decree", required=True)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         new = _coming(desk, work, command, file)
         replaced = command.replaces
         if replaced is not None:
@@ -114,7 +114,7 @@ def withdraw_days_off(
 ) -> Outcome[DaysOffDone]:
     """Let the days count as before the decree, and count every open day again."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         decree = _standing(work, command.decree)
         new = _going(desk, work, decree)
         days = new.days
@@ -130,7 +130,7 @@ def preview_withdrawal(
     desk: Desk, decree_id: DecreeId, progress: Progress = silent
 ) -> tuple[DayChange, ...]:
     """Every date that would move if a decree were withdrawn; nothing is kept."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         moved = moved_by(work, _going(desk, work, _standing(work, decree_id)), progress)
     return tuple(one.change for one in moved)
 

@@ -77,7 +77,7 @@ def pause_deadline(desk: Desk, command: PauseDeadline) -> Outcome[DeadlinePauseI
     `BadInput` for a pause outside the term.
     """
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before, _ = _movable(work, command.deadline_id)
         if before.extended_until is not None:
             raise RuleViolation("deadline.day-fixed", day=before.extended_until)
@@ -102,7 +102,7 @@ def pause_deadline(desk: Desk, command: PauseDeadline) -> Outcome[DeadlinePauseI
 
 def resume_deadline(desk: Desk, command: ResumeDeadline) -> Outcome[date | None]:
     """Record the end of the open pause; the outcome carries the new last day."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         deadline = running_deadline(work, command.deadline_id)
         open_inquiry(work, deadline.inquiry_id)
         pause = _open_pause(work, deadline)
@@ -119,7 +119,7 @@ def resume_deadline(desk: Desk, command: ResumeDeadline) -> Outcome[date | None]
 def remove_deadline_pause(desk: Desk, command: RemoveDeadlinePause) -> Outcome[DeadlineId]:
     """Take the pause out and count the last day without it."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         pause = work.deadline_pauses.get(command.pause_id)
         deadline = running_deadline(work, pause.deadline_id)
         open_inquiry(work, deadline.inquiry_id)
@@ -131,7 +131,7 @@ def remove_deadline_pause(desk: Desk, command: RemoveDeadlinePause) -> Outcome[D
 
 def extend_deadline(desk: Desk, command: ExtendDeadline) -> Outcome[date | None]:
     """Record the new last day; the rules refuse an extension that is too long or too short."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         due = extend(desk, work, command)
         touched = work.deadlines.get(command.deadline_id).inquiry_id
     return Outcome(due, touched=frozenset({touched}))
@@ -171,7 +171,7 @@ def extend(desk: Desk, work: Work, command: ExtendDeadline) -> date | None:
 
 def take_back_extension(desk: Desk, command: TakeBackExtension) -> Outcome[DeadlineId]:
     """Return to the last day the clock itself gives."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         undone = undo(desk, work, command)
     return Outcome(undone.id, touched=frozenset({undone.inquiry_id}))
 

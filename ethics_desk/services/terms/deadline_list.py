@@ -19,7 +19,7 @@ _ENDED_BY: Final = ("deadline.fulfilled", "deadline.withdrawn")
 
 def list_deadlines(desk: Desk, inquiry_id: InquiryId) -> tuple[DeadlineRow, ...]:
     """All deadlines of an inquiry: what runs first, the earliest at the top, then what is done."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = work.inquiries.get(inquiry_id)
         rows = [
             deadline_row(desk, work, inquiry, deadline)
@@ -34,7 +34,7 @@ def deadline_count(desk: Desk, deadline_id: DeadlineId) -> ClockResult:
     One that waits for nothing any more is counted by the days off as they stood when it was
     fulfilled or withdrawn: later decrees do not move it.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         deadline = work.deadlines.get(deadline_id)
         pack = work.inquiries.get(deadline.inquiry_id).pack
         rules = desk.rules
@@ -49,7 +49,7 @@ def startable_clocks(desk: Desk, inquiry_id: InquiryId, day: date) -> tuple[Star
 
     One that only limits an extension of another is no deadline of its own.
     """
-    with desk.store.read() as work:
+    with desk.read() as work:
         pack = desk.rules.pack(work.inquiries.get(inquiry_id).pack)
         running = {one.clock for one in work.deadlines.of(inquiry_id=inquiry_id) if one.running}
     limits = {clock.extended_by for clock in pack.clocks}

@@ -63,7 +63,7 @@ def deadline_page(desk: Desk, asked: AskDeadlineSheet) -> ControlSheetPage:
     """The sheet as a value."""
     words = desk.texts.in_(asked.language)
     result = deadline_count(desk, asked.deadline_id)
-    with desk.store.read() as work:
+    with desk.read() as work:
         found = _gather(desk, work, asked, result)
     clock = result.clock
     return ControlSheetPage(

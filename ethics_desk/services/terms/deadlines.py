@@ -57,7 +57,7 @@ class WithdrawDeadline:
 def start_deadline(desk: Desk, command: StartDeadline) -> Outcome[DeadlineId]:
     """Record the deadline; raises `RuleViolation` `deadline.runs-already` for the same event."""
     paper = clean_line(command.start_paper, "start_paper", required=True)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         inquiry = open_inquiry(work, command.inquiry_id)
         started = day_past(desk, command.started_on, "started_on")
         deadline = add_deadline(
@@ -103,19 +103,24 @@ def add_deadline(desk: Desk, work: Work, inquiry: Inquiry, deadline: Deadline) -
 def fulfil_deadline(desk: Desk, command: FulfilDeadline) -> Outcome[DeadlineId]:
     """Record the day and the paper; also on an inquiry that has ended."""
     paper = clean_line(command.paper, "paper", required=True)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = running_deadline(work, command.deadline_id)
         live_inquiry(work, before.inquiry_id)
         done = day_past(desk, command.fulfilled_on, "fulfilled_on", earliest=before.started_on)
-        after = replace(before, fulfilled_on=done, fulfilled_paper=paper)
-        _record(desk, work, "deadline.fulfilled", (before, after))
+        tick_off(desk, work, before, done, paper)
     return Outcome(before.id, touched=frozenset({before.inquiry_id}))
+
+
+def tick_off(desk: Desk, work: Work, before: Deadline, done: date, paper: str) -> None:
+    """Record that a deadline was kept on a day, inside a transaction."""
+    after = replace(before, fulfilled_on=done, fulfilled_paper=paper)
+    _record(desk, work, "deadline.fulfilled", (before, after))
 
 
 def reopen_deadline(desk: Desk, command: ReopenDeadline) -> Outcome[DeadlineId]:
     """Let the deadline wait again; raises `RuleViolation` `deadline.not-fulfilled`."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = work.deadlines.get(command.deadline_id)
         live_inquiry(work, before.inquiry_id)
         if before.fulfilled_on is None or before.withdrawn:
@@ -129,7 +134,7 @@ def reopen_deadline(desk: Desk, command: ReopenDeadline) -> Outcome[DeadlineId]:
 def withdraw_deadline(desk: Desk, command: WithdrawDeadline) -> Outcome[DeadlineId]:
     """Take the deadline out of what waits; it stays in the records with the reason."""
     reason = reason_given(command.reason)
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         before = running_deadline(work, command.deadline_id)
         live_inquiry(work, before.inquiry_id)
         withdraw(desk, work, before, reason)

@@ -7,14 +7,14 @@ from ethics_desk.store.work import Work
 
 def list_decrees(desk: Desk) -> tuple[DecreeRow, ...]:
     """Every decree with its days, the newest first; those taken back stay in the list."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         rows = [_row(work, decree) for decree in work.decrees.of()]
     return tuple(reversed(rows))
 
 
 def list_recounts(desk: Desk) -> tuple[RecountRow, ...]:
     """Every counting again with the dates it moved, the newest first."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         decrees = {decree.id: decree for decree in work.decrees.of()}
         rows = [_recount(recount, decrees[recount.decree_id]) for recount in work.recounts.of()]
     return tuple(reversed(rows))

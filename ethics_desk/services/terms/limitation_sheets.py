@@ -53,7 +53,7 @@ class _Gathered:
 def limitation_page(desk: Desk, asked: AskLimitationSheet) -> ControlSheetPage:
     """The sheet as a value; raises `RuleViolation` `control.not-covered` without a law."""
     words = desk.texts.in_(asked.language)
-    with desk.store.read() as work:
+    with desk.read() as work:
         found = _gather(desk, work, asked, words)
     calendar = desk.rules.calendars[found.law.pack.calendar]
     return ControlSheetPage(

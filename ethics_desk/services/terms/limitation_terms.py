@@ -31,7 +31,7 @@ def limitation_terms(
     desk: Desk, inquiry_id: InquiryId, language: Language
 ) -> tuple[LimitationRow, ...]:
     """All last days of all allegations the law covers, in the order they are reckoned."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return tuple(
             row
             for allegation in work.allegations.of(inquiry_id=inquiry_id)

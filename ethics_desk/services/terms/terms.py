@@ -39,7 +39,7 @@ class UndoExtension:
 
 def extend_term(desk: Desk, command: ExtendTerm) -> Outcome[date | None]:
     """Extend the main deadline; raises `RuleViolation` `term.no-clock` when there is none."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         deadline = _main(work, command.inquiry_id)
         due = extend(
             desk,
@@ -57,7 +57,7 @@ def extend_term(desk: Desk, command: ExtendTerm) -> Outcome[date | None]:
 
 def undo_extension(desk: Desk, command: UndoExtension) -> Outcome[InquiryId]:
     """Return to the last day the clock itself gives."""
-    with desk.store.write() as work:
+    with desk.write(command) as work:
         deadline = _main(work, command.inquiry_id)
         undo(desk, work, TakeBackExtension(deadline_id=deadline.id, reason=command.reason))
     return Outcome(deadline.inquiry_id, touched=frozenset({deadline.inquiry_id}))

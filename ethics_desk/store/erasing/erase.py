@@ -77,6 +77,16 @@ def _rows_of_persons(connection: Connection, persons: set[str]) -> Rows:
         "post": ids_where(connection, "post", "person_id", keys),
         "prior_sanction": ids_where(connection, "prior_sanction", "person_id", keys),
         "word_form": forms_naming(connection, keys),
+        "kinship": sorted(
+            {
+                *ids_where(connection, "kinship", "person_id", keys),
+                *ids_where(connection, "kinship", "relative_id", keys),
+            }
+        ),
+        "sealed_identity": ids_where(connection, "sealed_identity", "id", keys),
+        "sealed_name": ids_where(connection, "sealed_name", "id", keys),
+        "sealed_line": ids_where(connection, "sealed_line", "person_id", keys),
+        "identity_opening": ids_where(connection, "identity_opening", "person_id", keys),
     }
 
 

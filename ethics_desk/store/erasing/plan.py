@@ -129,9 +129,25 @@ OF_INQUIRY: Mapping[str, Fate] = MappingProxyType(
         "letter_enclosure": GOES,
         "signed_copy": GOES,
         "signed_content": GOES,
+        "received_file": GOES,
         "legal_hold": _fate(
             "inquiry_id placed_on placed_by lifted_on lifted_by", words="reason lifted_reason"
         ),
+        "recusal": _fate(
+            "inquiry_id member_id ground declared_on state decided_on told_on",
+            words="reason decided_by decision_reason",
+        ),
+        "redaction_root": _fate("inquiry_id source_kind source_id method leaves root sealed_at"),
+        "redaction_secret": GOES,
+        "redaction_layer": _fate(
+            "inquiry_id source_kind source_id reader root_id", emptied="person_id"
+        ),
+        "redaction_mark": GOES,
+        "redacted_copy": _fate(
+            "inquiry_id layer_id root_id reader language issued_on pages places size",
+            words="sha256",
+        ),
+        "redacted_content": GOES,
     }
 )
 """The tables that hold an inquiry, each with the fate of its columns."""
@@ -148,6 +164,14 @@ OF_PERSON: Mapping[str, Fate] = MappingProxyType(
             "person_id item sanction imposed_on annulled_on", words="order_number"
         ),
         "word_form": GOES,
+        "kinship": GOES,
+        "sealed_identity": _fate("number sealed_on", words="sealed_by reason"),
+        "sealed_name": GOES,
+        "sealed_line": _fate("person_id"),
+        "identity_opening": _fate(
+            "person_id purpose hours asked_at state decided_at until alone",
+            words="reason asked_by decided_by decision_reason",
+        ),
     }
 )
 """The tables that hold a person whom no other inquiry needs any more."""

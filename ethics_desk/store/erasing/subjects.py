@@ -21,6 +21,9 @@ _BY: Mapping[str, tuple[str, str]] = MappingProxyType(
         "letter_wording": ("letter", "id"),
         "letter_enclosure": ("letter", "letter_id"),
         "signed_content": ("signed_copy", "id"),
+        "redaction_secret": ("redaction_root", "id"),
+        "redaction_mark": ("redaction_layer", "layer_id"),
+        "redacted_content": ("redacted_copy", "id"),
     }
 )
 """What does not name its inquiry itself: through which table, and by which column."""
@@ -53,9 +56,10 @@ def ids_where(connection: Connection, table: str, column: str, values: Sequence[
 
 
 def persons_of(connection: Connection, inquiry_ids: Sequence[str]) -> tuple[set[str], set[str]]:
-    """The persons of these inquiries, those taken out of them again included.
+    """The persons of these inquiries: those nobody else needs, and those needed elsewhere too.
 
-    First those nobody else needs, then those of other inquiries too.
+    Those taken out of them again are among them. Needed are parties of other inquiries, and who
+    works in the office.
     """
     concerned = set(_persons(connection, inquiry_ids))
     everywhere = connection.exec_driver_sql(
@@ -64,6 +68,9 @@ def persons_of(connection: Connection, inquiry_ids: Sequence[str]) -> tuple[set[
     )
     chosen = set(inquiry_ids)
     needed = {person for person, inquiry in everywhere if inquiry not in chosen}
+    needed |= {
+        person for (person,) in connection.exec_driver_sql("SELECT person_id FROM own_person")
+    }
     return concerned - needed, concerned & needed
 
 

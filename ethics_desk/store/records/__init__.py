@@ -52,6 +52,24 @@ from ethics_desk.store.records.outcomes import (
     prior_sanction,
     proposal,
 )
+from ethics_desk.store.records.powers import (
+    identity_opening,
+    kinship,
+    own_person,
+    recusal,
+    sealed_identity,
+    sealed_line,
+    sealed_name,
+)
+from ethics_desk.store.records.received_files import received_file
+from ethics_desk.store.records.redaction import (
+    redacted_content,
+    redacted_copy,
+    redaction_layer,
+    redaction_mark,
+    redaction_root,
+    redaction_secret,
+)
 from ethics_desk.store.records.reports import report_layout, report_text
 from ethics_desk.store.records.signatures import signed_content, signed_copy, trusted_certificate
 from ethics_desk.store.records.standing import gate_record, resignation, suspension
@@ -90,11 +108,13 @@ __all__ = [
     "finding",
     "gate_record",
     "hand_over",
+    "identity_opening",
     "inquiry",
     "issued_report",
     "issued_report_content",
     "joining",
     "journal",
+    "kinship",
     "ledger_entry",
     "ledger_node",
     "legal_hold",
@@ -110,6 +130,7 @@ __all__ = [
     "metadata",
     "note",
     "office",
+    "own_person",
     "party",
     "pause",
     "person",
@@ -117,8 +138,16 @@ __all__ = [
     "preventive_work",
     "prior_sanction",
     "proposal",
+    "received_file",
     "record_change",
     "recount",
+    "recusal",
+    "redacted_content",
+    "redacted_copy",
+    "redaction_layer",
+    "redaction_mark",
+    "redaction_root",
+    "redaction_secret",
     "redirection",
     "report_layout",
     "report_return",
@@ -128,6 +157,9 @@ __all__ = [
     "retention_term",
     "row_salt",
     "rule_edition",
+    "sealed_identity",
+    "sealed_line",
+    "sealed_name",
     "series",
     "signed_content",
     "signed_copy",

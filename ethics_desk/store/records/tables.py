@@ -2,7 +2,6 @@
 
 from sqlalchemy import Boolean, Column, Date, Index, MetaData, Table, Text, Time, UniqueConstraint
 
-from ethics_desk.domain.account import MemberRole
 from ethics_desk.domain.agency import AgencyType
 from ethics_desk.domain.official import PostKind
 from ethics_desk.domain.prevention import PreventiveKind
@@ -98,7 +97,7 @@ member = Table(
     metadata,
     key(),
     refer("agency_id", "agency"),
-    Column("role", Coded(MemberRole), nullable=False),
+    text("role"),
     Column("name", Languages, nullable=False),
     Column("post", Languages, nullable=False),
     text("phone"),

@@ -18,12 +18,14 @@ from ethics_desk.gui.inquiry.evidence.columns import evidence_columns
 from ethics_desk.gui.inquiry.evidence.copies import Copies
 from ethics_desk.gui.inquiry.evidence.intake import TakeInFilesDialog, TakeInItemDialog
 from ethics_desk.gui.inquiry.evidence.keeping import EditEvidenceDialog, MoveItemDialog
+from ethics_desk.gui.inquiry.redaction.opening import redact_evidence
 from ethics_desk.gui.inquiry.standing import is_open, why_closed
 from ethics_desk.gui.inquiry.tab import InquiryTab
 from ethics_desk.gui.labels import main_button, quiet
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.paper_journals.button import JournalButton
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
@@ -47,6 +49,7 @@ class EvidenceTab(InquiryTab):
         super().__init__(gateway, memory)
         self._copies = Copies(gateway, self)
         self._copies.nowhere_to_open.connect(self._tell_folder)
+        self._copies.paper.connect(self.wished)
         self._open = self._living = False
         self.setAcceptDrops(True)
         self._loans: dict[str, Loan] = {}
@@ -165,11 +168,18 @@ class EvidenceTab(InquiryTab):
 
     def _make_buttons(self) -> None:
         self.files = main_button(self.tr("Take in &files…"), self)
+        only_for(self.gateway, self.files, "take-in-file")
         self.item = QPushButton(self.tr("Take in an &item…"), self)
+        only_for(self.gateway, self.item, "take-in-item")
         self.copy = QPushButton(self.tr("Open a cop&y"), self)
+        only_for(self.gateway, self.copy, "open-evidence")
+        self.redact = QPushButton(self.tr("&Redacted copy…"), self)
         self.edit = QPushButton(self.tr("&Correct…"), self)
+        only_for(self.gateway, self.edit, "edit-evidence")
         self.move_item = QPushButton(self.tr("&Move…"), self)
+        only_for(self.gateway, self.move_item, "move-item")
         self.withdraw = QPushButton(self.tr("&Withdraw…"), self)
+        only_for(self.gateway, self.withdraw, "withdraw-evidence")
         self.custody = CustodyButton(self.gateway, self._in_sight, self.wished.emit, self)
         self.journal = JournalButton(self.gateway, JournalKind.EVIDENCE, self.wished.emit, self)
         self.files.setIcon(icon("attach", self.files.palette().highlightedText().color()))
@@ -177,6 +187,7 @@ class EvidenceTab(InquiryTab):
             (self.files, self.choose_files),
             (self.item, self.take_in_item),
             (self.copy, self.open_chosen),
+            (self.redact, lambda: redact_evidence(self.gateway, self._chosen(), self)),
             (self.edit, self.edit_chosen),
             (self.move_item, self.move_chosen),
             (self.withdraw, self.withdraw_chosen),
@@ -186,7 +197,7 @@ class EvidenceTab(InquiryTab):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        for button in (self.copy, self.edit, self.move_item, self.withdraw):
+        for button in (self.copy, self.redact, self.edit, self.move_item, self.withdraw):
             row.addWidget(button)
         row.addWidget(self.custody)
         row.addWidget(self.journal)
@@ -213,6 +224,7 @@ class EvidenceTab(InquiryTab):
         self.files.setEnabled(self._open)
         self.item.setEnabled(self._open)
         self.copy.setEnabled(piece is not None and not physical)
+        self.redact.setEnabled(piece is not None and not physical)
         self.edit.setEnabled(standing)
         self.move_item.setEnabled(standing and physical)
         self.withdraw.setEnabled(standing)

@@ -21,6 +21,7 @@ from ethics_desk.gui.inquiry.standing import why_closed
 from ethics_desk.gui.inquiry.tab import InquiryTab
 from ethics_desk.gui.labels import main_button, quiet
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
@@ -47,7 +48,9 @@ class FindingsTab(InquiryTab):
         self.facts = FactSheet(self)
         self.state = QLabel(self)
         self.revise = QPushButton(self.tr("Rev&ise…"), self)
+        only_for(gateway, self.revise, "revise-finding")
         self.record = main_button("", self)
+        only_for(gateway, self.record, "record-finding")
         self.revise.clicked.connect(self.revise_chosen)
         self.record.clicked.connect(self.record_missing)
         self._settle_view(memory)
@@ -130,7 +133,8 @@ class FindingsTab(InquiryTab):
             self.tr("No allegation yet. Add one under Parties: there is nothing to decide before."),
         )
         self.view.remember(memory, "findings")
-        self.view.chosen.connect(self._decide_row)
+        if self.gateway.may("record-finding", "revise-finding"):
+            self.view.chosen.connect(self._decide_row)
         self.view.selectionModel().selectionChanged.connect(self._show_chosen)
 
     def _lay_out(self) -> None:

@@ -9,6 +9,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
 from ethics_desk.gui.inquiry.letters.rows import IssuedLetter, issued_letters, letter_columns
+from ethics_desk.gui.inquiry.redaction.opening import redact_letter
 from ethics_desk.gui.inquiry.tab import InquiryTab
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.letters.answer_dialog import AnswerDialog
@@ -17,6 +18,7 @@ from ethics_desk.gui.letters.kinds import Kinds
 from ethics_desk.gui.letters.opening import issued_paper
 from ethics_desk.gui.letters.take_out_button import TakeOutButton
 from ethics_desk.gui.memory import Memory
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
@@ -39,9 +41,13 @@ class LettersTab(InquiryTab):
         self.read = QPushButton(self.tr("O&pen"), self)
         self.course = CourseButton(gateway, self.chosen_letters, self)
         self.answer = QPushButton(self.tr("&Record the answer…"), self)
+        only_for(gateway, self.answer, "record-answer")
         self.take_out = TakeOutButton(gateway, self._in_sight, self.wished.emit, self)
+        self.redact = QPushButton(self.tr("Reda&cted copy…"), self)
         self.replace = QPushButton(self.tr("Replace by a &new one…"), self)
+        only_for(gateway, self.replace, "issue-letter")
         self.issue = main_button(self.tr("&Issue a letter…"), self)
+        only_for(gateway, self.issue, "issue-letter")
         self.view.name_it(
             self.tr("Letters"),
             self.tr("No letter yet. Issue one when the matter is to be referred or reported."),
@@ -98,6 +104,13 @@ class LettersTab(InquiryTab):
         if row is not None:
             AnswerDialog(self.gateway, row.letter, self).open()
 
+    @Slot()
+    def redact_chosen(self) -> None:
+        """Mark what a reader may not see of the letter chosen, and hand over a copy without it."""
+        row = self._chosen()
+        if row is not None:
+            redact_letter(self.gateway, row.letter, self)
+
     def chosen_letters(self) -> list[Letter]:
         """The letters chosen, from top to bottom."""
         rows = self.view.chosen_rows()
@@ -126,6 +139,7 @@ class LettersTab(InquiryTab):
         for button, deed in (
             (self.read, self.open_chosen),
             (self.answer, self.record_answer),
+            (self.redact, self.redact_chosen),
             (self.replace, self.replace_chosen),
             (self.issue, self.issue_one),
         ):
@@ -145,6 +159,7 @@ class LettersTab(InquiryTab):
         counts = row is not None and not row.letter.annulled
         self.course.setEnabled(bool(self.chosen_letters()))
         self.answer.setEnabled(counts)
+        self.redact.setEnabled(row is not None)
         self.take_out.setEnabled(row is not None)
         self.replace.setEnabled(
             row is not None and counts and not row.replaced_by and self.issue.isEnabled()

@@ -28,6 +28,7 @@ from ethics_desk.gui.inquiry.sanction.section import FactSection
 from ethics_desk.gui.inquiry.sanction.standing import StandingSection
 from ethics_desk.gui.inquiry.sanction.subjects import Powers, Subject
 from ethics_desk.gui.labels import quiet, section_title
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.theme import WIDE_SPACE
 from ethics_desk.gui.today import today_of
 from ethics_desk.rules.packs.kinds import Outcome
@@ -62,6 +63,7 @@ class AnswerView(QWidget):
         self.gates = GateSection(gateway)
         self.known = FactSection(translate("SanctionTab", "Circumstances"))
         self.edit_known = QPushButton(self.tr("&Circumstances…"))
+        only_for(gateway, self.edit_known, "record-circumstances")
         self.edit_known.clicked.connect(self.circumstances_wished)
         self.known.add_deeds(self.edit_known)
         self.pauses = PauseSection(gateway)

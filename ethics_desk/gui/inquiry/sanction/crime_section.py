@@ -17,6 +17,7 @@ from ethics_desk.gui.inquiry.sanction.offence_dialog import OffenceDialog
 from ethics_desk.gui.inquiry.sanction.outcome_dialog import CourtOutcomeDialog
 from ethics_desk.gui.inquiry.sanction.section import FactSection
 from ethics_desk.gui.inquiry.sanction.subjects import Powers, Subject
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import long_date, sentence, short_date
 from ethics_desk.rules.packs.provision_kinds import CrimeRuleKind
@@ -41,10 +42,13 @@ class CrimeSection(FactSection):
         self._subject: Subject | None = None
         self._signs: tuple[SignRow, ...] = ()
         self.noting = QPushButton(self.tr("Signs of a crim&e…"), self)
+        only_for(gateway, self.noting, "note-crime-sign")
         self.noting.clicked.connect(self.note_one)
         self.deciding = QPushButton(self.tr("O&utcome…"), self)
+        only_for(gateway, self.deciding, "record-court-outcome", "correct-court-outcome")
         self.deciding.clicked.connect(self.record_outcome)
         self.withdrawing = QPushButton(self.tr("Ta&ke back…"), self)
+        only_for(gateway, self.withdrawing, "withdraw-crime-sign")
         self.withdrawing.clicked.connect(self.withdraw_one)
         self.fining = QPushButton(self.tr("Of&fences…"), self)
         self.fining.clicked.connect(self.reckon_fine)

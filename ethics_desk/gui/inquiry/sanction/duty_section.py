@@ -14,6 +14,7 @@ from ethics_desk.gui.inquiry.sanction.duty_dialogs import (
 )
 from ethics_desk.gui.inquiry.sanction.section import FactSection
 from ethics_desk.gui.inquiry.sanction.subjects import Subject
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import short_date
 from ethics_desk.rules.packs.kinds import HoldKind
@@ -38,12 +39,16 @@ class DutySection(FactSection):
         self._subject: Subject | None = None
         self._duties: Duties | None = None
         self.suspending = QPushButton(self.tr("Suspe&nsion…"), self)
+        only_for(gateway, self.suspending, "record-suspension")
         self.suspending.clicked.connect(self.suspend)
         self.resigning = QPushButton(self.tr("Resi&gnation…"), self)
+        only_for(gateway, self.resigning, "record-resignation")
         self.resigning.clicked.connect(self.resign)
         self.shortening = QPushButton(self.tr("Ended &earlier…"), self)
+        only_for(gateway, self.shortening, "shorten-suspension")
         self.shortening.clicked.connect(self.shorten)
         self.removing = QPushButton(self.tr("Take o&ut…"), self)
+        only_for(gateway, self.removing, "remove-suspension", "remove-resignation")
         self.removing.clicked.connect(self.remove_one)
         self.add_deeds(self.suspending, self.resigning)
         self.add_deeds(self.shortening, self.removing)

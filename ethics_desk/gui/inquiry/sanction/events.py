@@ -12,6 +12,7 @@ from ethics_desk.gui.forms.text_field import LongTextField, TextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.correcting import CorrectDecisionDialog
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.today import today_of
@@ -42,8 +43,11 @@ class EventSection(ListSection[DecisionEvent]):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name_it(self.tr("Not made known to the official yet."))
         self.adding = self.add_deed(self.tr("Add an even&t…"), self.add_one)
+        only_for(gateway, self.adding, "record-decision-event")
         self.correcting = self.add_deed(self.tr("Co&rrect the order…"), self.correct_decision)
-        self.add_deed(self.tr("Take o&ut…"), self.remove_one, lambda _event: self._allowed)
+        only_for(gateway, self.correcting, "correct-decision")
+        out = self.add_deed(self.tr("Take o&ut…"), self.remove_one, lambda _event: self._allowed)
+        only_for(gateway, out, "remove-decision-event")
 
     def show_decision(self, decision: DecisionStanding | None, *, allowed: bool) -> None:
         """Show what followed a decision; without one the section is out of sight."""

@@ -12,6 +12,7 @@ from ethics_desk.gui.inquiry.sanction.gate_words import GATE_TONES, standing_tol
 from ethics_desk.gui.inquiry.sanction.section import Section
 from ethics_desk.gui.inquiry.sanction.subjects import GateSubject, Subject
 from ethics_desk.gui.labels import quiet
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.theme import SMALL_SPACE, SPACE, WIDE_SPACE, colours_of, scheme_of
 from ethics_desk.gui.wording import sentence
 from ethics_desk.services.gates.gate_states import GateStanding, GateState
@@ -72,6 +73,7 @@ class GateSection(Section):
         self.rows = tuple(GateRow(one, self._gateway.words, self) for one in gates)
         for row in self.rows:
             self._held.addWidget(row)
+            only_for(self._gateway, row.deed, "record-gate", "record-circumstances")
             row.deed.clicked.connect(lambda _=False, code=row.code: self.close_one(code))
 
 

@@ -16,6 +16,7 @@ from ethics_desk.gui.inquiry.sanction.correcting import RemoveMeasureDialog
 from ethics_desk.gui.inquiry.sanction.pack_choices import conflict_measures
 from ethics_desk.gui.inquiry.sanction.section import FactSection
 from ethics_desk.gui.inquiry.sanction.subjects import Subject
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.today import today_of
 from ethics_desk.gui.wording import short_date
 from ethics_desk.services.measures import RecordMeasure, measure_words, record_measure
@@ -37,8 +38,10 @@ class MeasureSection(FactSection):
         self._subject: Subject | None = None
         self._measures: tuple[Measure, ...] = ()
         self.adding = QPushButton(self.tr("Add a mea&sure…"), self)
+        only_for(gateway, self.adding, "record-measure")
         self.adding.clicked.connect(self.add_one)
         self.removing = QPushButton(self.tr("Re&move…"), self)
+        only_for(gateway, self.removing, "remove-measure")
         self.removing.clicked.connect(self.remove_one)
         self.add_deeds(self.adding, self.removing)
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ethics_desk.domain.finding import FindingOutcome
+from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.subjects import Powers
 from ethics_desk.gui.labels import main_button, quiet
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.services.sanction_page import SanctionPage
 
@@ -32,7 +34,7 @@ class NextStep(QWidget):
     decide_wished = Signal()
     follow_wished = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, gateway: Gateway, parent: QWidget | None = None) -> None:
         """Nothing to do yet."""
         super().__init__(parent)
         self._may_propose = False
@@ -41,6 +43,10 @@ class NextStep(QWidget):
         self.decide = main_button(self.tr("Record the &decision…"), self)
         self.follow = main_button(self.tr("Record what &followed…"), self)
         self.withdraw = QPushButton(self.tr("&Withdraw the proposal…"), self)
+        only_for(gateway, self.propose, "propose-sanction")
+        only_for(gateway, self.decide, "record-decision")
+        only_for(gateway, self.follow, "record-decision-event")
+        only_for(gateway, self.withdraw, "withdraw-proposal")
         self.propose.clicked.connect(self.propose_wished)
         self.decide.clicked.connect(self.decide_wished)
         self.follow.clicked.connect(self.follow_wished)

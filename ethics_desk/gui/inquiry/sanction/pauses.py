@@ -15,6 +15,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.sanction.pack_choices import pause_reasons
 from ethics_desk.gui.inquiry.sanction.subjects import Subject
 from ethics_desk.gui.matter.reason_dialog import OnProblem, ReasonDialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.section import ListSection
 from ethics_desk.gui.today import today_of
@@ -45,8 +46,11 @@ class PauseSection(ListSection[Pause]):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name_it(self.tr("No pauses: illness, leave, an appeal and the like."))
         self.adding = self.add_deed(self.tr("&Add a pause…"), self.add_one)
+        only_for(gateway, self.adding, "add-pause")
         self.ending = self.add_deed(self.tr("E&nd it…"), self.end_one, self._can_end)
-        self.add_deed(self.tr("Ta&ke out…"), self.remove_one, lambda _pause: self._allowed)
+        only_for(gateway, self.ending, "end-pause")
+        out = self.add_deed(self.tr("Ta&ke out…"), self.remove_one, lambda _pause: self._allowed)
+        only_for(gateway, out, "remove-pause")
 
     def show_pauses(
         self, pauses: tuple[Pause, ...], subject: Subject, day: date, *, allowed: bool

@@ -69,7 +69,7 @@ class SanctionTab(InquiryTab):
         )
         self.answer = AnswerView(gateway)
         self.derivation = DerivationPanel(gateway)
-        self.next_step = NextStep(self)
+        self.next_step = NextStep(gateway, self)
         self._scroll = QScrollArea(self)
         self._parts = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()

@@ -17,6 +17,7 @@ from ethics_desk.gui.inquiry.terms.sheet_section import SheetSection
 from ethics_desk.gui.inquiry.terms.start_dialog import StartClockDialog
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.matter.done_dialog import DoneDialog
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.today import today_of
 from ethics_desk.services.terms.deadline_list import list_deadlines
 from ethics_desk.services.terms.deadline_sheets import AskDeadlineSheet
@@ -39,12 +40,15 @@ class DeadlineSection(SheetSection[DeadlineRow]):
         )
         self.name_it(self.tr("No deadline runs. Start a clock when an event starts one."))
         self.starting = main_button(self.tr("&Start a clock…"), self)
+        only_for(gateway, self.starting, "start-deadline")
         self.starting.setAutoDefault(False)
         self.starting.clicked.connect(self.start)
         self.add_widget(self.starting)
-        self.add_deed(self.tr("Do&ne…"), self.tick_off, _can_be_done)
+        done = self.add_deed(self.tr("Do&ne…"), self.tick_off, _can_be_done)
+        only_for(gateway, done, "fulfil-deadline")
         self.add_sheet_deeds(self.tr("Sho&w the days…"))
         self.more = self._more()
+        only_for(gateway, self.more, *(change.deed for change in CHANGES))
         self.add_widget(self.more)
         self.current.connect(self._offer_changes)
 
@@ -89,6 +93,7 @@ class DeadlineSection(SheetSection[DeadlineRow]):
         menu = QMenu(button)
         for change in CHANGES:
             action = menu.addAction(change.title())
+            only_for(self._gateway, action, change.deed)
             action.triggered.connect(self._doing(change))
             self._actions[action] = change
         button.setMenu(menu)

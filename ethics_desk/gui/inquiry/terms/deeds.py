@@ -35,9 +35,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One change: its name in the code, its words, when it fits, its window."""
+    """One change: its name in the code, the command it is, its words, when it fits, its window."""
 
     name: str
+    deed: str
     title: Callable[[], str]
     fits: Callable[[DeadlineRow], bool]
     make: Callable[[Gateway, DeadlineRow, QWidget], QDialog]
@@ -104,30 +105,35 @@ def _goes_on(row: DeadlineRow) -> bool:
 CHANGES: tuple[Change, ...] = (
     Change(
         name="pause",
+        deed="pause-deadline",
         title=lambda: translate("DeadlineDeeds", "&Let it stand still…"),
         fits=lambda row: row.state is DeadlineState.RUNNING and row.deadline.extended_until is None,
         make=PauseClockDialog,
     ),
     Change(
         name="resume",
+        deed="resume-deadline",
         title=lambda: translate("DeadlineDeeds", "Let it &go on…"),
         fits=lambda row: row.state is DeadlineState.STANDS_STILL,
         make=ResumeClockDialog,
     ),
     Change(
         name="remove-pause",
+        deed="remove-deadline-pause",
         title=lambda: translate("DeadlineDeeds", "Re&move a pause…"),
         fits=lambda row: bool(row.pauses) and _goes_on(row),
         make=_without_pause,
     ),
     Change(
         name="extend",
+        deed="extend-deadline",
         title=lambda: translate("DeadlineDeeds", "&Extend…"),
         fits=lambda row: row.extendable,
         make=ExtendClockDialog,
     ),
     Change(
         name="undo",
+        deed="take-back-extension",
         title=lambda: translate("DeadlineDeeds", "&Take the extension back…"),
         fits=lambda row: (
             row.state is DeadlineState.RUNNING and row.deadline.extended_until is not None
@@ -136,12 +142,14 @@ CHANGES: tuple[Change, ...] = (
     ),
     Change(
         name="reopen",
+        deed="reopen-deadline",
         title=lambda: translate("DeadlineDeeds", "&Reopen…"),
         fits=lambda row: row.state is DeadlineState.FULFILLED,
         make=_reopen,
     ),
     Change(
         name="withdraw",
+        deed="withdraw-deadline",
         title=lambda: translate("DeadlineDeeds", "&Withdraw…"),
         fits=_goes_on,
         make=_withdraw,

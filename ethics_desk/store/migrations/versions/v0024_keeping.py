@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "v0024"
-down_revision = "v0018"
+down_revision = "v0023"
 
 
 def upgrade() -> None:

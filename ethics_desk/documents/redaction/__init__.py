@@ -1,0 +1,1 @@
+"""Redacted copies: originals read and drawn, copies burnt in, and the search for leaks."""

@@ -1,0 +1,1 @@
+"""Marking what a reader may not see of an original, and handing the copy over."""

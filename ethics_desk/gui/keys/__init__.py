@@ -1,0 +1,1 @@
+"""Passphrases, the recovery key and the lock of the window."""

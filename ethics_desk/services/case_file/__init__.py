@@ -1,0 +1,1 @@
+"""The case file of one inquiry: put together, written, checked, taken over by another office."""

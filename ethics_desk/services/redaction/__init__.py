@@ -1,0 +1,1 @@
+"""Redacted copies: layers over originals, what is proposed, handed over, checked."""

@@ -1,0 +1,1 @@
+"""Backups of the records: made, checked, kept in two places, put back."""
