@@ -29,6 +29,7 @@ NOT_OFFERED = {
     "erase-again",
     "export-calendar",
     "export-consolidated",
+    "export-letter",
     "export-letters",
     "export-list",
     "export-register",

@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from builders import (
+    COMMITTED,
     POST_TITLE,
+    RECEIVED,
     given_allegation,
     given_circumstances,
     given_finding,
@@ -20,7 +22,15 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.official import Post, PostId
 from ethics_desk.domain.person import PersonName
 from ethics_desk.domain.retention import RetentionOutcome
+from ethics_desk.domain.word_form import NounForm
 from ethics_desk.names.iin import specimen_iin
+from ethics_desk.services.allegations import (
+    AddAllegation,
+    AllegationMade,
+    RemoveAllegation,
+    add_allegation,
+    remove_allegation,
+)
 from ethics_desk.services.custody.loans import (
     HandOutItem,
     TakeItemBack,
@@ -31,7 +41,14 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.evidence import EditEvidence, TakeInFile, edit_evidence, take_in_file
 from ethics_desk.services.inquiries import EditInquiry, edit_inquiry
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter
+from ethics_desk.services.letters.word_forms import (
+    RemoveWordForm,
+    SetWordForm,
+    remove_word_form,
+    set_word_form,
+)
 from ethics_desk.services.notes import SaveNote, save_note
+from ethics_desk.services.parties import AddParty, RemoveParty, add_party, remove_party
 from ethics_desk.services.people import AddPerson, EditPerson, add_person, edit_person
 from ethics_desk.services.retention.erasing import (
     CarryOutErasure,
@@ -53,6 +70,7 @@ SECRETS = (
     *("Обвинениевтом", "Рассуждениеотом", "Заметкаотом", "содержимоефайла", "Экспертович"),
     *("целибоязни", "Скол-на-крышке", "вещьстюльпаном", "Староеназвание", "Новоеназвание"),
     *("имя-файла-тоже", "Пломба-Ж-77", "Лейфхаз"),
+    *("Свидетелькин", "Оговорился-он", "Напрасноеобвинение", "Желмогузовому"),
 )
 """Words nobody else in the file has; each stands somewhere in the inquiry that is erased."""
 _EARLIEST = date(2000, 1, 1)
@@ -141,6 +159,7 @@ def given_matter(desk, person, folder):
     pieces = _given_evidence(desk, inquiry, folder)
     given_finding(desk, allegation, reasoning="Рассуждениеотом", evidence_ids=pieces)
     given_circumstances(desk, party)
+    _taken_out_again(desk, inquiry, party)
     save_note(desk, SaveNote(inquiry_id=inquiry.id, text="Заметкаотом"))
     letter = IssueLetter(inquiry_id=inquiry.id, kind="memo-to-head", language=Language.RU)
     issue_letter(desk, letter)
@@ -148,6 +167,23 @@ def given_matter(desk, person, folder):
         now = work.inquiries.get(inquiry.id)
         work.inquiries.replace(replace(now, stage=InquiryStage.CLOSED, finished_on=TODAY))
     return inquiry
+
+
+def _taken_out_again(desk, inquiry, party):
+    """A witness, an allegation and a form of a word that were written down and taken out."""
+    witness = add_person(desk, AddPerson(ru=PersonName(surname="Свидетелькин", given="Я."))).value
+    added = AddParty(inquiry_id=inquiry.id, person_id=witness, role=PartyRole.WITNESS)
+    remove_party(desk, RemoveParty(party_id=add_party(desk, added).value, reason="Оговорился-он"))
+    made = AllegationMade(
+        item="csl-50-1-6", text="Напрасноеобвинение", committed_on=COMMITTED, discovered_on=RECEIVED
+    )
+    key = add_allegation(desk, AddAllegation(party_id=party.id, made=made)).value
+    remove_allegation(desk, RemoveAllegation(allegation_id=key, reason="Зря"))
+    form = SetWordForm(
+        language=Language.RU, text="Желмогузов", noun_form=NounForm.DATIVE, written="Желмогузовому"
+    )
+    form_id = set_word_form(desk, form).value
+    remove_word_form(desk, RemoveWordForm(word_form_id=form_id, version=1, reason="A slip"))
 
 
 def _given_evidence(desk, inquiry, folder):

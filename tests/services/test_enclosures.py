@@ -10,10 +10,12 @@ from builders import given_substantiated
 from documents.paper_reading import running_text
 from sample_office import TODAY, words
 
+from ethics_desk.domain.custody import HashResult
 from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation, StoreUnavailable
 from ethics_desk.domain.evidence import EvidenceContent
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import Annex
+from ethics_desk.services.custody.chain import chain_of_custody
 from ethics_desk.services.evidence import TakeInFile, take_in_file
 from ethics_desk.services.letters.drafts import suggested_annexes
 from ethics_desk.services.letters.editable import draft_copy, letter_copy
@@ -74,7 +76,7 @@ def test_the_list_is_a_paper(desk, letter_id, word):
 
 
 def test_a_letter_goes_out_with_its_annexes(desk, letter_id, tmp_path):
-    folder = export_letter(desk, ExportLetter(letter_id=letter_id, folder=tmp_path / "out"))
+    folder = export_letter(desk, ExportLetter(letter_id=letter_id, folder=tmp_path / "out")).value
 
     names = sorted(path.name for path in folder.iterdir())
     assert names[0].startswith("00_")
@@ -83,7 +85,21 @@ def test_a_letter_goes_out_with_its_annexes(desk, letter_id, tmp_path):
     assert (folder / "01_annex.txt").read_bytes() == MINUTES
 
 
-def test_nothing_is_written_where_a_file_is_not_what_was_issued(desk, letter_id, tmp_path):
+def test_what_left_with_a_letter_stands_in_the_chain_of_custody(
+    desk, inquiry_id, letter_id, tmp_path
+):
+    export_letter(desk, ExportLetter(letter_id=letter_id, folder=tmp_path / "out"))
+
+    row = chain_of_custody(desk, inquiry_id, Language.EN)[-1]
+    with desk.store.read() as work:
+        number = work.letters.get(letter_id).number
+    assert (row.deed, row.result) == ("evidence.exported", HashResult.MATCHES)
+    assert ("letter", "", number) in row.facts
+
+
+def test_nothing_is_written_where_a_file_is_not_what_was_issued(
+    desk, inquiry_id, letter_id, tmp_path
+):
     with desk.store.write() as work:
         key = work.enclosures.of(letter_id=letter_id)[0].evidence_id
         work.evidence_content.replace(EvidenceContent(id=key, content=b"another"))
@@ -93,6 +109,8 @@ def test_nothing_is_written_where_a_file_is_not_what_was_issued(desk, letter_id,
 
     assert refusal.value.code == "letter.enclosure-altered"
     assert not list(tmp_path.glob("out*"))
+    row = chain_of_custody(desk, inquiry_id, Language.EN)[-1]
+    assert (row.deed, row.result) == ("evidence.hash-checked", HashResult.DIFFERS)
 
 
 def test_a_folder_that_is_there_is_left_alone(desk, letter_id, tmp_path):
@@ -122,7 +140,7 @@ def test_a_letter_without_annexes_has_no_list(desk, inquiry_id, tmp_path):
         enclosures_on_paper(desk, key)
 
     assert refusal.value.code == "letter.no-enclosures"
-    folder = export_letter(desk, ExportLetter(letter_id=key, folder=tmp_path / "out"))
+    folder = export_letter(desk, ExportLetter(letter_id=key, folder=tmp_path / "out")).value
     assert len(list(folder.iterdir())) == 1
 
 

@@ -1,5 +1,6 @@
 """What was erased is nowhere in the file, and the ledger still proves everything else."""
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -293,9 +294,32 @@ def test_a_person_another_inquiry_needs_stays_and_the_erased_one_names_nobody(de
         (party,) = work.parties.of(inquiry_id=matter.id)
         assert work.persons.get(party.person_id).kk.surname == "—"
         assert work.persons.get(person.id).kk.surname == "Жалмауызов"
-    assert (done.persons, done.kept_persons) == (0, 1)
+    assert (done.persons, done.kept_persons) == (1, 1)
     assert found_in(desk.store.path, ["Обвинениевтом", "содержимоефайла"]) == set()
     assert verify_records(desk, []).faults == ()
+
+
+def test_a_person_taken_out_again_whom_another_inquiry_needs_is_parted_from_it_too(desk, matter):
+    with desk.store.read() as work:
+        (witness,) = [one for one in work.persons.of() if one.ru.surname == "Свидетелькин"]
+    given_official_named(desk, given_inquiry(desk), witness)
+    assert witness.id in former_parties_of(desk, matter)
+
+    done = carried_out(desk, proposed(desk, matter))
+
+    assert done.kept_persons == 1
+    assert witness.id not in former_parties_of(desk, matter)
+    with desk.store.read() as work:
+        assert work.persons.get(witness.id) == witness
+    assert verify_records(desk, []).faults == ()
+
+
+def former_parties_of(desk, matter):
+    with desk.store.read() as work:
+        told = work.connection.exec_driver_sql(
+            "SELECT before FROM record_change WHERE subject = 'party' AND before IS NOT NULL"
+        ).scalars()
+        return [json.loads(one)["person_id"] for one in told if matter.id in one]
 
 
 def test_what_an_erasure_does_not_reach_is_told_before(desk, matter):

@@ -24,14 +24,15 @@ NOT_OF_DO = {
     "open-evidence",
     "sign-letter",
     "print-labels",
+    "export-letter",
     "carry-out-erasure",
     "add-key",
     "remove-key",
     "change-passphrase",
     "recover-key",
 }
-"""What writes and is no command of a file: evidence looked at, labels, what cannot be undone, a
-passphrase."""
+"""What writes and is no command of a file: evidence looked at or sent along, labels, what cannot
+be undone, a passphrase."""
 
 REFUSED = ("power.deed", "power.area", "power.stranger")
 
@@ -190,6 +191,7 @@ def test_the_auditor_reads_all_and_changes_nothing():
         "check-evidence",
         "compare-evidence",
         "export-evidence",
+        "export-letter",
         "export-case-file",
         "export-return",
     }

@@ -109,11 +109,8 @@ class TakeOutButton(QPushButton):
 
     def _write(self, key: LetterId, folder: Path) -> None:
         command = ExportLetter(letter_id=key, folder=folder)
-
-        def write(desk: Desk, progress: Progress) -> Path:
-            return export_letter(desk, command, progress)
-
-        job = self._gateway.slow_ask(self.tr("Writing the letter with its annexes"), write)
+        title = self.tr("Writing the letter with its annexes")
+        job = self._gateway.job(title, export_letter, command)
         words = self.tr("Written: {folder}").format(folder=folder.name)
         job.finished.connect(lambda _done: self._tell(Tell(words)))
         job.start()

@@ -74,6 +74,7 @@ def check_evidence(
     desk: Desk, command: CheckEvidence, progress: Progress = silent
 ) -> Outcome[Checked]:
     """Compare each file and write down what was found; a file that differs stops nothing."""
+    desk.permit(command)
     with desk.read() as work:
         refuse_erased(work, work.inquiries.get(command.inquiry_id))
         pieces = [

@@ -1,18 +1,21 @@
 """What goes with an issued letter: the list of its enclosures, and all of it in one folder."""
 
 import re
-from dataclasses import dataclass
-from hashlib import sha256
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from ethics_desk.documents.letters.enclosures import enclosure_list_pdf
 from ethics_desk.documents.press import open_press
+from ethics_desk.domain.custody import HashResult
 from ethics_desk.domain.errors import RuleViolation, StoreUnavailable
+from ethics_desk.domain.evidence import Evidence
 from ethics_desk.domain.letter import Letter, LetterId
 from ethics_desk.domain.letter_wording import Enclosure, EnclosureLine, EnclosureList
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.services.agency_directory import agency_name_on
-from ethics_desk.services.desk import Desk
+from ethics_desk.services.custody.hashes import CHECKED, compared, handled, kept_content
+from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.letters.letters import letter_content
 from ethics_desk.services.standing import office_for
 from ethics_desk.services.whole_files import write_folder
@@ -44,26 +47,54 @@ def enclosures_on_paper(desk: Desk, letter_id: LetterId) -> bytes:
     return enclosure_list_pdf(page, open_press(desk.resources))
 
 
-def export_letter(desk: Desk, command: ExportLetter, progress: Progress = silent) -> Path:
+def export_letter(desk: Desk, command: ExportLetter, progress: Progress = silent) -> Outcome[Path]:
     """Write the letter, its files numbered in their order, and their list: whole or not at all.
 
-    Every file is compared with the hash it was issued with; raises `letter.enclosure-altered`.
+    Every file is compared with the hash it was issued with, and what left the records is written
+    down; raises `letter.enclosure-altered`.
     """
+    desk.permit(command)
     pdf = letter_content(desk, command.letter_id)
-    with desk.read() as work:
+    with desk.write(command) as work:
         letter = work.letters.get(command.letter_id)
-        page = _list(desk, work, letter)
-        kept = work.enclosures.of(letter_id=letter.id)
-        files = {f"00_{_UNFIT.sub('-', letter.number)}.pdf": pdf}
-        for line, enclosure in zip(page.lines, kept, strict=True):
-            progress(enclosure.place, len(kept))
-            if enclosure.evidence_id is not None:
-                files[line.file_name] = _file(work, enclosure)
-    if page.lines:
-        name = desk.texts.in_(letter.language).say("enclosures.file-name")
-        files[name] = enclosure_list_pdf(page, open_press(desk.resources))
-    write_folder(command.folder, files)
-    return command.folder
+        page, annexed = _list(desk, work, letter), _annexed(work, letter, progress)
+        altered = [one for one in annexed if one.result is HashResult.DIFFERS]
+        for one in altered or annexed:
+            verb = CHECKED if altered else "evidence.exported"
+            told = (("letter", "", letter.number),)
+            work.journal.add(handled(desk, verb, one.piece, told, result=one.result))
+        if not altered:
+            names = {line.place: line.file_name for line in page.lines}
+            files = {f"00_{_UNFIT.sub('-', letter.number)}.pdf": pdf}
+            files |= {names[one.place]: one.content for one in annexed}
+            if page.lines:
+                name = desk.texts.in_(letter.language).say("enclosures.file-name")
+                files[name] = enclosure_list_pdf(page, open_press(desk.resources))
+            write_folder(command.folder, files)
+            return Outcome(command.folder, touched=frozenset({letter.inquiry_id}))
+    raise StoreUnavailable("letter.enclosure-altered", place=altered[0].place)
+
+
+class _Annexed(NamedTuple):
+    """A file of evidence at its place among the enclosures, and whether it is what was issued."""
+
+    place: int
+    piece: Evidence
+    content: bytes
+    result: HashResult
+
+
+def _annexed(work: Work, letter: Letter, progress: Progress) -> list[_Annexed]:
+    kept = work.enclosures.of(letter_id=letter.id)
+    found = []
+    for one in kept:
+        progress(one.place, len(kept))
+        if one.evidence_id is not None:
+            piece = work.evidence.get(one.evidence_id)
+            content = kept_content(work, piece)
+            result = compared(content, replace(piece, sha256=one.sha256))
+            found.append(_Annexed(one.place, piece, content, result))
+    return found
 
 
 def _list(desk: Desk, work: Work, letter: Letter) -> EnclosureList:
@@ -96,10 +127,3 @@ def _file_name(work: Work, enclosure: Enclosure, stem: str) -> str:
     called = PurePath(work.evidence.get(enclosure.evidence_id).file_name).suffix.lower()
     suffix = called if _SUFFIX.fullmatch(called) else ""
     return f"{enclosure.place:02d}_{stem}{suffix}"
-
-
-def _file(work: Work, enclosure: Enclosure) -> bytes:
-    content = work.evidence_content.get(str(enclosure.evidence_id)).content
-    if sha256(content).hexdigest() != enclosure.sha256:
-        raise StoreUnavailable("letter.enclosure-altered", place=enclosure.place)
-    return content

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from ethics_desk.ledger.rows import erased_entry
 from ethics_desk.store.erasing.blanking import blank, blank_former_values
-from ethics_desk.store.erasing.names import forms_naming
+from ethics_desk.store.erasing.names import form_lines_naming, forms_naming
 from ethics_desk.store.erasing.parting import part_from
 from ethics_desk.store.erasing.plan import OF_INQUIRY, OF_PERSON
 from ethics_desk.store.erasing.subjects import (
@@ -46,6 +46,7 @@ def erase_inquiries(work: Work, inquiry_ids: Sequence[str], new_id: Callable[[],
     rows = rows_of_inquiries(connection, inquiry_ids)
     gone, needed = persons_of(connection, inquiry_ids)
     personal = _rows_of_persons(connection, gone)
+    on_forms = form_lines_naming(connection, sorted(gone))
     strangers = part_from(connection, needed, inquiry_ids, new_id)
     # Content goes before what it belongs to, copies before letters: the plan names parents first.
     for table in reversed(tuple(OF_INQUIRY)):
@@ -54,7 +55,7 @@ def erase_inquiries(work: Work, inquiry_ids: Sequence[str], new_id: Callable[[],
         blank(connection, table, personal[table], fate)
     blank_former_values(connection, rows, since)
     _index_anew(work, inquiry_ids, [*gone, *strangers])
-    lines = _close_lines(connection, inquiry_ids, [rows, personal])
+    lines = _close_lines(connection, inquiry_ids, [rows, personal], on_forms)
     return Erased(
         persons=len(gone) + len(needed),
         kept_persons=len(needed),
@@ -99,12 +100,18 @@ def _index_anew(work: Work, inquiry_ids: Sequence[str], persons: Sequence[str]) 
         work.connection.exec_driver_sql(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")  # noqa: S608 - our own names
 
 
-def _close_lines(connection: Connection, inquiry_ids: Sequence[str], erased: Sequence[Rows]) -> int:
+def _close_lines(
+    connection: Connection,
+    inquiry_ids: Sequence[str],
+    erased: Sequence[Rows],
+    others: Sequence[str],
+) -> int:
     """Erase half of every line of the journal that tells of the inquiries or of their persons."""
     subjects = [key for rows in erased for ids in rows.values() for key in ids]
     lines = {
         *ids_where(connection, "journal", "inquiry_id", inquiry_ids),
         *ids_where(connection, "journal", "subject_id", subjects),
+        *others,
     }
     for key in sorted(lines):
         close_half(connection, "journal", key)

@@ -55,6 +55,15 @@ def forms_naming(connection: Connection, persons: Sequence[str]) -> list[str]:
     ]
 
 
+def form_lines_naming(connection: Connection, persons: Sequence[str]) -> list[str]:
+    """The lines of the journal on forms of words that name these persons: the form may be gone."""
+    stems = stems_of(connection, persons)
+    lines = connection.exec_driver_sql(
+        "SELECT id, changes FROM journal WHERE verb LIKE 'word-form.%'"
+    ).all()
+    return [key for key, told in lines if any(stem in told.casefold() for stem in stems)]
+
+
 def _titles(connection: Connection, persons: Sequence[str]) -> set[str]:
     return {
         title

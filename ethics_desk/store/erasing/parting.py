@@ -4,14 +4,13 @@ Their records stay; what is erased no longer points at them but at persons witho
 counts of persons and posts stay as they were.
 """
 
-import json
 from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection
 
 from ethics_desk.store.erasing.blanking import blank, rewrite_former
 from ethics_desk.store.erasing.plan import OF_PERSON
-from ethics_desk.store.erasing.subjects import marks, parts
+from ethics_desk.store.erasing.subjects import former_parties, marks, parts
 
 
 def part_from(
@@ -21,23 +20,44 @@ def part_from(
     new_id: Callable[[], str],
 ) -> list[str]:
     """Put nameless persons in the place of these; returns the new persons."""
-    strangers: dict[str, str] = {}
-    posts: dict[str, str] = {}
+    new = _Nameless(connection, new_id)
     for party, person, post in _parties(connection, inquiry_ids):
-        if person not in persons:
-            continue
-        if person not in strangers:
-            strangers[person] = _copied(connection, "person", person, new_id())
-        if post and post not in posts:
-            posts[post] = _copied(connection, "post", post, new_id(), person_id=strangers[person])
-        connection.exec_driver_sql(
-            "UPDATE party SET person_id = ?, post_id = ? WHERE id = ?",
-            (strangers[person], posts[post] if post else None, party),
-        )
-        _part_former(connection, party, strangers, posts)
-    blank(connection, "person", list(strangers.values()), OF_PERSON["person"])
-    blank(connection, "post", list(posts.values()), OF_PERSON["post"])
-    return list(strangers.values())
+        if person in persons:
+            connection.exec_driver_sql(
+                "UPDATE party SET person_id = ?, post_id = ? WHERE id = ?",
+                (*new.instead_of(person, post), party),
+            )
+    for key, former in former_parties(connection, inquiry_ids):
+        if former["person_id"] in persons:
+            person, post = new.instead_of(former["person_id"], former["post_id"])
+            rewrite_former(
+                connection, key, former, {**former, "person_id": person, "post_id": post}
+            )
+    blank(connection, "person", list(new.persons.values()), OF_PERSON["person"])
+    blank(connection, "post", list(new.posts.values()), OF_PERSON["post"])
+    return list(new.persons.values())
+
+
+class _Nameless:
+    """The persons and posts put in the place of others, each made once."""
+
+    def __init__(self, connection: Connection, new_id: Callable[[], str]) -> None:
+        """None yet."""
+        self._connection = connection
+        self._new_id = new_id
+        self.persons: dict[str, str] = {}
+        self.posts: dict[str, str] = {}
+
+    def instead_of(self, person: str, post: str | None) -> tuple[str, str | None]:
+        """Whom and which post to put in the place of these."""
+        if person not in self.persons:
+            self.persons[person] = _copied(self._connection, "person", person, self._new_id())
+        stranger = self.persons[person]
+        if post and post not in self.posts:
+            self.posts[post] = _copied(
+                self._connection, "post", post, self._new_id(), person_id=stranger
+            )
+        return stranger, self.posts[post] if post else None
 
 
 def _parties(
@@ -67,21 +87,3 @@ def _copied(connection: Connection, table: str, key: str, new: str, **other: str
         (new, *(other[name] for name in names if name in other), key),
     )
     return new
-
-
-def _part_former(
-    connection: Connection, party: str, strangers: dict[str, str], posts: dict[str, str]
-) -> None:
-    told = connection.exec_driver_sql(
-        "SELECT id, before FROM record_change"
-        " WHERE subject = 'party' AND record_id = ? AND before IS NOT NULL",
-        (party,),
-    ).all()
-    for key, before in told:
-        kept = json.loads(before)
-        better = {
-            **kept,
-            "person_id": strangers.get(kept["person_id"], kept["person_id"]),
-            "post_id": posts.get(kept["post_id"], kept["post_id"]),
-        }
-        rewrite_former(connection, key, kept, better)

@@ -1,7 +1,9 @@
 """Which rows an erasure concerns: those of the inquiries, and of persons nobody else needs."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -56,7 +58,8 @@ def ids_where(connection: Connection, table: str, column: str, values: Sequence[
 def persons_of(connection: Connection, inquiry_ids: Sequence[str]) -> tuple[set[str], set[str]]:
     """The persons of these inquiries: those nobody else needs, and those needed elsewhere too.
 
-    Needed are parties of other inquiries, and who works in the office.
+    Those taken out of them again are among them. Needed are parties of other inquiries, and who
+    works in the office.
     """
     concerned = set(_persons(connection, inquiry_ids))
     everywhere = connection.exec_driver_sql(
@@ -71,11 +74,27 @@ def persons_of(connection: Connection, inquiry_ids: Sequence[str]) -> tuple[set[
     return concerned - needed, concerned & needed
 
 
+def former_parties(
+    connection: Connection, inquiry_ids: Sequence[str]
+) -> Iterable[tuple[int, dict[str, Any]]]:
+    """What is kept of parties as they were before they were changed or taken out."""
+    for part in parts(inquiry_ids):
+        told = connection.exec_driver_sql(
+            "SELECT id, before FROM record_change WHERE subject = 'party' AND before IS NOT NULL"  # noqa: S608 - our own names
+            f" AND json_extract(before, '$.inquiry_id') IN ({marks(part)})",
+            tuple(part),
+        ).all()
+        for key, before in told:
+            yield key, json.loads(before)
+
+
 def _persons(connection: Connection, inquiry_ids: Sequence[str]) -> Iterable[str]:
     for part in parts(inquiry_ids):
         question = f"SELECT person_id FROM party WHERE inquiry_id IN ({marks(part)})"  # noqa: S608 - our own names
         for (key,) in connection.exec_driver_sql(question, tuple(part)):
             yield key
+    for _, former in former_parties(connection, inquiry_ids):
+        yield former["person_id"]
 
 
 def parts(values: Sequence[str]) -> Iterable[Sequence[str]]:

@@ -14,6 +14,11 @@ _QUESTIONS: Mapping[str, str] = MappingProxyType(
         ),
         "preventive-work": "SELECT '', done_on, subject || ' ' || note FROM preventive_work",
         "hand-over": "SELECT '', handed_on, reason FROM hand_over",
+        "journal": (
+            "SELECT '', substr(at, 1, 10) || ', ' || verb, changes || reason FROM journal"
+            " WHERE inquiry_id IS NULL AND verb NOT LIKE 'person.%' AND verb NOT LIKE 'post.%'"
+            " AND verb NOT LIKE 'prior-sanction.%' AND verb NOT LIKE 'word-form.%'"
+        ),
         "inquiry": "SELECT id, number, subject || ' ' || summary FROM inquiry",
         "allegation": (
             "SELECT i.id, i.number, a.text FROM allegation a JOIN inquiry i ON i.id = a.inquiry_id"
