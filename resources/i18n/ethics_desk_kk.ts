@@ -6071,8 +6071,8 @@
         <translation>Түпнұсқаның беті</translation>
     </message>
     <message>
-        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it.</source>
-        <translation>Көрсеткі пернелер жақтауды жылжытады, Shift басулы болса, өлшемін өзгертеді, Enter ішіндегісін жасырады, Escape жақтауды алып тастайды.</translation>
+        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it; plus and minus zoom.</source>
+        <translation>Көрсеткі пернелер жақтауды жылжытады, Shift басулы болса, өлшемін өзгертеді, Enter ішіндегісін жасырады, Escape жақтауды алып тастайды; плюс пен минус үлкейтіп-кішірейтеді.</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6084,14 @@
     <message>
         <source>&amp;Next page</source>
         <translation>&amp;Келесі бет</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Үлкейту</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>Кі&amp;шірейту</translation>
     </message>
     <message>
         <source>Draw a box with the mouse, or move a frame with the arrows and press Enter.</source>
