@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AgainButton</name>
+    <message>
+        <source>Save the &amp;last copy again…</source>
+        <translation>&amp;Соңғы көшірмені қайта сақтау…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Көшірме</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>AgainstSection</name>
     <message>
         <source>Entry &amp;bar…</source>

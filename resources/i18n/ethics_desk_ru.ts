@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AgainButton</name>
+    <message>
+        <source>Save the &amp;last copy again…</source>
+        <translation>Сохранить &amp;последнюю копию снова…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>AgainstSection</name>
     <message>
         <source>Entry &amp;bar…</source>

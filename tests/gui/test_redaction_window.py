@@ -133,6 +133,10 @@ def test_the_copy_is_handed_over(qtbot, gateway, opened, tmp_path):
     assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "copy.json").exists()
 
+    dialog.again.save(tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == (tmp_path / "copy.pdf").read_bytes()
+    assert (tmp_path / "again.json").read_bytes() == (tmp_path / "copy.json").read_bytes()
+
     check = CopyCheckDialog(gateway, dialog)
     check.copy.set_path(tmp_path / "copy.pdf")
     check.sheet.set_path(tmp_path / "copy.json")
