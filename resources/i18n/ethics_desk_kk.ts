@@ -71,6 +71,25 @@
     </message>
 </context>
 <context>
+    <name>AgainButton</name>
+    <message>
+        <source>Save the &amp;last copy again…</source>
+        <translation>&amp;Соңғы көшірмені қайта сақтау…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Көшірме</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>AgainstSection</name>
     <message>
         <source>Entry &amp;bar…</source>
@@ -7227,8 +7246,8 @@
         <translation>Түпнұсқаның беті</translation>
     </message>
     <message>
-        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it.</source>
-        <translation>Көрсеткі пернелер жақтауды жылжытады, Shift басулы болса, өлшемін өзгертеді, Enter ішіндегісін жасырады, Escape жақтауды алып тастайды.</translation>
+        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it; plus and minus zoom.</source>
+        <translation>Көрсеткі пернелер жақтауды жылжытады, Shift басулы болса, өлшемін өзгертеді, Enter ішіндегісін жасырады, Escape жақтауды алып тастайды; плюс пен минус үлкейтіп-кішірейтеді.</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7259,14 @@
     <message>
         <source>&amp;Next page</source>
         <translation>&amp;Келесі бет</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Үлкейту</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>Кі&amp;шірейту</translation>
     </message>
     <message>
         <source>Draw a box with the mouse, or move a frame with the arrows and press Enter.</source>

@@ -71,6 +71,25 @@
     </message>
 </context>
 <context>
+    <name>AgainButton</name>
+    <message>
+        <source>Save the &amp;last copy again…</source>
+        <translation>Сохранить &amp;последнюю копию снова…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>AgainstSection</name>
     <message>
         <source>Entry &amp;bar…</source>
@@ -7236,8 +7255,8 @@
         <translation>Страница оригинала</translation>
     </message>
     <message>
-        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it.</source>
-        <translation>Стрелки двигают рамку, с Shift меняют её размер, Enter изымает то, что в ней, Escape убирает рамку.</translation>
+        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it; plus and minus zoom.</source>
+        <translation>Стрелки двигают рамку, с Shift меняют её размер, Enter изымает то, что в ней, Escape убирает рамку; плюс и минус меняют масштаб.</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7268,14 @@
     <message>
         <source>&amp;Next page</source>
         <translation>&amp;Следующая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>Draw a box with the mouse, or move a frame with the arrows and press Enter.</source>
