@@ -37,7 +37,7 @@ from ethics_desk.services.office import OpenOffice, office_of, open_office
 from ethics_desk.store.inspection import inspect
 from ethics_desk.store.keys import companions
 from ethics_desk.store.occupancy import sole_window
-from ethics_desk.store.work import create_store
+from ethics_desk.store.office_file import create_store
 from ethics_desk.texts import Texts
 
 

@@ -16,7 +16,7 @@ from ethics_desk.services.keys.passphrases import list_keys
 from ethics_desk.services.office import office_of
 from ethics_desk.store.encrypting import former_place
 from ethics_desk.store.keys import read_keys
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.wrapping import Cost
 from ethics_desk.texts import Texts
 

@@ -58,7 +58,7 @@ from ethics_desk.services.retention.erasing import (
 )
 from ethics_desk.services.retention.terms import SetRetentionTerm, set_retention_term
 from ethics_desk.services.rule_shelf import RuleShelf
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 from ethics_desk.texts import Texts
 
 PROPOSED, CARRIED_OUT = date(2031, 4, 1), date(2031, 5, 5)

@@ -30,8 +30,8 @@ from ethics_desk.store.backups.shelf import (
 from ethics_desk.store.backups.slip import slip_of
 from ethics_desk.store.disk import patiently, refusal_of
 from ethics_desk.store.occupancy import sole_window
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.records_file import RecordsFile
-from ethics_desk.store.work import open_store
 
 NOON = datetime(2026, 3, 2, 7, tzinfo=UTC)
 LABEL = Label(occasion=Occasion.ASKED, moment=NOON)

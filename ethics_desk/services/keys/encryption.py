@@ -17,8 +17,8 @@ from ethics_desk.store.data_key import DataKey
 from ethics_desk.store.encrypting import encrypt_file, former_place, renew_file
 from ethics_desk.store.inspection import inspect, is_encrypted
 from ethics_desk.store.keys import KeyFile, companions, key_file_beside, new_key_file
+from ethics_desk.store.office_file import create_store
 from ethics_desk.store.recovery import RecoveryKey, new_recovery_key
-from ethics_desk.store.work import create_store
 from ethics_desk.store.wrapping import USUAL_COST, Cost
 
 

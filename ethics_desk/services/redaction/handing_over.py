@@ -48,7 +48,7 @@ def write_copy_again(desk: Desk, copy_id: RedactedCopyId, path: Path) -> None:
 
 def last_copy(desk: Desk, layer_id: RedactionLayerId) -> RedactedCopy:
     """The copy last handed over from a layer; raises `NotFound` `redaction.no-copy`."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         copies = work.redacted_copies.of(layer_id=layer_id)
     if not copies:
         raise NotFound("redaction.no-copy")

@@ -126,7 +126,7 @@ def marks_of(desk: Desk, layer_id: RedactionLayerId) -> tuple[RedactionMark, ...
 
 def has_copies(desk: Desk, layer_id: RedactionLayerId) -> bool:
     """Whether a copy was handed over from a layer."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return bool(work.redacted_copies.of(layer_id=layer_id))
 
 
