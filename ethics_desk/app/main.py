@@ -19,6 +19,7 @@ from ethics_desk.app.hooks import keep_memory_off_disk, open_log, report_defects
 from ethics_desk.app.paths import Paths, paths_of_user, paths_under, resources_folder
 from ethics_desk.app.settings import language_of_system, read_settings
 from ethics_desk.app.window_needs import need_window
+from ethics_desk.cli.secrets import Secrets, asking_terminal, given_passphrase
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.loader import load_rule_book
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     settings, _ = read_settings(paths.settings)
     language = settings.language or language_of_system()
     if not ways.rest:
-        return _open_window(paths, ways.store, language)
+        return _open_window(paths, ways, language)
     return _run_command(paths, ways, language)
 
 
@@ -75,8 +76,9 @@ def split_arguments(arguments: list[str]) -> Ways:
     return Ways(rest=rest, **found)
 
 
-def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
+def _open_window(paths: Paths, ways: Ways, language: Language) -> int:
     try:
+        passphrase = given_passphrase(ways.passphrase_file)
         need_window(seen=True)
     except DeskError as lacking:
         words = Texts(resources_folder()).in_(language)
@@ -84,13 +86,12 @@ def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
         return 2
     from ethics_desk.app.window import open_window  # noqa: PLC0415 - Qt only for a window
 
-    return open_window(paths, store)
+    return open_window(paths, ways.store, passphrase)
 
 
 def _run_command(paths: Paths, ways: Ways, language: Language) -> int:
     from ethics_desk.app.more_commands import more_commands  # noqa: PLC0415 - slow to import
     from ethics_desk.cli.program import build, run  # noqa: PLC0415
-    from ethics_desk.cli.secrets import Secrets, asking_terminal  # noqa: PLC0415
     from ethics_desk.cli.session import Door, Session  # noqa: PLC0415
 
     resources = resources_folder()
