@@ -29,6 +29,7 @@ from ethics_desk.domain.errors import DeskError, KeyNeeded
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.jobs import Job, JobQueue, Work
+from ethics_desk.gui.keys.unlock_pane import Unlocking
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.main_window import MainWindow
 from ethics_desk.gui.office.first_start import FirstStart, Lobby
@@ -38,6 +39,7 @@ from ethics_desk.gui.wishes import EncryptRecords, RestoreRecords, SwitchMember
 from ethics_desk.services.agency_register import shipped_bodies
 from ethics_desk.services.keys.encryption import Secret
 from ethics_desk.services.keys.recovery_page import recovery_page
+from ethics_desk.store.inspection import is_encrypted
 from ethics_desk.texts import In, Texts
 
 MILLISECONDS_OF_PATIENCE = 400
@@ -73,14 +75,18 @@ class FrontDoor(QObject):
         self.desktop = Desktop(application, resources_folder(), self._window, keeping.keep_look)
         self.care = BackupCare(self.desktop, keeping, partial(words_of, texts, keeping), self)
 
-    def begin(self, store: Path | None) -> None:
+    def begin(self, store: Path | None, passphrase: str | None = None) -> None:
         """Open `store`, else the records used last, else those at the usual place.
 
-        When there are none the start window asks; what was asked for and is not there is told.
+        When there are none the start window asks; what was asked for and is not there is told. The
+        `passphrase` is tried on encrypted ones.
         """
         wished = store or self._keeping.settings.last_store or self._paths.default_store
         self.desktop.prepare(self._keeping.look)
-        if wished.exists() or store is not None:
+        if passphrase is not None and wished.is_file() and is_encrypted(wished):
+            way = Unlocking(path=wished.absolute(), passphrase=passphrase)
+            self._work("opening", lambda _: open_locked(way, self._texts))
+        elif wished.exists() or store is not None:
             self.open_file(wished)
         else:
             self.show_start()
@@ -237,8 +243,11 @@ class FrontDoor(QObject):
 
     @Slot(str)
     def seat(self, member: str) -> None:
-        """Let another member sit down: the window closes and comes back with their powers."""
-        if self.records is None:
+        """Let another member sit down: the window closes and comes back with their powers.
+
+        On encrypted records only whoever's passphrase opened them.
+        """
+        if self.records is None or self.records.desk.proved not in {None, member}:
             return
         desk = replace(self.records.desk, member=MemberId(member))
         self.records = replace(self.records, desk=desk)

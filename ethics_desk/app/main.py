@@ -24,6 +24,7 @@ from ethics_desk.app.settings import (
     write_settings,
 )
 from ethics_desk.app.window_needs import need_window
+from ethics_desk.cli.secrets import Secrets, asking_terminal, given_passphrase
 from ethics_desk.domain.backup import BackupPlan, read_plan, written_plan
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.language import Language
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     report_defects(_one_line)
     settings, _ = read_settings(paths.settings)
     if not ways.rest:
-        return _open_window(paths, ways.store, settings.language or language_of_system())
+        return _open_window(paths, ways, settings.language or language_of_system())
     return _run_command(paths, ways, settings)
 
 
@@ -83,8 +84,9 @@ def split_arguments(arguments: list[str]) -> Ways:
     return Ways(rest=rest, member=found.get(_MEMBER, ""), **files)
 
 
-def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
+def _open_window(paths: Paths, ways: Ways, language: Language) -> int:
     try:
+        passphrase = given_passphrase(ways.passphrase_file)
         need_window(seen=True)
     except DeskError as lacking:
         words = Texts(resources_folder()).in_(language)
@@ -92,13 +94,12 @@ def _open_window(paths: Paths, store: Path | None, language: Language) -> int:
         return 2
     from ethics_desk.app.window import open_window  # noqa: PLC0415 - Qt only for a window
 
-    return open_window(paths, store)
+    return open_window(paths, ways.store, passphrase)
 
 
 def _run_command(paths: Paths, ways: Ways, settings: Settings) -> int:
     from ethics_desk.app.more_commands import more_commands  # noqa: PLC0415 - slow to import
     from ethics_desk.cli.program import build, run  # noqa: PLC0415
-    from ethics_desk.cli.secrets import Secrets, asking_terminal  # noqa: PLC0415
     from ethics_desk.cli.session import Door, Safe, Session  # noqa: PLC0415
 
     resources = resources_folder()

@@ -12,10 +12,11 @@ from ethics_desk.gui.start import make_application
 from ethics_desk.texts import Texts
 
 
-def open_window(paths: Paths, store: Path | None) -> int:
+def open_window(paths: Paths, store: Path | None, passphrase: str | None = None) -> int:
     """Open the office used last, or `store`, and work until the window is closed.
 
-    Returns the exit status of the program.
+    A `passphrase` that was given opens encrypted records; without one the window asks. Returns the
+    exit status of the program.
     """
     application = make_application(["ethics-desk"])
     watch = DefectWatch()
@@ -23,7 +24,7 @@ def open_window(paths: Paths, store: Path | None) -> int:
     keeping = Keeping(paths.settings)
     remove_left_folders()
     door = FrontDoor(application, paths, Texts(resources_folder()), keeping)
-    door.begin(store)
+    door.begin(store, passphrase)
     try:
         status = application.exec()
         door.take_leave()

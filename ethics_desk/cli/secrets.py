@@ -66,6 +66,11 @@ class Secrets:
         return self.environment.pop(variable, None)
 
 
+def given_passphrase(file: Path | None) -> str | None:
+    """The passphrase of a file or of the environment, if there is one; nobody is asked."""
+    return secret_in(file) if file is not None else os.environ.pop(VARIABLE, None)
+
+
 def secret_in(path: Path, lines: int | None = 1) -> str:
     """The first line of a small text file, or all of it; raises `keys.passphrase-file`."""
     try:

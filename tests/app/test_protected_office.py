@@ -138,6 +138,21 @@ def test_a_wrong_passphrase_opens_nothing_and_the_right_one_does(qtbot, door, lo
     assert door.start is None
 
 
+def test_a_passphrase_given_at_the_start_is_not_asked_for(qtbot, door, locked):
+    door.begin(None, WORDS)
+
+    window_of(qtbot, door, locked)
+    assert door.start is None
+
+
+def test_a_wrong_passphrase_given_at_the_start_is_told(qtbot, door, locked):
+    door.begin(locked, OTHERS)
+
+    qtbot.waitUntil(lambda: door.start is not None and door.start.notice.text() != "")
+    assert "opens nothing" in door.start.notice.text()
+    assert door.records is None
+
+
 def test_without_its_key_file_the_paper_key_opens_the_office(qtbot, door, locked, secret):
     key_file_beside(locked).unlink()
     door.begin(None)
