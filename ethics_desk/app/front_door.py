@@ -1,7 +1,6 @@
 """The front door: which office the window shows, and the way from one to another."""
 
 from dataclasses import replace
-from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -10,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from ethics_desk.app.backup_care import BackupCare
 from ethics_desk.app.keeping import Keeping
+from ethics_desk.app.lobby import founded, lobby_of, today, words_of
 from ethics_desk.app.office_window import tell_of_opening, window_on
 from ethics_desk.app.opening import (
     OpenedRecords,
-    found_office,
     open_demonstration,
     open_encrypted,
     open_locked,
@@ -27,20 +26,15 @@ from ethics_desk.app.window_lock import Keeper, WindowLock
 from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import DeskError, KeyNeeded
 from ethics_desk.domain.language import Language
-from ethics_desk.domain.progress import Progress
 from ethics_desk.gui.jobs import Job, JobQueue, Work
 from ethics_desk.gui.keys.unlock_pane import Unlocking
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.main_window import MainWindow
-from ethics_desk.gui.office.first_start import FirstStart, Lobby
-from ethics_desk.gui.office.founding_step import NewOffice
+from ethics_desk.gui.office.first_start import FirstStart
 from ethics_desk.gui.start import Desktop
 from ethics_desk.gui.wishes import EncryptRecords, RestoreRecords, SwitchMember
-from ethics_desk.services.agency_register import shipped_bodies
-from ethics_desk.services.keys.encryption import Secret
-from ethics_desk.services.keys.recovery_page import recovery_page
 from ethics_desk.store.inspection import is_encrypted
-from ethics_desk.texts import In, Texts
+from ethics_desk.texts import Texts
 
 MILLISECONDS_OF_PATIENCE = 400
 """How long a file may take to open before the start window says what the program is busy with."""
@@ -95,11 +89,14 @@ class FrontDoor(QObject):
     def show_start(self) -> FirstStart:
         """The window in which the user chooses an office."""
         if self.start is None:
-            self.start = FirstStart(self._lobby(), self.desktop.window)
+            self.start = FirstStart(
+                lobby_of(self._texts, self._keeping, self._paths.default_store, self._opening),
+                self.desktop.window,
+            )
             self.start.language_wished.connect(self._speak)
             self.start.demonstration_wished.connect(self.open_demonstration)
             self.start.office_wished.connect(
-                lambda wish: self._work("founding", partial(_founded, wish, self._texts))
+                lambda wish: self._work("founding", partial(founded, wish, self._texts))
             )
             self.start.file_wished.connect(self.open_file)
             self.start.unlock_wished.connect(
@@ -132,7 +129,7 @@ class FrontDoor(QObject):
         if self.records is not None and self.records.path == place:
             self._close_start()
             return
-        language, day = self._keeping.look.language, _today()
+        language, day = self._keeping.look.language, today()
         self._work(
             "demonstration",
             lambda progress: open_demonstration(place, self._texts, day, language, progress),
@@ -150,20 +147,6 @@ class FrontDoor(QObject):
         self.care.finish()
         self._let_go()
         self.desktop.fall_silent()
-
-    def _lobby(self) -> Lobby:
-        words = words_of(self._texts, self._keeping)
-        return Lobby(
-            words=words,
-            texts=self._texts,
-            bodies=shipped_bodies(resources_folder(), _today()),
-            place=self._paths.default_store,
-            page=partial(_recovery_page, words_of(self._texts, self._keeping), self._opening),
-            last=self._keeping.settings.last_store,
-            recent=tuple(
-                store for store in self._keeping.settings.recent_stores if store.is_file()
-            ),
-        )
 
     def _work(self, task: str, work: Work) -> None:
         """Let the worker open something; the start window shows it when it takes its time."""
@@ -289,11 +272,6 @@ class FrontDoor(QObject):
         self.records, self._office_jobs = None, None
 
 
-def words_of(texts: Texts, keeping: Keeping) -> In:
-    """The words of the language the window speaks."""
-    return texts.in_(keeping.look.language)
-
-
 def _close(records: OpenedRecords | None, jobs: JobQueue | None) -> None:
     if jobs is not None:
         _end(jobs)
@@ -304,20 +282,3 @@ def _close(records: OpenedRecords | None, jobs: JobQueue | None) -> None:
 def _end(jobs: JobQueue) -> None:
     jobs.close()
     jobs.deleteLater()
-
-
-def _founded(wish: NewOffice, texts: Texts, _progress: Progress) -> OpenedRecords:
-    return found_office(wish.path, wish.command, texts, wish.secret)
-
-
-def _recovery_page(words: In, queue: JobQueue, path: Path, secret: Secret) -> Job:
-    """The job that prints the recovery key of records to be made under a path."""
-
-    def work(_progress: Progress) -> bytes:
-        return recovery_page(secret, path, _today(), resources_folder())
-
-    return Job(words.say("start.page"), work, queue)
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
