@@ -30,7 +30,7 @@ from ethics_desk.gui.jobs import Job, JobQueue, Work
 from ethics_desk.gui.keys.unlock_pane import Unlocking
 from ethics_desk.gui.look import Look
 from ethics_desk.gui.main_window import MainWindow
-from ethics_desk.gui.office.first_start import FirstStart
+from ethics_desk.gui.office.first_start import FirstStart, Lobby
 from ethics_desk.gui.start import Desktop
 from ethics_desk.gui.wishes import EncryptRecords, RestoreRecords, SwitchMember
 from ethics_desk.store.inspection import is_encrypted
@@ -89,10 +89,7 @@ class FrontDoor(QObject):
     def show_start(self) -> FirstStart:
         """The window in which the user chooses an office."""
         if self.start is None:
-            self.start = FirstStart(
-                lobby_of(self._texts, self._keeping, self._paths.default_store, self._opening),
-                self.desktop.window,
-            )
+            self.start = FirstStart(self._lobby(), self.desktop.window)
             self.start.language_wished.connect(self._speak)
             self.start.demonstration_wished.connect(self.open_demonstration)
             self.start.office_wished.connect(
@@ -147,6 +144,10 @@ class FrontDoor(QObject):
         self.care.finish()
         self._let_go()
         self.desktop.fall_silent()
+
+    def _lobby(self) -> Lobby:
+        place = self._paths.default_store
+        return lobby_of(self._texts, self._keeping, place, self._opening)
 
     def _work(self, task: str, work: Work) -> None:
         """Let the worker open something; the start window shows it when it takes its time."""

@@ -18,7 +18,7 @@ from ethics_desk.texts import In, Texts
 
 
 def lobby_of(texts: Texts, keeping: Keeping, place: Path, jobs: JobQueue) -> Lobby:
-    """What the start window knows; `place` is where a new office lies if nobody wishes otherwise."""
+    """What the start window knows; a new office lies at `place` unless wished otherwise."""
     words, settings = words_of(texts, keeping), keeping.settings
     return Lobby(
         words=words,
