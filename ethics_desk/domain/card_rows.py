@@ -61,7 +61,8 @@ class ClockRow:
 class InquiryCard:
     """All that one page needs to know about one inquiry besides its journal.
 
-    `officials` have their allegations; `others` are all other parties.
+    `officials` have their allegations; `others` are all other parties; `handler_keeps_out` says
+    that the one who handles it cannot open it (APPC art 67).
     """
 
     inquiry: Inquiry
@@ -74,3 +75,4 @@ class InquiryCard:
     others: tuple[PartyRow, ...]
     redirections: tuple[RedirectionRow, ...]
     joinings: tuple[JoiningRow, ...]
+    handler_keeps_out: bool
