@@ -61,8 +61,9 @@ class ClockRow:
 class InquiryCard:
     """All that one page needs to know about one inquiry besides its journal.
 
-    `officials` have their allegations; `others` are all other parties. `hold` is the reason why
-    nothing of it may be erased, `erased_on` the day on which its personal data were.
+    `officials` have their allegations; `others` are all other parties; `handler_keeps_out` says
+    that the one who handles it cannot open it (APPC art 67). `hold` is the reason why nothing of
+    it may be erased, `erased_on` the day on which its personal data were.
     """
 
     inquiry: Inquiry
@@ -75,5 +76,6 @@ class InquiryCard:
     others: tuple[PartyRow, ...]
     redirections: tuple[RedirectionRow, ...]
     joinings: tuple[JoiningRow, ...]
+    handler_keeps_out: bool
     hold: str = ""
     erased_on: date | None = None

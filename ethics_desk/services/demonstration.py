@@ -18,6 +18,7 @@ from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.imports.invented_people import InventedPeople, read_invented_people
 from ethics_desk.services.agencies import EditAgency, edit_agency
 from ethics_desk.services.agency_directory import agency_name_on
+from ethics_desk.services.demonstration_accounts import let_others_in, seal_a_source
 from ethics_desk.services.demonstration_acts import work_through
 from ethics_desk.services.demonstration_appeal import DAYS_OF_APPEAL, work_on_appeal
 from ethics_desk.services.demonstration_matter import Ending, Matter, on_day
@@ -87,6 +88,7 @@ def make_demonstration(
         last = work_on_appeal(desk, agency_id, _appeal(desk, command, people), Path(folder))
         *_, main, appeal = work_off([*courses, last], progress)
     _prevent(desk, agency_id, chance)
+    _let_others_in(desk, agency_id, people, command.language)
     letters = list_letters(desk, main)
     with desk.read() as work:
         number = work.inquiries.get(main).number
@@ -131,6 +133,24 @@ def _open(desk: Desk, people: InventedPeople) -> tuple[Desk, AgencyId]:
     _furnish(desk, office, head)
     _write_letterhead(desk, office.agency_id, people)
     return desk, office.agency_id
+
+
+def _let_others_in(
+    desk: Desk, agency_id: AgencyId, people: InventedPeople, language: Language
+) -> None:
+    """The other accounts; a source under seal in the newest inquiry that goes on."""
+    places = {MemberRole.AGENCY_HEAD: 101, MemberRole.REGISTRAR: 104, MemberRole.AUDITOR: 105}
+    let_others_in(
+        desk,
+        agency_id,
+        {role: _initials(people.men.name(place)) for role, place in places.items()},
+    )
+    with desk.read() as work:
+        going_on = [one for one in work.inquiries.of() if one.stage.is_open and not one.voided]
+        deputy = work.members.of(role=MemberRole.DEPUTY)[0]
+    if going_on:
+        name = people.women.name(106).kk
+        seal_a_source(desk, going_on[-1].id, name, deputy=deputy.id, language=language)
 
 
 def _furnish(desk: Desk, office: Office, head: Trilingual) -> None:

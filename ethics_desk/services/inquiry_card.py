@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
+from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.agency import AgencyId
 from ethics_desk.domain.card_rows import (
     AllegationRow,
@@ -18,6 +19,7 @@ from ethics_desk.rules.packs.entries import Item
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.powers import keeps_out_of
 from ethics_desk.services.retention.holds import hold_on
 from ethics_desk.services.standing import office_for
 from ethics_desk.services.terms.arrival import registration_day
@@ -55,6 +57,9 @@ def inquiry_card(desk: Desk, inquiry_id: InquiryId) -> InquiryCard:
             others=tuple(one for one in parties if one.party.role is not PartyRole.OFFICIAL),
             redirections=_redirections(work, inquiry_id),
             joinings=_joinings(work, inquiry_id),
+            handler_keeps_out=keeps_out_of(
+                work, desk.powers, MemberId(inquiry.handler_id), inquiry_id
+            ),
             hold=hold.reason if hold else "",
             erased_on=erased.erased_on if erased else None,
         )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ethics_desk.domain.account import MemberId
 from ethics_desk.domain.errors import DeskError, RuleViolation
+from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.powers import Powers, PowerTable, Readers
@@ -94,6 +95,11 @@ def check_untouched(
         raise RuleViolation("power.recused")
     if hidden - kept_out_of(work, table, member, acting_facts(work.connection, member)):
         raise RuleViolation("power.own-recusal")
+
+
+def keeps_out_of(work: Work, table: PowerTable, member: MemberId, inquiry_id: InquiryId) -> bool:
+    """Whether a member cannot open an inquiry, by the record."""
+    return inquiry_id in kept_out_of(work, table, member, acting_facts(work.connection, member))
 
 
 def keeps_out_of_person(

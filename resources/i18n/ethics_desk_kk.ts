@@ -4916,6 +4916,10 @@
         <translation>Жүргізуші {name}</translation>
     </message>
     <message>
+        <source>keeps out of it: hand it over</source>
+        <translation>одан шеттетілген: басқаға беріңіз</translation>
+    </message>
+    <message>
         <source>Registered {day}</source>
         <translation>Тіркелді {day}</translation>
     </message>

@@ -4925,6 +4925,10 @@
         <translation>Исполнитель {name}</translation>
     </message>
     <message>
+        <source>keeps out of it: hand it over</source>
+        <translation>от него отведён: передайте другому</translation>
+    </message>
+    <message>
         <source>Registered {day}</source>
         <translation>Зарегистрирован {day}</translation>
     </message>

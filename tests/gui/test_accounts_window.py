@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
-from sample_office import COMMISSIONER, DEPUTY, second
+from sample_office import COMMISSIONER, DEPUTY, TODAY, second
 from services.builders import given_inquiry, given_official, given_person
 
 from ethics_desk.domain.person import PersonName
@@ -20,8 +20,10 @@ from ethics_desk.gui.accounts.recusals_dialog import RecusalsDialog
 from ethics_desk.gui.accounts.relations_dialog import RelationsDialog
 from ethics_desk.gui.accounts.sources_dialog import SourcesDialog
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.header import InquiryHeader
 from ethics_desk.gui.matter.person_dialog import PersonNamed
 from ethics_desk.services.accounts import LinkMember, kept_from_me, link_member, list_accounts
+from ethics_desk.services.inquiry_card import inquiry_card
 from ethics_desk.services.notes import SaveNote, save_note
 from ethics_desk.services.people import AddPerson, add_person
 from ethics_desk.services.recusals import list_recusals
@@ -208,3 +210,17 @@ def test_a_member_is_linked_by_the_number_of_the_person(desk, gateway, shown):
     dialog.go_on()
 
     assert [one.known for one in list_accounts(desk)] == [False, True]
+
+
+def test_the_page_of_an_inquiry_says_that_its_handler_keeps_out(desk, deputys, qtbot):
+    me = given_person(desk)
+    inquiry = given_inquiry(desk)
+    given_official(desk, inquiry, person=me)
+    link_member(desk, LinkMember(member_id=COMMISSIONER, person_id=me.id))
+    header = InquiryHeader(deputys)
+    qtbot.addWidget(header)
+    card = deputys.ask(lambda desk: inquiry_card(desk, inquiry.id))
+
+    header.show_card(card, (), TODAY)
+
+    assert "keeps out of it: hand it over" in header.facts.text()

@@ -158,6 +158,14 @@ def test_what_is_heard_as_one_with_it_is_closed_too(desk, me, inquiry):
     assert not sees(desk, joined)
 
 
+def test_the_others_see_that_its_handler_keeps_out(desk, me, inquiry):
+    before = inquiry_card(second(desk), inquiry.id).handler_keeps_out
+    related(desk, me, official_of(desk, inquiry), "sibling")
+
+    assert not before
+    assert inquiry_card(second(desk), inquiry.id).handler_keeps_out
+
+
 def test_it_is_still_handed_over(desk, me, inquiry):
     related(desk, me, official_of(desk, inquiry), "sibling")
     command = HandOverInquiries(

@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from cli.test_every_command import EVERYTHING, folder
-from sample_office import AGENCY, RESOURCES, words
+from sample_office import AGENCY, DEPUTY, RESOURCES, words
 
 from ethics_desk.cli.commands import known_commands
 from ethics_desk.domain.account import Member, MemberId, MemberRole
 from ethics_desk.domain.errors import DeskError, RuleViolation
 from ethics_desk.domain.powers import Readers
+from ethics_desk.services.accounts import my_powers
 from ethics_desk.services.powers import power_table
+from ethics_desk.store.office_file import create_store
 from ethics_desk.store.records import metadata
 
 __all__ = ["folder"]
@@ -204,3 +206,25 @@ def test_the_administrator_sees_no_inquiry_and_no_person():
     assert not administrator.reads & {"inquiries", "persons", "journal", "identities", "reports"}
     with_inquiries = {"propose-sanction", "register-inquiry", "view-identity", "issue-letter"}
     assert not any(administrator.code in TABLE.deeds[deed] for deed in with_inquiries)
+
+
+def test_one_commissioner_alone_does_everything_as_before_there_were_powers(desk):
+    with desk.store.write() as work:
+        deputy = work.members.get(DEPUTY)
+        work.members.replace(replace(deputy, active=False))
+
+    assert my_powers(desk).deeds == set(TABLE.deeds)
+    assert my_powers(desk).areas >= {area.code for area in TABLE.areas.values()} - {"sealed"}
+
+
+def test_before_the_first_member_nobody_is_refused(tmp_path, desk):
+    store = create_store(tmp_path / "new.edesk")
+    assert my_powers(replace(desk, store=store)).everything
+    store.close()
+
+
+def test_a_commissioner_who_has_an_administrator_no_longer_looks_after_accounts(desk):
+    given_everybody(desk)
+
+    assert not my_powers(desk).may("add-member")
+    assert my_powers(of(desk, MemberRole.ADMINISTRATOR)).may("add-member")

@@ -139,7 +139,9 @@ class SourcesDialog(RecordList):
         return _waits(row) and row.asked_by != self._me
 
     def _mine_and_open(self, row: IdentityOpening) -> bool:
-        return _is_open(row) and row.asked_by == self._me
+        now = self.gateway.ask(lambda desk: desk.now())
+        lasts = row.until is not None and now is not None and now < row.until
+        return _is_open(row) and lasts and row.asked_by == self._me
 
     def _decide(
         self, title: str, deed: str, do: Callable[[IdentityOpening, str, OnProblem], bool]

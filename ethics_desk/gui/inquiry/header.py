@@ -94,6 +94,9 @@ class InquiryHeader(QWidget):
         facts += self._kept(card)
         handler = card.handler.shown_in(self._language)
         facts.append(escape(self.tr("Handler {name}").format(name=handler)))
+        if card.handler_keeps_out and inquiry.stage.is_open:
+            words = escape(self.tr("keeps out of it: hand it over"))
+            facts.append(f'<b style="color:{self._alarm()}">{words}</b>')
         registered = short_date(inquiry.registered_on)
         facts.append(self.tr("Registered {day}").format(day=registered))
         return facts
