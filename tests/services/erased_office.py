@@ -21,6 +21,7 @@ from ethics_desk.domain.inquiry import InquiryStage, Party, PartyId, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.official import Post, PostId
 from ethics_desk.domain.person import PersonName
+from ethics_desk.domain.redaction import Reader, SourceKind
 from ethics_desk.domain.retention import RetentionOutcome
 from ethics_desk.domain.word_form import NounForm
 from ethics_desk.names.iin import specimen_iin
@@ -39,6 +40,7 @@ from ethics_desk.services.custody.loans import (
 )
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.evidence import EditEvidence, TakeInFile, edit_evidence, take_in_file
+from ethics_desk.services.identity_openings import RequestOpening, request_opening
 from ethics_desk.services.inquiries import EditInquiry, edit_inquiry
 from ethics_desk.services.letters.letters import IssueLetter, issue_letter
 from ethics_desk.services.letters.word_forms import (
@@ -50,6 +52,8 @@ from ethics_desk.services.letters.word_forms import (
 from ethics_desk.services.notes import SaveNote, save_note
 from ethics_desk.services.parties import AddParty, RemoveParty, add_party, remove_party
 from ethics_desk.services.people import AddPerson, EditPerson, add_person, edit_person
+from ethics_desk.services.redaction.layers import OpenLayer, open_layer
+from ethics_desk.services.redaction.marks import WithholdWords, withhold_words
 from ethics_desk.services.retention.erasing import (
     CarryOutErasure,
     ProposeErasure,
@@ -58,6 +62,7 @@ from ethics_desk.services.retention.erasing import (
 )
 from ethics_desk.services.retention.terms import SetRetentionTerm, set_retention_term
 from ethics_desk.services.rule_shelf import RuleShelf
+from ethics_desk.services.sealed_identities import TakeInSealedSource, take_in_sealed_source
 from ethics_desk.store.office_file import open_store
 from ethics_desk.texts import Texts
 
@@ -70,6 +75,7 @@ SECRETS = (
     *("Обвинениевтом", "Рассуждениеотом", "Заметкаотом", "содержимоефайла", "Экспертович"),
     *("целибоязни", "Скол-на-крышке", "вещьстюльпаном", "Староеназвание", "Новоеназвание"),
     *("имя-файла-тоже", "Пломба-Ж-77", "Лейфхаз"),
+    *("Тайносвидетель", "Звонить-вечером", "Боится-мести", "Надо-узнать", "Пометка-слоя"),
     *("Свидетелькин", "Оговорился-он", "Напрасноеобвинение", "Желмогузовому"),
 )
 """Words nobody else in the file has; each stands somewhere in the inquiry that is erased."""
@@ -161,8 +167,9 @@ def given_matter(desk, person, folder):
     given_circumstances(desk, party)
     _taken_out_again(desk, inquiry, party)
     save_note(desk, SaveNote(inquiry_id=inquiry.id, text="Заметкаотом"))
+    _of_a_sealed_source(desk, inquiry)
     letter = IssueLetter(inquiry_id=inquiry.id, kind="memo-to-head", language=Language.RU)
-    issue_letter(desk, letter)
+    _redacted(desk, issue_letter(desk, letter).value)
     with desk.store.write() as work:
         now = work.inquiries.get(inquiry.id)
         work.inquiries.replace(replace(now, stage=InquiryStage.CLOSED, finished_on=TODAY))
@@ -184,6 +191,29 @@ def _taken_out_again(desk, inquiry, party):
     )
     form_id = set_word_form(desk, form).value
     remove_word_form(desk, RemoveWordForm(word_form_id=form_id, version=1, reason="A slip"))
+
+
+def _of_a_sealed_source(desk, inquiry):
+    """A source whose name is sealed, and the wish to learn it."""
+    source = TakeInSealedSource(
+        inquiry_id=inquiry.id,
+        ru=PersonName(surname="Тайносвидетель", given="О."),
+        note="Звонить-вечером",
+        reason="Боится-мести",
+    )
+    person = take_in_sealed_source(desk, source).value.person_id
+    asked = RequestOpening(person_id=person, purpose="protection", reason="Надо-узнать")
+    request_opening(desk, asked)
+
+
+def _redacted(desk, letter_id):
+    """A layer over the letter that withholds the official's name from the public."""
+    opened = OpenLayer(source_kind=SourceKind.LETTER, source_id=letter_id, reader=Reader.PUBLIC)
+    layer = open_layer(desk, opened).value
+    words = WithholdWords(
+        layer_id=layer, version=1, words="Желмогузов", ground="personal-data", note="Пометка-слоя"
+    )
+    withhold_words(desk, words)
 
 
 def _given_evidence(desk, inquiry, folder):

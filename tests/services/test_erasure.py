@@ -27,6 +27,7 @@ from erased_office import (
 from sample_office import COMMISSIONER, DEPUTY
 
 from ethics_desk.domain.errors import DeskError
+from ethics_desk.domain.inquiry import PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.ledger import FaultKind
 from ethics_desk.domain.period import read_period
@@ -291,10 +292,10 @@ def test_a_person_another_inquiry_needs_stays_and_the_erased_one_names_nobody(de
     done = carried_out(desk, proposed(desk, matter))
 
     with desk.store.read() as work:
-        (party,) = work.parties.of(inquiry_id=matter.id)
+        (party,) = work.parties.of(inquiry_id=matter.id, role=PartyRole.OFFICIAL)
         assert work.persons.get(party.person_id).kk.surname == "—"
         assert work.persons.get(person.id).kk.surname == "Жалмауызов"
-    assert (done.persons, done.kept_persons) == (1, 1)
+    assert (done.persons, done.kept_persons) == (2, 1)
     assert found_in(desk.store.path, ["Обвинениевтом", "содержимоефайла"]) == set()
     assert verify_records(desk, []).faults == ()
 

@@ -17,9 +17,15 @@ def stems_of(connection: Connection, persons: Sequence[str]) -> frozenset[str]:
 
 
 def _surnames(connection: Connection, persons: Sequence[str]) -> Iterable[str]:
+    """Of whom the name is sealed by its own table: the person's row holds a number only."""
     for part in parts(persons):
-        question = f"SELECT kk, ru, latin FROM person WHERE id IN ({marks(part)})"  # noqa: S608 - our own names
-        for row in connection.exec_driver_sql(question, tuple(part)):
+        chosen = f"id IN ({marks(part)})"
+        question = (
+            f"SELECT kk, ru, latin FROM person WHERE {chosen}"  # noqa: S608 - our own names
+            " AND id NOT IN (SELECT id FROM sealed_name)"
+            f" UNION ALL SELECT kk, ru, latin FROM sealed_name WHERE {chosen}"
+        )
+        for row in connection.exec_driver_sql(question, (*part, *part)):
             for name in row:
                 yield json.loads(name)[0]
 
@@ -35,8 +41,9 @@ def numbers_of(connection: Connection, persons: Sequence[str]) -> frozenset[str]
     return frozenset(
         number
         for part in parts(persons)
+        for table in ("person", "sealed_name")
         for (number,) in connection.exec_driver_sql(
-            f"SELECT iin FROM person WHERE id IN ({marks(part)})",  # noqa: S608 - our own names
+            f"SELECT iin FROM {table} WHERE id IN ({marks(part)})",  # noqa: S608 - our own names
             tuple(part),
         )
         if number

@@ -16,8 +16,10 @@ _QUESTIONS: Mapping[str, str] = MappingProxyType(
         "hand-over": "SELECT '', handed_on, reason FROM hand_over",
         "journal": (
             "SELECT '', substr(at, 1, 10) || ', ' || verb, changes || reason FROM journal"
-            " WHERE inquiry_id IS NULL AND verb NOT LIKE 'person.%' AND verb NOT LIKE 'post.%'"
-            " AND verb NOT LIKE 'prior-sanction.%' AND verb NOT LIKE 'word-form.%'"
+            " WHERE inquiry_id IS NULL AND verb NOT LIKE 'word-form.%'"
+            " AND subject_id NOT IN (SELECT id FROM person UNION SELECT id FROM post"
+            " UNION SELECT id FROM prior_sanction UNION SELECT id FROM identity_opening"
+            " UNION SELECT id FROM kinship)"
         ),
         "inquiry": "SELECT id, number, subject || ' ' || summary FROM inquiry",
         "allegation": (
