@@ -31,7 +31,7 @@ from ethics_desk.gui.main_window import MainWindow
 from ethics_desk.gui.office.first_start import FirstStart, Lobby
 from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.start import Desktop
-from ethics_desk.gui.wishes import EncryptRecords, RestoreRecords
+from ethics_desk.gui.wishes import EncryptRecords, RestoreRecords, SwitchMember
 from ethics_desk.services.agency_register import shipped_bodies
 from ethics_desk.services.keys.encryption import Secret
 from ethics_desk.services.keys.recovery_page import recovery_page
@@ -177,7 +177,8 @@ class FrontDoor(QObject):
     @Slot(object)
     def _fulfil(self, wish: object) -> None:
         """Close the window, do what needs the records alone, and open the window again."""
-        if self.records is None or not isinstance(wish, EncryptRecords | RestoreRecords):
+        wishes = EncryptRecords | RestoreRecords | SwitchMember
+        if self.records is None or not isinstance(wish, wishes):
             return
         if not self.desktop.window_closes():
             return
@@ -190,6 +191,8 @@ class FrontDoor(QObject):
             case RestoreRecords(command=command):
                 work = partial(restored_records, records.path, command, texts, records.unlocked)
                 self._work("restoring", work)
+            case SwitchMember():
+                self.open_file(records.path)
 
     @Slot(object)
     def _enter(self, records: OpenedRecords) -> None:

@@ -44,6 +44,7 @@ from ethics_desk.gui.wishes import (
     OpenRecords,
     RestoreRecords,
     ShowPaper,
+    SwitchMember,
     Tell,
 )
 
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
                 self.menus.look_wished.emit(look)
             case OpenRecords():
                 self.menus.open_office_wished.emit()
-            case EncryptRecords() | RestoreRecords() | LockWindow() | LockAfter():
+            case EncryptRecords() | RestoreRecords() | LockWindow() | LockAfter() | SwitchMember():
                 self.program_wished.emit(wish)
             case ImportInquiries():
                 wizard = ImportWizard(self._gateway, self._memory, self)
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
         self.menus.deed_wished.connect(self._do)
         self.menus.quit_wished.connect(self.close)
         self.menus.lock_wished.connect(lambda: self.grant(LockWindow()))
+        self.menus.switch_wished.connect(lambda: self.grant(SwitchMember()))
         self.menus.check_wished.connect(lambda: CheckDialog(self._gateway, self).open())
         self.menus.keyboard_wished.connect(
             lambda: keyboard_window(self.menus.actions(), self).show()

@@ -27,6 +27,7 @@ class Menus(QObject):
     open_office_wished = Signal()
     quit_wished = Signal()
     lock_wished = Signal()
+    switch_wished = Signal()
     check_wished = Signal()
     keyboard_wished = Signal()
     about_wished = Signal()
@@ -41,13 +42,15 @@ class Menus(QObject):
         self._fill_edit(bar.addMenu(translate("Menus", "&Edit")))
         self._fill_view(bar.addMenu(translate("Menus", "&View")))
         self._fill_help(bar.addMenu(translate("Menus", "&Help")))
-        self._lock.setVisible(False)
+        for action in (self._lock, self._switch):
+            action.setVisible(False)
         self.offer({})
 
     def offer_lock(self) -> None:
-        """Offer to lock the window: for records that a passphrase opens."""
+        """Offer to lock the window and to hand it over: for records that a passphrase opens."""
         self._lock.setShortcut(QKeySequence("Ctrl+L"))
-        self._lock.setVisible(True)
+        for action in (self._lock, self._switch):
+            action.setVisible(True)
 
     def offer(self, deeds: Mapping[Deed, Callable[[], object]]) -> None:
         """Enable just what the page in sight can do."""
@@ -70,6 +73,9 @@ class Menus(QObject):
         self._add(menu, translate("Menus", "&Check the signatures of a PDF…"), self.check_wished)
         menu.addSeparator()
         self._lock = self._add(menu, translate("Menus", "&Lock the window"), self.lock_wished)
+        self._switch = self._add(
+            menu, translate("Menus", "Another member takes o&ver…"), self.switch_wished
+        )
         self._add(menu, translate("Menus", "&Quit"), self.quit_wished, "Ctrl+Q")
 
     def _fill_edit(self, menu: QMenu) -> None:

@@ -5772,6 +5772,10 @@
         <translation>Терезені құл&amp;ыптау</translation>
     </message>
     <message>
+        <source>Another member takes o&amp;ver…</source>
+        <translation>Орынды басқа қызметкерге &amp;беру…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Шығу</translation>
     </message>
@@ -7324,12 +7328,20 @@
         <translation>Құпиясөзімді ө&amp;згерту…</translation>
     </message>
     <message>
+        <source>Remove the &amp;former file…</source>
+        <translation>Бұрынғы &amp;файлды жою…</translation>
+    </message>
+    <message>
         <source>Encrypt a&amp;new…</source>
         <translation>Қа&amp;йта шифрлау…</translation>
     </message>
     <message>
         <source>&amp;Lock the window now</source>
         <translation>Терезені қазір құл&amp;ыптау</translation>
+    </message>
+    <message>
+        <source>These copies beside the records are not encrypted: {names}</source>
+        <translation>Жазбалардың жанындағы мына көшірмелер шифрланбаған: {names}</translation>
     </message>
     <message>
         <source>The member has a passphrase.</source>

@@ -5781,6 +5781,10 @@
         <translation>За&amp;блокировать окно</translation>
     </message>
     <message>
+        <source>Another member takes o&amp;ver…</source>
+        <translation>Передать место другому со&amp;труднику…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Вы&amp;йти</translation>
     </message>
@@ -7333,12 +7337,20 @@
         <translation>Сме&amp;нить мой пароль…</translation>
     </message>
     <message>
+        <source>Remove the &amp;former file…</source>
+        <translation>Удалить &amp;прежний файл…</translation>
+    </message>
+    <message>
         <source>Encrypt a&amp;new…</source>
         <translation>Зашифровать &amp;заново…</translation>
     </message>
     <message>
         <source>&amp;Lock the window now</source>
         <translation>За&amp;блокировать окно сейчас</translation>
+    </message>
+    <message>
+        <source>These copies beside the records are not encrypted: {names}</source>
+        <translation>Эти копии рядом с записями не зашифрованы: {names}</translation>
     </message>
     <message>
         <source>The member has a passphrase.</source>

@@ -32,6 +32,7 @@ NOT_OFFERED = {
     "export-rule-edition",
     "issue-batch",
     "open-evidence-copy",
+    "read-evidence-inside",
     "recover-key",
     "remove-key",
     "sign-letter",

@@ -43,6 +43,17 @@ def unlock(
     return Unlocked(key=key, account=wrap.account)
 
 
+def unlock_as(path: Path, passphrase: str, now: datetime, member: MemberId) -> Unlocked:
+    """Open records in the name of one member: nobody else's passphrase will do.
+
+    Raises as `unlock` does, and `BadInput` `keys.another-member`.
+    """
+    opened = unlock(path, passphrase, now, member)
+    if opened.account != member:
+        raise BadInput("keys.another-member", field="passphrase")
+    return opened
+
+
 def open_with_recovery(path: Path, typed: str) -> Unlocked:
     """Open records with the recovery key as typed from its page; the key file is not needed.
 
