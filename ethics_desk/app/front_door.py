@@ -171,9 +171,8 @@ class FrontDoor(QObject):
     @Slot(object)
     def _fulfil(self, wish: object) -> None:
         """Close the window, do what needs the records alone, and open the window again."""
-        if self.records is None or not isinstance(
-            wish, EncryptRecords | RestoreRecords | SwitchMember
-        ):
+        wishes = EncryptRecords | RestoreRecords | SwitchMember
+        if self.records is None or not isinstance(wish, wishes):
             return
         if not self.desktop.window_closes():
             return

@@ -129,7 +129,7 @@ def former_in_clear(desk: Desk) -> Path | None:
 
 
 def copies_in_clear(desk: Desk) -> tuple[Path, ...]:
-    """Copies of encrypted records that lie beside them and can be read by everybody."""
+    """Copies of encrypted records that lie on their disk and can be read by everybody."""
     return () if desk.store.key is None else _in_clear_beside(desk.store.path)
 
 

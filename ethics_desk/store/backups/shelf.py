@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from glob import escape
 from hashlib import sha256
 from pathlib import Path
 
@@ -117,8 +118,10 @@ def tidy(folder: Path) -> None:
 def _folders(chosen: Path, records: Path) -> Iterator[Path]:
     try:
         own = first_place(records) / OWN
-        pattern = own.read_text("utf-8") if own.is_file() else f"{records.stem}-*"
-        yield from sorted(one for one in chosen.glob(pattern) if one.is_dir())
+        wanted = f"{escape(records.stem)}-*"
+        if own.is_file():
+            wanted = escape(Path(own.read_text("utf-8")).name)
+        yield from sorted(one for one in chosen.glob(wanted) if one.is_dir())
     except (OSError, ValueError):
         return
 
