@@ -29,6 +29,7 @@ from ethics_desk.domain.person import PersonName
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.services.agencies import AddAgency, add_agency
 from ethics_desk.services.gates.gate_records import RecordGate, record_gate
+from ethics_desk.services.letters.annulment import AnnulLetter, annul_letter
 from ethics_desk.services.letters.drafts import kinds_of_letters
 from ethics_desk.services.letters.letters import (
     IssueLetter,
@@ -41,6 +42,7 @@ from ethics_desk.services.letters.letters import (
     record_answer,
 )
 from ethics_desk.services.letters.persons import addressee_in, parties_offered, party_named
+from ethics_desk.services.letters.receivers import letters_unanswered
 from ethics_desk.services.measures import RecordMeasure, record_measure
 from ethics_desk.services.parties import AddParty, add_party
 from ethics_desk.services.transfers import RedirectAppeal, redirect_appeal
@@ -347,6 +349,28 @@ def test_of_several_letters_unanswered_the_writer_chooses_one(desk, inquiry):
     with pytest.raises(BadInput) as refused:
         issue_letter(desk, wish(desk, inquiry, "reminder", reminds_id=request.id))
     assert refused.value.code == "letter.reminds-unfit"
+
+
+def annul(desk, letter):
+    annul_letter(
+        desk, AnnulLetter(letter_id=letter.id, version=letter.version, reason="Wrong inquiry")
+    )
+
+
+def test_nobody_is_reminded_of_an_annulled_letter(desk, inquiry):
+    annul(desk, issued(desk, inquiry, "request-for-explanation"))
+
+    assert letters_unanswered(desk, inquiry.id) == ()
+    with pytest.raises(NotFound) as refusal:
+        issue_letter(desk, wish(desk, inquiry, "reminder"))
+    assert refusal.value.code == "letter.nothing-unanswered"
+
+
+def test_a_letter_whose_replacement_was_annulled_waits_for_its_answer_again(desk, inquiry):
+    first = issued(desk, inquiry, "request-for-explanation")
+    annul(desk, issued(desk, inquiry, "request-for-explanation", replaces_id=first.id))
+
+    assert [one.id for one in letters_unanswered(desk, inquiry.id)] == [first.id]
 
 
 def test_a_party_is_found_by_any_name_and_script(desk, inquiry):

@@ -162,8 +162,8 @@ def _letter_reminded(work: Work, inquiry: Inquiry, key: LetterId | None) -> Lett
 
 
 def _unanswered(work: Work, inquiry_id: InquiryId) -> list[Letter]:
-    """Letters that asked for an answer by a day and have none, and were not replaced."""
-    letters = work.letters.of(inquiry_id=inquiry_id)
+    """Letters that count, asked for an answer by a day and have none, and were not replaced."""
+    letters = [one for one in work.letters.of(inquiry_id=inquiry_id) if not one.annulled]
     replaced = {one.replaces_id for one in letters}
     return [
         one
