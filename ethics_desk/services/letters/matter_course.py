@@ -70,13 +70,13 @@ def meetings_told(
 
 
 def letter_reminded_of(wish: LetterWish) -> RemindedLetter | None:
-    """The letter a reminder is about, by number and days."""
+    """The letter a reminder is about, by number, the day it was sent and the day it was due."""
     letter = wish.reminded
-    if letter is None or letter.answer_due is None:
+    if letter is None or letter.sent_on is None or letter.answer_due is None:
         return None
     return RemindedLetter(
         number=letter.number,
-        day=letter.issued_on,
+        day=letter.sent_on,
         due=letter.answer_due,
         late=letter.answer_due < wish.day,
     )

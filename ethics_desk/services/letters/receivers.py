@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from ethics_desk.domain.errors import BadInput, NotFound
+from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, Party, PartyId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterId
@@ -149,7 +149,10 @@ def _body(work: Work, inquiry: Inquiry, body: Addressee, wished: Sent, day: date
 
 
 def _letter_reminded(work: Work, inquiry: Inquiry, key: LetterId | None) -> Letter:
-    """The letter chosen, or the only one that waits for an answer."""
+    """The letter chosen, or the only one that waits for an answer.
+
+    Raises `RuleViolation` `letter.reminds-not-sent`: a reminder tells the day the letter was sent.
+    """
     waiting = _unanswered(work, inquiry.id)
     if not waiting:
         raise NotFound("letter.nothing-unanswered", field="reminds_id")
@@ -158,7 +161,10 @@ def _letter_reminded(work: Work, inquiry: Inquiry, key: LetterId | None) -> Lett
         raise BadInput("letter.reminds-missing", field="reminds_id", count=len(chosen))
     if not chosen:
         raise BadInput("letter.reminds-unfit", field="reminds_id")
-    return chosen[0]
+    letter = chosen[0]
+    if letter.sent_on is None:
+        raise RuleViolation("letter.reminds-not-sent", field="reminds_id", number=letter.number)
+    return letter
 
 
 def _unanswered(work: Work, inquiry_id: InquiryId) -> list[Letter]:
