@@ -71,10 +71,11 @@ def test_materials_go_to_the_commission_chosen(qtbot, gateway, desk, inquiry, be
     )
 
 
-def test_a_redirect_asks_for_a_body_of_the_register_or_for_its_words(begin):
+def test_a_redirect_offers_the_body_recorded_or_asks_for_its_words(begin):
     step = begin(REDIRECT).kind_step
 
-    assert not step.complete()
+    assert step.recipient.chosen() == BODY
+    assert step.complete()
     step.recipient.to.choose(TYPED)
     assert step.recipient.body_addressed.isVisible()
     assert not step.complete()
@@ -116,7 +117,6 @@ def test_a_refused_body_is_named_beside_its_field(qtbot, gateway, begin):
     recipient.body_name.set_text("прежнее агентство ru")
     recipient.body_addressed.set_text("Прежнему агентству")
     dialog.go_on()
-    dialog.writer_step.asked.field("reason").set_text("вопрос иного ведомства")
     with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
         dialog.go_on()
 

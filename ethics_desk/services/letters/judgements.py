@@ -11,6 +11,7 @@ from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.paper import BarredSanction, CitedText
 from ethics_desk.domain.sanction import NO_SANCTION, Decision
+from ethics_desk.domain.transfer import Redirection
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.entries import Version
 from ethics_desk.services.desk import Desk
@@ -27,7 +28,8 @@ class LetterWish:
     """What only the writer of a letter knows: signs of a crime, annexes, the day of reply.
 
     `offences` are codes of administrative offences, `recipient` the id of whom it goes to. A letter
-    `about` one official tells of nobody else's part; `reminded` is the letter a reminder is about.
+    `about` one official tells of nobody else's part; `reminded` is the letter a reminder is about,
+    `redirections` what a redirect letter carries on.
     """
 
     language: Language
@@ -37,6 +39,7 @@ class LetterWish:
     recipient: str = ""
     about: PartyId | None = None
     reminded: Letter | None = None
+    redirections: tuple[Redirection, ...] = ()
     annexes: tuple[Annex, ...] = ()
     reply_by: date | None = None
 

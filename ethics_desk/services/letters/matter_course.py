@@ -17,6 +17,7 @@ from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.gates.recommendations import send_by
 from ethics_desk.services.law_words import source_in
 from ethics_desk.services.letters.judgements import Judged, LetterWish
+from ethics_desk.services.letters.redirects import standing_redirections
 from ethics_desk.store.work import Work
 
 
@@ -37,15 +38,14 @@ def official_told(work: Work, party: Party, wish: LetterWish) -> OfficialOnPaper
 def redirections_told(
     work: Work, inquiry: Inquiry, wish: LetterWish
 ) -> Iterable[RedirectionOnPaper]:
-    """Where the appeal or a part of it was sent on, unless that was taken back."""
-    for one in work.redirections.of(inquiry_id=inquiry.id):
-        if one.reversed_on is None:
-            yield RedirectionOnPaper(
-                body=agency_name_on(work, one.agency_id, wish.day).in_(wish.language),
-                day=one.redirected_on,
-                reason=one.reason,
-                part=one.part,
-            )
+    """Where the appeal or a part of it was sent on; a redirect letter tells what it carries."""
+    for one in wish.redirections or standing_redirections(work, inquiry):
+        yield RedirectionOnPaper(
+            body=agency_name_on(work, one.agency_id, wish.day).in_(wish.language),
+            day=one.redirected_on,
+            reason=one.reason,
+            part=one.part,
+        )
 
 
 def meetings_told(

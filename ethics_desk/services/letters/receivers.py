@@ -4,12 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
+from ethics_desk.documents.templates import LetterTemplate
 from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, Party, PartyId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterId
 from ethics_desk.domain.letter_paper import AddresseeKind, PersonOnPaper
 from ethics_desk.domain.office import Office
+from ethics_desk.domain.transfer import Redirection
 from ethics_desk.imports.addressees import Addressee
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
@@ -21,7 +23,12 @@ from ethics_desk.services.letters.recipients import (
     recipient_again,
     recipient_of,
 )
-from ethics_desk.services.letters.redirects import check_redirect
+from ethics_desk.services.letters.redirects import (
+    check_redirect,
+    redirections_carried,
+    redirects,
+    usual_body,
+)
 from ethics_desk.services.standing import office_for
 from ethics_desk.store.work import Work
 
@@ -64,7 +71,7 @@ class Receiver:
 
     `name` and `recipient` are empty for a person, who is a `party` of the inquiry and on paper is
     declined; `reason` says why a guarded source is written to. `reminded` is the letter a reminder
-    is about.
+    is about, `redirections` what a redirect letter carries on.
     """
 
     kind: AddresseeKind
@@ -75,6 +82,7 @@ class Receiver:
     person: PersonOnPaper | None = None
     reason: str = ""
     reminded: Letter | None = None
+    redirections: tuple[Redirection, ...] = ()
 
 
 def receiver_of(desk: Desk, work: Work, inquiry: Inquiry, wished: Sent, day: date) -> Receiver:
@@ -118,8 +126,24 @@ def _receiver(desk: Desk, work: Work, inquiry: Inquiry, wished: Sent, day: date)
         return _person(work, inquiry, wished, template.addressee)
     check_redirect(work, inquiry, template, wished.other_body)
     whom = ToWhom(day=day, to=wished.to, other_body=wished.other_body)
+    if redirects(template):
+        return _competent_body(desk, work, inquiry, (template, whom), wished)
     sender = work.agencies.get(inquiry.agency_id)
     return _body(work, inquiry, recipient_of(desk, work, template, sender, whom), wished, day)
+
+
+def _competent_body(
+    desk: Desk, work: Work, inquiry: Inquiry, letter: tuple[LetterTemplate, ToWhom], wished: Sent
+) -> Receiver:
+    """The body an appeal was redirected to, with what of it goes there."""
+    template, whom = letter
+    usual = usual_body(work, inquiry)
+    if not whom.to and whom.other_body is None:
+        whom = replace(whom, to=usual)
+    sender = work.agencies.get(inquiry.agency_id)
+    body = recipient_of(desk, work, template, sender, whom)
+    carried = redirections_carried(work, inquiry, body, whom.day)
+    return replace(_body(work, inquiry, body, wished, whom.day), redirections=carried)
 
 
 def _person(work: Work, inquiry: Inquiry, wished: Sent, kind: AddresseeKind) -> Receiver:

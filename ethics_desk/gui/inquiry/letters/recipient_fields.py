@@ -15,7 +15,7 @@ from ethics_desk.services.letters.drafts import KindOfLetter
 from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.letters.recipients_offered import (
     Recipient,
-    bodies_to_choose,
+    bodies_redirected_to,
     recipients_of,
 )
 from ethics_desk.texts import say_code
@@ -56,7 +56,7 @@ class RecipientFields(QWidget):
             choices.insert(0, Choice(TYPED, self.tr("A body that is not in the register…")))
         self.to.choose(None)
         self.to.offer(choices)
-        if self._offered and not free:
+        if self._offered and (not free or len(self._offered) == 1):
             self.to.choose(self._offered[0].id)
         self.setVisible(bool(choices))
         self._follow_choice()
@@ -87,10 +87,9 @@ class RecipientFields(QWidget):
         return self.form.show_problem(problem)
 
     def _bodies_for(self, kind: KindOfLetter) -> tuple[Recipient, ...]:
-        if kind.any_body:
-            spoken = self._gateway.words.language
-            return self._gateway.ask(lambda desk: bodies_to_choose(desk, spoken)) or ()
         key = self._inquiry_id
+        if kind.any_body:
+            return self._gateway.ask(lambda desk: bodies_redirected_to(desk, key)) or ()
         return self._gateway.ask(lambda desk: recipients_of(desk, key, kind.kind)) or ()
 
     def _lay_out(self) -> None:
