@@ -1,16 +1,27 @@
 """A redirect letter carries on what the records say was redirected: body, part and reason."""
 
 import pytest
-from builders import at_stage
+from builders import at_stage, last_entry
 from documents.paper_reading import running_text
-from referral_office import BODY, PART, REDIRECT, WHY, given_referable, page, redirected, wish
+from referral_office import (
+    BODY,
+    PART,
+    REDIRECT,
+    WHY,
+    arrived,
+    given_referable,
+    page,
+    redirected,
+    wish,
+)
 from sample_office import AGENCY, words
 
 from ethics_desk.domain.agency import Agency, AgencyId, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.errors import DeskError
-from ethics_desk.domain.inquiry import InquiryStage
+from ethics_desk.domain.inquiry import Channel, InquiryStage
 from ethics_desk.domain.language import Language
 from ethics_desk.services.letters.letters import issue_letter, list_letters, preview_letter
+from ethics_desk.services.letters.persons import source_guarded
 from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.letters.recipients_offered import bodies_redirected_to
 from ethics_desk.services.transfers import ReverseRedirection, reverse_redirection
@@ -103,6 +114,30 @@ def test_the_reason_recorded_must_not_name_who_reported(desk, inquiry):
     redirected(desk, inquiry.id, "other", part="о жилье", reason="Серикова просит жильё")
 
     assert refusal(desk, inquiry, to=OTHER).code == "letter.fact-names-person"
+
+
+def test_an_appeal_by_the_hotline_goes_on_only_with_a_reason_which_the_journal_keeps(desk, inquiry):
+    arrived(desk, inquiry.id, Channel.HOTLINE)
+
+    found = refusal(desk, inquiry)
+    assert (found.code, found.details["field"]) == ("letter.to-source", "source_reason")
+    named = refusal(desk, inquiry, source_reason="Серикова просит")
+    assert named.code == "letter.reason-names-source"
+
+    issue_letter(desk, wish(inquiry, REDIRECT, source_reason="The caller agreed"))
+    assert last_entry(desk, inquiry.id).reason == "The caller agreed"
+
+
+@pytest.mark.parametrize(
+    ("channel", "guarded"),
+    [(Channel.COMPLAINT, False), (Channel.HOTLINE, True), (Channel.WHISTLE_BLOWER, True)],
+)
+def test_the_window_asks_for_the_reason_where_the_matter_guards_its_source(
+    desk, inquiry, channel, guarded
+):
+    arrived(desk, inquiry.id, channel)
+
+    assert source_guarded(desk, inquiry.id) is guarded
 
 
 def test_our_own_agency_is_never_offered(desk, inquiry):

@@ -16,7 +16,13 @@ from ethics_desk.imports.addressees import Addressee
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.overlay import office_press
-from ethics_desk.services.letters.persons import check_guarded, goes_to_person, party_addressed
+from ethics_desk.services.letters.persons import (
+    check_guarded,
+    goes_to_person,
+    guard_reason,
+    guards_its_source,
+    party_addressed,
+)
 from ethics_desk.services.letters.recipients import (
     OtherBody,
     ToWhom,
@@ -62,7 +68,7 @@ class Sent(Protocol):
 
     @property
     def source_reason(self) -> str:
-        """Why a letter goes to a source that is guarded."""
+        """Why a letter goes to a source that is guarded, or carries the appeal on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +76,8 @@ class Receiver:
     """Whom a letter goes to: the lines of its upper right, and what the register may say.
 
     `name` and `recipient` are empty for a person, who is a `party` of the inquiry and on paper is
-    declined; `reason` says why a guarded source is written to. `reminded` is the letter a reminder
-    is about, `redirections` what a redirect letter carries on.
+    declined; `reason` says why a guarded source is written to, or its appeal goes on. `reminded` is
+    the letter a reminder is about, `redirections` what a redirect letter carries on.
     """
 
     kind: AddresseeKind
@@ -143,7 +149,10 @@ def _competent_body(
     sender = work.agencies.get(inquiry.agency_id)
     body = recipient_of(desk, work, template, sender, whom)
     carried = redirections_carried(work, inquiry, body, whom.day)
-    return replace(_body(work, inquiry, body, wished, whom.day), redirections=carried)
+    guarded = guards_its_source(inquiry)
+    reason = guard_reason(work, inquiry, wished.source_reason) if guarded else ""
+    found = _body(work, inquiry, body, wished, whom.day)
+    return replace(found, redirections=carried, reason=reason)
 
 
 def _person(work: Work, inquiry: Inquiry, wished: Sent, kind: AddresseeKind) -> Receiver:

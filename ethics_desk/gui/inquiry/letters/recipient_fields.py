@@ -21,7 +21,7 @@ from ethics_desk.services.letters.recipients_offered import (
 from ethics_desk.texts import say_code
 
 TYPED = "?"
-"""The choice of a body that is not in the register."""
+"""The choice to address the body of a redirect in words of one's own."""
 
 
 class RecipientFields(QWidget):
@@ -53,7 +53,7 @@ class RecipientFields(QWidget):
         choices = [Choice(one.id, one.name.shown_in(spoken)) for one in self._offered]
         free = kind is not None and kind.any_body
         if free:
-            choices.insert(0, Choice(TYPED, self.tr("A body that is not in the register…")))
+            choices.insert(0, Choice(TYPED, self.tr("The same body in words of your own…")))
         self.to.choose(None)
         self.to.offer(choices)
         if self._offered and (not free or len(self._offered) == 1):
