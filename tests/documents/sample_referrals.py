@@ -185,14 +185,13 @@ def threshold(language: Language, value: int) -> ThresholdOnPaper:
         index_amount=3932,
         index_day=date(2025, 6, 10),
         source=say(
-            "№ 21-VIII Заң (бабы көрілмеген); тек екінші көзден белгілі; жол: AR-01",
-            "Закон № 21-VIII (статья не изучена); известно только из вторичного источника; "
-            "строка: AR-01",
-            "Law No. 21-VIII (article not seen); known from a secondary source only; row AR-01",
+            "№ 21-VIII Заң (бабы көрілмеген); тек екінші көзден белгілі",
+            "Закон № 21-VIII (статья не изучена); известно только из вторичного источника",
+            "Law No. 21-VIII (article not seen); known from a secondary source only",
         ),
         index_source=say(
-            "жадтан келтірілген; жол: AD-11",
-            "приведено по памяти; строка: AD-11",
-            "recalled; row AD-11",
+            "жадтан келтірілген",
+            "приведено по памяти",
+            "recalled",
         ),
     )

@@ -1,5 +1,6 @@
 """Letters to other bodies: the recipient of the day, what the law gives them, whom they hide."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -18,17 +19,19 @@ from referral_office import (
     page,
     wish,
 )
-from sample_office import on, words
+from sample_office import TODAY, on, words
 
 from ethics_desk.domain.errors import DeskError, NotFound, RuleViolation
 from ethics_desk.domain.inquiry import Channel, PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import AddresseeKind, Annex
+from ethics_desk.domain.paper import CitedText
 from ethics_desk.services.letters.drafts import suggested_annexes
 from ethics_desk.services.letters.letters import (
     issue_letter,
     letter_content,
     list_letters,
+    preview_letter,
 )
 from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.letters.recipients_offered import recipients_of
@@ -62,6 +65,16 @@ def test_every_letter_to_a_body_is_issued_without_who_reported(desk, inquiry, ki
     told = str((letter, last_entry(desk, inquiry.id)))
     assert "Серик" not in told
     assert "Серикова".encode("utf-16-be") not in content
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("kind", [*KINDS, MATERIALS, "crime-message", "memo-to-head"])
+def test_no_letter_carries_a_row_of_the_legal_base(desk, inquiry, kind, language):
+    signs = () if kind in (MATERIALS, "memo-to-head") else (CitedText(text="", citation="cc-364"),)
+    command = wish(inquiry, kind, language, crime_signs=signs)
+    for day in (TODAY, date(2026, 3, 30)):
+        text = running_text(preview_letter(on(desk, day), command))
+        assert re.findall(r"\b[A-Z]{2,3}-\d{2}\b", text) == []
 
 
 def test_the_usual_recipient_is_offered_first_and_the_central_one_after(desk, inquiry):

@@ -17,7 +17,7 @@ from ethics_desk.rules.packs.entries import Version
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gates.gate_states import GateStanding
 from ethics_desk.services.gates.gates import gates_of
-from ethics_desk.services.law_words import source_in
+from ethics_desk.services.law_words import source_on_letter
 from ethics_desk.services.sanction_choice import judge, sanction_title
 from ethics_desk.services.standing_proposals import standing_decision, standing_proposal
 from ethics_desk.store.work import Work
@@ -176,7 +176,7 @@ def gates_told(
             if every or left_to_others or state.stops_on(wish.day):
                 gate = CitedText(
                     text=state.gate.text.in_(wish.language),
-                    citation=source_in(words, state.gate.entry),
+                    citation=source_on_letter(words, state.gate.entry),
                 )
                 concerned.setdefault(gate, []).append(one)
     for gate, ones in concerned.items():

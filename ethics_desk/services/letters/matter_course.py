@@ -15,7 +15,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.gates.gate_states import GateStanding, GateState
 from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.gates.recommendations import send_by
-from ethics_desk.services.law_words import source_in
+from ethics_desk.services.law_words import source_on_letter
 from ethics_desk.services.letters.judgements import Judged, LetterWish
 from ethics_desk.services.letters.redirects import standing_redirections
 from ethics_desk.store.work import Work
@@ -64,7 +64,7 @@ def meetings_told(
             yield MeetingOnPaper(
                 official=official_told(work, party, wish),
                 day=meets,
-                source=source_in(words, rule),
+                source=source_on_letter(words, rule),
                 send_by=send_by(rule, meets, calendar_of(one.evaluation.pack)),
             )
 
