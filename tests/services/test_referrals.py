@@ -44,6 +44,11 @@ KINDS = {
     "information-to-asset-recovery": "asset-recovery-committee",
     REDIRECT: "competent-body",
 }
+COMPARED = {
+    Language.KK: "мәтінмен салыстырылмаған",
+    Language.RU: "не сверена с официально опубликованным текстом",
+    Language.EN: "has not been compared with its officially published text",
+}
 BEFORE = date(2025, 6, 1)
 TYPED = OtherBody(name="служба ru", addressed="Службе города Образцова")
 
@@ -75,6 +80,21 @@ def test_no_letter_carries_a_row_of_the_legal_base(desk, inquiry, kind, language
     for day in (TODAY, date(2026, 3, 30)):
         text = running_text(preview_letter(on(desk, day), command))
         assert re.findall(r"\b[A-Z]{2,3}-\d{2}\b", text) == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    "kind", ["information-to-ethics-council", "memo-to-head", "request-for-explanation"]
+)
+def test_that_the_law_was_not_compared_is_said_once_in_the_words_of_the_letter(
+    desk, inquiry, kind, language
+):
+    later = on(desk, date(2026, 7, 2))
+    command = wish(inquiry, kind, language, reply_by=date(2026, 7, 9))
+    text = running_text(preview_letter(later, command))
+
+    assert text.count(COMPARED[language]) == 1
+    assert desk.texts.in_(language).say("paper.unverified") not in text
 
 
 def test_the_usual_recipient_is_offered_first_and_the_central_one_after(desk, inquiry):
