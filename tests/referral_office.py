@@ -16,17 +16,19 @@ from ethics_desk.domain.person import PersonName
 from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.letters.page import LetterNumber, write_page
 from ethics_desk.services.parties import AddParty, add_party
+from ethics_desk.services.transfers import RedirectAppeal, redirect_appeal
 
 REDIRECT = "redirect-of-appeal"
 MATERIALS = "materials-to-commission"
 OFFENCE = "offence-material"
 BODY, GONE = "kz-living", "kz-gone"
 LAST_DAY = date(2025, 6, 29)
+PART, WHY = "жалоба на отказ в выдаче справки", "вопрос иного ведомства"
 SERIKOVA = PersonName(surname="Серикова", given="Айгуль", patronymic="Болатовна")
 
 
 def given_referable(desk):
-    """A substantiated inquiry that Серикова А. Б. reported in a complaint."""
+    """A substantiated inquiry by a complaint of Серикова А. Б.; a part went to the living body."""
     given_register(desk)
     allegation = given_substantiated(desk)
     source = given_person(desk, kk=SERIKOVA, ru=SERIKOVA)
@@ -34,7 +36,16 @@ def given_referable(desk):
         inquiry_id=allegation.inquiry_id, person_id=source.id, role=PartyRole.APPLICANT
     )
     add_party(desk, applicant)
+    redirected(desk, allegation.inquiry_id)
     return arrived(desk, allegation.inquiry_id, Channel.COMPLAINT)
+
+
+def redirected(desk, inquiry_id, body="living", part=PART, reason=WHY):
+    """Record that an appeal, or a part of it, was sent on."""
+    command = RedirectAppeal(
+        inquiry_id=inquiry_id, agency_id=AgencyId(body), part=part, reason=reason
+    )
+    return redirect_appeal(desk, command).value
 
 
 def arrived(desk, inquiry_id, channel):

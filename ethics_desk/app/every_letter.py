@@ -18,8 +18,6 @@ from ethics_desk.services.letters.persons import goes_to_person
 
 DAYS_TO_REPLY = timedelta(days=10)
 _OFFENCES = ("cao-677",)
-_BODY = "kz-agency-civil-service"
-"""The body an appeal is redirected to."""
 
 
 def every_letter(
@@ -51,7 +49,6 @@ def every_page(desk: Desk, made: Demonstration, language: Language) -> Iterator[
             language=language,
             crime_signs=(sign,),
             offences=_OFFENCES if "offences" in kind.tells else (),
-            to=_BODY if kind.any_body else "",
             asked=tuple(
                 (ask.name, str(day + DAYS_TO_REPLY) if ask.kind is AskKind.DAY else text)
                 for ask, (_, text) in zip(kind.asks, examples(kind.asks, language), strict=True)

@@ -44,14 +44,14 @@ To = Annotated[
     str,
     typer.Option(
         "--to",
-        help="Id of the body the letter goes to; of a redirect the code of any living body.",
+        help="Id of the body the letter goes to; of a redirect the code of the body recorded.",
     ),
 ]
 OtherBodyTyped = Annotated[
     str,
     typer.Option(
         "--other-body",
-        help="«name = as addressed»: a body of a redirect that is not in the register.",
+        help="«name = as addressed»: the body of a redirect, in words of your own.",
     ),
 ]
 Offences = Annotated[
@@ -62,7 +62,11 @@ ToParty = Annotated[
     str, typer.Option("--to-party", help="Name or id of the party a letter to a person goes to.")
 ]
 SourceReason = Annotated[
-    str, typer.Option("--source-reason", help="Why a source of the hotline is written to.")
+    str,
+    typer.Option(
+        "--source-reason",
+        help="Why a source of the hotline is written to, or its appeal redirected.",
+    ),
 ]
 Reminds = Annotated[
     str, typer.Option("--reminds", help="Number of the letter a reminder is about.")

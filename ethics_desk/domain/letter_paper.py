@@ -167,7 +167,7 @@ class RedirectionOnPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemindedLetter:
-    """An issued letter that waits for its answer; `late`: the day it was due has passed."""
+    """A letter sent on `day` that waits for its answer; `late`: the day it was due has passed."""
 
     number: str
     day: date

@@ -10,6 +10,7 @@ from ethics_desk.domain.letter_asks import examples
 from ethics_desk.services.agency_directory import agency_with_code
 from ethics_desk.services.circumstances import RecordCircumstances, record_circumstances
 from ethics_desk.services.demonstration_acts import work_through
+from ethics_desk.services.demonstration_dispatch import send_and_confirm
 from ethics_desk.services.demonstration_matter import Matter, on_day, person_of
 from ethics_desk.services.demonstration_queue import Course
 from ethics_desk.services.desk import Desk
@@ -75,6 +76,7 @@ def _ask(desk: Desk, matter: Matter, allegation: Allegation) -> None:
             reply_by=desk.rules.calendar.next_working_day(desk.today() + timedelta(days=5)),
         ),
     )
+    send_and_confirm(desk, allegation.inquiry_id)
 
 
 def _find(desk: Desk, matter: Matter, allegation: Allegation) -> None:

@@ -1,4 +1,8 @@
-"""How a rule's source is told: its article, or that the article was not seen, with the rows."""
+"""How a rule's source is told: its article, or that the article was not seen.
+
+Derivations and control sheets tell the rows of the legal base along; a letter tells none, which
+nobody outside could look up.
+"""
 
 from collections.abc import Callable
 
@@ -15,13 +19,21 @@ def source_in(words: In, entry: Entry, cited: str = "") -> str:
 
     An article is never made certain by being printed: only confidence S is.
     """
+    told = source_on_letter(words, entry, cited)
+    if entry.confidence is Confidence.SEEN:
+        return told
+    return words.say("source.with-rows", source=told, rows=", ".join(entry.rows))
+
+
+def source_on_letter(words: In, entry: Entry, cited: str = "") -> str:
+    """The same without the rows."""
     citation = cited or entry.citation.in_(words.language)
     if entry.confidence is Confidence.SEEN:
         return citation
     if entry.never_read:
-        return words.say("source.never-seen", citation=citation, rows=", ".join(entry.rows))
+        return words.say("source.never-seen", citation=citation)
     key = "source.not-seen" if entry.assumption is None else "source.carried-over"
-    return words.say(key, citation=citation, rows=", ".join(entry.rows))
+    return words.say(key, citation=citation)
 
 
 def in_each(texts: Texts, said: Callable[[In], str]) -> Trilingual:

@@ -11,7 +11,7 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.paper import Signatory
 from ethics_desk.domain.slip_paper import ClockOnSlip, SlipPage
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.law_words import source_in
+from ethics_desk.services.law_words import source_on_letter
 from ethics_desk.services.letters.legal_ground import articles_on
 from ethics_desk.services.letters.persons import guards_its_source, is_guarded
 from ethics_desk.services.standing import live_inquiry
@@ -100,7 +100,7 @@ def _clock(desk: Desk, work: Work, inquiry: Inquiry, words: In) -> ClockOnSlip |
             count = counted(desk.rules, inquiry.pack, deadline, pauses_of_deadline(work, deadline))
             return ClockOnSlip(
                 title=clock.title.in_(words.language),
-                source=source_in(words, clock),
+                source=source_on_letter(words, clock),
                 due=deadline.due_on,
                 estimated=any(step.estimated for step in count.steps),
             )

@@ -8601,19 +8601,19 @@
         <translation>&amp;Кімге</translation>
     </message>
     <message>
-        <source>The matter came by the hotline or from a whistle-blower: the letter itself may betray that person. The reason stands in the journal; name nobody in it.</source>
-        <translation>Мәліметтер сенім телефоны арқылы немесе хабарлаушы адамнан келген: хаттың өзі ол адамды әшкере етуі мүмкін. Себеп журналға жазылады; онда ешкімді атамаңыз.</translation>
+        <source>The matter came by the hotline or from a whistle-blower: the letter, or the appeal it carries, may betray that person. The reason stands in the journal; name nobody in it.</source>
+        <translation>Мәліметтер сенім телефоны арқылы немесе хабарлаушы адамнан келген: хаттың өзі немесе онымен бірге жіберілетін жолданым ол адамды әшкере етуі мүмкін. Себеп журналға жазылады; онда ешкімді атамаңыз.</translation>
     </message>
     <message>
-        <source>&amp;Why the source is written to</source>
-        <translation>Дереккөзге неге &amp;жазылады</translation>
+        <source>&amp;Why it is sent all the same</source>
+        <translation>Соған қарамастан неге &amp;жіберіледі</translation>
     </message>
 </context>
 <context>
     <name>RecipientFields</name>
     <message>
-        <source>A body that is not in the register…</source>
-        <translation>Тізілімде жоқ орган…</translation>
+        <source>The same body in words of your own…</source>
+        <translation>Сол орган, бірақ өз сөзіңізбен…</translation>
     </message>
     <message>
         <source>Goes &amp;to</source>

@@ -8610,19 +8610,19 @@
         <translation>&amp;Кому</translation>
     </message>
     <message>
-        <source>The matter came by the hotline or from a whistle-blower: the letter itself may betray that person. The reason stands in the journal; name nobody in it.</source>
-        <translation>Сведения поступили по телефону доверия или от сообщившего лица: само письмо может его выдать. Причина заносится в журнал; никого в ней не называйте.</translation>
+        <source>The matter came by the hotline or from a whistle-blower: the letter, or the appeal it carries, may betray that person. The reason stands in the journal; name nobody in it.</source>
+        <translation>Сведения поступили по телефону доверия или от сообщившего лица: само письмо или обращение, которое с ним направляется, может его выдать. Причина заносится в журнал; никого в ней не называйте.</translation>
     </message>
     <message>
-        <source>&amp;Why the source is written to</source>
-        <translation>По&amp;чему пишется источнику</translation>
+        <source>&amp;Why it is sent all the same</source>
+        <translation>По&amp;чему всё же направляется</translation>
     </message>
 </context>
 <context>
     <name>RecipientFields</name>
     <message>
-        <source>A body that is not in the register…</source>
-        <translation>Орган, которого нет в реестре…</translation>
+        <source>The same body in words of your own…</source>
+        <translation>Тот же орган, но своими словами…</translation>
     </message>
     <message>
         <source>Goes &amp;to</source>

@@ -13,6 +13,7 @@ from ethics_desk.domain.letter_paper import (
     LetterFacts,
     LetterPage,
     OffenceOnPaper,
+    RedirectionOnPaper,
     ThresholdOnPaper,
 )
 from ethics_desk.domain.paper import CitedText
@@ -74,7 +75,8 @@ def told(kind: str, language: Language, press: Press) -> LetterFacts:
         return replace(sample, threshold=threshold(language, 185_000_000))
     if kind == "redirect-of-appeal":
         title = press.texts.in_(language).say("letter.appeal-annex")
-        return replace(sample, annexes=(Annex(title=title, pages=3),))
+        annexes = (Annex(title=title, pages=3),)
+        return replace(sample, annexes=annexes, redirections=(redirection(language),))
     if kind == "offence-material":
         return replace(sample, offences=(offence(language),))
     if kind == "letter-to-prosecutor":
@@ -87,6 +89,28 @@ def referral(kind: str, language: Language, sample: LetterFacts, **changes: obje
     page = letter("memo-to-head", language, sample)
     addressee = (BODIES[kind].in_(language),)
     return replace(page, **({"kind": kind, "addressee": addressee} | changes))
+
+
+def redirection(language: Language) -> RedirectionOnPaper:
+    """A part of an appeal that went to the land relations department."""
+    part = Trilingual(
+        kk="жер учаскесін беру туралы талап",
+        ru="требование о предоставлении земельного участка",
+        en="the demand for the allotment of a land plot",
+    )
+    reason = Trilingual(
+        kk="мәселе жер учаскесін беруге қатысты және жергілікті атқарушы органның қарауына жатады",
+        ru="вопрос касается предоставления земельного участка и отнесён к ведению местного "
+        "исполнительного органа",
+        en="the matter concerns the allotment of a land plot, which is for the local executive "
+        "body",
+    )
+    return RedirectionOnPaper(
+        body=BODIES["redirect-of-appeal"].in_(language),
+        day=date(2025, 6, 10),
+        reason=reason.in_(language),
+        part=part.in_(language),
+    )
 
 
 def offence(language: Language) -> OffenceOnPaper:
@@ -161,14 +185,13 @@ def threshold(language: Language, value: int) -> ThresholdOnPaper:
         index_amount=3932,
         index_day=date(2025, 6, 10),
         source=say(
-            "№ 21-VIII Заң (бабы көрілмеген); тек екінші көзден белгілі; жол: AR-01",
-            "Закон № 21-VIII (статья не изучена); известно только из вторичного источника; "
-            "строка: AR-01",
-            "Law No. 21-VIII (article not seen); known from a secondary source only; row AR-01",
+            "№ 21-VIII Заң (бабы көрілмеген); тек екінші көзден белгілі",
+            "Закон № 21-VIII (статья не изучена); известно только из вторичного источника",
+            "Law No. 21-VIII (article not seen); known from a secondary source only",
         ),
         index_source=say(
-            "жадтан келтірілген; жол: AD-11",
-            "приведено по памяти; строка: AD-11",
-            "recalled; row AD-11",
+            "жадтан келтірілген",
+            "приведено по памяти",
+            "recalled",
         ),
     )

@@ -173,8 +173,8 @@ def test_the_description_of_the_file_names_nobody(press, tmp_path):
     assert "Оразбаев" not in described
 
 
-def test_a_box_on_the_law_stands_only_above_a_letter_that_applies_it(press):
-    warning = "Внимание: текст применённой редакции"
+def test_that_the_law_was_not_compared_stands_only_in_a_letter_that_applies_it(press):
+    warning = "не сверена с официально опубликованным текстом"
 
     assert warning in written(press, "request-for-explanation", unverified=True)
     assert warning not in written(press, "answer-to-applicant", unverified=True)

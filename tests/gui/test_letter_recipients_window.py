@@ -1,8 +1,9 @@
 """The steps of a letter offer the bodies it may go to, and say how surely they are known."""
 
 import pytest
-from referral_office import BODY, MATERIALS, OFFENCE, REDIRECT, given_referable
+from referral_office import BODY, MATERIALS, OFFENCE, REDIRECT, arrived, given_referable
 
+from ethics_desk.domain.inquiry import Channel
 from ethics_desk.gui.inquiry.letters.draft import Draft
 from ethics_desk.gui.inquiry.letters.issue import IssueDialog
 from ethics_desk.gui.inquiry.letters.recipient_fields import TYPED
@@ -71,10 +72,11 @@ def test_materials_go_to_the_commission_chosen(qtbot, gateway, desk, inquiry, be
     )
 
 
-def test_a_redirect_asks_for_a_body_of_the_register_or_for_its_words(begin):
+def test_a_redirect_offers_the_body_recorded_or_asks_for_its_words(begin):
     step = begin(REDIRECT).kind_step
 
-    assert not step.complete()
+    assert step.recipient.chosen() == BODY
+    assert step.complete()
     step.recipient.to.choose(TYPED)
     assert step.recipient.body_addressed.isVisible()
     assert not step.complete()
@@ -85,6 +87,28 @@ def test_a_redirect_asks_for_a_body_of_the_register_or_for_its_words(begin):
     step.recipient.to.choose(BODY)
     assert not step.recipient.body_addressed.isVisible()
     assert (step.recipient.chosen(), step.recipient.other_body()) == (BODY, None)
+
+
+def test_a_redirect_of_an_appeal_by_the_hotline_asks_for_the_reason(desk, inquiry, begin):
+    arrived(desk, inquiry.id, Channel.HOTLINE)
+    dialog = begin(REDIRECT)
+    dialog.go_on()
+    step = dialog.writer_step
+
+    assert step.receiver.reason.isVisible()
+    assert not step.receiver.party.isVisible()
+    assert not step.complete()
+    step.receiver.reason.set_text("The caller agreed")
+    assert step.complete()
+    assert step.command().source_reason == "The caller agreed"
+
+
+def test_a_redirect_of_an_open_complaint_asks_for_no_reason(begin):
+    dialog = begin(REDIRECT)
+    dialog.go_on()
+
+    assert dialog.writer_step.receiver.isHidden()
+    assert dialog.writer_step.command().source_reason == ""
 
 
 def test_a_letter_to_a_person_asks_for_no_body(begin):
@@ -116,7 +140,6 @@ def test_a_refused_body_is_named_beside_its_field(qtbot, gateway, begin):
     recipient.body_name.set_text("прежнее агентство ru")
     recipient.body_addressed.set_text("Прежнему агентству")
     dialog.go_on()
-    dialog.writer_step.asked.field("reason").set_text("вопрос иного ведомства")
     with qtbot.waitSignal(gateway.jobs.ended, timeout=PATIENCE):
         dialog.go_on()
 

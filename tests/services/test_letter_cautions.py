@@ -86,7 +86,7 @@ def test_an_appeal_redirected_late_is_told_and_printed_nowhere(desk, inquiry):
     command = wish(inquiry, REDIRECT, offences=(), annexes=None)
     early = on(desk, inquiry.registered_on + timedelta(days=3))
 
-    assert codes(early, command) == ["appeal-by-hand"]
+    assert codes(early, command) == ["redirect-other-day", "appeal-by-hand"]
     assert codes(desk, command) == ["redirect-late", "appeal-by-hand"]
     assert codes(desk, wish(inquiry, REDIRECT)) == ["redirect-late"]
     assert issue_letter(desk, command)
@@ -119,5 +119,5 @@ def test_every_caution_has_words(desk, inquiry, language):
         if isinstance(one, LetterCaution)
     }
 
-    assert len(told) == 5
+    assert len(told) == 6
     assert all(told.values())

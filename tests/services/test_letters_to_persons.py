@@ -29,6 +29,8 @@ from ethics_desk.domain.person import PersonName
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.services.agencies import AddAgency, add_agency
 from ethics_desk.services.gates.gate_records import RecordGate, record_gate
+from ethics_desk.services.letters.annulment import AnnulLetter, annul_letter
+from ethics_desk.services.letters.dispatch import RecordDispatch, record_dispatch
 from ethics_desk.services.letters.drafts import kinds_of_letters
 from ethics_desk.services.letters.letters import (
     IssueLetter,
@@ -41,6 +43,7 @@ from ethics_desk.services.letters.letters import (
     record_answer,
 )
 from ethics_desk.services.letters.persons import addressee_in, parties_offered, party_named
+from ethics_desk.services.letters.receivers import letters_unanswered
 from ethics_desk.services.measures import RecordMeasure, record_measure
 from ethics_desk.services.parties import AddParty, add_party
 from ethics_desk.services.transfers import RedirectAppeal, redirect_appeal
@@ -305,12 +308,43 @@ def test_a_day_already_written_stays_when_an_invitation_goes_out(desk, inquiry):
     assert (record.invited_on, record.materials_sent_on) == (RECEIVED, TODAY)
 
 
+def sent(desk, letter, day=TODAY):
+    record_dispatch(
+        desk,
+        RecordDispatch(
+            letter_id=letter.id, version=letter.version, sent_by=SentBy.HAND, sent_on=day
+        ),
+    )
+
+
+def test_a_reminder_of_a_letter_nobody_recorded_as_sent_is_refused(desk, inquiry):
+    request = issued(desk, inquiry, "request-for-explanation")
+
+    with pytest.raises(RuleViolation) as refusal:
+        issue_letter(desk, wish(desk, inquiry, "reminder"))
+
+    assert refusal.value.code == "letter.reminds-not-sent"
+    assert refusal.value.details["field"] == "reminds_id"
+    assert refusal.value.details["number"] == request.number
+
+
+def test_a_reminder_tells_the_day_the_letter_was_sent(desk, inquiry):
+    request = issued(desk, inquiry, "request-for-explanation")
+    later = on(desk, TODAY + timedelta(days=10))
+    sent(later, request, TODAY + timedelta(days=2))
+
+    reminder = issued(later, inquiry, "reminder", reply_by=None)
+
+    assert "Нашим государственным органом 4 марта 2026 г. направлено" in words_of(desk, reminder)
+
+
 def test_a_reminder_tells_the_letter_and_goes_to_whoever_got_it(desk, inquiry):
     with pytest.raises(NotFound) as refusal:
         issue_letter(desk, wish(desk, inquiry, "reminder"))
     assert refusal.value.code == "letter.nothing-unanswered"
 
     request = issued(desk, inquiry, "request-for-explanation")
+    sent(desk, request)
     later = on(desk, TODAY + timedelta(days=10))
     reminder = issue_letter(later, wish(desk, inquiry, "reminder", reply_by=None)).value
     with desk.store.read() as work:
@@ -330,6 +364,7 @@ def test_of_several_letters_unanswered_the_writer_chooses_one(desk, inquiry):
         issue_letter(desk, wish(desk, inquiry, "reminder"))
     assert refusal.value.code == "letter.reminds-missing"
 
+    sent(desk, memo)
     paper = words_of(desk, issued(desk, inquiry, "reminder", reminds_id=memo.id, reply_by=None))
     assert f"№ {memo.number}" in paper
     assert "Руководителю государственного органа" in paper
@@ -347,6 +382,28 @@ def test_of_several_letters_unanswered_the_writer_chooses_one(desk, inquiry):
     with pytest.raises(BadInput) as refused:
         issue_letter(desk, wish(desk, inquiry, "reminder", reminds_id=request.id))
     assert refused.value.code == "letter.reminds-unfit"
+
+
+def annul(desk, letter):
+    annul_letter(
+        desk, AnnulLetter(letter_id=letter.id, version=letter.version, reason="Wrong inquiry")
+    )
+
+
+def test_nobody_is_reminded_of_an_annulled_letter(desk, inquiry):
+    annul(desk, issued(desk, inquiry, "request-for-explanation"))
+
+    assert letters_unanswered(desk, inquiry.id) == ()
+    with pytest.raises(NotFound) as refusal:
+        issue_letter(desk, wish(desk, inquiry, "reminder"))
+    assert refusal.value.code == "letter.nothing-unanswered"
+
+
+def test_a_letter_whose_replacement_was_annulled_waits_for_its_answer_again(desk, inquiry):
+    first = issued(desk, inquiry, "request-for-explanation")
+    annul(desk, issued(desk, inquiry, "request-for-explanation", replaces_id=first.id))
+
+    assert [one.id for one in letters_unanswered(desk, inquiry.id)] == [first.id]
 
 
 def test_a_party_is_found_by_any_name_and_script(desk, inquiry):

@@ -104,9 +104,11 @@ def _story(letter: LetterPage, text: LetterText, press: Press, measure: float) -
 
 
 def letter_notes(letter: LetterPage, words: In) -> list[str]:
-    """What must be known of the law before the letter is relied on; each stands in a frame."""
-    notes = [words.say("paper.unverified")] if letter.facts.unverified else []
-    return notes + [words.say("paper.caution", caution=one) for one in letter.facts.cautions]
+    """What must be known of the law before the letter is relied on; each stands in a frame.
+
+    That the law applied was not compared with its text the letter says itself, in its own words.
+    """
+    return [words.say("paper.caution", caution=one) for one in letter.facts.cautions]
 
 
 def _piece(block: Block, press: Press, size: float) -> Paragraph:

@@ -68,10 +68,13 @@ def _of_days(
 
 
 def _of_redirect(desk: Desk, inquiry: Inquiry, page: LetterPage) -> Iterator[LetterCaution]:
-    """The appeal goes on late, and is annexed by hand."""
+    """The appeal goes on late, or on another day than recorded, and is annexed by hand."""
     last = _last_day(desk, inquiry)
     if last is not None and last < page.day:
         yield LetterCaution("redirect-late", (("day", last),))
+    for day in dict.fromkeys(one.day for one in page.facts.redirections):
+        if day != page.day:
+            yield LetterCaution("redirect-other-day", (("day", day),))
     appeal = desk.texts.in_(page.language).say("letter.appeal-annex")
     if appeal in {one.title for one in page.facts.annexes}:
         yield LetterCaution("appeal-by-hand")

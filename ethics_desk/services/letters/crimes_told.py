@@ -14,7 +14,7 @@ from ethics_desk.domain.paper import CitedText
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.rules.packs.provisions import Crime
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.law_words import source_in
+from ethics_desk.services.law_words import source_on_letter
 from ethics_desk.services.liability.crime_signs import crimes_on
 from ethics_desk.texts import In
 
@@ -45,7 +45,7 @@ def _told(known: Sequence[Crime], sign: CitedText, words: In) -> CitedText:
     crime = next((one for one in known if one.code == sign.citation), None)
     if crime is not None:
         text = sign.text or crime.title.in_(words.language)
-        return CitedText(text=text, citation=source_in(words, crime))
+        return CitedText(text=text, citation=source_on_letter(words, crime))
     if not sign.text:
         codes = ", ".join(one.code for one in known)
         raise BadInput(
@@ -61,8 +61,9 @@ def _typed(known: Iterable[Crime], citation: str, words: In) -> str:
     crime = next((one for one in known if _names(citation, one)), None)
     if crime is None:
         return words.say("letter.article-typed", citation=citation)
-    marked = all(row in citation for row in crime.rows)
-    return citation if marked else source_in(words, crime, citation)
+    article = crime.citation.in_(words.language)
+    remark = source_on_letter(words, crime, article).removeprefix(article)
+    return citation if citation.endswith(remark) else source_on_letter(words, crime, citation)
 
 
 def _names(citation: str, crime: Crime) -> bool:

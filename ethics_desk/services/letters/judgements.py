@@ -11,12 +11,13 @@ from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.letter_paper import Annex
 from ethics_desk.domain.paper import BarredSanction, CitedText
 from ethics_desk.domain.sanction import NO_SANCTION, Decision
+from ethics_desk.domain.transfer import Redirection
 from ethics_desk.rules.judging.evaluation import Evaluation
 from ethics_desk.rules.packs.entries import Version
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.gates.gate_states import GateStanding
 from ethics_desk.services.gates.gates import gates_of
-from ethics_desk.services.law_words import source_in
+from ethics_desk.services.law_words import source_on_letter
 from ethics_desk.services.sanction_choice import judge, sanction_title
 from ethics_desk.services.standing_proposals import standing_decision, standing_proposal
 from ethics_desk.store.work import Work
@@ -27,7 +28,8 @@ class LetterWish:
     """What only the writer of a letter knows: signs of a crime, annexes, the day of reply.
 
     `offences` are codes of administrative offences, `recipient` the id of whom it goes to. A letter
-    `about` one official tells of nobody else's part; `reminded` is the letter a reminder is about.
+    `about` one official tells of nobody else's part; `reminded` is the letter a reminder is about,
+    `redirections` what a redirect letter carries on.
     """
 
     language: Language
@@ -37,6 +39,7 @@ class LetterWish:
     recipient: str = ""
     about: PartyId | None = None
     reminded: Letter | None = None
+    redirections: tuple[Redirection, ...] = ()
     annexes: tuple[Annex, ...] = ()
     reply_by: date | None = None
 
@@ -173,7 +176,7 @@ def gates_told(
             if every or left_to_others or state.stops_on(wish.day):
                 gate = CitedText(
                     text=state.gate.text.in_(wish.language),
-                    citation=source_in(words, state.gate.entry),
+                    citation=source_on_letter(words, state.gate.entry),
                 )
                 concerned.setdefault(gate, []).append(one)
     for gate, ones in concerned.items():

@@ -15,7 +15,7 @@ from ethics_desk.rules.packs.liability import Liability, in_force, standing_on
 from ethics_desk.rules.packs.provision_kinds import OffenceRuleKind
 from ethics_desk.rules.packs.provisions import OffenceRule
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.law_words import source_in
+from ethics_desk.services.law_words import source_on_letter
 from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.texts import In
 
@@ -88,9 +88,9 @@ def _offence(answer: OffenceAnswer, day: date, words: In) -> OffenceOnPaper | No
     last_days = [last.day for one in limits for last in answer.last_days(one)]
     return OffenceOnPaper(
         title=offence.title.in_(language),
-        citation=source_in(words, offence),
+        citation=source_on_letter(words, offence),
         authorities=tuple(
-            CitedText(text=one.text.in_(language), citation=source_in(words, one))
+            CitedText(text=one.text.in_(language), citation=source_on_letter(words, one))
             for one in answer.rules
             if one.kind is not OffenceRuleKind.LIMITATION
         ),
@@ -112,15 +112,14 @@ def _last_days(answer: OffenceAnswer, rule: OffenceRule, words: In) -> Iterable[
     for one in answer.last_days(rule):
         yield CitedText(
             text=words.say(f"letter.offence-limit.{one.start}", day=one.day),
-            citation=source_in(words, rule),
+            citation=source_on_letter(words, rule),
         )
 
 
 def _founded(entry: Entry, words: In) -> str:
-    """An entry's article with its rows and how it is known."""
+    """An entry's article and how it is known."""
     return words.say(
         "letter.founded",
         citation=entry.citation.in_(words.language),
-        rows=", ".join(entry.rows),
         confidence=words.say(f"confidence.{entry.confidence}"),
     )

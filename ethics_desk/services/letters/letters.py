@@ -44,11 +44,12 @@ class IssueLetter:
     an empty list annexes nothing. `crime_signs` pair what was seen with the article, by its code in
     the rules or in words; without them those noted in the inquiry are told by the kinds that tell
     them. `offences` are codes of administrative offences. `to` is the id of a dated recipient, for
-    the redirect of an appeal the code of any living body; empty means the usual one. A body the
-    register does not hold is typed as `other_body`. `to_party` is the party a letter to a person
-    goes to, and `source_reason` says why one goes to a source who used the hotline or blew the
-    whistle; `reminds_id` is the letter a reminder is about. `asked` answers what the kind asks of
-    its writer. `replaces_id` names an issued letter this one takes the place of.
+    the redirect of an appeal the code of the body recorded, which may be typed in other words as
+    `other_body`; empty means the usual one. `to_party` is the party a letter to a person goes to,
+    and `source_reason` says why one goes to a source who used the hotline or blew the whistle, or
+    why an appeal by the hotline is redirected; `reminds_id` is the letter a reminder is about.
+    `asked` answers what the kind asks of its writer. `replaces_id` names an issued letter this one
+    takes the place of.
     """
 
     inquiry_id: InquiryId

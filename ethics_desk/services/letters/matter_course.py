@@ -15,8 +15,9 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.gates.gate_states import GateStanding, GateState
 from ethics_desk.services.gates.gates import gates_of
 from ethics_desk.services.gates.recommendations import send_by
-from ethics_desk.services.law_words import source_in
+from ethics_desk.services.law_words import source_on_letter
 from ethics_desk.services.letters.judgements import Judged, LetterWish
+from ethics_desk.services.letters.redirects import standing_redirections
 from ethics_desk.store.work import Work
 
 
@@ -37,15 +38,14 @@ def official_told(work: Work, party: Party, wish: LetterWish) -> OfficialOnPaper
 def redirections_told(
     work: Work, inquiry: Inquiry, wish: LetterWish
 ) -> Iterable[RedirectionOnPaper]:
-    """Where the appeal or a part of it was sent on, unless that was taken back."""
-    for one in work.redirections.of(inquiry_id=inquiry.id):
-        if one.reversed_on is None:
-            yield RedirectionOnPaper(
-                body=agency_name_on(work, one.agency_id, wish.day).in_(wish.language),
-                day=one.redirected_on,
-                reason=one.reason,
-                part=one.part,
-            )
+    """Where the appeal or a part of it was sent on; a redirect letter tells what it carries."""
+    for one in wish.redirections or standing_redirections(work, inquiry):
+        yield RedirectionOnPaper(
+            body=agency_name_on(work, one.agency_id, wish.day).in_(wish.language),
+            day=one.redirected_on,
+            reason=one.reason,
+            part=one.part,
+        )
 
 
 def meetings_told(
@@ -64,19 +64,19 @@ def meetings_told(
             yield MeetingOnPaper(
                 official=official_told(work, party, wish),
                 day=meets,
-                source=source_in(words, rule),
+                source=source_on_letter(words, rule),
                 send_by=send_by(rule, meets, calendar_of(one.evaluation.pack)),
             )
 
 
 def letter_reminded_of(wish: LetterWish) -> RemindedLetter | None:
-    """The letter a reminder is about, by number and days."""
+    """The letter a reminder is about, by number, the day it was sent and the day it was due."""
     letter = wish.reminded
-    if letter is None or letter.answer_due is None:
+    if letter is None or letter.sent_on is None or letter.answer_due is None:
         return None
     return RemindedLetter(
         number=letter.number,
-        day=letter.issued_on,
+        day=letter.sent_on,
         due=letter.answer_due,
         late=letter.answer_due < wish.day,
     )

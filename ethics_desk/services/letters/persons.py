@@ -124,12 +124,21 @@ def is_guarded(inquiry: Inquiry, party: Party) -> bool:
 
 
 def check_guarded(work: Work, inquiry: Inquiry, party: Party, reason: str) -> str:
-    """The reason for writing to a guarded source, which is not named in it; empty for others.
+    """The reason for writing to a guarded source; empty for others. Raises as `guard_reason`."""
+    return guard_reason(work, inquiry, reason) if is_guarded(inquiry, party) else ""
+
+
+def source_guarded(desk: Desk, inquiry_id: InquiryId) -> bool:
+    """Whether a letter that carries the appeal itself needs a reason."""
+    with desk.store.read() as work:
+        return guards_its_source(work.inquiries.get(inquiry_id))
+
+
+def guard_reason(work: Work, inquiry: Inquiry, reason: str) -> str:
+    """Why a paper leaves that may betray a guarded source, who is not named in it.
 
     Raises `RuleViolation` `letter.to-source` without a reason, `letter.reason-names-source`.
     """
-    if not is_guarded(inquiry, party):
-        return ""
     given = clean(reason, "source_reason")
     if not given:
         raise RuleViolation("letter.to-source", field="source_reason")

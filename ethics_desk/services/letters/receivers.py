@@ -4,24 +4,37 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from ethics_desk.domain.errors import BadInput, NotFound
+from ethics_desk.documents.templates import LetterTemplate
+from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation
 from ethics_desk.domain.inquiry import Inquiry, InquiryId, Party, PartyId
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter import Letter, LetterId
 from ethics_desk.domain.letter_paper import AddresseeKind, PersonOnPaper
 from ethics_desk.domain.office import Office
+from ethics_desk.domain.transfer import Redirection
 from ethics_desk.imports.addressees import Addressee
 from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.overlay import office_press
-from ethics_desk.services.letters.persons import check_guarded, goes_to_person, party_addressed
+from ethics_desk.services.letters.persons import (
+    check_guarded,
+    goes_to_person,
+    guard_reason,
+    guards_its_source,
+    party_addressed,
+)
 from ethics_desk.services.letters.recipients import (
     OtherBody,
     ToWhom,
     recipient_again,
     recipient_of,
 )
-from ethics_desk.services.letters.redirects import check_redirect
+from ethics_desk.services.letters.redirects import (
+    check_redirect,
+    redirections_carried,
+    redirects,
+    usual_body,
+)
 from ethics_desk.services.standing import office_for
 from ethics_desk.store.work import Work
 
@@ -55,7 +68,7 @@ class Sent(Protocol):
 
     @property
     def source_reason(self) -> str:
-        """Why a letter goes to a source that is guarded."""
+        """Why a letter goes to a source that is guarded, or carries the appeal on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +76,8 @@ class Receiver:
     """Whom a letter goes to: the lines of its upper right, and what the register may say.
 
     `name` and `recipient` are empty for a person, who is a `party` of the inquiry and on paper is
-    declined; `reason` says why a guarded source is written to. `reminded` is the letter a reminder
-    is about.
+    declined; `reason` says why a guarded source is written to, or its appeal goes on. `reminded` is
+    the letter a reminder is about, `redirections` what a redirect letter carries on.
     """
 
     kind: AddresseeKind
@@ -75,6 +88,7 @@ class Receiver:
     person: PersonOnPaper | None = None
     reason: str = ""
     reminded: Letter | None = None
+    redirections: tuple[Redirection, ...] = ()
 
 
 def receiver_of(desk: Desk, work: Work, inquiry: Inquiry, wished: Sent, day: date) -> Receiver:
@@ -118,8 +132,27 @@ def _receiver(desk: Desk, work: Work, inquiry: Inquiry, wished: Sent, day: date)
         return _person(work, inquiry, wished, template.addressee)
     check_redirect(work, inquiry, template, wished.other_body)
     whom = ToWhom(day=day, to=wished.to, other_body=wished.other_body)
+    if redirects(template):
+        return _competent_body(desk, work, inquiry, (template, whom), wished)
     sender = work.agencies.get(inquiry.agency_id)
     return _body(work, inquiry, recipient_of(desk, work, template, sender, whom), wished, day)
+
+
+def _competent_body(
+    desk: Desk, work: Work, inquiry: Inquiry, letter: tuple[LetterTemplate, ToWhom], wished: Sent
+) -> Receiver:
+    """The body an appeal was redirected to, with what of it goes there."""
+    template, whom = letter
+    usual = usual_body(work, inquiry)
+    if not whom.to and whom.other_body is None:
+        whom = replace(whom, to=usual)
+    sender = work.agencies.get(inquiry.agency_id)
+    body = recipient_of(desk, work, template, sender, whom)
+    carried = redirections_carried(work, inquiry, body, whom.day)
+    guarded = guards_its_source(inquiry)
+    reason = guard_reason(work, inquiry, wished.source_reason) if guarded else ""
+    found = _body(work, inquiry, body, wished, whom.day)
+    return replace(found, redirections=carried, reason=reason)
 
 
 def _person(work: Work, inquiry: Inquiry, wished: Sent, kind: AddresseeKind) -> Receiver:
@@ -149,7 +182,10 @@ def _body(work: Work, inquiry: Inquiry, body: Addressee, wished: Sent, day: date
 
 
 def _letter_reminded(work: Work, inquiry: Inquiry, key: LetterId | None) -> Letter:
-    """The letter chosen, or the only one that waits for an answer."""
+    """The letter chosen, or the only one that waits for an answer.
+
+    Raises `RuleViolation` `letter.reminds-not-sent`: a reminder tells the day the letter was sent.
+    """
     waiting = _unanswered(work, inquiry.id)
     if not waiting:
         raise NotFound("letter.nothing-unanswered", field="reminds_id")
@@ -158,12 +194,15 @@ def _letter_reminded(work: Work, inquiry: Inquiry, key: LetterId | None) -> Lett
         raise BadInput("letter.reminds-missing", field="reminds_id", count=len(chosen))
     if not chosen:
         raise BadInput("letter.reminds-unfit", field="reminds_id")
-    return chosen[0]
+    letter = chosen[0]
+    if letter.sent_on is None:
+        raise RuleViolation("letter.reminds-not-sent", field="reminds_id", number=letter.number)
+    return letter
 
 
 def _unanswered(work: Work, inquiry_id: InquiryId) -> list[Letter]:
-    """Letters that asked for an answer by a day and have none, and were not replaced."""
-    letters = work.letters.of(inquiry_id=inquiry_id)
+    """Letters that count, asked for an answer by a day and have none, and were not replaced."""
+    letters = [one for one in work.letters.of(inquiry_id=inquiry_id) if not one.annulled]
     replaced = {one.replaces_id for one in letters}
     return [
         one

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethics_desk.domain.inquiry import InquiryId
-from ethics_desk.domain.language import Language, Trilingual
+from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.letter_paper import AddresseeKind
-from ethics_desk.services.agency_directory import find_agencies
+from ethics_desk.services.agency_directory import agency_name_on
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.overlay import office_press
 from ethics_desk.services.letters.recipients import known_addressees
-
-_MOST_BODIES = 2_000
+from ethics_desk.services.letters.redirects import standing_redirections
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +32,8 @@ class Recipient:
 def recipients_of(desk: Desk, inquiry_id: InquiryId, kind: str) -> tuple[Recipient, ...]:
     """The bodies a kind of letter may go to today, the usual one first.
 
-    None for a kind that goes to a person, or to any competent body (`bodies_to_choose`).
+    None for a kind that goes to a person, or to the body competent for an appeal
+    (`bodies_redirected_to`).
     """
     with desk.read() as work:
         agency = work.agencies.get(work.inquiries.get(inquiry_id).agency_id)
@@ -54,14 +54,18 @@ def recipients_of(desk: Desk, inquiry_id: InquiryId, kind: str) -> tuple[Recipie
     )
 
 
-def bodies_to_choose(desk: Desk, language: Language) -> tuple[Recipient, ...]:
-    """The living bodies of the register by code, as one language calls them today."""
-    return tuple(
-        Recipient(
-            id=row.code,
-            kind=AddresseeKind.COMPETENT_BODY,
-            name=Trilingual(kk=row.name, ru=row.name, en=row.name),
-            since=row.exists_from,
+def bodies_redirected_to(desk: Desk, inquiry_id: InquiryId) -> tuple[Recipient, ...]:
+    """The bodies an appeal was sent on to, as they are called today."""
+    with desk.store.read() as work:
+        inquiry = work.inquiries.get(inquiry_id)
+        keys = dict.fromkeys(one.agency_id for one in standing_redirections(work, inquiry))
+        bodies = [work.agencies.get(key) for key in keys]
+        return tuple(
+            Recipient(
+                id=one.code,
+                kind=AddresseeKind.COMPETENT_BODY,
+                name=agency_name_on(work, one.id, desk.today()),
+                since=one.exists_from,
+            )
+            for one in bodies
         )
-        for row in find_agencies(desk, "", _MOST_BODIES, language)
-    )

@@ -29,7 +29,13 @@ def addressed_to(receiver: Receiver, wish: LetterWish) -> LetterWish:
     """The wish with its receiver: an official reads of nobody else's part."""
     party = receiver.party
     about = party.id if party is not None and party.role is PartyRole.OFFICIAL else None
-    return replace(wish, recipient=receiver.recipient, about=about, reminded=receiver.reminded)
+    return replace(
+        wish,
+        recipient=receiver.recipient,
+        about=about,
+        reminded=receiver.reminded,
+        redirections=receiver.redirections,
+    )
 
 
 def only_told(facts: LetterFacts, template: LetterTemplate) -> LetterFacts:
@@ -89,6 +95,7 @@ def _written_freely(facts: LetterFacts) -> Iterator[tuple[str, str]]:
     yield from (("findings", one.conclusion) for one in facts.findings)
     yield from (("crime_signs", one.text) for one in facts.crime_signs)
     yield from (("overrides", one) for one in facts.overrides)
+    yield from (("redirections", f"{one.part} \n{one.reason}") for one in facts.redirections)
 
 
 def _bystanders(work: Work, inquiry: Inquiry) -> tuple[PersonName, ...]:

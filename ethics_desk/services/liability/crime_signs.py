@@ -15,7 +15,7 @@ from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.rules.packs.provisions import Crime
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import about, entry, facts_of, taken_out
-from ethics_desk.services.law_words import source_in
+from ethics_desk.services.law_words import source_on_letter
 from ethics_desk.services.liability.crime_answers import answer_for
 from ethics_desk.services.liability.known_convictions import judged_outcomes
 from ethics_desk.services.stage_checks import AWAITED, inquiry_at
@@ -163,7 +163,9 @@ def _cited(
     words = desk.texts.in_(language)
     articles = [of_code(pack.liability.crimes, sign.crime)[-1] for sign in signs]
     return tuple(
-        CitedText(text=sign.seen, citation=source_in(words, article, _part(words, article, sign)))
+        CitedText(
+            text=sign.seen, citation=source_on_letter(words, article, _part(words, article, sign))
+        )
         for sign, article in zip(signs, articles, strict=True)
     )
 

@@ -1,4 +1,7 @@
-"""The fields of whom a letter goes to: which party, why a guarded one, whose letter is recalled."""
+"""The fields of whom a letter goes to: which party, why a guarded one, whose letter is recalled.
+
+A redirect carries the appeal itself, so one that came by the hotline asks for the reason as well.
+"""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,7 +16,12 @@ from ethics_desk.gui.forms.form import Form
 from ethics_desk.gui.forms.text_field import LongTextField
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.wording import short_date
-from ethics_desk.services.letters.persons import PartyOffered, goes_to_person, parties_offered
+from ethics_desk.services.letters.persons import (
+    PartyOffered,
+    goes_to_person,
+    parties_offered,
+    source_guarded,
+)
 from ethics_desk.services.letters.receivers import letters_unanswered
 from ethics_desk.texts import say_code
 
@@ -21,7 +29,7 @@ REASON_LINES = 2
 
 
 class ReceiverFields(QWidget):
-    """Offers only parties of the fitting role; hidden for letters to bodies."""
+    """Offers only parties of the fitting role; hidden for letters to bodies that guard nobody."""
 
     edited = Signal()
 
@@ -31,6 +39,7 @@ class ReceiverFields(QWidget):
         self._gateway = gateway
         self._inquiry_id = inquiry_id
         self._kind = ""
+        self._carries_source = False
         self._parties: tuple[PartyOffered, ...] = ()
         self._letters: tuple[Letter, ...] = ()
         self.reminds = ChoiceField()
@@ -48,8 +57,12 @@ class ReceiverFields(QWidget):
         self.form.show_row("reminds_id", shown=reminds)
         if reminds:
             self._offer_letters()
+        key, redirects = self._inquiry_id, kind is AddresseeKind.COMPETENT_BODY
+        self._carries_source = redirects and bool(
+            self._gateway.ask(lambda desk: source_guarded(desk, key))
+        )
         self._offer_parties("" if kind is None else self._addressed(kind))
-        self.setVisible(reminds or goes_to_person(self._kind))
+        self.setVisible(reminds or goes_to_person(self._kind) or self._carries_source)
 
     def to_party(self) -> PartyId | None:
         """The party chosen; None for a letter to a body."""
@@ -57,7 +70,7 @@ class ReceiverFields(QWidget):
         return PartyId(code) if code and goes_to_person(self._kind) else None
 
     def source_reason(self) -> str:
-        """Why a guarded source is written to; empty where there is none."""
+        """Why a guarded source is written to, or its appeal goes on; empty where there is none."""
         return self.reason.text() if self._guarded() else ""
 
     def reminds_id(self) -> LetterId | None:
@@ -124,19 +137,19 @@ class ReceiverFields(QWidget):
 
     def _guarded(self) -> bool:
         chosen = self.party.code()
-        return any(one.guarded for one in self._parties if one.id == chosen)
+        return self._carries_source or any(one.guarded for one in self._parties if one.id == chosen)
 
     def _lay_out(self) -> None:
         self.form.add("reminds_id", self.tr("&Letter reminded of"), self.reminds, required=True)
         hint = self.tr("The name stands on the letter; lists and the journal say only the role.")
         self.form.add("to_party", self.tr("&Goes to"), self.party, required=True, hint=hint)
         hint = self.tr(
-            "The matter came by the hotline or from a whistle-blower: the letter itself may betray "
-            "that person. The reason stands in the journal; name nobody in it."
+            "The matter came by the hotline or from a whistle-blower: the letter, or the appeal it "
+            "carries, may betray that person. The reason stands in the journal; name nobody in it."
         )
         self.form.add(
             "source_reason",
-            self.tr("&Why the source is written to"),
+            self.tr("&Why it is sent all the same"),
             self.reason,
             required=True,
             hint=hint,

@@ -15,13 +15,13 @@ from ethics_desk.services.letters.drafts import KindOfLetter
 from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.letters.recipients_offered import (
     Recipient,
-    bodies_to_choose,
+    bodies_redirected_to,
     recipients_of,
 )
 from ethics_desk.texts import say_code
 
 TYPED = "?"
-"""The choice of a body that is not in the register."""
+"""The choice to address the body of a redirect in words of one's own."""
 
 
 class RecipientFields(QWidget):
@@ -53,10 +53,10 @@ class RecipientFields(QWidget):
         choices = [Choice(one.id, one.name.shown_in(spoken)) for one in self._offered]
         free = kind is not None and kind.any_body
         if free:
-            choices.insert(0, Choice(TYPED, self.tr("A body that is not in the register…")))
+            choices.insert(0, Choice(TYPED, self.tr("The same body in words of your own…")))
         self.to.choose(None)
         self.to.offer(choices)
-        if self._offered and not free:
+        if self._offered and (not free or len(self._offered) == 1):
             self.to.choose(self._offered[0].id)
         self.setVisible(bool(choices))
         self._follow_choice()
@@ -87,10 +87,9 @@ class RecipientFields(QWidget):
         return self.form.show_problem(problem)
 
     def _bodies_for(self, kind: KindOfLetter) -> tuple[Recipient, ...]:
-        if kind.any_body:
-            spoken = self._gateway.words.language
-            return self._gateway.ask(lambda desk: bodies_to_choose(desk, spoken)) or ()
         key = self._inquiry_id
+        if kind.any_body:
+            return self._gateway.ask(lambda desk: bodies_redirected_to(desk, key)) or ()
         return self._gateway.ask(lambda desk: recipients_of(desk, key, kind.kind)) or ()
 
     def _lay_out(self) -> None:
