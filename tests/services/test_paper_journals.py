@@ -1,5 +1,6 @@
 """The journals on paper: every number stands in its place, and nobody who reported is named."""
 
+import io
 import re
 from dataclasses import replace
 from datetime import date
@@ -126,7 +127,20 @@ def test_evidence_stands_with_its_place_its_hash_and_its_movements(desk):
 
     assert row["number"] == f"{inquiry.number}, № {item.number}"
     assert row["place"] == "Safe 2, A-18"
-    assert "Safe 1 → Safe 2" in row["movements"]
+    assert "было Safe 1, стало Safe 2" in row["movements"]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_journal_of_evidence_is_printed_after_a_piece_was_moved(desk, language):
+    item = given_item(desk, given_inquiry(desk))
+    move_item(
+        desk, MoveItem(evidence_id=item.id, version=1, place="Safe 2", seal="", reason="Full")
+    )
+
+    pdf = journal_on_paper(desk, asked(JournalKind.EVIDENCE, language=language))
+
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    assert "Safe 2" in " ".join(text.split())
 
 
 def test_evidence_withdrawn_says_when_by_whom_and_why(desk):

@@ -28,6 +28,7 @@ from ethics_desk.store.lists.paper_journals import (
 )
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In, say_code
+from ethics_desk.texts.speech import NO_FACT
 
 Entry = Mapping[str, str]
 Sources = Mapping[str, Sequence[PersonName]]
@@ -150,13 +151,16 @@ def _taken_in(
         "from": _told(row.source, sources, words),
         "place": _parts(row.place, row.seal) or words.say("journal-paper.in-records"),
         "hash": " ".join(pieces),
-        "movements": "; ".join(_moved(day, changes, words) for day, changes in moves),
+        "movements": ". ".join(_moved(day, changes, words) for day, changes in moves),
     }
 
 
 def _moved(day: date, changes: Mapping[str, tuple[str, str]], words: In) -> str:
-    told = [f"{before or '–'} → {after or '–'}" for before, after in changes.values()]
-    return f"{words.day(day)}: {', '.join(told)}"
+    told = [
+        words.say("change.was-now", before=before or NO_FACT, after=after or NO_FACT)
+        for before, after in changes.values()
+    ]
+    return f"{words.day(day)}: {'; '.join(told)}"
 
 
 def _missing(
