@@ -165,3 +165,10 @@ def test_the_journal_tells_the_hash(office):
 
     assert changes["sha256"] == report.sha256
     assert changes["number"] == "01/2026"
+
+
+def test_a_report_of_a_period_to_come_is_not_issued_and_takes_no_number(office):
+    with pytest.raises(BadInput, match=r"report\.not-begun"):
+        issued(office, replace(ASKED, period=read_period("2026-Q2")))
+
+    assert issued(office).number == "01/2026"

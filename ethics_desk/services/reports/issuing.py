@@ -14,6 +14,7 @@ from ethics_desk.domain.issued_report import (
     IssuedReportContent,
     IssuedReportId,
 )
+from ethics_desk.domain.period import Period
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.services import numbering
@@ -59,9 +60,10 @@ def issue_report(
     """Count, number, print and keep the report; nobody writes meanwhile.
 
     What was asked and every figure are frozen beside the PDF, with the moment up to which the
-    records were read.
+    records were read. A period that has not begun is refused.
     """
     press = open_press(desk.resources)
+    _check_begun(desk, command.asked.period)
     with desk.store.write() as work:
         progress(0, STEPS)
         replaced = _replaced(work, command)
@@ -103,6 +105,13 @@ def withdraw_report(desk: Desk, command: WithdrawReport) -> Outcome[IssuedReport
         changes = changes_between(before, after)
         work.journal.add(entry(desk, "report.withdrawn", before.id, changes=changes, reason=reason))
     return Outcome(before.id)
+
+
+def _check_begun(desk: Desk, period: Period) -> None:
+    """Refuse to number a report of days that are all still to come."""
+    if period.starts_on > desk.today():
+        begins, today = period.starts_on, desk.today()
+        raise BadInput("report.not-begun", field="period", day=begins, today=today)
 
 
 def _frozen(
