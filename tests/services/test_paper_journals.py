@@ -10,6 +10,7 @@ from builders import given_inquiry, given_item, given_letter, given_person
 from pypdf import PdfReader
 from sample_office import AGENCY, RESOURCES
 
+from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import Channel, InquiryStage, PartyRole
 from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.domain.language import Language
@@ -223,3 +224,18 @@ def test_a_letter_to_a_person_is_listed_by_the_role(desk):
     (row,) = rows_of(desk, JournalKind.OUTGOING)
 
     assert row["addressee"] == desk.texts.in_(Language.RU).say("addressee.applicant")
+
+
+@pytest.mark.parametrize("sign", ["\N{GRINNING FACE}", "\N{GREATER-THAN OR EQUAL TO}"])
+def test_a_sign_that_cannot_be_printed_is_told_with_the_number_of_its_inquiry(desk, sign):
+    given_inquiry(desk)
+    inquiry = given_inquiry(desk, subject=f"Дарынды сыйлық {sign}")
+
+    with pytest.raises(BadInput) as refusal:
+        journal_on_paper(desk, asked(JournalKind.REGISTRATION))
+
+    assert refusal.value.code == "paper.unprintable-in"
+    for language in Language:
+        said = desk.texts.in_(language).error(refusal.value)
+        assert inquiry.number in said
+        assert f"U+{ord(sign):04X}" in said
