@@ -9,9 +9,9 @@ from ethics_desk.domain.suppression import Cell, Table, Withheld, withheld
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameCount:
-    """A line of one figure that counts what another figure, or a line of it, counts.
+    """A line of one figure that tells what another figure, or a line of it, counts.
 
-    Without a row the total is meant.
+    Without a row the total is meant. What is withheld in one is withheld in the other.
     """
 
     figure: str

@@ -86,10 +86,30 @@ class CheckForm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Balance:
+    """What came in and was in stock before is what went out and is in stock at the end.
+
+    Each is the code of a figure. Who knows three of them knows the fourth, so the public sees
+    either both what came in and what went out, or neither; the same holds of `near`, which may
+    count the very same things.
+    """
+
+    came: str
+    went: str
+    stock: str
+    near: tuple[str, ...] = ()
+
+    @property
+    def ties(self) -> tuple[SameCount, ...]:
+        """The totals that are withheld together; what is in stock may then be told."""
+        return tuple(SameCount(figure=self.came, other=one) for one in (self.went, *self.near))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportForm:
     """The whole form; `headlines` stand on the first page, `trend` goes over eight periods.
 
-    `same` are lines that count what stands elsewhere too.
+    `same` are lines that count what stands elsewhere too, `balances` say which add up over time.
     """
 
     code: str
@@ -99,12 +119,14 @@ class ReportForm:
     figures: tuple[FigureForm, ...]
     checks: tuple[CheckForm, ...]
     same: tuple[SameCount, ...] = ()
+    balances: tuple[Balance, ...] = ()
 
     @property
     def ties(self) -> Ties:
-        """Which counts stand twice: what one table withholds, another must not tell."""
+        """Which counts tell each other: what one table withholds, another must not tell."""
         totals = tuple((one.left, one.right) for one in self.checks if not one.note.en)
-        return Ties(totals=totals, counts=self.same)
+        balanced = tuple(tie for one in self.balances for tie in one.ties)
+        return Ties(totals=totals, counts=(*self.same, *balanced))
 
     def figure(self, code: str) -> FigureForm:
         """The figure with this code."""

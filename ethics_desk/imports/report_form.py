@@ -8,6 +8,7 @@ from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.domain.publication import SameCount
 from ethics_desk.domain.report_form import (
     EVERY_LABEL,
+    Balance,
     CheckForm,
     FigureForm,
     Reckoning,
@@ -17,10 +18,13 @@ from ethics_desk.domain.report_form import (
 from ethics_desk.domain.report_page import SectionKind
 from ethics_desk.imports.toml_entries import TomlEntry, read_tables
 
-_TABLES = {"report": "code", "section": "code", "figure": "code", "check": "", "same": ""}
+_TABLES = {
+    "report": "code", "section": "code", "figure": "code", "check": "", "same": "", "balance": "",
+}  # fmt: skip
 _REPORT_KEYS = frozenset({"code", "headlines", "trend"})
 _SECTION_KEYS = frozenset({"code", "kind", "title", "prompt"})
 _SAME_KEYS = frozenset({"figure", "row", "other", "other_row"})
+_BALANCE_KEYS = frozenset({"came", "went", "stock", "near"})
 _CHECK_KEYS = frozenset({"left", "right", "note"})
 _FIGURE_KEYS = frozenset(
     {
@@ -51,6 +55,7 @@ def read_report_form(path: Path, known_counts: Collection[str]) -> ReportForm:
         figures=figures,
         checks=tuple(_check(entry, counted) for entry in tables["check"]),
         same=tuple(_same(entry, counted) for entry in tables["same"]),
+        balances=tuple(_balance(entry, counted) for entry in tables["balance"]),
     )
 
 
@@ -106,6 +111,16 @@ def _same(entry: TomlEntry, figures: Collection[str]) -> SameCount:
         row=entry.text("row"),
         other=_one_of(entry, "other", entry.text("other"), figures),
         other_row=entry.text("other_row") if "other_row" in entry.facts else "",
+    )
+
+
+def _balance(entry: TomlEntry, figures: Collection[str]) -> Balance:
+    entry.allow(_BALANCE_KEYS)
+    return Balance(
+        came=_one_of(entry, "came", entry.text("came"), figures),
+        went=_one_of(entry, "went", entry.text("went"), figures),
+        stock=_one_of(entry, "stock", entry.text("stock"), figures),
+        near=_known(entry, "near", figures),
     )
 
 

@@ -83,14 +83,16 @@ def test_a_later_report_takes_its_place_and_can_be_withdrawn(ethics_desk, issued
 
 
 def test_a_return_is_written_and_refused_where_it_came_from(ethics_desk, issued, tmp_path):
-    number = listed(ethics_desk)[0]["number"]
+    report = listed(ethics_desk)[0]
+    number, issued_on = report["number"], report["issued_on"]
     path = tmp_path / "q.return.json"
 
     command = ("reports", "return", number, "--out", path, "--signed-by", "Head", "--signed-on")
     assert ethics_desk(*command[:4])[0] != 0
     assert ethics_desk(*command, "2999-01-01")[0] != 0
+    assert ethics_desk(*command, "2020-01-01")[0] != 0
     assert not path.exists()
-    assert ethics_desk(*command, "2026-01-05")[0] == 0
+    assert ethics_desk(*command, issued_on)[0] == 0
     status, _, err = ethics_desk("reports", "take-in", path)
 
     assert status == 2

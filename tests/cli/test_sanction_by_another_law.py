@@ -63,7 +63,7 @@ def test_the_differences_are_printed_in_words(ethics_desk, facts):
         "Left: the law of the days of act and decision – sanctions: Law No. 416-V"
     )
     assert (
-        "≠ Sanction, dismissal from the civil-service post held: allowed → no sanction is chosen"
+        "≠ Sanction, dismissal from the civil-service post held: allowed / no sanction is chosen"
         in lines
     )
     assert "    no such clause was found" in lines

@@ -153,7 +153,7 @@ def test_a_hostile_label_of_a_chart_is_refused(press):
     with pytest.raises(BadInput) as refusal:
         report_pdf(replace(sample, figures=(spoilt,), headlines=()), press)
 
-    assert refusal.value.code == "letter.hostile-text"
+    assert refusal.value.code == "paper.unprintable-in"
 
 
 def test_a_summary_of_a_figure_that_is_missing_is_a_mistake():

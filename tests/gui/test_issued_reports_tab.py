@@ -108,10 +108,10 @@ def test_a_withdrawn_report_says_so_and_stays(qtbot, issued, jobs):
     qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
 
 
-def test_a_standing_report_of_the_period_may_be_replaced(qtbot, issued, jobs):
+def test_a_standing_report_of_the_period_is_offered_to_be_replaced(qtbot, issued, jobs):
     dialog = issued.issue()
     (row,) = issued.kept.issued.rows()
-    dialog.replaces.choose(row.id)
+    assert dialog.replaces.code() == row.id
     dialog.go_on()
     qtbot.waitUntil(lambda: len(issued.kept.issued.rows()) == 2 and not jobs.busy, timeout=20_000)
 

@@ -45,6 +45,7 @@ def test_every_question_to_the_records_is_used_and_every_figure_names_its_row():
         ('unit = "events"', 'unit = "tenge"', "register.unknown-value"),
         ('confidence = "D"', 'confidence = "sure"', "register.unknown-value"),
         ('kind = "trend"', 'kind = "poem"', "register.unknown-value"),
+        ('went = "finished"', 'went = "gifts"', "register.unknown-value"),
         ("chart = true", "chart = 1", "register.wrong-kind"),
         ("overlaps = true", "overlap = true", "register.unknown-key"),
         ('code = "opened"', 'code = "received"', "register.duplicate"),

@@ -25,6 +25,7 @@ from ethics_desk.services.reports.issuing import (
     IssueReport,
     WithdrawReport,
     issue_report,
+    standing_report,
     withdraw_report,
 )
 from ethics_desk.services.reports.reports import report_page
@@ -53,8 +54,9 @@ def issued(desk, asked=ASKED, **over):
 
 
 def test_an_issued_report_is_numbered_by_agency_and_year(office):
-    first, second = issued(office), issued(office)
-    next_year = issued(on(office, date(2027, 1, 4)))
+    first = issued(office)
+    second = issued(office, replace(ASKED, language=Language.RU))
+    next_year = issued(on(office, date(2027, 1, 4)), replaces_id=first.id)
 
     assert [one.number for one in (first, second, next_year)] == ["01/2026", "02/2026", "01/2027"]
     assert issued_report_numbered(office, "02/2026") == second
@@ -165,3 +167,39 @@ def test_the_journal_tells_the_hash(office):
 
     assert changes["sha256"] == report.sha256
     assert changes["number"] == "01/2026"
+
+
+def test_a_report_of_a_period_to_come_is_not_issued_and_takes_no_number(office):
+    with pytest.raises(BadInput, match=r"report\.not-begun"):
+        issued(office, replace(ASKED, period=read_period("2026-Q2")))
+
+    assert issued(office).number == "01/2026"
+
+
+def test_a_second_report_is_not_issued_beside_one_that_stands(office):
+    first = issued(office)
+    with pytest.raises(RuleViolation, match=r"report\.stands-already") as refusal:
+        issued(office)
+    assert refusal.value.details["number"] == first.number
+    assert standing_report(office, ASKED) == first
+
+    withdraw_report(office, WithdrawReport(report_id=first.id, version=1, reason="Too early"))
+
+    assert standing_report(office, ASKED) is None
+    second = issued(office)
+    third = issued(office, replaces_id=second.id)
+    assert standing_report(office, ASKED) == third
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(ASKED, language=Language.KK),
+        replace(ASKED, agency_id=None),
+        replace(ASKED, period=read_period("2026-02")),
+    ],
+)
+def test_reports_in_another_language_or_about_something_else_stand_side_by_side(office, other):
+    issued(office)
+
+    assert issued(office, other).number == "02/2026"

@@ -1,5 +1,6 @@
 """The journals on paper: every number stands in its place, and nobody who reported is named."""
 
+import io
 import re
 from dataclasses import replace
 from datetime import date
@@ -9,6 +10,7 @@ from builders import given_inquiry, given_item, given_letter, given_person
 from pypdf import PdfReader
 from sample_office import AGENCY, RESOURCES
 
+from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import Channel, InquiryStage, PartyRole
 from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.domain.language import Language
@@ -126,7 +128,20 @@ def test_evidence_stands_with_its_place_its_hash_and_its_movements(desk):
 
     assert row["number"] == f"{inquiry.number}, № {item.number}"
     assert row["place"] == "Safe 2, A-18"
-    assert "Safe 1 → Safe 2" in row["movements"]
+    assert "было Safe 1, стало Safe 2" in row["movements"]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_journal_of_evidence_is_printed_after_a_piece_was_moved(desk, language):
+    item = given_item(desk, given_inquiry(desk))
+    move_item(
+        desk, MoveItem(evidence_id=item.id, version=1, place="Safe 2", seal="", reason="Full")
+    )
+
+    pdf = journal_on_paper(desk, asked(JournalKind.EVIDENCE, language=language))
+
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    assert "Safe 2" in " ".join(text.split())
 
 
 def test_evidence_withdrawn_says_when_by_whom_and_why(desk):
@@ -209,3 +224,18 @@ def test_a_letter_to_a_person_is_listed_by_the_role(desk):
     (row,) = rows_of(desk, JournalKind.OUTGOING)
 
     assert row["addressee"] == desk.texts.in_(Language.RU).say("addressee.applicant")
+
+
+@pytest.mark.parametrize("sign", ["\N{GRINNING FACE}", "\N{GREATER-THAN OR EQUAL TO}"])
+def test_a_sign_that_cannot_be_printed_is_told_with_the_number_of_its_inquiry(desk, sign):
+    given_inquiry(desk)
+    inquiry = given_inquiry(desk, subject=f"Дарынды сыйлық {sign}")
+
+    with pytest.raises(BadInput) as refusal:
+        journal_on_paper(desk, asked(JournalKind.REGISTRATION))
+
+    assert refusal.value.code == "paper.unprintable-in"
+    for language in Language:
+        said = desk.texts.in_(language).error(refusal.value)
+        assert inquiry.number in said
+        assert f"U+{ord(sign):04X}" in said

@@ -23,6 +23,7 @@ from ethics_desk.services.inquiries import (
     register_inquiry,
     void_inquiry,
 )
+from ethics_desk.services.prevention import EditPreventiveWork, edit_preventive_work
 from ethics_desk.services.reports.difference_paper import (
     difference_page,
     difference_view,
@@ -253,6 +254,37 @@ def test_the_page_of_differences_is_printed(office, language, public):
     assert pdf == page_pdf(desk, page)
     assert page.lines
     assert page.lines[0].figure.split()[0] in text
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (Language.KK, "бұрын 6, енді 999"),
+        (Language.RU, "было 6, стало 999"),
+        (Language.EN, "was 6, now 999"),
+    ],
+)
+def test_the_page_tells_on_paper_what_a_number_was_and_became(office, language, told):
+    desk = on(office, MAY)
+    report = issued(desk, replace(ASKED, sections=("prevention",)))
+    with desk.store.read() as work:
+        event = work.preventive_work.of(participants=6)[0]
+    edit_preventive_work(
+        desk,
+        EditPreventiveWork(
+            work_id=event.id,
+            version=event.version,
+            agency_id=event.agency_id,
+            kind=event.kind,
+            done_on=event.done_on,
+            subject=event.subject,
+            participants=999,
+        ),
+    )
+
+    text = " ".join(text_of(page_pdf(desk, difference_page(desk, report.id, language))).split())
+
+    assert told in text
 
 
 def test_every_change_has_the_entry_that_tells_of_it(office):

@@ -159,3 +159,26 @@ def test_the_summary_for_the_head_is_one_page(eventful, language):
         assert words.say(key) in first
     assert second.count(words.say("report.summary")) == 0
     assert words.count("warned.unanswered", 1) in first
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            Language.KK,
+            "Жеке тұлғаларға және құзыретті органдарға жіберілген хаттар мұнда есептелмейді",
+        ),
+        (Language.RU, "Письма лицам и компетентным органам здесь не считаются"),
+        (Language.EN, "Letters to persons and to competent bodies are not counted here"),
+    ],
+)
+def test_the_head_is_told_which_letters_may_still_be_unanswered(desk, language, said):
+    inquiry = arrived(desk, "A", date(2026, 2, 20), Channel.PAPER)
+    asked_of = sent(desk, inquiry, 1, date(2026, 2, 20), answer_due=date(2026, 2, 24))
+    with desk.store.write() as work:
+        work.letters.replace(replace(asked_of, addressee_kind="applicant"))
+
+    asked = AskReport(period=QUARTER, agency_id=AGENCY, language=language)
+    first = PdfReader(io.BytesIO(report_bytes(desk, asked))).pages[0].extract_text()
+
+    assert said in " ".join(first.split())

@@ -20,7 +20,7 @@ from ethics_desk.services.reports.narrative import (
     narrative_texts,
     write_report_text,
 )
-from ethics_desk.services.reports.reports import report_page
+from ethics_desk.services.reports.reports import report_bytes, report_page
 
 WORDS = WriteReportText(
     period="2026-Q1",
@@ -49,6 +49,23 @@ def test_words_stand_in_the_report_of_their_period_and_language(desk):
     assert written(desk, language=Language.RU) == {}
     assert written(desk, period=QUARTER.previous) == {}
     assert written(desk, agency_id=None) == {}
+
+
+def test_a_sign_that_cannot_be_printed_is_told_with_its_section(desk):
+    write_report_text(
+        desk, replace(WORDS, text="Бірінші.\n\nӨсім \N{GREATER-THAN OR EQUAL TO} 10 %.")
+    )
+
+    with pytest.raises(BadInput) as refusal:
+        report_bytes(desk, asked())
+
+    assert refusal.value.code == "paper.unprintable-in"
+    (section,) = (
+        one.title for one in report_page(desk, asked()).sections if one.code == WORDS.section
+    )
+    said = desk.texts.in_(Language.KK).error(refusal.value)
+    assert section in said
+    assert "U+2265" in said
 
 
 def test_the_public_reads_only_what_was_let_out(desk):

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from hashlib import sha256
 
@@ -54,16 +54,19 @@ def elsewhere(new_desk):
 
 def test_a_return_tells_counts_and_who_signed_it_off_but_no_inquiry(elsewhere, tmp_path):
     asked = replace(ASKED, sections=("inquiries",))
-    report = issued(on(elsewhere, date(2026, 4, 6)), asked)
+    signed_on = date(2026, 4, 6)
+    later = on(elsewhere, signed_on)
+    report = issued(later, asked)
     paths = [tmp_path / name for name in ("a.json", "b.json")]
 
     for path in paths:
-        export_return(elsewhere, ExportReturn(report_id=report.id, path=path, **SIGNED))
+        signed = SIGNED | {"signed_on": signed_on}
+        export_return(later, ExportReturn(report_id=report.id, path=path, **signed))
 
     said = read_return_file(paths[0]).content
     assert paths[0].read_bytes() == paths[1].read_bytes()
     assert (said.agency_code, said.period, said.number) == ("kz-test", "2026-Q1", "01/2026")
-    assert (said.signed_by, said.signed_on) == ("Commissioner T. T.", date(2026, 3, 2))
+    assert (said.signed_by, said.signed_on) == ("Commissioner T. T.", signed_on)
     assert "2026/" not in paths[0].read_text(encoding="utf-8").replace("01/2026", "")
     days = next(one for one in said.figures if one.code == "days-taken")
     assert [(row.code, row.value, row.matters) for row in days.rows] == [
@@ -238,6 +241,20 @@ def test_a_return_is_not_signed_off_on_a_day_to_come(elsewhere, tmp_path):
 
     with pytest.raises(BadInput, match=r"day\.in-future"):
         export_return(elsewhere, command)
+
+
+def test_a_return_is_not_signed_off_before_its_report_was_issued(elsewhere, tmp_path):
+    report, path = issued(elsewhere), tmp_path / "x.json"
+    day_before = report.issued_on - timedelta(days=1)
+
+    with pytest.raises(BadInput, match=r"return\.signed-before-issue") as refused:
+        export_return(
+            elsewhere,
+            ExportReturn(report_id=report.id, path=path, **SIGNED | {"signed_on": day_before}),
+        )
+
+    assert refused.value.details["field"] == "signed_on"
+    assert not path.exists()
 
 
 def test_nobody_sends_a_return_that_nobody_signed_off(elsewhere, tmp_path):

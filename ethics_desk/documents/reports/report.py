@@ -23,7 +23,9 @@ from ethics_desk.documents.reports.trend import trend_story
 from ethics_desk.documents.sheets.archive import Flavour, Imprint
 from ethics_desk.documents.sheets.sheet import Sheet, Story, print_sheets
 from ethics_desk.documents.sheets.tagging import Role, Tag
+from ethics_desk.documents.sheets.typeface import refused_in
 from ethics_desk.documents.signing import signature_lines, signed
+from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.report_page import ReportPage, ReportSection, SectionKind
 
 
@@ -76,7 +78,6 @@ def _section(
     report: ReportPage, section: ReportSection, figures: list[Numbered], setting: Setting
 ) -> list[Story]:
     """The parts of a section; the pieces of one part stay on one page."""
-    face = setting.press.sans
     match section.kind:
         case SectionKind.FIGURES:
             return [figure_pieces(one, setting) for one in figures]
@@ -85,8 +86,17 @@ def _section(
         case SectionKind.TREND if report.trend is not None:
             return [trend_story(report.trend, setting, public=report.public)]
         case _:
-            style = face.style(10, spaceAfter=5)
-            return [[face.paragraph(one, style)] for one in section.paragraphs]
+            return _narrative(section, setting.press)
+
+
+def _narrative(section: ReportSection, press: Press) -> list[Story]:
+    """What the office wrote; a sign that cannot be printed is told with its section."""
+    face = press.sans
+    style = face.style(10, spaceAfter=5)
+    try:
+        return [[face.paragraph(one, style)] for one in section.paragraphs]
+    except BadInput as refusal:
+        raise refused_in(section.title, refusal) from refusal
 
 
 def _with_heading(heading: Paragraph, parts: list[Story]) -> Story:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import floor
 
 from reportlab.lib.colors import Color, black
@@ -9,7 +10,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
 from ethics_desk.documents.sheets.tagging import DataTable, LayoutTable, Role, Tag
-from ethics_desk.documents.sheets.typeface import LEFT, RIGHT, Typeface
+from ethics_desk.documents.sheets.typeface import LEFT, RIGHT, Typeface, refused_in
+from ethics_desk.domain.errors import BadInput
 
 _RULE = Color(0.65, 0.65, 0.65)
 _HEAD = Color(0.93, 0.93, 0.93)
@@ -18,6 +20,9 @@ _SMALLEST = 6.0
 _PADDING = 3
 _LINE_HEIGHT = CELL_SIZE * 1.22
 _LETTER_WIDTH = CELL_SIZE * 0.65
+_NAMING = 3
+"""So many cells tell which row is meant: its number, its day, its inquiry."""
+
 _TALLEST_ROW = 400.0
 """In points, about the height of a wide sheet; only a taller row may be split."""
 
@@ -68,7 +73,7 @@ def _table(
     setting = _Setting(face=face, form=form, sizes=sizes, table=object())
     last = len(lines) - 1
     cells = [
-        setting.line(place, line, bold=place == 0 or (form.closing and place == last))
+        _set_line(setting, place, line, bold=place == 0 or (form.closing and place == last))
         for place, line in enumerate(lines)
     ]
     widths = [width for _, width in columns]
@@ -154,6 +159,16 @@ class _Setting:
         first = self.form.numbers_from
         number = first is not None and column >= first
         return self.face.style(self.sizes[column], align=RIGHT if number else LEFT)
+
+
+def _set_line(setting: _Setting, row: int, texts: Sequence[str], *, bold: bool) -> list[Paragraph]:
+    """One row of cells; what cannot be printed is refused with the row it stands in."""
+    try:
+        return setting.line(row, texts, bold=bold)
+    except BadInput as refusal:
+        told = (text for text in texts if setting.face.can_print(text))
+        place = ", ".join(islice(filter(None, told), _NAMING))
+        raise refused_in(place, refusal) from refusal
 
 
 def _ruling(face: Typeface) -> list[tuple[object, ...]]:

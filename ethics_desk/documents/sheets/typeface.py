@@ -48,10 +48,14 @@ class Typeface:
         invisible on paper (`letter.hostile-text`), and for characters the font cannot draw
         (`letter.glyph-missing`); neither is dropped in silence nor printed as a box.
         """
-        composed = _WHITE.sub(" ", unicodedata.normalize("NFC", text))
+        composed = _composed(text)
         if not _drawable(self.glyphs).issuperset(composed):
             self._refuse(composed)
         return _TIED.sub(rf"\1{_NO_BREAK_SPACE}", composed)
+
+    def can_print(self, text: str) -> bool:
+        """Whether a text may be printed as it is."""
+        return _drawable(self.glyphs).issuperset(_composed(text))
 
     def _refuse(self, text: str) -> None:
         """Name the first character that is not to be printed."""
@@ -91,7 +95,17 @@ class Typeface:
         return piece
 
 
+def refused_in(place: str, refusal: BadInput) -> BadInput:
+    """The refusal of a text told with the place it stands in, where its writer will find it."""
+    character = refusal.details.get("character", "")
+    return BadInput("paper.unprintable-in", place=place, character=character)
+
+
 _FIXED = {"allowWidows": 0, "allowOrphans": 0, "splitLongWords": 1, "hyphenationLang": ""}
+
+
+def _composed(text: str) -> str:
+    return _WHITE.sub(" ", unicodedata.normalize("NFC", text))
 
 
 @lru_cache(maxsize=16)

@@ -14,7 +14,7 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.matter.choices import agencies_served
 from ethics_desk.gui.menus import LANGUAGE_NAMES
 from ethics_desk.services.reports.asking import AskReport, period_words
-from ethics_desk.services.reports.issuing import IssueReport
+from ethics_desk.services.reports.issuing import IssueReport, standing_report
 
 NONE = ""
 
@@ -31,7 +31,7 @@ class IssueReportDialog(FormDialog):
         issued: Sequence[IssuedReportRow],
         parent: QWidget | None = None,
     ) -> None:
-        """Offer the standing reports of the same period."""
+        """Offer the standing reports of the same period, first the one this answers anew."""
         super().__init__(self.tr("Issue the report"), self.tr("&Issue"), gateway.words, parent)
         self._gateway, self._asked = gateway, asked
         period = period_words(gateway.words, asked.period)
@@ -53,7 +53,8 @@ class IssueReportDialog(FormDialog):
         choices = [Choice(one.id, f"№ {one.number}, {one.agency}") for one in standing]
         self.replaces = ChoiceField([Choice(NONE, self.tr("none")), *choices])
         self.add("replaces_id", self.tr("Takes the &place of"), self.replaces)
-        self.replaces.choose(NONE)
+        answered = gateway.ask(lambda desk: standing_report(desk, asked))
+        self.replaces.choose(NONE if answered is None else answered.id)
         self.settle()
 
     def _facts(self) -> list[Fact]:

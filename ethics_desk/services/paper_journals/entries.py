@@ -28,6 +28,7 @@ from ethics_desk.store.lists.paper_journals import (
 )
 from ethics_desk.store.work import Work
 from ethics_desk.texts import In, say_code
+from ethics_desk.texts.speech import NO_FACT
 
 Entry = Mapping[str, str]
 Sources = Mapping[str, Sequence[PersonName]]
@@ -150,7 +151,7 @@ def _taken_in(
         "from": _told(row.source, sources, words),
         "place": _parts(row.place, row.seal) or words.say("journal-paper.in-records"),
         "hash": " ".join(pieces),
-        "movements": "; ".join(_told(_moved(*move, words), sources, words) for move in moves),
+        "movements": ". ".join(_told(_moved(*move, words), sources, words) for move in moves),
     }
 
 
@@ -169,8 +170,11 @@ def _moved(day: date, deed: str, changes: Mapping[str, tuple[str, str]], words: 
             condition = now.get("condition", "")
             return words.say("journal-paper.returned", day=words.day(day), condition=condition)
         case "evidence.moved":
-            told = [f"{before or '–'} → {after or '–'}" for before, after in changes.values()]
-            return f"{words.day(day)}: {', '.join(told)}"
+            told = [
+                words.say("change.was-now", before=before or NO_FACT, after=after or NO_FACT)
+                for before, after in changes.values()
+            ]
+            return f"{words.day(day)}: {'; '.join(told)}"
         case _:
             return words.say("journal-paper.hash-differs", day=words.day(day))
 

@@ -32,8 +32,6 @@ FAMILIES: Mapping[tuple[str, str], str] = MappingProxyType(
 )
 """Where the words of a coded fact stand."""
 
-ARROW = " → "
-
 
 def title_of(report: Counted, code: str, printed: str) -> str:
     """What a figure is called in the language asked for; as printed, if it is counted no more."""
@@ -96,7 +94,9 @@ def why(words: In, one: CellDifference, named: tuple[int, ...]) -> str:
 def _told(labels: Labels, fact: ChangedFact) -> str:
     name = say_code(labels.words, "field", fact.field)
     before, after = (_value(labels, fact, value) for value in (fact.before, fact.after))
-    return f"{name}: {before}{ARROW}{after}" if fact.before else f"{name}: {after}"
+    if not fact.before:
+        return f"{name}: {after}"
+    return f"{name}: {labels.words.say('change.was-now', before=before, after=after)}"
 
 
 def _value(labels: Labels, fact: ChangedFact, value: str) -> str:

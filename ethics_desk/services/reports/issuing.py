@@ -14,6 +14,7 @@ from ethics_desk.domain.issued_report import (
     IssuedReportContent,
     IssuedReportId,
 )
+from ethics_desk.domain.period import Period
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.report_page import ReportPage
 from ethics_desk.services import numbering
@@ -59,12 +60,15 @@ def issue_report(
     """Count, number, print and keep the report; nobody writes meanwhile.
 
     What was asked and every figure are frozen beside the PDF, with the moment up to which the
-    records were read.
+    records were read. A period that has not begun is refused, and so is a second report beside
+    one that stands.
     """
     press = open_press(desk.resources)
+    _check_begun(desk, command.asked.period)
     with desk.write(command) as work:
         progress(0, STEPS)
         replaced = _replaced(work, command)
+        _check_alone(work, command)
         moment = moment_now(work)
         page = report_page(desk, command.asked)
         progress(1, STEPS)
@@ -89,6 +93,13 @@ def issue_report(
     return Outcome(report.id)
 
 
+def standing_report(desk: Desk, asked: AskReport) -> IssuedReport | None:
+    """The issued report that already answers the question, in the same language."""
+    with desk.store.read() as work:
+        standing = _standing(work, asked)
+    return standing[-1] if standing else None
+
+
 def withdraw_report(desk: Desk, command: WithdrawReport) -> Outcome[IssuedReportId]:
     """Record that an issued report no longer stands, and why."""
     reason = clean(command.reason, "reason", required=True)
@@ -103,6 +114,13 @@ def withdraw_report(desk: Desk, command: WithdrawReport) -> Outcome[IssuedReport
         changes = changes_between(before, after)
         work.journal.add(entry(desk, "report.withdrawn", before.id, changes=changes, reason=reason))
     return Outcome(before.id)
+
+
+def _check_begun(desk: Desk, period: Period) -> None:
+    """Refuse to number a report of days that are all still to come."""
+    if period.starts_on > desk.today():
+        begins, today = period.starts_on, desk.today()
+        raise BadInput("report.not-begun", field="period", day=begins, today=today)
 
 
 def _frozen(
@@ -132,6 +150,25 @@ def _replaced(work: Work, command: IssueReport) -> IssuedReport | None:
     if work.issued_reports.of(replaces_id=replaced.id):
         raise RuleViolation("report.replaced-already", number=replaced.number)
     return replaced
+
+
+def _check_alone(work: Work, command: IssueReport) -> None:
+    """Refuse two reports that stand side by side and may tell different figures."""
+    for one in _standing(work, command.asked):
+        if one.id != command.replaces_id:
+            raise RuleViolation("report.stands-already", field="replaces_id", number=one.number)
+
+
+def _standing(work: Work, asked: AskReport) -> list[IssuedReport]:
+    """Those of the same period, agency, readers and language, neither withdrawn nor replaced."""
+    issued = work.issued_reports.of(
+        period=asked.period.code,
+        about_id=asked.agency_id,
+        public=asked.public,
+        language=asked.language,
+        withdrawn_on=None,
+    )
+    return [one for one in issued if not work.issued_reports.of(replaces_id=one.id)]
 
 
 def _numbered(desk: Desk, work: Work, asked: AskReport, moment: Moment) -> IssuedReport:

@@ -67,7 +67,7 @@ def export_return(desk: Desk, command: ExportReturn) -> Outcome[str]:
     """Write the file whole; the value is its hash.
 
     Refused for what hides cells, was withdrawn, or is about several agencies, for what nobody
-    signed off, and for a day of signing that is still to come.
+    signed off, and for a day of signing that is still to come or before the report was issued.
     """
     _check_signed(command)
     if command.signed_on is not None and command.signed_on > desk.today():
@@ -76,6 +76,7 @@ def export_return(desk: Desk, command: ExportReturn) -> Outcome[str]:
     with desk.write(command) as work:
         report = work.issued_reports.get(command.report_id)
         raw = return_bytes(_content(work, report, command))
+        _check_signed_after(report, command.signed_on)
         write_whole(command.path, raw)
         changes = (("number", "", report.number), ("file_name", "", command.path.name))
         work.journal.add(entry(desk, "return.exported", report.id, changes=changes))
@@ -170,6 +171,18 @@ def _check_signed(command: ExportReturn) -> None:
         raise BadInput("return.nobody-signed", field="signed_by")
     if command.signed_on is None:
         raise BadInput("return.nobody-signed", field="signed_on")
+
+
+def _check_signed_after(report: IssuedReport, day: date | None) -> None:
+    """Nobody can have signed off figures that were not issued yet."""
+    if day is not None and day < report.issued_on:
+        raise BadInput(
+            "return.signed-before-issue",
+            field="signed_on",
+            day=day,
+            number=report.number,
+            issued=report.issued_on,
+        )
 
 
 def _content(work: Work, report: IssuedReport, command: ExportReturn) -> ReturnContent:
