@@ -17,6 +17,7 @@ from redacted_papers import (
 )
 
 from ethics_desk.domain.errors import BadInput, Conflict, RuleViolation
+from ethics_desk.domain.inquiry import PartyRole
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.redaction import Place, Reader, Withheld
 from ethics_desk.services.evidence import open_copy
@@ -31,6 +32,7 @@ from ethics_desk.services.redaction.marks import (
     withhold_words,
 )
 from ethics_desk.services.redaction.proposals import proposals
+from ethics_desk.services.sealed_identities import SealIdentity, seal_identity
 
 
 def seen(paper):
@@ -179,3 +181,25 @@ def test_the_records_know_each_copy_and_their_ledger_holds(desk, tmp_path, langu
     assert kept.places == len(layered.marks)
     assert verify_paper(desk, made.content).inclusion is not None
     assert verify_records(desk).faults == ()
+
+
+def test_a_name_under_seal_that_stands_open_is_refused_and_not_told(desk, tmp_path):
+    inquiry = matter(desk)
+    with desk.read() as work:
+        parties = work.parties.of(inquiry_id=inquiry.id)
+        (source,) = (one.person_id for one in parties if one.role is PartyRole.APPLICANT)
+    seal_identity(desk, SealIdentity(person_id=source, reason="Asked for it"))
+    text = "Сметы передал Ким А. Б.; сообщила Таскынбаева Гульжамал.".encode()
+    layered = layer_over(desk, evidence(desk, inquiry, tmp_path, "note.txt", text))
+    withhold_words(
+        desk,
+        WithholdWords(
+            layer_id=layered.layer.id, version=1, ground="own-words", note="Asked", words="Сметы"
+        ),
+    )
+
+    with pytest.raises(RuleViolation) as refusal:
+        issued(desk, find_layered(desk, layered.layer.id), may_stand_open=True)
+
+    assert refusal.value.code == "redaction.sealed-open"
+    assert "аскынбаев" not in str(refusal.value)

@@ -16,9 +16,9 @@ from ethics_desk.names.mentions import mentions
 from ethics_desk.rules.packs.kinds import Concern
 from ethics_desk.rules.packs.pack import Pack
 from ethics_desk.services.case_file.plain import Json
-from ethics_desk.services.case_file.secrets import secrets_of
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letters.annexes import tells_source
+from ethics_desk.services.source_secrets import secrets_of
 from ethics_desk.store.search import SOURCE_ROLES
 from ethics_desk.store.work import Work
 

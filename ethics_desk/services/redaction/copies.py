@@ -1,5 +1,6 @@
 """Handing over a copy: burnt in, searched for leaks, kept with the sheet of its leaves."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -12,6 +13,7 @@ from ethics_desk.documents.redaction.pictures import boxes_on
 from ethics_desk.documents.redaction.pieces import cut
 from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.person import PersonName
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.redacted_paper import CopyPage
 from ethics_desk.domain.redaction import (
@@ -23,12 +25,14 @@ from ethics_desk.domain.redaction import (
     RedactionLayerId,
 )
 from ethics_desk.ledger.salted import head_over
+from ethics_desk.names.mentions import mentions
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry, facts_of
 from ethics_desk.services.redaction.copy_pages import Told, copy_page
 from ethics_desk.services.redaction.layers import Layered, find_layered
 from ethics_desk.services.redaction.named_persons import names_in
 from ethics_desk.services.redaction.proofs import Sealed, proof_json, sealed_in
+from ethics_desk.services.source_secrets import sealed_names
 from ethics_desk.services.standing import live_inquiry
 
 
@@ -98,7 +102,8 @@ def _needles(desk: Desk, layered: Layered, command: IssueCopy) -> Needles:
         named = names_in(work, layered.source.inquiry, layered.layer.person_id)
     withheld = [(one.place, one.withheld) for one in layered.marks]
     needles = needles_of(layered.original, withheld, (*named.sources, *named.others))
-    texts = open_texts(layered.original, [one.place for one in layered.marks])
+    texts = tuple(open_texts(layered.original, [one.place for one in layered.marks]))
+    _refuse_sealed(texts, sealed_names(desk, layered.source.inquiry))
     opened = {page: needles.opened_in(text) for page, text in enumerate(texts, start=1)}
     leaks = tuple(
         Leak(kind=LeakKind.OPEN_ELSEWHERE, place=str(page))
@@ -109,6 +114,13 @@ def _needles(desk: Desk, layered: Layered, command: IssueCopy) -> Needles:
         pages = ", ".join(one.place for one in leaks)
         raise RuleViolation("redaction.stands-open", pages=pages, leaks=leaks)
     return needles.without(frozenset().union(*opened.values()))
+
+
+def _refuse_sealed(texts: Sequence[str], sealed: Sequence[PersonName]) -> None:
+    """Refuse a copy in which somebody under seal can be read; who it is is not told."""
+    pages = [str(page) for page, text in enumerate(texts, start=1) if mentions(text, sealed)]
+    if pages:
+        raise RuleViolation("redaction.sealed-open", pages=", ".join(pages))
 
 
 def _told(command: IssueCopy, sealed: Sealed) -> Told:

@@ -1,4 +1,4 @@
-"""Who must not be told: read by the program itself, whoever asks, and given to the veil alone.
+"""Who must not be told: read by the program itself, whoever asks, and given to what keeps it back.
 
 A sealed name stands where no question reads, yet a text somebody wrote before the sealing may hold
 it still. What is not known cannot be kept back; so the names are read here, and nowhere shown.
@@ -50,6 +50,15 @@ def secrets_of(desk: Desk, inquiry: Inquiry) -> Secrets:
         numbers=tuple(one.iin for one in known if one.iin),
         lines=frozenset(str(one.id) for one in lines),
     )
+
+
+def sealed_names(desk: Desk, inquiry: Inquiry) -> tuple[PersonName, ...]:
+    """The names of those in an inquiry whose identity is sealed, in every script."""
+    with desk.store.read() as work:
+        keys = dict.fromkeys(one.person_id for one in work.parties.of(inquiry_id=inquiry.id))
+        sealed = [key for key in keys if work.sealed_names.find(key) is not None]
+        persons = [_as_known(work, work.persons.get(key)) for key in sealed]
+        return tuple(form for one in persons for form in forms_of(one))
 
 
 def _as_known(work: Work, person: Person) -> Person:
