@@ -238,6 +238,7 @@ class CopyFault(StrEnum):
 
     NOT_A_PROOF = "not-a-proof"
     OTHER_PAPER = "other-paper"
+    LAID_OVER = "laid-over"
     LEAF_DIFFERS = "leaf-differs"
     ROOT_DIFFERS = "root-differs"
     NOT_IN_LEDGER = "not-in-ledger"

@@ -1,15 +1,20 @@
 """What a copy proves: the rest equals the original, and no altered copy passes."""
 
 import json
+from dataclasses import replace
 
 import pikepdf
 import pytest
+from builders import given_substantiated
 from redacted_office import accepted, evidence, issued, layer_over, matter
 from redacted_papers import IIN, STATEMENT, statement_pdf
 
-from ethics_desk.domain.redaction import CopyFault
+from ethics_desk.domain.language import Language
+from ethics_desk.domain.redaction import CopyFault, Reader, SourceKind, Withheld
 from ethics_desk.ledger.salted import salted_leaf
+from ethics_desk.services.letters.letters import IssueLetter, issue_letter
 from ethics_desk.services.redaction.checking import check_copy
+from ethics_desk.services.redaction.layers import OpenLayer, find_layered, open_layer
 
 NAMES = ("statement.txt", "statement.pdf")
 
@@ -90,6 +95,43 @@ def test_a_pixel_or_a_word_that_was_changed_is_found(desk, made, tmp_path):
     assert CopyFault.LEAF_DIFFERS in faults(desk, path.read_bytes(), made.proof)
 
 
+def overlaid(pdf):
+    pdf.pages[-1].contents_add(b"q 0 0 0 rg 200 500 100 40 re f Q")
+
+
+def worded(pdf):
+    page = pdf.pages[-1]
+    name = next(iter(page.obj.Resources.Font.keys()))
+    page.contents_add(f"BT {name} 20 Tf 200 500 Td (AB) Tj ET".encode())
+
+
+def noted(pdf):
+    note = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Square, Rect=[200, 500, 300, 540], F=4
+    )
+    pdf.pages[-1].obj.Annots = pikepdf.Array([pdf.make_indirect(note)])
+
+
+def saved_again(made, tmp_path, deed):
+    path = tmp_path / "changed.pdf"
+    path.write_bytes(made.content)
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        deed(pdf)
+        pdf.save()
+    return path.read_bytes()
+
+
+def test_a_copy_saved_by_another_program_still_proves_what_it_shows(desk, made, tmp_path):
+    assert faults(desk, saved_again(made, tmp_path, lambda _: None), made.proof) == ()
+
+
+@pytest.mark.parametrize("deed", [overlaid, worded, noted])
+def test_what_is_laid_over_the_copy_is_found(desk, made, deed, tmp_path):
+    found = set(faults(desk, saved_again(made, tmp_path, deed), made.proof))
+
+    assert found & {CopyFault.LAID_OVER, CopyFault.OTHER_PAPER}
+
+
 def test_what_is_withheld_cannot_be_guessed_from_its_hash(desk, made):
     sheet = json.loads(made.proof)
     hidden = {one[2:] for one in sheet["leaves"] if one.startswith("h:")}
@@ -110,3 +152,30 @@ def test_what_is_withheld_cannot_be_guessed_from_its_hash(desk, made):
     with desk.store.read() as work:
         secrets = [one.secret for one in work.redaction_secrets.of()]
     assert not any(one.hex().encode() in made.proof for one in secrets)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_copy_of_a_demonstration_is_proved_beneath_its_mark(desk, tmp_path, name):
+    with desk.store.write() as work:
+        (office,) = work.offices.of()
+        work.offices.replace(replace(office, specimen=True))
+    content = STATEMENT.encode() if name.endswith("txt") else statement_pdf()
+    key = evidence(desk, matter(desk), tmp_path, name, content)
+
+    made = issued(desk, accepted(desk, layer_over(desk, key)))
+
+    assert faults(desk, made.content, made.proof) == ()
+
+
+def test_a_letter_of_the_office_is_copied_without_names(desk):
+    inquiry_id = given_substantiated(desk).inquiry_id
+    letter_id = issue_letter(
+        desk, IssueLetter(inquiry_id=inquiry_id, kind="memo-to-head", language=Language.RU)
+    ).value
+    command = OpenLayer(source_kind=SourceKind.LETTER, source_id=letter_id, reader=Reader.PUBLIC)
+    layered = accepted(desk, find_layered(desk, open_layer(desk, command).value))
+
+    made = issued(desk, layered)
+
+    assert any(one.withheld is Withheld.NAME for one in layered.marks)
+    assert faults(desk, made.content, made.proof) == ()

@@ -3,10 +3,10 @@
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from importlib.metadata import version
 from math import ceil, floor, sqrt
 from typing import NamedTuple
 
+import PIL
 from PIL import Image as Pictures
 from PIL import ImageChops, ImageDraw, ImageOps, UnidentifiedImageError
 from PIL.Image import Image
@@ -25,7 +25,7 @@ LARGEST_PICTURE = 80_000_000
 TILE = 64
 """Pixels of a piece's side."""
 
-PICTURE_METHOD = f"pixels 1 / pillow {version('pillow')} / {DOTS}"
+PICTURE_METHOD = f"pixels 1 / pillow {PIL.__version__} / {DOTS}"
 
 _POINTS_PER_INCH = 72
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")

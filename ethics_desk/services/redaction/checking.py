@@ -11,6 +11,7 @@ from typing import Any
 
 from ethics_desk.documents.press import open_press
 from ethics_desk.documents.redaction.copy_check import picture_pieces, word_pieces
+from ethics_desk.documents.redaction.overlays import laid_over_pictures, laid_over_text
 from ethics_desk.documents.sheets.reading import printed_anchor
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Language
@@ -70,6 +71,8 @@ def _faults(
     resources: Path, paper: bytes, sheet: Mapping[str, Any], codes: Sequence[str]
 ) -> Iterator[CopyFault]:
     yield from _leaf_faults(resources, paper, sheet)
+    if _is_laid_over(resources, paper, sheet):
+        yield CopyFault.LAID_OVER
     yield from _root_faults(sheet)
     head, size = bytes.fromhex(sheet["head"]), int(sheet["size"])
     if written(size, head) != sheet["code"]:
@@ -106,6 +109,13 @@ def _leaf_faults(resources: Path, paper: bytes, sheet: Mapping[str, Any]) -> Ite
             raise ValueError("neither salt nor hash")
     if head_over(leaves).hex() != sheet["root"]:
         yield CopyFault.LEAF_DIFFERS
+
+
+def _is_laid_over(resources: Path, paper: bytes, sheet: Mapping[str, Any]) -> bool:
+    if sheet["words"] is None:
+        return laid_over_pictures(paper)
+    words = open_press(resources).texts.in_(Language(sheet["language"]))
+    return laid_over_text(paper, words.say("redaction.text-follows"))
 
 
 def _pieces(resources: Path, paper: bytes, sheet: Mapping[str, Any]) -> list[bytes] | None:
