@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from cli.test_every_command import EVERYTHING, folder
-from sample_office import AGENCY, DEPUTY, RESOURCES, words
+from sample_office import AGENCY, COMMISSIONER, DEPUTY, RESOURCES, second, words
 
 from ethics_desk.cli.commands import known_commands
 from ethics_desk.domain.account import Member, MemberId, MemberRole
@@ -206,3 +206,14 @@ def test_a_commissioner_who_has_an_administrator_no_longer_looks_after_accounts(
 
     assert not my_powers(desk).may("add-member")
     assert my_powers(of(desk, MemberRole.ADMINISTRATOR)).may("add-member")
+
+
+def test_where_the_commissioner_left_the_deputy_stands_in_and_looks_after_accounts(desk):
+    acting = second(desk)
+    before = my_powers(acting).may("add-member")
+    with desk.store.write() as work:
+        commissioner = work.members.get(COMMISSIONER)
+        work.members.replace(replace(commissioner, active=False))
+
+    assert not before
+    assert my_powers(acting).deeds == set(TABLE.deeds)
