@@ -1,5 +1,6 @@
 """Every command and every table for every role, as the data says: who may is let through only."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ import sqlalchemy as sa
 from cli.test_every_command import EVERYTHING, folder
 from sample_office import AGENCY, COMMISSIONER, DEPUTY, RESOURCES, second, words
 
+from ethics_desk import services
 from ethics_desk.cli.commands import known_commands
 from ethics_desk.domain.account import Member, MemberId, MemberRole
 from ethics_desk.domain.errors import DeskError, RuleViolation
@@ -217,3 +219,19 @@ def test_where_the_commissioner_left_the_deputy_stands_in_and_looks_after_accoun
 
     assert not before
     assert my_powers(acting).deeds == set(TABLE.deeds)
+
+
+PAST_THE_GATE = {"accounts.py", "desk.py", "ledger.py", "rule_shelf.py"}
+"""What asks who somebody is, is the gate itself, checks the file byte by byte, or reads the law."""
+
+
+def test_no_service_and_no_window_passes_by_the_gate():
+    whole = Path(services.__file__).parents[1]
+    found = {
+        file.name
+        for floor in ("services", "gui", "cli")
+        for file in (whole / floor).rglob("*.py")
+        if re.search(r"store\.(read|write)\(", file.read_text("utf-8"))
+    }
+
+    assert found == PAST_THE_GATE
