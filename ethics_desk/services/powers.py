@@ -43,9 +43,9 @@ def powers_by(table: PowerTable, facts: ActingFacts) -> Powers:
     if not facts.members:
         return Powers(everything=True)
     roles = {facts.role} if facts.active else set()
-    roles |= {
-        one.takes for one in table.stand_ins if one.role in roles and one.takes not in facts.roles
-    }
+    for one in table.stand_ins:
+        if one.role in roles and one.takes not in facts.roles:
+            roles.add(one.takes)
     return Powers(
         deeds=frozenset(deed for deed, allowed in table.deeds.items() if roles & allowed),
         areas=frozenset(

@@ -282,7 +282,8 @@ def test_in_an_office_of_one_the_decision_is_written_down_alone_and_the_journal_
 
 
 def test_the_last_one_who_looks_after_accounts_stays(desk):
-    with desk.store.read() as work:
+    with desk.store.write() as work:
+        work.members.replace(replace(work.members.get(DEPUTY), active=False))
         one = work.members.get(COMMISSIONER)
     command = EditMember(
         member_id=COMMISSIONER, version=1, role=MemberRole.AUDITOR, name=one.name, post=one.post

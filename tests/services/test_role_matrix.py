@@ -1,5 +1,6 @@
 """Every command and every table for every role, as the data says: who may is let through only."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -7,8 +8,9 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from cli.test_every_command import EVERYTHING, folder
-from sample_office import AGENCY, DEPUTY, RESOURCES, words
+from sample_office import AGENCY, COMMISSIONER, DEPUTY, RESOURCES, second, words
 
+from ethics_desk import services
 from ethics_desk.cli.commands import known_commands
 from ethics_desk.domain.account import Member, MemberId, MemberRole
 from ethics_desk.domain.errors import DeskError, RuleViolation
@@ -228,3 +230,30 @@ def test_a_commissioner_who_has_an_administrator_no_longer_looks_after_accounts(
 
     assert not my_powers(desk).may("add-member")
     assert my_powers(of(desk, MemberRole.ADMINISTRATOR)).may("add-member")
+
+
+def test_where_the_commissioner_left_the_deputy_stands_in_and_looks_after_accounts(desk):
+    acting = second(desk)
+    before = my_powers(acting).may("add-member")
+    with desk.store.write() as work:
+        commissioner = work.members.get(COMMISSIONER)
+        work.members.replace(replace(commissioner, active=False))
+
+    assert not before
+    assert my_powers(acting).deeds == set(TABLE.deeds)
+
+
+PAST_THE_GATE = {"accounts.py", "desk.py", "ledger.py", "rule_shelf.py"}
+"""What asks who somebody is, is the gate itself, checks the file byte by byte, or reads the law."""
+
+
+def test_no_service_and_no_window_passes_by_the_gate():
+    whole = Path(services.__file__).parents[1]
+    found = {
+        file.name
+        for floor in ("services", "gui", "cli")
+        for file in (whole / floor).rglob("*.py")
+        if re.search(r"store\.(read|write)\(", file.read_text("utf-8"))
+    }
+
+    assert found == PAST_THE_GATE
