@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation>Служба</translation>
+        <translation>Офис</translation>
     </message>
     <message>
         <source>Code of the ledger&apos;s head</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Faults: {count}. Do not rely on it; ask the office for another.</source>
-        <translation>Нарушений: {count}. Делу нельзя верить; запросите у службы новое.</translation>
+        <translation>Нарушений: {count}. Делу нельзя верить; запросите у офиса новое.</translation>
     </message>
     <message>
         <source>do not have this inquiry.</source>

@@ -70,6 +70,7 @@ def test_a_single_file_is_found_in_it(ethics_desk, number, tmp_path):
 
 def test_what_cannot_be_asked_is_refused_in_words(ethics_desk, number, tmp_path):
     (tmp_path / "taken").mkdir()
+    (tmp_path / "taken" / "mine.txt").write_text("mine", "utf-8")
     for arguments, words in (
         (("export", "case-file", number, "--out", tmp_path / "taken"), "Choose another name"),
         (("export", "case-file", "none", "--out", tmp_path / "x"), "none"),

@@ -247,6 +247,19 @@ def test_a_place_that_is_taken_is_refused(desk, inquiry, tmp_path):
     assert (tmp_path / "bag").read_text("utf-8") == "mine"
 
 
+def test_an_empty_folder_is_filled_and_a_full_one_is_not(desk, inquiry, tmp_path):
+    for name in ("empty", "full"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "full" / "mine.txt").write_text("mine", "utf-8")
+
+    found = written(desk, inquiry, tmp_path / "empty")
+
+    assert check_case_file(desk.resources, found.place).faults == ()
+    with pytest.raises(BadInput, match=r"case-file\.exists"):
+        written(desk, inquiry, tmp_path / "full")
+    assert [one.name for one in (tmp_path / "full").iterdir()] == ["mine.txt"]
+
+
 def test_stopping_leaves_nothing_behind(desk, inquiry, tmp_path):
     out = tmp_path / "out"
     out.mkdir()

@@ -179,7 +179,7 @@ def test_whatever_a_forged_document_says_is_refused_in_words_or_can_be_shown(
     desk, taken = new_desk(), 0
     assert faults_in(folder_with(forged(files, document), tmp_path / "as-it-was")) == []
 
-    for number, way in enumerate(chance.sample(sorted(places_in(document), key=str), 60)):
+    for number, way in enumerate(chance.sample(sorted(places_in(document), key=str), 25)):
         told = put_in(document, way, chance.choice(UNHEARD_OF))
         place = folder_with(forged(files, told), tmp_path / f"forged-{number}")
         before = _state(desk, place)
@@ -191,7 +191,7 @@ def test_whatever_a_forged_document_says_is_refused_in_words_or_can_be_shown(
         assert inquiry_card(desk, key)
         assert chronology(desk, key)
         desk, taken = new_desk(), taken + 1
-    assert taken > 5
+    assert taken > 2
 
 
 def refused(desk, place, around):

@@ -76,6 +76,8 @@ def export_case_file(
             finished = folder / place.name
             zip_folder(bag, finished, TOP)
         _note(desk, command, gathered)
+        if place.exists():  # an empty folder, which Windows does not replace
+            place.rmdir()
         finished.rename(place)
     return Outcome(
         WrittenCaseFile(
@@ -103,9 +105,16 @@ def _free_place(command: ExportCaseFile) -> Path:
     place = command.place
     if command.packed and place.suffix.lower() != ZIP:
         place = place.with_name(place.name + ZIP)
-    if place.exists() or place.is_symlink():
+    if place.is_symlink() or (place.exists() and (command.packed or not _is_empty(place))):
         raise BadInput("case-file.exists", field="place", file=place.name)
     return place
+
+
+def _is_empty(place: Path) -> bool:
+    try:
+        return place.is_dir() and not any(place.iterdir())
+    except OSError:  # not ours to look into
+        return False
 
 
 @contextmanager
