@@ -18,7 +18,7 @@ from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.loader import load_rule_book
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_shelf import RuleShelf
-from ethics_desk.store.work import Store, create_store, open_store
+from ethics_desk.store.office_file import Store, create_store, open_store
 from ethics_desk.texts import Texts
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,9 +1,11 @@
 """Case files as nobody honest writes them: every list of hashes fits what is packed."""
 
 import hashlib
+import json
 import stat
 import struct
 import zipfile
+import zlib
 
 from sample_office import RESOURCES
 
@@ -38,6 +40,25 @@ def listed_anew(files):
 def _list(files, kind):
     lines = (f"{hashlib.new(kind, files[name]).hexdigest()}  {name}\n" for name in sorted(files))
     return "".join(lines).encode("utf-8", "surrogateescape")
+
+
+def forged(files, document):
+    """The files with another document, and all that tells of it made to fit: nothing is missed."""
+    told = files | {"data/inquiry.json": json.dumps(document).encode()}
+    code = json.loads(told["data/ledger.json"])["code"]
+    drawn = f"({code})".encode()
+    for content in told.values():
+        digest = hashlib.sha256(content).hexdigest()
+        drawn += f"({digest[:32]})({digest[32:]})".encode()
+    packed = zlib.compress(drawn)
+    told["data/dossier.pdf"] = b"".join(
+        (
+            b"<</FlateDecode /Length %d>>stream\n" % len(packed),
+            packed,
+            f"<pdf:Keywords>{code}</pdf:Keywords>".encode(),
+        )
+    )
+    return listed_anew(told)
 
 
 def folder_with(files, place):

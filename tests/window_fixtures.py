@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sample_office import RESOURCES
 
@@ -25,6 +26,7 @@ __all__ = [
     "memory",
     "no_window_left",
     "qapp_args",
+    "release_keys",
     "resources",
     "type_letters",
     "type_text",
@@ -86,8 +88,17 @@ def no_window_left(request):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for translator in QApplication.instance().findChildren(QTranslator):
         QApplication.removeTranslator(translator)
+    release_keys()
     opened = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before]
     assert [widget for widget in opened if widget.isVisible()] == []
+
+
+def release_keys():
+    """Let go of Ctrl and the like: QTest leaves them held, and the next click would toggle."""
+    if QApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        window = QWindow()
+        QTest.keyClick(window, Qt.Key.Key_Space)
+        window.destroy()
 
 
 @pytest.fixture

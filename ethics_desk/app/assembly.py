@@ -17,7 +17,7 @@ from ethics_desk.services.keys.opening import Unlocked
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.store.inspection import is_encrypted
 from ethics_desk.store.occupancy import identity_of, need_no_window
-from ethics_desk.store.work import Store, create_store, open_store
+from ethics_desk.store.office_file import Store, create_store, open_store
 from ethics_desk.texts import Texts
 
 OFFICE_RULES = "rules"

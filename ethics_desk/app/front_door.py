@@ -34,7 +34,7 @@ from ethics_desk.gui.main_window import MainWindow
 from ethics_desk.gui.office.first_start import FirstStart, Lobby
 from ethics_desk.gui.office.founding_step import NewOffice
 from ethics_desk.gui.start import Desktop
-from ethics_desk.gui.wishes import EncryptRecords, RestoreRecords
+from ethics_desk.gui.wishes import EncryptRecords, RestoreRecords, SwitchMember
 from ethics_desk.services.agency_register import shipped_bodies
 from ethics_desk.services.keys.encryption import Secret
 from ethics_desk.services.keys.recovery_page import recovery_page
@@ -181,13 +181,17 @@ class FrontDoor(QObject):
     @Slot(object)
     def _fulfil(self, wish: object) -> None:
         """Close the window, do what needs the records alone, and open the window again."""
-        if self.records is None or not isinstance(wish, EncryptRecords | RestoreRecords):
+        if self.records is None or not isinstance(
+            wish, EncryptRecords | RestoreRecords | SwitchMember
+        ):
             return
         if not self.desktop.window_closes():
             return
         records, texts = self.records, self._texts
         self._let_go()
         match wish:
+            case SwitchMember():
+                self.open_file(records.path)
             case EncryptRecords(secret=secret):
                 work: Work = partial(open_encrypted, records, secret, texts)
                 self._work("encrypting", work)

@@ -1,5 +1,6 @@
 """The window on one office: its door to the services, its pages, its doorplate."""
 
+from ethics_desk.app.elsewhere import Elsewhere
 from ethics_desk.app.opening import OpenedRecords, Restored
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.jobs import JobQueue
@@ -12,6 +13,7 @@ from ethics_desk.gui.tone import Tone
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.office import office_of
 from ethics_desk.store.keys import key_file_beside
+from ethics_desk.store.watching import Watch
 from ethics_desk.texts import In
 
 
@@ -23,6 +25,8 @@ def window_on(desk: Desk, look: Look, memory: Memory, jobs: JobQueue) -> MainWin
     window = MainWindow(gateway, memory, PAGES, doorplate=doorplate, look=look)
     gateway.setParent(window)
     gateway.powers_changed.connect(lambda: window.seat_taken.emit(desk.member))
+    elsewhere = Elsewhere(Watch(desk.store.path, desk.store.key), gateway, window)
+    window.closed.connect(elsewhere.close)
     unread = ", ".join(str(fault.details["file"]) for fault in desk.rules.unread)
     if unread:
         window.notice.say(gateway.words.say("rules.unread", versions=unread), Tone.WARNING)

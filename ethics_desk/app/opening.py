@@ -20,6 +20,7 @@ from ethics_desk.services.backups import (
     RestoreBackup,
     backup_named,
     restore_backup,
+    unlock_backup,
 )
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
@@ -36,7 +37,7 @@ from ethics_desk.services.office import OpenOffice, office_of, open_office
 from ethics_desk.store.inspection import inspect
 from ethics_desk.store.keys import companions
 from ethics_desk.store.occupancy import sole_window
-from ethics_desk.store.work import create_store
+from ethics_desk.store.office_file import create_store
 from ethics_desk.texts import Texts
 
 
@@ -130,7 +131,7 @@ def restored_lost(wish: RestoreLost, texts: Texts, progress: Progress) -> Opened
     progress(0, 1)
     now = datetime.now(UTC)
     backup = backup_named(wish.records, BackupPlan(), str(wish.backup))
-    unlocked = unlock(backup.path, wish.passphrase, now) if backup.encrypted else None
+    unlocked = unlock_backup(wish.records, backup, wish.passphrase, now)
     aside = restore_backup(
         wish.records,
         RestoreBackup(backup=backup, reason=wish.reason),

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from ethics_desk.domain.errors import BadInput
 from ethics_desk.gui.inquiry.evidence.copies import Copies
 from ethics_desk.gui.jobs import Job, JobQueue
 from ethics_desk.gui.keys.idle import SETTING, IdleWatch, minutes_of
@@ -15,7 +14,7 @@ from ethics_desk.gui.keys.lock_screen import LockScreen
 from ethics_desk.gui.main_window import MainWindow
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.wishes import LockAfter, LockWindow
-from ethics_desk.services.keys.opening import Unlocked, unlock
+from ethics_desk.services.keys.opening import Unlocked, unlock, unlock_as
 from ethics_desk.texts import In
 
 
@@ -35,10 +34,11 @@ class Keeper:
 
     def _check(self, passphrase: str) -> None:
         """Only who opened the records goes on in their window: it acts in their name."""
-        account = self.unlocked.account
-        opened = unlock(self.path, passphrase, datetime.now(UTC), account)
-        if account is not None and opened.account != account:
-            raise BadInput("keys.another-member", field="passphrase")
+        member, now = self.unlocked.account, datetime.now(UTC)
+        if member is None:
+            unlock(self.path, passphrase, now)
+        else:
+            unlock_as(self.path, passphrase, now, member)
 
 
 class WindowLock(QObject):
@@ -61,12 +61,18 @@ class WindowLock(QObject):
         self.watch.idle.connect(self.lock)
         self.screen.unlocked.connect(self.watch.begin_anew)
         window.program_wished.connect(self.grant)
+        window.closed.connect(self.forget_copies)
         window.menus.offer_lock()
 
     @Slot()
     def lock(self) -> None:
-        """Clear the window, and remove what was written for other programs to read."""
+        """Clear the window, and what lies outside for other programs."""
         self.screen.lock()
+        self.forget_copies()
+
+    @Slot()
+    def forget_copies(self) -> None:
+        """Remove what was written for other programs to read."""
         for copies in self._window.findChildren(Copies):
             copies.forget()
 

@@ -9,7 +9,7 @@ import typer
 
 from ethics_desk.cli.session import FAULT_FOUND, Safe, Session, notice, print_document, session
 from ethics_desk.domain.backup import LEAST, MOST, Backup, BackupPlan, Occasion
-from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.domain.errors import KeyNeeded, StoreUnavailable
 from ethics_desk.services.backups import (
     MakeBackup,
     RestoreBackup,
@@ -22,6 +22,7 @@ from ethics_desk.services.backups import (
     remove_clear,
     restore_backup,
     same_disk,
+    unlock_backup,
     use_second_place,
 )
 from ethics_desk.services.keys.opening import Unlocked
@@ -87,7 +88,7 @@ def check(
     wanted = list_backups(safe.records, safe.plan)
     if name:
         wanted = (backup_named(safe.records, safe.plan, name),)
-    keys = _Keys(given)
+    keys = _Keys(given, safe)
     told: list[dict[str, object]] = []
     for one in wanted:
         unlocked = keys.of(one)
@@ -120,7 +121,7 @@ def restore(
     given, safe = session(context), _safe(context)
     chosen = backup_named(safe.records, safe.plan, name)
     command = RestoreBackup(backup=chosen, reason=reason, altered=altered)
-    unlocked = _Keys(given).of(chosen)
+    unlocked = _Keys(given, safe).of(chosen)
     aside = restore_backup(safe.records, command, datetime.now(UTC), safe.open_desk, unlocked)
     typer.echo(given.words.say("backup.restored", name=chosen.number))
     if aside is not None:
@@ -184,8 +185,9 @@ def _tell_plan(given: Session, safe: Safe, kept: BackupPlan) -> None:
 class _Keys:
     """The keys of encrypted backups: a passphrase is asked for once, not for each of them."""
 
-    def __init__(self, given: Session) -> None:
+    def __init__(self, given: Session, safe: Safe) -> None:
         self._given = given
+        self._safe = safe
         self._unlocked: Unlocked | None = None
 
     def of(self, backup: Backup) -> Unlocked | None:
@@ -193,8 +195,17 @@ class _Keys:
         if not backup.encrypted:
             return None
         if self._unlocked is None:
-            self._unlocked = self._given.unlock(backup.path)
+            typed = _typed(self._given, backup)
+            records, now = self._safe.records, datetime.now(UTC)
+            self._unlocked = unlock_backup(records, backup, typed, now)
         return self._unlocked
+
+
+def _typed(given: Session, backup: Backup) -> str:
+    """The passphrase of a backup, or its recovery key, as given or asked for."""
+    if given.door is None:
+        raise KeyNeeded("keys.needed", path=str(backup.path))
+    return given.door.secrets.passphrase(backup.path)
 
 
 def _safe(context: typer.Context) -> Safe:

@@ -14,6 +14,7 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.keys.encryption import (
     Encrypted,
     Secret,
+    copies_in_clear,
     encrypt_records,
     new_records,
     new_secret,
@@ -67,14 +68,18 @@ def list_holders(
     with given.open_desk() as desk:
         encrypted = desk.store.key is not None
         holders = [(one.account, _holder(given, one)) for one in list_keys(desk)]
+        copies = copies_in_clear(desk)
     if as_json:
         named = [{"member_id": account, "name": name} for account, name in holders]
-        print_document({"encrypted": encrypted, "holders": named})
+        beside = [str(copy) for copy in copies]
+        print_document({"encrypted": encrypted, "holders": named, "copies_in_clear": beside})
         return
     if not encrypted:
         typer.echo(given.words.say("keys.plain"))
     for _, name in holders:
         typer.echo(given.words.say("keys.listed", name=name))
+    for copy in copies:
+        notice(given.words.say("keys.other-plain", path=str(copy)))
 
 
 @keys_app.command()

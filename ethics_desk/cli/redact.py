@@ -22,7 +22,13 @@ from ethics_desk.domain.language import Language
 from ethics_desk.domain.redaction import POINT, Place, Reader, RedactionMarkId
 from ethics_desk.services.inquiries import inquiry_numbered
 from ethics_desk.services.redaction.grounds import grounds_for
-from ethics_desk.services.redaction.handing_over import HandOverCopy, hand_over_copy, sheet_of
+from ethics_desk.services.redaction.handing_over import (
+    HandOverCopy,
+    hand_over_copy,
+    last_copy,
+    sheet_of,
+    write_copy_again,
+)
 from ethics_desk.services.redaction.layers import find_layered, list_layers, marks_of, open_layer
 from ethics_desk.services.redaction.marks import (
     LiftMarks,
@@ -257,6 +263,22 @@ def issue(
             for one in leaks_told(refusal):
                 notice(leak_line(given.words, one))
             raise
+    for path in (out, sheet_of(out)):
+        typer.echo(given.words.say("cli.written", path=str(path)))
+
+
+@redact_app.command("again")
+def again(
+    context: typer.Context,
+    layer: Layer,
+    out: Annotated[Path, typer.Option("--out", help="The PDF; its sheet of leaves is .json.")],
+) -> None:
+    """Write the copy last handed over once more, byte for byte."""
+    given = session(context)
+    for path in (out, sheet_of(out)):
+        check_place(path)
+    with given.open_desk() as desk:
+        write_copy_again(desk, last_copy(desk, layer_called(desk, layer).id).id, out)
     for path in (out, sheet_of(out)):
         typer.echo(given.words.say("cli.written", path=str(path)))
 

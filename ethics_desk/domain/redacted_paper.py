@@ -50,7 +50,6 @@ class CopyPage:
     language: Language
     agency: str
     title: str
-    original: str
     reader: str
     made_on: date
     grounds: tuple[GroundOnCopy, ...]

@@ -48,6 +48,7 @@ from ethics_desk.gui.wishes import (
     OpenRecords,
     RestoreRecords,
     ShowPaper,
+    SwitchMember,
     Tell,
 )
 
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
                 self.menus.look_wished.emit(look)
             case OpenRecords():
                 self.menus.open_office_wished.emit()
-            case EncryptRecords() | RestoreRecords() | LockWindow() | LockAfter():
+            case EncryptRecords() | RestoreRecords() | LockWindow() | LockAfter() | SwitchMember():
                 self.program_wished.emit(wish)
             case ImportInquiries():
                 wizard = ImportWizard(self._gateway, self._memory, self)
@@ -147,6 +148,12 @@ class MainWindow(QMainWindow):
         dialog.seated.connect(self.seat_taken)
         dialog.open()
         return dialog
+
+    def _hand_over(self) -> None:
+        if self.menus.hands_over:
+            self.grant(SwitchMember())
+        else:
+            self.change_seat()
 
     def _fulfil(self, wish: object) -> None:
         for entry in self._entries:
@@ -189,7 +196,8 @@ class MainWindow(QMainWindow):
         self.menus.quit_wished.connect(self.close)
         self.menus.lock_wished.connect(lambda: self.grant(LockWindow()))
         self.menus.seat_wished.connect(self.change_seat)
-        self.seat.clicked.connect(self.change_seat)
+        self.seat.clicked.connect(self._hand_over)
+        self.menus.switch_wished.connect(lambda: self.grant(SwitchMember()))
         self.menus.check_wished.connect(lambda: CheckDialog(self._gateway, self).open())
         self.menus.case_file_wished.connect(self._check_case_file)
         self.menus.keyboard_wished.connect(

@@ -28,6 +28,7 @@ class Menus(QObject):
     seat_wished = Signal()
     quit_wished = Signal()
     lock_wished = Signal()
+    switch_wished = Signal()
     check_wished = Signal()
     case_file_wished = Signal()
     keyboard_wished = Signal()
@@ -43,13 +44,21 @@ class Menus(QObject):
         self._fill_edit(bar.addMenu(translate("Menus", "&Edit")))
         self._fill_view(bar.addMenu(translate("Menus", "&View")))
         self._fill_help(bar.addMenu(translate("Menus", "&Help")))
-        self._lock.setVisible(False)
+        for action in (self._lock, self._switch):
+            action.setVisible(False)
         self.offer({})
 
     def offer_lock(self) -> None:
-        """Offer to lock the window: for records that a passphrase opens."""
+        """Offer to lock the window and to hand it over: for records that a passphrase opens."""
         self._lock.setShortcut(QKeySequence("Ctrl+L"))
-        self._lock.setVisible(True)
+        for action in (self._lock, self._switch):
+            action.setVisible(True)
+        self._seat.setVisible(False)
+
+    @property
+    def hands_over(self) -> bool:
+        """Whether another member takes over by a passphrase, not by being chosen."""
+        return self._switch.isVisible()
 
     def offer(self, deeds: Mapping[Deed, Callable[[], object]]) -> None:
         """Enable just what the page in sight can do."""
@@ -64,7 +73,7 @@ class Menus(QObject):
     def _fill_office(self, menu: QMenu) -> None:
         self._add(menu, translate("Menus", "&Open office…"), self.open_office_wished, "Ctrl+O")
         self._add(menu, translate("Menus", "New o&ffice…"), self.new_office_wished)
-        self._add(menu, translate("Menus", "&Who works now…"), self.seat_wished)
+        self._seat = self._add(menu, translate("Menus", "&Who works now…"), self.seat_wished)
         menu.addSeparator()
         self._add_deed(menu, Deed.IMPORT, translate("Menus", "&Import…"), "", "import")
         self._add_deed(menu, Deed.EXPORT, translate("Menus", "&Export…"), "Ctrl+E", "export")
@@ -76,6 +85,9 @@ class Menus(QObject):
         )
         menu.addSeparator()
         self._lock = self._add(menu, translate("Menus", "&Lock the window"), self.lock_wished)
+        self._switch = self._add(
+            menu, translate("Menus", "Another member takes o&ver…"), self.switch_wished
+        )
         self._add(menu, translate("Menus", "&Quit"), self.quit_wished, "Ctrl+Q")
 
     def _fill_edit(self, menu: QMenu) -> None:

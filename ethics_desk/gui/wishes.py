@@ -99,3 +99,8 @@ class LockAfter:
     """Lock the window when nobody touched it for so many minutes."""
 
     minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchMember:
+    """Close encrypted records, so that another member opens them in their own name."""

@@ -40,11 +40,15 @@ _GAP = r"[\s-]?"
 """What may stand between the figures of a number: it may go on in the next line."""
 
 _IIN = re.compile(
-    rf"(?<!\d)\d{{2}}{_GAP}(?:0\d|1[0-2]){_GAP}(?:[0-2]\d|3[01])(?:{_GAP}\d){{6}}(?!\d)"
+    rf"(?<!\d)(?<!\d-)(?:\d{{6}}{_GAP}\d{{6}}|\d{{6}}{_GAP}\d{{3}}{_GAP}\d{{3}}"
+    r"|\d{3}([\s-])\d{3}\1\d{3}\1\d{3}|\d{4}([\s-])\d{4}\2\d{4})(?!-?\d)"
 )
+_BIRTH = re.compile(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+"""How an identification number begins; that of a body has no day in this place."""
+
 _PHONE = re.compile(
-    rf"(?<![\d+])(?:\+\s?\d|\b8)[\s(-]{{0,2}}\d{{3}}[\s)-]{{0,2}}\d{{3}}{_GAP}\d{{2}}{_GAP}\d{{2}}(?!\d)"
-    rf"|\(\d{{3,5}}\)\s?\d{{2,3}}{_GAP}\d{{2}}{_GAP}\d{{2}}(?!\d)"
+    rf"(?<![\d+])(?:\+\s?\d|8)[\s(-]{{0,2}}\d{{3}}[\s)-]{{0,2}}\d{{3}}(?:{_GAP}\d{{2}}){{2}}(?!\d)"
+    rf"|(?:(?<![\d+])(?:\+\s?\d|8)\s?)?\(\d{{3,5}}\)\s?\d{{2,3}}(?:{_GAP}\d{{2}}){{2}}(?!\d)"
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ACCOUNT = re.compile(
@@ -154,6 +158,8 @@ def _numbers(folded: Folded) -> Iterator[Found]:
     for kind, pattern in _PATTERNS:
         for match in pattern.finditer(folded.text):
             start, end = match.span()
+            if kind is Kind.IIN and not _BIRTH.match(re.sub(r"\D", "", match.group())):
+                continue
             if not any(start < last and first < end for first, last in taken):
                 taken.append((start, end))
                 yield folded.found(start, end, kind)

@@ -15,11 +15,11 @@ from ethics_desk.domain.backup import (
     last_whole,
     superfluous,
 )
-from ethics_desk.domain.errors import NotFound, RuleViolation, StoreUnavailable
+from ethics_desk.domain.errors import BadInput, NotFound, RuleViolation, StoreUnavailable
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.journal import entry
-from ethics_desk.services.keys.opening import Unlocked
+from ethics_desk.services.keys.opening import Unlocked, unlock
 from ethics_desk.store.backups import shelf
 from ethics_desk.store.backups.carrying import carry
 from ethics_desk.store.backups.making import Label, check, make
@@ -27,6 +27,7 @@ from ethics_desk.store.backups.restoring import restore
 from ethics_desk.store.disk import place_named
 from ethics_desk.store.inspection import is_encrypted
 from ethics_desk.store.records_file import RecordsFile
+from ethics_desk.store.recovery import read_recovery_key
 from ethics_desk.store.sealing import has_ledger, head_of, size_of
 
 OpenDesk: TypeAlias = Callable[[Path, Unlocked | None], AbstractContextManager[Desk]]
@@ -167,6 +168,22 @@ def restore_backup(
 
     file = _file(records, unlocked)
     return restore(command.backup, file, now, note, altered=command.altered)
+
+
+def unlock_backup(records: Path, backup: Backup, typed: str, now: datetime) -> Unlocked | None:
+    """The key of a backup by a passphrase, or the recovery key of its page; None for one in clear.
+
+    Wrong ones are counted beside the records: a stick may be read-only. Raises as
+    `services.keys.opening.unlock` does.
+    """
+    if not backup.encrypted:
+        return None
+    try:
+        return Unlocked(key=read_recovery_key(typed).data_key)
+    except BadInput:
+        with place_named(records.parent):
+            records.parent.mkdir(parents=True, exist_ok=True)
+        return unlock(backup.path, typed, now, counted_at=records)
 
 
 def in_clear(records: Path, plan: BackupPlan) -> tuple[Backup, ...]:

@@ -20,7 +20,8 @@ from ethics_desk.services.powers import (
     power_table,
 )
 from ethics_desk.services.rule_shelf import RuleShelf
-from ethics_desk.store.work import Store, Work
+from ethics_desk.store.office_file import Store
+from ethics_desk.store.work import Work
 from ethics_desk.texts import Texts
 
 T = TypeVar("T")

@@ -28,14 +28,21 @@ def check_eyes(desk: Desk, work: Work, command: object, subject_id: str) -> Alon
     allows it: the caller writes it down by `note_alone`.
     """
     deed = deed_of(command)
-    pair = next((one for one in desk.powers.pairs if one.then == deed), None)
-    if pair is None or _who_began(work, subject_id) != desk.member:
+    pair = _begun_by(desk, work, deed, subject_id)
+    if pair is None:
         return None
-    if others_may(desk, work, deed, but=desk.member) or not pair.alone:
+    if _another_must(desk, work, pair):
         who = titles(desk.powers, desk.powers.doers(deed))
         told = {"first": desk.powers.title(pair.first), "then": desk.powers.title(pair.then)}
         raise RuleViolation("power.four-eyes", **told, who=who)
     return Alone(pair, subject_id)
+
+
+def waits_for_another(desk: Desk, deed: str, subject_id: str) -> bool:
+    """Whether the second deed of a pair is another's turn: the member at the desk did the first."""
+    with desk.read() as work:
+        pair = _begun_by(desk, work, deed, subject_id)
+        return pair is not None and _another_must(desk, work, pair)
 
 
 def note_alone(
@@ -48,6 +55,16 @@ def note_alone(
     changes = (("first", "", written(first)), ("then", "", written(then)))
     line = entry(desk, "power.alone", alone.subject_id, inquiry_id=inquiry_id, changes=changes)
     work.journal.add(line)
+
+
+def _begun_by(desk: Desk, work: Work, deed: str, subject_id: str) -> PairOfEyes | None:
+    """The pair this is the second deed of, where the member at the desk did the first."""
+    pair = next((one for one in desk.powers.pairs if one.then == deed), None)
+    return pair if pair is not None and _who_began(work, subject_id) == desk.member else None
+
+
+def _another_must(desk: Desk, work: Work, pair: PairOfEyes) -> bool:
+    return not pair.alone or others_may(desk, work, pair.then, but=desk.member)
 
 
 def _who_began(work: Work, subject_id: str) -> MemberId | None:

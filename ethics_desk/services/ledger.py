@@ -20,9 +20,10 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.keys.opening import Unlocked
 from ethics_desk.store.data_key import DataKey
 from ethics_desk.store.inspection import inspect, is_encrypted
+from ethics_desk.store.office_file import Store
 from ethics_desk.store.sealing import entry_that_sealed, has_ledger, head_of, kept, size_of
 from ethics_desk.store.verification import erased_count, verify_file
-from ethics_desk.store.work import Store, Work
+from ethics_desk.store.work import Work
 
 STEPS = 2
 

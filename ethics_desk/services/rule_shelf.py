@@ -10,7 +10,7 @@ from ethics_desk.rules.book import RuleBook
 from ethics_desk.rules.editions import EditionText, lay_over
 from ethics_desk.rules.packs.calendar import Override, WorkingCalendar
 from ethics_desk.store.lists.days_off import days_in_force
-from ethics_desk.store.work import Store
+from ethics_desk.store.office_file import Store
 
 MovedDay = tuple[str, Override]
 """The code of a calendar, and a day a decree moved in it."""

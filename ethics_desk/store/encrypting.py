@@ -19,8 +19,8 @@ from ethics_desk.store.data_key import DataKey, give_key
 from ethics_desk.store.database import disk_failures_named
 from ethics_desk.store.inspection import check_integrity
 from ethics_desk.store.keys import KeyFile, sync_file, sync_folder, write_keys
+from ethics_desk.store.office_file import Store, check_new_place
 from ethics_desk.store.verification import verify_file
-from ethics_desk.store.work import Store, check_new_place
 
 FORMER = ".before-encryption"
 STEPS = 4

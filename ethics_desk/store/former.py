@@ -16,8 +16,9 @@ from sqlalchemy import Connection
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from ethics_desk.store import records
+from ethics_desk.store.office_file import Store
 from ethics_desk.store.records.history import KEPT_PARTS, WATCHED
-from ethics_desk.store.work import Store, Work
+from ethics_desk.store.work import Work
 
 Row = Mapping[str, Any]
 """The watched columns of one record, as the file holds them."""

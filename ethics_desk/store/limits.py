@@ -1,13 +1,15 @@
 """What a member does not see of the records, kept from every question by the database itself.
 
 While one member reads, a closed table refuses any statement that names it (SQLite's authorizer),
-and a table that holds something hidden is seen through a temporary view without it. Both live with
-the connection and the transaction and never enter the file.
+and a table that holds something hidden is seen through a temporary view without it. The views stay
+with connections that serve nothing else, until other rows are to be hidden; nothing of it enters
+the file.
 """
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,6 +19,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.store import records
 
+_SCREEN = "screen"
 _HIDDEN = "CREATE TEMP TABLE hidden_inquiry (id TEXT PRIMARY KEY) WITHOUT ROWID"
 _OF_HIDDEN = "inquiry_id IS NULL OR inquiry_id NOT IN (SELECT id FROM temp.hidden_inquiry)"
 _INSIDE = {
@@ -51,6 +54,11 @@ class Limits:
     hidden: frozenset[str] = frozenset()
     sealed: bool = False
 
+    @property
+    def screens(self) -> bool:
+        """Whether rows are hidden, and not only whole tables closed."""
+        return bool(self.hidden) or self.sealed
+
 
 NO_LIMITS = Limits()
 
@@ -60,16 +68,36 @@ def unlimited(_work: object) -> Limits:
     return NO_LIMITS
 
 
+def screen(connection: Connection, limits: Limits) -> None:
+    """Let a connection see the rows that are left, before its transaction begins.
+
+    What it saw for another member, or before something was hidden, is put up anew.
+    """
+    wanted = (limits.hidden, limits.sealed)
+    if connection.info.get(_SCREEN) == wanted:
+        return
+    driver: Any = connection.connection.driver_connection
+    former = driver.execute(
+        "SELECT type, name FROM temp.sqlite_schema WHERE type IN ('view', 'table')"
+    ).fetchall()
+    for kind, name in former:
+        driver.execute(f'DROP {kind} temp."{name}"')
+    if limits.hidden:
+        driver.execute(_HIDDEN)
+        driver.executemany(
+            "INSERT INTO temp.hidden_inquiry VALUES (?)", [(key,) for key in sorted(limits.hidden)]
+        )
+    for statement in _views(hidden=bool(limits.hidden), sealed=limits.sealed):
+        driver.execute(statement)
+    connection.info[_SCREEN] = wanted
+
+
 @contextmanager
-def limited(connection: Connection, limits: Limits) -> Iterator[None]:
-    """Keep what is limited from every statement until the transaction ends.
+def closed_tables(connection: Connection, limits: Limits) -> Iterator[None]:
+    """Keep closed tables from every statement until the transaction ends.
 
     Raises the refusal of a closed table when a statement names it.
     """
-    if limits.hidden:
-        _hide(connection, limits.hidden)
-    if limits.sealed:
-        _seal(connection, journal_hidden=bool(limits.hidden))
     if not limits.closed:
         yield
         return
@@ -117,21 +145,17 @@ def hidden_parts() -> Mapping[str, str]:
     return {**direct, **_INSIDE}
 
 
-def _hide(connection: Connection, hidden: frozenset[str]) -> None:
-    connection.exec_driver_sql(_HIDDEN)
-    connection.exec_driver_sql(
-        "INSERT INTO temp.hidden_inquiry VALUES (?)", [(key,) for key in sorted(hidden)]
-    )
-    for table, left in hidden_parts().items():
-        connection.exec_driver_sql(_view(records.metadata.tables[table], left))
-
-
-def _seal(connection: Connection, *, journal_hidden: bool) -> None:
-    for name in _NEVER_READ:
-        connection.exec_driver_sql(_view(records.metadata.tables[name], "0"))
-    journal = records.metadata.tables["journal"]
-    connection.exec_driver_sql("DROP VIEW IF EXISTS temp.journal")
-    connection.exec_driver_sql(_view(journal, _OF_HIDDEN if journal_hidden else "1", _TOLD_LESS))
+@lru_cache(maxsize=4)
+def _views(*, hidden: bool, sealed: bool) -> tuple[str, ...]:
+    """The statements that put up the views a member reads through."""
+    parts = dict(hidden_parts()) if hidden else {}
+    told: dict[str, Mapping[str, str]] = {}
+    if sealed:
+        parts |= dict.fromkeys(_NEVER_READ, "0")
+        parts.setdefault("journal", "1")
+        told["journal"] = _TOLD_LESS
+    tables = records.metadata.tables
+    return tuple(_view(tables[name], left, told.get(name)) for name, left in parts.items())
 
 
 def _view(table: Table, left: str, told: Mapping[str, str] | None = None) -> str:

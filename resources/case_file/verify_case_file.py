@@ -56,6 +56,9 @@ LOOKS_LIKE = str.maketrans("авекмнорстухіјѕһӏԛԝαβεικνο
 HALF = ("changes", "reason")
 """What is sealed apart of a line of the chronology, where the ledger seals it in two halves."""
 
+STRANGE = (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
+"""What documents may raise that say something unheard of."""
+
 DAMAGE = (OSError, EOFError, ValueError, LookupError, RuntimeError, struct.error, zlib.error)
 DAMAGE += (zipfile.BadZipFile,)
 """What reading a damaged zip may raise."""
@@ -437,7 +440,8 @@ def file_faults(bag):
     """Whether the document tells of just the files that are enclosed, with their hashes."""
     try:
         told = {
-            one["path"]: (one["sha256"], one["size"]) for one in read_json(bag, INQUIRY)["files"]
+            str(one["path"]): (one["sha256"], one["size"])
+            for one in read_json(bag, INQUIRY)["files"]
         }
         lines = listed(bag, "manifest-sha256.txt", "sha256")
         there = {name: (lines[name], bag.sizes[name]) for name in lines if name in bag.sizes}
@@ -549,6 +553,8 @@ def faults_of(path, progress=lambda _done, _whole: None):
             found += check(bag)
         except Fault as fault:
             found.append(fault)
+        except STRANGE:
+            found.append(Fault("bad-json", "data/*.json"))
     kept = {}
     for fault in found:
         kept.setdefault((fault.code, str(fault.name)), fault)

@@ -71,6 +71,25 @@
     </message>
 </context>
 <context>
+    <name>AgainButton</name>
+    <message>
+        <source>Save the &amp;last copy again…</source>
+        <translation>&amp;Соңғы көшірмені қайта сақтау…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Көшірме</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>AgainstSection</name>
     <message>
         <source>Entry &amp;bar…</source>
@@ -2380,7 +2399,7 @@
     </message>
     <message>
         <source>From then on the member cannot open the inquiry, until it is refused.</source>
-        <translation>Осы сәттен бастап қызметкер істі аша алмайды, бас тарту қабылданбайынша.</translation>
+        <translation>Осы сәттен бастап қызметкер материалды аша алмайды, бас тарту қабылданбайынша.</translation>
     </message>
     <message>
         <source>&amp;Member</source>
@@ -4781,7 +4800,7 @@
     </message>
     <message>
         <source>What you &amp;keep out of…</source>
-        <translation>&amp;Сіз шеттетілген істер…</translation>
+        <translation>&amp;Сіз шеттетілген материалдар…</translation>
     </message>
     <message>
         <source>No inquiry here. Take in what arrived, or widen the choice above.</source>
@@ -5415,11 +5434,11 @@
     <name>KeptOutDialog</name>
     <message>
         <source>What you keep out of</source>
-        <translation>Сіз шеттетілген істер</translation>
+        <translation>Сіз шеттетілген материалдар</translation>
     </message>
     <message>
         <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them (APPC art 67); hand over those you still handle.</source>
-        <translation>Бұл істерге Сіз немесе жақын адамыңыз қатысады, не Сіз бас тарттыңыз. Сіз оларды аша алмайсыз (ӘРПК 67-бап); әлі өзіңіз жүргізетіндерін басқаға беріңіз.</translation>
+        <translation>Бұл материалдарға Сіз немесе жақын адамыңыз қатысады, не Сіз бас тарттыңыз. Сіз оларды аша алмайсыз (ӘРПК 67-бап); әлі өзіңіз жүргізетіндерін басқаға беріңіз.</translation>
     </message>
     <message>
         <source>Inquiries</source>
@@ -5435,7 +5454,7 @@
     </message>
     <message>
         <source>Nothing: every inquiry is open to you.</source>
-        <translation>Жоқ: барлық іс Сізге ашық.</translation>
+        <translation>Жоқ: барлық материал Сізге ашық.</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
@@ -6645,6 +6664,10 @@
         <translation>Терезені құл&amp;ыптау</translation>
     </message>
     <message>
+        <source>Another member takes o&amp;ver…</source>
+        <translation>Орынды басқа қызметкерге &amp;беру…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Шығу</translation>
     </message>
@@ -6871,6 +6894,10 @@
     <message>
         <source>&amp;Withdraw the proposal…</source>
         <translation>Ұсынысты &amp;қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>You proposed it: another member records the decision.</source>
+        <translation>Ұсынысты Сіз жасадыңыз: шешімді басқа қызметкер жазады.</translation>
     </message>
     <message>
         <source>Not decided yet: record the finding under Findings first.</source>
@@ -7219,8 +7246,8 @@
         <translation>Түпнұсқаның беті</translation>
     </message>
     <message>
-        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it.</source>
-        <translation>Көрсеткі пернелер жақтауды жылжытады, Shift басулы болса, өлшемін өзгертеді, Enter ішіндегісін жасырады, Escape жақтауды алып тастайды.</translation>
+        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it; plus and minus zoom.</source>
+        <translation>Көрсеткі пернелер жақтауды жылжытады, Shift басулы болса, өлшемін өзгертеді, Enter ішіндегісін жасырады, Escape жақтауды алып тастайды; плюс пен минус үлкейтіп-кішірейтеді.</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7259,14 @@
     <message>
         <source>&amp;Next page</source>
         <translation>&amp;Келесі бет</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Үлкейту</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>Кі&amp;шірейту</translation>
     </message>
     <message>
         <source>Draw a box with the mouse, or move a frame with the arrows and press Enter.</source>
@@ -8359,12 +8394,20 @@
         <translation>Құпиясөзімді ө&amp;згерту…</translation>
     </message>
     <message>
+        <source>Remove the &amp;former file…</source>
+        <translation>Бұрынғы &amp;файлды жою…</translation>
+    </message>
+    <message>
         <source>Encrypt a&amp;new…</source>
         <translation>Қа&amp;йта шифрлау…</translation>
     </message>
     <message>
         <source>&amp;Lock the window now</source>
         <translation>Терезені қазір құл&amp;ыптау</translation>
+    </message>
+    <message>
+        <source>These copies beside the records are not encrypted: {names}</source>
+        <translation>Жазбалардың жанындағы мына көшірмелер шифрланбаған: {names}</translation>
     </message>
     <message>
         <source>The member has a passphrase.</source>
@@ -8760,7 +8803,7 @@
     </message>
     <message>
         <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides in three working days, the participants are told in two (APPC art 67).</source>
-        <translation>Бас тартқан қызметкер іске бірден қатыса алмайды, бас тарту қабылданбайынша. Басшы үш жұмыс күнінде шешеді, қатысушыларға екі күнде хабарланады (ӘРПК 67-бап).</translation>
+        <translation>Бас тартқан қызметкер материалға бірден қатыса алмайды, бас тарту қабылданбайынша. Басшы үш жұмыс күнінде шешеді, қатысушыларға екі күнде хабарланады (ӘРПК 67-бап).</translation>
     </message>
     <message>
         <source>Withdrawals</source>
@@ -9025,7 +9068,7 @@
     </message>
     <message>
         <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
-        <translation>Кеңсе қызметкері туысы қатысатын істі аша алмайды.</translation>
+        <translation>Кеңсе қызметкері туысы қатысатын материалды аша алмайды.</translation>
     </message>
     <message>
         <source>Relatives</source>
@@ -9367,8 +9410,8 @@
         <translation>Құ&amp;пиясөз</translation>
     </message>
     <message>
-        <source>Of the backup, if it is encrypted.</source>
-        <translation>Көшірме шифрланған болса, соныкі.</translation>
+        <source>For an encrypted backup: its passphrase, or the recovery key.</source>
+        <translation>Шифрланған көшірме үшін: оның құпиясөзі немесе қалпына келтіру кілті.</translation>
     </message>
     <message>
         <source>Stands in the chronology.</source>

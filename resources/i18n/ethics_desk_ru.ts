@@ -71,6 +71,25 @@
     </message>
 </context>
 <context>
+    <name>AgainButton</name>
+    <message>
+        <source>Save the &amp;last copy again…</source>
+        <translation>Сохранить &amp;последнюю копию снова…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>AgainstSection</name>
     <message>
         <source>Entry &amp;bar…</source>
@@ -2389,7 +2408,7 @@
     </message>
     <message>
         <source>From then on the member cannot open the inquiry, until it is refused.</source>
-        <translation>С этого момента работник не может открыть дело, пока отвод не отклонён.</translation>
+        <translation>С этого момента работник не может открыть материал, пока отвод не отклонён.</translation>
     </message>
     <message>
         <source>&amp;Member</source>
@@ -5428,7 +5447,7 @@
     </message>
     <message>
         <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them (APPC art 67); hand over those you still handle.</source>
-        <translation>В этих делах участвуете Вы или близкое Вам лицо, либо Вы заявили самоотвод. Открыть их Вы не можете (АППК, ст. 67); передайте те, которые ещё ведёте.</translation>
+        <translation>В этих материалах участвуете Вы или близкое Вам лицо, либо Вы заявили самоотвод. Открыть их Вы не можете (АППК, ст. 67); передайте те, которые ещё ведёте.</translation>
     </message>
     <message>
         <source>Inquiries</source>
@@ -5444,7 +5463,7 @@
     </message>
     <message>
         <source>Nothing: every inquiry is open to you.</source>
-        <translation>Ничего: все дела Вам открыты.</translation>
+        <translation>Ничего: все материалы Вам открыты.</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
@@ -6654,6 +6673,10 @@
         <translation>За&amp;блокировать окно</translation>
     </message>
     <message>
+        <source>Another member takes o&amp;ver…</source>
+        <translation>Передать место другому со&amp;труднику…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Вы&amp;йти</translation>
     </message>
@@ -6880,6 +6903,10 @@
     <message>
         <source>&amp;Withdraw the proposal…</source>
         <translation>О&amp;тозвать предложение…</translation>
+    </message>
+    <message>
+        <source>You proposed it: another member records the decision.</source>
+        <translation>Предложение внесли Вы: решение записывает другой сотрудник.</translation>
     </message>
     <message>
         <source>Not decided yet: record the finding under Findings first.</source>
@@ -7228,8 +7255,8 @@
         <translation>Страница оригинала</translation>
     </message>
     <message>
-        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it.</source>
-        <translation>Стрелки двигают рамку, с Shift меняют её размер, Enter изымает то, что в ней, Escape убирает рамку.</translation>
+        <source>Arrows move a frame, with Shift they size it, Enter withholds what lies in it, Escape forgets it; plus and minus zoom.</source>
+        <translation>Стрелки двигают рамку, с Shift меняют её размер, Enter изымает то, что в ней, Escape убирает рамку; плюс и минус меняют масштаб.</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7268,14 @@
     <message>
         <source>&amp;Next page</source>
         <translation>&amp;Следующая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>Draw a box with the mouse, or move a frame with the arrows and press Enter.</source>
@@ -8368,12 +8403,20 @@
         <translation>Сме&amp;нить мой пароль…</translation>
     </message>
     <message>
+        <source>Remove the &amp;former file…</source>
+        <translation>Удалить &amp;прежний файл…</translation>
+    </message>
+    <message>
         <source>Encrypt a&amp;new…</source>
         <translation>Зашифровать &amp;заново…</translation>
     </message>
     <message>
         <source>&amp;Lock the window now</source>
         <translation>За&amp;блокировать окно сейчас</translation>
+    </message>
+    <message>
+        <source>These copies beside the records are not encrypted: {names}</source>
+        <translation>Эти копии рядом с записями не зашифрованы: {names}</translation>
     </message>
     <message>
         <source>The member has a passphrase.</source>
@@ -8769,7 +8812,7 @@
     </message>
     <message>
         <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides in three working days, the participants are told in two (APPC art 67).</source>
-        <translation>Заявивший отвод не участвует в деле сразу, пока отвод не отклонён. Руководитель решает за три рабочих дня, участников извещают за два (АППК, ст. 67).</translation>
+        <translation>Заявивший отвод не участвует в материале сразу, пока отвод не отклонён. Руководитель решает за три рабочих дня, участников извещают за два (АППК, ст. 67).</translation>
     </message>
     <message>
         <source>Withdrawals</source>
@@ -9034,7 +9077,7 @@
     </message>
     <message>
         <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
-        <translation>Работник офиса не может открыть дело, в котором участвует его родственник.</translation>
+        <translation>Работник офиса не может открыть материал, в котором участвует его родственник.</translation>
     </message>
     <message>
         <source>Relatives</source>
@@ -9376,8 +9419,8 @@
         <translation>&amp;Пароль</translation>
     </message>
     <message>
-        <source>Of the backup, if it is encrypted.</source>
-        <translation>Этой копии, если она зашифрована.</translation>
+        <source>For an encrypted backup: its passphrase, or the recovery key.</source>
+        <translation>Для зашифрованной копии: её пароль или ключ восстановления.</translation>
     </message>
     <message>
         <source>Stands in the chronology.</source>

@@ -21,7 +21,7 @@ from ethics_desk.services.backups import (
     use_second_place,
 )
 from ethics_desk.services.keys.encryption import new_secret
-from ethics_desk.store.keys import key_file_beside
+from ethics_desk.store.keys import companions, key_file_beside
 from ethics_desk.store.wrapping import Cost
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -222,3 +222,26 @@ def test_an_encrypted_backup_asks_for_its_passphrase(qtbot, door, paths, texts):
 
     window_of(qtbot, door, paths.default_store)
     assert door.records.unlocked is not None
+
+
+def test_the_recovery_key_on_paper_opens_a_backup_whose_key_file_is_lost(
+    qtbot, door, paths, texts, tmp_path
+):
+    secret = new_secret("төрт жылқы сегіз алма", CHEAP)
+    records = found_office(paths.default_store, OFFICE, texts, secret)
+    made = make_backup(records.desk, MakeBackup(occasion=Occasion.DAILY, plan=PLAN)).here
+    records.close()
+    alone = tmp_path / "copied.edesk"
+    made.path.rename(alone)
+    for one in companions(paths.default_store):
+        one.unlink()
+    door.begin(None)
+
+    dialog = door.start.show_restore()
+    dialog.backup.set_path(alone)
+    dialog.reason.set_text("Trial")
+    dialog.passphrase.set_text(" ".join(secret.recovery.groups))
+    dialog.go_on()
+
+    window_of(qtbot, door, paths.default_store)
+    assert door.records.desk.store.key == secret.recovery.data_key

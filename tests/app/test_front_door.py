@@ -25,7 +25,7 @@ from ethics_desk.gui.theme import Scheme
 from ethics_desk.services.members import AddMember, EditMember, add_member, edit_member
 from ethics_desk.services.office import OpenOffice
 from ethics_desk.store.occupancy import sole_window
-from ethics_desk.store.work import create_store
+from ethics_desk.store.office_file import create_store
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

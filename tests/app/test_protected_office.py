@@ -8,18 +8,24 @@ from front_door import OFFICE, window_of
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
+from window_fixtures import release_keys
 
 from ethics_desk.app.assembly import opened_desk
 from ethics_desk.app.opening import found_office
 from ethics_desk.app.window_lock import WindowLock
 from ethics_desk.domain.account import MemberRole
 from ethics_desk.domain.errors import StoreUnavailable
+from ethics_desk.domain.inquiry import Channel
 from ethics_desk.domain.language import Trilingual
+from ethics_desk.gui.inquiry.evidence.copies import Copies
+from ethics_desk.gui.inquiry.evidence.outside_dialog import OutsideDialog
 from ethics_desk.gui.keys.former_dialog import FormerDialog
 from ethics_desk.gui.keys.idle import IdleWatch, minutes_of
 from ethics_desk.gui.keys.unlock_pane import Unlocking
 from ethics_desk.gui.office.founding_step import NewOffice
-from ethics_desk.gui.wishes import EncryptRecords, LockAfter
+from ethics_desk.gui.wishes import EncryptRecords, LockAfter, LockWindow
+from ethics_desk.services.evidence import TakeInFile, list_evidence, take_in_file
+from ethics_desk.services.inquiries import RegisterInquiry, register_inquiry
 from ethics_desk.services.keys.encryption import new_secret
 from ethics_desk.services.keys.opening import unlock
 from ethics_desk.services.keys.passphrases import AddKey, add_key, list_keys
@@ -84,6 +90,22 @@ def deputy_of(office):
         name=Trilingual(kk="О. Орынбасар", ru="О. Орынбасар", en="O. Deputy"),
         post=Trilingual(kk="орынбасар", ru="заместитель", en="deputy"),
     )
+
+
+def evidence_of(records, folder):
+    """A file other programs have to read, among the evidence of an inquiry."""
+    file = folder / "акт.docx"
+    file.write_bytes(b"PK")
+    desk, today = records.desk, records.desk.today()
+    arrival = RegisterInquiry(
+        agency_id=records.office.agency_id,
+        received_on=today,
+        channel=Channel.PRESS,
+        subject="Хабар",
+    )
+    inquiry = register_inquiry(desk, arrival).value
+    take_in_file(desk, TakeInFile(inquiry_id=inquiry, path=file, received_on=today))
+    return list_evidence(desk, inquiry)[0]
 
 
 def say(screen, words):
@@ -190,6 +212,7 @@ def test_a_locked_window_shows_and_does_nothing(qtbot, opened, screen):
     assert "Office" not in " ".join(shown)
     with qtbot.assertNotEmitted(opened.menus.open_office_wished):
         qtbot.keyClick(opened, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    release_keys()
 
 
 def test_the_right_passphrase_brings_everything_back(qtbot, opened, screen):
@@ -225,6 +248,21 @@ def test_a_dialog_that_comes_up_behind_the_lock_stays_out_of_sight(qtbot, opened
     assert late.isVisible()
     assert not done.isVisible()
     late.close()
+
+
+def test_another_member_takes_over_in_their_own_name(qtbot, door, opened, locked):
+    desk = door.records.desk
+    deputy = add_member(desk, deputy_of(door.records.office)).value
+    add_key(desk, AddKey(member_id=deputy, passphrase=OTHERS, cost=CHEAP))
+
+    opened.menus.switch_wished.emit()
+
+    qtbot.waitUntil(lambda: door.start is not None and door.start.unlock.isVisible())
+    assert door.records is None
+    assert not opened.isVisible()
+    door.start.unlock_wished.emit(Unlocking(path=locked, passphrase=OTHERS))
+    window_of(qtbot, door, locked)
+    assert door.records.desk.member == deputy
 
 
 def test_another_members_passphrase_does_not_open_my_window(qtbot, door, opened, screen):
@@ -266,6 +304,28 @@ def test_many_wrong_passphrases_make_the_window_wait(qtbot, opened, screen):
 
     qtbot.waitUntil(lambda: "Too many" in "".join(screen.pane.form.problems().values()))
     assert screen.locked
+
+
+@pytest.mark.parametrize(
+    "leave", [lambda window: window.grant(LockWindow()), lambda w: w.close()], ids=["lock", "close"]
+)
+def test_what_other_programs_were_given_goes_with_the_lock_and_the_window(
+    qtbot, door, opened, tmp_path, monkeypatch, leave
+):
+    place = tmp_path / "temporary"
+    place.mkdir()
+    monkeypatch.setenv("TMPDIR", str(place))
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    copies = Copies(opened.page("settings").gateway, opened)
+    copies.open(evidence_of(door.records, tmp_path))
+    with qtbot.waitSignal(copies.nowhere_to_open) as told:
+        opened.findChild(OutsideDialog).deed.click()
+    assert len(list(place.rglob("*.docx"))) == 1
+
+    leave(opened)
+
+    assert told.args[0].startswith(str(place))
+    assert list(place.iterdir()) == []
 
 
 def test_the_menu_locks_encrypted_records_only(qtbot, door, opened):

@@ -31,7 +31,7 @@ from ethics_desk.services.keys.opening import Unlocked
 from ethics_desk.services.person_directory import person_window
 from ethics_desk.services.reports.asking import AskReport
 from ethics_desk.services.reports.reports import report_bytes, report_page
-from ethics_desk.store.work import Store
+from ethics_desk.store.office_file import Store
 from ethics_desk.store.wrapping import Cost as Stretch
 from ethics_desk.texts import Texts
 

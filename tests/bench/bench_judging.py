@@ -33,7 +33,8 @@ from ethics_desk.services.desk import Desk
 from ethics_desk.services.docket.due_lines import AskDocket
 from ethics_desk.services.docket.limitation_days import limitation_days
 from ethics_desk.services.rule_shelf import RuleShelf
-from ethics_desk.store.work import Store, Work, create_store
+from ethics_desk.store.office_file import Store, create_store
+from ethics_desk.store.work import Work
 from ethics_desk.texts import Texts
 
 INQUIRIES = 10_000

@@ -17,7 +17,7 @@ from sample_office import AGENCY, COMMISSIONER, PACK, words
 from ethics_desk.domain.account import Member, MemberRole
 from ethics_desk.domain.agency import Agency, AgencyName, AgencyNameId, AgencyType
 from ethics_desk.domain.office import Office, OfficeId
-from ethics_desk.store.work import create_store
+from ethics_desk.store.office_file import create_store
 
 TESTS = Path(__file__).parents[1]
 KILLS = 1_000

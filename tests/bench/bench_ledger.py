@@ -24,9 +24,9 @@ from ethics_desk.domain.journal import JournalEntry, JournalEntryId
 from ethics_desk.ledger.codes import read, written
 from ethics_desk.ledger.hashing import leaf_hash
 from ethics_desk.ledger.tree import halves, root
+from ethics_desk.store.office_file import Store, create_store
 from ethics_desk.store.sealing import seal_touched, size_of
 from ethics_desk.store.verification import verify_file
-from ethics_desk.store.work import Store, create_store
 
 ENTRIES = 100_000
 ROUNDS = 5

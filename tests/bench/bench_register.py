@@ -20,7 +20,7 @@ from ethics_desk.domain.inquiry import Channel, Inquiry, InquiryId
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.store.database import connect
 from ethics_desk.store.lists.inquiries import inquiry_window
-from ethics_desk.store.work import Store, create_store
+from ethics_desk.store.office_file import Store, create_store
 
 INQUIRIES = 5_000
 PAGE = 100

@@ -51,6 +51,8 @@ def test_a_copy_is_made_and_verified(ethics_desk, layer, tmp_path):
     assert ethics_desk("redact", "issue", layer, "--lang", "ru", "--out", out)[0] == 0
     assert not any(word in sheet.read_text("utf-8") for word in PLANTED)
 
+    assert ethics_desk("redact", "again", layer, "--out", tmp_path / "again.pdf")[0] == 0
+    assert (tmp_path / "again.pdf").read_bytes() == out.read_bytes()
     (row,) = json.loads(ethics_desk("redact", "list", "2026/0001", "--json")[1])
     assert (row["id"], len(row["copies"])) == (layer, 1)
     assert layer in ethics_desk("redact", "list", "2026/0001")[1]
@@ -82,6 +84,11 @@ def test_a_copy_that_leaks_is_not_written(ethics_desk, layer, tmp_path):
 
     assert (status, "name of the file" in told) == (2, True)
     assert not out.exists()
+
+
+def test_without_a_copy_none_is_written_again(ethics_desk, layer, tmp_path):
+    assert ethics_desk("redact", "again", layer, "--out", tmp_path / "again.pdf")[0] == 2
+    assert ethics_desk("redact", "show", "no-such-layer")[0] == 2
 
 
 def test_grounds_are_told_with_their_articles(ethics_desk, layer):

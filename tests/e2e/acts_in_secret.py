@@ -31,7 +31,7 @@ from ethics_desk.services.demonstration import MakeDemonstration, make_demonstra
 from ethics_desk.services.inquiries import RegisterInquiry, inquiry_window, register_inquiry
 from ethics_desk.services.keys.encryption import lock_of, new_secret
 from ethics_desk.services.letters.letters import letter_content, list_letters
-from ethics_desk.store.work import create_store
+from ethics_desk.store.office_file import create_store
 from ethics_desk.store.wrapping import Cost
 from ethics_desk.texts import Texts
 

@@ -20,8 +20,8 @@ from ethics_desk.services.letters.batch import IssueBatch, issue_batch
 from ethics_desk.services.letters.letters import IssueLetter
 from ethics_desk.services.registers import ImportRegister, import_register
 from ethics_desk.services.terms.days_off import ImportDaysOff, import_days_off
+from ethics_desk.store.office_file import create_store
 from ethics_desk.store.upgrade import upgrade
-from ethics_desk.store.work import create_store
 from ethics_desk.store.wrapping import Cost
 from ethics_desk.texts import Texts
 

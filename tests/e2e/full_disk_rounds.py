@@ -18,7 +18,7 @@ from pathlib import Path
 from kill_rounds import Deeds, MakeDesk, desks, lost_in, warm_up
 
 from ethics_desk.domain.errors import StoreUnavailable
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 
 FRAME = 4096 + 24
 """What the write-ahead log grows by for each page."""

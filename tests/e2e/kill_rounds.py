@@ -37,8 +37,8 @@ from ethics_desk.services.inquiries import RegisterInquiry, register_inquiry
 from ethics_desk.services.people import AddPerson, add_person
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.store.inspection import check_integrity
+from ethics_desk.store.office_file import Store, open_store
 from ethics_desk.store.verification import verify_file
-from ethics_desk.store.work import Store, open_store
 from ethics_desk.texts import Texts
 
 ROUNDS_PER_FILE = 50

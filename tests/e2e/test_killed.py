@@ -19,9 +19,9 @@ from ethics_desk.services.keys.opening import unlock
 from ethics_desk.store.encrypting import STEPS
 from ethics_desk.store.inspection import check_integrity, inspect, is_encrypted
 from ethics_desk.store.lists.inquiries import inquiry_window
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.revisions import SCRIPTS, newest_revision
 from ethics_desk.store.upgrade import revision_of
-from ethics_desk.store.work import open_store
 
 ACTS = Path(__file__).with_name("acts_to_kill.py")
 REGISTER = Path(__file__).parents[1] / "imports" / "files" / "register_2000.xlsx"

@@ -17,8 +17,8 @@ from ethics_desk.services.keys.opening import Unlocked, unlock
 from ethics_desk.services.ledger import verify_path
 from ethics_desk.store.inspection import check_integrity
 from ethics_desk.store.keys import companions
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.upgrade import copy_records
-from ethics_desk.store.work import open_store
 
 ACTS = Path(__file__).with_name("acts_in_secret.py")
 ENCODINGS = ("utf-8", "utf-16-le", "cp1251")

@@ -22,7 +22,7 @@ from ethics_desk.services.backups import (
 )
 from ethics_desk.services.keys.encryption import encrypt_records, new_secret
 from ethics_desk.services.office import list_offices
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.wrapping import Cost
 
 CHEAP = Cost(memory_kibibytes=64, passes=1, lanes=1)

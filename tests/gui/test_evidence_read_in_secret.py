@@ -27,7 +27,7 @@ from ethics_desk.gui.inquiry.evidence.private_folder import (
 from ethics_desk.services.evidence import TakeInFile, list_evidence, take_in_file
 from ethics_desk.services.keys.encryption import encrypt_records, new_secret
 from ethics_desk.services.keys.recovery_page import recovery_page
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.wrapping import Cost
 from ethics_desk.texts import Texts
 

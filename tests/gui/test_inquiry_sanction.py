@@ -182,6 +182,14 @@ def test_a_decision_is_recorded_and_what_follows_it(desk, tab, allegation):
     assert list_decisions(desk, allegation.inquiry_id)[0].events == ()
 
 
+def test_who_proposed_is_told_that_another_records_the_decision(tab):
+    propose(tab, first_allowed(tab))
+
+    assert not tab.next_step.decide.isVisible()
+    assert tab.next_step.withdraw.isVisible()
+    assert "another member records" in tab.next_step.guidance.text()
+
+
 def test_the_order_of_a_decision_is_corrected_with_the_reason(desk, tab, allegation):
     proposed_by_the_deputy(desk, tab, allegation)
     decide(tab)

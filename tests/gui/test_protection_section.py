@@ -14,8 +14,9 @@ from ethics_desk.gui.wishes import EncryptRecords, LockAfter, LockWindow, Tell
 from ethics_desk.services.keys.encryption import encrypt_records, new_secret
 from ethics_desk.services.keys.passphrases import list_keys
 from ethics_desk.services.office import office_of
+from ethics_desk.store.encrypting import former_place
 from ethics_desk.store.keys import read_keys
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.wrapping import Cost
 from ethics_desk.texts import Texts
 
@@ -156,6 +157,19 @@ def test_the_lock_and_its_minutes_are_wished_of_the_program(section, memory):
 
     assert section.wishes == [LockWindow(), LockAfter(5)]
     assert memory.recall("lock.minutes") == "5"
+
+
+def test_copies_in_clear_are_named_until_they_are_gone(section, locked):
+    former = former_place(locked.store.path)
+    assert former.name in section.copies.text()
+    assert section.former_button.isVisible()
+
+    section.remove_former().deed.click()
+
+    section.show_office(office_of(locked))
+    assert not former.exists()
+    assert not section.copies.isVisible()
+    assert not section.former_button.isVisible()
 
 
 def test_the_file_in_clear_goes_when_somebody_says_so(qtbot, plain, tmp_path):

@@ -133,6 +133,10 @@ def test_the_copy_is_handed_over(qtbot, gateway, opened, tmp_path):
     assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "copy.json").exists()
 
+    dialog.again.save(tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == (tmp_path / "copy.pdf").read_bytes()
+    assert (tmp_path / "again.json").read_bytes() == (tmp_path / "copy.json").read_bytes()
+
     check = CopyCheckDialog(gateway, dialog)
     check.copy.set_path(tmp_path / "copy.pdf")
     check.sheet.set_path(tmp_path / "copy.json")
@@ -156,3 +160,39 @@ def test_a_copy_that_cannot_be_made_says_why(qtbot, opened, tmp_path):
     qtbot.waitUntil(ask.notice.isVisible, timeout=20_000)
     assert not (tmp_path / "Таскынбаева.pdf").exists()
     ask.reject()
+
+
+def test_signs_beyond_the_basic_plane_keep_their_places(qtbot, desk, opened):
+    text = "😀😀 Сидоренко П. К. пришёл 😀 в кабинет"
+    dialog = opened("faces.txt", text.encode())
+    dialog.side.accept_all.click()
+    settled(qtbot, dialog, 1)
+    cursor = dialog.text.textCursor()
+    cursor.setPosition(len(text.encode("utf-16-le")) // 2 - 7)
+    cursor.setPosition(len(text.encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
+    dialog.text.setTextCursor(cursor)
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Return)
+    settled(qtbot, dialog, 2)
+
+    withheld = [text[one.from_x : one.to_x] for one in marks(desk, dialog)]
+    assert withheld == ["Сидоренко П. К.", "кабинет"]
+    selections = dialog.text.extraSelections()
+    assert selections[-1].cursor.selectedText() == "кабинет"
+
+
+def test_a_page_is_zoomed_and_boxes_stay_in_their_place(qtbot, desk, opened):
+    dialog = opened("statement.pdf", statement_pdf())
+    canvas = dialog.pages.canvas
+    before = canvas.width()
+
+    qtbot.keyClick(canvas, Qt.Key.Key_Plus)
+    assert canvas.width() > before
+    for _ in range(9):
+        canvas.zoom(1)
+    assert canvas.width() == 2 * before
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 120))
+    qtbot.mouseMove(canvas, QPoint(300, 180))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 180))
+    settled(qtbot, dialog, 1)
+    (mark,) = marks(desk, dialog)
+    assert abs(mark.from_x - 50 / before * dialog.bench.layered.original.sizes[0][0]) < 3

@@ -88,6 +88,8 @@ def test_unknown_persons_are_found_by_initials_and_by_the_fathers_name():
     [
         ("ИИН 900101300123.", Kind.IIN),
         ("ИИН 900101 300 123", Kind.IIN),
+        ("ИИН-900101300123-", Kind.IIN),
+        ("900 101 300 123", Kind.IIN),
         ("900101\r\n300123", Kind.IIN),
         ("ИИН ９００１０１３００１２３", Kind.IIN),
         ("+7 (701) 555-44-33", Kind.PHONE),
@@ -104,10 +106,24 @@ def test_numbers_of_persons_are_found(text, kind):
 
 
 @pytest.mark.parametrize(
-    "text", ["БИН 990540001234", "15.06.2026", "№ 12-345/2026", "1 000 000 тенге", "ст. 46, п. 1"]
+    "text",
+    [
+        "БИН 990540001234",
+        "15.06.2026",
+        "№ 12-345/2026",
+        "1 000 000 тенге",
+        "0002-2026\n2026",
+        "900101-300123-1",
+    ],
 )
 def test_other_numbers_are_left_alone(text):
     assert find_numbers(text) == ()
+
+
+def test_the_figure_before_the_code_of_a_town_belongs_to_the_number():
+    text = "тел.: 8 (7172) 00-00-00"
+
+    assert texts(text, find_numbers(text)) == ["8 (7172) 00-00-00"]
 
 
 def test_words_are_found_whatever_stands_between_them():

@@ -9,9 +9,9 @@ import pytest
 from ethics_desk.domain.rows import ListRequest
 from ethics_desk.store.inspection import check_integrity, inspect
 from ethics_desk.store.lists.inquiries import inquiry_window
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.repositories import Repository
 from ethics_desk.store.revisions import newest_revision
-from ethics_desk.store.work import open_store
 
 FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.glob("*.edesk"))

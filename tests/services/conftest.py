@@ -14,7 +14,7 @@ from ethics_desk.services.case_file.writing import ExportCaseFile, export_case_f
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.rule_shelf import RuleShelf
-from ethics_desk.store.work import create_store
+from ethics_desk.store.office_file import create_store
 from ethics_desk.texts import Texts
 
 DAY = date(2026, 6, 15)

@@ -28,7 +28,7 @@ from ethics_desk.services.letters.letters import (
     letter_of,
     preview_letter,
 )
-from ethics_desk.store.work import Store
+from ethics_desk.store.office_file import Store
 
 KIND = "materials-to-commission"
 

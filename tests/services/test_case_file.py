@@ -53,6 +53,9 @@ LEFT_OUT = {
     "journal": "told as the chronology",
     "legal_hold": "the office's own decision to keep longer; told as the chronology",
     "received_file": "enclosed as it came",
+    "redacted_copy": "made for another reader; told as the chronology",
+    "redaction_layer": "made for another reader; told as the chronology",
+    "redaction_root": "proves redacted copies; told as the chronology",
     "recusal": "of the office's own members; told as the chronology",
 }
 SECRET = PersonName(surname="Құпиябеков", given="Тілеген", patronymic="Сапарұлы")

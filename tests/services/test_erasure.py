@@ -50,7 +50,7 @@ from ethics_desk.services.retention.erasing import (
 from ethics_desk.services.retention.holds import PlaceHold, place_hold
 from ethics_desk.services.retention.listing import keep_list
 from ethics_desk.services.retention.traces import traces_of
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 
 
 @pytest.fixture(scope="module")

@@ -279,7 +279,7 @@ from datetime import date
 from pathlib import Path
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.evidence import TakeInFile, take_in_file
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 
 desk = Desk(
     store=open_store(Path(sys.argv[1])),

@@ -1,8 +1,11 @@
 """Hostile case files: refused, with nothing written and nothing outside touched."""
 
+import json
 import os
 import unicodedata
 import zipfile
+from copy import deepcopy
+from random import Random
 
 import pytest
 from hostile_bags import (
@@ -10,15 +13,22 @@ from hostile_bags import (
     a_link,
     faults_in,
     folder_with,
+    forged,
     listed_anew,
     lying_about_its_size,
     zip_with,
 )
 
-from ethics_desk.domain.errors import BadInput
+from ethics_desk.domain.errors import BadInput, DeskError
 from ethics_desk.services.case_file.receiving import ImportCaseFile, import_case_file
+from ethics_desk.services.chronology import chronology
+from ethics_desk.services.inquiry_card import inquiry_card
 from ethics_desk.services.ledger import head_in
 
+UNHEARD_OF = (
+    *(None, [], {}, "", 0, -1, 10**30, 1.5, True, "\ud800", "\x00", "../../x", "2026-13-45"),
+    *("{{7*7}}", "9999-12-31", "<b>x</b>", ["x"], {"a": 1}, "0001-01-01T00:00:00", "case-file"),
+)
 EVIDENCE = "data/evidence/001-{}.txt"
 READ_ON = ("The dossier", "A file is not as")
 """What is only said of a case file that was found harmless and read on."""
@@ -140,6 +150,48 @@ def test_what_is_no_case_file_is_refused(desk, tmp_path, content):
 
     refused(desk, place, tmp_path)
     refused(desk, tmp_path / "nothing-there", tmp_path)
+
+
+def places_in(document, before=()):
+    """The way to every value of a document."""
+    inner = document.items() if isinstance(document, dict) else enumerate(document)
+    for key, value in inner:
+        yield (*before, key)
+        if isinstance(value, dict | list):
+            yield from places_in(value, (*before, key))
+
+
+def put_in(document, way, value):
+    """A copy of the document with another value at one place."""
+    copy = deepcopy(document)
+    inner = copy
+    for key in way[:-1]:
+        inner = inner[key]
+    inner[way[-1]] = value
+    return copy
+
+
+def test_whatever_a_forged_document_says_is_refused_in_words_or_can_be_shown(
+    files, new_desk, tmp_path
+):
+    document = json.loads(files["data/inquiry.json"])
+    chance = Random(5)  # noqa: S311 - a repeatable sequence, not a secret
+    desk, taken = new_desk(), 0
+    assert faults_in(folder_with(forged(files, document), tmp_path / "as-it-was")) == []
+
+    for number, way in enumerate(chance.sample(sorted(places_in(document), key=str), 60)):
+        told = put_in(document, way, chance.choice(UNHEARD_OF))
+        place = folder_with(forged(files, told), tmp_path / f"forged-{number}")
+        before = _state(desk, place)
+        try:
+            key = import_case_file(desk, ImportCaseFile(path=place)).value
+        except DeskError:
+            assert _state(desk, place) == before
+            continue
+        assert inquiry_card(desk, key)
+        assert chronology(desk, key)
+        desk, taken = new_desk(), taken + 1
+    assert taken > 5
 
 
 def refused(desk, place, around):

@@ -31,7 +31,7 @@ from ethics_desk.services.office import (
     office_of,
     open_office,
 )
-from ethics_desk.store.work import create_store
+from ethics_desk.store.office_file import create_store
 
 AGENCY = AgencyId("agency-1")
 OFFICE_NAME = Trilingual(kk="Әдеп кеңсесі", ru="Служба по этике", en="Ethics office")

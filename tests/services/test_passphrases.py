@@ -29,7 +29,7 @@ from ethics_desk.services.keys.passphrases import (
 )
 from ethics_desk.services.keys.strength import Strength, strength_of
 from ethics_desk.store.keys import key_file_beside, read_keys
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.wrapping import Cost
 
 CHEAP = Cost(memory_kibibytes=64, passes=1, lanes=1)

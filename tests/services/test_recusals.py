@@ -293,3 +293,16 @@ def test_a_party_named_later_closes_the_inquiry_from_then_on(desk, me):
 
     assert before
     assert not sees(desk, inquiry)
+
+
+def test_what_one_member_does_not_see_another_sees_through_the_same_records(desk, me, inquiry):
+    related(desk, me, official_of(desk, inquiry), "sibling")
+    other = given_inquiry(desk)
+
+    for _ in range(6):  # more than there are connections
+        assert (sees(desk, inquiry), sees(second(desk), inquiry)) == (False, True)
+        assert (sees(desk, other), sees(second(desk), other)) == (True, True)
+    withdraw(second(desk), other)
+    assert (sees(desk, other), sees(second(desk), other)) == (True, False)
+    save_note(desk, SaveNote(inquiry_id=other.id, text="Written between two questions"))
+    assert sees(desk, other)

@@ -11,7 +11,7 @@ from redacted_office import accepted, evidence, issued, layer_over, matter
 from redacted_papers import PLANTED, STATEMENT, everything_in, spelled, statement_pdf
 
 from ethics_desk.documents.redaction.pdf_pages import pdf_original
-from ethics_desk.documents.redaction.pictures import boxes_on, burnt
+from ethics_desk.documents.redaction.pictures import boxes_on, burnt, reduced
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.redaction import Place
 from ethics_desk.services.redaction.checking import check_copy
@@ -118,6 +118,14 @@ def test_a_scan_is_copied_by_boxes_and_its_hidden_words_are_not(desk, tmp_path):
     checked = check_copy(desk.resources, made.content, made.proof)
     assert checked.faults == ()
     assert checked.shown > checked.leaves * 0.8
+
+
+def test_what_is_hidden_in_the_last_bits_of_a_picture_is_gone():
+    picture = Image.new("L", (200, 100), 200)
+    for place in range(0, 200, 2):
+        picture.putpixel((place, 50), 201)
+
+    assert len(set(reduced(picture).tobytes())) == 1
 
 
 def test_every_page_of_a_scan_of_several_is_copied(desk, tmp_path):

@@ -31,7 +31,7 @@ from ethics_desk.services.registers import (
     import_register,
     read_register,
 )
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 
 FILE = Path(__file__).parents[1] / "imports" / "files" / "register_2000.xlsx"
 TAKEN_IN_AGAIN = 300

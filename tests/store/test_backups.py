@@ -30,8 +30,8 @@ from ethics_desk.store.backups.shelf import (
 from ethics_desk.store.backups.slip import slip_of
 from ethics_desk.store.disk import patiently, refusal_of
 from ethics_desk.store.occupancy import sole_window
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.records_file import RecordsFile
-from ethics_desk.store.work import open_store
 
 NOON = datetime(2026, 3, 2, 7, tzinfo=UTC)
 LABEL = Label(occasion=Occasion.ASKED, moment=NOON)
@@ -256,6 +256,15 @@ def test_a_damaged_backup_is_not_restored(records):
 
     assert phone(records) == "newer"
     assert not list(records.parent.glob("*before-restore*"))
+
+
+def test_nothing_is_restored_onto_a_network_share(records):
+    made = make(of(records), LABEL)
+
+    with pytest.raises(StoreUnavailable) as refusal:
+        restore(made, of(Path("//server/share/office.edesk")), NOON, silent_note)
+
+    assert refusal.value.code == "store.network-share"
 
 
 def test_nothing_is_restored_under_an_open_window(records):

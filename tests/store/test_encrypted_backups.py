@@ -16,9 +16,9 @@ from ethics_desk.store.backups.restoring import restore
 from ethics_desk.store.backups.shelf import backups_in, choose_second_place, first_place
 from ethics_desk.store.inspection import is_encrypted
 from ethics_desk.store.keys import key_file_beside, new_key_file, read_keys, write_keys
+from ethics_desk.store.office_file import create_store, open_store
 from ethics_desk.store.records_file import RecordsFile
 from ethics_desk.store.recovery import new_recovery_key
-from ethics_desk.store.work import create_store, open_store
 from ethics_desk.store.wrapping import Cost
 
 CHEAP = Cost(memory_kibibytes=64, passes=1, lanes=1)

@@ -10,9 +10,9 @@ from ethics_desk.domain.progress import Cancelled, silent
 from ethics_desk.store.encrypting import encrypt_file, former_place, renew_file
 from ethics_desk.store.inspection import inspect, is_encrypted
 from ethics_desk.store.keys import key_file_beside, new_key_file
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.recovery import new_recovery_key
 from ethics_desk.store.verification import verify_file
-from ethics_desk.store.work import open_store
 from ethics_desk.store.wrapping import Cost
 
 CHEAP = Cost(memory_kibibytes=64, passes=1, lanes=1)

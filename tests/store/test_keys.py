@@ -15,6 +15,7 @@ from sample_office import COMMISSIONER, DEPUTY
 from ethics_desk.domain.errors import BadInput, KeyNeeded, StoreUnavailable
 from ethics_desk.store.inspection import check_integrity, inspect
 from ethics_desk.store.keys import companions, key_file_beside, new_key_file, read_keys, write_keys
+from ethics_desk.store.office_file import create_store, open_store
 from ethics_desk.store.recovery import (
     GROUPS,
     SIGNS,
@@ -23,7 +24,6 @@ from ethics_desk.store.recovery import (
     read_recovery_key,
 )
 from ethics_desk.store.tries import FREE_TRIES, LONGEST_WAIT, one_try, wait_before
-from ethics_desk.store.work import create_store, open_store
 from ethics_desk.store.wrapping import Cost
 
 CHEAP = Cost(memory_kibibytes=64, passes=1, lanes=1)

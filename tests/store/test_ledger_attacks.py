@@ -13,9 +13,10 @@ from ethics_desk.domain.ledger import FaultKind
 from ethics_desk.ledger.codes import read, written
 from ethics_desk.services.journal import entry
 from ethics_desk.services.office import list_offices
+from ethics_desk.store.office_file import open_store
 from ethics_desk.store.sealing import head_of, seal_whole, size_of
 from ethics_desk.store.verification import verify_file
-from ethics_desk.store.work import Work, open_store
+from ethics_desk.store.work import Work
 
 HISTORY = 12
 FORGED = """

@@ -10,8 +10,8 @@ import pytest
 
 from ethics_desk.domain.errors import StoreUnavailable
 from ethics_desk.store.inspection import inspect, is_on_network, mounted_filesystems
+from ethics_desk.store.office_file import create_store, open_store
 from ethics_desk.store.revisions import newest_revision
-from ethics_desk.store.work import create_store, open_store
 
 PAGE = 4096
 AS_A_GUEST = """

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import sqlite
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.store.database import connect
 from ethics_desk.store.lists.like_cases import Alike, alike, alike_select
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 
 RELEASED = Path(__file__).parents[1] / "released" / "v0.1.0.edesk"
 DECISION = """

@@ -179,7 +179,7 @@ FILL_UP = """
 import resource, signal, sys
 from pathlib import Path
 from ethics_desk.domain.errors import StoreUnavailable
-from ethics_desk.store.work import open_store
+from ethics_desk.store.office_file import open_store
 store = open_store(Path(sys.argv[1]))
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 size = Path(sys.argv[1]).stat().st_size

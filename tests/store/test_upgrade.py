@@ -16,9 +16,9 @@ from ethics_desk.domain.rows import ListRequest
 from ethics_desk.store.database import connect
 from ethics_desk.store.inspection import check_integrity, inspect
 from ethics_desk.store.lists.inquiries import inquiry_window
+from ethics_desk.store.office_file import Store, open_store
 from ethics_desk.store.revisions import SCRIPTS, newest_revision
 from ethics_desk.store.upgrade import revision_of, upgrade
-from ethics_desk.store.work import Store, open_store
 
 NEWEST = newest_revision()
 RELEASED = Path(__file__).parents[1] / "released" / "v0.1.0.edesk"

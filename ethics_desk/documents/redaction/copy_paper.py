@@ -85,7 +85,6 @@ def _cover(page: CopyPage, face: Typeface, words: In, measure: float) -> Story:
     story: Story = [
         face.paragraph(page.agency, face.style(10, spaceAfter=6)),
         face.paragraph(page.title, face.style(14, spaceAfter=4), bold=True, tag=Tag(Role.TITLE)),
-        face.paragraph(page.original, face.style(10, spaceAfter=2)),
         face.paragraph(say("redaction.for-reader", reader=page.reader), face.style(10)),
         face.paragraph(
             say("redaction.made-on", day=words.long_day(page.made_on)),

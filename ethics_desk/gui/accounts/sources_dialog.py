@@ -61,9 +61,10 @@ class SourcesDialog(RecordList):
         )
         self.openings.name_it(self.tr("Nobody asked to open it."))
         add = self.openings.add_deed
-        self.approving = add(self.tr("A&pprove…"), self.approve, _waits)
+        self._me = gateway.ask(lambda desk: desk.member)
+        self.approving = add(self.tr("A&pprove…"), self.approve, self._waits_for_me)
         self.refusing = add(self.tr("&Refuse…"), self.refuse, _waits)
-        self.looking = add(self.tr("&Look…"), self.look, _is_open)
+        self.looking = add(self.tr("&Look…"), self.look, self._mine_and_open)
         self.ending = add(self.tr("&End it"), self.end, _is_open)
         for button, deed in (
             (self.asking, "request-opening"),
@@ -132,6 +133,13 @@ class SourcesDialog(RecordList):
         if row is not None:
             command = CloseOpening(opening_id=row.id, version=row.version)
             self.gateway.perform(close_opening, command)
+
+    def _waits_for_me(self, row: IdentityOpening) -> bool:
+        """Who asked does not approve."""
+        return _waits(row) and row.asked_by != self._me
+
+    def _mine_and_open(self, row: IdentityOpening) -> bool:
+        return _is_open(row) and row.asked_by == self._me
 
     def _decide(
         self, title: str, deed: str, do: Callable[[IdentityOpening, str, OnProblem], bool]

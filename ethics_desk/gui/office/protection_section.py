@@ -10,6 +10,7 @@ from ethics_desk.gui.forms.form import Form
 from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.keys.dialogs import AddKeyDialog, ChangePassphraseDialog, RemoveKeyDialog
 from ethics_desk.gui.keys.encrypt_dialog import EncryptDialog
+from ethics_desk.gui.keys.former_dialog import FormerDialog
 from ethics_desk.gui.keys.idle import MINUTES, SETTING, minutes_of
 from ethics_desk.gui.labels import quiet, section_title
 from ethics_desk.gui.memory import Memory
@@ -18,6 +19,7 @@ from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.wishes import EncryptRecords, LockAfter, LockWindow, Tell
+from ethics_desk.services.keys.encryption import copies_in_clear, former_in_clear
 from ethics_desk.services.keys.passphrases import KeyHolder, list_keys
 from ethics_desk.services.members import list_members
 from ethics_desk.texts import In
@@ -42,6 +44,8 @@ class ProtectionSection(Section):
         self.add_button = QPushButton(self.tr("&Give a member a passphrase…"))
         self.remove_button = QPushButton(self.tr("&Take away…"))
         self.change_button = QPushButton(self.tr("&Change my passphrase…"))
+        self.copies = quiet("")
+        self.former_button = QPushButton(self.tr("Remove the &former file…"))
         self.anew_button = QPushButton(self.tr("Encrypt a&new…"))
         self.lock_button = QPushButton(self.tr("&Lock the window now"))
         self._plain = self._plain_face()
@@ -58,6 +62,22 @@ class ProtectionSection(Section):
         self._locked.setVisible(encrypted)
         self._model.show(list(self.gateway.ask(list_keys) or ()) if encrypted else [])
         self.remove_button.setEnabled(False)
+        copies = self.gateway.ask(copies_in_clear) or ()
+        said = self.tr("These copies beside the records are not encrypted: {names}")
+        self.copies.setText(said.format(names=", ".join(one.name for one in copies)))
+        self.copies.setVisible(bool(copies))
+        self.former_button.setVisible(self.gateway.ask(former_in_clear) is not None)
+
+    @Slot()
+    def remove_former(self) -> FormerDialog | None:
+        """Ask once more, then remove the file that stayed when the records were encrypted."""
+        former = self.gateway.ask(former_in_clear)
+        if former is None:
+            return None
+        dialog = FormerDialog(self.gateway.words, former, self)
+        dialog.accepted.connect(lambda: self.gateway.changed.emit(frozenset()))
+        dialog.open()
+        return dialog
 
     @Slot()
     def encrypt(self) -> EncryptDialog:
@@ -113,6 +133,7 @@ class ProtectionSection(Section):
         self.add_button.clicked.connect(self.add_key)
         self.change_button.clicked.connect(self.change)
         self.remove_button.clicked.connect(self.remove)
+        self.former_button.clicked.connect(self.remove_former)
         self.lock_button.clicked.connect(lambda: self.wished.emit(LockWindow()))
         self.view.current.connect(lambda row: self.remove_button.setEnabled(row is not None))
         self.minutes.edited.connect(self._keep_minutes)
@@ -141,6 +162,8 @@ class ProtectionSection(Section):
             _row(self.add_button, self.remove_button, self.change_button, self.anew_button)
         )
         face.column.addWidget(self.view, 1)
+        face.column.addWidget(self.copies)
+        face.column.addLayout(_row(self.former_button))
         face.column.addWidget(section_title(self.tr("Lock of the window")))
         kept = minutes_of(self._memory.recall(SETTING))
         self.minutes.offer(

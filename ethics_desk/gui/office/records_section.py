@@ -37,6 +37,7 @@ class RecordsSection(Section):
         self.column.addWidget(section_title(self.tr("Where they lie")))
         self.column.addWidget(self.sheet)
         self.column.addLayout(self._file_buttons())
+        self.column.addLayout(self._copy_button())
         self.column.addWidget(section_title(self.tr("Agencies served")))
         self.column.addWidget(
             quiet(
@@ -102,17 +103,23 @@ class RecordsSection(Section):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
     def _file_buttons(self) -> QHBoxLayout:
-        row, gateway = QHBoxLayout(), self.gateway
+        row = QHBoxLayout()
         for text, deed in (
             (self.tr("Show the &folder"), self._show_folder),
             (self.tr("&Copy the place"), self._copy_path),
             (self.tr("Open &other records…"), self._wish_others),
             (self.tr("C&heck the records…"), self.check),
-            (self.tr("Check a &redacted copy…"), lambda: CopyCheckDialog(gateway, self).open()),
         ):
             button = QPushButton(text)
             button.clicked.connect(deed)
             row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _copy_button(self) -> QHBoxLayout:
+        row, button = QHBoxLayout(), QPushButton(self.tr("Check a &redacted copy…"))
+        button.clicked.connect(lambda: CopyCheckDialog(self.gateway, self).open())
+        row.addWidget(button)
         row.addStretch(1)
         return row
 

@@ -85,7 +85,7 @@ class RestoreDialog(FormDialog):
             "passphrase",
             self.tr("&Passphrase"),
             self.passphrase,
-            hint=self.tr("Of the backup, if it is encrypted."),
+            hint=self.tr("For an encrypted backup: its passphrase, or the recovery key."),
         )
         hint = self.tr("Stands in the chronology.")
         self.add("reason", self.tr("R&eason"), self.reason, required=True, hint=hint)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ethics_desk.domain.people_rows import PersonCard as KnownOf
@@ -198,10 +198,11 @@ class PersonCard(QWidget):
         column.addWidget(self.sheet)
         deeds = QHBoxLayout()
         deeds.setSpacing(SPACE)
-        for button in (self.correct_button, self.relatives_button, self.seal_button):
+        for button in (self.correct_button, self.relatives_button):
             deeds.addWidget(button)
         deeds.addStretch(1)
         column.addLayout(deeds)
+        column.addWidget(self.seal_button, 0, Qt.AlignmentFlag.AlignLeft)
         for section in (self.posts, self.sanctions, self.against, self.inquiries):
             column.addWidget(section)
         column.addStretch(1)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from shutil import rmtree
+from tempfile import TemporaryDirectory
 
 from ethics_desk.documents.case_file.dossier import dossier_pdf
 from ethics_desk.documents.press import open_press
@@ -29,6 +29,7 @@ SCHEMA = "inquiry.schema.json"
 CRATE = "ro-crate-metadata.json"
 TOP = "case-file"
 ZIP = ".zip"
+ENDING = ".unfinished"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,16 +109,17 @@ def _free_place(command: ExportCaseFile) -> Path:
 
 @contextmanager
 def _unfinished(place: Path) -> Iterator[Path]:
-    """A folder beside the place that is gone afterwards, whatever happens."""
-    folder = place.with_name(place.name + ".unfinished")
+    """A folder beside the place that nobody else reads, gone afterwards, whatever happens."""
     try:
-        rmtree(folder, ignore_errors=True)
-        folder.mkdir()
-        yield folder
+        with TemporaryDirectory(
+            dir=place.parent,
+            prefix=f"{place.name}.",
+            suffix=".unfinished",
+            ignore_cleanup_errors=True,
+        ) as folder:
+            yield Path(folder)
     except OSError as fault:
         raise BadInput("case-file.cannot-write", field="place", file=place.name) from fault
-    finally:
-        rmtree(folder, ignore_errors=True)
 
 
 def _write(

@@ -1,6 +1,7 @@
 """Encrypting an office's records: the secret of new ones, and those that still lie in clear."""
 
 from dataclasses import dataclass, field
+from glob import escape
 from itertools import count
 from pathlib import Path
 from uuid import uuid4
@@ -13,11 +14,11 @@ from ethics_desk.services.journal import entry
 from ethics_desk.services.keys.strength import check_passphrase
 from ethics_desk.store.backups.shelf import first_place
 from ethics_desk.store.data_key import DataKey
-from ethics_desk.store.encrypting import encrypt_file, renew_file
+from ethics_desk.store.encrypting import encrypt_file, former_place, renew_file
 from ethics_desk.store.inspection import inspect, is_encrypted
 from ethics_desk.store.keys import KeyFile, companions, key_file_beside, new_key_file
+from ethics_desk.store.office_file import create_store
 from ethics_desk.store.recovery import RecoveryKey, new_recovery_key
-from ethics_desk.store.work import create_store
 from ethics_desk.store.wrapping import USUAL_COST, Cost
 
 
@@ -80,7 +81,8 @@ def encrypt_records(
     inspect(path)
     key, keys = lock_of(secret, account)
     former = encrypt_file(path, key, keys, progress)
-    return Encrypted(key=key, former=former, others=_in_clear_beside(path, former))
+    others = tuple(one for one in _in_clear_beside(path) if one != former)
+    return Encrypted(key=key, former=former, others=others)
 
 
 def renew_records(
@@ -120,8 +122,19 @@ def remove_former(former: Path) -> None:
         raise StoreUnavailable("store.no-permission", path=str(former)) from fault
 
 
-def _in_clear_beside(path: Path, former: Path) -> tuple[Path, ...]:
+def former_in_clear(desk: Desk) -> Path | None:
+    """The file that stayed when these records were encrypted, while it is there."""
+    former = former_place(desk.store.path)
+    return former if former in copies_in_clear(desk) else None
+
+
+def copies_in_clear(desk: Desk) -> tuple[Path, ...]:
+    """Copies of encrypted records that lie beside them and can be read by everybody."""
+    return () if desk.store.key is None else _in_clear_beside(desk.store.path)
+
+
+def _in_clear_beside(path: Path) -> tuple[Path, ...]:
     """Copies of these records that still lie in clear: from before an upgrade, backups."""
-    beside = path.parent.glob(f"{path.stem}.*{path.suffix}")
+    beside = path.parent.glob(f"{escape(path.stem)}.*{path.suffix}")
     copies = (*beside, *first_place(path).glob(f"*{path.suffix}"))
-    return tuple(sorted(one for one in copies if one != former and not is_encrypted(one)))
+    return tuple(sorted(one for one in copies if one.is_file() and not is_encrypted(one)))

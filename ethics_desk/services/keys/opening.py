@@ -21,19 +21,37 @@ class Unlocked:
     account: MemberId | None = None
 
 
-def unlock(path: Path, passphrase: str, now: datetime, first: MemberId | None = None) -> Unlocked:
+def unlock(
+    path: Path,
+    passphrase: str,
+    now: datetime,
+    first: MemberId | None = None,
+    counted_at: Path | None = None,
+) -> Unlocked:
     """Open records with a passphrase; the one of `first` is tried first.
 
+    Wrong ones are counted beside the records, or beside those at `counted_at`.
     Raises `BadInput` `keys.wrong`, `StoreUnavailable` `keys.wait` when it is too early after wrong
     ones, `keys.missing` and `keys.damaged`.
     """
     keys = read_keys(path)
-    with one_try(path, now):
+    with one_try(counted_at or path, now):
         opened = keys.opened(passphrase, first)
         if opened is None:
             raise BadInput("keys.wrong", field="passphrase")
     key, wrap = opened
     return Unlocked(key=key, account=wrap.account)
+
+
+def unlock_as(path: Path, passphrase: str, now: datetime, member: MemberId) -> Unlocked:
+    """Open records in the name of one member: nobody else's passphrase will do.
+
+    Raises as `unlock` does, and `BadInput` `keys.another-member`.
+    """
+    opened = unlock(path, passphrase, now, member)
+    if opened.account != member:
+        raise BadInput("keys.another-member", field="passphrase")
+    return opened
 
 
 def open_with_recovery(path: Path, typed: str) -> Unlocked:

@@ -66,7 +66,7 @@ def issue_copy(
         raise RuleViolation("redaction.drawn-otherwise")
     page = copy_page(desk, layered, done, _told(command, sealed))
     paper = copy_pdf(page, open_press(desk.resources))
-    refuse_leaks(paper, _wanted(desk, layered, page, needles, command))
+    refuse_leaks(paper, page, _wanted(desk, layered, page, needles, command))
     content = RedactedContent(
         id=RedactedCopyId(desk.new_id()),
         content=paper,
@@ -75,11 +75,13 @@ def issue_copy(
     return _kept(desk, layered, command, content)
 
 
-def refuse_leaks(paper: bytes, wanted: Wanted) -> None:
-    """Raise `redaction.leak` unless the finished copy is clean."""
-    leaks = leaks_of(paper, wanted)
+def refuse_leaks(paper: bytes, page: CopyPage, wanted: Wanted) -> None:
+    """Raise `redaction.leak` unless the finished copy and the words of its sheet are clean."""
+    leaks = list(leaks_of(paper, wanted))
+    if wanted.needles.in_text(" ".join(one.text for one in page.words)):
+        leaks.append(Leak(kind=LeakKind.TEXT, place="sheet"))
     if leaks:
-        raise RuleViolation("redaction.leak", count=len(leaks), leaks=leaks)
+        raise RuleViolation("redaction.leak", count=len(leaks), leaks=tuple(leaks))
 
 
 def copy_content(desk: Desk, copy_id: RedactedCopyId) -> RedactedContent:

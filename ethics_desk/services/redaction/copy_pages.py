@@ -45,7 +45,6 @@ def copy_page(desk: Desk, layered: Layered, done: Cut, told: Told) -> CopyPage:
         language=told.language,
         agency=head.agency.shown_in(told.language),
         title=words.say("redaction.title", number=inquiry.number, original=original),
-        original=original,
         reader=reader,
         made_on=desk.today(),
         grounds=_grounds(desk, layered, numbers, words),

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.progress import Progress, silent
-from ethics_desk.domain.redaction import RedactedCopyId, RedactionLayerId
+from ethics_desk.domain.redaction import RedactedCopy, RedactedCopyId, RedactionLayerId
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.redaction.copies import IssueCopy, copy_content, issue_copy
 from ethics_desk.services.whole_files import write_whole
@@ -34,10 +35,24 @@ def hand_over_copy(
         file_name=command.path.stem,
     )
     made = issue_copy(desk, issue, progress)
-    content = copy_content(desk, made.value)
-    write_whole(command.path, content.content)
-    write_whole(sheet_of(command.path), content.proof)
+    write_copy_again(desk, made.value, command.path)
     return made
+
+
+def write_copy_again(desk: Desk, copy_id: RedactedCopyId, path: Path) -> None:
+    """Write a copy and its sheet as they were handed over, byte for byte."""
+    content = copy_content(desk, copy_id)
+    write_whole(path, content.content)
+    write_whole(sheet_of(path), content.proof)
+
+
+def last_copy(desk: Desk, layer_id: RedactionLayerId) -> RedactedCopy:
+    """The copy last handed over from a layer; raises `NotFound` `redaction.no-copy`."""
+    with desk.read() as work:
+        copies = work.redacted_copies.of(layer_id=layer_id)
+    if not copies:
+        raise NotFound("redaction.no-copy")
+    return copies[-1]
 
 
 def sheet_of(path: Path) -> Path:

@@ -124,6 +124,12 @@ def marks_of(desk: Desk, layer_id: RedactionLayerId) -> tuple[RedactionMark, ...
     return tuple(sorted(marks, key=lambda one: one.place))
 
 
+def has_copies(desk: Desk, layer_id: RedactionLayerId) -> bool:
+    """Whether a copy was handed over from a layer."""
+    with desk.read() as work:
+        return bool(work.redacted_copies.of(layer_id=layer_id))
+
+
 def _row(work: Work, layer: RedactionLayer) -> LayerRow:
     if layer.source_kind is SourceKind.LETTER:
         number = work.letters.get(LetterId(layer.source_id)).number

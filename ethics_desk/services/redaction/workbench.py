@@ -9,6 +9,7 @@ from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.domain.redaction import Form, Reader, RedactionLayerId
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.letters.persons import is_guarded
 from ethics_desk.services.redaction.grounds import basis_of, grounds_for
 from ethics_desk.services.redaction.layers import Layered, find_layered
 from ethics_desk.services.redaction.proposals import Proposal, proposed_for
@@ -89,11 +90,17 @@ def page_picture(_desk: Desk, bench: Workbench, number: int) -> PagePicture:
 
 
 def readers_of(desk: Desk, inquiry_id: InquiryId, language: Language) -> tuple[ReaderChoice, ...]:
-    """Whom a copy may be made for in a matter."""
+    """Whom a copy may be made for in a matter; a guarded source is told by the role alone."""
     words = desk.texts.in_(language)
     with desk.read() as work:
-        persons = dict.fromkeys(one.person_id for one in work.parties.of(inquiry_id=inquiry_id))
-        named = [(key, work.persons.get(key).name_in(language).full or key) for key in persons]
+        inquiry = work.inquiries.get(inquiry_id)
+        parties = {one.person_id: one for one in work.parties.of(inquiry_id=inquiry_id)}
+        named = [
+            (key, words.say(f"party-role.{one.role}"))
+            if is_guarded(inquiry, one)
+            else (key, work.persons.get(key).name_in(language).full or key)
+            for key, one in parties.items()
+        ]
     party = words.say(f"redaction.reader.{Reader.PARTY}")
     choices = [
         ReaderChoice(reader=one, person_id=None, title=words.say(f"redaction.reader.{one}"))

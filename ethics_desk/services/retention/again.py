@@ -8,7 +8,8 @@ from ethics_desk.domain.retention import ErasedInquiry, Erasure
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry
 from ethics_desk.store.erasing.erase import erase_inquiries
-from ethics_desk.store.work import Store, Work, open_store
+from ethics_desk.store.office_file import Store, open_store
+from ethics_desk.store.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from ethics_desk.store.copying import make_one_file
 from ethics_desk.store.data_key import DataKey
 from ethics_desk.store.database import connect, disk_failures_named
 from ethics_desk.store.disk import flush, patiently, place_named
-from ethics_desk.store.inspection import check_integrity, inspect, is_encrypted
+from ethics_desk.store.inspection import check_integrity, inspect, is_encrypted, is_on_network
 from ethics_desk.store.keys import key_file_beside, read_keys
 from ethics_desk.store.occupancy import sole_window
 from ethics_desk.store.records_file import RecordsFile
@@ -58,6 +58,8 @@ def restore(
     `store.damaged`, what the disk says; `KeyNeeded` without the key.
     """
     present = records.path
+    if is_on_network(present.parent):
+        raise StoreUnavailable("store.network-share", path=str(present))
     with sole_window(present), alone_with_backups(present), _scratch(present) as place:
         put_back(backup.path, place, backup.sha256)
         key = records.key_of(place)

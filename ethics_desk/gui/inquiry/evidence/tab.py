@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
 from typing_extensions import override
@@ -68,6 +68,7 @@ class EvidenceTab(InquiryTab):
         self.column.addLayout(self._buttons())
         self.column.addWidget(self.remark)
         self.column.addWidget(self.view, 1)
+        self.column.addWidget(self.redact, 0, Qt.AlignmentFlag.AlignLeft)
 
     @override
     def title(self) -> str:
@@ -197,7 +198,7 @@ class EvidenceTab(InquiryTab):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        for button in (self.copy, self.redact, self.edit, self.move_item, self.withdraw):
+        for button in (self.copy, self.edit, self.move_item, self.withdraw):
             row.addWidget(button)
         row.addWidget(self.custody)
         row.addWidget(self.journal)

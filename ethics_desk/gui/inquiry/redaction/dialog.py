@@ -1,7 +1,6 @@
 """The workbench of a redacted copy: the original, what is proposed, what is withheld."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -17,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from ethics_desk.domain.errors import DeskError
-from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.progress import Progress
-from ethics_desk.domain.redaction import Place, RedactionLayerId, RedactionMarkId, SourceKind
+from ethics_desk.domain.redaction import Place, RedactionLayerId, RedactionMarkId
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.inquiry.redaction.again_button import AgainButton
+from ethics_desk.gui.inquiry.redaction.chosen import Original
 from ethics_desk.gui.inquiry.redaction.hand_over import HandOverCopyDialog
 from ethics_desk.gui.inquiry.redaction.pages import PagesPanel
 from ethics_desk.gui.inquiry.redaction.side import RedactionSide
@@ -54,17 +54,6 @@ SIZE = (1120, 760)
 SIDE_WIDTH = 400
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Original:
-    """Which original is marked, and what it is called."""
-
-    kind: SourceKind
-    id: str
-    inquiry_id: InquiryId
-    number: str
-    title: str
-
-
 class RedactionDialog(QDialog):
     """Marks an original for one reader after another; everything is kept at once."""
 
@@ -85,11 +74,16 @@ class RedactionDialog(QDialog):
         self.pages, self.text = PagesPanel(self), TextCanvas(self)
         self.side = RedactionSide(gateway.words, self)
         self.deed = main_button(self.tr("&Hand over…"), self)
+        self.again = AgainButton(gateway, self.layer_id, self)
         self._leave = QPushButton(self.tr("Close"), self)
         self._sheets = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self.reader.choose("0")
+
+    def layer_id(self) -> RedactionLayerId | None:
+        """The layer in sight, once it was read."""
+        return None if self.bench is None else self.bench.layered.layer.id
 
     @Slot()
     def open_layer(self) -> None:
@@ -174,6 +168,7 @@ class RedactionDialog(QDialog):
     @Slot()
     def _tell_handed_over(self) -> None:
         self.notice.say(self.tr("The copy is handed over; the records keep it."), Tone.GOOD)
+        self.again.offer()
 
     @Slot(object)
     def show_bench(self, bench: Workbench) -> None:
@@ -193,6 +188,7 @@ class RedactionDialog(QDialog):
         self.side.show_bench(bench)
         self.side.setEnabled(True)
         self.deed.setEnabled(bool(marks))
+        self.again.offer()
         self._tell_unread(bench)
 
     def _tell_unread(self, bench: Workbench) -> None:
@@ -264,6 +260,7 @@ class RedactionDialog(QDialog):
         self.side.sought.connect(self.withhold_words)
         self.side.pointed.connect(self.pages.turn_to)
         self.deed.clicked.connect(self.hand_over)
+        self.again.told.connect(self.notice.say)
         self._leave.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
@@ -283,6 +280,7 @@ class RedactionDialog(QDialog):
         middle.addWidget(self.side)
         foot.addWidget(JobStrip(self._gateway.jobs, self))
         foot.addStretch(1)
+        foot.addWidget(self.again)
         foot.addWidget(self._leave)
         foot.addWidget(self.deed)
         column = QVBoxLayout(self)

@@ -7,7 +7,8 @@ from ethics_desk.domain.evidence import Evidence, EvidenceKind
 from ethics_desk.domain.letter import Letter
 from ethics_desk.domain.redaction import SourceKind
 from ethics_desk.gui.gateway import Gateway
-from ethics_desk.gui.inquiry.redaction.dialog import Original, RedactionDialog
+from ethics_desk.gui.inquiry.redaction.chosen import Original
+from ethics_desk.gui.inquiry.redaction.dialog import RedactionDialog
 
 translate = QCoreApplication.translate
 

@@ -19,6 +19,8 @@ SMALL_STEP = STEP / 5
 LEAST = 20
 """Tenths of a point of the smallest box a mouse draws: less is a slip of the hand."""
 
+ZOOMS = (1.0, 1.25, 1.5, 2.0)
+
 _FOUND = QColor(200, 90, 0)
 _FRAME = QColor(0, 90, 200)
 _COVER = QColor(0, 0, 0, 190)
@@ -28,13 +30,14 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_ZOOM_KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 
 
 class PageCanvas(QWidget):
     """Draws a page. A box is drawn with the mouse, or as a frame with the keyboard.
 
     Arrows move the frame, with Shift they size it, Ctrl makes the steps small, Enter withholds what
-    lies in it, Escape forgets it. `boxed` carries the place.
+    lies in it, Escape forgets it; + and - zoom. `boxed` carries the place.
     """
 
     boxed = Signal(object)
@@ -48,6 +51,7 @@ class PageCanvas(QWidget):
         self._finds: tuple[Place, ...] = ()
         self._frame: QRectF | None = None
         self._pressed: QPointF | None = None
+        self._zoom = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -55,7 +59,7 @@ class PageCanvas(QWidget):
         self.setAccessibleDescription(
             self.tr(
                 "Arrows move a frame, with Shift they size it, Enter withholds what lies in it, "
-                "Escape forgets it."
+                "Escape forgets it; plus and minus zoom."
             )
         )
 
@@ -135,8 +139,16 @@ class PageCanvas(QWidget):
         elif event.key() == Qt.Key.Key_Escape and self._frame is not None:
             self._frame = None
             self.update()
+        elif event.key() in _ZOOM_KEYS:
+            self.zoom(_ZOOM_KEYS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller by so many steps."""
+        self._zoom = min(max(self._zoom + steps, 0), len(ZOOMS) - 1)
+        self.setFixedSize(self.sizeHint())
+        self.update()
 
     def _move(self, arrow: tuple[int, int], keys: Qt.KeyboardModifier) -> None:
         step = SMALL_STEP if keys & Qt.KeyboardModifier.ControlModifier else STEP
@@ -159,7 +171,7 @@ class PageCanvas(QWidget):
 
     def _scale(self) -> float:
         """Pixels to a tenth of a point."""
-        return WIDTH / max(1.0, self._size.width())
+        return WIDTH * ZOOMS[self._zoom] / max(1.0, self._size.width())
 
 
 def _rect(place: Place) -> QRectF:

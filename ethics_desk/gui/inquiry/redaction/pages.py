@@ -34,6 +34,11 @@ class PagesPanel(QWidget):
         for piece in (self.back, self._place, self.forth):
             row.addWidget(piece)
         row.addStretch(1)
+        for words, step in ((self.tr("&Larger"), 1), (self.tr("S&maller"), -1)):
+            button = QPushButton(words, self)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, step=step: self.canvas.zoom(step))
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)

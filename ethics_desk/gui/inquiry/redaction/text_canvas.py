@@ -20,7 +20,7 @@ class TextCanvas(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Without a text yet."""
         super().__init__(parent)
-        self._text = ""
+        self._text, self._basic = "", True
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -32,6 +32,7 @@ class TextCanvas(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show a text."""
         self._text = text
+        self._basic = max(text, default="") <= "\uffff"
         self.setPlainText(text)
 
     def show_places(self, marks: Sequence[Place], finds: Sequence[Place]) -> None:
@@ -53,8 +54,7 @@ class TextCanvas(QPlainTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        start = len(_as_qt_counts(self._text, cursor.selectionStart()))
-        end = len(_as_qt_counts(self._text, cursor.selectionEnd()))
+        start, end = map(self._sign_at, (cursor.selectionStart(), cursor.selectionEnd()))
         return Place(1, start, 0, end, 0)
 
     @override
@@ -68,17 +68,17 @@ class TextCanvas(QPlainTextEdit):
     def _selection(self, one: Place, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(self._text[: one.from_x]))
-        cursor.setPosition(_units(self._text[: one.to_x]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._place_of(one.from_x))
+        cursor.setPosition(self._place_of(one.to_x), QTextCursor.MoveMode.KeepAnchor)
         selection.cursor, selection.format = cursor, form
         return selection
 
+    def _place_of(self, sign: int) -> int:
+        """How Qt counts up to a sign: two places for one beyond the basic plane."""
+        return sign if self._basic else len(self._text[:sign].encode("utf-16-le")) // 2
 
-def _units(text: str) -> int:
-    """How many places Qt counts for a text: two for a sign beyond the basic plane."""
-    return len(text.encode("utf-16-le")) // 2
-
-
-def _as_qt_counts(text: str, units: int) -> str:
-    """The beginning of a text that takes so many of Qt's places."""
-    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
+    def _sign_at(self, place: int) -> int:
+        """The sign at one of Qt's places."""
+        if self._basic:
+            return place
+        return len(self._text.encode("utf-16-le")[: 2 * place].decode("utf-16-le", "ignore"))

@@ -11,6 +11,7 @@ from ethics_desk.gui.inquiry.sanction.subjects import Powers
 from ethics_desk.gui.labels import main_button, quiet
 from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.theme import SPACE
+from ethics_desk.services.four_eyes import waits_for_another
 from ethics_desk.services.sanction_page import SanctionPage
 
 translate = QCoreApplication.translate
@@ -37,6 +38,7 @@ class NextStep(QWidget):
     def __init__(self, gateway: Gateway, parent: QWidget | None = None) -> None:
         """Nothing to do yet."""
         super().__init__(parent)
+        self._gateway = gateway
         self._may_propose = False
         self.guidance = quiet("", self)
         self.propose = main_button(self.tr("&Propose…"), self)
@@ -62,15 +64,24 @@ class NextStep(QWidget):
     def show_page(self, page: SanctionPage, powers: Powers) -> None:
         """Offer what comes next at the stage the inquiry stands at."""
         coming = what_is_next(page)
+        waits = coming is Next.DECIDE and self._waits_for_another(page)
         self._may_propose = powers.proposals
         self.propose.setVisible(coming is Next.PROPOSE)
-        self.decide.setVisible(coming is Next.DECIDE)
+        self.decide.setVisible(coming is Next.DECIDE and not waits)
         self.withdraw.setVisible(coming is Next.DECIDE)
         self.follow.setVisible(coming is Next.FOLLOW)
         self.decide.setEnabled(powers.decisions)
         self.withdraw.setEnabled(powers.withdrawals)
         self.follow.setEnabled(powers.events)
-        self.guidance.setText(_guidance(coming, powers))
+        another = self.tr("You proposed it: another member records the decision.")
+        self.guidance.setText(another if waits else _guidance(coming, powers))
+
+    def _waits_for_another(self, page: SanctionPage) -> bool:
+        proposal = page.proposal
+        if proposal is None or not self._gateway.may("record-decision"):
+            return False
+        key = proposal.id
+        return bool(self._gateway.ask(lambda desk: waits_for_another(desk, "record-decision", key)))
 
     def note_choice(self, *, chosen: bool) -> None:
         """Whether there is a choice that could be proposed."""
