@@ -63,15 +63,21 @@ def voided(matter, ethics_desk, written):
     return matter
 
 
-@pytest.fixture
-def listed(store, voided):
-    """The list of that inquiry, proposed by the second member long ago."""
+def proposed_by(store, number, member=None):
+    """A list of one inquiry, proposed long ago by a member, or by whoever acts on a terminal."""
     with opened_desk(store, Texts(RESOURCES)) as desk:
         with desk.store.write() as work:
-            (inquiry,) = work.inquiries.of(number=voided)
+            (inquiry,) = work.inquiries.of(number=number)
             work.inquiries.replace(replace(inquiry, registered_on=date(2020, 1, 9)))
         command = ProposeErasure(inquiry_ids=(inquiry.id,), reason="The term is over")
-        return propose_erasure(replace(on(desk, LONG_AGO), member=DEPUTY), command).value
+        acting = replace(on(desk, LONG_AGO), member=member or desk.member)
+        return propose_erasure(acting, command).value
+
+
+@pytest.fixture
+def listed(store, voided):
+    """The list of that inquiry, proposed by the second member."""
+    return proposed_by(store, voided, DEPUTY)
 
 
 def test_the_chain_of_custody_is_told_line_by_line(ethics_desk, matter, tmp_path):
@@ -175,15 +181,13 @@ def test_an_erasure_asks_and_is_carried_out_by_another_member(ethics_desk, store
     assert "personal data were erased" in ethics_desk("verify", store)[1]
 
 
-def test_who_proposed_cannot_carry_out_and_may_take_back(ethics_desk, store, listed):
-    with opened_desk(store, Texts(RESOURCES)) as desk, desk.store.write() as work:
-        erasure = work.erasures.get(listed)
-        work.erasures.replace(replace(erasure, proposed_by=desk.member))
+def test_who_proposed_cannot_carry_out_and_may_take_back(ethics_desk, store, voided):
+    key = proposed_by(store, voided)
 
-    status, _, refused = ethics_desk("retention", "erase", listed, "--yes")
+    status, told, _ = ethics_desk("retention", "erase", key, "--yes")
 
-    assert (status, "another member has to" in refused) == (2, True)
-    assert ethics_desk("retention", "withdraw", listed, "--reason", "Too early")[0] == 0
+    assert (status, told) == (2, "")
+    assert ethics_desk("retention", "withdraw", key, "--reason", "Too early")[0] == 0
 
 
 def test_an_erasure_is_repeated_in_a_copy(ethics_desk, store, listed, tmp_path):

@@ -213,7 +213,7 @@ def test_who_proposed_is_told_in_the_window_that_another_has_to(
 
     again(qtbot, gateway, dialog.go_on)
 
-    assert "another member has to" in dialog.notice.text()
+    assert "A second member does it" in dialog.notice.text()
     assert dialog.deed.isEnabled()
     dialog.reject()
 

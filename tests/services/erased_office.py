@@ -23,6 +23,7 @@ from ethics_desk.domain.official import Post, PostId
 from ethics_desk.domain.person import PersonName
 from ethics_desk.domain.redaction import Reader, SourceKind
 from ethics_desk.domain.retention import RetentionOutcome
+from ethics_desk.domain.sanction import Pause, PauseId
 from ethics_desk.domain.word_form import NounForm
 from ethics_desk.names.iin import specimen_iin
 from ethics_desk.services.allegations import (
@@ -166,6 +167,16 @@ def given_matter(desk, person, folder):
     given_finding(desk, allegation, reasoning="Рассуждениеотом", evidence_ids=pieces)
     given_circumstances(desk, party)
     _taken_out_again(desk, inquiry, party)
+    with desk.store.write() as work:
+        work.pauses.add(
+            Pause(
+                id=PauseId(desk.new_id()),
+                inquiry_id=inquiry.id,
+                party_id=party.id,
+                reason="leave",
+                starts_on=TODAY,
+            )
+        )
     save_note(desk, SaveNote(inquiry_id=inquiry.id, text="Заметкаотом"))
     _of_a_sealed_source(desk, inquiry)
     letter = IssueLetter(inquiry_id=inquiry.id, kind="memo-to-head", language=Language.RU)
