@@ -84,6 +84,12 @@ WithAnnexes = Annotated[
         help="A new folder: the letter, its files numbered, and the list of enclosures.",
     ),
 ]
+BlankNumber = Annotated[
+    str, typer.Option("--blank-number", help="Number of the blank, where blanks are numbered.")
+]
+OfficialUse = Annotated[
+    bool, typer.Option("--official-use", help="Mark the letter for official use only.")
+]
 NoAnnexes = Annotated[
     bool, typer.Option("--no-annexes", help="Annex nothing, not even the files of evidence.")
 ]
@@ -107,6 +113,8 @@ def letter(  # noqa: PLR0913 - one option each
     source_reason: SourceReason = "",
     reminds: Reminds = "",
     no_annexes: NoAnnexes = False,
+    blank_number: BlankNumber = "",
+    official_use: OfficialUse = False,
     form: Forms = None,
     docx: AsDocx = None,
     with_annexes: WithAnnexes = None,
@@ -124,6 +132,8 @@ def letter(  # noqa: PLR0913 - one option each
         crime_signs=tuple(_sign(written) for written in crime_sign or ()),
         asked=tuple(read_fact(written) for written in fact or ()),
         annexes=() if no_annexes else None,
+        blank_number=blank_number,
+        official_use=official_use,
     )
     named = _Named(number, agency, to_party, reminds, tuple(form or ()))
     places = _Places(out, docx, with_annexes)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from builders import given_substantiated
 from documents.paper_reading import running_text
-from referral_office import OFFENCE, REDIRECT, given_referable, given_register, wish
+from referral_office import MATERIALS, OFFENCE, REDIRECT, given_referable, given_register, wish
 from sample_office import TODAY, on
 
 from ethics_desk.domain.errors import BadInput, RuleViolation
@@ -82,6 +82,19 @@ def test_the_writer_is_told_that_the_term_of_liability_has_passed(desk, inquiry)
     assert codes(on(desk, date(2026, 4, 3)), command) == ["offence-term-passed"]
 
 
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        (TODAY, ["reply-same-day"]),
+        (date(2026, 3, 7), ["reply-day-off"]),
+        (date(2026, 3, 8), ["reply-day-off"]),
+        (date(2026, 3, 5), []),
+    ],
+)
+def test_a_day_of_reply_nobody_can_keep_is_told(desk, inquiry, day, told):
+    assert codes(desk, wish(inquiry, MATERIALS, reply_by=day)) == told
+
+
 def test_an_appeal_redirected_late_is_told_and_printed_nowhere(desk, inquiry):
     command = wish(inquiry, REDIRECT, offences=(), annexes=None)
     early = on(desk, inquiry.registered_on + timedelta(days=3))
@@ -110,7 +123,8 @@ def test_every_caution_has_words(desk, inquiry, language):
         hearing(inquiry, date(2026, 4, 4)),
         hearing(inquiry, date(2026, 4, 3)),
         wish(inquiry, OFFENCE),
-        wish(inquiry, REDIRECT, annexes=None),
+        wish(inquiry, REDIRECT, annexes=None, reply_by=date(2026, 4, 3)),
+        wish(inquiry, REDIRECT, annexes=None, reply_by=date(2026, 4, 5)),
     )
     told = {
         one.code: one.in_(words)
@@ -119,5 +133,5 @@ def test_every_caution_has_words(desk, inquiry, language):
         if isinstance(one, LetterCaution)
     }
 
-    assert len(told) == 6
+    assert len(told) == 8
     assert all(told.values())

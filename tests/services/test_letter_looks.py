@@ -14,7 +14,12 @@ from ethics_desk.domain.errors import BadInput, Conflict
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.domain.letter_look import EmblemPlace, LetterFamily, NamesPlace
 from ethics_desk.services.letter_texts.office_look import letter_look
-from ethics_desk.services.letters.letters import IssueLetter, issue_letter, letter_content
+from ethics_desk.services.letters.letters import (
+    IssueLetter,
+    issue_letter,
+    letter_content,
+    preview_letter,
+)
 from ethics_desk.services.letters.looks import EditLetterLook, edit_letter_look, preview_look
 
 
@@ -50,6 +55,24 @@ def issued(desk, **over):
         inquiry_id=inquiry_id, kind="memo-to-head", language=Language.RU, annexes=(), **over
     )
     return letter_content(desk, issue_letter(desk, wish).value)
+
+
+def test_a_letter_on_numbered_blanks_is_issued_only_with_the_number_of_its_blank(desk):
+    edit_letter_look(desk, editing(numbered_blanks=True))
+
+    with pytest.raises(BadInput) as refusal:
+        issued(desk)
+    assert refusal.value.code == "letter.blank-missing"
+    assert refusal.value.details["field"] == "blank_number"
+    assert issued(desk, blank_number="A 000123")
+
+
+def test_a_preview_needs_no_blank(desk):
+    edit_letter_look(desk, editing(numbered_blanks=True))
+    key = given_substantiated(desk).inquiry_id
+    wish = IssueLetter(inquiry_id=key, kind="memo-to-head", language=Language.RU, annexes=())
+
+    assert preview_letter(desk, wish)
 
 
 def reader(pdf, tmp_path):

@@ -157,6 +157,8 @@ def test_a_body_not_there_yet_is_refused_with_its_first_day(desk, inquiry):
             {"other_body": replace(TYPED, name="Акимат (для Сериковой А. Б.)")},
             "letter.body-names-source",
         ),
+        (MATERIALS, {"annexes": (Annex(title="Приказ", pages=-2),)}, "letter.annex-sheets"),
+        (MATERIALS, {"annexes": (Annex(title="Приказ", pages=0),)}, "letter.annex-sheets"),
         (REDIRECT, {"annexes": (Annex(title="Жалоба Сериковой"),)}, "letter.annex-names-source"),
     ],
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-from ethics_desk.domain.errors import RuleViolation
+from ethics_desk.domain.errors import BadInput, RuleViolation
 from ethics_desk.domain.evidence import Evidence, EvidenceKind
 from ethics_desk.domain.inquiry import Inquiry, PartyRole
 from ethics_desk.domain.language import Language
@@ -75,9 +75,14 @@ def tells_source(
 
 
 def check_annexes(work: Work, inquiry: Inquiry, annexes: Sequence[Annex]) -> None:
-    """Refuse an annex that names who reported; its title is not repeated, its place is."""
+    """Refuse an annex without a sheet, or that names who reported; its place is told, no title.
+
+    Raises `BadInput` `letter.annex-sheets`, `RuleViolation` `letter.annex-names-source`.
+    """
     sources = source_names(work, inquiry)
     for place, annex in enumerate(annexes, start=1):
+        if annex.pages is not None and annex.pages < 1:
+            raise BadInput("letter.annex-sheets", field="annexes", place=place)
         if mentions(annex.title, sources):
             raise RuleViolation("letter.annex-names-source", field="annexes", place=place)
 

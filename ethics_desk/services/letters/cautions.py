@@ -56,7 +56,8 @@ def _of_liability(page: LetterPage) -> Iterator[LetterCaution]:
 def _of_days(
     template: LetterTemplate, page: LetterPage, calendar: WorkingCalendar
 ) -> Iterator[LetterCaution]:
-    """A meeting on a day off, or so near that whoever is told has not the time the law gives."""
+    """A day of reply nobody can keep; a meeting on a day off, or nearer than the law allows."""
+    yield from _of_reply(page, calendar)
     for ask, day in coming_days(template.asks, page.facts.asked):
         if not ask.notice_days:
             continue
@@ -65,6 +66,14 @@ def _of_days(
         if calendar.working_days_before(day, ask.notice_days) < page.day:
             told = (("label", ask.label), ("day", day), ("days", ask.notice_days))
             yield LetterCaution("day-near", told)
+
+
+def _of_reply(page: LetterPage, calendar: WorkingCalendar) -> Iterator[LetterCaution]:
+    day = page.facts.reply_by
+    if day is not None and day == page.day:
+        yield LetterCaution("reply-same-day", (("day", day),))
+    if day is not None and not calendar.is_working_day(day):
+        yield LetterCaution("reply-day-off", (("day", day),))
 
 
 def _of_redirect(desk: Desk, inquiry: Inquiry, page: LetterPage) -> Iterator[LetterCaution]:

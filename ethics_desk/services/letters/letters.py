@@ -25,7 +25,7 @@ from ethics_desk.services.letters.annulment import check_not_replaced
 from ethics_desk.services.letters.asked import WrittenFacts
 from ethics_desk.services.letters.course import check_day, counting_letter, keep_letter
 from ethics_desk.services.letters.kept import keep_beside
-from ethics_desk.services.letters.page import LetterNumber, Written, write_page
+from ethics_desk.services.letters.page import LetterNumber, Written, check_blank, write_page
 from ethics_desk.services.letters.recipients import OtherBody
 from ethics_desk.services.standing import live_inquiry, office_for, refuse_erased
 from ethics_desk.services.wording_checks import LONGEST_LINE, clean
@@ -87,7 +87,10 @@ class RecordAnswer:
 
 
 def issue_letter(desk: Desk, command: IssueLetter) -> Outcome[LetterId]:
-    """Number, print and keep the letter; a missing fact refuses it by name, and nothing is kept."""
+    """Number, print and keep the letter; a missing fact refuses it by name, and nothing is kept.
+
+    So does the number of the blank missing, where the office's blanks are numbered.
+    """
     return issue_printed(desk, command, letter_pdf)
 
 
@@ -107,6 +110,7 @@ def issue_printed(desk: Desk, wanted: IssueLetter, printed: Printer) -> Outcome[
             serial=serial,
         )
         written = write_page(desk, work, inquiry, wanted, LetterNumber(number, desk.today()))
+        check_blank(written.page)
         content = printed(written.page, press)
         letter = _letter(desk, inquiry, wanted, written, content)
         letter = replace(letter, number=number, year=year, serial=serial)

@@ -1,9 +1,10 @@
-"""What a letter takes over from the records in another language than its own.
+"""What a letter takes over from the records or its writer in another language than its own.
 
-The records hold each free text once, as it was written. A letter prints it so; its writer is told.
+The records hold each free text once, as it was written. A letter prints it so; its writer is told,
+as of signs, annexes and answers typed for the letter itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ethics_desk.domain.inquiry import Inquiry
@@ -20,7 +21,7 @@ from ethics_desk.texts import In
 
 @dataclass(frozen=True, slots=True)
 class ForeignText:
-    """A text of the records a letter prints in another language: what it is, its number there."""
+    """A text a letter prints in another language: what it is, its number among its kind."""
 
     kind: str
     place: int
@@ -42,16 +43,30 @@ class ForeignTexts:
 
 
 def foreign_texts(desk: Desk, command: IssueLetter, page: LetterPage) -> tuple[ForeignTexts, ...]:
-    """The texts of the records that a page prints in another language than its own, if any."""
+    """The texts that a page prints in another language than its own, if any."""
     told = "\n".join(texts_in(page.facts))
     with desk.read() as work:
         records = tuple(_records(work, live_inquiry(work, command.inquiry_id)))
     found = dict.fromkeys(
         named
-        for named, text in records
+        for named, text in (*records, *_typed(page, records))
         if text and text in told and plainly_other(text, command.language)
     )
     return (ForeignTexts(command.language, tuple(found)),) if found else ()
+
+
+def _typed(
+    page: LetterPage, records: Iterable[tuple[ForeignText, str]]
+) -> Iterator[tuple[ForeignText, str]]:
+    """What was typed for the letter; an annex that is a piece of evidence is named as such."""
+    titles = [text for one, text in records if one.kind == "evidence" and text]
+    for place, sign in enumerate(page.facts.crime_signs, start=1):
+        yield ForeignText("sign", place), sign.text
+    for place, annex in enumerate(page.facts.annexes, start=1):
+        if not any(title in annex.title for title in titles):
+            yield ForeignText("annex", place), annex.title
+    for place, answer in enumerate(page.facts.asked, start=1):
+        yield ForeignText("asked", place), "\n".join(texts_in(answer.value))
 
 
 def _records(work: Work, inquiry: Inquiry) -> Iterator[tuple[ForeignText, str]]:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from ethics_desk.domain.agency import Agency
+from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.letter_paper import (
@@ -148,6 +149,15 @@ def _on_blank(work: Work, agency: Agency, wished: Wished, page: LetterPage) -> L
     number = clean_line(wished.blank_number, "blank_number", limit=LONGEST_NUMBER)
     forms = work.word_forms.of(language=page.language)
     return replace(page, look=look_of(work, agency.id), blank_number=number, word_forms=forms)
+
+
+def check_blank(page: LetterPage) -> None:
+    """Refuse a letter on a numbered blank nobody named; raises `BadInput` `letter.blank-missing`.
+
+    A preview needs no blank.
+    """
+    if page.look.numbered_blanks and not page.blank_number:
+        raise BadInput("letter.blank-missing", field="blank_number")
 
 
 def _wish(desk: Desk, work: Work, inquiry: Inquiry, wished: Wished, day: date) -> LetterWish:

@@ -206,7 +206,9 @@ class WriterStep(Step):
         self.form.add("reply_by", self.tr("&Reply asked for by"), self.reply_by)
         self.form.add("official_use", self.tr("Mark"), self.official_use)
         hint = self.tr("The number printed on the blank this letter goes out on.")
-        self.form.add("blank_number", self.tr("Number of the &blank"), self.blank, hint=hint)
+        self.form.add(
+            "blank_number", self.tr("Number of the &blank"), self.blank, required=True, hint=hint
+        )
         self.form.show_row("blank_number", shown=self._numbered_blanks())
         self.asked.edited.connect(self._note_edit)
         self.receiver.edited.connect(self._note_edit)
