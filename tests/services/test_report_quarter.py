@@ -182,3 +182,16 @@ def test_the_head_is_told_which_letters_may_still_be_unanswered(desk, language, 
     first = PdfReader(io.BytesIO(report_bytes(desk, asked))).pages[0].extract_text()
 
     assert said in " ".join(first.split())
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_counts_letters_is_not_called_as_what_counts_matters(desk, language):
+    words = desk.texts.in_(language)
+    page = report_page(desk, AskReport(period=QUARTER, agency_id=AGENCY, language=language))
+    letters = next(one for one in page.figures if one.code == "referrals")
+    matters = words.say("stage.referred")
+
+    assert not letters.title.lower().startswith(matters)
+    assert {Language.KK: "хат", Language.RU: "письма", Language.EN: "letters"}[
+        language
+    ] in letters.total_title.lower()
