@@ -195,3 +195,22 @@ def test_what_counts_letters_is_not_called_as_what_counts_matters(desk, language
     assert {Language.KK: "хат", Language.RU: "письма", Language.EN: "letters"}[
         language
     ] in letters.total_title.lower()
+
+
+@pytest.mark.parametrize(
+    ("language", "of_persons", "of_all"),
+    [
+        (Language.KK, "Тек адамдардың", "барлық арналар"),
+        (Language.RU, "Только обращения лиц", "по всем каналам"),
+        (Language.EN, "of persons alone", "all channels"),
+    ],
+)
+def test_the_redirected_of_persons_and_of_all_channels_are_told_apart(
+    eventful, language, of_persons, of_all
+):
+    """The former are marked as small, the latter are not."""
+    page = report_page(eventful, AskReport(period=QUARTER, language=language))
+    titles = {one.code: one.title for one in page.figures}
+
+    assert of_persons in titles["appeals"]
+    assert of_all in titles["redirected"]
