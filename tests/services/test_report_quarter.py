@@ -182,3 +182,35 @@ def test_the_head_is_told_which_letters_may_still_be_unanswered(desk, language, 
     first = PdfReader(io.BytesIO(report_bytes(desk, asked))).pages[0].extract_text()
 
     assert said in " ".join(first.split())
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_counts_letters_is_not_called_as_what_counts_matters(desk, language):
+    words = desk.texts.in_(language)
+    page = report_page(desk, AskReport(period=QUARTER, agency_id=AGENCY, language=language))
+    letters = next(one for one in page.figures if one.code == "referrals")
+    matters = words.say("stage.referred")
+
+    assert not letters.title.lower().startswith(matters)
+    assert {Language.KK: "хат", Language.RU: "письма", Language.EN: "letters"}[
+        language
+    ] in letters.total_title.lower()
+
+
+@pytest.mark.parametrize(
+    ("language", "of_persons", "of_all"),
+    [
+        (Language.KK, "Тек адамдардың", "барлық арналар"),
+        (Language.RU, "Только обращения лиц", "по всем каналам"),
+        (Language.EN, "of persons alone", "all channels"),
+    ],
+)
+def test_the_redirected_of_persons_and_of_all_channels_are_told_apart(
+    eventful, language, of_persons, of_all
+):
+    """The former are marked as small, the latter are not."""
+    page = report_page(eventful, AskReport(period=QUARTER, language=language))
+    titles = {one.code: one.title for one in page.figures}
+
+    assert of_persons in titles["appeals"]
+    assert of_all in titles["redirected"]
