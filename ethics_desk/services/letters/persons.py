@@ -130,7 +130,7 @@ def check_guarded(work: Work, inquiry: Inquiry, party: Party, reason: str) -> st
 
 def source_guarded(desk: Desk, inquiry_id: InquiryId) -> bool:
     """Whether a letter that carries the appeal itself needs a reason."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         return guards_its_source(work.inquiries.get(inquiry_id))
 
 

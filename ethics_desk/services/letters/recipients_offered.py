@@ -56,7 +56,7 @@ def recipients_of(desk: Desk, inquiry_id: InquiryId, kind: str) -> tuple[Recipie
 
 def bodies_redirected_to(desk: Desk, inquiry_id: InquiryId) -> tuple[Recipient, ...]:
     """The bodies an appeal was sent on to, as they are called today."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         inquiry = work.inquiries.get(inquiry_id)
         keys = dict.fromkeys(one.agency_id for one in standing_redirections(work, inquiry))
         bodies = [work.agencies.get(key) for key in keys]

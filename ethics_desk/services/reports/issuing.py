@@ -95,7 +95,7 @@ def issue_report(
 
 def standing_report(desk: Desk, asked: AskReport) -> IssuedReport | None:
     """The issued report that already answers the question, in the same language."""
-    with desk.store.read() as work:
+    with desk.read() as work:
         standing = _standing(work, asked)
     return standing[-1] if standing else None
 
