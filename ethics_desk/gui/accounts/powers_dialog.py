@@ -13,11 +13,13 @@ from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
+from ethics_desk.gui.theme import scaled
 from ethics_desk.gui.wording import sentence
 
 translate = QCoreApplication.translate
 
 MAY, MAY_NOT = "✓", ""
+LIST_HEIGHT, DEED_WIDTH = 330, 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +51,10 @@ class PowersDialog(RecordList):
         self._model: TableModel[PowerLine] = TableModel(_columns(roles, language), self)
         self.view = ListView(SortedTable(self._model, self), self)
         self.view.name_it(self.tr("Who may do what"), "")
+        self.view.setMinimumHeight(scaled(LIST_HEIGHT, self))
         self.column.addWidget(self.view, 1)
         self._model.show(_lines(table, language) if table else ())
+        self.view.horizontalHeader().resizeSection(0, scaled(DEED_WIDTH, self))
 
     @override
     def refresh(self) -> None:
