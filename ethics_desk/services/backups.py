@@ -20,6 +20,7 @@ from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.journal import entry
 from ethics_desk.services.keys.opening import Unlocked, unlock
+from ethics_desk.services.retention.again import erase_in
 from ethics_desk.store.backups import shelf
 from ethics_desk.store.backups.carrying import carry
 from ethics_desk.store.backups.making import Label, check, make
@@ -150,8 +151,9 @@ def restore_backup(
 
     `unlocked` opens an encrypted backup.
 
-    The restored records tell of it in their journal. Raises `StoreUnavailable`; until the last
-    step the records are as they were.
+    The restored records tell of it in their journal, and what the present records erased is erased
+    in them too, unless nobody can read the present ones any more. Raises `StoreUnavailable`; until
+    the last step the records are as they were.
     """
 
     def note(place: Path) -> None:
@@ -165,9 +167,22 @@ def restore_backup(
                     desk, "records.restored", office.id, changes=told, reason=command.reason
                 )
                 work.journal.add(line)
+        _erase_again(records, place, open_desk, unlocked)
 
     file = _file(records, unlocked)
     return restore(command.backup, file, now, note, altered=command.altered)
+
+
+def _erase_again(
+    records: Path, place: Path, open_desk: OpenDesk, unlocked: Unlocked | None
+) -> None:
+    if not records.is_file():
+        return
+    try:
+        with open_desk(records, unlocked) as here, open_desk(place, unlocked) as restored:
+            erase_in(here, restored.store)
+    except StoreUnavailable:  # a backup is wanted just because these records cannot be read
+        return
 
 
 def unlock_backup(records: Path, backup: Backup, typed: str, now: datetime) -> Unlocked | None:

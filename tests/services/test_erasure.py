@@ -3,7 +3,8 @@
 import json
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from erased_office import (
 )
 from sample_office import COMMISSIONER, DEPUTY
 
+from ethics_desk.domain.backup import BackupPlan, Occasion
 from ethics_desk.domain.errors import DeskError
 from ethics_desk.domain.inquiry import PartyRole
 from ethics_desk.domain.language import Language
@@ -33,6 +35,7 @@ from ethics_desk.domain.ledger import FaultKind
 from ethics_desk.domain.period import read_period
 from ethics_desk.domain.retention import KeepState
 from ethics_desk.ledger.rows import SALT, half_digest, read_entry, row_digest
+from ethics_desk.services.backups import MakeBackup, RestoreBackup, make_backup, restore_backup
 from ethics_desk.services.custody.handling import CheckEvidence, check_evidence
 from ethics_desk.services.evidence import list_evidence, open_copy
 from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
@@ -374,6 +377,25 @@ def test_the_same_is_erased_again_in_an_older_copy(desk, matter, tmp_path):
 
     assert found_in(copy, SECRETS) == set()
     assert verify_path(copy).faults == ()
+
+
+def test_what_was_erased_is_erased_in_a_backup_that_is_restored(desk, matter, rule_book):
+    made = make_backup(desk, MakeBackup(plan=BackupPlan(), occasion=Occasion.ASKED))
+    carried_out(desk, proposed(desk, matter))
+    desk.store.close()
+    assert found_in(made.here.path, SECRETS) == set(SECRETS)
+
+    @contextmanager
+    def open_desk(place, _unlocked):
+        other = desk_over(place, rule_book)
+        yield other
+        other.store.close()
+
+    wish = RestoreBackup(backup=made.here, reason="Trial")
+    restore_backup(desk.store.path, wish, datetime.now(UTC), open_desk)
+
+    assert found_in(desk.store.path, SECRETS) == set()
+    assert verify_path(desk.store.path).faults == ()
 
 
 def test_the_next_opening_clears_what_a_reader_stopped_from_being_cleared(desk, matter):

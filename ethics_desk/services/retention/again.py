@@ -22,7 +22,7 @@ class EraseAgain:
 def erase_again(desk: Desk, command: EraseAgain, progress: Progress = silent) -> Outcome[int]:
     """How many inquiries were erased there; those it does not have or has erased are passed by."""
     progress(0, 1)
-    other = open_store(command.path)
+    other = open_store(command.path, key=desk.store.key)
     try:
         return Outcome(erase_in(desk, other))
     finally:
