@@ -7,12 +7,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from sample_office import COMMISSIONER, DEPUTY, TODAY, on
 from services.builders import given_inquiry
 
+from ethics_desk.domain.account import MemberRole
 from ethics_desk.domain.inquiry import InquiryStage
 from ethics_desk.domain.retention import KeepState, RetentionOutcome
+from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.header import InquiryHeader
 from ethics_desk.gui.inquiry.standing import why_closed
 from ethics_desk.gui.matter.reason_dialog import ReasonDialog
@@ -256,3 +258,20 @@ def test_the_page_leads_to_the_inquiry_and_to_paper(qtbot, gateway, page, inquir
 
     assert page.wishes[-1].pdf.startswith(b"%PDF")
     page.deeds()[Deed.FIND]()
+
+
+def test_who_may_only_read_sees_no_deeds(qtbot, desk, english, jobs, memory, inquiry):
+    with desk.store.write() as work:
+        auditor = replace(work.members.get(DEPUTY), id="auditor", role=MemberRole.AUDITOR)
+        work.members.add(auditor)
+    gateway = Gateway(replace(desk, member=auditor.id), english, jobs)
+    page = RetentionPage(gateway, memory)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(gateway.jobs.ended):
+        page.show()
+
+    assert len(page.kept.model.rows) == 1
+    for button in (page.kept.hold, page.kept.lift, page.kept.propose):
+        assert not button.isVisible()
+    texts = {button.text().replace("&", "") for button in page.findChildren(QPushButton)}
+    assert not texts & {"Carry out…", "Take back…", "Enter a term…", "Withdraw…"}

@@ -141,6 +141,12 @@ class KeptTab(QWidget):
         return dialog
 
     def _lay_out(self) -> None:
+        for button, power in (
+            (self.hold, "place-hold"),
+            (self.lift, "lift-hold"),
+            (self.propose, "propose-erasure"),
+        ):
+            button.setVisible(self._gateway.may(power))
         for button, deed in (
             (self.open, self.open_inquiry),
             (self.hold, self.place),

@@ -46,8 +46,11 @@ class ListsTab(QWidget):
             self.tr("Lists of erasure"), erasure_columns(), self
         )
         self.lists.name_it(self.tr("Nothing was proposed to be erased yet."))
-        self.lists.add_deed(self.tr("&Carry out…"), self.carry_out, self._ready)
-        self.lists.add_deed(self.tr("Take &back…"), self.take_back, lambda row: row.erasure.open)
+        if gateway.may("carry-out-erasure"):
+            self.lists.add_deed(self.tr("&Carry out…"), self.carry_out, self._ready)
+        if gateway.may("withdraw-erasure"):
+            deed = self.tr("Take &back…")
+            self.lists.add_deed(deed, self.take_back, lambda row: row.erasure.open)
         self.lists.add_deed(self.tr("Print the l&ist"), self.print_list, lambda _row: True)
         self.lists.add_deed(
             self.tr("Certi&ficate"), self.certify, lambda row: row.erasure.erased_at is not None

@@ -57,4 +57,5 @@ RETENTION = PageEntry(
     title=lambda: translate("RetentionPage", "Keeping"),
     icon="retention",
     factory=RetentionPage,
+    area="inquiries",
 )

@@ -32,10 +32,11 @@ class TermsTab(QWidget):
             self.tr("Terms of keeping"), term_columns(gateway.words), self
         )
         self.terms.name_it(self.tr("There are no terms."))
-        self.terms.add_deed(self.tr("&Enter a term…"), self.enter)
-        self.terms.add_deed(
-            self.tr("&Withdraw…"), self.withdraw, lambda row: row.own_id is not None
-        )
+        if gateway.may("set-retention-term"):
+            self.terms.add_deed(self.tr("&Enter a term…"), self.enter)
+        if gateway.may("withdraw-retention-term"):
+            deed = self.tr("&Withdraw…")
+            self.terms.add_deed(deed, self.withdraw, lambda row: row.own_id is not None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, WIDE_SPACE, 0, 0)
         column.setSpacing(WIDE_SPACE)

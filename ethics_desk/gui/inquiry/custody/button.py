@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
@@ -26,6 +27,20 @@ from ethics_desk.gui.inquiry.custody.label_dialog import LabelDialog
 from ethics_desk.services.custody.chain import items_out
 
 translate = QCoreApplication.translate
+
+POWERS: Mapping[str, str] = MappingProxyType(
+    {
+        "hand-out": "hand-out-item",
+        "take-back": "take-item-back",
+        "note": "note-handling",
+        "export": "export-evidence",
+        "compare": "compare-evidence",
+        "check": "check-evidence",
+        "label": "print-labels",
+        "labels": "print-labels",
+    }
+)
+"""What each handling needs; whoever may not do it does not see it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +85,8 @@ class CustodyButton(QPushButton):
         }
         menu = QMenu(self)
         for name, (title, _) in self._deeds.items():
+            if name in POWERS and not gateway.may(POWERS[name]):
+                continue
             action = menu.addAction(title)
             action.setData(name)
             action.triggered.connect(lambda _=False, name=name: self.do(name))
