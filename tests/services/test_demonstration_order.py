@@ -13,7 +13,7 @@ from ethics_desk.texts import Texts
 
 def test_numbers_ascend_with_the_days_and_the_redirect_letter_tells_what_its_notice_tells(tmp_path):
     with specimen_desk(tmp_path / "demo.edesk", Texts(RESOURCES), date(2026, 6, 15)) as desk:
-        made = make_demonstration(desk, MakeDemonstration(inquiries=40)).value
+        made = make_demonstration(desk, MakeDemonstration(inquiries=40))
         with desk.store.read() as work:
             letters = [(one.year, one.serial, one.issued_on) for one in work.letters.of()]
             inquiries = [(one.year, one.serial, one.registered_on) for one in work.inquiries.of()]
