@@ -20,6 +20,7 @@ from ethics_desk.grammar.numbers.spoken import number_words
 from ethics_desk.services.evidence import MoveItem, WithdrawEvidence, move_item, withdraw_evidence
 from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
 from ethics_desk.services.letters.annulment import AnnulLetter, annul_letter
+from ethics_desk.services.letters.recipients import known_addressees
 from ethics_desk.services.paper_journals.printing import (
     PrintJournal,
     journal_on_paper,
@@ -209,3 +210,20 @@ def test_a_letter_to_a_person_is_listed_by_the_role(desk):
     (row,) = rows_of(desk, JournalKind.OUTGOING)
 
     assert row["addressee"] == desk.texts.in_(Language.RU).say("addressee.applicant")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_body_is_told_in_the_language_of_the_journal(desk, language):
+    (body, *_) = known_addressees(RESOURCES)
+    inquiry = given_inquiry(desk)
+    for serial, written in enumerate(Language, start=1):
+        given_letter(
+            desk, inquiry, serial, addressee_kind=body.kind, addressee=body.name.in_(written)
+        )
+    given_letter(desk, inquiry, 4, addressee_kind="competent-body", addressee="Акимат Образцова")
+
+    rows = rows_of(desk, JournalKind.OUTGOING, language=language)
+
+    assert [row["addressee"] for row in rows] == [body.name.in_(language)] * 3 + [
+        "Акимат Образцова"
+    ]
