@@ -33,16 +33,21 @@ def every_page(desk: Desk, made: Demonstration, language: Language) -> Iterator[
     """What is printed on each, as on the day the main inquiry's own letter went out.
 
     Later the term for sanctions may have run out, and a letter that names them is refused. Letters
-    to persons, reminders, invitations and the redirect are about the appeal, today.
+    to persons, reminders and invitations are about the appeal, today; so is the redirect, on the
+    day it was recorded.
     """
     sent = list_letters(desk, made.inquiry_id)[-1].issued_on
     then = replace(desk, today=lambda: sent)
+    with desk.store.read() as work:
+        moved = work.redirections.of(inquiry_id=made.appeal_id)[0].redirected_on
     words = desk.texts.in_(language)
     sign = CitedText(text=words.say("demo.crime-sign"), citation=words.say("demo.crime-article"))
     for kind in kinds_of_letters(then):
         of_appeal = kind.addressee is AddresseeKind.REMINDED or "meetings" in kind.needs
         of_appeal = of_appeal or kind.any_body or goes_to_person(kind.addressee)
-        day = desk.today() if of_appeal else sent
+        today = replace(desk, today=lambda: moved) if kind.any_body else desk
+        on_day = today if of_appeal else then
+        day = on_day.today()
         wish = IssueLetter(
             inquiry_id=made.appeal_id if of_appeal else made.inquiry_id,
             kind=kind.kind,
@@ -55,4 +60,4 @@ def every_page(desk: Desk, made: Demonstration, language: Language) -> Iterator[
             ),
             reply_by=day + DAYS_TO_REPLY if "reply_by" in kind.needs else None,
         )
-        yield draft_page(desk if of_appeal else then, wish)
+        yield draft_page(on_day, wish)

@@ -126,29 +126,28 @@ def letter(  # noqa: PLR0913 - one option each
         language=lang,
         to=to,
         other_body=_body(other_body),
-        source_reason=source_reason,
         offences=tuple(offence or ()),
-        reply_by=None if reply_by is None else reply_by.date(),
+        reply_by=reply_by and reply_by.date(),
         crime_signs=tuple(_sign(written) for written in crime_sign or ()),
         asked=tuple(read_fact(written) for written in fact or ()),
         annexes=() if no_annexes else None,
-        blank_number=blank_number,
         official_use=official_use,
     )
-    named = _Named(number, agency, to_party, reminds, tuple(form or ()))
-    places = _Places(out, docx, with_annexes)
-    _issue(session(context), places, named, wish)
+    named = _Named(number, agency, to_party, reminds, source_reason, blank_number, form or [])
+    _issue(session(context), _Places(out, docx, with_annexes), named, wish)
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """What a letter is about, as a terminal calls it, and forms of words written with it."""
+    """What a letter is about, as a terminal calls it, its blank, and forms written with it."""
 
     inquiry: str
     agency: str
     party: str
     letter: str
-    forms: tuple[str, ...]
+    reason: str
+    blank: str
+    forms: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +175,8 @@ def _issue(given: Session, places: _Places, named: _Named, wish: IssueLetter) ->
         found = replace(
             wish,
             inquiry_id=key,
+            source_reason=named.reason,
+            blank_number=named.blank,
             to_party=party_named(desk, key, named.party) if named.party else None,
             reminds_id=letter_numbered(desk, key, named.letter) if named.letter else None,
         )

@@ -4,12 +4,14 @@ from contextlib import contextmanager
 
 import pytest
 from referral_office import BODY, OFFENCE, REDIRECT, given_referable
-from sample_office import RESOURCES
+from sample_office import AGENCY, RESOURCES
 
 from ethics_desk.cli.program import build, run
 from ethics_desk.cli.session import REFUSED, Session
 from ethics_desk.domain.language import Language
+from ethics_desk.domain.letter_look import EmblemPlace
 from ethics_desk.services.letters.letters import list_letters
+from ethics_desk.services.letters.looks import EditLetterLook, edit_letter_look
 
 
 @pytest.fixture
@@ -88,6 +90,40 @@ def test_a_fact_missing_is_said_in_words_and_where_to_enter_it(issue, capsys):
     said = capsys.readouterr().err
     assert "offences" not in said
     assert "administrative offence" in said
+
+
+def test_a_day_of_reply_missing_is_told_with_its_option(issue, capsys):
+    asked = ("--fact", "questions=Who signed?")
+    assert issue("request-for-explanation", *asked) == REFUSED
+
+    assert "--reply-by" in capsys.readouterr().err
+
+
+def test_a_letter_nobody_issued_is_told_without_speaking_of_an_inquiry(terminal, tmp_path, capsys):
+    key = tmp_path / "key.p12"
+    key.write_bytes(b"")
+    phrase = tmp_path / "phrase.txt"
+    phrase.write_text("secret", "utf-8")
+    where = ("--key", key, "--key-passphrase-file", phrase, "--out", tmp_path / "signed.pdf")
+
+    assert terminal("sign", "9999-2026", *where) == 2
+
+    said = capsys.readouterr().err
+    assert "No letter has the outgoing number 9999-2026" in said
+    assert "inquiry has" not in said
+
+
+def test_a_letter_goes_out_on_its_numbered_blank_marked_for_official_use(desk, inquiry, issue):
+    edit_letter_look(
+        desk,
+        EditLetterLook(agency_id=AGENCY, version=0, emblem=EmblemPlace.ROOM, numbered_blanks=True),
+    )
+
+    assert issue(REDIRECT, "--blank-number", "A 000123", "--official-use") == 0
+
+    (letter,) = list_letters(desk, inquiry.id)
+    assert letter.blank_number == "A 000123"
+    assert issue(REDIRECT) != 0
 
 
 def test_the_writer_is_told_before_a_letter_is_issued(issue, capsys):

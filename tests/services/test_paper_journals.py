@@ -22,6 +22,7 @@ from ethics_desk.grammar.numbers.spoken import number_words
 from ethics_desk.services.evidence import MoveItem, WithdrawEvidence, move_item, withdraw_evidence
 from ethics_desk.services.inquiries import VoidInquiry, void_inquiry
 from ethics_desk.services.letters.annulment import AnnulLetter, annul_letter
+from ethics_desk.services.letters.recipients import known_addressees
 from ethics_desk.services.paper_journals.printing import (
     PrintJournal,
     journal_on_paper,
@@ -239,3 +240,20 @@ def test_a_sign_that_cannot_be_printed_is_told_with_the_number_of_its_inquiry(de
         said = desk.texts.in_(language).error(refusal.value)
         assert inquiry.number in said
         assert f"U+{ord(sign):04X}" in said
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_body_is_told_in_the_language_of_the_journal(desk, language):
+    (body, *_) = known_addressees(RESOURCES)
+    inquiry = given_inquiry(desk)
+    for serial, written in enumerate(Language, start=1):
+        given_letter(
+            desk, inquiry, serial, addressee_kind=body.kind, addressee=body.name.in_(written)
+        )
+    given_letter(desk, inquiry, 4, addressee_kind="competent-body", addressee="Акимат Образцова")
+
+    rows = rows_of(desk, JournalKind.OUTGOING, language=language)
+
+    assert [row["addressee"] for row in rows] == [body.name.in_(language)] * 3 + [
+        "Акимат Образцова"
+    ]

@@ -247,8 +247,8 @@ PAST_THE_GATE = {
     *("accounts.py", "desk.py", "ledger.py", "rule_shelf.py"),
     *("again.py", "backups.py", "encryption.py", "passphrases.py", "source_secrets.py"),
 }
-"""What asks who somebody is, is the gate itself, checks the file byte by byte, reads the law; keeps,
-encrypts or erases the file as a whole; and what must know a name to keep it back."""
+"""What asks who somebody is, is the gate itself, checks the file byte by byte, reads the law;
+keeps, encrypts or erases the file as a whole; and what must know a name to keep it back."""
 
 
 def test_no_service_and_no_window_passes_by_the_gate():

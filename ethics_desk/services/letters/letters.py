@@ -210,7 +210,7 @@ def letter_with_number(desk: Desk, number: str, agency_code: str = "") -> Letter
                 one for one in found if work.agencies.get(one.agency_id).code == agency_code
             )
     if not found:
-        raise NotFound("letter.no-such-number", number=number)
+        raise NotFound("letter.number-unknown", number=number)
     if len(found) > 1:
         raise BadInput("letter.number-not-unique", number=number)
     return found[0]

@@ -32,6 +32,7 @@ from ethics_desk.services.letters.facts import letter_facts
 from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.services.letters.legal_ground import threshold_of
 from ethics_desk.services.letters.look_alikes import check_look_alikes
+from ethics_desk.services.letters.printable import check_printable
 from ethics_desk.services.letters.receivers import Receiver, Sent, receiver_of
 from ethics_desk.services.letters.redirects import annexes_to
 from ethics_desk.services.letters.told import addressed_to, check_told, only_told
@@ -126,7 +127,9 @@ def write_page(
         anchor=anchor_in(work),
     )
     check_look_alikes(page)
-    return Written(_on_blank(work, agency, wished, page), receiver)
+    page = _on_blank(work, agency, wished, page)
+    check_printable(desk, template, page)
+    return Written(page, receiver)
 
 
 def _facts(

@@ -15,6 +15,7 @@ from ethics_desk.domain.person import PersonName
 from ethics_desk.names.mentions import mentions
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.letter_texts.overlay import every_template
+from ethics_desk.services.letters.body_names import names_of_bodies
 from ethics_desk.services.letters.persons import addressee_in
 from ethics_desk.store.lists.paper_journals import (
     Days,
@@ -56,13 +57,16 @@ def outgoing_entries(
     desk: Desk, work: Work, days: Days, agency_id: AgencyId | None, words: In
 ) -> list[Entry]:
     """What went out, number by number; one the records do not hold is told as missing."""
-    titles = _titles_of_letters(desk, work)
+    titles, bodies = _titles_of_letters(desk, work), names_of_bodies(desk, work)
     annulled = struck_out(work.connection, "letter.annulled")
     entries: list[Entry] = []
     last: tuple[str, int, int] | None = None
     for row in letters_issued(work.connection, days, agency_id):
         entries += _missing(last, (row.agency_id, row.year, row.serial), words)
-        entries.append(_issued(row, titles, annulled.get(row.id), words))
+        body = bodies.get(row.addressee)
+        told = row.addressee if body is None else body.shown_in(words.language)
+        issued = _issued(row, titles, annulled.get(row.id), words)
+        entries.append({**issued, "addressee": addressee_in(words, row.addressee_kind, told)})
         last = row.agency_id, row.year, row.serial
     return entries
 
@@ -123,7 +127,6 @@ def _issued(
     return {
         "number": row.number,
         "issued": words.day(row.issued_on),
-        "addressee": addressee_in(words, row.addressee_kind, row.addressee),
         "subject": _parts(
             row.kind if title is None else title.shown_in(words.language), row.inquiry_number
         ),
