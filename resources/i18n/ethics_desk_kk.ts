@@ -3194,11 +3194,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Алдыңғы кезең</translation>
+        <translation>Алдыңғы</translation>
     </message>
     <message>
         <source>A year ago</source>
-        <translation>Бір жыл бұрын</translation>
+        <translation>Былтыр</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>asked for by {day}</source>
-        <translation>{day} дейін күтіледі</translation>
+        <translation>{day} дейін</translation>
     </message>
 </context>
 <context>

@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Прошлый период</translation>
+        <translation>Прежде</translation>
     </message>
     <message>
         <source>A year ago</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>asked for by {day}</source>
-        <translation>ожидается к {day}</translation>
+        <translation>до {day}</translation>
     </message>
 </context>
 <context>
