@@ -3899,11 +3899,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Алдыңғы кезең</translation>
+        <translation>Алдыңғы</translation>
     </message>
     <message>
         <source>A year ago</source>
-        <translation>Бір жыл бұрын</translation>
+        <translation>Былтыр</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6004,7 +6004,7 @@
     </message>
     <message>
         <source>asked for by {day}</source>
-        <translation>{day} дейін күтіледі</translation>
+        <translation>{day} дейін</translation>
     </message>
 </context>
 <context>

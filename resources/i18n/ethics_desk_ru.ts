@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Прошлый период</translation>
+        <translation>Прежде</translation>
     </message>
     <message>
         <source>A year ago</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>asked for by {day}</source>
-        <translation>ожидается к {day}</translation>
+        <translation>до {day}</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ def test_the_differences_lead_to_the_late_entry(qtbot, issued, desk, jobs):
     qtbot.waitUntil(lambda: dialog.entries.model().rowCount() == 1, timeout=20_000)
 
     assert dialog.lines.model().rowCount() > 1
+    assert dialog.entries.model().index(0, 2).data().startswith("№ ")
     with qtbot.waitSignal(issued.wished) as wished:
         dialog.entries.setCurrentIndex(dialog.entries.model().index(0, 0))
         qtbot.keyClick(dialog.entries, Qt.Key.Key_Return)

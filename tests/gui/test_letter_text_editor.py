@@ -39,6 +39,15 @@ def editor(qtbot, gateway):
     editor.done(0)
 
 
+def test_on_a_small_screen_the_text_keeps_more_room_than_what_stands_beside_it(editor):
+    editor.resize(720, 560)
+
+    pane = editor.panes[editor.language]
+    assert editor.width() == 720
+    assert pane.text.width() > editor.side.width()
+    assert pane.heading.width() >= pane.width() // 2
+
+
 def greet(editor):
     for language, pane in editor.panes.items():
         pane.go_to(1)

@@ -49,6 +49,17 @@ def test_the_running_quarter_is_counted_and_shown(qtbot, page, jobs):
     assert set(page.deeds()) >= {Deed.PRINT, Deed.EXPORT}
 
 
+def test_figures_that_begin_alike_are_told_apart_where_they_are_cut(qtbot, page, jobs):
+    shown(qtbot, page, jobs)
+    view = page.figures.view
+    titles = {line.figure for line in lines(page) if line.figure.startswith("Preventive work")}
+
+    room = view.fontMetrics().horizontalAdvance("Preventive work: …")
+    seen = {view.fontMetrics().elidedText(one, view.textElideMode(), room) for one in titles}
+
+    assert len(titles) == len(seen) == 2
+
+
 def test_another_period_makes_another_report(qtbot, page, jobs, tmp_path):
     shown(qtbot, page, jobs)
     before = page.panel.view

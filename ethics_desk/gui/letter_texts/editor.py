@@ -43,6 +43,7 @@ from ethics_desk.services.letters.text_previews import PreviewText
 
 SIZE = (1240, 780)
 TEXT_WIDTH, SIDE_WIDTH = 660, 520
+LEAST_TEXT, LEAST_SIDE = 380, 260
 BODY_HEIGHT, PROBLEMS_HEIGHT = 510, 150
 MILLISECONDS_OF_REST = 400
 
@@ -229,6 +230,8 @@ class TextEditor(UnsavedDialog):
         body = QSplitter(Qt.Orientation.Horizontal, self)
         body.addWidget(self.tabs)
         body.addWidget(self.side)
+        self.tabs.setMinimumWidth(scaled(LEAST_TEXT, self))
+        self.side.setMinimumWidth(scaled(LEAST_SIDE, self))
         body.setSizes([TEXT_WIDTH, SIDE_WIDTH])
         whole = QSplitter(Qt.Orientation.Vertical, self)
         whole.addWidget(body)

@@ -45,7 +45,7 @@ def _paper(title_of: Callable[[str], str]) -> tuple[Column[LetterRow], ...]:
             text=lambda row: row.number,
             struck=_struck,
             tone=_tone,
-            width=12,
+            width=9,
         ),
         Column(
             name="issued",
@@ -58,6 +58,7 @@ def _paper(title_of: Callable[[str], str]) -> tuple[Column[LetterRow], ...]:
             name="kind",
             title=lambda: translate("Letters", "Kind"),
             text=lambda row: title_of(row.kind),
+            tip=lambda row: title_of(row.kind),
             tone=_tone,
             width=22,
         ),
@@ -79,6 +80,7 @@ def _whom(words: In) -> tuple[Column[LetterRow], ...]:
             name="addressee",
             title=lambda: translate("Letters", "Addressee"),
             text=lambda row: addressee_in(words, row.addressee_kind, row.addressee),
+            tip=lambda row: addressee_in(words, row.addressee_kind, row.addressee),
             tone=_tone,
             width=28,
         ),
@@ -130,6 +132,10 @@ def _due(row: LetterRow) -> date | None:
     return None if row.annulled_reason else row.course.answer_due
 
 
+def _answer(row: LetterRow) -> str:
+    return answer_words(row.answered_on, row.answer_number, _due(row))
+
+
 def _matter() -> tuple[Column[LetterRow], ...]:
     return (
         Column(
@@ -150,8 +156,9 @@ def _matter() -> tuple[Column[LetterRow], ...]:
         Column(
             name="answered",
             title=lambda: translate("Letters", "Answer"),
-            text=lambda row: answer_words(row.answered_on, row.answer_number, _due(row)),
+            text=_answer,
+            tip=_answer,
             tone=_tone,
-            width=20,
+            width=15,
         ),
     )

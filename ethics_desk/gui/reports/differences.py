@@ -35,7 +35,7 @@ from ethics_desk.services.reports.difference_paper import (
     page_pdf,
 )
 
-SIZE = (980, 640)
+SIZE = (1180, 660)
 
 translate = QCoreApplication.translate
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethics_desk.domain.dispersion import DispersionRow
@@ -57,6 +57,7 @@ class FigureList(QWidget):
         self.view.name_it(
             self.tr("Figures of the report"), self.tr("Nothing was counted in this period.")
         )
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # their beginnings are alike
         self.view.remember(memory, "figures")
         self.view.chosen.connect(self._choose)
         column = QVBoxLayout(self)

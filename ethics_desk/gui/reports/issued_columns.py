@@ -207,7 +207,8 @@ def _deeds() -> tuple[Column[EntryRow], ...]:
             name="member",
             title=lambda: translate("Differences", "By whom"),
             text=lambda row: row.line.member,
+            tip=lambda row: row.line.member,
             sort_key=lambda row: row.line.member,
-            width=18,
+            width=12,
         ),
     )

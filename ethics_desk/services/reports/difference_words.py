@@ -62,13 +62,13 @@ def counted(words: In, count: Count) -> str:
 
 
 def what_was_done(words: In, edit: Edit) -> str:
-    """What an entry did, and to which inquiry: «Late entry: Registered, No 2026/0007»."""
+    """To which inquiry an entry did what: «№ 2026/0007. Late entry: Registered»."""
     cause = words.say(f"difference.cause.{edit.cause}")
     if edit.told is None:
         return cause
     done = say_code(words, "journal", edit.told.verb)
-    number = f", № {edit.number}" if edit.number else ""
-    return f"{cause}: {done}{number}"
+    number = f"№ {edit.number}. " if edit.number else ""
+    return f"{number}{cause}: {done}"
 
 
 def told_facts(labels: Labels, edit: Edit, hushed: frozenset[str]) -> tuple[str, ...]:
