@@ -270,3 +270,11 @@ def test_tracked_files_name_no_registry_no_machine_and_no_secret():
 
 def test_the_top_level_holds_only_what_it_may():
     assert {path.relative_to(ROOT).parts[0] for path in tracked()} <= TOP_LEVEL
+
+
+def test_every_test_named_in_the_threat_model_is_there():
+    page = (PACKAGE / "THREATS.md").read_text("utf-8")
+    named = set(re.findall(r"`([a-z0-9_]+/test_[a-z0-9_]+\.py)`", page))
+
+    assert len(named) > 10
+    assert [name for name in sorted(named) if not (ROOT / "tests" / name).is_file()] == []
