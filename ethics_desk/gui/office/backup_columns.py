@@ -35,13 +35,7 @@ def backup_columns(
             sort_key=lambda row: row.occasion,
             width=16,
         ),
-        Column(
-            name="place",
-            title=lambda: translate("BackupColumns", "Place"),
-            text=lambda row: say(f"backup.place.{'there' if row.second_place else 'here'}"),
-            sort_key=lambda row: row.second_place,
-            width=18,
-        ),
+        _place_column(gateway),
         _state_column(gateway, in_sight_of_all),
         Column(
             name="size",
@@ -50,6 +44,17 @@ def backup_columns(
             sort_key=lambda row: row.size,
             width=6,
         ),
+    )
+
+
+def _place_column(gateway: Gateway) -> Column[Backup]:
+    say = gateway.words.say
+    return Column(
+        name="place",
+        title=lambda: translate("BackupColumns", "Place"),
+        text=lambda row: say(f"backup.place.{'there' if row.second_place else 'here'}"),
+        sort_key=lambda row: row.second_place,
+        width=18,
     )
 
 
