@@ -12,6 +12,8 @@ from ethics_desk.domain.language import Language
 from ethics_desk.gui.pages import PAGES
 from ethics_desk.gui.tour_stops import STOPS
 from ethics_desk.services.demonstration import MakeDemonstration, make_demonstration
+from ethics_desk.services.reports.difference_paper import difference_view
+from ethics_desk.services.reports.issued_list import list_issued_reports
 from ethics_desk.texts import Texts
 
 INQUIRIES = 12
@@ -25,7 +27,11 @@ def test_everything_is_drawn_at_one_size(qapp, tmp_path):
         made = make_demonstration(desk, command)
 
         files = list(take_pictures(desk, made, Language.KK, Album(folder=tmp_path / "kk", rest=10)))
+        (report,) = list_issued_reports(desk, Language.KK)
+        differing = difference_view(desk, report.id, Language.KK)
 
+    assert differing.lines
+    assert differing.entries
     names = {file.stem for file in files}
     assert names > {f"page-{entry.name}" for entry in PAGES}
     assert names > {f"empty-{entry.name}" for entry in PAGES}

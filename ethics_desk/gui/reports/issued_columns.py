@@ -193,7 +193,7 @@ def _deeds() -> tuple[Column[EntryRow], ...]:
             text=lambda row: row.line.what,
             tip=lambda row: row.line.what,
             sort_key=lambda row: row.line.what,
-            width=34,
+            width=44,
         ),
         Column(
             name="facts",
