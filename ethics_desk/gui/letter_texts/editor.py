@@ -229,6 +229,20 @@ class TextEditor(UnsavedDialog):
             (self.differences, self.tr("&Differences")),
         ):
             self.side.addTab(panel, words)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(PAGE_MARGIN, SPACE, PAGE_MARGIN, WIDE_SPACE)
+        inner.setSpacing(SPACE)
+        inner.addWidget(page_title(title))
+        inner.addWidget(self.banner)
+        inner.addWidget(self._panels(), 1)
+        inner.addLayout(self._buttons())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.notice)
+        column.addLayout(inner, 1)
+        self.panes[self.language].setFocus()
+
+    def _panels(self) -> QSplitter:
         body = QSplitter(Qt.Orientation.Horizontal, self)
         body.addWidget(self.tabs)
         body.addWidget(self.side)
@@ -239,18 +253,7 @@ class TextEditor(UnsavedDialog):
         whole.setSizes([BODY_HEIGHT, PROBLEMS_HEIGHT])
         for splitter in (body, whole):
             splitter.setChildrenCollapsible(False)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(PAGE_MARGIN, SPACE, PAGE_MARGIN, WIDE_SPACE)
-        inner.setSpacing(SPACE)
-        inner.addWidget(page_title(title))
-        inner.addWidget(self.banner)
-        inner.addWidget(whole, 1)
-        inner.addLayout(self._buttons())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.notice)
-        column.addLayout(inner, 1)
-        self.panes[self.language].setFocus()
+        return whole
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
