@@ -56,7 +56,7 @@ from ethics_desk.store.inspection import (
     is_on_network,
     mounted_filesystems,
 )
-from ethics_desk.store.limits import NO_LIMITS, Limits, closed_tables, screen, unlimited
+from ethics_desk.store.limits import NO_LIMITS, Limits, reading, screened, unlimited
 from ethics_desk.store.repositories import Repository
 from ethics_desk.store.sealing import Shape, inquiries_told, seal_touched, seal_whole, watch
 from ethics_desk.store.search import index_inquiry
@@ -246,37 +246,22 @@ class Store:
         with self._engine.connect() as connection:
             kept_back = limits(Work(connection)) if self._in_file else NO_LIMITS
             if not kept_back.screens:
-                with _reading(connection, kept_back) as work:
-                    yield work
+                with reading(connection, kept_back):
+                    yield Work(connection)
                 return
-        with self._screened.connect() as connection:
-            screen(connection, kept_back)
-            with _reading(connection, kept_back) as work:
-                yield work
+        with self._screened.connect() as connection, screened(connection, kept_back):
+            yield Work(connection, kept_back.hidden)
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded in."""
         self._engine.dispose()
-        if "_screened" in vars(self):
-            self._screened.dispose()
-
-
-@contextmanager
-def _reading(connection: Connection, kept_back: Limits) -> Iterator[Work]:
-    try:
-        with closed_tables(connection, kept_back):
-            connection.exec_driver_sql("PRAGMA query_only=ON")
-            yield Work(connection, kept_back.hidden)
-    finally:
-        connection.rollback()
-        connection.exec_driver_sql("PRAGMA query_only=OFF")
+        self._screened.dispose()
 
 
 def open_store(path: Path, mounts: Mounts = mounted_filesystems) -> Store:
     """Open an existing records file, checking it first when it was not closed cleanly.
 
-    An older file is brought up to date, after a copy. Raises `StoreUnavailable`, by its own code
-    for each reason, with the file untouched.
+    An older file is brought up to date, after a copy. Raises `StoreUnavailable`.
     """
     inspection = inspect(path, mounts)
     newest = newest_revision()
