@@ -93,6 +93,26 @@ def screen(connection: Connection, limits: Limits) -> None:
 
 
 @contextmanager
+def reading(connection: Connection, limits: Limits) -> Iterator[None]:
+    """A transaction that changes nothing and is given up at the end."""
+    try:
+        with closed_tables(connection, limits):
+            connection.exec_driver_sql("PRAGMA query_only=ON")
+            yield
+    finally:
+        connection.rollback()
+        connection.exec_driver_sql("PRAGMA query_only=OFF")
+
+
+@contextmanager
+def screened(connection: Connection, limits: Limits) -> Iterator[None]:
+    """The same, and rows that are hidden are not there."""
+    screen(connection, limits)
+    with reading(connection, limits):
+        yield
+
+
+@contextmanager
 def closed_tables(connection: Connection, limits: Limits) -> Iterator[None]:
     """Keep closed tables from every statement until the transaction ends.
 

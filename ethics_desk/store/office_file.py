@@ -19,7 +19,7 @@ from ethics_desk.store.inspection import (
     mounted_filesystems,
 )
 from ethics_desk.store.keys import KeyFile, key_file_beside, write_keys
-from ethics_desk.store.limits import NO_LIMITS, Limits, closed_tables, screen, unlimited
+from ethics_desk.store.limits import NO_LIMITS, Limits, reading, screened, unlimited
 from ethics_desk.store.revisions import newest_revision
 from ethics_desk.store.sealed_rows import MakeSalt, new_salt
 from ethics_desk.store.sealing import seal_touched, seal_whole, watch
@@ -75,13 +75,11 @@ class Store:
         with self._engine.connect() as connection:
             kept_back = limits(Work(connection)) if self._in_file else NO_LIMITS
             if not kept_back.screens:
-                with _reading(connection, kept_back) as work:
-                    yield work
+                with reading(connection, kept_back):
+                    yield Work(connection)
                 return
-        with self._screened.connect() as connection:
-            screen(connection, kept_back)
-            with _reading(connection, kept_back) as work:
-                yield work
+        with self._screened.connect() as connection, screened(connection, kept_back):
+            yield Work(connection, kept_back.hidden)
 
     def sweep(self) -> bool:
         """Clear what an erasure left behind the rows of the file; False when it has to wait."""
@@ -98,17 +96,6 @@ class Store:
         self._engine.dispose()
         if "_screened" in vars(self):
             self._screened.dispose()
-
-
-@contextmanager
-def _reading(connection: Connection, kept_back: Limits) -> Iterator[Work]:
-    try:
-        with closed_tables(connection, kept_back):
-            connection.exec_driver_sql("PRAGMA query_only=ON")
-            yield Work(connection, kept_back.hidden)
-    finally:
-        connection.rollback()
-        connection.exec_driver_sql("PRAGMA query_only=OFF")
 
 
 def open_store(

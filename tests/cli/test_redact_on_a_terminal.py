@@ -95,5 +95,5 @@ def test_grounds_are_told_with_their_articles(ethics_desk, layer):
     status, told, _ = ethics_desk("redact", "grounds", "2026/0001")
 
     assert status == 0
-    assert "WB-02" in told
+    assert "Law No. 410-V, arts. 24(4) and 24-3" in told
     assert "own-words" in told
