@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
 from typing_extensions import override
@@ -68,7 +68,7 @@ class EvidenceTab(InquiryTab):
         self.column.addLayout(self._buttons())
         self.column.addWidget(self.remark)
         self.column.addWidget(self.view, 1)
-        self.column.addWidget(self.redact, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(self._ways_out())
 
     @override
     def title(self) -> str:
@@ -175,6 +175,7 @@ class EvidenceTab(InquiryTab):
         self.copy = QPushButton(self.tr("Open a cop&y"), self)
         only_for(self.gateway, self.copy, "open-evidence")
         self.redact = QPushButton(self.tr("&Redacted copy…"), self)
+        only_for(self.gateway, self.redact, "open-layer")
         self.edit = QPushButton(self.tr("&Correct…"), self)
         only_for(self.gateway, self.edit, "edit-evidence")
         self.move_item = QPushButton(self.tr("&Move…"), self)
@@ -200,11 +201,18 @@ class EvidenceTab(InquiryTab):
         row.setSpacing(SPACE)
         for button in (self.copy, self.edit, self.move_item, self.withdraw):
             row.addWidget(button)
-        row.addWidget(self.custody)
-        row.addWidget(self.journal)
         row.addStretch(1)
         row.addWidget(self.item)
         row.addWidget(self.files)
+        return row
+
+    def _ways_out(self) -> QHBoxLayout:
+        """What leads to papers and to the chain of custody, in a row of its own."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for button in (self.redact, self.custody, self.journal):
+            row.addWidget(button)
+        row.addStretch(1)
         return row
 
     def _chosen(self) -> Evidence | None:

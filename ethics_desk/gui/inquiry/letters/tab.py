@@ -44,6 +44,7 @@ class LettersTab(InquiryTab):
         only_for(gateway, self.answer, "record-answer")
         self.take_out = TakeOutButton(gateway, self._in_sight, self.wished.emit, self)
         self.redact = QPushButton(self.tr("Reda&cted copy…"), self)
+        only_for(gateway, self.redact, "open-layer")
         self.replace = QPushButton(self.tr("Replace by a &new one…"), self)
         only_for(gateway, self.replace, "issue-letter")
         self.issue = main_button(self.tr("&Issue a letter…"), self)
