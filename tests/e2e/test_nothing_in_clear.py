@@ -152,7 +152,9 @@ def test_the_same_search_finds_them_in_the_same_records_in_clear(
 def test_nothing_but_records_settings_and_logs_is_left(disk):
     left = {str(file.relative_to(disk)) for file in disk.rglob("*") if file.is_file()}
 
-    ours = {f"base/data/office.edesk{end}" for end in ("", "-wal", "-shm", ".keys", ".lock")}
+    ours = {
+        f"base/data/office.edesk{end}" for end in ("", "-wal", "-shm", ".keys", ".lock", ".open")
+    }
     known = ours | {"base/settings.toml", "base/logs/ethics-desk.log", "stderr.txt", "unnamed"}
     assert left - known == set()
     assert ours <= left
@@ -168,7 +170,7 @@ def test_no_file_is_one_of_a_kind_that_others_read(disk):
 
 def test_strings_prints_nothing_of_the_records(disk):
     for part in sorted((disk / "base" / "data").glob("office.edesk*")):
-        if part.suffix in {".keys", ".lock"} or part.name.endswith("-shm"):
+        if part.suffix in {".keys", ".lock", ".open"} or part.name.endswith("-shm"):
             continue
         content = part.read_bytes()
         runs = "".join(chr(byte) if 32 <= byte < 127 else "\n" for byte in content).split("\n")
@@ -206,3 +208,9 @@ def test_a_backup_is_as_silent_as_the_records(records, key, secrets, tmp_path):
 
     assert found(tmp_path, secrets) == []
     assert {one.name for one in tmp_path.iterdir()} == {"backup.edesk", "backup.edesk.keys"}
+
+
+def test_who_has_the_records_open_is_told_by_the_system_s_names_alone(records):
+    document = json.loads(records.with_name(records.name + ".open").read_text("utf-8"))
+
+    assert set(document) == {"process", "computer", "user", "since"}

@@ -13,6 +13,7 @@ from ethics_desk.gui.case_file.busy_dialog import BusyDialog
 from ethics_desk.gui.facts import Fact, FactSheet
 from ethics_desk.gui.forms.file_field import FileField
 from ethics_desk.gui.gateway import Gateway
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tone import Tone
 from ethics_desk.gui.wording import whole_number
 from ethics_desk.services.case_file.checking import CheckedCaseFile, check_at_desk
@@ -41,6 +42,7 @@ class CheckCaseFileDialog(BusyDialog):
         )
         self.found = FactSheet(self)
         self.take_over = QPushButton(self.tr("&Take the inquiry over"), self)
+        only_for(gateway, self.take_over, "import-case-file")
         self.take_over.setAutoDefault(False)
         self.take_over.clicked.connect(self._take_over)
         self.explain(

@@ -43,7 +43,8 @@ class TakeOutButton(QPushButton):
         self._tell = tell
         menu = QMenu(self)
         menu.addAction(self.tr("&Editable copy…"), self.copy_out)
-        menu.addAction(self.tr("With its &annexes, into a folder…"), self.write_folder)
+        folder = menu.addAction(self.tr("With its &annexes, into a folder…"), self.write_folder)
+        only_for(gateway, folder, "export-letter")
         menu.addAction(self.tr("&List of enclosures"), self.show_enclosures)
         menu.addSeparator()
         signing = menu.addAction(self.tr("&Sign electronically…"), self.sign)

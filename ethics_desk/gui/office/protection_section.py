@@ -15,6 +15,7 @@ from ethics_desk.gui.keys.idle import MINUTES, SETTING, minutes_of
 from ethics_desk.gui.labels import quiet, section_title
 from ethics_desk.gui.memory import Memory
 from ethics_desk.gui.office.section import Section
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.column import Column
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
@@ -44,6 +45,12 @@ class ProtectionSection(Section):
         self.add_button = QPushButton(self.tr("&Give a member a passphrase…"))
         self.remove_button = QPushButton(self.tr("&Take away…"))
         self.change_button = QPushButton(self.tr("&Change my passphrase…"))
+        for button, deed in (
+            (self.add_button, "add-key"),
+            (self.remove_button, "remove-key"),
+            (self.change_button, "change-passphrase"),
+        ):
+            only_for(self.gateway, button, deed)
         self.copies = quiet("")
         self.former_button = QPushButton(self.tr("Remove the &former file…"))
         self.anew_button = QPushButton(self.tr("Encrypt a&new…"))

@@ -29,6 +29,7 @@ from ethics_desk.gui.inquiry.redaction.text_canvas import TextCanvas
 from ethics_desk.gui.job_strip import JobStrip
 from ethics_desk.gui.labels import main_button
 from ethics_desk.gui.notices import NoticeBar
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.theme import SPACE, WIDE_SPACE, scaled
 from ethics_desk.gui.tone import Tone
 from ethics_desk.services.desk import Desk, Outcome
@@ -79,7 +80,18 @@ class RedactionDialog(QDialog):
         self._sheets = QStackedWidget(self)
         self._lay_out()
         self._connect()
+        self._offer_deeds()
         self.reader.choose("0")
+
+    def _offer_deeds(self) -> None:
+        for button, deed in (
+            (self.side.accept, "withhold-proposed"),
+            (self.side.accept_all, "withhold-proposed"),
+            (self.side.seek, "withhold-words"),
+            (self.side.lift, "lift-marks"),
+            (self.deed, "issue-copy"),
+        ):
+            only_for(self._gateway, button, deed)
 
     def layer_id(self) -> RedactionLayerId | None:
         """The layer in sight, once it was read."""
@@ -108,7 +120,7 @@ class RedactionDialog(QDialog):
     @Slot(object)
     def withhold(self, place: Place) -> None:
         """Withhold one place on the ground chosen."""
-        if self.bench is None:
+        if self.bench is None or not self._gateway.may("withhold-places"):
             return
         layer = self.bench.layered.layer
         command = WithholdPlaces(
