@@ -140,6 +140,9 @@ UNTOUCHED = {
     "word_form", "letter_look", "letter_template",
     "issued_report", "issued_report_content", "report_layout", "report_return",
     "report_return_content", "report_text", "signed_copy", "signed_content", "trusted_certificate",
+    "received_file", "redaction_root", "redaction_secret", "redaction_layer", "redaction_mark",
+    "redacted_copy", "redacted_content", "loan", "retention_term", "legal_hold", "erasure",
+    "erased_inquiry",
 }  # fmt: skip
 """What no ordinary day needs."""
 
