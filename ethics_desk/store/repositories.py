@@ -1,7 +1,7 @@
 """Domain objects in and out of the records."""
 
 from dataclasses import dataclass, fields, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import sqlalchemy as sa
@@ -38,7 +38,7 @@ class _Statements:
     delete: sa.Delete
 
 
-@lru_cache(maxsize=64)
+@cache
 def _statements(table: Table, kind: type[Recorded]) -> _Statements:
     names = tuple(field.name for field in fields(kind))
     every = sa.select(*(table.c[name] for name in names))
@@ -54,7 +54,7 @@ def _statements(table: Table, kind: type[Recorded]) -> _Statements:
     )
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _those_with(
     table: Table, kind: type[Recorded], names: tuple[str, ...], empty: frozenset[str]
 ) -> sa.Select[Any]:
