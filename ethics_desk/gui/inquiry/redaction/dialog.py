@@ -73,25 +73,15 @@ class RedactionDialog(QDialog):
         self.reader = ChoiceField(titles)
         self.notice = NoticeBar(self)
         self.pages, self.text = PagesPanel(self), TextCanvas(self)
-        self.side = RedactionSide(gateway.words, self)
+        self.side = RedactionSide(gateway, self)
         self.deed = main_button(self.tr("&Hand over…"), self)
         self.again = AgainButton(gateway, self.layer_id, self)
         self._leave = QPushButton(self.tr("Close"), self)
         self._sheets = QStackedWidget(self)
         self._lay_out()
         self._connect()
-        self._offer_deeds()
+        only_for(gateway, self.deed, "issue-copy")
         self.reader.choose("0")
-
-    def _offer_deeds(self) -> None:
-        for button, deed in (
-            (self.side.accept, "withhold-proposed"),
-            (self.side.accept_all, "withhold-proposed"),
-            (self.side.seek, "withhold-words"),
-            (self.side.lift, "lift-marks"),
-            (self.deed, "issue-copy"),
-        ):
-            only_for(self._gateway, button, deed)
 
     def layer_id(self) -> RedactionLayerId | None:
         """The layer in sight, once it was read."""

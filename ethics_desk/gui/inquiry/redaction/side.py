@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ethics_desk.domain.redaction import RedactionMark, RedactionMarkId
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.forms.text_field import TextField
+from ethics_desk.gui.gateway import Gateway
 from ethics_desk.gui.inquiry.redaction.columns import mark_columns, proposal_columns
 from ethics_desk.gui.labels import quiet, section_title
+from ethics_desk.gui.powers import only_for
 from ethics_desk.gui.tables.model import SortedTable, TableModel
 from ethics_desk.gui.tables.view import ListView
 from ethics_desk.gui.theme import SPACE
 from ethics_desk.services.redaction.proposals import Proposal
 from ethics_desk.services.redaction.workbench import Workbench
-from ethics_desk.texts import In
 
 
 class RedactionSide(QWidget):
@@ -24,9 +25,10 @@ class RedactionSide(QWidget):
     sought = Signal(str)
     pointed = Signal(int)
 
-    def __init__(self, words: In, parent: QWidget | None = None) -> None:
+    def __init__(self, gateway: Gateway, parent: QWidget | None = None) -> None:
         """Without an original yet."""
         super().__init__(parent)
+        words = gateway.words
         self._bases: dict[str, str] = {}
         self._titles: dict[str, str] = {}
         self.ground = ChoiceField()
@@ -41,6 +43,13 @@ class RedactionSide(QWidget):
         self.accept_all = QPushButton(self.tr("Withhold &all found"), self)
         self.seek = QPushButton(self.tr("Withhold wor&ds"), self)
         self.lift = QPushButton(self.tr("&Show again"), self)
+        for button, deed in (
+            (self.accept, "withhold-proposed"),
+            (self.accept_all, "withhold-proposed"),
+            (self.seek, "withhold-words"),
+            (self.lift, "lift-marks"),
+        ):
+            only_for(gateway, button, deed)
         self._name_all()
         self._lay_out()
         self._connect()
