@@ -65,10 +65,11 @@ class EvidenceTab(InquiryTab):
         self.view.remember(memory, "evidence")
         self.view.chosen.connect(self.open_chosen)
         self.view.selectionModel().selectionChanged.connect(self._offer)
-        self.column.addLayout(self._buttons())
+        for_a_piece = (self.copy, self.edit, self.move_item, self.withdraw)
+        self.column.addLayout(_row(for_a_piece, (self.item, self.files)))
         self.column.addWidget(self.remark)
         self.column.addWidget(self.view, 1)
-        self.column.addLayout(self._ways_out())
+        self.column.addLayout(_row((self.redact, self.custody, self.journal)))
 
     @override
     def title(self) -> str:
@@ -196,25 +197,6 @@ class EvidenceTab(InquiryTab):
         ):
             button.clicked.connect(deed)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for button in (self.copy, self.edit, self.move_item, self.withdraw):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.item)
-        row.addWidget(self.files)
-        return row
-
-    def _ways_out(self) -> QHBoxLayout:
-        """What leads to papers and to the chain of custody, in a row of its own."""
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for button in (self.redact, self.custody, self.journal):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
     def _chosen(self) -> Evidence | None:
         rows = self.view.chosen_rows()
         return rows[0] if len(rows) == 1 and isinstance(rows[0], Evidence) else None
@@ -255,6 +237,18 @@ class EvidenceTab(InquiryTab):
     def _tell_folder(self, folder: str) -> None:
         words = self.tr("No program here opens such files. The copy lies in {folder}.")
         self.wished.emit(Tell(words.format(folder=folder), Tone.WARNING))
+
+
+def _row(left: Sequence[QPushButton], right: Sequence[QPushButton] = ()) -> QHBoxLayout:
+    """Buttons beside each other, some at the right end."""
+    row = QHBoxLayout()
+    row.setSpacing(SPACE)
+    for button in left:
+        row.addWidget(button)
+    row.addStretch(1)
+    for button in right:
+        row.addWidget(button)
+    return row
 
 
 def _files(event: QDropEvent) -> list[Path]:
