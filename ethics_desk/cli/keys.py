@@ -12,6 +12,7 @@ from ethics_desk.domain.errors import BadInput, NotFound
 from ethics_desk.domain.language import Language
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.keys.encryption import (
+    ENCRYPTING,
     Encrypted,
     Secret,
     copies_in_clear,
@@ -159,6 +160,7 @@ def encrypt(
     given = session(context)
     door = _door(given)
     with given.open_desk() as desk:
+        desk.permit(ENCRYPTING)
         account = _acting(desk).id
     secret = _paper_secret(given, page, new_file)
     done = encrypt_records(door.records, secret, account)
@@ -182,6 +184,7 @@ def renew(
     door = _door(given)
     unlocked = door.unlock(door.records)
     with door.open(unlocked) as desk:
+        desk.permit(ENCRYPTING)
         account = _acting(desk).id
     secret = _paper_secret(given, page, new_file)
     done = renew_records(door.records, unlocked.key, secret, account)

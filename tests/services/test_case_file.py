@@ -38,6 +38,7 @@ from ethics_desk.services.case_file.writing import (
     dossier_bytes,
     export_case_file,
 )
+from ethics_desk.services.custody.chain import chain_of_custody
 from ethics_desk.services.evidence import TakeInFile, take_in_file
 from ethics_desk.services.letters.letters import (
     IssueLetter,
@@ -321,6 +322,9 @@ def test_the_export_is_told_in_the_journal(desk, inquiry, tmp_path):
     digest = sha256(document).hexdigest()
     told = (("code", "", found.code), ("sha256", "", digest))
     assert (line.verb, line.changes) == ("case-file.exported", told)
+    chain = chain_of_custody(desk, inquiry.id, Language.EN)
+    exported = [row.number for row in chain if row.deed.endswith("exported")]
+    assert len(exported) == len(list((found.place / "data" / "evidence").iterdir())) > 0
     assert line.at > datetime(2026, 1, 1, tzinfo=UTC)
 
 

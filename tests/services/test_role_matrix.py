@@ -31,6 +31,7 @@ NOT_OF_DO = {
     "export-letter",
     "carry-out-erasure",
     "add-key",
+    "encrypt-records",
     "remove-key",
     "change-passphrase",
     "recover-key",

@@ -45,15 +45,17 @@ class ProtectionSection(Section):
         self.add_button = QPushButton(self.tr("&Give a member a passphrase…"))
         self.remove_button = QPushButton(self.tr("&Take away…"))
         self.change_button = QPushButton(self.tr("&Change my passphrase…"))
+        self.copies = quiet("")
+        self.former_button = QPushButton(self.tr("Remove the &former file…"))
+        self.anew_button = QPushButton(self.tr("Encrypt a&new…"))
         for button, deed in (
             (self.add_button, "add-key"),
             (self.remove_button, "remove-key"),
             (self.change_button, "change-passphrase"),
+            (self.encrypt_button, "encrypt-records"),
+            (self.anew_button, "encrypt-records"),
         ):
             only_for(self.gateway, button, deed)
-        self.copies = quiet("")
-        self.former_button = QPushButton(self.tr("Remove the &former file…"))
-        self.anew_button = QPushButton(self.tr("Encrypt a&new…"))
         self.lock_button = QPushButton(self.tr("&Lock the window now"))
         self._plain = self._plain_face()
         self._locked = self._locked_face()

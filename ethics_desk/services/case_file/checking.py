@@ -7,7 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
-from ethics_desk.domain.errors import NotFound
+from ethics_desk.domain.errors import NotFound, RuleViolation
+from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.domain.progress import Progress, silent
 from ethics_desk.ledger.codes import read as read_code
@@ -16,6 +17,7 @@ from ethics_desk.services.case_file.verifier import OpenedCaseFile, enclosed_as,
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.evidence_files import read_evidence_file
 from ethics_desk.services.law_words import in_each
+from ethics_desk.services.standing import refuse_erased
 from ethics_desk.store.sealing import head_of, size_of
 from ethics_desk.store.work import Work
 
@@ -62,9 +64,19 @@ def compare_with_records(desk: Desk, path: Path, progress: Progress = silent) ->
     if found.faults:
         return found
     content = _document(desk.resources, path)
+    _refuse_kept_out(desk, json.loads(content))
     with desk.read() as work:
         faults = tuple(_differences(desk, work, content))
     return replace(found, faults=faults, ours=True)
+
+
+def _refuse_kept_out(desk: Desk, told: Mapping[str, Json]) -> None:
+    """Raise `power.recused` for an inquiry that is here and kept from the member who asks."""
+    with desk.read() as work:
+        hidden = work.hidden
+    with desk.count() as work:
+        if hidden and _inquiry_of(work, told) in hidden:
+            raise RuleViolation("power.recused")
 
 
 def check_at_desk(desk: Desk, path: Path, progress: Progress = silent) -> CheckedCaseFile:
@@ -97,6 +109,7 @@ def _differences(desk: Desk, work: Work, content: bytes) -> Iterator[Trilingual]
     head = read_code(told["exported"]["code"])
     if head.size > size_of(work.connection) or not head.fits(head_of(work.connection, head.size)):
         yield _said(desk, "ledger", code=told["exported"]["code"])
+    refuse_erased(work, work.inquiries.get(InquiryId(inquiry_id)))
     lines = work.journal.of(inquiry_id=inquiry_id)
     made = ("sha256", "", sha256(content).hexdigest())
     if not any(line.verb == "case-file.exported" and made in line.changes for line in lines):

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from ethics_desk.documents.case_file.dossier import dossier_pdf
 from ethics_desk.documents.press import open_press
+from ethics_desk.domain.custody import HashResult
 from ethics_desk.domain.errors import BadInput, Conflict
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import Language
@@ -19,10 +20,12 @@ from ethics_desk.services.case_file.dossier import Sheet, dossier_page
 from ethics_desk.services.case_file.gathering import PROGRAM, Gathered, gather
 from ethics_desk.services.case_file.proofs import written
 from ethics_desk.services.case_file.verifier import VERIFIER
+from ethics_desk.services.custody.hashes import handled
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.evidence_files import copy_name
 from ethics_desk.services.journal import entry
 from ethics_desk.services.ledger import head_in
+from ethics_desk.store.work import Work
 
 DOSSIER, INQUIRY, LEDGER = "data/dossier.pdf", "data/inquiry.json", "data/ledger.json"
 SCHEMA = "inquiry.schema.json"
@@ -203,11 +206,22 @@ def _info(gathered: Gathered) -> Iterator[tuple[str, str]]:
     yield "Source-Organization", gathered.agency.shown_in(Language.EN)
 
 
+def _note_evidence(desk: Desk, work: Work, command: ExportCaseFile, gathered: Gathered) -> None:
+    """The chain of custody of what is enclosed: its hash was compared when it was written."""
+    enclosed = {one.file.sha256 for one in gathered.files}
+    told = (("code", "", gathered.head.code),)
+    for piece in work.evidence.of(inquiry_id=command.inquiry_id):
+        if piece.sha256 in enclosed:
+            line = handled(desk, "evidence.exported", piece, told, result=HashResult.MATCHES)
+            work.journal.add(line)
+
+
 def _note(desk: Desk, command: ExportCaseFile, gathered: Gathered) -> None:
     """Tell the journal, unless the records changed since they were read."""
     with desk.write(command) as work:
         if head_in(work).code != gathered.head.code:
             raise Conflict("case-file.changed-meanwhile")
+        _note_evidence(desk, work, command, gathered)
         told = (
             ("code", "", gathered.head.code),
             ("sha256", "", sha256(written(gathered.document)).hexdigest()),

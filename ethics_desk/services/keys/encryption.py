@@ -68,6 +68,10 @@ def new_records(path: Path, secret: Secret) -> None:
     create_store(path, lock=lock_of(secret, MemberId(uuid4().hex))).close()
 
 
+ENCRYPTING = "encrypt-records"
+"""What encrypting is called among the deeds: who begins it asks `Desk.permit` first."""
+
+
 def encrypt_records(
     path: Path, secret: Secret, account: MemberId, progress: Progress = silent
 ) -> Encrypted:

@@ -12,10 +12,15 @@ from ethics_desk.domain.errors import BadInput, RuleViolation, StoreUnavailable
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import entry
 from ethics_desk.services.keys.strength import check_passphrase
+from ethics_desk.services.powers import powers_by
+from ethics_desk.store.acting import acting_facts
 from ethics_desk.store.data_key import DataKey
 from ethics_desk.store.keys import KeyFile, new_key_file, read_keys, write_keys
 from ethics_desk.store.tries import one_try
 from ethics_desk.store.wrapping import USUAL_COST, Cost
+
+MANAGING = "add-key"
+"""The deed of whoever manages passphrases."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +92,11 @@ def add_key(desk: Desk, command: AddKey) -> Outcome[MemberId]:
 
 
 def remove_key(desk: Desk, command: RemoveKey) -> Outcome[MemberId]:
-    """Remove the member's wrap; raises `keys.none-of-member`, and `keys.last` for the only one."""
+    """Remove the member's wrap.
+
+    Raises `keys.none-of-member`, `keys.last` for the only one, and `keys.nobody-manages` where
+    nobody left may give passphrases.
+    """
     _key_of(desk)
     keys = read_keys(desk.store.path)
     after = keys.without(command.member_id)
@@ -95,7 +104,15 @@ def remove_key(desk: Desk, command: RemoveKey) -> Outcome[MemberId]:
         raise RuleViolation("keys.none-of-member", field="member")
     if not after.wraps:
         raise RuleViolation("keys.last", field="member")
+    _check_managed(desk, after)
     return _keep(desk, after, command, _Told(command.member_id, "key.removed"))
+
+
+def _check_managed(desk: Desk, keys: KeyFile) -> None:
+    with desk.read() as work:
+        left = [acting_facts(work.connection, one.account) for one in keys.wraps]
+    if not any(powers_by(desk.powers, facts).may(MANAGING) for facts in left):
+        raise RuleViolation("keys.nobody-manages", field="member")
 
 
 def change_passphrase(desk: Desk, command: ChangePassphrase) -> Outcome[MemberId]:
