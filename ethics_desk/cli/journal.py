@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import check_place, session
+from ethics_desk.cli.session import check_place, session, tell_left_out
 from ethics_desk.domain.journal_paper import JournalKind
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.period import read_period
@@ -35,5 +35,6 @@ def journal(  # noqa: PLR0913 - one option each
             agency_id=agency_with_code(desk, agency).id if agency else None,
         )
         content = journal_on_paper(desk, asked)
+        tell_left_out(given, desk)
     write_whole(out, content)
     typer.echo(given.words.say("cli.written", path=str(out)))

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ethics_desk.cli.case_file import export_one, import_one
-from ethics_desk.cli.session import REFUSED, Session, notice, print_document, session
+from ethics_desk.cli.session import REFUSED, Session, notice, print_document, session, tell_left_out
 from ethics_desk.domain.language import Language
 from ethics_desk.services.registers import (
     ExportRegister,
@@ -91,6 +91,7 @@ def export_inquiries(
     given = session(context)
     with given.open_desk() as desk:
         export_register(desk, ExportRegister(path=out, language=lang or given.language))
+        tell_left_out(given, desk)
     typer.echo(given.words.say("cli.written", path=str(out)))
 
 

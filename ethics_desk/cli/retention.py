@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ethics_desk.cli.session import REFUSED, check_place, notice, session
+from ethics_desk.cli.session import REFUSED, check_place, notice, session, tell_left_out
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.retention import ErasureId, KeepState, RetentionOutcome
 from ethics_desk.services.inquiries import inquiry_numbered
@@ -62,6 +62,7 @@ def kept(
     """Every ended inquiry: how it ended, its term, until when it is kept."""
     given = session(context)
     with given.open_desk() as desk:
+        tell_left_out(given, desk)
         if out is not None:
             check_place(out)
             asked = PrintKeepList(

@@ -16,6 +16,7 @@ from ethics_desk.domain.backup import BackupPlan
 from ethics_desk.domain.errors import BadInput, KeyNeeded
 from ethics_desk.domain.language import Language
 from ethics_desk.rules.book import RuleBook
+from ethics_desk.services.accounts import kept_from_me
 from ethics_desk.services.backups import OpenDesk
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.keys.opening import Unlocked
@@ -118,6 +119,13 @@ def session(context: typer.Context) -> Session:
 def print_document(document: object) -> None:
     """One JSON document on standard output, and nothing else."""
     typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def tell_left_out(given: Session, desk: Desk) -> None:
+    """Say of a list of everything that it lacks what the acting member keeps out of."""
+    kept = len(kept_from_me(desk))
+    if kept:
+        notice(given.words.say("power.left-out", count=kept))
 
 
 def notice(text: str) -> None:

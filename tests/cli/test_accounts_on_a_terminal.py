@@ -114,6 +114,32 @@ def test_who_withdrew_is_listed_and_what_one_keeps_out_of(ethics_desk, do):
     assert (of_one[0], row["inquiry"] in of_one[1]) == (0, True)
 
 
+@pytest.mark.parametrize(
+    "whole",
+    [
+        ("export", "inquiries", "--out", "register.csv"),
+        ("journal", "registration", "2026", "--out", "journal.pdf"),
+        ("retention", "list"),
+    ],
+)
+def test_a_list_of_everything_says_that_it_lacks_what_one_keeps_out_of(
+    ethics_desk, do, tmp_path, whole
+):
+    declared = {"command": "declare-recusal", "inquiry_id": "@one", "ground": "interest",
+                "reason": "A friend"}  # fmt: skip
+    do(INQUIRY, declared)
+    *asked, last = whole
+    asked.append(tmp_path / last if "--out" in asked else last)
+
+    _, _, mine = ethics_desk(*asked)
+    if "--out" in asked:
+        asked[-1] = asked[-1].with_stem("theirs")
+    _, _, theirs = ethics_desk("--as", "deputy", *asked)
+
+    assert "Left out is what you keep out of: 1" in mine
+    assert "Left out" not in theirs
+
+
 def test_relatives_are_listed_from_either_side(ethics_desk, do, written):
     do(
         {"command": "add-person", "as": "son", "kk": NAMED},
