@@ -1,13 +1,12 @@
 """The shipped data on powers: roles, deeds, areas, pairs of eyes, relations, grounds, purposes."""
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.powers import Area, Kin, PairOfEyes, PowerTable, Readers, Role, StandIn
-from ethics_desk.imports.toml_entries import TomlEntry, read_tables
+from ethics_desk.imports.toml_entries import TomlEntry, read_lines, read_tables
 
 
 def read_powers(folder: Path) -> PowerTable:
@@ -24,7 +23,7 @@ def read_powers(folder: Path) -> PowerTable:
         _check_known("roles.toml", role.code, role.reads, frozenset(areas))
     for deed, allowed in deeds.items():
         _check_known("deeds.toml", deed, allowed, frozenset(roles))
-    past = _names(recusal["past"][0], "deeds")
+    past = frozenset(recusal["past"][0].texts("deeds"))
     _check_known("recusal.toml", "past", past, frozenset(deeds))
     return PowerTable(
         roles=roles,
@@ -39,13 +38,13 @@ def read_powers(folder: Path) -> PowerTable:
         purposes={one.label: _title(one) for one in identity["purpose"]},
         decision_clock=recusal["clocks"][0].text("decision"),
         notice_clock=recusal["clocks"][0].text("notice"),
-        longest_hours=_number(identity["opening"][0], "longest_hours"),
+        longest_hours=identity["opening"][0].number("longest_hours"),
     )
 
 
 def _role(entry: TomlEntry) -> Role:
     entry.allow(frozenset({"code", "title", "reads"}))
-    return Role(code=entry.label, title=_title(entry), reads=_names(entry, "reads"))
+    return Role(code=entry.label, title=_title(entry), reads=frozenset(entry.texts("reads")))
 
 
 def _area(entry: TomlEntry) -> Area:
@@ -54,7 +53,7 @@ def _area(entry: TomlEntry) -> Area:
     return Area(
         code=entry.text("code"),
         title=_title(entry),
-        tables=_names(entry, "tables"),
+        tables=frozenset(entry.texts("tables")),
         readers=entry.choice("readers", Readers) if stated else Readers.ROLES,
     )
 
@@ -70,7 +69,7 @@ def _stand_in(entry: TomlEntry, roles: Mapping[str, Role]) -> StandIn:
 def _pair(entry: TomlEntry, deeds: Mapping[str, frozenset[str]]) -> PairOfEyes:
     entry.allow(frozenset({"first", "then", "alone"}))
     found = PairOfEyes(
-        first=entry.text("first"), then=entry.text("then"), alone=_flag(entry, "alone")
+        first=entry.text("first"), then=entry.text("then"), alone=entry.flag("alone")
     )
     _check_known(entry.file, entry.label, frozenset({found.first, found.then}), frozenset(deeds))
     return found
@@ -82,34 +81,13 @@ def _kin(entry: TomlEntry) -> Kin:
         code=entry.label,
         title=_title(entry),
         mirror=entry.text("mirror"),
-        spouse=_flag(entry, "spouse"),
-        in_law=_flag(entry, "in-law"),
+        spouse=entry.flag("spouse"),
+        in_law=entry.flag("in-law"),
     )
 
 
 def _title(entry: TomlEntry) -> Trilingual:
     return entry.inner("title").words()
-
-
-def _flag(entry: TomlEntry, key: str) -> bool:
-    value = entry.facts.get(key, False)
-    if not isinstance(value, bool):
-        raise entry.refusal("register.wrong-kind", key=key)
-    return value
-
-
-def _number(entry: TomlEntry, key: str) -> int:
-    value = entry.facts.get(key)
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise entry.refusal("register.wrong-kind", key=key)
-    return value
-
-
-def _names(entry: TomlEntry, key: str) -> frozenset[str]:
-    value = entry.facts.get(key)
-    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise entry.refusal("register.wrong-kind", key=key)
-    return frozenset(value)
 
 
 def _entries(path: Path, table: str) -> tuple[TomlEntry, ...]:
@@ -118,26 +96,15 @@ def _entries(path: Path, table: str) -> tuple[TomlEntry, ...]:
 
 def _deeds(path: Path) -> dict[str, frozenset[str]]:
     """The one table of the file, whose every line is the list of roles that may."""
-    lines = _lines(path, "deeds")
-    return {deed: _names(lines, deed) for deed in lines.facts}
+    lines = read_lines(path, "deeds")
+    return {deed: frozenset(lines.texts(deed)) for deed in lines.facts}
 
 
 def _titles(path: Path, deeds: frozenset[str]) -> dict[str, Trilingual]:
     """The one table of the file, whose every line says what a deed is called."""
-    lines = _lines(path, "titles")
+    lines = read_lines(path, "titles")
     _check_known(path.name, "titles", frozenset(lines.facts), deeds)
     return {deed: lines.inner(deed).words() for deed in lines.facts}
-
-
-def _lines(path: Path, table: str) -> TomlEntry:
-    """The one table of a file."""
-    try:
-        content = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise BadInput("register.unreadable", file=path.name, problem=str(problem)) from problem
-    whole = TomlEntry(file=path.name, label=table, facts=content)
-    whole.allow(frozenset({table}))
-    return whole.inner(table)
 
 
 def _check_known(file: str, label: str, named: frozenset[str], known: frozenset[str]) -> None:

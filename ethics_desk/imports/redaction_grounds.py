@@ -29,7 +29,7 @@ def read_grounds(path: Path) -> tuple[Ground, ...]:
 def _ground(entry: TomlEntry) -> Ground:
     entry.allow(_KEYS)
     cites = "citation" in entry.facts
-    rows = _listed(entry, "rows") if cites else ()
+    rows = entry.texts_or_empty("rows") if cites else ()
     if cites and not rows:
         raise entry.refusal("register.missing-key", key="rows")
     return Ground(
@@ -47,14 +47,7 @@ def _ground(entry: TomlEntry) -> Ground:
 
 def _chosen(entry: TomlEntry, key: str, kind: type[Choice]) -> Iterable[Choice]:
     known = {one.value for one in kind}
-    for value in _listed(entry, key):
+    for value in entry.texts_or_empty(key):
         if value not in known:
             raise entry.refusal("register.unknown-value", key=key, value=value)
         yield kind(value)
-
-
-def _listed(entry: TomlEntry, key: str) -> tuple[str, ...]:
-    value = entry.facts.get(key, [])
-    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise entry.refusal("register.wrong-kind", key=key)
-    return tuple(value)

@@ -73,23 +73,23 @@ def _section(entry: TomlEntry) -> SectionForm:
 def _figure(entry: TomlEntry, sections: Iterable[str], known_counts: Collection[str]) -> FigureForm:
     entry.allow(_FIGURE_KEYS)
     missing = _words_or_none(entry, "missing")
-    labels, secret = _texts(entry, "labels"), _texts(entry, "secret")
+    labels, secret = entry.texts_or_empty("labels"), entry.texts_or_empty("secret")
     return FigureForm(
         code=entry.text("code"),
         section=_one_of(entry, "section", entry.text("section"), sections),
         title=entry.inner("title").words(),
         unit=entry.choice("unit", Unit),
-        basis=f"{', '.join(_texts(entry, 'rows'))} ({entry.confidence()})",
+        basis=f"{', '.join(entry.texts_or_empty('rows'))} ({entry.confidence()})",
         counts="" if missing.en else _one_of(entry, "counts", entry.text("counts"), known_counts),
         reckoning=Reckoning.EACH if missing.en else entry.choice("reckoning", Reckoning),
         family="" if missing.en else entry.text("family"),
         labels=labels,
-        only=_texts(entry, "only"),
+        only=entry.texts_or_empty("only"),
         secret=frozenset(_one_of(entry, "secret", one, (*labels, EVERY_LABEL)) for one in secret),
-        chart=_flag(entry, "chart"),
-        persons=_flag(entry, "persons"),
-        overlaps=_flag(entry, "overlaps"),
-        internal=_flag(entry, "internal"),
+        chart=entry.flag("chart"),
+        persons=entry.flag("persons"),
+        overlaps=entry.flag("overlaps"),
+        internal=entry.flag("internal"),
         brief=_words_or_none(entry, "brief"),
         missing=missing,
     )
@@ -125,7 +125,7 @@ def _balance(entry: TomlEntry, figures: Collection[str]) -> Balance:
 
 
 def _known(entry: TomlEntry, key: str, figures: Collection[str]) -> tuple[str, ...]:
-    return tuple(_one_of(entry, key, code, figures) for code in _texts(entry, key))
+    return tuple(_one_of(entry, key, code, figures) for code in entry.texts_or_empty(key))
 
 
 def _one_of(entry: TomlEntry, key: str, value: str, known: Iterable[str]) -> str:
@@ -136,17 +136,3 @@ def _one_of(entry: TomlEntry, key: str, value: str, known: Iterable[str]) -> str
 
 def _words_or_none(entry: TomlEntry, key: str) -> Trilingual:
     return entry.inner(key).words() if key in entry.facts else NO_WORDS
-
-
-def _texts(entry: TomlEntry, key: str) -> tuple[str, ...]:
-    value = entry.facts.get(key, [])
-    if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):
-        raise entry.refusal("register.wrong-kind", key=key)
-    return tuple(value)
-
-
-def _flag(entry: TomlEntry, key: str) -> bool:
-    value = entry.facts.get(key, False)
-    if not isinstance(value, bool):
-        raise entry.refusal("register.wrong-kind", key=key)
-    return value

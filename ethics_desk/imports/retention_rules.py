@@ -56,7 +56,7 @@ def read_retention_rules(path: Path) -> RetentionRules:
     grace.allow(frozenset({"days"}))
     return RetentionRules(
         rules=tuple(_rule(entry) for entry in tables["rule"]),
-        grace_days=_number(grace, "days") or 0,
+        grace_days=grace.number("days"),
     )
 
 
@@ -64,24 +64,12 @@ def _rule(entry: TomlEntry) -> RetentionRule:
     entry.allow(_KEYS)
     entry.text("source")
     first, last = entry.period("valid_from", "valid_until")
-    rows = entry.facts.get("rows")
-    if not isinstance(rows, list) or not all(isinstance(row, str) for row in rows):
-        raise entry.refusal("register.wrong-kind", key="rows")
     return RetentionRule(
         outcome=entry.choice("outcome", RetentionOutcome),
-        years=_number(entry, "years"),
+        years=entry.number_or_none("years"),
         basis=entry.words(),
-        rows=tuple(rows),
+        rows=entry.texts("rows"),
         confidence=entry.confidence(),
         valid_from=first,
         valid_until=last,
     )
-
-
-def _number(entry: TomlEntry, key: str) -> int | None:
-    value = entry.facts.get(key)
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise entry.refusal("register.wrong-kind", key=key)
-    return value

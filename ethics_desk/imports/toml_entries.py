@@ -50,6 +50,35 @@ class TomlEntry:
         """A text that may be left out."""
         return self.text(key) if self.facts.get(key, "") != "" else ""
 
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts that must be there; it may be empty, none of its texts may."""
+        value = self.facts.get(key)
+        if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):
+            raise self.refusal("register.wrong-kind", key=key)
+        return tuple(value)
+
+    def texts_or_empty(self, key: str) -> tuple[str, ...]:
+        """A list of texts that may be left out."""
+        return self.texts(key) if key in self.facts else ()
+
+    def flag(self, key: str) -> bool:
+        """Yes or no; left out it is no."""
+        value = self.facts.get(key, False)
+        if not isinstance(value, bool):
+            raise self.refusal("register.wrong-kind", key=key)
+        return value
+
+    def number(self, key: str) -> int:
+        """A whole number, not below zero, that must be there."""
+        value = self.facts.get(key)
+        if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+            raise self.refusal("register.wrong-kind", key=key)
+        return value
+
+    def number_or_none(self, key: str) -> int | None:
+        """A whole number that may be left out."""
+        return self.number(key) if key in self.facts else None
+
     def day(self, key: str) -> date | None:
         """A day that may be left out."""
         value = self.facts.get(key)
@@ -122,13 +151,23 @@ def read_tables(path: Path, labelled_by: Mapping[str, str]) -> dict[str, tuple[T
 
     Each table comes with the key whose text names its entries; empty means they are only counted.
     """
+    whole = _whole(path, tuple(labelled_by))
+    return {table: _labelled(whole.several(table), key) for table, key in labelled_by.items()}
+
+
+def read_lines(path: Path, table: str) -> TomlEntry:
+    """The one table `[table]` of a file that holds nothing else."""
+    return _whole(path, (table,)).inner(table)
+
+
+def _whole(path: Path, tables: tuple[str, ...]) -> TomlEntry:
     try:
         content = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
         raise BadInput("register.unreadable", file=path.name, problem=str(problem)) from problem
-    whole = TomlEntry(file=path.name, label=", ".join(labelled_by), facts=content)
-    whole.allow(frozenset(labelled_by))
-    return {table: _labelled(whole.several(table), key) for table, key in labelled_by.items()}
+    whole = TomlEntry(file=path.name, label=", ".join(tables), facts=content)
+    whole.allow(frozenset(tables))
+    return whole
 
 
 def _labelled(entries: tuple[TomlEntry, ...], key: str) -> tuple[TomlEntry, ...]:
