@@ -57,7 +57,7 @@ class Loan:
 class CustodyRow:
     """One handling of one piece: when, who, what, how, why, with which result.
 
-    `deed` is the verb of the journal without its topic; `facts` are (field, from, to) as there.
+    `deed` is the verb of the journal; `facts` are (field, from, to) as there.
     """
 
     at: datetime

@@ -69,11 +69,21 @@ class Kin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """The article something rests on, with the rows of the legal base and how they are known."""
+
+    citation: Trilingual
+    rows: tuple[str, ...]
+    confidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PowerTable:
     """Everything the office's data says about powers.
 
     `deeds` names for each command the roles that may, `titles` what it is called; `past_recusal`
-    are the deeds possible in an inquiry one cannot open.
+    are the deeds possible in an inquiry one cannot open. `bases` are the articles
+    of `recusal`, `kin` and `identity`.
     """
 
     roles: Mapping[str, Role]
@@ -83,6 +93,7 @@ class PowerTable:
     stand_ins: tuple[StandIn, ...]
     pairs: tuple[PairOfEyes, ...]
     past_recusal: frozenset[str]
+    bases: Mapping[str, Basis]
     kins: Mapping[str, Kin]
     grounds: Mapping[str, Trilingual]
     purposes: Mapping[str, Trilingual]

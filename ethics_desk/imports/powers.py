@@ -5,7 +5,16 @@ from pathlib import Path
 
 from ethics_desk.domain.errors import BadInput
 from ethics_desk.domain.language import Trilingual
-from ethics_desk.domain.powers import Area, Kin, PairOfEyes, PowerTable, Readers, Role, StandIn
+from ethics_desk.domain.powers import (
+    Area,
+    Basis,
+    Kin,
+    PairOfEyes,
+    PowerTable,
+    Readers,
+    Role,
+    StandIn,
+)
 from ethics_desk.imports.toml_entries import TomlEntry, read_lines, read_tables
 
 
@@ -16,9 +25,12 @@ def read_powers(folder: Path) -> PowerTable:
     areas = {one.text("code"): _area(one) for one in _entries(folder / "areas.toml", "area")}
     deeds = _deeds(folder / "deeds.toml")
     recusal = read_tables(
-        folder / "recusal.toml", {"past": "", "clocks": "", "kin": "code", "ground": "code"}
+        folder / "recusal.toml",
+        {"basis": "code", "past": "", "clocks": "", "kin": "code", "ground": "code"},
     )
-    identity = read_tables(folder / "identity.toml", {"purpose": "code", "opening": ""})
+    identity = read_tables(
+        folder / "identity.toml", {"basis": "code", "purpose": "code", "opening": ""}
+    )
     for role in roles.values():
         _check_known("roles.toml", role.code, role.reads, frozenset(areas))
     for deed, allowed in deeds.items():
@@ -33,6 +45,7 @@ def read_powers(folder: Path) -> PowerTable:
         stand_ins=tuple(_stand_in(one, roles) for one in named["stand-in"]),
         pairs=tuple(_pair(one, deeds) for one in _entries(folder / "eyes.toml", "pair")),
         past_recusal=past,
+        bases={one.label: _basis(one) for one in (*recusal["basis"], *identity["basis"])},
         kins={one.label: _kin(one) for one in recusal["kin"]},
         grounds={one.label: _title(one) for one in recusal["ground"]},
         purposes={one.label: _title(one) for one in identity["purpose"]},
@@ -73,6 +86,14 @@ def _pair(entry: TomlEntry, deeds: Mapping[str, frozenset[str]]) -> PairOfEyes:
     )
     _check_known(entry.file, entry.label, frozenset({found.first, found.then}), frozenset(deeds))
     return found
+
+
+def _basis(entry: TomlEntry) -> Basis:
+    entry.allow(frozenset({"code", "citation", "rows", "confidence"}))
+    rows = entry.texts("rows")
+    if not rows:
+        raise entry.refusal("register.missing-key", key="rows")
+    return Basis(citation=entry.inner("citation").words(), rows=rows, confidence=entry.confidence())
 
 
 def _kin(entry: TomlEntry) -> Kin:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from ethics_desk.domain.account import MemberId
-from ethics_desk.domain.errors import NotFound, RuleViolation
+from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.powers import PowerTable
 from ethics_desk.rules.book import RuleBook
 from ethics_desk.services.powers import (
@@ -18,6 +18,7 @@ from ethics_desk.services.powers import (
     check_untouched,
     limits_of,
     power_table,
+    recused,
 )
 from ethics_desk.services.rule_shelf import RuleShelf
 from ethics_desk.store.office_file import Store
@@ -80,7 +81,7 @@ class Desk:
                 yield work
             except NotFound as missing:
                 if missing.details.get("id") in work.hidden:
-                    raise RuleViolation("power.recused") from missing
+                    raise recused(self.powers) from missing
                 raise
 
     @contextmanager

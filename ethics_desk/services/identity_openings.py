@@ -16,7 +16,7 @@ from ethics_desk.domain.sealed import (
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.four_eyes import check_eyes, note_alone
 from ethics_desk.services.journal import changes_between, entry, facts_of, written
-from ethics_desk.services.powers import keeps_out_of_person
+from ethics_desk.services.powers import keeps_out_of_person, recused
 from ethics_desk.services.wording_checks import reason_given
 from ethics_desk.store.work import Work
 
@@ -206,4 +206,4 @@ def _keep(
 def _refuse_kept_out(desk: Desk, work: Work, person_id: PersonId) -> None:
     """A member who keeps out of an inquiry learns nothing of its sources either."""
     if keeps_out_of_person(work, desk.powers, desk.member, person_id):
-        raise RuleViolation("power.recused")
+        raise recused(desk.powers)

@@ -16,6 +16,7 @@ from ethics_desk.services.accounts import kept_from_me
 from ethics_desk.services.desk import Desk, Outcome
 from ethics_desk.services.journal import changes_between, entry, facts_of
 from ethics_desk.services.parties import AddParty, OfficialNamed, add_official, add_person
+from ethics_desk.services.powers import recused
 from ethics_desk.services.standing import live_inquiry, office_for
 from ethics_desk.services.terms.arrival import registration_day
 from ethics_desk.services.terms.main_deadline import change_main, start_main
@@ -197,7 +198,7 @@ def inquiry_numbered(desk: Desk, number: str, agency_code: str = "") -> Inquiry:
             )
     if not found:
         if any(one.number == number for one in kept_from_me(desk)):
-            raise RuleViolation("power.recused")
+            raise recused(desk.powers)
         raise NotFound("inquiry.no-such-number", number=number)
     if len(found) > 1:
         raise BadInput("inquiry.number-not-unique", number=number)

@@ -4,7 +4,7 @@ Derivations and control sheets tell the rows of the legal base along; a letter t
 nobody outside could look up.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ethics_desk.domain.language import Language, Trilingual
 from ethics_desk.rules.packs.entries import Entry
@@ -34,6 +34,16 @@ def source_on_letter(words: In, entry: Entry, cited: str = "") -> str:
         return words.say("source.never-seen", citation=citation)
     key = "source.not-seen" if entry.assumption is None else "source.carried-over"
     return words.say(key, citation=citation)
+
+
+def founded(words: In, citation: Trilingual, confidence: str, rows: Sequence[str] = ()) -> str:
+    """An article and how it is known; with the rows of the legal base where they are given."""
+    told = words.say(
+        "letter.founded",
+        citation=citation.in_(words.language),
+        confidence=words.say(f"confidence.{confidence}"),
+    )
+    return words.say("source.with-rows", source=told, rows=", ".join(rows)) if rows else told
 
 
 def in_each(texts: Texts, said: Callable[[In], str]) -> Trilingual:

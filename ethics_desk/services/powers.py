@@ -18,9 +18,11 @@ from ethics_desk.domain.person import PersonId
 from ethics_desk.domain.powers import Powers, PowerTable, Readers
 from ethics_desk.imports.powers import read_powers
 from ethics_desk.services.kept_out import kept_out_of
+from ethics_desk.services.law_words import founded
 from ethics_desk.store.acting import ActingFacts, acting_facts
 from ethics_desk.store.limits import NO_LIMITS, Limits, belongs_to_hidden
 from ethics_desk.store.work import Work
+from ethics_desk.texts import In
 
 _WORD_BEGINS = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -77,7 +79,7 @@ def check_deed(work: Work, table: PowerTable, member: MemberId, command: object)
         return frozenset()
     hidden = kept_out_of(work, table, member, facts)
     if hidden and belongs_to_hidden(work.connection, _ids_in(command), hidden):
-        raise RuleViolation("power.recused")
+        raise recused(table)
     return hidden
 
 
@@ -92,7 +94,7 @@ def check_untouched(
     if not hidden:
         return
     if hidden & work.told_inquiries():
-        raise RuleViolation("power.recused")
+        raise recused(table)
     if hidden - kept_out_of(work, table, member, acting_facts(work.connection, member)):
         raise RuleViolation("power.own-recusal")
 
@@ -100,6 +102,17 @@ def check_untouched(
 def keeps_out_of(work: Work, table: PowerTable, member: MemberId, inquiry_id: InquiryId) -> bool:
     """Whether a member cannot open an inquiry, by the record."""
     return inquiry_id in kept_out_of(work, table, member, acting_facts(work.connection, member))
+
+
+def basis_words(table: PowerTable, code: str, words: In) -> str:
+    """The article something rests on, how it is known, and the rows of the legal base."""
+    basis = table.bases[code]
+    return founded(words, basis.citation, basis.confidence, basis.rows)
+
+
+def recused(table: PowerTable) -> RuleViolation:
+    """The refusal of an inquiry the member keeps out of, with the article it rests on."""
+    return RuleViolation("power.recused", basis=table.bases["recusal"].citation)
 
 
 def keeps_out_of_person(

@@ -76,7 +76,7 @@ def declare_recusal(desk: Desk, command: DeclareRecusal) -> Outcome[RecusalId]:
     with desk.write(command) as work:
         inquiry = live_inquiry(work, command.inquiry_id)
         member = active_member(work, command.member_id or desk.member)
-        _check_new(work, inquiry, member.id, command.ground)
+        _check_new(desk, work, inquiry, member.id, command.ground)
         recusal = Recusal(
             id=RecusalId(desk.new_id()),
             inquiry_id=inquiry.id,
@@ -170,12 +170,17 @@ def list_recusals(desk: Desk, inquiry_id: InquiryId | None = None) -> tuple[Recu
         )
 
 
-def _check_new(work: Work, inquiry: Inquiry, member: MemberId, ground: str) -> None:
+def _check_new(desk: Desk, work: Work, inquiry: Inquiry, member: MemberId, ground: str) -> None:
     for one in work.recusals.of(inquiry_id=inquiry.id, member_id=member):
         if one.state is not RecusalState.REFUSED:
             raise RuleViolation("recusal.stands", number=inquiry.number)
         if one.ground == ground:
-            raise RuleViolation("recusal.repeated", field="ground", number=inquiry.number)
+            raise RuleViolation(
+                "recusal.repeated",
+                field="ground",
+                number=inquiry.number,
+                basis=desk.powers.bases["recusal"].citation,
+            )
 
 
 def _pass_on(

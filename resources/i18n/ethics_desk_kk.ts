@@ -5441,8 +5441,8 @@
         <translation>Сіз шеттетілген материалдар</translation>
     </message>
     <message>
-        <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them (APPC art 67); hand over those you still handle.</source>
-        <translation>Бұл материалдарға Сіз немесе жақын адамыңыз қатысады, не Сіз бас тарттыңыз. Сіз оларды аша алмайсыз (ӘРПК 67-бап); әлі өзіңіз жүргізетіндерін басқаға беріңіз.</translation>
+        <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them; hand over those you still handle. Basis: {basis}</source>
+        <translation>Бұл материалдарға Сіз немесе жақын адамыңыз қатысады, не Сіз бас тарттыңыз. Сіз оларды аша алмайсыз; әлі өзіңіз жүргізетіндерін басқаға беріңіз. Негізі: {basis}</translation>
     </message>
     <message>
         <source>Inquiries</source>
@@ -8806,8 +8806,8 @@
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides in three working days, the participants are told in two (APPC art 67).</source>
-        <translation>Бас тартқан қызметкер материалға бірден қатыса алмайды, бас тарту қабылданбайынша. Басшы үш жұмыс күнінде шешеді, қатысушыларға екі күнде хабарланады (ӘРПК 67-бап).</translation>
+        <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides, the participants are told; until when stands among the inquiry&apos;s terms. Basis: {basis}</source>
+        <translation>Бас тартқан қызметкер материалға бірден қатыса алмайды, бас тарту қабылданбайынша. Басшы шешеді, қатысушыларға хабарланады; қай күнге дейін екені материалдың мерзімдерінде тұр. Негізі: {basis}</translation>
     </message>
     <message>
         <source>Withdrawals</source>
@@ -9071,8 +9071,8 @@
         <translation>Туыстары: {name}</translation>
     </message>
     <message>
-        <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
-        <translation>Кеңсе қызметкері туысы қатысатын материалды аша алмайды.</translation>
+        <source>A member of the office cannot open an inquiry in which a relative takes part. Who is near: {basis}</source>
+        <translation>Кеңсе қызметкері туысы қатысатын материалды аша алмайды. Кім жақын: {basis}</translation>
     </message>
     <message>
         <source>Relatives</source>
@@ -10370,8 +10370,8 @@ and looked at the list below.</source>
         <translation>Мөрленген дереккөздер</translation>
     </message>
     <message>
-        <source>Who a source is opens for one member, one purpose and some hours, after a second member approved it. Every look is told in the chronology.</source>
-        <translation>Дереккөздің кім екені екінші қызметкер мақұлдағаннан кейін бір қызметкерге, бір мақсатқа, бірнеше сағатқа ашылады. Әр қарау хронологияда жазылады.</translation>
+        <source>Who a source is opens for one member, one purpose and some hours, after a second member approved it. Every look is told in the chronology. Basis: {basis}</source>
+        <translation>Дереккөздің кім екені екінші қызметкер мақұлдағаннан кейін бір қызметкерге, бір мақсатқа, бірнеше сағатқа ашылады. Әр қарау хронологияда жазылады. Негізі: {basis}</translation>
     </message>
     <message>
         <source>Sources</source>

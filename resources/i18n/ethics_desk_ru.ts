@@ -5450,8 +5450,8 @@
         <translation>От каких дел Вы отведены</translation>
     </message>
     <message>
-        <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them (APPC art 67); hand over those you still handle.</source>
-        <translation>В этих материалах участвуете Вы или близкое Вам лицо, либо Вы заявили самоотвод. Открыть их Вы не можете (АППК, ст. 67); передайте те, которые ещё ведёте.</translation>
+        <source>You or somebody near to you takes part in these inquiries, or you withdrew. You cannot open them; hand over those you still handle. Basis: {basis}</source>
+        <translation>В этих материалах участвуете Вы или близкое Вам лицо, либо Вы заявили самоотвод. Открыть их Вы не можете; передайте те, которые ещё ведёте. Основание: {basis}</translation>
     </message>
     <message>
         <source>Inquiries</source>
@@ -8815,8 +8815,8 @@
         <translation>Отвод</translation>
     </message>
     <message>
-        <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides in three working days, the participants are told in two (APPC art 67).</source>
-        <translation>Заявивший отвод не участвует в материале сразу, пока отвод не отклонён. Руководитель решает за три рабочих дня, участников извещают за два (АППК, ст. 67).</translation>
+        <source>Who withdraws keeps out of the inquiry at once, until it is refused. A superior decides, the participants are told; until when stands among the inquiry&apos;s terms. Basis: {basis}</source>
+        <translation>Заявивший отвод не участвует в материале сразу, пока отвод не отклонён. Решает руководитель, участников извещают; до какого дня – указано в сроках материала. Основание: {basis}</translation>
     </message>
     <message>
         <source>Withdrawals</source>
@@ -9080,8 +9080,8 @@
         <translation>Родственники: {name}</translation>
     </message>
     <message>
-        <source>A member of the office cannot open an inquiry in which a relative takes part.</source>
-        <translation>Работник офиса не может открыть материал, в котором участвует его родственник.</translation>
+        <source>A member of the office cannot open an inquiry in which a relative takes part. Who is near: {basis}</source>
+        <translation>Работник офиса не может открыть материал, в котором участвует его родственник. Кто близок: {basis}</translation>
     </message>
     <message>
         <source>Relatives</source>
@@ -10379,8 +10379,8 @@ and looked at the list below.</source>
         <translation>Скрытые источники</translation>
     </message>
     <message>
-        <source>Who a source is opens for one member, one purpose and some hours, after a second member approved it. Every look is told in the chronology.</source>
-        <translation>Кто источник, открывается одному работнику, для одной цели и на несколько часов, после одобрения второго работника. Каждый просмотр записывается в хронологию.</translation>
+        <source>Who a source is opens for one member, one purpose and some hours, after a second member approved it. Every look is told in the chronology. Basis: {basis}</source>
+        <translation>Кто источник, открывается одному работнику, для одной цели и на несколько часов, после одобрения второго работника. Каждый просмотр записывается в хронологию. Основание: {basis}</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -96,4 +96,5 @@ def test_grounds_are_told_with_their_articles(ethics_desk, layer):
 
     assert status == 0
     assert "Law No. 410-V, arts. 24(4) and 24-3" in told
+    assert "WB-02" in told
     assert "own-words" in told

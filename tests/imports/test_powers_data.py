@@ -44,6 +44,8 @@ def test_the_shipped_data_is_read(folder):
         ("deeds.toml", "[deeds]", "[deed]", "deeds"),
         ("roles.toml", 'reads = ["inquiries"', 'reads = ["everything"', "everything"),
         ("roles.toml", 'code = "deputy"', 'code = "deputy"\nmay = "all"', "may"),
+        ("recusal.toml", 'rows = ["AP-14"]', "rows = []", "rows"),
+        ("identity.toml", 'confidence = "S"', 'confidence = "sure"', "confidence"),
         ("eyes.toml", 'then = "record-decision"', 'then = "nothing"', "nothing"),
         ("eyes.toml", "alone = true", 'alone = "yes"', "alone"),
         ("titles.toml", "sign-in = ", "sign-out = ", "sign-out"),

@@ -323,7 +323,7 @@ def test_the_export_is_told_in_the_journal(desk, inquiry, tmp_path):
     told = (("code", "", found.code), ("sha256", "", digest))
     assert (line.verb, line.changes) == ("case-file.exported", told)
     chain = chain_of_custody(desk, inquiry.id, Language.EN)
-    exported = [row.number for row in chain if row.deed.endswith("exported")]
+    exported = [row.number for row in chain if row.deed == "evidence.exported"]
     assert len(exported) == len(list((found.place / "data" / "evidence").iterdir())) > 0
     assert line.at > datetime(2026, 1, 1, tzinfo=UTC)
 

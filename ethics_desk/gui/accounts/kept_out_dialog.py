@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ethics_desk.domain.account import MemberId
+from ethics_desk.gui.accounts.basis import basis_of
 from ethics_desk.gui.accounts.record_list import RecordList
 from ethics_desk.gui.forms.choice_field import ChoiceField
 from ethics_desk.gui.forms.dialog import FormDialog
@@ -32,8 +33,8 @@ class KeptOutDialog(RecordList):
             translate(
                 "KeptOutDialog",
                 "You or somebody near to you takes part in these inquiries, or you withdrew. "
-                "You cannot open them (APPC art 67); hand over those you still handle.",
-            ),
+                "You cannot open them; hand over those you still handle. Basis: {basis}",
+            ).format(basis=basis_of(gateway, "recusal")),
             parent,
         )
         names = {one.code: one.title for one in members(gateway, active_only=False)}

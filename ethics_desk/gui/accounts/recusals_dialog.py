@@ -9,6 +9,7 @@ from typing_extensions import override
 from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.recusal import Recusal, RecusalState
+from ethics_desk.gui.accounts.basis import basis_of
 from ethics_desk.gui.accounts.record_list import RecordList
 from ethics_desk.gui.accounts.recusal_dialogs import (
     DecideRecusalDialog,
@@ -39,8 +40,9 @@ class RecusalsDialog(RecordList):
             translate(
                 "RecusalsDialog",
                 "Who withdraws keeps out of the inquiry at once, until it is refused. A superior "
-                "decides in three working days, the participants are told in two (APPC art 67).",
-            ),
+                "decides, the participants are told; until when stands among the inquiry's terms. "
+                "Basis: {basis}",
+            ).format(basis=basis_of(gateway, "recusal")),
             parent,
         )
         self._inquiry = inquiry

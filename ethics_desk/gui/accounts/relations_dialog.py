@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.language import Language
 from ethics_desk.domain.person import Person
+from ethics_desk.gui.accounts.basis import basis_of
 from ethics_desk.gui.accounts.record_list import RecordList
 from ethics_desk.gui.forms.choice_field import Choice, ChoiceField
 from ethics_desk.gui.forms.dialog import FormDialog
@@ -39,8 +40,9 @@ class RelationsDialog(RecordList):
             translate("RelationsDialog", "Relatives of {name}").format(name=name),
             translate(
                 "RelationsDialog",
-                "A member of the office cannot open an inquiry in which a relative takes part.",
-            ),
+                "A member of the office cannot open an inquiry in which a relative takes part. "
+                "Who is near: {basis}",
+            ).format(basis=basis_of(gateway, "kin")),
             parent,
         )
         self._person = person

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from ethics_desk.domain.language import Trilingual
 from ethics_desk.domain.sealed import IdentityOpening, OpeningState
+from ethics_desk.gui.accounts.basis import basis_of
 from ethics_desk.gui.accounts.identity_dialogs import IdentityDialog, OpeningRequestDialog
 from ethics_desk.gui.accounts.record_list import RecordList
 from ethics_desk.gui.gateway import Gateway
@@ -46,8 +47,9 @@ class SourcesDialog(RecordList):
             translate(
                 "SourcesDialog",
                 "Who a source is opens for one member, one purpose and some hours, "
-                "after a second member approved it. Every look is told in the chronology.",
-            ),
+                "after a second member approved it. Every look is told in the chronology. "
+                "Basis: {basis}",
+            ).format(basis=basis_of(gateway, "identity")),
             parent,
         )
         names = {one.code: one.title for one in members(gateway, active_only=False)}
@@ -66,6 +68,13 @@ class SourcesDialog(RecordList):
         self.refusing = add(self.tr("&Refuse…"), self.refuse, _waits)
         self.looking = add(self.tr("&Look…"), self.look, self._mine_and_open)
         self.ending = add(self.tr("&End it"), self.end, _is_open)
+        self._only_for_who_may()
+        self.column.addWidget(self.sources)
+        self.column.addWidget(self.openings)
+        self.sources.current.connect(self._show_openings)
+        self.refresh()
+
+    def _only_for_who_may(self) -> None:
         for button, deed in (
             (self.asking, "request-opening"),
             (self.approving, "approve-opening"),
@@ -73,11 +82,7 @@ class SourcesDialog(RecordList):
             (self.looking, "view-identity"),
             (self.ending, "close-opening"),
         ):
-            only_for(gateway, button, deed)
-        self.column.addWidget(self.sources)
-        self.column.addWidget(self.openings)
-        self.sources.current.connect(self._show_openings)
-        self.refresh()
+            only_for(self.gateway, button, deed)
 
     @override
     def refresh(self) -> None:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
-from ethics_desk.domain.errors import NotFound, RuleViolation
+from ethics_desk.domain.errors import NotFound
 from ethics_desk.domain.inquiry import InquiryId
 from ethics_desk.domain.language import NO_WORDS, Trilingual
 from ethics_desk.domain.progress import Progress, silent
@@ -17,6 +17,7 @@ from ethics_desk.services.case_file.verifier import OpenedCaseFile, enclosed_as,
 from ethics_desk.services.desk import Desk
 from ethics_desk.services.evidence_files import read_evidence_file
 from ethics_desk.services.law_words import in_each
+from ethics_desk.services.powers import recused
 from ethics_desk.services.standing import refuse_erased
 from ethics_desk.store.sealing import head_of, size_of
 from ethics_desk.store.work import Work
@@ -76,7 +77,7 @@ def _refuse_kept_out(desk: Desk, told: Mapping[str, Json]) -> None:
         hidden = work.hidden
     with desk.count() as work:
         if hidden and _inquiry_of(work, told) in hidden:
-            raise RuleViolation("power.recused")
+            raise recused(desk.powers)
 
 
 def check_at_desk(desk: Desk, path: Path, progress: Progress = silent) -> CheckedCaseFile:

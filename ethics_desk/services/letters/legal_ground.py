@@ -9,13 +9,12 @@ from ethics_desk.domain.letter_asks import AskedFact
 from ethics_desk.domain.letter_paper import OffenceOnPaper, ThresholdOnPaper
 from ethics_desk.domain.paper import CitedText
 from ethics_desk.rules.following.offences import OffenceAnswer, OffenceFacts, offence_answer
-from ethics_desk.rules.packs.entries import Entry
 from ethics_desk.rules.packs.kinds import Status
 from ethics_desk.rules.packs.liability import Liability, in_force, standing_on
 from ethics_desk.rules.packs.provision_kinds import OffenceRuleKind
 from ethics_desk.rules.packs.provisions import OffenceRule
 from ethics_desk.services.desk import Desk
-from ethics_desk.services.law_words import source_on_letter
+from ethics_desk.services.law_words import founded, source_on_letter
 from ethics_desk.services.letters.judgements import LetterWish
 from ethics_desk.texts import In
 
@@ -60,8 +59,8 @@ def threshold_on(liability: Liability, value: int, day: date, words: In) -> Thre
         index=index.title.in_(words.language),
         index_amount=index.amount,
         index_day=day,
-        source=_founded(threshold, words),
-        index_source=_founded(index, words),
+        source=founded(words, threshold.citation, threshold.confidence),
+        index_source=founded(words, index.citation, index.confidence),
     )
 
 
@@ -114,12 +113,3 @@ def _last_days(answer: OffenceAnswer, rule: OffenceRule, words: In) -> Iterable[
             text=words.say(f"letter.offence-limit.{one.start}", day=one.day),
             citation=source_on_letter(words, rule),
         )
-
-
-def _founded(entry: Entry, words: In) -> str:
-    """An entry's article and how it is known."""
-    return words.say(
-        "letter.founded",
-        citation=entry.citation.in_(words.language),
-        confidence=words.say(f"confidence.{entry.confidence}"),
-    )

@@ -72,7 +72,7 @@ def _grounds(
             GroundOnCopy(
                 number=number,
                 title=known[code].title.in_(words.language),
-                basis=basis_of(words, known[code], note, desk.today()),
+                basis=basis_of(words, known[code], note, desk.today(), on_paper=True),
                 kinds=tuple(kinds),
                 places=len(marks),
                 pages=tuple(sorted({one.unit for one in marks})),

@@ -7,6 +7,7 @@ from ethics_desk.domain.inquiry import Inquiry
 from ethics_desk.domain.redaction import Ground, Reader, Withheld
 from ethics_desk.imports.redaction_grounds import read_grounds
 from ethics_desk.services.desk import Desk
+from ethics_desk.services.law_words import founded
 from ethics_desk.texts import In
 
 
@@ -35,16 +36,12 @@ def offered_for(grounds: tuple[Ground, ...], kind: Withheld) -> Ground | None:
     return next((one for one in grounds if kind in one.proposes), None)
 
 
-def basis_of(words: In, ground: Ground, note: str, day: date) -> str:
-    """The article with its rows and how it is known, or the office's own words."""
+def basis_of(words: In, ground: Ground, note: str, day: date, *, on_paper: bool = False) -> str:
+    """The article and how it is known, or the office's own words; on paper without the rows."""
     if ground.citation is None:
         return words.say("redaction.own-words", note=note)
-    told = words.say(
-        "letter.founded",
-        citation=ground.citation.in_(words.language),
-        rows=", ".join(ground.rows),
-        confidence=words.say(f"confidence.{ground.confidence}"),
-    )
+    rows = () if on_paper else ground.rows
+    told = founded(words, ground.citation, ground.confidence, rows)
     if day > ground.seen_until:
         told = words.say("redaction.not-read-since", basis=told, day=words.day(ground.seen_until))
     return f"{told}. {note}" if note else told
